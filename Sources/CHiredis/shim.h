@@ -1,0 +1,3 @@
+// hiredis' synchronous interface.
+#pragma once
+#include <hiredis/hiredis.h>
