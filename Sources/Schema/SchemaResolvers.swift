@@ -1,0 +1,83 @@
+// The engine's provider over the domain's resolvers: columns and embedded objects are answered
+// here, the rest goes through the generated switch.
+
+public import GraphQLCore
+
+/// One request's resolvers behind the engine's door.
+public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchResolvers {
+    let domain: Domain
+    private let roots: OperationRoots
+
+    public init(_ domain: Domain, roots: OperationRoots) {
+        self.domain = domain
+        self.roots = roots
+    }
+
+    public func root(_ operation: OperationType) -> ObjectBatch {
+        roots.batch(of: operation)
+    }
+
+    public func isColumn(_ field: FieldIndex) -> Bool {
+        SchemaTables.isColumn[Int(field)]
+    }
+
+    public func resolve(_ call: FieldCall) async -> ResolvedField {
+        let embedded = call.parents.embedded
+        if !embedded.isEmpty {
+            let position =
+                call.field - roots.typeSystem.types[Int(call.parents.type)].fields.lowerBound
+            if let field = embedded[Int(position)] { return field }
+        }
+        return await dispatch(call)
+    }
+
+    public func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]? {
+        await domain.access(AccessRequirement(rule: rule), call)
+    }
+
+    public func forget() async {
+        await domain.forget()
+    }
+}
+
+/// What the domain answers about a request as a whole.
+public protocol RequestScope: Sendable {
+    /// Whether the viewer may resolve a field of each parent; `nil` says all.
+    func access(_ requirement: AccessRequirement, _ call: FieldCall) async -> [FieldError?]?
+
+    /// Between the serial fields of a mutation.
+    func forget() async
+}
+
+/// The levels that `@access` asks for a field and for the object it stands in.
+public struct AccessRequirement: Sendable {
+    public let field: AccessLevel?
+    public let object: AccessLevel?
+
+    init(rule: AccessRule) {
+        field = AccessLevel(rawValue: (rule & 0xff) &- 1)
+        object = AccessLevel(rawValue: (rule >> 8) &- 1)
+    }
+}
+
+/// The root objects of the operations.
+public struct OperationRoots: Sendable {
+    let typeSystem: TypeSystem
+
+    public init(_ typeSystem: TypeSystem) {
+        self.typeSystem = typeSystem
+    }
+
+    /// One object without columns. Precondition: the schema has the operation, which validation
+    /// has made sure of.
+    func batch(of operation: OperationType) -> ObjectBatch {
+        let type =
+            switch operation {
+            case .query: typeSystem.queryType
+            case .mutation: typeSystem.mutationType
+            case .subscription: typeSystem.subscriptionType
+            }
+        guard let type else { preconditionFailure("no root type for \(operation)") }
+        return ObjectBatch(type: type, count: 1)
+    }
+}

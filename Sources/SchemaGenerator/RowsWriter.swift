@@ -1,0 +1,140 @@
+// Batches of objects with a named parameter for each column, and the numbers of fields.
+
+import GraphQLCore
+
+extension SchemaGenerator {
+    static func rows(_ model: SchemaModel) -> String {
+        var out = SourceText()
+        out.line("public import GraphQLCore")
+        for (index, type) in model.types(.object) {
+            object(index, type, model, &out)
+        }
+        for (index, type) in model.types where type.isAbstract {
+            abstract(index, type, model, &out)
+        }
+        return out.text
+    }
+
+    private static func object(
+        _ index: TypeIndex, _ type: TypeDefinition, _ model: SchemaModel, _ out: inout SourceText
+    ) {
+        let fields = model.fields(of: type).map { ($0.field, model.route(of: $0.field)) }
+        let supplied = fields.filter { $0.1 != .resolved }
+        out.line()
+        out.documentation(type.description)
+        out.block("public struct \(type.name)Rows: ObjectRows") { out in
+            out.line("public static let type: TypeIndex = \(index)")
+            out.line("public let batch: ObjectBatch")
+            out.line()
+            out.line("/// Rows that the engine hands over. Precondition: of this type.")
+            out.block("public init(batch: ObjectBatch)") { out in
+                out.line("precondition(batch.type == Self.type)")
+                out.line("self.batch = batch")
+            }
+            out.line()
+            out.line("public init(")
+            out.line("    count: Int, payload: (any Sendable)? = nil\(supplied.isEmpty ? "" : ",")")
+            for (position, (field, route)) in supplied.enumerated() {
+                let kind = route == .column ? "Column" : model.resultType(of: field)
+                let comma = position + 1 < supplied.count ? "," : ""
+                out.line("    \(field.name.swiftIdentifier): \(kind)? = nil\(comma)")
+            }
+            out.block(")") { out in
+                let columns = fields.map {
+                    $0.1 == .column ? $0.0.name.swiftIdentifier : "nil"
+                }
+                let embedded = fields.map {
+                    $0.1 == .embedded ? "\($0.0.name.swiftIdentifier)?.resolved" : "nil"
+                }
+                let none = "[]"
+                let hasColumns = fields.contains { $0.1 == .column }
+                let hasEmbedded = fields.contains { $0.1 == .embedded }
+                out.line("batch = ObjectBatch(")
+                out.line("    type: Self.type, count: count,")
+                out.line(
+                    "    columns: \(hasColumns ? "[" + columns.joined(separator: ", ") + "]" : none),"
+                )
+                out.line(
+                    "    embedded: \(hasEmbedded ? "[" + embedded.joined(separator: ", ") + "]" : none),"
+                )
+                out.line("    payload: payload)")
+            }
+        }
+    }
+
+    private static func abstract(
+        _ index: TypeIndex, _ type: TypeDefinition, _ model: SchemaModel, _ out: inout SourceText
+    ) {
+        let possible = type.possibleTypes.map(String.init).joined(separator: ", ")
+        out.line()
+        out.documentation(type.description)
+        out.block("public struct \(type.name)Rows: RowSet") { out in
+            out.line("public let batches: [ObjectBatch]")
+            out.line()
+            out.line("/// Batches of the possible types, counted through in their order.")
+            out.block("public init(_ rows: [any ObjectRows])") { out in
+                out.line("batches = rows.map(\\.batch)")
+                out.line(
+                    "precondition(batches.allSatisfy { ([\(possible)] as [TypeIndex]).contains($0.type) })"
+                )
+            }
+        }
+    }
+
+    static func fields(_ model: SchemaModel) -> String {
+        var out = SourceText()
+        out.line("public import GraphQLCore")
+        for (_, type) in model.types where type.kind == .object || type.kind == .interface {
+            out.line()
+            out.line("/// Fields of `\(type.name)`.")
+            out.block("public enum \(type.name)Fields") { out in
+                for (index, field) in model.fields(of: type) {
+                    out.line(
+                        "public static let \(field.name.swiftIdentifier): FieldIndex = \(index)")
+                }
+            }
+        }
+        out.line()
+        out.line("/// What the engine asks about fields, by their number.")
+        out.block("public enum SchemaTables") { out in
+            let served = model.typeSystem.fields.indices.map { index -> (Bool, Int) in
+                let field = model.typeSystem.fields[index]
+                let parent = field.parent >= 0 ? model.typeSystem.types[Int(field.parent)] : nil
+                guard let parent, !parent.isBuiltIn else { return (false, 0) }
+                let rule =
+                    model.accessLevel(field.directives) | model.accessLevel(parent.directives) << 8
+                return (model.route(of: field) == .column, rule)
+            }
+            out.line("/// Whether the field's values stand in the columns of its object.")
+            out.line("public static let isColumn: [Bool] = [")
+            for line in served.chunked(16) {
+                out.line("    " + line.map { $0.0 ? "true," : "false," }.joined(separator: " "))
+            }
+            out.line("]")
+            out.line()
+            out.line("/// The field's own level (low byte) and its object's (high byte), each one")
+            out.line("/// more than its ordinal in `AccessLevel`; 0 for none.")
+            out.line("public static let accessRules: [AccessRule] = [")
+            for line in served.chunked(16) {
+                out.line("    " + line.map { "\($0.1)," }.joined(separator: " "))
+            }
+            out.line("]")
+            out.line()
+            out.line("/// `Type.field` by number: the served schema must agree at start.")
+            out.line("public static let fieldNames: [String] = [")
+            for field in model.typeSystem.fields {
+                let parent =
+                    field.parent >= 0 ? model.typeSystem.types[Int(field.parent)].name : ""
+                out.line("    \"\(parent).\(field.name)\",")
+            }
+            out.line("]")
+        }
+        return out.text
+    }
+}
+
+extension Array {
+    func chunked(_ size: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: size).map { self[$0..<Swift.min($0 + size, count)] }
+    }
+}
