@@ -12,7 +12,45 @@ extension SchemaGenerator {
         for (index, type) in model.types where type.isAbstract {
             abstract(index, type, model, &out)
         }
+        for (_, type) in model.types(.object) {
+            connection(type, model, &out)
+        }
         return out.text
+    }
+
+    /// Conformances of `XConnection` and `XEdge`.
+    private static func connection(
+        _ type: TypeDefinition, _ model: SchemaModel, _ out: inout SourceText
+    ) {
+        let numbers = Dictionary(
+            uniqueKeysWithValues: model.fields(of: type).map { ($0.field.name, $0.index) })
+        let target = { (name: String) -> String? in
+            numbers[name].map {
+                model.named(model.typeSystem.fields[Int($0)].type).name + "Rows"
+            }
+        }
+        if type.name.hasSuffix("Edge"), let node = target("node"), let nodeField = numbers["node"],
+            let cursorField = numbers["cursor"]
+        {
+            out.line()
+            out.block("extension \(type.name)Rows: EdgeRows") { out in
+                out.line("public typealias Node = \(node)")
+                out.line("public static let cursorField: FieldIndex = \(cursorField)")
+                out.line("public static let nodeField: FieldIndex = \(nodeField)")
+            }
+        }
+        if type.name.hasSuffix("Connection"), let edge = target("edges"),
+            let edges = numbers["edges"], let nodes = numbers["nodes"],
+            let pageInfo = numbers["pageInfo"]
+        {
+            out.line()
+            out.block("extension \(type.name)Rows: ConnectionRows") { out in
+                out.line("public typealias Edge = \(edge)")
+                out.line("public static let edgesField: FieldIndex = \(edges)")
+                out.line("public static let nodesField: FieldIndex = \(nodes)")
+                out.line("public static let pageInfoField: FieldIndex = \(pageInfo)")
+            }
+        }
     }
 
     private static func object(
