@@ -44,4 +44,17 @@ public struct PostgresType: Sendable, Hashable {
         default: oid >= Self.firstUserDefined
         }
     }
+
+    /// The element's type of the array types above.
+    var element: PostgresType? {
+        switch self {
+        case .boolArray: .bool
+        case .int4Array: .int4
+        case .int8Array: .int8
+        case .textArray: .text
+        case .timestamptzArray: .timestamptz
+        case .uuidArray: .uuid
+        default: nil
+        }
+    }
 }
