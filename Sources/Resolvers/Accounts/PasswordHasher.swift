@@ -144,7 +144,8 @@ public final class PasswordHasher: Sendable {
     private static func parse(_ stored: String) -> (Cost, salt: [UInt8], hash: [UInt8])? {
         let parts = stored.split(separator: "$", omittingEmptySubsequences: false)
         guard parts.count == 6, parts[0] == "scrypt",
-            let rounds = Int(parts[1]), (2...(1 << 20)).contains(rounds), rounds & (rounds - 1) == 0,
+            let rounds = Int(parts[1]), (2...(1 << 20)).contains(rounds),
+            rounds & (rounds - 1) == 0,
             let blockSize = Int(parts[2]), (1...32).contains(blockSize),
             let parallelism = Int(parts[3]), (1...16).contains(parallelism),
             let salt = Data(base64Encoded: String(parts[4])),
