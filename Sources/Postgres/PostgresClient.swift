@@ -1,13 +1,40 @@
 // The door to PostgreSQL: a read lane, a write lane, notifications and sessions of their own.
 
+import Synchronization
+
 /// Reads share a few connections in pipeline mode; writes and transactions hold one each.
 public final class PostgresClient: Sendable {
     public let configuration: PostgresConfiguration
+    let loop: EventLoop
+    private let sessionOptions: ConnectionOptions
 
-    /// Starts to connect; does not wait for it.
+    /// Starts to connect; does not wait for it. Throws `.configuration` for a connection string
+    /// that libpq cannot read.
     public init(_ configuration: PostgresConfiguration) throws(PostgresError) {
         self.configuration = configuration
+        let plain = try ConnectionOptions(
+            configuration.connection, applicationName: configuration.applicationName)
+        var lane = plain
+        lane.set("statement_timeout", configuration.statementTimeout.milliseconds)
+        // Plans for unknown values, made once: a lane's statements are short and alike.
+        lane.set("plan_cache_mode", "force_generic_plan")
+        lane.set("TimeZone", "UTC")
+        var read = lane
+        read.set("default_transaction_read_only", "on")
+        var write = lane
+        write.set(
+            "idle_in_transaction_session_timeout",
+            configuration.idleInTransactionTimeout.milliseconds)
+        var session = plain
+        session.setConnectTimeout(
+            seconds: Int(configuration.connectTimeout.wholeNanoseconds / 1_000_000_000))
+        sessionOptions = session
+        loop = EventLoop(
+            configuration.machineSettings, options: [.read: read, .write: write, .listen: lane])
+        loop.start()
     }
+
+    deinit { loop.post(.shutDown(nil)) }
 
     /// Runs one statement. Reads go to the read lane. A write is a transaction of its own; if its
     /// answer is lost the error is `.outcomeUnknown`.
@@ -16,111 +43,114 @@ public final class PostgresClient: Sendable {
     public func query(
         _ statement: Statement, _ parameters: [Parameter] = [], deadline: Deadline? = nil
     ) async throws(PostgresError) -> Rows {
-        throw .unavailable
+        let definition = statement.definition
+        let encoded = try EncodedParameters(parameters, types: definition.types)
+        StatementCounter.add()
+        return try await rows(
+            Call(
+                definition.access == .read ? .read(definition) : .write(definition), encoded,
+                deadline: deadline ?? defaultDeadline))
     }
 
-    /// Runs `body` between BEGIN and COMMIT on one connection of the write lane. An error rolls
-    /// back and is thrown on.
-    ///
-    /// - Parameters:
-    ///   - isolation: READ COMMITTED without one.
-    ///   - deadline: For the connection and each statement that names none of its own.
-    public nonisolated(nonsending) func withTransaction<Value>(
-        isolation: Transaction.Isolation = .readCommitted, deadline: Deadline? = nil,
-        _ body: (Transaction) async throws(PostgresError) -> Value
-    ) async throws(PostgresError) -> Value {
-        throw .unavailable
+    /// Waits until each lane has a connection, or throws `.unavailable`.
+    public func waitUntilReady(deadline: Deadline) async throws(PostgresError) {
+        _ = try await answer(Call(.ready, .none, deadline: deadline)).get()
     }
 
-    /// What PostgreSQL tells on a channel, until the stream is dropped.
+    /// What PostgreSQL tells on a channel, until the stream is dropped. The stream keeps the last
+    /// 4,096 events that were not read yet.
     public func notifications(on channel: String) -> AsyncStream<ChannelEvent> {
-        AsyncStream { $0.finish() }
+        let (stream, continuation) = AsyncStream.makeStream(
+            of: ChannelEvent.self, bufferingPolicy: .bufferingNewest(4096))
+        let subscription = Subscription(channel, continuation)
+        continuation.onTermination = { [loop] _ in loop.post(.unsubscribe(subscription)) }
+        loop.post(.subscribe(subscription))
+        return stream
     }
 
     /// A connection outside the lanes, closed when `body` returns.
     public nonisolated(nonsending) func withSession<Value>(
         _ body: (PostgresSession) async throws(PostgresError) -> Value
     ) async throws(PostgresError) -> Value {
-        throw .unavailable
+        let session = PostgresSession(options: sessionOptions)
+        defer { session.close() }
+        try await session.connect()
+        return try await body(session)
     }
 
-    /// Streams rows through COPY … FROM STDIN on a connection of its own, as fast as the server
-    /// takes them.
-    /// - Returns: How many rows were copied.
-    public nonisolated(nonsending) func copyIn<Chunks: AsyncSequence>(
-        _ sql: String, _ chunks: Chunks
-    ) async throws(PostgresError) -> Int where Chunks.Element == [UInt8] {
-        throw .unavailable
-    }
-
-    /// The counters since the start.
-    public var statistics: PostgresStatistics { PostgresStatistics() }
-
-    /// Waits until a connection of each lane is up.
-    public func waitUntilReady(deadline: Deadline) async throws(PostgresError) {}
+    /// The counters since the start, as they stood after the last batch of events.
+    public var statistics: PostgresStatistics { loop.statistics }
 
     /// Answers what is waiting with `.closed`, ends the connections and the thread.
-    public func close() async {}
+    public func close() async {
+        await withCheckedContinuation { loop.post(.shutDown($0)) }
+    }
+
+    var defaultDeadline: Deadline { .after(configuration.defaultTimeout) }
 }
 
-/// A transaction in progress, good until the body of `withTransaction` returns.
-public struct Transaction: Sendable {
-    public enum Isolation: Sendable, Equatable { case readCommitted, repeatableRead, serializable }
+// MARK: - Waiting
 
-    /// Runs one statement, read or write.
-    public func query(
-        _ statement: Statement, _ parameters: [Parameter] = [], deadline: Deadline? = nil
-    ) async throws(PostgresError) -> Rows {
-        throw .unavailable
+extension PostgresClient {
+    func rows(_ call: Call) async throws(PostgresError) -> Rows {
+        guard let rows = try await answer(call).get() else {
+            throw .protocolViolation(.unexpectedResult)
+        }
+        return rows
     }
 
-    /// Runs statements in order with one round trip. The first error is thrown, and what came
-    /// after it did not run.
-    public func queryAll(
-        _ statements: [BoundStatement], deadline: Deadline? = nil
-    ) async throws(PostgresError) -> [Rows] {
-        throw .unavailable
+    /// Waits for the answer; a cancelled task waits no longer.
+    func answer(_ call: Call) async -> Call.Answer {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                call.continuation = continuation
+                loop.post(.submit(call))
+            }
+        } onCancel: {
+            call.isCancelled.store(true, ordering: .releasing)
+            loop.post(.cancel(call))
+        }
     }
 
-    /// Makes the end of the body a ROLLBACK instead of a COMMIT; its value is returned all the
-    /// same.
-    public func rollBack() {}
-}
-
-/// What a channel brings.
-public enum ChannelEvent: Sendable, Equatable {
-    /// LISTEN has taken effect, at first and after each lost connection: what was sent before it
-    /// was missed.
-    case listening
-    case notification(payload: String, processID: Int32)
-}
-
-/// A connection for scripts, locks and COPY. Its calls run one after the other.
-public final class PostgresSession: Sendable {
-    /// Runs SQL text of one or more statements by the simple protocol. Without BEGIN in the text,
-    /// they are one transaction.
-    public func execute(script: String) async throws(PostgresError) {
-        throw .unavailable
+    /// Waits for the answer whatever becomes of the task: for COMMIT and ROLLBACK.
+    nonisolated(nonsending) func uncancellableAnswer(_ call: Call) async -> Call.Answer {
+        await withCheckedContinuation { continuation in
+            call.continuation = continuation
+            loop.post(.submit(call))
+        }
     }
 
-    /// Runs one statement that is not prepared.
-    public func query(
-        _ sql: String, _ parameters: [Parameter] = []
-    ) async throws(PostgresError) -> Rows {
-        throw .unavailable
-    }
-
-    /// Streams `COPY … FROM STDIN`.
-    /// - Returns: How many rows were copied.
-    public nonisolated(nonsending) func copyIn<Chunks: AsyncSequence>(
-        _ sql: String, _ chunks: Chunks
-    ) async throws(PostgresError) -> Int where Chunks.Element == [UInt8] {
-        throw .unavailable
+    func answers(_ calls: [Call]) async -> CallGroup.Answer {
+        let group = CallGroup(count: calls.count)
+        for (index, call) in calls.enumerated() { call.group = (group, index) }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                group.continuation = continuation
+                loop.post(.submitAll(calls))
+            }
+        } onCancel: {
+            for call in calls {
+                call.isCancelled.store(true, ordering: .releasing)
+                loop.post(.cancel(call))
+            }
+        }
     }
 }
 
-/// Counters since the client started.
-public struct PostgresStatistics: Sendable, Equatable {
-    /// Statements of callers that were sent, without BEGIN, COMMIT, ROLLBACK and LISTEN.
-    public var statements = 0
+extension PostgresConfiguration {
+    var machineSettings: MachineSettings {
+        MachineSettings(
+            readConnections: max(1, readConnections), writeConnections: max(1, writeConnections),
+            inFlightPerConnection: max(1, inFlightPerConnection), queueLimit: max(0, queueLimit),
+            queueWait: queueWait.wholeNanoseconds,
+            connectTimeout: connectTimeout.wholeNanoseconds,
+            shortestBackOff: max(1, shortestBackOff.wholeNanoseconds),
+            longestBackOff: max(1, longestBackOff.wholeNanoseconds),
+            silenceLimit: statementTimeout.wholeNanoseconds + 5_000_000_000)
+    }
+}
+
+extension Duration {
+    /// As PostgreSQL's settings read it: whole milliseconds, at least 1, since 0 means no limit.
+    fileprivate var milliseconds: String { String(max(1, wholeNanoseconds / 1_000_000)) }
 }

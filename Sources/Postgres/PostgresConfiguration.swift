@@ -18,6 +18,8 @@ public struct PostgresConfiguration: Sendable {
     public var queueWait: Duration = .seconds(2)
     /// `statement_timeout` of the lanes.
     public var statementTimeout: Duration = .seconds(5)
+    /// How long a transaction may hold its locks without sending anything.
+    public var idleInTransactionTimeout: Duration = .seconds(30)
     /// From submission to answer, where the caller names no deadline.
     public var defaultTimeout: Duration = .seconds(10)
     /// One attempt to connect.

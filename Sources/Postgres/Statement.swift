@@ -44,6 +44,11 @@ public struct Statement: Sendable {
         declared.filter { $0.definition.wasPrepared.load(ordering: .relaxed) }
     }
 
+    /// The declared statement of this number.
+    static func definition(_ number: Int) -> Definition {
+        registry.withLock { $0.definitions[number] }
+    }
+
     private init(definition: Definition) { self.definition = definition }
 
     final class Definition: Sendable {
@@ -63,6 +68,12 @@ public struct Statement: Sendable {
             self.types = types
             self.access = access
             nameBytes = name.utf8.map { CChar(bitPattern: $0) } + [0]
+        }
+
+        /// The name on the wire, zero-terminated. A statement that went stale gets a new one.
+        func name(version: UInt8) -> [CChar] {
+            if version == 0 { return nameBytes }
+            return "\(name)~\(version)".utf8.map { CChar(bitPattern: $0) } + [0]
         }
     }
 

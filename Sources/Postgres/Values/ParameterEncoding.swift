@@ -7,6 +7,10 @@ struct EncodedParameters: Sendable {
     /// One length for each parameter, -1 for NULL.
     private(set) var lengths: [Int32] = []
 
+    static let none = EncodedParameters()
+
+    private init() {}
+
     static let longestParameter = 1 << 30
 
     init(_ parameters: [Parameter], types: [PostgresType]) throws(PostgresError) {
