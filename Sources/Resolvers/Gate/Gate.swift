@@ -1,6 +1,5 @@
 // A request's pass: who asks, and the complexes it has met so far.
 
-import Crypto
 import GraphQLCore
 import Postgres
 import Synchronization
@@ -38,8 +37,9 @@ final class Gate: Sendable {
     static func enter(
         _ database: PostgresClient, token: String?, naming ids: [GlobalID]
     ) async throws(GateRefusal) -> Gate {
-        let hash = token.map { Array(SHA256.hash(data: Array($0.utf8))) }
+        let hash = token.flatMap { Token.hash(of: $0, .access) }
         let gate = Gate(database, tokenHash: hash, State())
+        if token != nil, hash == nil { throw .unauthenticated }
         if hash == nil, ids.isEmpty { return gate }
         do {
             try await gate.ask(

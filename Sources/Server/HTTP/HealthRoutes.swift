@@ -3,16 +3,13 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
-import Postgres
 import Redis
+import Resolvers
 
 /// `/health/live` and `/health/ready`.
 struct HealthRoutes: Sendable {
-    let database: PostgresClient
+    let application: Resolvers.Application
     let redis: RedisClient?
-
-    private static let ping = Statement("health", "SELECT 1::int4")
-    private static let patience = Duration.seconds(2)
 
     func add(to router: Router<ServerContext>) {
         router.get("/health/live") { _, _ in
@@ -29,16 +26,12 @@ struct HealthRoutes: Sendable {
             case nil: "off"
             case .some(let state): state.rawValue
             }
-        do {
-            _ = try await database.query(Self.ping, [], deadline: .after(Self.patience))
-            return Self.response(
-                .ok,
-                "{\"status\":\"ready\",\"postgres\":\"up\",\"redis\":\"\(redisState)\"}")
-        } catch {
-            return Self.response(
-                .serviceUnavailable,
-                "{\"status\":\"not ready\",\"postgres\":\"down\",\"redis\":\"\(redisState)\"}")
-        }
+        let isUp = await application.databaseAnswers()
+        let status = isUp ? "ready" : "not ready"
+        return Self.response(
+            isUp ? .ok : .serviceUnavailable,
+            "{\"status\":\"\(status)\",\"postgres\":\"\(isUp ? "up" : "down")\",\"redis\":\"\(redisState)\"}"
+        )
     }
 
     private static func response(_ status: HTTPResponse.Status, _ json: String) -> Response {
