@@ -13,8 +13,7 @@ extension PlanVariant {
             let result = batch.fields[position]
             if result.hasErrors { batch.hasErrors = true }
             guard field.isNonNull(0) else { continue }
-            let nulls = result.lists.isEmpty ? result.nullItems : result.nullLists[0]
-            if let nulls { Self.join(nulls, into: &batch.nulled) }
+            if let nulls = result.nulls { Self.join(nulls, into: &batch.nulled) }
         }
     }
 

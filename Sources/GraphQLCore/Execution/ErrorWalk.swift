@@ -6,6 +6,7 @@
 struct ErrorWalk {
     private let variant: PlanVariant
     private let typeSystem: TypeSystem
+    private let document: Document
     private var path: [PathSegment] = []
     private var found: [Found] = []
 
@@ -17,9 +18,10 @@ struct ErrorWalk {
         let nodes: ArraySlice<NodeIndex>
     }
 
-    init(_ variant: PlanVariant, _ typeSystem: TypeSystem) {
+    private init(_ plan: Plan, _ variant: PlanVariant) {
         self.variant = variant
-        self.typeSystem = typeSystem
+        self.typeSystem = plan.typeSystem
+        self.document = plan.document
     }
 
     /// The errors of the response with this root.
@@ -27,7 +29,7 @@ struct ErrorWalk {
         -> [GraphQLError]
     {
         guard root.hasErrors else { return [] }
-        var walk = ErrorWalk(variant, plan.typeSystem)
+        var walk = ErrorWalk(plan, variant)
         _ = walk.visit(root, row: 0)
         let locations = LocationTable(
             plan.document, nodes: walk.found.lazy.flatMap { $0.nodes })
@@ -43,7 +45,7 @@ struct ErrorWalk {
         let first = Int(variant.sets[Int(batch.set)].fields.lowerBound)
         for (position, result) in batch.fields.enumerated() where result.hasErrors {
             let field = variant.fields[first + position]
-            path.append(.key(field.key))
+            path.append(.key(document.text(of: field.responseKey)))
             let stays = visit(result, field, level: 0, index: row)
             path.removeLast()
             if !stays { return false }
@@ -122,7 +124,7 @@ struct ErrorWalk {
     ) {
         let nodes: ArraySlice<NodeIndex> =
             node.map { [$0] }
-            ?? variant.occurrences[field.occurrences.indices].prefix(PlanLimits.locationsPerError)
+            ?? variant.nodes(of: field).prefix(PlanLimits.locationsPerError)
         found.append(
             Found(message: message, extensions: extensions, path: path, nodes: nodes))
     }

@@ -46,8 +46,40 @@ extension FieldResult {
         unwrapListColumns()
     }
 
+    /// What a resolver gave. Objects are still to be executed.
+    init(_ resolved: ResolvedField) {
+        switch resolved.values {
+        case .leaves(let column, let states):
+            precondition(
+                states.map { $0.count == column.count } ?? true, "One state per row of the column.")
+            self.init(
+                lists: resolved.lists, values: .leaves(column), states: states,
+                errors: resolved.errors)
+            unwrapListColumns()
+        case .objects(_, let link):
+            self.init(
+                lists: resolved.lists, values: .objects([], link: link), errors: resolved.errors)
+        }
+    }
+
+    /// The links of objects; empty for other values.
+    var link: [Int32] {
+        guard case .objects(_, let link) = values else { return [] }
+        return link
+    }
+
+    /// Which parents' positions are null in the end; `nil` where none is.
+    var nulls: [UInt8]? { lists.isEmpty ? nullItems : nullLists[0] }
+
+    /// Makes an error of every link into some rows.
+    mutating func replaceLinks(to rows: Range<Int>, with state: Int32) {
+        guard case .objects(let batches, var link) = values else { return }
+        for index in link.indices where rows.contains(Int(link[index])) { link[index] = state }
+        values = .objects(batches, link: link)
+    }
+
     /// A result in which every parent has the same error.
-    init(failing error: FieldError, parents: Int, lists depth: Int) {
+    init(failing error: FieldError, parents: Int, lists depth: UInt8) {
         let state = [Int32](repeating: ResolvedField.error(0), count: parents)
         if depth == 0 {
             self.init(values: .leaves(.null(parents)), states: state, errors: [error])

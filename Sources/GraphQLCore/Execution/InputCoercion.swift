@@ -7,9 +7,9 @@ struct InputCoercion {
     let typeSystem: TypeSystem
     let leaves: LeafCoercion
 
-    init(_ typeSystem: TypeSystem) {
+    init(_ typeSystem: TypeSystem, suggestions: Bool = true) {
         self.typeSystem = typeSystem
-        self.leaves = LeafCoercion(typeSystem)
+        self.leaves = LeafCoercion(typeSystem, suggestions: suggestions)
     }
 
     /// The value in the form of the type; `nil` where it does not fit.
@@ -149,7 +149,7 @@ struct InputCoercion {
             }
         }
         for position in unknown {
-            let suggestion = typeSystem.suggestInputField(members[position].name, of: type)
+            let suggestion = leaves.suggestInputField(members[position].name, of: type)
             report(
                 "Expected value of type \"\(definition.name)\" not to include unknown field "
                     + "\"\(members[position].name)\""

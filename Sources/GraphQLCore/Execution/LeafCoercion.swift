@@ -9,9 +9,12 @@ struct LeafRefusal: Error {
 /// https://spec.graphql.org/September2025/#sec-Scalars.Input-Coercion
 struct LeafCoercion {
     let typeSystem: TypeSystem
+    /// Whether messages may end with “Did you mean …?”.
+    let suggestions: Bool
 
-    init(_ typeSystem: TypeSystem) {
+    init(_ typeSystem: TypeSystem, suggestions: Bool) {
         self.typeSystem = typeSystem
+        self.suggestions = suggestions
     }
 
     /// Precondition: the type is a scalar or an enum; the value is not null.
@@ -64,12 +67,12 @@ struct LeafCoercion {
             let shown = inspect(value)
             throw LeafRefusal(
                 message: "Enum \"\(definition.name)\" cannot represent non-string value: \(shown)."
-                    + typeSystem.suggestEnumValue(shown, of: type))
+                    + suggestEnumValue(shown, of: type))
         }
         guard typeSystem.enumValue(named: name, of: type) != nil else {
             throw LeafRefusal(
                 message: "Value \"\(name)\" does not exist in \"\(definition.name)\" enum."
-                    + typeSystem.suggestEnumValue(name, of: type))
+                    + suggestEnumValue(name, of: type))
         }
         return .enumeration(name)
     }
@@ -125,6 +128,20 @@ struct LeafCoercion {
         case .number(let text) where isInteger(text): return .string(text)
         default: throw LeafRefusal(message: "ID cannot represent value: \(inspect(value))")
         }
+    }
+
+    func suggestEnumValue(_ name: String, of type: TypeIndex) -> String {
+        guard suggestions else { return "" }
+        return didYouMean(
+            "the enum value", for: name,
+            typeSystem.types[Int(type)].enumValues.map { typeSystem.enumValues[Int($0)].name })
+    }
+
+    func suggestInputField(_ name: String, of type: TypeIndex) -> String {
+        guard suggestions else { return "" }
+        return didYouMean(
+            nil, for: name,
+            typeSystem.types[Int(type)].inputFields.map { typeSystem.inputValues[Int($0)].name })
     }
 
     static func isInteger(_ text: String) -> Bool {

@@ -34,6 +34,11 @@ final class PlanVariant: Sendable {
         self.usesIntrospection = builder.usesIntrospection
     }
 
+    /// The field nodes that were merged into a field.
+    func nodes(of field: PlanField) -> ArraySlice<NodeIndex> {
+        occurrences[Int(field.occurrences.lowerBound)..<Int(field.occurrences.upperBound)]
+    }
+
     /// The set of a concrete type below a field; `nil` where the type is not possible there.
     func set(of type: TypeIndex, in group: Int32) -> Int32? {
         for index in groups[Int(group)] where sets[Int(groupSets[Int(index)])].type == type {
