@@ -1,0 +1,169 @@
+// The parser's core: the arena it fills, and the steps that all parts of the grammar share.
+
+/// Reads a document into an arena. Nothing here recurses: what is open is linked through the
+/// `subtreeEnd` of the open nodes, so depth needs neither stack nor memory of its own.
+struct Parser: ~Copyable {
+    var lexer: Lexer
+    var nodes: [Node] = []
+    var names = NameTable()
+    let limits: ParsingLimits
+    /// Selection sets, lists, objects and list types that are open.
+    var depth = 0
+    /// Starts of open list types, kept to be used again.
+    var typeStarts: [Int] = []
+    let hashing = NameTable.Hashing()
+
+    init(lexer: consuming Lexer, limits: ParsingLimits) {
+        let count = lexer.count
+        self.lexer = lexer
+        self.limits = limits
+        nodes.reserveCapacity(count / 5 + 16)
+    }
+
+    // MARK: Nodes
+
+    var position: NodeIndex {
+        @inline(__always) get { NodeIndex(truncatingIfNeeded: nodes.count) }
+    }
+
+    /// Appends a node that is open until `close`.
+    @discardableResult
+    @inline(__always)
+    mutating func open(_ kind: NodeKind, start: Int, parent: NodeIndex = -1) -> NodeIndex {
+        let index = position
+        nodes.append(
+            Node(
+                kind: kind, flags: [], symbol: .none, start: UInt32(truncatingIfNeeded: start),
+                end: 0, nameStart: UInt32(truncatingIfNeeded: start), subtreeEnd: parent))
+        return index
+    }
+
+    /// Ends a node behind the last token.
+    @inline(__always)
+    mutating func close(_ index: NodeIndex) {
+        nodes[Int(index)].end = UInt32(truncatingIfNeeded: lexer.previousEnd)
+        nodes[Int(index)].subtreeEnd = position
+    }
+
+    /// Appends the current token as a node without children, and advances.
+    @inline(__always)
+    mutating func leaf(_ kind: NodeKind, flags: Node.Flags = [], symbol: Symbol = .none)
+        throws(Halt)
+    {
+        nodes.append(
+            Node(
+                kind: kind, flags: flags, symbol: symbol,
+                start: UInt32(truncatingIfNeeded: lexer.start),
+                end: UInt32(truncatingIfNeeded: lexer.end),
+                nameStart: UInt32(truncatingIfNeeded: lexer.start), subtreeEnd: position + 1))
+        try lexer.advance()
+    }
+
+    /// Interns the current token as the name of a node, and advances.
+    @inline(__always)
+    mutating func name(of index: NodeIndex) throws(Halt) {
+        guard lexer.kind == .name else { throw expected(.name) }
+        nodes[Int(index)].nameStart = UInt32(truncatingIfNeeded: lexer.start)
+        nodes[Int(index)].symbol = intern()
+        try lexer.advance()
+    }
+
+    /// The symbol of the current token, a name.
+    @inline(__always)
+    mutating func intern() -> Symbol {
+        let start = lexer.start
+        let length = lexer.end - start
+        let name = UnsafeBufferPointer(start: lexer.base + start, count: length)
+        guard start + 8 <= lexer.count else {
+            return names.intern(
+                name, prefix: NameTable.prefix(name), hash: NameTable.hash(name))
+        }
+        var prefix = lexer.load(start)
+        if length < 8 { prefix &= (1 << UInt64(truncatingIfNeeded: 8 * length)) - 1 }
+        var hash = hashing.mix(UInt64(truncatingIfNeeded: length), prefix)
+        if length > 8 { hash = NameTable.hash(name) }
+        return names.intern(name, prefix: prefix, hash: hash)
+    }
+
+    // MARK: Tokens
+
+    @inline(__always)
+    mutating func expect(_ kind: TokenKind) throws(Halt) {
+        guard lexer.kind == kind else { throw expected(kind) }
+        try lexer.advance()
+    }
+
+    /// Whether the current token is of a kind; if so, it is taken.
+    @inline(__always)
+    mutating func take(_ kind: TokenKind) throws(Halt) -> Bool {
+        guard lexer.kind == kind else { return false }
+        try lexer.advance()
+        return true
+    }
+
+    func isKeyword(_ keyword: StaticString) -> Bool {
+        guard lexer.kind == .name, lexer.end - lexer.start == keyword.utf8CodeUnitCount else {
+            return false
+        }
+        for index in 0..<keyword.utf8CodeUnitCount
+        where lexer.byte(lexer.start + index) != keyword.utf8Start[index] {
+            return false
+        }
+        return true
+    }
+
+    mutating func expectKeyword(_ keyword: StaticString) throws(Halt) {
+        guard isKeyword(keyword) else {
+            throw lexer.fail(
+                "Expected \"\(keyword)\", found \(describe(lexer.token)).", at: lexer.start)
+        }
+        try lexer.advance()
+    }
+
+    mutating func takeKeyword(_ keyword: StaticString) throws(Halt) -> Bool {
+        guard isKeyword(keyword) else { return false }
+        try lexer.advance()
+        return true
+    }
+
+    // MARK: Depth
+
+    @inline(__always)
+    mutating func enter() throws(Halt) {
+        depth += 1
+        if depth > limits.depth { throw tooDeep() }
+    }
+
+    mutating func tooDeep() -> Halt {
+        lexer.fail(
+            "Document is nested too deeply. Parsing aborted.", at: lexer.start, isLimit: true)
+    }
+
+    // MARK: Errors
+
+    mutating func expected(_ kind: TokenKind) -> Halt {
+        lexer.fail(
+            "Expected \(kind.description), found \(describe(lexer.token)).", at: lexer.start)
+    }
+
+    mutating func unexpected() -> Halt {
+        unexpected(lexer.token)
+    }
+
+    mutating func unexpected(_ token: Token) -> Halt {
+        lexer.fail("Unexpected \(describe(token)).", at: token.start)
+    }
+
+    /// A token as errors show it: names, numbers and strings with their value.
+    mutating func describe(_ token: Token) -> String {
+        switch token.kind {
+        case .name, .int, .float:
+            return "\(token.kind.text) \"\(lexer.text(token.start, token.end))\""
+        case .string, .blockString:
+            let value = String(decoding: lexer.stringValue(of: token), as: UTF8.self)
+            return "\(token.kind.text) \"\(value)\""
+        default:
+            return token.kind.description
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// Every limit of the parsers of documents and JSON, in one place.
+
+/// How much a document may ask of the parser.
+public struct ParsingLimits: Sendable, Equatable {
+    /// UTF-8 bytes of the document.
+    public var bytes: Int
+    /// Tokens, each comment counted as one.
+    public var tokens: Int
+    /// Selection sets, lists, objects and list types that are open at one place.
+    public var depth: Int
+    /// Wrappers (list and Non-Null) around a named type. `TypeReference` holds no more than
+    /// `TypeReference.maximumDepth`; only tools that merely read syntax may go beyond.
+    public var typeDepth: Int
+
+    public init(bytes: Int, tokens: Int, depth: Int, typeDepth: Int = TypeReference.maximumDepth) {
+        self.bytes = bytes
+        self.tokens = tokens
+        self.depth = depth
+        self.typeDepth = typeDepth
+    }
+
+    /// What a server accepts from anybody.
+    public static let server = ParsingLimits(bytes: 15_000, tokens: 10_000, depth: 50)
+
+    /// What tools accept from their user: bounded by bytes, whatever the shape. The parser keeps
+    /// its own stack inside the arena, so depth costs no more than bytes do.
+    public static let tool = ParsingLimits(bytes: 64 << 20, tokens: .max, depth: .max)
+
+    /// As `tool`, for those that read syntax only and never make a `TypeReference`.
+    public static let syntax = ParsingLimits(
+        bytes: 64 << 20, tokens: .max, depth: .max, typeDepth: .max)
+
+    /// Offsets and node numbers are 32 bits wide: more bytes are refused whatever `bytes` says.
+    static let maximumBytes = 1 << 30
+}
+
+/// How much a JSON text may ask of the reader.
+public struct JSONLimits: Sendable, Equatable {
+    /// Bytes of the text.
+    public var bytes: Int
+    /// Lists and objects that are open at one place. Values of this depth are released and
+    /// compared by recursion, so it stays far below what the stack of a thread bears.
+    public var depth: Int
+
+    public init(bytes: Int, depth: Int) {
+        self.bytes = bytes
+        self.depth = depth
+    }
+
+    /// What a server accepts from anybody.
+    public static let server = JSONLimits(bytes: 1 << 20, depth: 64)
+
+    /// What tools accept from their user.
+    public static let tool = JSONLimits(bytes: 256 << 20, depth: InputValue.maximumDepth)
+}
+
+extension InputValue {
+    /// No value is nested deeper than this, whether it comes from JSON or from a literal.
+    public static let maximumDepth = 1_000
+}
