@@ -91,7 +91,7 @@ extension LiteralCoercion {
         guard text.utf8.count <= maximumInspectedBytes else { return }
         switch document[node].kind {
         case .variable: text += "$\(document.name(of: node))"
-        case .stringValue: text += quoted(document.stringValue(node))
+        case .stringValue: text += quoted(document.string(of: node))
         case .listValue:
             text += "["
             for (index, item) in document.children(of: node).enumerated() {
@@ -107,7 +107,20 @@ extension LiteralCoercion {
                 printLiteral(member + 1, into: &text)
             }
             text += " }"
-        default: text += document.sourceText(node)
+        default: text += document.sourceText(of: node)
         }
+    }
+}
+
+extension InputValue {
+    /// The value as error messages show it: strings quoted, objects as `{ a: 1 }`, cut where long.
+    public var inspected: String { inspect(self) }
+
+    /// All digits of a number without fraction, however large; else as `inspected`.
+    public var wholeDigits: String {
+        guard case .float(let number) = self, number.isFinite,
+            number == number.rounded(.towardZero)
+        else { return inspected }
+        return exactDecimal(number)
     }
 }

@@ -131,17 +131,38 @@ struct LeafCoercion {
     }
 
     func suggestEnumValue(_ name: String, of type: TypeIndex) -> String {
-        guard suggestions else { return "" }
-        return didYouMean(
-            "the enum value", for: name,
-            typeSystem.types[Int(type)].enumValues.map { typeSystem.enumValues[Int($0)].name })
+        didYouMean(
+            name, typeSystem.types[Int(type)].enumValues.lazy.map { typeSystem.enumValues[Int($0)].name },
+            the: "the enum value")
     }
 
     func suggestInputField(_ name: String, of type: TypeIndex) -> String {
-        guard suggestions else { return "" }
-        return didYouMean(
-            nil, for: name,
-            typeSystem.types[Int(type)].inputFields.map { typeSystem.inputValues[Int($0)].name })
+        didYouMean(
+            name, typeSystem.types[Int(type)].inputFields.lazy.map { typeSystem.inputValues[Int($0)].name })
+    }
+
+    /// “ Did you mean …?”, or nothing. Long names and long lists cost no search.
+    private func didYouMean(
+        _ name: String, _ options: some Collection<String>, the what: String = ""
+    ) -> String {
+        let input = Array(name.utf8)
+        guard suggestions, input.count <= SuggestionBudget.maximumNameLength,
+            options.count <= SuggestionBudget.maximumOptions
+        else { return "" }
+        let threshold = input.count * 2 / 5 + 1
+        var distance = LexicalDistance(from: input)
+        var found: [(name: String, distance: Int)] = []
+        for option in options {
+            if let measured = distance.measure(Array(option.utf8), atMost: threshold) {
+                found.append((option, measured))
+            }
+        }
+        found.sort { left, right in
+            left.distance != right.distance
+                ? left.distance < right.distance
+                : naturallyPrecedes(left.name.utf8, right.name.utf8)
+        }
+        return ValidationContext.didYouMean(found.map(\.name), the: what)
     }
 
     static func isInteger(_ text: String) -> Bool {

@@ -119,26 +119,26 @@ struct LiteralCoercion {
             guard kind == .intValue else {
                 throw refusal("Int cannot represent non-integer value", node)
             }
-            guard let value = Int32(document.sourceText(node)) else {
+            guard let value = Int32(document.sourceText(of: node)) else {
                 throw refusal("Int cannot represent non 32-bit signed integer value", node)
             }
             return .int(Int64(value))
         case "Float":
             guard kind == .intValue || kind == .floatValue,
-                let value = Double(document.sourceText(node)), value.isFinite
+                let value = Double(document.sourceText(of: node)), value.isFinite
             else { throw refusal("Float cannot represent non numeric value", node) }
             return .float(value)
         case "String":
             guard kind == .stringValue else {
                 throw refusal("String cannot represent a non string value", node)
             }
-            return .string(document.stringValue(node))
+            return .string(document.string(of: node))
         case "Boolean":
             guard kind == .booleanValue else { throw LeafRefusal(message: booleanMessage(node)) }
             return .boolean(document[node].flags.contains(.isTrue))
         default:
-            if kind == .stringValue { return .string(document.stringValue(node)) }
-            if kind == .intValue { return .string(document.sourceText(node)) }
+            if kind == .stringValue { return .string(document.string(of: node)) }
+            if kind == .intValue { return .string(document.sourceText(of: node)) }
             throw refusal("ID cannot represent a non-string and non-integer value", node)
         }
     }
@@ -173,13 +173,13 @@ struct LiteralCoercion {
     private func untyped(_ node: NodeIndex) -> InputValue {
         switch document[node].kind {
         case .intValue:
-            let text = document.sourceText(node)
+            let text = document.sourceText(of: node)
             return Int64(text).map { .int($0) } ?? .number(text)
         case .floatValue:
-            let text = document.sourceText(node)
+            let text = document.sourceText(of: node)
             guard let value = Double(text), value.isFinite else { return .number(text) }
             return .float(value)
-        case .stringValue: return .string(document.stringValue(node))
+        case .stringValue: return .string(document.string(of: node))
         case .booleanValue: return .boolean(document[node].flags.contains(.isTrue))
         case .enumValue: return .string(document.name(of: node))
         case .variable: return variables?.value(of: document[node].symbol) ?? .null

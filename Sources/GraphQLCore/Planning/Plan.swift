@@ -28,8 +28,22 @@ public struct Plan: Sendable {
         let fragments: [NodeIndex]
     }
 
-    /// Plans an operation; `access` holds the application's rule of each field, by `FieldIndex`,
-    /// and may be empty. Throws an error of stage `limit` where the operation is too large.
+    /// Plans an operation of a valid document.
+    ///
+    /// - Parameters:
+    ///   - operationName: `nil` for the only operation.
+    ///   - access: The application's rule of each field, by `FieldIndex`; may be empty.
+    /// - Throws: Stage `operation` where there is no such operation, `limit` where it selects too
+    ///   much.
+    /// https://spec.graphql.org/September2025/#GetOperation()
+    public init(
+        for operationName: String?, in document: ValidDocument, access: [AccessRule] = []
+    ) throws(RequestError) {
+        try self.init(
+            operation: try document.getOperation(operationName), in: document.document,
+            names: document.facts.schemaNames, document.typeSystem, access: access)
+    }
+
     init(
         operation: NodeIndex, in document: Document, names: [Int32], _ typeSystem: TypeSystem,
         access: [AccessRule]
@@ -125,6 +139,23 @@ private final class VariantMemory: Sendable {
             if entries.count >= PlanLimits.rememberedVariants { entries.removeFirst() }
             entries.append((key, variant))
         }
+    }
+}
+
+extension ValidDocument {
+    /// The node of the operation that a request names.
+    /// https://spec.graphql.org/September2025/#GetOperation()
+    func getOperation(_ name: String?) throws(RequestError) -> NodeIndex {
+        if let operation = operation(named: name) { return operation.node }
+        let message: String
+        if let name {
+            message = "Unknown operation named \"\(name)\"."
+        } else if facts.operations.isEmpty {
+            message = "Must provide an operation."
+        } else {
+            message = "Must provide operation name if query contains multiple operations."
+        }
+        throw RequestError(.operation, [GraphQLError(message)])
     }
 }
 

@@ -138,7 +138,7 @@ struct PlanBuilder: ~Copyable {
             access: Int(field) < access.count ? access[Int(field)] : 0,
             group: kind == .composite ? group(named, nodes) : -1,
             arguments: argumentPlan(field, definition, entry.first),
-            enumeration: kind == .enumeration ? enumeration(named) : -1, occurrences: nodes)
+            enumeration: names(kind, named, parent), occurrences: nodes)
     }
 
     /// The pre-encoded response key; one per name of the document.
@@ -176,7 +176,12 @@ struct PlanBuilder: ~Copyable {
         return number
     }
 
-    private mutating func enumeration(_ type: TypeIndex) -> Int32 {
+    /// The names that a field's values are written as: of an enum's values, or of the parent.
+    private mutating func names(
+        _ kind: PlanField.Kind, _ named: TypeIndex, _ parent: TypeIndex
+    ) -> Int32 {
+        guard kind == .enumeration || kind == .typename else { return -1 }
+        let type = kind == .enumeration ? named : parent
         if let number = enumerationNumbers[type] { return number }
         let number = Int32(enumerations.count)
         enumerationNumbers[type] = number

@@ -81,6 +81,7 @@ struct PlanField: Sendable {
     /// Below composite types; else -1.
     let group: Int32
     let arguments: Int32
+    /// Index into `PlanVariant.enumerations`, for enums and `__typename`; else -1.
     let enumeration: Int32
     /// Range of `PlanVariant.occurrences`.
     let occurrences: Range<Int32>
@@ -97,7 +98,7 @@ enum ArgumentPlan: Sendable {
     case dynamic(FieldIndex, node: NodeIndex)
 }
 
-/// The names of an enum's values as JSON strings, by ordinal.
+/// The names of an enum's values as JSON strings, by ordinal; of an object type its own name.
 struct EnumerationNames: Sendable {
     let type: TypeIndex
     let bytes: [UInt8]
@@ -106,12 +107,15 @@ struct EnumerationNames: Sendable {
     init(_ type: TypeIndex, _ typeSystem: TypeSystem) {
         var bytes: [UInt8] = []
         var ends: [UInt32] = []
-        for index in typeSystem.types[Int(type)].enumValues {
+        func add(_ name: String) {
             bytes.append(UInt8(ascii: "\""))
-            bytes.append(contentsOf: typeSystem.enumValues[Int(index)].name.utf8)
+            bytes.append(contentsOf: name.utf8)
             bytes.append(UInt8(ascii: "\""))
             ends.append(UInt32(bytes.count))
         }
+        let definition = typeSystem.types[Int(type)]
+        if definition.kind == .object { add(definition.name) }
+        for index in definition.enumValues { add(typeSystem.enumValues[Int(index)].name) }
         self.type = type
         self.bytes = bytes
         self.ends = ends
