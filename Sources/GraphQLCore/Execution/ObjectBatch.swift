@@ -73,10 +73,19 @@ public struct FieldError: Error, Sendable {
     public let message: String
     /// For `extensions` of the response's error, e.g. `code`.
     public let extensions: [ErrorExtension]
+    /// Where the engine itself knows a better place than the field: a value of an argument.
+    let node: NodeIndex?
 
     public init(_ message: String, extensions: [ErrorExtension] = []) {
         self.message = message
         self.extensions = extensions
+        self.node = nil
+    }
+
+    init(_ message: String, at node: NodeIndex?) {
+        self.message = message
+        self.extensions = []
+        self.node = node
     }
 }
 
