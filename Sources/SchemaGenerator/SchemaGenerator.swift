@@ -31,11 +31,11 @@ public enum SchemaGenerator {
             file(
                 "Enums.swift", "Enums of the schema; a column holds their ordinals.", enums(model)),
             file("Inputs.swift", "Input objects and arguments, after coercion.", inputs(model)),
-            file("Rows.swift", "Objects of the schema as batches of columns.", rows(model)),
+            file("Objects.swift", "Objects of the schema as batches of columns.", rows(model)),
             file("Fields.swift", "Numbers of types and fields, for look-ahead.", fields(model)),
             file("Resolvers.swift", "What the domain must answer.", resolvers(model)),
             file(
-                "SchemaResolvers.swift", "From the engine's numbers to the domain.", dispatch(model)
+                "Dispatch.swift", "From the engine's numbers to the domain.", dispatch(model)
             ),
         ]
     }
