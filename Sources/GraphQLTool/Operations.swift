@@ -6,6 +6,10 @@ enum Operations {
         LexOperation.self,
         ParseOperation.self,
         PrintOperation.self,
+        ExecuteOperation.self,
+        SubscribeOperation.self,
+        CoerceVariablesOperation.self,
+        CoerceValueOperation.self,
     ]
 
     static func named(_ name: String) -> (any Operation.Type)? {
