@@ -22,7 +22,7 @@ public struct Document: Sendable {
     /// The direct children of a node, in document order.
     @inline(__always)
     func children(of index: NodeIndex) -> Children {
-        Children(document: self, position: index + 1, end: nodes[Int(index)].subtreeEnd)
+        Children(nodes: nodes, position: index + 1, end: nodes[Int(index)].subtreeEnd)
     }
 
     /// The direct children of one kind.
@@ -52,14 +52,14 @@ public struct Document: Sendable {
 
     /// Iterates over siblings by jumping over their subtrees.
     struct Children: Sequence, IteratorProtocol {
-        let document: Document
+        let nodes: [Node]
         var position: NodeIndex
         let end: NodeIndex
 
         @inline(__always)
         mutating func next() -> NodeIndex? {
             guard position < end else { return nil }
-            defer { position = document.nodes[Int(position)].subtreeEnd }
+            defer { position = nodes[Int(position)].subtreeEnd }
             return position
         }
     }

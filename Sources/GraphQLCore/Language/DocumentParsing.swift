@@ -22,9 +22,7 @@ extension Document {
         parsing source: Source, as part: Part, limits: ParsingLimits
     ) throws(SyntaxError) {
         guard source.bytes.count <= min(limits.bytes, ParsingLimits.maximumBytes) else {
-            throw SyntaxError(
-                "Document contains more than \(limits.bytes) bytes. Parsing aborted.",
-                at: 0, of: source, isLimit: true)
+            throw SyntaxError.tooManyBytes(source, limits)
         }
         switch Self.parse(source.bytes, part, limits) {
         case .success(let tree): self.init(source: source, nodes: tree.nodes, names: tree.names)

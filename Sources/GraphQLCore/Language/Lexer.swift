@@ -47,6 +47,12 @@ struct Lexer: ~Copyable {
         UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
     }
 
+    /// Makes the first token behind an offset the current one.
+    mutating func advance(from offset: Int) throws(Halt) {
+        end = offset
+        try advance()
+    }
+
     /// Makes the next token the current one.
     mutating func advance() throws(Halt) {
         previousEnd = end

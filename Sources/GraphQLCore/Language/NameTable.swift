@@ -57,24 +57,30 @@ struct NameTable: Sendable {
 
     /// The symbol of a name, made new at its first use.
     mutating func intern(_ name: some Collection<UInt8>) -> Symbol {
-        Array(name).withUnsafeBufferPointer { name in
-            intern(name, prefix: Self.prefix(name), hash: Self.hash(name))
-        }
+        if let symbol = name.withContiguousStorageIfAvailable({ intern($0) }) { return symbol }
+        return Array(name).withUnsafeBufferPointer { intern($0) }
+    }
+
+    private mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> Symbol {
+        intern(name, prefix: Self.prefix(name), hash: Self.hash(name))
     }
 
     /// The symbol of a name that is there already.
     func symbol(of name: some Collection<UInt8>) -> Symbol? {
-        Array(name).withUnsafeBufferPointer { name in
-            let mask = slots.count - 1
-            let prefix = Self.prefix(name)
-            var slot = Int(truncatingIfNeeded: Self.hash(name)) & mask
-            while slots[slot].symbol >= 0 {
-                let symbol = Symbol(rawValue: slots[slot].symbol)
-                if slots[slot].prefix == prefix, isEqual(symbol, name) { return symbol }
-                slot = (slot + 1) & mask
-            }
-            return nil
+        if let symbol = name.withContiguousStorageIfAvailable({ symbol(of: $0) }) { return symbol }
+        return Array(name).withUnsafeBufferPointer { symbol(of: $0) }
+    }
+
+    private func symbol(of name: UnsafeBufferPointer<UInt8>) -> Symbol? {
+        let mask = slots.count - 1
+        let prefix = Self.prefix(name)
+        var slot = Int(truncatingIfNeeded: Self.hash(name)) & mask
+        while slots[slot].symbol >= 0 {
+            let symbol = Symbol(rawValue: slots[slot].symbol)
+            if slots[slot].prefix == prefix, isEqual(symbol, name) { return symbol }
+            slot = (slot + 1) & mask
         }
+        return nil
     }
 
     private func isEqual(_ symbol: Symbol, _ name: UnsafeBufferPointer<UInt8>) -> Bool {

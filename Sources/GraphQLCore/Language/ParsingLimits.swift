@@ -22,12 +22,13 @@ public struct ParsingLimits: Sendable, Equatable {
     /// What a server accepts from anybody.
     public static let server = ParsingLimits(bytes: 15_000, tokens: 10_000, depth: 50)
 
-    /// What tools accept from their user: bounded by bytes, whatever the shape. The parser keeps
-    /// its own stack inside the arena, so depth costs no more than bytes do.
-    public static let tool = ParsingLimits(bytes: 64 << 20, tokens: .max, depth: .max)
+    /// What tools accept from their user. The depth is that of graphql-core: deeper trees cannot
+    /// be read back by common JSON libraries.
+    public static let tool = ParsingLimits(bytes: 64 << 20, tokens: .max, depth: 200)
 
-    /// As `tool`, for those that read syntax only and never make a `TypeReference`.
-    public static let syntax = ParsingLimits(
+    /// Bounded by bytes only, whatever the shape. The parser keeps its stack inside the arena, so
+    /// depth costs no more than bytes do; whoever reads the result must not recurse either.
+    public static let bytesOnly = ParsingLimits(
         bytes: 64 << 20, tokens: .max, depth: .max, typeDepth: .max)
 
     /// Offsets and node numbers are 32 bits wide: more bytes are refused whatever `bytes` says.

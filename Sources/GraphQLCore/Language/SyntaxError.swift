@@ -18,6 +18,12 @@ public struct SyntaxError: Error, Sendable {
         self.isLimit = isLimit
     }
 
+    static func tooManyBytes(_ source: Source, _ limits: ParsingLimits) -> SyntaxError {
+        SyntaxError(
+            "Document contains more than \(limits.bytes) bytes. Parsing aborted.", at: 0,
+            of: source, isLimit: true)
+    }
+
     /// The error as a response carries it.
     public var graphQLError: GraphQLError {
         GraphQLError(message, locations: [location])

@@ -1,0 +1,161 @@
+// The canonical text of a document, as GraphQL.js 17 prints it.
+//
+// Two passes over the arena, neither recursive: the first goes backwards and computes how long
+// the text of every node is (arguments and values longer than a line are broken), the second
+// writes. Both ask `parts` what a node consists of, so they cannot disagree.
+
+/// Why a document was not printed.
+public struct PrintError: Error, Sendable {
+    public let message: String
+}
+
+extension Document {
+    /// Indentation makes the text of a deep document grow with the square of its depth; more
+    /// Unicode scalar values than this are not printed.
+    public static let maximumPrintedLength = 64 << 20
+
+    /// The canonical text of the whole document. Parsing it gives the same tree.
+    public func printed() throws(PrintError) -> String {
+        try printed(0)
+    }
+
+    /// The canonical text of a node.
+    func printed(_ index: NodeIndex) throws(PrintError) -> String {
+        var printer = Printer(document: self, root: index)
+        printer.measure()
+        guard printer.length(of: index) <= Self.maximumPrintedLength else {
+            throw PrintError(
+                message: "The printed document would be longer than "
+                    + "\(Self.maximumPrintedLength) characters.")
+        }
+        return String(decoding: printer.write(), as: UTF8.self)
+    }
+
+    /// The canonical text of a value or type; as it is written where that is too long.
+    func literal(of index: NodeIndex) -> String {
+        (try? printed(index)) ?? sourceText(of: index)
+    }
+}
+
+/// What the text of a node consists of.
+enum PrintPart {
+    case text(StaticString)
+    /// The node's own name.
+    case name(Symbol)
+    /// The source text of a number.
+    case source(NodeIndex)
+    /// The text of a string, made by `measure`.
+    case string
+    case node(NodeIndex)
+    case newline
+    /// Lines that begin from here on are indented by two more spaces, until `dedent`.
+    case indent
+    case dedent
+}
+
+struct Printer {
+    let document: Document
+    let root: NodeIndex
+    /// By node, from `root` on: Unicode scalar values and line ends of its text.
+    private var lengths: [Int]
+    private var newlines: [Int]
+    /// Texts of strings; the last one belongs to the first string that is still to be written.
+    private var strings: [[UInt8]] = []
+    var parts: [PrintPart] = []
+
+    init(document: Document, root: NodeIndex) {
+        self.document = document
+        self.root = root
+        let count = Int(document[root].subtreeEnd - root)
+        lengths = Array(repeating: 0, count: count)
+        newlines = Array(repeating: 0, count: count)
+    }
+
+    func length(of index: NodeIndex) -> Int { lengths[Int(index - root)] }
+
+    func hasNewlines(_ index: NodeIndex) -> Bool { newlines[Int(index - root)] > 0 }
+
+    // MARK: Measuring
+
+    /// Children stand behind their parents, so going backwards meets them first.
+    mutating func measure() {
+        for offset in lengths.indices.reversed() {
+            let index = root + NodeIndex(offset)
+            parts.removeAll(keepingCapacity: true)
+            describe(index)
+            var length = 0
+            var lines = 0
+            var indentation = 0
+            for part in parts {
+                switch part {
+                case .text(let text): length += text.utf8CodeUnitCount
+                case .name(let symbol): length += document.names.range(of: symbol).count
+                case .source(let index): length += Int(document[index].end - document[index].start)
+                case .string:
+                    let text = stringText(index)
+                    let count = text.count { $0 == UInt8(ascii: "\n") }
+                    length += text.count { $0 & 0xc0 != 0x80 } + count * indentation
+                    lines += count
+                    strings.append(text)
+                case .node(let child):
+                    let count = newlines[Int(child - root)]
+                    length += lengths[Int(child - root)] + count * indentation
+                    lines += count
+                case .newline:
+                    length += 1 + indentation
+                    lines += 1
+                case .indent: indentation += 2
+                case .dedent: indentation -= 2
+                }
+            }
+            lengths[offset] = length
+            newlines[offset] = lines
+        }
+    }
+
+    private func stringText(_ index: NodeIndex) -> [UInt8] {
+        let value = document.stringValue(of: index)
+        if document[index].flags.contains(.block) { return StringPrinting.block(value) }
+        return StringPrinting.plain(value)
+    }
+
+    // MARK: Writing
+
+    mutating func write() -> [UInt8] {
+        var writer = JSONWriter(capacity: length(of: root))
+        var indentation = 0
+        var stack: [PrintPart] = [.node(root)]
+        while let part = stack.popLast() {
+            switch part {
+            case .text(let text): writer.raw(text)
+            case .name(let symbol): writer.raw(document.text(of: symbol))
+            case .source(let index): writer.raw(document.sourceText(of: index))
+            case .string: Self.write(strings.popLast() ?? [], indentation, &writer)
+            case .newline: Self.newline(indentation, &writer)
+            case .indent: indentation += 2
+            case .dedent: indentation -= 2
+            case .node(let index):
+                parts.removeAll(keepingCapacity: true)
+                describe(index)
+                stack.append(contentsOf: parts.reversed())
+            }
+        }
+        return writer.finish()
+    }
+
+    private static func newline(_ indentation: Int, _ writer: inout JSONWriter) {
+        writer.byte(UInt8(ascii: "\n"))
+        for _ in 0..<indentation { writer.byte(UInt8(ascii: " ")) }
+    }
+
+    private static func write(
+        _ text: [UInt8], _ indentation: Int, _ writer: inout JSONWriter
+    ) {
+        for (index, line) in text.split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+        ).enumerated() {
+            if index > 0 { newline(indentation, &writer) }
+            writer.raw(Array(line))
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// The tool's front door: `danji graphql` hands its standard input and output over.
+
+/// GraphQL for editors, linters and CI: the line protocol, and commands for people.
+public enum GraphQLTool {
+    /// Speaks the line protocol until the input ends.
+    ///
+    /// - Parameters:
+    ///   - input: file descriptor of requests, one JSON object per line.
+    ///   - output: file descriptor of replies, in the order of the requests, each flushed.
+    public static func run(input: Int32, output: Int32) async {
+        let tool = LineProtocol()
+        var lines = LineReader(descriptor: input)
+        while let line = lines.next() {
+            guard let reply = await tool.reply(to: line) else { continue }
+            guard write(reply, to: output) else { return }
+        }
+    }
+}

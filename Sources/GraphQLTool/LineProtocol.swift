@@ -1,0 +1,113 @@
+// The line protocol: one JSON object in, one out, in order.
+
+import GraphQLCore
+
+/// Answers requests of the line protocol, one line at a time.
+public struct LineProtocol: Sendable {
+    private let memory = Memory()
+
+    public init() {}
+
+    /// The reply to a line, with its line end; `nil` for an empty line.
+    public func reply(to line: [UInt8]) async -> [UInt8]? {
+        if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }) { return nil }
+        var writer = JSONWriter(capacity: 1024)
+        do throws(JSONError) {
+            let fields = try InputValue(json: line, limits: .tool)
+            await reply(to: fields, &writer)
+        } catch {
+            let place = "\(error.message) (at byte \(error.offset))"
+            Self.writeFailure(OperationFailure("Invalid request: \(place)"), id: .null, &writer)
+        }
+        writer.byte(UInt8(ascii: "\n"))
+        return writer.finish()
+    }
+
+    private func reply(to fields: InputValue, _ writer: inout JSONWriter) async {
+        guard case .object = fields else {
+            return Self.writeFailure(
+                OperationFailure("Invalid request: it must be a JSON object."), id: .null, &writer)
+        }
+        let id = fields["id"] ?? .null
+        guard case .string(let name) = fields["op"] else {
+            return Self.writeFailure(
+                OperationFailure("Invalid request: \"op\" must be a string."), id: id, &writer)
+        }
+        writer.raw("{\"id\":")
+        writer.value(id)
+        guard let operation = Operations.named(name) else {
+            writer.raw(",\"unsupported\":")
+            writer.string(name)
+            writer.byte(UInt8(ascii: "}"))
+            return
+        }
+        let start = writer.count
+        writer.raw(",\"result\":")
+        do throws(OperationFailure) {
+            try await operation.writeResult(
+                of: Request(fields: fields, memory: memory), to: &writer)
+        } catch {
+            writer.truncate(to: start)
+            writer.raw(",\"errors\":")
+            writer.errors(error.errors)
+        }
+        writer.byte(UInt8(ascii: "}"))
+    }
+
+    private static func writeFailure(
+        _ failure: OperationFailure, id: InputValue, _ writer: inout JSONWriter
+    ) {
+        writer.raw("{\"id\":")
+        writer.value(id)
+        writer.raw(",\"errors\":")
+        writer.errors(failure.errors)
+        writer.byte(UInt8(ascii: "}"))
+    }
+}
+
+extension JSONWriter {
+    /// Errors as the response format has them.
+    /// https://spec.graphql.org/September2025/#sec-Errors.Error-Result-Format
+    mutating func errors(_ errors: [GraphQLError]) {
+        byte(UInt8(ascii: "["))
+        for (index, error) in errors.enumerated() {
+            if index > 0 { byte(UInt8(ascii: ",")) }
+            self.error(error)
+        }
+        byte(UInt8(ascii: "]"))
+    }
+
+    private mutating func error(_ error: GraphQLError) {
+        raw("{\"message\":")
+        string(error.message)
+        for (index, location) in error.locations.enumerated() {
+            raw(index == 0 ? ",\"locations\":[{\"line\":" : ",{\"line\":")
+            int(location.line)
+            raw(",\"column\":")
+            int(location.column)
+            byte(UInt8(ascii: "}"))
+        }
+        if !error.locations.isEmpty { byte(UInt8(ascii: "]")) }
+        if let path = error.path { self.path(path) }
+        for (index, member) in error.extensions.enumerated() {
+            raw(index == 0 ? ",\"extensions\":{" : ",")
+            string(member.name)
+            byte(UInt8(ascii: ":"))
+            raw(member.json)
+        }
+        if !error.extensions.isEmpty { byte(UInt8(ascii: "}")) }
+        byte(UInt8(ascii: "}"))
+    }
+
+    private mutating func path(_ path: [PathSegment]) {
+        raw(",\"path\":[")
+        for (index, segment) in path.enumerated() {
+            if index > 0 { byte(UInt8(ascii: ",")) }
+            switch segment {
+            case .key(let key): string(key)
+            case .index(let index): int(index)
+            }
+        }
+        byte(UInt8(ascii: "]"))
+    }
+}

@@ -1,0 +1,20 @@
+// `lex`: the tokens of a source.
+
+import GraphQLCore
+
+enum LexOperation: Operation {
+    static let name = "lex"
+
+    static func writeResult(
+        of request: Request, to writer: inout JSONWriter
+    ) async throws(OperationFailure) {
+        let source = Source(try request.string("source"))
+        writer.raw("{\"tokens\":")
+        do {
+            try writer.tokens(of: source, limits: .tool)
+        } catch {
+            throw OperationFailure(error)
+        }
+        writer.byte(UInt8(ascii: "}"))
+    }
+}

@@ -1,0 +1,38 @@
+// `parse`: the syntax tree of a source.
+
+import GraphQLCore
+
+enum ParseOperation: Operation {
+    static let name = "parse"
+
+    static func writeResult(
+        of request: Request, to writer: inout JSONWriter
+    ) async throws(OperationFailure) {
+        let document = try request.syntax()
+        let locations = try request.boolean("locations", default: true)
+        writer.syntaxTree(of: document, locations: locations)
+    }
+}
+
+extension Request {
+    /// The document of `source`, parsed `as` what the request says.
+    func syntax() throws(OperationFailure) -> Document {
+        var limits = try limits()
+        // Types are only read here, never made into a `TypeReference`.
+        limits.typeDepth = .max
+        if let tokens = try optionalInt("maxTokens") { limits.tokens = tokens }
+        return try document("source", as: try part(), limits: limits)
+    }
+
+    private func part() throws(OperationFailure) -> Document.Part {
+        switch try optionalString("as") ?? "document" {
+        case "document": .document
+        case "value": .value
+        case "constValue": .constValue
+        case "type": .type
+        case "schemaCoordinate": .schemaCoordinate
+        case let other:
+            throw OperationFailure("Field \"as\" does not know \"\(other)\".")
+        }
+    }
+}

@@ -1,0 +1,95 @@
+// A request of the line protocol, and the fields that operations read from it.
+
+import GraphQLCore
+
+/// One request. Its fields are read by name; `null` is the same as absent but for `value`.
+struct Request: Sendable {
+    /// The request's object.
+    let fields: InputValue
+    /// What earlier requests have made of the same texts.
+    let memory: Memory
+
+    /// A field as it is, `null` included; `nil` where absent.
+    func value(_ name: String) -> InputValue? {
+        fields[name]
+    }
+
+    /// A field that is neither absent nor `null`.
+    func present(_ name: String) -> InputValue? {
+        guard let value = fields[name], value != .null else { return nil }
+        return value
+    }
+
+    func optionalString(_ name: String) throws(OperationFailure) -> String? {
+        guard let value = present(name) else { return nil }
+        guard case .string(let text) = value else {
+            throw OperationFailure("Field \"\(name)\" must be a string.")
+        }
+        return text
+    }
+
+    func string(_ name: String) throws(OperationFailure) -> String {
+        guard let text = try optionalString(name) else {
+            throw OperationFailure("Field \"\(name)\" is required.")
+        }
+        return text
+    }
+
+    func boolean(_ name: String, default: Bool) throws(OperationFailure) -> Bool {
+        guard let value = present(name) else { return `default` }
+        guard case .boolean(let flag) = value else {
+            throw OperationFailure("Field \"\(name)\" must be a boolean.")
+        }
+        return flag
+    }
+
+    func optionalInt(_ name: String) throws(OperationFailure) -> Int? {
+        guard let value = present(name) else { return nil }
+        guard case .int(let number) = value, let number = Int(exactly: number) else {
+            throw OperationFailure("Field \"\(name)\" must be an integer.")
+        }
+        return number
+    }
+
+    /// A list of strings, `nil` where absent.
+    func strings(_ name: String) throws(OperationFailure) -> [String]? {
+        guard let value = present(name) else { return nil }
+        var texts: [String] = []
+        guard case .list(let items) = value else {
+            throw OperationFailure("Field \"\(name)\" must be a list of strings.")
+        }
+        for item in items {
+            guard case .string(let text) = item else {
+                throw OperationFailure("Field \"\(name)\" must be a list of strings.")
+            }
+            texts.append(text)
+        }
+        return texts
+    }
+
+    // MARK: Documents
+
+    /// How much documents may ask: the limits of tools; a request may set `maxDepth`.
+    func limits() throws(OperationFailure) -> ParsingLimits {
+        var limits = ParsingLimits.tool
+        if let depth = try optionalInt("maxDepth") { limits.depth = depth }
+        return limits
+    }
+
+    /// The document of a field such as `query` or `sdl`.
+    func document(_ name: String) throws(OperationFailure) -> Document {
+        try document(name, as: .document, limits: limits())
+    }
+
+    /// The document of a field, parsed as a part of the grammar.
+    func document(
+        _ name: String, as part: Document.Part, limits: ParsingLimits
+    ) throws(OperationFailure) -> Document {
+        let source = Source(try string(name))
+        do {
+            return try Document(parsing: source, as: part, limits: limits)
+        } catch {
+            throw OperationFailure(error)
+        }
+    }
+}
