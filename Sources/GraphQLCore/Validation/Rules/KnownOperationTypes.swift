@@ -14,14 +14,3 @@ struct KnownOperationTypes: ValidationRule {
             "The \(operation.keyword) operation is not supported by the schema.", at: node)
     }
 }
-
-extension OperationType {
-    /// The keyword of the grammar.
-    var keyword: String {
-        switch self {
-        case .query: "query"
-        case .mutation: "mutation"
-        case .subscription: "subscription"
-        }
-    }
-}

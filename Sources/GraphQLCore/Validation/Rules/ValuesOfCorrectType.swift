@@ -121,7 +121,7 @@ struct ValuesOfCorrectType: ValidationRule {
             return
         }
         let typeName = context.name(ofType: type)
-        let value = context.shown(node, withoutVariables: true)
+        let value = context.shownWithoutVariables(node)
         let options = context.typeSystem.types[Int(type)].enumValues.map {
             context.typeSystem.enumValues[Int($0)].name
         }
@@ -147,6 +147,7 @@ struct ValuesOfCorrectType: ValidationRule {
         _ context: inout ValidationContext
     ) {
         guard context.typeSystem.types[Int(type)].isBuiltIn else {
+            visitCustomScalar(node, type, &context)
             return
         }
         let fault: String?
@@ -177,7 +178,7 @@ struct ValuesOfCorrectType: ValidationRule {
         }
         guard let fault else { return }
         reportLeaf(
-            fault + context.shown(node, withoutVariables: true), node, kind, &context)
+            fault + context.shownWithoutVariables(node), node, kind, &context)
     }
 
     /// https://spec.graphql.org/September2025/#sec-Int.Input-Coercion
@@ -193,5 +194,23 @@ struct ValuesOfCorrectType: ValidationRule {
             if value > 1 << 31 { return false }
         }
         return value < 1 << 31 || isNegative
+    }
+
+    /// A custom scalar of the application judges literals without variables.
+    private func visitCustomScalar(
+        _ node: NodeIndex, _ type: TypeIndex, _ context: inout ValidationContext
+    ) {
+        guard let coercion = context.typeSystem.scalarCoercions[type] else { return }
+        context.spend(Int(context.document[node].subtreeEnd - node))
+        guard let value = context.document.inputValue(of: node) else { return }
+        do throws(ScalarCoercionError) {
+            _ = try coercion.coerceInput(value)
+        } catch {
+            let typeName = context.name(ofType: type)
+            let shown = context.shown(node)
+            context.report(
+                "Expected value of type \"\(typeName)\", found \(shown); \(error.message)",
+                at: node)
+        }
     }
 }
