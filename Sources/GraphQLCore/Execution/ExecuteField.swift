@@ -158,7 +158,9 @@ extension Executor {
             return [await execute(batches[0], depth)]
         }
         return await withTaskGroup(of: (Int, BatchResult).self) { group in
-            var results = batches.map { BatchResult(set: $0.set, count: $0.batch.count, fields: []) }
+            var results = batches.map {
+                BatchResult(set: $0.set, count: $0.batch.count, fields: [])
+            }
             for (index, batch) in batches.enumerated().dropFirst()
             where batch.batch.count > 0 && batch.set >= 0 {
                 group.addTask { (index, await execute(batch, depth)) }
