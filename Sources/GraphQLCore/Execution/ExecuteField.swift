@@ -37,6 +37,9 @@ extension Executor {
 
     /// Introspection is pure: it runs at once, without a task.
     func introspect(_ field: PlanField, _ batch: ObjectBatch, _ depth: Int) -> FieldResult {
+        guard let introspection = plan.introspection else {
+            preconditionFailure("A plan that selects introspection has it.")
+        }
         let call: FieldCall
         do {
             call = try self.call(field, batch)
