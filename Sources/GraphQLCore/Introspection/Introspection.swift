@@ -1,6 +1,8 @@
 // The schema as data: everything that introspection can answer is laid out once per schema as
 // columns and links, so that an introspection query only has to be written.
 
+import Synchronization
+
 /// Answers `__schema`, `__type` and the fields of the introspection types.
 ///
 /// All rows of an introspection type are one batch; its fields link to rows of other batches.
@@ -9,11 +11,10 @@
 /// https://spec.graphql.org/September2025/#sec-Introspection
 public struct Introspection: Sendable {
     private let typeSystem: TypeSystem
-    private let tables: IntrospectionTables
 
+    /// Costs nothing: the data are made when they are first asked for and kept by the schema.
     public init(_ typeSystem: TypeSystem) {
         self.typeSystem = typeSystem
-        self.tables = IntrospectionTables(typeSystem)
     }
 
     /// Whether a field is resolved here: `__schema`, `__type`, or a field of an introspection
@@ -27,19 +28,19 @@ public struct Introspection: Sendable {
     /// Whether a field's values stand in the columns of its batch: all leaves do.
     /// Precondition: `resolves(field)`.
     public func isColumn(_ field: FieldIndex) -> Bool {
-        tables.relations[field] == nil && field != typeSystem.schemaMetaField
-            && field != typeSystem.typeMetaField
+        typeSystem.types[Int(typeSystem.fields[Int(field)].type.named)].isLeaf
     }
 
     /// Resolves a field of which `isColumn` is false, for all parents.
     /// Precondition: `resolves(call.field)`, and the parents came from here where the field is
     /// not a meta-field.
     public func resolve(_ call: FieldCall) -> ResolvedField {
+        let tables = typeSystem.introspectionCache.tables(of: typeSystem)
         if call.field == typeSystem.schemaMetaField {
             return .objectsOnly(
                 tables.schema.batch, link: Array(repeating: 0, count: call.parents.count))
         }
-        if call.field == typeSystem.typeMetaField { return resolveType(call) }
+        if call.field == typeSystem.typeMetaField { return resolveType(call, tables) }
         guard let relation = tables.relations[call.field] else {
             preconditionFailure("a leaf of introspection is a column")
         }
@@ -52,7 +53,9 @@ public struct Introspection: Sendable {
     }
 
     /// https://spec.graphql.org/September2025/#sec-Schema-Introspection.Schema-Introspection-Schema
-    private func resolveType(_ call: FieldCall) -> ResolvedField {
+    private func resolveType(
+        _ call: FieldCall, _ tables: IntrospectionTables
+    ) -> ResolvedField {
         guard case .string(let name)? = call.arguments["name"],
             let type = typeSystem.type(named: name)
         else {
@@ -61,6 +64,20 @@ public struct Introspection: Sendable {
         }
         let link = [Int32](repeating: 0, count: call.parents.count)
         return .objectsOnly(tables.types.gathered([type]), link: link)
+    }
+}
+
+/// Keeps the introspection data of a schema.
+final class IntrospectionCache: Sendable {
+    private let made = Mutex<IntrospectionTables?>(nil)
+
+    func tables(of typeSystem: TypeSystem) -> IntrospectionTables {
+        made.withLock { made in
+            if let made { return made }
+            let tables = IntrospectionTables(typeSystem)
+            made = tables
+            return tables
+        }
     }
 }
 

@@ -55,7 +55,8 @@ extension TypeSystem {
             schemaMetaField: builder.metaFields[0], typeMetaField: builder.metaFields[1],
             typenameMetaField: builder.metaFields[2],
             introspectionOrder: IntrospectionOrder(builder, original: original).types,
-            metaNames: metaNames, possibleTypes: PossibleTypes(builder.types), index: index)
+            metaNames: metaNames, possibleTypes: PossibleTypes(builder.types),
+            introspectionCache: IntrospectionCache(), index: index)
     }
 
     /// Fills in what needs the tables to be read: default values and applied directives.

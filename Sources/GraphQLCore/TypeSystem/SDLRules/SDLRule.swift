@@ -1,8 +1,8 @@
 // A rule on SDL documents: its name in the line protocol and what it checks.
 
 /// A rule that an SDL document obeys by itself, before a schema is built from it.
-struct SDLRule: Sendable {
-    let name: String
+public struct SDLRule: Sendable {
+    public let name: String
     let check: @Sendable (inout SDLContext) -> Void
 
     init(_ name: String, check: @escaping @Sendable (inout SDLContext) -> Void) {
@@ -11,7 +11,7 @@ struct SDLRule: Sendable {
     }
 
     /// All rules, in the order of their errors.
-    static let specified: [SDLRule] = [
+    public static let specified: [SDLRule] = [
         .loneSchemaDefinition,
         .uniqueOperationTypes,
         .uniqueTypeNames,
@@ -30,7 +30,8 @@ struct SDLRule: Sendable {
     ]
 
     /// Checks a document by itself, or as an extension of a schema.
-    static func check(
+    /// - Throws: All errors of all rules.
+    public static func check(
         _ document: Document, extending schema: TypeSystem?, rules: [SDLRule] = specified
     ) throws(SchemaErrors) {
         var context = SDLContext(document, extending: schema)
