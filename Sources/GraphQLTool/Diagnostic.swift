@@ -1,6 +1,6 @@
 // Errors for people: the file, the place, the message, and the line with a caret.
 
-import GraphQLCore
+public import GraphQLCore
 
 /// An error about a text, with the text at hand.
 public struct Diagnostic: Sendable {
