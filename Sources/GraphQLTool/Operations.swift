@@ -6,6 +6,10 @@ enum Operations {
         LexOperation.self,
         ParseOperation.self,
         PrintOperation.self,
+        BuildSchemaOperation.self,
+        ValidateSDLOperation.self,
+        IntrospectOperation.self,
+        ClientSchemaOperation.self,
     ]
 
     static func named(_ name: String) -> (any Operation.Type)? {

@@ -1,0 +1,51 @@
+// Directives: their definitions, where they may stand, and those applied in the SDL.
+
+/// A directive definition.
+public struct DirectiveDefinition: Sendable {
+    public let name: String
+    public let description: String?
+    public let isBuiltIn: Bool
+    public let isRepeatable: Bool
+    public let locations: [DirectiveLocation]
+    public let arguments: Range<InputValueIndex>
+}
+
+/// A custom directive as it is applied to an element of the schema, e.g. `@cost(weight: 2)`.
+public struct AppliedDirective: Sendable {
+    public let name: String
+    /// Coerced arguments by name, defaults filled in.
+    public let arguments: [(name: String, value: InputValue)]
+
+    public init(name: String, arguments: [(name: String, value: InputValue)]) {
+        self.name = name
+        self.arguments = arguments
+    }
+
+    public func argument(_ name: String) -> InputValue? {
+        arguments.first { $0.name == name }?.value
+    }
+}
+
+/// Where a directive may stand.
+/// https://spec.graphql.org/September2025/#DirectiveLocation
+public enum DirectiveLocation: String, Sendable, CaseIterable {
+    case query = "QUERY"
+    case mutation = "MUTATION"
+    case subscription = "SUBSCRIPTION"
+    case field = "FIELD"
+    case fragmentDefinition = "FRAGMENT_DEFINITION"
+    case fragmentSpread = "FRAGMENT_SPREAD"
+    case inlineFragment = "INLINE_FRAGMENT"
+    case variableDefinition = "VARIABLE_DEFINITION"
+    case schema = "SCHEMA"
+    case scalar = "SCALAR"
+    case object = "OBJECT"
+    case fieldDefinition = "FIELD_DEFINITION"
+    case argumentDefinition = "ARGUMENT_DEFINITION"
+    case interface = "INTERFACE"
+    case union = "UNION"
+    case enumeration = "ENUM"
+    case enumValue = "ENUM_VALUE"
+    case inputObject = "INPUT_OBJECT"
+    case inputFieldDefinition = "INPUT_FIELD_DEFINITION"
+}

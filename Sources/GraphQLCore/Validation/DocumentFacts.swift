@@ -1,0 +1,121 @@
+// What the nodes of a document mean in a schema, as tables that the walk fills: one entry per
+// node, definition, variable or spread, all of them numbers.
+
+/// An operation of a document.
+struct OperationFacts: Sendable {
+    let node: NodeIndex
+    /// `Symbol.none` for an anonymous one.
+    let name: Symbol
+    let operation: OperationType
+    /// `nil` where the schema does not support the operation; never in a valid document.
+    let rootType: TypeIndex?
+    let selectionSet: NodeIndex
+    /// Into `DocumentFacts.variables`, in the order of definition.
+    var variables: Range<Int>
+    /// Into `DocumentFacts.spreads`: those written in the operation itself.
+    var spreads: Range<Int>
+    /// Into `DocumentFacts.usages`: those written in the operation itself.
+    var usages: Range<Int>
+    /// Nested selection sets of the operation itself, fragments not counted; at least 1.
+    var depth: Int32
+}
+
+/// A fragment definition. Where a name is defined twice, the last one counts.
+struct FragmentFacts: Sendable {
+    let node: NodeIndex
+    let name: Symbol
+    /// The type condition; `nil` if the schema does not have it; never in a valid document.
+    let type: TypeIndex?
+    let selectionSet: NodeIndex
+    var spreads: Range<Int>
+    var usages: Range<Int>
+    var depth: Int32
+}
+
+/// A variable definition of an operation.
+struct VariableFacts: Sendable {
+    let node: NodeIndex
+    let name: Symbol
+    /// `nil` if the schema does not have the type, or it is no input type; never in a valid
+    /// document.
+    let type: TypeReference?
+    /// The value node of the default.
+    let defaultValue: NodeIndex?
+}
+
+/// A `...Fragment`.
+struct SpreadFacts: Sendable {
+    let node: NodeIndex
+    /// Into `DocumentFacts.fragments`, -1 if there is no such fragment.
+    let fragment: Int32
+    /// How many selection sets of its definition are around the spread; at least 1.
+    let depth: Int32
+}
+
+/// A variable as it is used in one place.
+struct VariableUsage: Sendable {
+    let node: NodeIndex
+    /// Into `DocumentFacts.positions`.
+    let position: Int32
+}
+
+/// A kind of place where a variable is used: usages that the rules cannot tell apart share one.
+struct VariablePosition: Hashable, Sendable {
+    let variable: Symbol
+    /// The type expected there; `nil` if unknown.
+    let type: TypeReference?
+    /// The place has a default value: of an argument or an input field.
+    let hasDefault: Bool
+    /// The input object with `@oneOf` that the place is a field of, -1 for others.
+    let oneOfType: TypeIndex
+}
+
+/// The tables.
+struct DocumentFacts: Sendable {
+    /// By symbol of the document: the schema's number of the name, -1 where it does not have it.
+    let schemaNames: [Int32]
+    /// By node, what the node's name means, -1 where it means nothing: a `field`'s
+    /// `FieldIndex`; an `argument`'s or `objectField`'s `InputValueIndex`; a `directive`'s
+    /// `DirectiveIndex`; an `enumValue`'s `EnumValueIndex`; a `fragmentSpread`'s fragment (into
+    /// `fragments`).
+    var elements: [Int32]
+    /// By node, -1 where unknown: of a `selectionSet` the type that is selected from; of an
+    /// `inlineFragment` or `fragmentDefinition` the type of its condition (without one, the
+    /// type around it); of a `field` the named type of its result.
+    var types: [TypeIndex]
+    var operations: [OperationFacts] = []
+    var fragments: [FragmentFacts] = []
+    var variables: [VariableFacts] = []
+    var spreads: [SpreadFacts] = []
+    var usages: [VariableUsage] = []
+    var positions: [VariablePosition] = []
+    /// By symbol: into `fragments`, -1 where no fragment has the name.
+    var fragmentsByName: [Int32]
+
+    init(document: Document, typeSystem: TypeSystem) {
+        schemaNames = typeSystem.schemaNames(of: document)
+        elements = Array(repeating: -1, count: document.nodes.count)
+        types = Array(repeating: -1, count: document.nodes.count)
+        fragmentsByName = Array(repeating: -1, count: document.names.count)
+    }
+
+    /// The fragments reached from spreads, each once, breadth first.
+    func reachableFragments(from spreads: Range<Int>) -> [Int32] {
+        var reached: [Int32] = []
+        var isReached = [Bool](repeating: false, count: fragments.count)
+        func add(_ range: Range<Int>) {
+            for spread in self.spreads[range] where spread.fragment >= 0 {
+                guard !isReached[Int(spread.fragment)] else { continue }
+                isReached[Int(spread.fragment)] = true
+                reached.append(spread.fragment)
+            }
+        }
+        add(spreads)
+        var next = 0
+        while next < reached.count {
+            add(fragments[Int(reached[next])].spreads)
+            next += 1
+        }
+        return reached
+    }
+}

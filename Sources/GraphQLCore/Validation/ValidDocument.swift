@@ -1,0 +1,46 @@
+// The proof that a document was validated: planning and execution take nothing else.
+
+/// A document that is valid against a type system. It can only be made by validation, and keeps
+/// what validation has computed, so that no later stage looks a name up again.
+/// https://spec.graphql.org/September2025/#sec-Validation
+public struct ValidDocument: Sendable {
+    public let document: Document
+    public let typeSystem: TypeSystem
+    /// What every node means in the schema.
+    let facts: DocumentFacts
+    /// How much work validation was, in steps of about one node visit each.
+    public let steps: Int
+
+    /// Validates a document.
+    ///
+    /// Throws all errors of all rules up to `options.maximumErrors`; stage `limit` if only limits
+    /// refuse the document, else `validation`. Work is bounded by `options.maximumSteps`.
+    public init(
+        validating document: Document, against typeSystem: TypeSystem,
+        options: ValidationOptions = ValidationOptions()
+    ) throws(RequestError) {
+        var validator = Validator(document, typeSystem, options)
+        let outcome = validator.run()
+        if let error = outcome.error { throw error }
+        self.document = document
+        self.typeSystem = typeSystem
+        self.facts = outcome.facts
+        self.steps = outcome.steps
+    }
+
+    /// The operation of a request; `nil` where the document has none, or several and no name
+    /// was given.
+    /// https://spec.graphql.org/September2025/#GetOperation()
+    func operation(named name: String?) -> OperationFacts? {
+        guard let name else {
+            return facts.operations.count == 1 ? facts.operations[0] : nil
+        }
+        guard let symbol = document.names.symbol(of: name.utf8) else { return nil }
+        return facts.operations.first { $0.name == symbol }
+    }
+
+    /// The fragments that an operation reaches, each once, in the order of the first spread.
+    func fragments(reachableFrom operation: OperationFacts) -> [FragmentFacts] {
+        facts.reachableFragments(from: operation.spreads).map { facts.fragments[Int($0)] }
+    }
+}

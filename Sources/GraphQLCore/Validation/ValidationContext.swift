@@ -1,0 +1,149 @@
+// What rules see: the document, the schema, what the node at hand means, and where errors go.
+
+/// The state of one validation. Rules read it and report to it; only the walk moves it.
+public struct ValidationContext: Sendable {
+    let document: Document
+    let typeSystem: TypeSystem
+    let options: ValidationOptions
+    /// Tables that the walk fills; complete when rules finish.
+    var facts: DocumentFacts
+
+    // Where the walk is.
+
+    /// The composite type that is selected from, -1 where unknown.
+    var parentType: TypeIndex = -1
+    /// The definition of the field around or at hand, -1 where unknown.
+    var field: FieldIndex = -1
+    /// The named type of the innermost field or fragment, -1 where unknown.
+    var type: TypeIndex = -1
+    /// The definition of the directive around or at hand, -1 outside and where unknown.
+    var directive: DirectiveIndex = -1
+    /// The type expected of the value at hand.
+    var inputType: TypeReference?
+    /// The node around the one at hand, and what it is.
+    var parent: NodeIndex = 0
+    var parentKind = NodeKind.document
+    /// The direct children of the node at hand, where it can have arguments or directives.
+    var children = ChildNodes()
+
+    // What comes out.
+
+    var errors = ErrorCollector()
+    private(set) var steps = 0
+    private let maximumSteps: Int
+    /// No rule has more to do: too many errors or too much work.
+    private(set) var isAborted = false
+    var suggestionBudget = SuggestionBudget()
+    /// The spreads between fragments; made when the walk is over.
+    lazy var fragmentGraph = FragmentGraph(facts)
+    /// Numbers names for the rules that look for repetitions.
+    var marks: NameMarks
+
+    init(_ document: Document, _ typeSystem: TypeSystem, _ options: ValidationOptions) {
+        self.document = document
+        self.typeSystem = typeSystem
+        self.options = options
+        facts = DocumentFacts(document: document, typeSystem: typeSystem)
+        marks = NameMarks(count: document.names.count)
+        maximumSteps =
+            options.maximumSteps &+ document.nodes.count &* options.stepsPerNode
+    }
+
+    /// Counts work. Beyond the budget validation ends with “Validation aborted.”
+    @inline(__always)
+    mutating func spend(_ steps: Int) {
+        self.steps &+= steps
+        if self.steps > maximumSteps { abort("Validation aborted.") }
+    }
+
+    /// Ends validation with a last error.
+    mutating func abort(_ message: String) {
+        guard !isAborted else { return }
+        isAborted = true
+        errors.append(PendingError(message: message, offsets: []))
+    }
+
+    /// Reports an error at nodes.
+    mutating func report(_ message: String, at nodes: NodeIndex...) {
+        report(message, offsets: nodes.map { document[$0].start })
+    }
+
+    /// Reports an error at the names of nodes.
+    mutating func report(_ message: String, atNamesOf nodes: [NodeIndex]) {
+        report(message, offsets: nodes.map { document[$0].nameStart })
+    }
+
+    /// Reports an error at byte offsets of the document.
+    mutating func report(
+        _ message: String, offsets: [UInt32], extensions: [ErrorExtension] = []
+    ) {
+        guard !isAborted else { return }
+        guard errors.count < options.maximumErrors else {
+            abort("Too many validation errors, error limit reached. Validation aborted.")
+            return
+        }
+        spend(1 + offsets.count)
+        errors.append(
+            PendingError(message: message, offsets: offsets, extensions: extensions))
+    }
+
+    /// The name of a type.
+    func name(ofType type: TypeIndex) -> String { typeSystem.types[Int(type)].name }
+
+    /// The schema's number of a node's name.
+    @inline(__always)
+    func schemaName(of node: NodeIndex) -> Int32 {
+        let symbol = document[node].symbol
+        return symbol == .none ? -1 : facts.schemaNames[Int(symbol.rawValue)]
+    }
+
+    /// The fragment that a symbol names, -1 where there is none.
+    @inline(__always)
+    func fragment(named symbol: Symbol) -> Int32 { facts.fragmentsByName[Int(symbol.rawValue)] }
+}
+
+/// The direct children of a node that can have arguments and directives.
+struct ChildNodes: Sendable {
+    var argumentCount: Int32 = 0
+    /// The arguments stand next to each other from here on.
+    var firstArgument: NodeIndex = -1
+    var directiveCount: Int32 = 0
+    var firstDirective: NodeIndex = -1
+    var selectionSet: NodeIndex = -1
+    var typeCondition: NodeIndex = -1
+    /// The alias's name, or the node's own.
+    var responseName = Symbol.none
+}
+
+/// Marks names without clearing anything between two uses: a name is marked if it holds the
+/// number of the present round.
+struct NameMarks: Sendable {
+    private var rounds: [Int32]
+    /// What a mark holds: whatever the rule that set it wants.
+    private var values: [Int32]
+    private var round: Int32 = 0
+
+    init(count: Int) {
+        rounds = Array(repeating: 0, count: count)
+        values = Array(repeating: -1, count: count)
+    }
+
+    /// Forgets all marks.
+    mutating func begin() {
+        round &+= 1
+    }
+
+    /// The value of a name marked since `begin`.
+    @inline(__always)
+    subscript(name: Symbol) -> Int32? {
+        get {
+            let index = Int(name.rawValue)
+            return rounds[index] == round ? values[index] : nil
+        }
+        set {
+            let index = Int(name.rawValue)
+            rounds[index] = newValue == nil ? round &- 1 : round
+            values[index] = newValue ?? -1
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// What a caller may choose about validation.
+
+/// Options of validation. Every number is a limit on work or output; none changes what the
+/// specification calls valid.
+public struct ValidationOptions: Sendable {
+    /// The rules to run.
+    public var rules: [any ValidationRule.Type]
+    /// Whether messages may end with “Did you mean …?”. Off, a closed schema stays closed.
+    public var suggestions = true
+    /// Errors kept. One more ends validation with “Too many validation errors, error limit
+    /// reached. Validation aborted.”
+    public var maximumErrors = 100
+    /// Selection sets inside each other, fragments expanded. A document beyond it is refused with
+    /// “Validation aborted.”; the parser limits only the nesting inside of one definition.
+    public var maximumFragmentNesting = 200
+    /// Steps of work, about one node visit each, that validation may take beside
+    /// `stepsPerNode` for each node of the document.
+    public var maximumSteps = 4_000_000
+    public var stepsPerNode = 64
+    /// The limits on the document's shape; `nil` for none.
+    public var limits: DocumentLimits?
+
+    public init(
+        rules: [any ValidationRule.Type] = specifiedRules, limits: DocumentLimits? = nil
+    ) {
+        self.rules = rules
+        self.limits = limits
+    }
+}

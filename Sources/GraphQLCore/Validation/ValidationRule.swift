@@ -1,0 +1,61 @@
+// A rule is one file: a struct that names the events it wants and reports errors.
+
+/// What the walk tells rules about. Each comes with the node it happens at, after the context
+/// knows what the node means, in document order, parents before children.
+public struct ValidationEvents: OptionSet, Sendable {
+    public let rawValue: UInt32
+
+    public init(rawValue: UInt32) {
+        self.rawValue = rawValue
+    }
+
+    /// Every definition of the document, executable or not.
+    public static let definition = ValidationEvents(rawValue: 1 << 0)
+    public static let operation = ValidationEvents(rawValue: 1 << 1)
+    public static let fragment = ValidationEvents(rawValue: 1 << 2)
+    public static let variableDefinition = ValidationEvents(rawValue: 1 << 3)
+    public static let selectionSet = ValidationEvents(rawValue: 1 << 4)
+    /// A field whose definition is known.
+    public static let field = ValidationEvents(rawValue: 1 << 5)
+    /// A field that its known parent type does not have.
+    public static let unknownField = ValidationEvents(rawValue: 1 << 6)
+    public static let fragmentSpread = ValidationEvents(rawValue: 1 << 7)
+    public static let inlineFragment = ValidationEvents(rawValue: 1 << 8)
+    public static let argument = ValidationEvents(rawValue: 1 << 9)
+    public static let directive = ValidationEvents(rawValue: 1 << 10)
+    /// A field or directive with at least two arguments.
+    public static let severalArguments = ValidationEvents(rawValue: 1 << 11)
+    /// A node with at least two directives.
+    public static let severalDirectives = ValidationEvents(rawValue: 1 << 12)
+    /// A name where a type is expected.
+    public static let namedType = ValidationEvents(rawValue: 1 << 13)
+    /// A literal, lists and objects too, where the expected input type is known.
+    public static let literal = ValidationEvents(rawValue: 1 << 14)
+    public static let objectValue = ValidationEvents(rawValue: 1 << 15)
+    public static let objectField = ValidationEvents(rawValue: 1 << 16)
+    public static let enumValue = ValidationEvents(rawValue: 1 << 17)
+
+    static let count = 18
+}
+
+/// A validation rule. To add one see `docs/validation-rules.md`.
+public protocol ValidationRule: Sendable {
+    /// The rule's name, without `Rule`.
+    static var name: String { get }
+    static var events: ValidationEvents { get }
+    init()
+    /// Called at every node of the events wanted. Subtrees may be looked at, but work beyond a
+    /// node's direct children is to be charged with `context.spend`.
+    mutating func visit(
+        _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext)
+    /// Called once after the walk, when all tables of `context.facts` are complete.
+    mutating func finish(_ context: inout ValidationContext)
+}
+
+extension ValidationRule {
+    public mutating func visit(
+        _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext
+    ) {}
+
+    public mutating func finish(_ context: inout ValidationContext) {}
+}

@@ -1,0 +1,484 @@
+// One walk over the arena: it finds out what every node means, keeps that in tables, and tells
+// the rules. Nothing recurses; what is around a node stands on an explicit stack.
+
+/// Runs rules over a document.
+struct Validator: Sendable {
+    private var context: ValidationContext
+    private var rules: [any ValidationRule]
+    /// By event: the rules that want it, as a range of `listeners`.
+    private var listenersByEvent: [Range<Int>] = []
+    private var listeners: [Int] = []
+    private var wanted: ValidationEvents = []
+    private var scopes: [Scope] = []
+
+    /// What came out of a validation.
+    struct Outcome {
+        let facts: DocumentFacts
+        let steps: Int
+        let error: RequestError?
+    }
+
+    /// What holds inside of a node that has children.
+    private struct Scope {
+        let end: NodeIndex
+        let node: NodeIndex
+        let kind: NodeKind
+        var parentType: TypeIndex
+        var field: FieldIndex
+        var type: TypeIndex
+        var directive: DirectiveIndex
+        var inputType: TypeReference?
+        /// The type expected of the value around the one at hand.
+        var outerInputType: TypeReference?
+        var hasDefault: Bool
+        /// Selection sets around, this one included.
+        var depth: Int32
+    }
+
+    init(_ document: Document, _ typeSystem: TypeSystem, _ options: ValidationOptions) {
+        context = ValidationContext(document, typeSystem, options)
+        rules = options.rules.map { $0.init() }
+        for bit in 0..<ValidationEvents.count {
+            let event = ValidationEvents(rawValue: 1 << UInt32(bit))
+            let start = listeners.count
+            for (index, rule) in options.rules.enumerated() where rule.events.contains(event) {
+                listeners.append(index)
+            }
+            if listeners.count > start { wanted.insert(event) }
+            listenersByEvent.append(start..<listeners.count)
+        }
+    }
+
+    /// Validates the document.
+    mutating func run() -> Outcome {
+        context.facts.collectDefinitions(context.document, context.typeSystem)
+        walk()
+        if !context.isAborted { checkNesting() }
+        for index in rules.indices where !context.isAborted {
+            rules[index].finish(&context)
+        }
+        if let limits = context.options.limits, context.errors.isEmpty {
+            limits.check(&context)
+        }
+        return Outcome(facts: context.facts, steps: context.steps, error: error())
+    }
+
+    private func error() -> RequestError? {
+        guard !context.errors.isEmpty else { return nil }
+        let isLimit = context.errors.errors.allSatisfy { !$0.extensions.isEmpty }
+        return RequestError(
+            isLimit ? .limit : .validation, context.errors.located(in: context.document.source))
+    }
+
+    @inline(__always)
+    private mutating func tell(_ event: ValidationEvents, _ node: NodeIndex) {
+        guard wanted.contains(event) else { return }
+        for listener in listenersByEvent[event.rawValue.trailingZeroBitCount] {
+            rules[listeners[listener]].visit(event, node, &context)
+        }
+    }
+
+    private mutating func walk() {
+        let count = NodeIndex(context.document.nodes.count)
+        guard count > 0 else { return }
+        scopes.append(
+            Scope(
+                end: count, node: 0, kind: .document, parentType: -1, field: -1, type: -1,
+                directive: -1, inputType: nil, outerInputType: nil, hasDefault: false, depth: 0))
+        var index: NodeIndex = 1
+        while index < count, !context.isAborted {
+            while scopes[scopes.count - 1].end <= index { scopes.removeLast() }
+            context.spend(1)
+            visit(index, context.document[index])
+            index += 1
+        }
+        closeDefinition()
+    }
+
+    private mutating func visit(_ index: NodeIndex, _ node: Node) {
+        var scope = scopes[scopes.count - 1]
+        if scope.kind == .document {
+            closeDefinition()
+            tell(.definition, index)
+        }
+        context.parentType = scope.parentType
+        context.field = scope.field
+        context.type = scope.type
+        context.directive = scope.directive
+        context.inputType = scope.inputType
+        context.parent = scope.node
+        context.parentKind = scope.kind
+        switch node.kind {
+        case .field: visitField(index, node, &scope)
+        case .selectionSet: visitSelectionSet(index, &scope)
+        case .fragmentSpread: visitSpread(index, node, scope)
+        case .inlineFragment: visitFragment(.inlineFragment, index, &scope)
+        case .operationDefinition: visitOperation(index, &scope)
+        case .fragmentDefinition: visitFragment(.fragment, index, &scope)
+        case .variableDefinition: visitVariableDefinition(index, &scope)
+        case .directive: visitDirective(index, node, &scope)
+        case .argument: visitArgument(index, node, &scope)
+        case .variable: visitVariable(index, node, scope)
+        case .intValue, .floatValue, .stringValue, .booleanValue, .nullValue, .enumValue,
+            .listValue, .objectValue:
+            visitLiteral(index, node, &scope)
+        case .objectField: visitObjectField(index, node, &scope)
+        case .namedType: tell(.namedType, index)
+        default: visitTypeSystemNode(index, &scope)
+        }
+        if node.subtreeEnd > index + 1 { push(scope, index, node) }
+    }
+
+    private mutating func push(_ scope: Scope, _ index: NodeIndex, _ node: Node) {
+        scopes.append(
+            Scope(
+                end: node.subtreeEnd, node: index, kind: node.kind, parentType: scope.parentType,
+                field: scope.field, type: scope.type, directive: scope.directive,
+                inputType: scope.inputType, outerInputType: scope.outerInputType,
+                hasDefault: scope.hasDefault, depth: scope.depth))
+    }
+
+    // MARK: Definitions
+
+    /// Ends the ranges of the definition that was walked last.
+    private mutating func closeDefinition() {
+        switch current {
+        case .operation(let index):
+            context.facts.operations[index].spreads.close(context.facts.spreads.count)
+            context.facts.operations[index].usages.close(context.facts.usages.count)
+            context.facts.operations[index].variables.close(context.facts.variables.count)
+            context.facts.operations[index].depth = deepest
+        case .fragment(let index):
+            context.facts.fragments[index].spreads.close(context.facts.spreads.count)
+            context.facts.fragments[index].usages.close(context.facts.usages.count)
+            context.facts.fragments[index].depth = deepest
+        case .other: break
+        }
+        current = .other
+        deepest = 0
+    }
+
+    private enum Definition {
+        case operation(Int)
+        case fragment(Int)
+        case other
+    }
+
+    private var current = Definition.other
+    private var deepest: Int32 = 0
+    private var nextOperation = 0
+    private var nextFragment = 0
+
+    private mutating func visitOperation(_ index: NodeIndex, _ scope: inout Scope) {
+        let operation = nextOperation
+        nextOperation += 1
+        current = .operation(operation)
+        context.facts.operations[operation].spreads.open(context.facts.spreads.count)
+        context.facts.operations[operation].usages.open(context.facts.usages.count)
+        context.facts.operations[operation].variables.open(context.facts.variables.count)
+        scope.type = context.facts.operations[operation].rootType ?? -1
+        context.type = scope.type
+        readChildren(of: index)
+        tell(.operation, index)
+        tellChildren(index)
+    }
+
+    private mutating func visitFragment(
+        _ event: ValidationEvents, _ index: NodeIndex, _ scope: inout Scope
+    ) {
+        if event == .fragment {
+            current = .fragment(nextFragment)
+            context.facts.fragments[nextFragment].spreads.open(context.facts.spreads.count)
+            context.facts.fragments[nextFragment].usages.open(context.facts.usages.count)
+            nextFragment += 1
+        }
+        readChildren(of: index)
+        if context.children.typeCondition >= 0 {
+            let name = context.schemaName(of: context.children.typeCondition)
+            scope.type = context.typeSystem.type(name) ?? -1
+            if scope.type >= 0,
+                context.typeSystem.types[Int(scope.type)].kind == .inputObject
+            {
+                scope.type = -1
+            }
+        }
+        context.facts.types[Int(index)] = scope.type
+        context.type = scope.type
+        tell(event, index)
+        tellChildren(index)
+    }
+
+    private mutating func visitVariableDefinition(_ index: NodeIndex, _ scope: inout Scope) {
+        readChildren(of: index)
+        var type: TypeReference?
+        var defaultValue: NodeIndex?
+        for child in context.document.children(of: index) {
+            switch context.document[child].kind {
+            case .namedType, .listType, .nonNullType:
+                type = context.typeSystem.typeReference(
+                    of: child, in: context.document, names: context.facts.schemaNames)
+            case .directive: break
+            case .stringValue where context.document[child].flags.contains(.isDescription): break
+            case .variable: break
+            default: defaultValue = child
+            }
+        }
+        if let known = type, !context.typeSystem.types[Int(known.named)].isInput { type = nil }
+        scope.inputType = type
+        scope.outerInputType = nil
+        context.inputType = type
+        context.facts.variables.append(
+            VariableFacts(
+                node: index, name: context.document[index].symbol, type: type,
+                defaultValue: defaultValue))
+        tell(.variableDefinition, index)
+        tellChildren(index)
+    }
+
+    /// Definitions that cannot be executed are walked for their directives and type names only.
+    private mutating func visitTypeSystemNode(_ index: NodeIndex, _ scope: inout Scope) {
+        readChildren(of: index)
+        tellChildren(index)
+        scope.inputType = nil
+    }
+
+    // MARK: Selections
+
+    private mutating func visitSelectionSet(_ index: NodeIndex, _ scope: inout Scope) {
+        let isComposite =
+            scope.type >= 0 && context.typeSystem.types[Int(scope.type)].isComposite
+        scope.parentType = isComposite ? scope.type : -1
+        scope.depth += 1
+        deepest = max(deepest, scope.depth)
+        context.parentType = scope.parentType
+        context.facts.types[Int(index)] = scope.parentType
+        tell(.selectionSet, index)
+    }
+
+    private mutating func visitField(_ index: NodeIndex, _ node: Node, _ scope: inout Scope) {
+        var field: FieldIndex = -1
+        if scope.parentType >= 0 {
+            let name = context.facts.schemaNames[Int(node.symbol.rawValue)]
+            field = context.typeSystem.selectedField(name, in: scope.parentType) ?? -1
+        }
+        let type = field < 0 ? -1 : context.typeSystem.fields[Int(field)].type.named
+        scope.field = field
+        scope.type = type
+        context.field = field
+        context.type = type
+        context.facts.elements[Int(index)] = field
+        context.facts.types[Int(index)] = type
+        if node.subtreeEnd > index + 1 {
+            readChildren(of: index)
+        } else {
+            context.children = ChildNodes()
+        }
+        if field >= 0 {
+            tell(.field, index)
+        } else if scope.parentType >= 0 {
+            tell(.unknownField, index)
+        }
+        tellChildren(index)
+    }
+
+    private mutating func visitSpread(_ index: NodeIndex, _ node: Node, _ scope: Scope) {
+        let fragment = context.facts.fragmentsByName[Int(node.symbol.rawValue)]
+        context.facts.elements[Int(index)] = fragment
+        context.facts.spreads.append(
+            SpreadFacts(node: index, fragment: fragment, depth: scope.depth))
+        readChildren(of: index)
+        tell(.fragmentSpread, index)
+        tellChildren(index)
+    }
+
+    // MARK: Arguments and values
+
+    private mutating func visitDirective(_ index: NodeIndex, _ node: Node, _ scope: inout Scope) {
+        let name = context.schemaName(of: index)
+        let directive = context.typeSystem.directive(name) ?? -1
+        scope.directive = directive
+        context.directive = directive
+        context.facts.elements[Int(index)] = directive
+        readChildren(of: index)
+        tell(.directive, index)
+        if context.children.argumentCount > 1 { tell(.severalArguments, index) }
+    }
+
+    private mutating func visitArgument(_ index: NodeIndex, _ node: Node, _ scope: inout Scope) {
+        let name = context.schemaName(of: index)
+        var argument: InputValueIndex = -1
+        if scope.directive >= 0 {
+            argument =
+                context.typeSystem.argument(name, ofDirective: scope.directive) ?? -1
+        } else if scope.field >= 0 {
+            argument = context.typeSystem.argument(name, of: scope.field) ?? -1
+        }
+        expect(argument, at: index, &scope)
+        tell(.argument, index)
+    }
+
+    private mutating func visitObjectField(
+        _ index: NodeIndex, _ node: Node, _ scope: inout Scope
+    ) {
+        var inputField: InputValueIndex = -1
+        if let outer = scope.inputType,
+            context.typeSystem.types[Int(outer.named)].kind == .inputObject
+        {
+            let name = context.facts.schemaNames[Int(node.symbol.rawValue)]
+            inputField = context.typeSystem.inputField(name, of: outer.named) ?? -1
+        }
+        let outer = scope.inputType
+        expect(inputField, at: index, &scope)
+        scope.outerInputType = outer
+        tell(.objectField, index)
+    }
+
+    /// What follows is the value of an argument or input field.
+    @inline(__always)
+    private mutating func expect(
+        _ element: InputValueIndex, at index: NodeIndex, _ scope: inout Scope
+    ) {
+        context.facts.elements[Int(index)] = element
+        scope.outerInputType = nil
+        if element >= 0 {
+            scope.inputType = context.typeSystem.inputValues[Int(element)].type
+            scope.hasDefault = context.typeSystem.inputValues[Int(element)].defaultLiteral != nil
+        } else {
+            scope.inputType = nil
+            scope.hasDefault = false
+        }
+        context.inputType = scope.inputType
+    }
+
+    private mutating func visitLiteral(_ index: NodeIndex, _ node: Node, _ scope: inout Scope) {
+        guard !node.flags.contains(.isDescription) else { return }
+        if scope.inputType != nil { tell(.literal, index) }
+        switch node.kind {
+        case .enumValue:
+            if let type = scope.inputType,
+                context.typeSystem.types[Int(type.named)].kind == .enumeration
+            {
+                let name = context.facts.schemaNames[Int(node.symbol.rawValue)]
+                context.facts.elements[Int(index)] =
+                    context.typeSystem.enumValue(name, of: type.named) ?? -1
+                tell(.enumValue, index)
+            }
+        case .listValue:
+            let list = scope.inputType?.nullable
+            scope.outerInputType = scope.inputType
+            scope.inputType = list?.isList == true ? list?.ofType : nil
+            scope.hasDefault = false
+        case .objectValue: tell(.objectValue, index)
+        default: break
+        }
+    }
+
+    private mutating func visitVariable(_ index: NodeIndex, _ node: Node, _ scope: Scope) {
+        guard scope.kind != .variableDefinition else { return }
+        var oneOf: TypeIndex = -1
+        if let outer = scope.outerInputType, outer.isNamed,
+            context.typeSystem.types[Int(outer.named)].isOneOf
+        {
+            oneOf = outer.named
+        }
+        let position = VariablePosition(
+            variable: node.symbol, type: scope.inputType, hasDefault: scope.hasDefault,
+            oneOfType: oneOf)
+        context.facts.usages.append(
+            VariableUsage(node: index, position: positionNumber(position)))
+    }
+
+    private var positionNumbers: [VariablePosition: Int32] = [:]
+
+    private mutating func positionNumber(_ position: VariablePosition) -> Int32 {
+        if let number = positionNumbers[position] { return number }
+        let number = Int32(context.facts.positions.count)
+        context.facts.positions.append(position)
+        positionNumbers[position] = number
+        return number
+    }
+
+    // MARK: Children
+
+    /// Looks at the direct children once for all rules.
+    private mutating func readChildren(of index: NodeIndex) {
+        var children = ChildNodes()
+        var child = index + 1
+        let end = context.document[index].subtreeEnd
+        while child < end {
+            let node = context.document[child]
+            switch node.kind {
+            case .argument:
+                if children.argumentCount == 0 { children.firstArgument = child }
+                children.argumentCount += 1
+            case .directive:
+                if children.directiveCount == 0 { children.firstDirective = child }
+                children.directiveCount += 1
+            case .selectionSet: children.selectionSet = child
+            case .namedType: children.typeCondition = child
+            default: break
+            }
+            child = node.subtreeEnd
+        }
+        context.children = children
+    }
+
+    private mutating func tellChildren(_ index: NodeIndex) {
+        if context.children.argumentCount > 1 { tell(.severalArguments, index) }
+        if context.children.directiveCount > 1 { tell(.severalDirectives, index) }
+    }
+
+    // MARK: Nesting
+
+    /// Refuses documents whose fragments nest too deeply when expanded.
+    private mutating func checkNesting() {
+        let graph = context.fragmentGraph
+        let limit = Int32(clamping: context.options.maximumFragmentNesting)
+        let depths = graph.expandedDepths(context.facts)
+        context.spend(context.facts.spreads.count)
+        let isTooDeep =
+            depths.contains { $0 > limit }
+            || context.facts.operations.contains {
+                graph.expandedDepth($0.depth, $0.spreads, depths, context.facts) > limit
+            }
+        if isTooDeep {
+            context.errors = ErrorCollector()
+            context.abort("Validation aborted.")
+        }
+    }
+}
+
+extension Range<Int> {
+    fileprivate mutating func open(_ start: Int) { self = start..<start }
+    fileprivate mutating func close(_ end: Int) { self = lowerBound..<end }
+}
+
+extension DocumentFacts {
+    /// The definitions, so that spreads find fragments that come later.
+    fileprivate mutating func collectDefinitions(_ document: Document, _ typeSystem: TypeSystem) {
+        guard !document.nodes.isEmpty else { return }
+        for node in document.children(of: 0) {
+            switch document[node].kind {
+            case .operationDefinition:
+                operations.append(
+                    OperationFacts(
+                        node: node, name: document[node].symbol,
+                        operation: document[node].operation,
+                        rootType: typeSystem.rootType(document[node].operation),
+                        selectionSet: document.child(of: node, .selectionSet) ?? -1,
+                        variables: 0..<0, spreads: 0..<0, usages: 0..<0, depth: 0))
+            case .fragmentDefinition:
+                fragmentsByName[Int(document[node].symbol.rawValue)] = Int32(fragments.count)
+                fragments.append(
+                    FragmentFacts(
+                        node: node, name: document[node].symbol,
+                        type: document.child(of: node, .namedType).flatMap {
+                            typeSystem.type(schemaNames[Int(document[$0].symbol.rawValue)])
+                        },
+                        selectionSet: document.child(of: node, .selectionSet) ?? -1,
+                        spreads: 0..<0, usages: 0..<0, depth: 0))
+            default: break
+            }
+        }
+    }
+}
