@@ -58,14 +58,15 @@ struct JSONResolvers: BatchResolvers {
         let field = typeSystem.fields[Int(call.field)]
         let value = rootValue[field.name] ?? .null
         if case .list(let events) = value["$stream"] {
-            var remaining = events[...]
             return SourceStream(
-                AsyncThrowingStream {
-                    remaining.popFirst().map { event in
-                        SourceEvent(
-                            resolvers: JSONResolvers(
-                                typeSystem, rootValue: event, counter: counter))
+                AsyncThrowingStream { continuation in
+                    for event in events {
+                        continuation.yield(
+                            SourceEvent(
+                                resolvers: JSONResolvers(
+                                    typeSystem, rootValue: event, counter: counter)))
                     }
+                    continuation.finish()
                 })
         }
         if case .failure(let error) = await resolved(value, call.arguments) { throw error }

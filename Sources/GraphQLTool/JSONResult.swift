@@ -3,7 +3,7 @@
 import GraphQLCore
 
 /// Collects JSON values in the shape of a field's type.
-struct JSONResult {
+struct JSONResult: ~Copyable {
     private let typeSystem: TypeSystem
     private let field: FieldDefinition
     private let type: TypeDefinition

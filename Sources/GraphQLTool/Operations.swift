@@ -10,6 +10,10 @@ enum Operations {
         ValidateSDLOperation.self,
         IntrospectOperation.self,
         ClientSchemaOperation.self,
+        ExecuteOperation.self,
+        SubscribeOperation.self,
+        CoerceVariablesOperation.self,
+        CoerceValueOperation.self,
     ]
 
     static func named(_ name: String) -> (any Operation.Type)? {

@@ -7,7 +7,7 @@
 /// root fields of a mutation run one after the other. Errors of resolvers become errors of the
 /// response at their positions. When the task is cancelled no further resolver is called.
 ///
-/// Subscriptions are executed by `subscribe`, which executes each event through this function.
+/// `subscribe` executes each event of a subscription through this function.
 /// https://spec.graphql.org/September2025/#sec-Executing-Operations
 public func execute(
     _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers
@@ -26,14 +26,12 @@ struct Executor: Sendable {
     let plan: Plan
     let variant: PlanVariant
     let resolvers: any BatchResolvers
-    let introspection: Introspection
     private let literals: LiteralCoercion
 
     init(_ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers) {
         self.plan = plan
         self.variant = variables.variant
         self.resolvers = resolvers
-        self.introspection = Introspection(plan.typeSystem)
         self.literals = LiteralCoercion(
             plan.document, names: plan.names, plan.typeSystem,
             variables: VariableScope(signatures: variables.signatures, values: variables.values))

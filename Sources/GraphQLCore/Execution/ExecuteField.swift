@@ -37,6 +37,9 @@ extension Executor {
 
     /// Introspection is pure: it runs at once, without a task.
     func introspect(_ field: PlanField, _ batch: ObjectBatch, _ depth: Int) -> FieldResult {
+        guard let introspection = plan.introspection else {
+            preconditionFailure("A plan that selects introspection has it.")
+        }
         let call: FieldCall
         do {
             call = try self.call(field, batch)
@@ -155,7 +158,9 @@ extension Executor {
             return [await execute(batches[0], depth)]
         }
         return await withTaskGroup(of: (Int, BatchResult).self) { group in
-            var results = batches.map { BatchResult(set: $0.set, count: $0.batch.count, fields: []) }
+            var results = batches.map {
+                BatchResult(set: $0.set, count: $0.batch.count, fields: [])
+            }
             for (index, batch) in batches.enumerated().dropFirst()
             where batch.batch.count > 0 && batch.set >= 0 {
                 group.addTask { (index, await execute(batch, depth)) }

@@ -43,9 +43,10 @@ extension TypeSystem {
         var errors: [GraphQLError] = []
         var path: [PathSegment] = []
         coercion.explain(0, type, &path) { message, node, path in
+            let isPlaced = !coercion.isCompoundLeaf(node, message)
             errors.append(
                 GraphQLError(
-                    message, locations: [document.location(of: node)],
+                    message, locations: isPlaced ? [document.location(of: node)] : [],
                     path: path.isEmpty ? nil : path))
         }
         throw Self.refusal(errors)

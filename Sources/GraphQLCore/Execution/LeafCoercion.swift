@@ -132,13 +132,17 @@ struct LeafCoercion {
 
     func suggestEnumValue(_ name: String, of type: TypeIndex) -> String {
         didYouMean(
-            name, typeSystem.types[Int(type)].enumValues.lazy.map { typeSystem.enumValues[Int($0)].name },
+            name,
+            typeSystem.types[Int(type)].enumValues.lazy.map { typeSystem.enumValues[Int($0)].name },
             the: "the enum value")
     }
 
     func suggestInputField(_ name: String, of type: TypeIndex) -> String {
         didYouMean(
-            name, typeSystem.types[Int(type)].inputFields.lazy.map { typeSystem.inputValues[Int($0)].name })
+            name,
+            typeSystem.types[Int(type)].inputFields.lazy.map {
+                typeSystem.inputValues[Int($0)].name
+            })
     }
 
     /// “ Did you mean …?”, or nothing. Long names and long lists cost no search.

@@ -41,6 +41,14 @@ extension LiteralCoercion {
         }
     }
 
+    /// Whether a leaf type refuses a list or object here: variables may be inside, so that the
+    /// fault has no single place.
+    func isCompoundLeaf(_ node: NodeIndex, _ message: String) -> Bool {
+        let kind = document[node].kind
+        return (kind == .listValue || kind == .objectValue) && !message.hasPrefix("Expected")
+            && !message.hasPrefix("Within")
+    }
+
     private func explainVariable(
         _ node: NodeIndex, _ type: TypeReference, _ path: [PathSegment], _ report: Report
     ) {

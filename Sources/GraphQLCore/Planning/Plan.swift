@@ -10,6 +10,8 @@ public struct Plan: Sendable {
     let document: Document
     let names: [Int32]
     let signatures: VariableSignatures
+    /// Where the operation can ask for the schema.
+    let introspection: Introspection?
     private let parts: Parts
     private let conditions: Conditions
     private let rootType: TypeIndex
@@ -67,6 +69,7 @@ public struct Plan: Sendable {
         self.signatures = VariableSignatures(
             of: operation, in: document, names: names, typeSystem)
         self.conditions = Conditions(document, variables: signatures)
+        self.introspection = document.namesIntrospection ? Introspection(typeSystem) : nil
         self.rootType = rootType
         self.selectionSet = selectionSet
         self.parts = Parts(
@@ -81,8 +84,7 @@ public struct Plan: Sendable {
     /// Whether the operation can ask for `__schema` or `__type`.
     public var usesIntrospection: Bool {
         if let unconditional { return unconditional.usesIntrospection }
-        return document.names.symbol(of: "__schema".utf8) != nil
-            || document.names.symbol(of: "__type".utf8) != nil
+        return document.namesIntrospection
     }
 
     private static func collect(
@@ -160,6 +162,11 @@ extension ValidDocument {
 }
 
 extension Document {
+    /// Whether `__schema` or `__type` stands anywhere.
+    fileprivate var namesIntrospection: Bool {
+        names.symbol(of: "__schema".utf8) != nil || names.symbol(of: "__type".utf8) != nil
+    }
+
     /// By symbol: the definition of the fragment of that name, or -1. The last one of a name.
     func fragmentsByName() -> [NodeIndex] {
         var fragments = [NodeIndex](repeating: -1, count: names.count)

@@ -16,7 +16,7 @@ struct PlanBuilder: ~Copyable {
     /// By symbol: the fragment definition's node, or -1.
     private let fragments: [NodeIndex]
 
-    private(set) var sets: [FieldSet] = []
+    private(set) var sets: [CollectedFields] = []
     private(set) var fields: [PlanField] = []
     private(set) var groups: [Range<Int32>] = []
     private(set) var groupSets: [Int32] = []
@@ -80,7 +80,7 @@ struct PlanBuilder: ~Copyable {
 
     private mutating func reserveSet(_ type: TypeIndex, _ selectionSets: [NodeIndex]) -> Int32 {
         let number = Int32(sets.count)
-        sets.append(FieldSet(type: type, fields: 0..<0, failure: -1))
+        sets.append(CollectedFields(type: type, fields: 0..<0, failure: -1))
         pending.append(Pending(set: number, type: type, selectionSets: selectionSets))
         return number
     }
@@ -99,7 +99,7 @@ struct PlanBuilder: ~Copyable {
                 [GraphQLError("The operation selects too many fields. Planning aborted.")])
         }
         if let failure = collector.failure {
-            sets[Int(set.set)] = FieldSet(
+            sets[Int(set.set)] = CollectedFields(
                 type: set.type, fields: 0..<0, failure: Int32(failures.count))
             failures.append(failure)
             return
@@ -109,7 +109,7 @@ struct PlanBuilder: ~Copyable {
             guard let field = field(entry, set.type) else { continue }
             fields.append(field)
         }
-        sets[Int(set.set)] = FieldSet(
+        sets[Int(set.set)] = CollectedFields(
             type: set.type, fields: start..<Int32(fields.count), failure: -1)
     }
 

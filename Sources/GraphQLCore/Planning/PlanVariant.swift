@@ -5,7 +5,7 @@
 /// Immutable and shared by the requests that decide alike.
 final class PlanVariant: Sendable {
     /// The collected field sets; the first is the operation's own.
-    let sets: [FieldSet]
+    let sets: [CollectedFields]
     let fields: [PlanField]
     /// By `PlanField.group`: the sets of an output type, one per concrete object type.
     let groups: [Range<Int32>]
@@ -50,7 +50,7 @@ final class PlanVariant: Sendable {
 
 /// The collected fields of one concrete object type.
 /// https://spec.graphql.org/September2025/#CollectFields()
-struct FieldSet: Sendable {
+struct CollectedFields: Sendable {
     let type: TypeIndex
     let fields: Range<Int32>
     /// Index into `PlanVariant.failures`, or -1.

@@ -167,7 +167,8 @@ struct ResponseTables {
     private static func address<Element>(_ array: [Element]) -> UnsafePointer<Element> {
         array.withUnsafeBufferPointer { buffer in
             // An empty array has no element that could be asked for.
-            buffer.baseAddress ?? UnsafePointer(bitPattern: MemoryLayout<Element>.alignment)
+            buffer.baseAddress
+                ?? UnsafePointer(bitPattern: MemoryLayout<Element>.alignment)
                 .unsafelyUnwrapped
         }
     }

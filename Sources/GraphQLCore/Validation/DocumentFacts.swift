@@ -36,8 +36,7 @@ struct FragmentFacts: Sendable {
 struct VariableFacts: Sendable {
     let node: NodeIndex
     let name: Symbol
-    /// `nil` if the schema does not have the type, or it is no input type; never in a valid
-    /// document.
+    /// `nil` if the schema does not have the type. In a valid document it is an input type.
     let type: TypeReference?
     /// The value node of the default.
     let defaultValue: NodeIndex?
@@ -89,6 +88,10 @@ struct DocumentFacts: Sendable {
     var spreads: [SpreadFacts] = []
     var usages: [VariableUsage] = []
     var positions: [VariablePosition] = []
+    /// Directives and types that the document itself defines, by name. Such a document is never
+    /// valid, but its errors are to be the right ones.
+    var directiveDefinitions: [Symbol: NodeIndex] = [:]
+    var typeDefinitions: Set<Symbol> = []
     /// By symbol: into `fragments`, -1 where no fragment has the name.
     var fragmentsByName: [Int32]
 

@@ -10,8 +10,6 @@ struct SuggestionBudget: Sendable {
     static let maximumOptions = 5_000
     /// Suggestions shown in one message.
     static let maximumShown = 5
-    /// Bytes of values that messages may show.
-    var shownValueBytes = 1 << 20
 }
 
 extension ValidationContext {

@@ -20,6 +20,8 @@ public struct ValidationContext: Sendable {
     var directive: DirectiveIndex = -1
     /// The type expected of the value at hand.
     var inputType: TypeReference?
+    /// The definition around or at hand.
+    var definition: NodeIndex = 0
     /// The node around the one at hand, and what it is.
     var parent: NodeIndex = 0
     var parentKind = NodeKind.document
@@ -36,6 +38,10 @@ public struct ValidationContext: Sendable {
     var suggestionBudget = SuggestionBudget()
     /// The spreads between fragments; made when the walk is over.
     lazy var fragmentGraph = FragmentGraph(facts)
+    /// Which operation reaches which kinds of variable usage; made when the walk is over.
+    lazy var variableReach = VariableReach(self)
+    /// Bytes of values that messages may still show.
+    var shownBytes = 1 << 20
     /// Numbers names for the rules that look for repetitions.
     var marks: NameMarks
 
@@ -87,6 +93,19 @@ public struct ValidationContext: Sendable {
             PendingError(message: message, offsets: offsets, extensions: extensions))
     }
 
+    /// The places where an operation uses variables: its own, then those of the fragments that
+    /// it reaches.
+    mutating func usages(reachableFrom operation: OperationFacts) -> [VariableUsage] {
+        var usages = Array(facts.usages[operation.usages])
+        for fragment in facts.reachableFragments(from: operation.spreads) {
+            let own = facts.fragments[Int(fragment)]
+            usages += facts.usages[own.usages]
+            spend(1 + own.usages.count + own.spreads.count)
+        }
+        spend(facts.fragments.count / 8)
+        return usages
+    }
+
     /// The name of a type.
     func name(ofType type: TypeIndex) -> String { typeSystem.types[Int(type)].name }
 
@@ -131,6 +150,16 @@ struct NameMarks: Sendable {
     /// Forgets all marks.
     mutating func begin() {
         round &+= 1
+    }
+
+    /// Marks a name; whether it was marked before.
+    @inline(__always)
+    mutating func mark(_ name: Symbol) -> Bool {
+        let index = Int(name.rawValue)
+        if rounds[index] == round { return true }
+        rounds[index] = round
+        values[index] = 0
+        return false
     }
 
     /// The value of a name marked since `begin`.

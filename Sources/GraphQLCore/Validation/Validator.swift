@@ -99,6 +99,7 @@ struct Validator: Sendable {
         var scope = scopes[scopes.count - 1]
         if scope.kind == .document {
             closeDefinition()
+            context.definition = index
             tell(.definition, index)
         }
         context.parentType = scope.parentType
@@ -124,6 +125,7 @@ struct Validator: Sendable {
             visitLiteral(index, node, &scope)
         case .objectField: visitObjectField(index, node, &scope)
         case .namedType: tell(.namedType, index)
+        case .alias, .listType, .nonNullType: break
         default: visitTypeSystemNode(index, &scope)
         }
         if node.subtreeEnd > index + 1 { push(scope, index, node) }
@@ -223,10 +225,10 @@ struct Validator: Sendable {
             default: defaultValue = child
             }
         }
-        if let known = type, !context.typeSystem.types[Int(known.named)].isInput { type = nil }
-        scope.inputType = type
+        let isInput = type.map { context.typeSystem.types[Int($0.named)].isInput } ?? false
+        scope.inputType = isInput ? type : nil
         scope.outerInputType = nil
-        context.inputType = type
+        context.inputType = scope.inputType
         context.facts.variables.append(
             VariableFacts(
                 node: index, name: context.document[index].symbol, type: type,
@@ -477,6 +479,10 @@ extension DocumentFacts {
                         },
                         selectionSet: document.child(of: node, .selectionSet) ?? -1,
                         spreads: 0..<0, usages: 0..<0, depth: 0))
+            case .directiveDefinition: directiveDefinitions[document[node].symbol] = node
+            case .scalarTypeDefinition, .objectTypeDefinition, .interfaceTypeDefinition,
+                .unionTypeDefinition, .enumTypeDefinition, .inputObjectTypeDefinition:
+                typeDefinitions.insert(document[node].symbol)
             default: break
             }
         }

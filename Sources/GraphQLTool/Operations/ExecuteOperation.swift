@@ -1,4 +1,4 @@
-// `execute`: runs a query or mutation on JSON data.
+// `execute`: runs an operation on JSON data; a subscription as for one event.
 
 import GraphQLCore
 
@@ -9,9 +9,6 @@ enum ExecuteOperation: Operation {
         of request: Request, to writer: inout JSONWriter
     ) async throws(OperationFailure) {
         let execution = try request.execution()
-        guard execution.plan.operationType != .subscription else {
-            throw OperationFailure("Subscriptions are executed by \"subscribe\".")
-        }
         let response = await GraphQLCore.execute(
             execution.plan, execution.variables, execution.resolvers)
         writer.raw(response.bytes)
