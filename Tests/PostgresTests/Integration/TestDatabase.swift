@@ -67,6 +67,19 @@ enum TestDatabase {
     }
 }
 
+/// The error that `body` throws; an issue when it throws none.
+func failure(
+    location: SourceLocation = #_sourceLocation, _ body: () async throws -> Void
+) async throws -> PostgresError {
+    do {
+        try await body()
+    } catch let error as PostgresError {
+        return error
+    }
+    Issue.record("nothing was thrown", sourceLocation: location)
+    throw CancellationError()
+}
+
 /// Everything that talks to the server, one suite after the other, since some stop it.
 @Suite(.serialized, .enabled(if: TestDatabase.isAvailable, TestDatabase.why))
 struct PostgresIntegrationTests {}
