@@ -18,7 +18,9 @@ extension PostgresIntegrationTests {
         }
 
         @Test func `text of every Unicode plane comes back byte for byte`() async throws {
-            var texts = ["", "a", "e\u{301}", "é", "가\u{1100}\u{1161}", "👨‍👩‍👧‍👦", "\u{FEFF}x", "\u{1}\u{7F}"]
+            var texts = [
+                "", "a", "e\u{301}", "é", "가\u{1100}\u{1161}", "👨‍👩‍👧‍👦", "\u{FEFF}x", "\u{1}\u{7F}",
+            ]
             for plane in 0...16 {
                 var text = ""
                 for offset in stride(from: 1, to: 0x10000, by: 97) {
@@ -246,13 +248,15 @@ extension PostgresIntegrationTests {
                 let list = try await failure {
                     _ = try await client.query(lists, [.textArray(["ok", "\0"])])
                 }
-                if case .encoding(.zeroCharacter(parameter: 0)) = list {} else {
+                if case .encoding(.zeroCharacter(parameter: 0)) = list {
+                } else {
                     Issue.record(list)
                 }
                 let bytes = try await failure {
                     _ = try await client.query(statement, [.int4(1), .utf8([0xFF])])
                 }
-                if case .encoding(.invalidUTF8(parameter: 1)) = bytes {} else {
+                if case .encoding(.invalidUTF8(parameter: 1)) = bytes {
+                } else {
                     Issue.record(bytes)
                 }
                 #expect(client.statistics.statements == 0)
