@@ -165,7 +165,7 @@ struct SourceRuleTests {
 private enum SQL {
     static func isIn(_ text: String) -> Bool {
         let inCapitals =
-            #/\b(?:SELECT\b|INSERT\s+INTO\b|DELETE\s+FROM\b|UPDATE\s+\w+\s+SET\b|MERGE\s+INTO\b|CREATE\s+(?:TABLE|INDEX|ROLE|DATABASE)\b|SET\s+LOCAL\b|COPY\s+\w+\s*\(|LISTEN\s+\w+|NOTIFY\s+\w+)/#
+            #/\b(?:SELECT\s+\S|INSERT\s+INTO\b|DELETE\s+FROM\b|UPDATE\s+\w+\s+SET\b|MERGE\s+INTO\b|CREATE\s+(?:TABLE|INDEX|ROLE|DATABASE)\b|SET\s+LOCAL\b|COPY\s+\w+\s*\(|LISTEN\s+\w+|NOTIFY\s+\w+)/#
         let inAnyCase =
             #/(?:^|\n)\s*(?i)(?:insert\s+into\s+\w+\s*\(|delete\s+from\s+\w+|update\s+\w+\s+set\s+\w+\s*=|select\s+[\w.]+\s*(?:,\s*[\w.]+\s*)*\bfrom\s+\w+\s*(?:$|where|join|order|limit|;))/#
         return text.contains(inCapitals) || text.contains(inAnyCase)
