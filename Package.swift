@@ -35,6 +35,7 @@ let package = Package(
             name: "CHiredis", path: "Sources/CHiredis", pkgConfig: "hiredis",
             providers: [.apt(["libhiredis-dev"])]),
         .target(name: "GraphQLCore", swiftSettings: settings),
+        .target(name: "GraphQLTool", dependencies: ["GraphQLCore"], swiftSettings: settings),
         .target(
             name: "SchemaGenerator", dependencies: ["GraphQLCore"], swiftSettings: settings),
         .executableTarget(
@@ -66,7 +67,7 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Resolvers", "Schema", "GraphQLCore", "Postgres", "Redis",
+                "Resolvers", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
@@ -82,6 +83,8 @@ let package = Package(
             name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "GraphQLCoreTests", dependencies: ["GraphQLCore"], swiftSettings: settings),
+        .testTarget(
+            name: "GraphQLToolTests", dependencies: ["GraphQLTool"], swiftSettings: settings),
         .testTarget(
             name: "SchemaGeneratorTests", dependencies: ["SchemaGenerator", "GraphQLCore"],
             swiftSettings: settings),

@@ -1,0 +1,75 @@
+// The one door between the engine and its data. Generated code, the line protocol's JSON data and
+// the benchmark's wide list are three providers behind it.
+
+/// One field to resolve for all parents of a batch.
+public struct FieldCall: Sendable {
+    public let field: FieldIndex
+    public let parents: ObjectBatch
+    /// Coerced, defaults filled in; absent ones left out.
+    public let arguments: InputValue
+    /// What the operation selects below this field.
+    public let selection: Selection
+
+    public init(
+        field: FieldIndex, parents: ObjectBatch, arguments: InputValue, selection: Selection
+    ) {
+        self.field = field
+        self.parents = parents
+        self.arguments = arguments
+        self.selection = selection
+    }
+}
+
+/// The data behind a schema, for one request. The engine calls it with whole levels: never per
+/// object, never per value.
+public protocol BatchResolvers: Sendable {
+    /// The object that the operation starts from.
+    func root(_ operation: OperationType) -> ObjectBatch
+
+    /// Resolves one field for all parents. Never called for a field of which `isColumn` is true.
+    /// The result has one position per parent; failures are `FieldError`s of their positions.
+    func resolve(_ call: FieldCall) async -> ResolvedField
+
+    /// Whether the field's values stand in `ObjectBatch.columns`.
+    func isColumn(_ field: FieldIndex) -> Bool
+
+    /// Whether each parent's field may be resolved under an access rule of the application.
+    /// Called only for fields with a rule; `nil` says that all may, else one error or nil each.
+    func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]?
+
+    /// Called between the serial fields of a mutation: what was loaded before may be stale.
+    func forget() async
+
+    /// The source stream of a subscription's root field: each event is the root of one execution.
+    /// https://spec.graphql.org/September2025/#CreateSourceEventStream()
+    func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream
+}
+
+/// Number of an access rule; the engine knows nothing else about it. 0 stands for none.
+public typealias AccessRule = UInt16
+
+/// Events of a subscription: each makes the resolvers and the root batch of one execution.
+public struct SourceStream: Sendable {
+    public let events: AsyncThrowingStream<SourceEvent, any Error>
+
+    public init(_ events: AsyncThrowingStream<SourceEvent, any Error>) {
+        self.events = events
+    }
+}
+
+/// One event of a source stream.
+public struct SourceEvent: Sendable {
+    public let resolvers: any BatchResolvers
+
+    public init(resolvers: any BatchResolvers) {
+        self.resolvers = resolvers
+    }
+}
+
+extension BatchResolvers {
+    public func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]? { nil }
+    public func forget() async {}
+    public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
+        throw FieldError("The schema does not offer subscriptions.")
+    }
+}
