@@ -15,6 +15,7 @@ struct ImportTests {
 
     private static let rooms: [Room] = [
         Room(name: "GraphQLCore", mayImport: []),
+        Room(name: "GraphQLTool", mayImport: ["GraphQLCore", "Glibc", "Darwin"]),
         Room(name: "SchemaGenerator", mayImport: ["GraphQLCore"]),
         Room(
             name: "GenerateSchema",
@@ -26,10 +27,14 @@ struct ImportTests {
             name: "Resolvers",
             mayImport: [
                 "Schema", "GraphQLCore", "Postgres", "Redis", "Crypto", "CryptoExtras", "Logging",
+                // Crypto's bytes are Foundation's; so is Unicode normalisation (NFKC).
+                "Foundation", "Dispatch",
             ]),
         Room(
             name: "Server",
-            mayImport: ["Resolvers", "Schema", "GraphQLCore", "Postgres", "Redis"]),
+            mayImport: [
+                "Resolvers", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis",
+            ]),
         Room(name: "danji", mayImport: ["Server"]),
     ]
 
@@ -54,7 +59,8 @@ struct ImportTests {
         var read = 0
         for room in Self.rooms {
             let allowed = room.mayImport.union(Self.everywhere)
-            for source in try SwiftSource.all(under: "Sources/\(room.name)") {
+            for source in try SwiftSource.sources()
+            where source.path.hasPrefix("Sources/\(room.name)/") {
                 read += 1
                 for found in Self.imports(of: source) where !allowed.contains(found.module) {
                     if Self.shells.contains(room.name) && !Self.ours.contains(found.module) {

@@ -2,7 +2,7 @@
 // trip over a word in a comment. As much of a lexer as the rules need; regex literals are not known.
 import TestSupport
 
-struct SwiftSource {
+struct SwiftSource: Sendable {
     let path: String
     let text: String
     /// The text with comments and the contents of strings blanked, line by line as long as it was.
@@ -28,8 +28,15 @@ struct SwiftSource {
 
     var lineCount: Int { text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 }
 
-    /// The Swift files of a folder.
-    static func all(under folder: String) throws -> [SwiftSource] {
+    /// The Swift files of `Sources`, and those of `Tests`.
+    static func sources() throws -> [SwiftSource] { try allSources.get() }
+    static func tests() throws -> [SwiftSource] { try allTests.get() }
+
+    // Read once: scanning takes longer than all the rules together.
+    private static let allSources = Result { try read("Sources") }
+    private static let allTests = Result { try read("Tests") }
+
+    private static func read(_ folder: String) throws -> [SwiftSource] {
         try Checkout.files(under: folder, withExtension: "swift").map(SwiftSource.init(path:))
     }
 
@@ -53,10 +60,9 @@ private struct Scanner {
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
-    private func follows(_ text: StaticString, at offset: Int = 0) -> Bool {
-        let start = index + offset
-        guard start + text.utf8CodeUnitCount <= bytes.count else { return false }
-        return bytes[start..<start + text.utf8CodeUnitCount].elementsEqual("\(text)".utf8)
+    private func follows(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Bool {
+        index + 1 < bytes.count && bytes[index] == UInt8(ascii: first)
+            && bytes[index + 1] == UInt8(ascii: second)
     }
 
     private mutating func keep() {
@@ -78,7 +84,7 @@ private struct Scanner {
     mutating func scanCode(untilParenthesis: Bool) {
         var depth = 0
         while index < bytes.count {
-            if follows("//") || follows("/*") {
+            if follows("/", "/") || follows("/", "*") {
                 scanComment()
             } else if bytes[index] == UInt8(ascii: "\"") || startsRawString() {
                 scanString()
@@ -98,15 +104,15 @@ private struct Scanner {
 
     private mutating func scanComment() {
         let (start, first) = (index, line)
-        if follows("//") {
+        if follows("/", "/") {
             while index < bytes.count && bytes[index] != UInt8(ascii: "\n") { blank() }
         } else {
             var depth = 0
             repeat {
-                if follows("/*") {
+                if follows("/", "*") {
                     depth += 1
                     blank(2)
-                } else if follows("*/") {
+                } else if follows("*", "/") {
                     depth -= 1
                     blank(2)
                 } else {
@@ -123,12 +129,16 @@ private struct Scanner {
         return end > index && end < bytes.count && bytes[end] == UInt8(ascii: "\"")
     }
 
+    private func opensThreeQuotes() -> Bool {
+        index + 2 < bytes.count && bytes[index..<index + 3].allSatisfy { $0 == UInt8(ascii: "\"") }
+    }
+
     private mutating func scanString() {
         let first = line
         let opening = index
         while bytes[index] == UInt8(ascii: "#") { keep() }
         let hashes = [UInt8](repeating: UInt8(ascii: "#"), count: index - opening)
-        let quotes = [UInt8](repeating: UInt8(ascii: "\""), count: follows("\"\"\"") ? 3 : 1)
+        let quotes = [UInt8](repeating: UInt8(ascii: "\""), count: opensThreeQuotes() ? 3 : 1)
         for _ in quotes { keep() }
         let closing = quotes + hashes
         let escape = [UInt8(ascii: "\\")] + hashes
