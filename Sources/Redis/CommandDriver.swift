@@ -40,7 +40,11 @@ struct CommandDriver: ~Copyable {
         perform(breaker.tick(at: now), reason: "no reply in time")
         reporter.tick(at: now)
         if breaker.state == .closed && inFlight.isEmpty { sendBatch() }
-        guard mayGoOn(at: now) else { return false }
+        switch nextStep(at: now) {
+        case .end: return false
+        case .sendMore: return true
+        case .sleep: break
+        }
         let readiness = loop.pipe.poll(
             socket: connection?.descriptor, writing: isWriting, limit: sleepLimit(from: now))
         if readiness.isWritable { flush() }
@@ -54,20 +58,26 @@ struct CommandDriver: ~Copyable {
         return true
     }
 
-    /// False when the loop was stopped and nothing is left that could still be done in time.
-    private mutating func mayGoOn(at now: Moment) -> Bool {
+    private enum NextStep { case end, sendMore, sleep }
+
+    private mutating func nextStep(at now: Moment) -> NextStep {
+        let isIdle = inFlight.isEmpty
         let (isStopping, isEmpty) = loop.shared.withLock { shared -> (Bool, Bool) in
-            let isEmpty = shared.queue.count == 0
-            // Asleep only if nothing is in flight: otherwise the reply will wake the thread anyway.
-            if inFlight.isEmpty { _ = shared.queue.sleep() } else { shared.queue.wakeUp() }
-            return (shared.isStopping, isEmpty)
+            // Seeing the queue empty and asking to be woken is one locked step: a command that was
+            // queued a moment ago would otherwise lie there while the thread sleeps. While replies
+            // are awaited nobody needs to wake the thread, they do.
+            if isIdle { return (shared.isStopping, shared.queue.sleep()) }
+            return (shared.isStopping, shared.queue.count == 0)
         }
-        guard isStopping else { return true }
-        let limit = stopBy ?? now + Interval(configuration.replyTimeout)
-        stopBy = limit
-        let isDone = isEmpty && inFlight.isEmpty
-        return breaker.state == .closed && !isDone && now < limit
+        if isStopping {
+            let limit = stopBy ?? now + Interval(configuration.replyTimeout)
+            stopBy = limit
+            guard isConnected, now < limit, !(isIdle && isEmpty) else { return .end }
+        }
+        return isIdle && !isEmpty ? .sendMore : .sleep
     }
+
+    private var isConnected: Bool { breaker.state == .closed || breaker.state == .stalled }
 
     private func sleepLimit(from now: Moment) -> Interval? {
         var until = breaker.nextTick
@@ -178,7 +188,6 @@ extension CommandDriver {
                 maximumCount: configuration.maximumBatchCommands,
                 maximumBytes: configuration.maximumBatchBytes, into: &batch)
             queueDeadline = $0.queue.nextDeadline
-            $0.statistics.inFlight = batch.count
         }
         guard !batch.isEmpty else { return }
         do {
@@ -198,6 +207,8 @@ extension CommandDriver {
             return lose(error)
         }
         guard !inFlight.isEmpty else { return }
+        let sent = inFlight.count
+        loop.shared.withLock { $0.statistics.inFlight = sent }
         breaker.sent(at: Moment.now())
         flush()
     }

@@ -105,13 +105,12 @@ struct RequestQueue<Payload>: ~Copyable {
         return Array(entries)
     }
 
-    /// The thread is about to sleep: true if it may. The next admission then asks to wake it, once.
+    /// The thread has nothing to do: true if that is still so, and the next admission then asks to
+    /// wake it, once. False if there is something to take.
     mutating func sleep() -> Bool {
         isThreadAsleep = entries.isEmpty
         return isThreadAsleep
     }
-
-    mutating func wakeUp() { isThreadAsleep = false }
 }
 
 /// What was sent and awaits replies, which come in the order of the commands.
