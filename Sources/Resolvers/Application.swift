@@ -8,6 +8,7 @@ public import Postgres
 public final class Application: Sendable {
     let database: PostgresClient
     let cache: ReadThroughCache
+    let accounts: Accounts
     let signer: CursorSigner
     /// Part of every cache key: entries of another schema cannot be named.
     let schemaHash: UInt64
@@ -15,11 +16,12 @@ public final class Application: Sendable {
 
     /// - Parameter secret: 32 bytes; signing keys are derived from it through HKDF
     public init(
-        database: PostgresClient, cache: ReadThroughCache, secret: [UInt8], schemaHash: UInt64,
-        logger: Logger
+        database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
+        schemaHash: UInt64, logger: Logger
     ) {
         self.database = database
         self.cache = cache
+        self.accounts = accounts
         self.schemaHash = schemaHash
         self.logger = logger
         signer = CursorSigner(

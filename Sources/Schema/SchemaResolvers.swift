@@ -31,8 +31,16 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
         return await dispatch(call)
     }
 
+    /// What refuses a mutation before it runs, as its payload shows it: mutations never use
+    /// top-level errors for what a person can be told.
+    func refusal(of mutation: FieldIndex) async -> Many<UserErrorRows>? {
+        await domain.refusal(
+            of: AccessRequirement(rule: SchemaTables.accessRules[Int(mutation)]))
+    }
+
     public func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]? {
-        await domain.access(AccessRequirement(rule: rule), call)
+        if call.parents.type == roots.typeSystem.mutationType { return nil }
+        return await domain.access(AccessRequirement(rule: rule), call)
     }
 
     public func forget() async {
@@ -44,6 +52,10 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
 public protocol RequestScope: Sendable {
     /// Whether the viewer may resolve a field of each parent; `nil` says all.
     func access(_ requirement: AccessRequirement, _ call: FieldCall) async -> [FieldError?]?
+
+    /// Why the viewer may not run a mutation of this level; `nil` where they may. Levels inside a
+    /// complex are decided by the mutation, which knows its target.
+    func refusal(of requirement: AccessRequirement) async -> Many<UserErrorRows>?
 
     /// Between the serial fields of a mutation.
     func forget() async

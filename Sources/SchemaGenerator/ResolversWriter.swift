@@ -95,6 +95,14 @@ extension SchemaGenerator {
                         arguments.append("selecting: call.selection")
                     }
                     out.line("case \(index):")
+                    if index(of: type, in: model) == model.typeSystem.mutationType {
+                        let payload = model.named(field.type).name
+                        out.line("    if let errors = await refusal(of: call.field) {")
+                        out.line(
+                            "        return One(\(payload)Rows(count: 1, userErrors: errors)).resolved"
+                        )
+                        out.line("    }")
+                    }
                     out.line(
                         "    return await domain.\(field.name.swiftIdentifier)(\(arguments.joined(separator: ", "))).resolved"
                     )
@@ -102,6 +110,10 @@ extension SchemaGenerator {
                 out.line("default: preconditionFailure(\"field \\(call.field) has no resolver\")")
             }
         }
+    }
+
+    private static func index(of type: TypeDefinition, in model: SchemaModel) -> TypeIndex? {
+        model.types.first { $0.type.name == type.name }?.index
     }
 
     private static func streamDispatch(

@@ -19,6 +19,17 @@ extension RequestResolvers {
         }
     }
 
+    public func refusal(of requirement: AccessRequirement) async -> Many<UserErrorRows>? {
+        let viewer = gate.viewer
+        switch requirement.field {
+        case .public, nil: return nil
+        case .platformAdmin where viewer?.isPlatformAdmin == true: return nil
+        case .platformAdmin where viewer != nil:
+            return Many(problems: [.forbidden(requires: "PLATFORM_ADMIN")])
+        default: return viewer == nil ? Many(problems: [.unauthenticated]) : nil
+        }
+    }
+
     private func verdict(_ isAllowed: Bool, _ count: Int) -> [FieldError?]? {
         isAllowed ? nil : [FieldError?](repeating: refusal, count: count)
     }

@@ -19,17 +19,19 @@ final class Gate: Sendable {
         var byID: [Int32: ApartmentPass] = [:]
         var byUUID: [PostgresUUID: Int32] = [:]
         var viewer: ViewerAccount?
+        /// SHA-256 of the bearer token.
+        var tokenHash: [UInt8]?
         /// After a mutation: what was seen may be stale.
         var isStale = false
     }
 
     private let database: PostgresClient
-    private let tokenHash: [UInt8]?
     private let state: Mutex<State>
 
-    private init(_ database: PostgresClient, tokenHash: [UInt8]?, _ state: State) {
+    private init(_ database: PostgresClient, tokenHash: [UInt8]?) {
         self.database = database
-        self.tokenHash = tokenHash
+        var state = State()
+        state.tokenHash = tokenHash
         self.state = Mutex(state)
     }
 
@@ -38,7 +40,7 @@ final class Gate: Sendable {
         _ database: PostgresClient, token: String?, naming ids: [GlobalID]
     ) async throws(GateRefusal) -> Gate {
         let hash = token.flatMap { Token.hash(of: $0, .access) }
-        let gate = Gate(database, tokenHash: hash, State())
+        let gate = Gate(database, tokenHash: hash)
         if token != nil, hash == nil { throw .unauthenticated }
         if hash == nil, ids.isEmpty { return gate }
         do {
@@ -53,6 +55,15 @@ final class Gate: Sendable {
     }
 
     var viewer: ViewerAccount? { state.withLock { $0.viewer } }
+
+    /// Goes on as the owner of a token that this request has just given out.
+    func adopt(accessToken: String) async throws(PostgresError) {
+        state.withLock { state in
+            state.tokenHash = Token.hash(of: accessToken, .access)
+            state.isStale = true
+        }
+        try await ask(uuids: [], numbers: [])
+    }
 
     /// What was seen before a mutation's next field is asked again.
     func forget() {
@@ -83,10 +94,17 @@ final class Gate: Sendable {
     ) async throws(PostgresError) {
         let rows = try await database.query(
             GateQueries.gate,
-            [Parameter(tokenHash, Parameter.bytea), .uuidArray(uuids), .int4Array(numbers)])
+            [
+                Parameter(state.withLock { $0.tokenHash }, Parameter.bytea), .uuidArray(uuids),
+                .int4Array(numbers),
+            ])
         let answer = GateQueries.answer(rows)
         state.withLock { state in
-            if state.isStale { state = State() }
+            if state.isStale {
+                state.byID = [:]
+                state.byUUID = [:]
+                state.isStale = false
+            }
             state.viewer = answer.viewer
             state.directoryVersion = answer.directoryVersion
             for apartment in answer.apartments {
