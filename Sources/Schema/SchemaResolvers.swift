@@ -34,13 +34,13 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
     /// What refuses a mutation before it runs, as its payload shows it: mutations never use
     /// top-level errors for what a person can be told.
     func refusal(of mutation: FieldIndex) async -> Many<UserErrorRows>? {
-        await domain.refusal(
-            of: AccessRequirement(rule: SchemaTables.accessRules[Int(mutation)]))
+        await domain.refusal(of: AccessLevel(rule: SchemaTables.accessRules[Int(mutation)]))
     }
 
     public func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]? {
         if call.parents.type == roots.typeSystem.mutationType { return nil }
-        return await domain.access(AccessRequirement(rule: rule), call)
+        guard let level = AccessLevel(rule: rule) else { return nil }
+        return await domain.access(level, call)
     }
 
     public func forget() async {
@@ -51,24 +51,21 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
 /// What the domain answers about a request as a whole.
 public protocol RequestScope: Sendable {
     /// Whether the viewer may resolve a field of each parent; `nil` says all.
-    func access(_ requirement: AccessRequirement, _ call: FieldCall) async -> [FieldError?]?
+    func access(_ level: AccessLevel, _ call: FieldCall) async -> [FieldError?]?
 
     /// Why the viewer may not run a mutation of this level; `nil` where they may. Levels inside a
     /// complex are decided by the mutation, which knows its target.
-    func refusal(of requirement: AccessRequirement) async -> Many<UserErrorRows>?
+    func refusal(of level: AccessLevel?) async -> Many<UserErrorRows>?
 
     /// Between the serial fields of a mutation.
     func forget() async
 }
 
-/// The levels that `@access` asks for a field and for the object it stands in.
-public struct AccessRequirement: Sendable {
-    public let field: AccessLevel?
-    public let object: AccessLevel?
-
-    init(rule: AccessRule) {
-        field = AccessLevel(rawValue: (rule & 0xff) &- 1)
-        object = AccessLevel(rawValue: (rule >> 8) &- 1)
+extension AccessLevel {
+    /// The level of a rule of `SchemaTables.accessRules`; `nil` for 0.
+    init?(rule: AccessRule) {
+        guard rule > 0 else { return nil }
+        self.init(rawValue: rule - 1)
     }
 }
 

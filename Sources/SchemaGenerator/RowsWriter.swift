@@ -139,9 +139,7 @@ extension SchemaGenerator {
                 let field = model.typeSystem.fields[index]
                 let parent = field.parent >= 0 ? model.typeSystem.types[Int(field.parent)] : nil
                 guard let parent, !parent.isBuiltIn else { return (false, 0) }
-                let rule =
-                    model.accessLevel(field.directives) | model.accessLevel(parent.directives) << 8
-                return (model.route(of: field) == .column, rule)
+                return (model.route(of: field) == .column, model.accessLevel(field.directives))
             }
             out.line("/// Whether the field's values stand in the columns of its object.")
             out.line("public static let isColumn: [Bool] = [")
@@ -150,8 +148,8 @@ extension SchemaGenerator {
             }
             out.line("]")
             out.line()
-            out.line("/// The field's own level (low byte) and its object's (high byte), each one")
-            out.line("/// more than its ordinal in `AccessLevel`; 0 for none.")
+            out.line("/// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of")
+            out.line("/// objects hold through the scope that their rows are loaded in.")
             out.line("public static let accessRules: [AccessRule] = [")
             for line in served.chunked(16) {
                 out.line("    " + line.map { "\($0.1)," }.joined(separator: " "))

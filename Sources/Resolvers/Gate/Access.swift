@@ -4,11 +4,7 @@ public import GraphQLCore
 public import Schema
 
 extension RequestResolvers {
-    public func access(_ requirement: AccessRequirement, _ call: FieldCall) async -> [FieldError?]?
-    {
-        // Objects that a complex owns were reached through the viewer's scope: `readableKeys` and
-        // the access rule of the field that led to them. What remains is the field's own level.
-        guard let level = requirement.field else { return nil }
+    public func access(_ level: AccessLevel, _ call: FieldCall) async -> [FieldError?]? {
         let viewer = gate.viewer
         switch level {
         case .public, .self: return nil
@@ -19,9 +15,9 @@ extension RequestResolvers {
         }
     }
 
-    public func refusal(of requirement: AccessRequirement) async -> Many<UserErrorRows>? {
+    public func refusal(of level: AccessLevel?) async -> Many<UserErrorRows>? {
         let viewer = gate.viewer
-        switch requirement.field {
+        switch level {
         case .public, nil: return nil
         case .platformAdmin where viewer?.isPlatformAdmin == true: return nil
         case .platformAdmin where viewer != nil:
