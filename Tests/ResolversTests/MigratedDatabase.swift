@@ -3,6 +3,7 @@
 import Foundation
 import Postgres
 import Resolvers
+import Synchronization
 import TestSupport
 
 /// Runs `body` with a client of a fresh, migrated database.
@@ -20,10 +21,17 @@ func withMigratedDatabase<Value: Sendable>(
 func withEmptyDatabase<Value: Sendable>(
     _ body: (PostgresClient, String) async throws -> Value
 ) async throws -> Value {
+    await DatabaseTurn.shared.take()
+    defer { DatabaseTurn.shared.giveBack() }
     let url = try await TestServices.shared().makeDatabase()
     var configuration = PostgresConfiguration(url)
     configuration.readConnections = 2
     configuration.writeConnections = 4
+    // A busy machine is no failure.
+    configuration.queueWait = .seconds(120)
+    configuration.statementTimeout = .seconds(120)
+    configuration.defaultTimeout = .seconds(120)
+    configuration.connectTimeout = .seconds(120)
     let client = try PostgresClient(configuration)
     do {
         let value = try await body(client, url)
@@ -38,4 +46,41 @@ func withEmptyDatabase<Value: Sendable>(
 /// What `psql` prints for a statement, columns parted by `|`.
 func psql(_ sql: String, _ url: String) async throws -> String {
     try await TestServices.shared().psql(sql, database: url)
+}
+
+/// Tests run all at once; the connections of the server are few.
+private final class DatabaseTurn: Sendable {
+    static let shared = DatabaseTurn()
+
+    private struct State {
+        var free = 3
+        var waiting: [CheckedContinuation<Void, Never>] = []
+    }
+
+    private let state = Mutex(State())
+
+    func take() async {
+        await withCheckedContinuation { continuation in
+            let isFree = state.withLock { state in
+                if state.free > 0 {
+                    state.free -= 1
+                    return true
+                }
+                state.waiting.append(continuation)
+                return false
+            }
+            if isFree { continuation.resume() }
+        }
+    }
+
+    func giveBack() {
+        let next: CheckedContinuation<Void, Never>? = state.withLock { state in
+            if state.waiting.isEmpty {
+                state.free += 1
+                return nil
+            }
+            return state.waiting.removeFirst()
+        }
+        next?.resume()
+    }
 }

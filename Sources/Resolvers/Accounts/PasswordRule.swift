@@ -28,7 +28,7 @@ public enum PasswordRule {
         }
         if length < minimum {
             return UserProblem(
-                .tooShort, "비밀번호는 \(minimum)자 이상이어야 합니다.", path: path, kind: bounds)
+                .weakPassword, "비밀번호는 \(minimum)자 이상이어야 합니다.", path: path, kind: bounds)
         }
         if NormalizedText.hasControlCharacters(password, multiline: false) {
             return UserProblem(.badFormat, "비밀번호에 제어 문자를 쓸 수 없습니다.", path: path)
@@ -38,7 +38,9 @@ public enum PasswordRule {
             return weak("너무 흔한 비밀번호입니다.", path)
         }
         let scalars = Array(folded.unicodeScalars)
-        if isRepetition(scalars) || isRun(scalars) {
+        // NFKC joins the letters of a Korean keyboard into syllables, so they are seen before too.
+        let typed = Array(NormalizedText.composed(password).unicodeScalars)
+        if isRepetition(scalars) || isRun(scalars) || isRun(typed) {
             return weak("같은 글자나 차례로 이어지는 글자로만 된 비밀번호는 쓸 수 없습니다.", path)
         }
         if isSimilar(scalars, to: Array(NormalizedText.folded(username).unicodeScalars)) {
@@ -70,11 +72,10 @@ public enum PasswordRule {
     }
 
     private static let orders: [[Unicode.Scalar]] = [
-        "0123456789", "qwertyuiopasdfghjklzxcvbnm", "qwertyuiop[]\\", "asdfghjkl;'",
+        "0123456789", "qwertyuiopasdfghjklzxcvbnm", "qwertyuiop", "asdfghjkl", "zxcvbnm",
+        "qwertyuiop[]\\", "asdfghjkl;'",
         "zxcvbnm,./", "1234567890-=", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ",
         "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", "가나다라마바사아자차카타파하", "abcdefghijklmnopqrstuvwxyz",
-        // NFKC makes the letters of the keyboard into these, which join with one another.
-        "\u{1107}\u{110C}\u{1103}\u{1100}\u{1109}\u{116D}\u{1167}\u{1163}\u{1162}\u{1166}",
     ].map { Array($0.unicodeScalars) }
 
     private static func goes(round order: [Unicode.Scalar], _ scalars: [Unicode.Scalar]) -> Bool {

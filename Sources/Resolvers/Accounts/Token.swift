@@ -30,4 +30,9 @@ public enum Token {
         else { return nil }
         return Array(SHA256.hash(data: bytes))
     }
+
+    /// Of a token that was made here.
+    static func hash(ofKnown token: String) -> [UInt8] {
+        Array(SHA256.hash(data: Array(token.utf8)))
+    }
 }

@@ -60,11 +60,15 @@ public enum ApartmentImport {
         var reader = try Reader(path)
         let outcome: Result<Report, Failure>
         do {
-            outcome = try await client.withTransaction { transaction throws(PostgresError) in
-                guard try await ApartmentImportQueries.lock(transaction) else {
+            // What is not committed when the session ends is undone.
+            outcome = try await client.withSession { session throws(PostgresError) in
+                try await session.execute(script: "BEGIN")
+                guard try await ApartmentImportQueries.lock(session) else {
                     return .failure(.busy)
                 }
-                return try await store(&reader, transaction, progress)
+                let outcome = try await store(&reader, session, progress)
+                if case .success = outcome { try await session.execute(script: "COMMIT") }
+                return outcome
             }
         } catch {
             throw .database(error)
@@ -73,7 +77,7 @@ public enum ApartmentImport {
     }
 
     private static func store(
-        _ reader: inout Reader, _ transaction: Transaction,
+        _ reader: inout Reader, _ session: PostgresSession,
         _ progress: @Sendable (Progress) -> Void
     ) async throws(PostgresError) -> Result<Report, Failure> {
         var report = Report()
@@ -81,7 +85,7 @@ public enum ApartmentImport {
             while let rows = try reader.nextRows(atLeast: rowsPerStatement) {
                 for start in stride(from: 0, to: rows.count, by: rowsPerStatement) {
                     let batch = Array(rows[start..<min(start + rowsPerStatement, rows.count)])
-                    let stored = try await ApartmentImportQueries.store(batch, transaction)
+                    let stored = try await ApartmentImportQueries.store(batch, session)
                     report.inserted += stored.inserted
                     report.updated += stored.updated
                     report.unchanged += batch.count - stored.inserted - stored.updated
@@ -91,12 +95,11 @@ public enum ApartmentImport {
         } catch let error as PostgresError {
             throw error
         } catch {
-            transaction.rollBack()
             return .failure(error as? Failure ?? .unreadable("the file"))
         }
         report.refused = reader.refused
         if report.inserted + report.updated > 0 {
-            try await DirectoryQueries.bump(transaction)
+            try await DirectoryQueries.bump(session)
         }
         return .success(report)
     }

@@ -1,4 +1,5 @@
 // Catalogue statements: they name no complex, because they make them. No request reaches them.
+// They run on a session: a long list on a slow machine is not stopped by the limits of requests.
 
 internal import Postgres
 
@@ -43,16 +44,16 @@ enum ApartmentImportQueries {
         ], access: .write)
 
     /// Whether this transaction may import.
-    static func lock(_ transaction: Transaction) async throws(PostgresError) -> Bool {
-        try await transaction.query(tryLock, [.int8(AdvisoryLock.apartmentImport.rawValue)])
+    static func lock(_ session: PostgresSession) async throws(PostgresError) -> Bool {
+        try await session.query(tryLock.sql, [.int8(AdvisoryLock.apartmentImport.rawValue)])
             .bool(0, 0)
     }
 
     static func store(
-        _ rows: [ApartmentImportRow], _ transaction: Transaction
+        _ rows: [ApartmentImportRow], _ session: PostgresSession
     ) async throws(PostgresError) -> (inserted: Int, updated: Int) {
-        let counts = try await transaction.query(
-            upsert,
+        let counts = try await session.query(
+            upsert.sql,
             [
                 .textArray(rows.map(\.kaptCode)), .textArray(rows.map(\.name)),
                 .textArray(rows.map(\.sido)), .textArray(rows.map(\.sigungu)),

@@ -22,6 +22,10 @@ enum DirectoryQueries {
         _ = try await transaction.query(bump)
     }
 
+    static func bump(_ session: PostgresSession) async throws(PostgresError) {
+        _ = try await session.query(bump.sql)
+    }
+
     static func markDemo(
         _ kaptCode: String, _ isDemo: Bool, _ transaction: Transaction
     ) async throws(PostgresError) -> (isFound: Bool, isChanged: Bool) {

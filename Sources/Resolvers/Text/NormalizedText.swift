@@ -17,7 +17,7 @@ public enum NormalizedText {
     /// What decides whether two texts are the same name: NFKC, full case folding, no code points
     /// that are not seen, as in toNFKC_Casefold.
     ///
-    /// Folding is by upper and then lower case of each scalar, which equals Unicode's folding but
+    /// Folding is by the lower, upper and lower case of each scalar, which equals Unicode's folding but
     /// for a few letters that it joins further (ı with i).
     ///
     /// https://www.unicode.org/versions/Unicode15.0.0/ch03.pdf#G34944
@@ -26,8 +26,10 @@ public enum NormalizedText {
         var folded = String.UnicodeScalarView()
         for scalar in compatible(text).unicodeScalars
         where !scalar.properties.isDefaultIgnorableCodePoint {
-            for upper in scalar.properties.uppercaseMapping.unicodeScalars {
-                folded.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
+            for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+                for upper in lower.properties.uppercaseMapping.unicodeScalars {
+                    folded.append(contentsOf: upper.properties.lowercaseMapping.unicodeScalars)
+                }
             }
         }
         return compatible(String(folded))
