@@ -1,7 +1,6 @@
 // The thread's own half of a client: it performs what the machines decide. Half duplex on purpose:
 // while replies are awaited, new commands gather into the next batch.
 
-internal import DequeModule
 internal import Synchronization
 
 struct CommandDriver: ~Copyable {
@@ -11,7 +10,6 @@ struct CommandDriver: ~Copyable {
     private var breaker: CircuitBreaker
     private var connection: HiredisConnection?
     private var inFlight = InFlight<Waiter?>()
-    private var batch = Deque<Queued<Request>>()
     private var isWriting = false
     private var queueDeadline: Moment?
     private var reporter: StateReporter
@@ -183,28 +181,24 @@ extension CommandDriver {
 
 extension CommandDriver {
     private mutating func sendBatch() {
-        loop.shared.withLock {
-            $0.queue.take(
+        let (batch, deadline) = loop.shared.withLock { shared in
+            let batch = shared.queue.take(
                 maximumCount: configuration.maximumBatchCommands,
-                maximumBytes: configuration.maximumBatchBytes, into: &batch)
-            queueDeadline = $0.queue.nextDeadline
+                maximumBytes: configuration.maximumBatchBytes)
+            return (batch, shared.queue.nextDeadline)
         }
-        guard !batch.isEmpty else { return }
-        do {
-            while let entry = batch.popFirst() {
-                // Its caller is gone already: spare the server.
-                if let waiter = entry.payload.waiter, waiter.isSettled { continue }
-                inFlight.append(
-                    Queued(
-                        payload: entry.payload.waiter, bytes: entry.bytes, deadline: entry.deadline)
-                )
+        queueDeadline = deadline
+        for (index, entry) in batch.enumerated() {
+            let waiter = entry.payload.waiter
+            // Its caller is gone already: spare the server.
+            if let waiter, waiter.isSettled { continue }
+            do {
                 try connection?.append(entry.payload.command)
+            } catch {
+                giveUp(batch[index...].map(\.payload.waiter), .unavailable)
+                return lose(error)
             }
-        } catch {
-            let rest = batch.map(\.payload.waiter)
-            batch.removeAll()
-            giveUp(rest, .unavailable)
-            return lose(error)
+            inFlight.append(Queued(payload: waiter, bytes: entry.bytes, deadline: entry.deadline))
         }
         guard !inFlight.isEmpty else { return }
         let sent = inFlight.count

@@ -1,6 +1,5 @@
 // What callers and the thread share: the bounded queue, the counters, and the way to stop.
 
-internal import DequeModule
 internal import Synchronization
 
 /// One command on its way to the thread.

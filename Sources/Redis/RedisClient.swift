@@ -117,7 +117,7 @@ extension RedisClient {
         send(RESPCommand("PUBLISH", channel, payload))
     }
 
-    /// Any command with exactly one reply: its name and arguments. Commands that block (BLPOP) stall
+    /// Any command with exactly one reply: its name, then its arguments. Commands that block (BLPOP) stall
     /// everybody, and those that change the connection (SUBSCRIBE, MONITOR, SELECT, MULTI) break it:
     /// they do not belong here.
     public func command(_ arguments: [[UInt8]]) async throws(RedisError) -> RESPValue {

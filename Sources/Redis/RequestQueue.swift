@@ -54,21 +54,20 @@ struct RequestQueue<Payload>: ~Copyable {
         return .accepted(wake: isThreadAsleep)
     }
 
-    /// Moves the oldest commands to `batch`, at least one if there is any, then as many as stay
-    /// within both limits.
-    mutating func take(
-        maximumCount: Int, maximumBytes: Int, into batch: inout Deque<Queued<Payload>>
-    ) {
-        var taken = 0
-        var takenBytes = 0
+    /// Removes the oldest commands, at least one if there is any, then as many as stay within both
+    /// limits.
+    mutating func take(maximumCount: Int, maximumBytes: Int) -> [Queued<Payload>] {
+        var batch: [Queued<Payload>] = []
+        batch.reserveCapacity(min(entries.count, maximumCount))
+        var batchBytes = 0
         while let entry = entries.first {
-            let fits = taken < maximumCount && takenBytes + entry.bytes <= maximumBytes
-            guard fits || taken == 0 else { return }
-            taken += 1
-            takenBytes += entry.bytes
-            bytes -= entry.bytes
+            let fits = batch.count < maximumCount && batchBytes + entry.bytes <= maximumBytes
+            guard fits || batch.isEmpty else { break }
+            batchBytes += entry.bytes
             batch.append(entries.removeFirst())
         }
+        bytes -= batchBytes
+        return batch
     }
 
     /// Removes what waited beyond its deadline.

@@ -2,7 +2,7 @@ import Redis
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(5)))
 struct RedisSubscriberTests {
     @Test func `a subscription begins with a gap and then misses nothing`() async throws {
         let configuration = try TestRedis.patient(TestRedis.sharedURL)
