@@ -51,7 +51,8 @@ struct ImportTests {
             /#
         let lines = source.code.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.enumerated().compactMap { index, text in
-            text.firstMatch(of: pattern).map { (index + 1, String($0.module)) }
+            guard String(text).mentions(["import"]) else { return nil }
+            return text.firstMatch(of: pattern).map { (index + 1, String($0.module)) }
         }
     }
 

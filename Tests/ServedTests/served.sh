@@ -3,18 +3,17 @@
 # asks it over HTTP: the README's commands, the 61 audits of GraphQL over HTTP, a clean end.
 set -euo pipefail
 
-(($# == 2)) || {
-    echo "Usage: served.sh DANJI DIRECTORY   (called by scripts/test)" >&2
+(($# == 1)) || {
+    echo "Usage: served.sh DANJI   (called by scripts/test)" >&2
     exit 2
 }
 here=$(dirname -- "${BASH_SOURCE[0]}")
-danji=$1 directory=$2
+danji=$1
 name=served_$$
 psql -XAtqw -d "$DANJI_TEST_DATABASE_URL" -c "CREATE DATABASE $name"
 export DANJI_DATABASE_URL=${DANJI_TEST_DATABASE_URL/postgresql:\/\/\/danji/postgresql:\/\/\/$name}
 export DANJI_REDIS_URL=$DANJI_TEST_REDIS_URL
 export DANJI_ENVIRONMENT=development
-export DANJI_MEDIA_DIR=$directory/media
 
 "$danji" migrate
 "$danji" migrate # again: nothing to do
