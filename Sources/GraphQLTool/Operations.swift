@@ -6,6 +6,7 @@ enum Operations {
         LexOperation.self,
         ParseOperation.self,
         PrintOperation.self,
+        ValidateOperation.self,
     ]
 
     static func named(_ name: String) -> (any Operation.Type)? {

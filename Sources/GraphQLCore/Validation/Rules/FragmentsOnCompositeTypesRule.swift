@@ -1,7 +1,7 @@
 // A fragment selects fields, so its type must have some.
 
 /// https://spec.graphql.org/September2025/#sec-Fragments-on-Object-Interface-or-Union-Types
-struct FragmentsOnCompositeTypes: ValidationRule {
+struct FragmentsOnCompositeTypesRule: ValidationRule {
     static let name = "FragmentsOnCompositeTypes"
     static let events: ValidationEvents = [.inlineFragment, .fragment]
 

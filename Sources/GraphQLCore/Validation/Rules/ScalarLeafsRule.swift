@@ -1,7 +1,7 @@
 // Selections go down to leaves, and end there.
 
 /// https://spec.graphql.org/September2025/#sec-Leaf-Field-Selections
-struct ScalarLeafs: ValidationRule {
+struct ScalarLeafsRule: ValidationRule {
     static let name = "ScalarLeafs"
     static let events: ValidationEvents = .field
 

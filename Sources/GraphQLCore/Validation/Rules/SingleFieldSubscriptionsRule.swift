@@ -1,7 +1,7 @@
 // A subscription has one source of events, whatever its variables say.
 
 /// https://spec.graphql.org/September2025/#sec-Single-Root-Field
-struct SingleFieldSubscriptions: ValidationRule {
+struct SingleFieldSubscriptionsRule: ValidationRule {
     static let name = "SingleFieldSubscriptions"
     static let events: ValidationEvents = []
 

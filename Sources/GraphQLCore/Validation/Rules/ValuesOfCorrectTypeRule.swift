@@ -5,7 +5,7 @@
 /// https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type
 /// https://spec.graphql.org/September2025/#sec-Input-Object-Field-Names
 /// https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields
-struct ValuesOfCorrectType: ValidationRule {
+struct ValuesOfCorrectTypeRule: ValidationRule {
     static let name = "ValuesOfCorrectType"
     static let events: ValidationEvents = .literal
 

@@ -1,7 +1,7 @@
 // A fragment that no object can match is a mistake.
 
 /// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible
-struct PossibleFragmentSpreads: ValidationRule {
+struct PossibleFragmentSpreadsRule: ValidationRule {
     static let name = "PossibleFragmentSpreads"
     static let events: ValidationEvents = [.inlineFragment, .fragmentSpread]
 

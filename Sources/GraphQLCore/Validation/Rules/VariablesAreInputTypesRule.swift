@@ -1,7 +1,7 @@
 // A client can only send values of input types.
 
 /// https://spec.graphql.org/September2025/#sec-Variables-Are-Input-Types
-struct VariablesAreInputTypes: ValidationRule {
+struct VariablesAreInputTypesRule: ValidationRule {
     static let name = "VariablesAreInputTypes"
     static let events: ValidationEvents = .variableDefinition
 
