@@ -29,6 +29,7 @@ struct TypeSystemValidation {
             validation.validateType(TypeIndex(number))
             if validation.errors.isFull || validation.isExhausted { break }
         }
+        validation.validateDirectiveCycles()
         validation.validateDefaultValueCycles()
         validation.validateFiniteValues()
         if validation.errors.isEmpty, let literal = validation.unexplained {
@@ -88,12 +89,13 @@ struct TypeSystemValidation {
                 case .index(let index): "[\(index)]"
                 }
             }
-            found.append((
-                position.isEmpty ? ": \(message)" : " at \(position.joined()): \(message)",
-                SchemaPlace(
-                    document: literal.document,
-                    offset: source.document(literal)[node].start)
-            ))
+            found.append(
+                (
+                    position.isEmpty ? ": \(message)" : " at \(position.joined()): \(message)",
+                    SchemaPlace(
+                        document: literal.document,
+                        offset: source.document(literal)[node].start)
+                ))
         }
         if found.isEmpty { unexplained = unexplained ?? literal }
         for (message, place) in found {
@@ -124,7 +126,9 @@ struct TypeSystemValidation {
     func mentions(of other: TypeIndex, in type: TypeIndex) -> [NodeReference?] {
         let name = system.name(system.types[Int(other)].name)
         return origins.types[Int(type)].flatMap { node in
-            source.children(node).filter { source[$0].kind == .namedType && source.name($0) == name }
+            source.children(node).filter {
+                source[$0].kind == .namedType && source.name($0) == name
+            }
         }
     }
 
