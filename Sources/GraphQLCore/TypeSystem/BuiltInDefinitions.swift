@@ -56,8 +56,8 @@ enum BuiltInDefinitions {
         directive @deprecated(
           """
           Explains why this element was deprecated, usually also including a suggestion for how \#
-          to access supported similar data. Formatted using the Markdown syntax, as specified by \#
-          [CommonMark](https://commonmark.org/).
+        to access supported similar data. Formatted using the Markdown syntax, as specified by \#
+        [CommonMark](https://commonmark.org/).
           """
           reason: String! = "No longer supported"
         ) on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
