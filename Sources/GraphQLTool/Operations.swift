@@ -7,6 +7,14 @@ enum Operations {
         ParseOperation.self,
         PrintOperation.self,
         ValidateOperation.self,
+        BuildSchemaOperation.self,
+        ValidateSDLOperation.self,
+        IntrospectOperation.self,
+        ClientSchemaOperation.self,
+        ExecuteOperation.self,
+        SubscribeOperation.self,
+        CoerceVariablesOperation.self,
+        CoerceValueOperation.self,
     ]
 
     static func named(_ name: String) -> (any Operation.Type)? {

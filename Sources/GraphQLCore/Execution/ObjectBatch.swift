@@ -7,16 +7,21 @@ public struct ObjectBatch: Sendable {
     public let type: TypeIndex
     public let count: Int
     public let columns: [Column?]
+    /// Fields that came with the objects' own rows, by the same positions: the generated provider
+    /// answers them without asking a resolver. An empty array stands for none.
+    public let embedded: [ResolvedField?]
     /// What the provider keeps beside the columns for the resolvers of the type's own fields,
     /// e.g. keys. Erased once per batch; the engine never looks inside.
     public let payload: (any Sendable)?
 
     public init(
-        type: TypeIndex, count: Int, columns: [Column?] = [], payload: (any Sendable)? = nil
+        type: TypeIndex, count: Int, columns: [Column?] = [], embedded: [ResolvedField?] = [],
+        payload: (any Sendable)? = nil
     ) {
         self.type = type
         self.count = count
         self.columns = columns
+        self.embedded = embedded
         self.payload = payload
     }
 }
@@ -68,10 +73,19 @@ public struct FieldError: Error, Sendable {
     public let message: String
     /// For `extensions` of the response's error, e.g. `code`.
     public let extensions: [ErrorExtension]
+    /// Where the engine itself knows a better place than the field: a value of an argument.
+    let node: NodeIndex?
 
     public init(_ message: String, extensions: [ErrorExtension] = []) {
         self.message = message
         self.extensions = extensions
+        self.node = nil
+    }
+
+    init(_ message: String, at node: NodeIndex?) {
+        self.message = message
+        self.extensions = []
+        self.node = node
     }
 }
 

@@ -51,12 +51,16 @@ extension Document {
                 return .failure(
                     parser.lexer.failure ?? SyntaxFailure(description: "Unexpected.", offset: 0))
             }
-            return .success((parser.nodes, parser.names))
+            let names = parser.names
+            return .success((parser.finish(), names))
         }
     }
 }
 
 extension Parser {
+    /// The arena.
+    fileprivate consuming func finish() -> [Node] { nodes.finish() }
+
     /// Parses the whole text as one part of the grammar.
     fileprivate mutating func whole(_ part: Document.Part) throws(Halt) {
         switch part {

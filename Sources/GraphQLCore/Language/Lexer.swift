@@ -41,10 +41,10 @@ struct Lexer: ~Copyable {
         offset < count ? base[offset] : 0
     }
 
-    /// Eight bytes from an offset on. Precondition: `offset + 8 <= count`.
+    /// Eight bytes from an offset on, the first one lowest. Precondition: `offset + 8 <= count`.
     @inline(__always)
     func load(_ offset: Int) -> UInt64 {
-        UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
+        UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
     }
 
     /// Makes the first token behind an offset the current one.

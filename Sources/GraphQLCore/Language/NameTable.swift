@@ -8,14 +8,25 @@ struct NameTable: Sendable {
     private(set) var ends: [UInt32] = []
     /// Open-addressing table; its size is a power of two.
     private var slots: [Slot] = Array(repeating: .free, count: 64)
+    private let seeds = NameTable.seeds
 
-    /// A name's first eight bytes decide nearly every comparison without touching `bytes`.
+    /// The first and the last eight bytes of a name: they decide nearly every comparison, and for
+    /// names of up to sixteen bytes all, without touching `bytes`.
+    struct Key: Equatable {
+        /// Shorter names are filled up with zeros, which no name contains.
+        var prefix: UInt64
+        /// 0 for names of up to eight bytes.
+        var suffix: UInt64
+        var length: UInt32
+    }
+
     private struct Slot: Sendable {
         var prefix: UInt64
-        var symbol: Int32
+        var suffix: UInt64
         var length: UInt32
+        var symbol: Int32
 
-        static let free = Slot(prefix: 0, symbol: -1, length: 0)
+        static let free = Slot(prefix: 0, suffix: 0, length: 0, symbol: -1)
     }
 
     init() {}
@@ -32,28 +43,7 @@ struct NameTable: Sendable {
         String(decoding: bytes[range(of: symbol)], as: UTF8.self)
     }
 
-    /// The symbol of a name, made new at its first use.
-    mutating func intern(_ name: UnsafeBufferPointer<UInt8>, prefix: UInt64, hash: UInt64) -> Symbol
-    {
-        let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while true {
-            let entry = slots[slot]
-            if entry.symbol < 0 { break }
-            if entry.prefix == prefix, Int(entry.length) == name.count {
-                let symbol = Symbol(rawValue: entry.symbol)
-                if name.count <= 8 || isEqual(symbol, name) { return symbol }
-            }
-            slot = (slot + 1) & mask
-        }
-        let symbol = Symbol(rawValue: Int32(ends.count))
-        bytes.append(contentsOf: name)
-        ends.append(UInt32(bytes.count))
-        slots[slot] = Slot(
-            prefix: prefix, symbol: symbol.rawValue, length: UInt32(name.count))
-        if ends.count * 2 > slots.count { grow() }
-        return symbol
-    }
+    // MARK: Looking up
 
     /// The symbol of a name, made new at its first use.
     mutating func intern(_ name: some Collection<UInt8>) -> Symbol {
@@ -61,8 +51,17 @@ struct NameTable: Sendable {
         return Array(name).withUnsafeBufferPointer { intern($0) }
     }
 
-    private mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> Symbol {
-        intern(name, prefix: Self.prefix(name), hash: Self.hash(name))
+    mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> Symbol {
+        intern(name, Self.key(name))
+    }
+
+    /// The symbol of a name of which the key is known.
+    @inline(__always)
+    mutating func intern(_ name: UnsafeBufferPointer<UInt8>, _ key: Key) -> Symbol {
+        let slot = find(name, key)
+        let symbol = slots[slot].symbol
+        if symbol >= 0 { return Symbol(rawValue: symbol) }
+        return insert(name, key, at: slot)
     }
 
     /// The symbol of a name that is there already.
@@ -72,32 +71,59 @@ struct NameTable: Sendable {
     }
 
     private func symbol(of name: UnsafeBufferPointer<UInt8>) -> Symbol? {
+        let symbol = slots[find(name, Self.key(name))].symbol
+        return symbol < 0 ? nil : Symbol(rawValue: symbol)
+    }
+
+    /// The slot of a name, or the free one where it belongs. Half of the slots are free.
+    @inline(__always)
+    private func find(_ name: UnsafeBufferPointer<UInt8>, _ key: Key) -> Int {
         let mask = slots.count - 1
-        let prefix = Self.prefix(name)
-        var slot = Int(truncatingIfNeeded: Self.hash(name)) & mask
-        while slots[slot].symbol >= 0 {
-            let symbol = Symbol(rawValue: slots[slot].symbol)
-            if slots[slot].prefix == prefix, isEqual(symbol, name) { return symbol }
+        var slot = Int(truncatingIfNeeded: hash(key, name)) & mask
+        while true {
+            let entry = slots[slot]
+            if entry.symbol < 0 { return slot }
+            if entry.prefix == key.prefix, entry.suffix == key.suffix,
+                entry.length == key.length,
+                key.length <= 16 || isEqual(Symbol(rawValue: entry.symbol), name)
+            {
+                return slot
+            }
             slot = (slot + 1) & mask
         }
-        return nil
     }
 
     private func isEqual(_ symbol: Symbol, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes[range(of: symbol)].elementsEqual(name)
     }
 
+    // MARK: Growing
+
+    @inline(never)
+    private mutating func insert(
+        _ name: UnsafeBufferPointer<UInt8>, _ key: Key, at slot: Int
+    ) -> Symbol {
+        let symbol = Symbol(rawValue: Int32(ends.count))
+        bytes.append(contentsOf: name)
+        ends.append(UInt32(bytes.count))
+        set(slot, key, symbol)
+        if ends.count * 2 > slots.count { grow() }
+        return symbol
+    }
+
+    private mutating func set(_ slot: Int, _ key: Key, _ symbol: Symbol) {
+        slots[slot] = Slot(
+            prefix: key.prefix, suffix: key.suffix, length: key.length, symbol: symbol.rawValue)
+    }
+
     private mutating func grow() {
-        slots = Array(repeating: .free, count: slots.count * 2)
-        let mask = slots.count - 1
-        for index in 0..<ends.count {
-            let range = range(of: Symbol(rawValue: Int32(index)))
-            bytes.withUnsafeBufferPointer { all in
-                let name = UnsafeBufferPointer(rebasing: all[range])
-                var slot = Int(truncatingIfNeeded: Self.hash(name)) & mask
-                while slots[slot].symbol >= 0 { slot = (slot + 1) & mask }
-                slots[slot] = Slot(
-                    prefix: Self.prefix(name), symbol: Int32(index), length: UInt32(name.count))
+        slots = Array(repeating: .free, count: slots.count * 4)
+        bytes.withUnsafeBufferPointer { all in
+            for index in 0..<ends.count {
+                let symbol = Symbol(rawValue: Int32(index))
+                let name = UnsafeBufferPointer(rebasing: all[range(of: symbol)])
+                let key = Self.key(name)
+                set(find(name, key), key, symbol)
             }
         }
     }
@@ -110,45 +136,46 @@ struct NameTable: Sendable {
         return (generator.next() | 1, generator.next() | 1)
     }()
 
-    /// The hash function of one parse, its seeds at hand.
-    struct Hashing {
-        let first: UInt64
-        let second: UInt64
-
-        init() {
-            (first, second) = NameTable.seeds
-        }
-
-        /// Multiplies to 128 bits and folds: every bit of the name reaches every bit of the hash.
-        @inline(__always)
-        func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
-            let product = (word ^ first).multipliedFullWidth(by: hash ^ second)
-            return product.high ^ product.low
-        }
+    static func key(_ name: UnsafeBufferPointer<UInt8>) -> Key {
+        Key(
+            prefix: word(name, at: 0),
+            suffix: name.count > 8 ? word(name, at: name.count - 8) : 0,
+            length: UInt32(truncatingIfNeeded: name.count))
     }
 
-    /// Up to eight bytes as a number; names hold no zero bytes, so shorter ones differ.
-    static func prefix(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        word(name, at: 0)
-    }
-
+    /// Up to eight bytes from an index on, the first one lowest.
+    @inline(__always)
     private static func word(_ name: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt64 {
+        if let base = name.baseAddress, start + 8 <= name.count {
+            return UInt64(
+                littleEndian: UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self))
+        }
         var word: UInt64 = 0
-        for index in start..<min(name.count, start + 8) {
+        for index in start..<name.count {
             word |= UInt64(name[index]) << UInt64(8 * (index - start))
         }
         return word
     }
 
-    /// Folds the name in words of eight bytes.
-    static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        let hashing = Hashing()
-        var hash = UInt64(name.count)
-        var start = 0
-        repeat {
-            hash = hashing.mix(hash, word(name, at: start))
-            start += 8
-        } while start < name.count
+    /// Every bit of the name reaches every bit of the hash.
+    @inline(__always)
+    private func hash(_ key: Key, _ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        var hash = mix(UInt64(key.length), key.prefix)
+        if key.length > 8 { hash = mix(hash, key.suffix) }
+        if key.length > 16 {
+            var start = 8
+            while start + 8 < name.count {
+                hash = mix(hash, Self.word(name, at: start))
+                start += 8
+            }
+        }
         return hash
+    }
+
+    /// Multiplies to 128 bits and folds.
+    @inline(__always)
+    private func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (word ^ seeds.0).multipliedFullWidth(by: hash ^ seeds.1)
+        return product.high ^ product.low
     }
 }

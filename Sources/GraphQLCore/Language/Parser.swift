@@ -4,20 +4,19 @@
 /// `subtreeEnd` of the open nodes, so depth needs neither stack nor memory of its own.
 struct Parser: ~Copyable {
     var lexer: Lexer
-    var nodes: [Node] = []
+    var nodes: NodeBuffer
     var names = NameTable()
     let limits: ParsingLimits
     /// Selection sets, lists, objects and list types that are open.
     var depth = 0
     /// Starts of open list types, kept to be used again.
     var typeStarts: [Int] = []
-    let hashing = NameTable.Hashing()
 
     init(lexer: consuming Lexer, limits: ParsingLimits) {
         let count = lexer.count
         self.lexer = lexer
         self.limits = limits
-        nodes.reserveCapacity(count / 5 + 16)
+        nodes = NodeBuffer(capacity: count / 5 + 16)
     }
 
     // MARK: Nodes
@@ -26,12 +25,17 @@ struct Parser: ~Copyable {
         @inline(__always) get { NodeIndex(truncatingIfNeeded: nodes.count) }
     }
 
+    @inline(__always)
+    mutating func append(_ node: Node) {
+        nodes.append(node, progress: (lexer.end, lexer.count))
+    }
+
     /// Appends a node that is open until `close`.
     @discardableResult
     @inline(__always)
     mutating func open(_ kind: NodeKind, start: Int, parent: NodeIndex = -1) -> NodeIndex {
         let index = position
-        nodes.append(
+        append(
             Node(
                 kind: kind, flags: [], symbol: .none, start: UInt32(truncatingIfNeeded: start),
                 end: 0, nameStart: UInt32(truncatingIfNeeded: start), subtreeEnd: parent))
@@ -50,7 +54,7 @@ struct Parser: ~Copyable {
     mutating func leaf(_ kind: NodeKind, flags: Node.Flags = [], symbol: Symbol = .none)
         throws(Halt)
     {
-        nodes.append(
+        append(
             Node(
                 kind: kind, flags: flags, symbol: symbol,
                 start: UInt32(truncatingIfNeeded: lexer.start),
@@ -74,15 +78,10 @@ struct Parser: ~Copyable {
         let start = lexer.start
         let length = lexer.end - start
         let name = UnsafeBufferPointer(start: lexer.base + start, count: length)
-        guard start + 8 <= lexer.count else {
-            return names.intern(
-                name, prefix: NameTable.prefix(name), hash: NameTable.hash(name))
-        }
-        var prefix = lexer.load(start)
-        if length < 8 { prefix &= (1 << UInt64(truncatingIfNeeded: 8 * length)) - 1 }
-        var hash = hashing.mix(UInt64(truncatingIfNeeded: length), prefix)
-        if length > 8 { hash = NameTable.hash(name) }
-        return names.intern(name, prefix: prefix, hash: hash)
+        guard length < 8, start + 8 <= lexer.count else { return names.intern(name) }
+        let mask: UInt64 = (1 << UInt64(truncatingIfNeeded: 8 * length)) &- 1
+        let prefix = lexer.load(start) & mask
+        return names.intern(name, NameTable.Key(prefix: prefix, suffix: 0, length: UInt32(length)))
     }
 
     // MARK: Tokens

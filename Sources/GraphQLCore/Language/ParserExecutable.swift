@@ -145,7 +145,7 @@ extension Parser {
         if lexer.kind == .colon {
             try lexer.advance()
             guard lexer.kind == .name else { throw expected(.name) }
-            nodes.append(
+            append(
                 Node(
                     kind: .alias, flags: [], symbol: symbol,
                     start: UInt32(truncatingIfNeeded: start),
@@ -213,7 +213,7 @@ extension Parser {
     /// Appends a description that was read before its definition.
     mutating func description(_ token: Token?) {
         guard let token else { return }
-        nodes.append(
+        append(
             Node(
                 kind: .stringValue, flags: Self.flags(token).union(.isDescription), symbol: .none,
                 start: UInt32(truncatingIfNeeded: token.start),

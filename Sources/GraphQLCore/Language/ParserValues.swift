@@ -131,7 +131,7 @@ extension Parser {
             throw lexer.fail(
                 "Document is nested too deeply. Parsing aborted.", at: start, isLimit: true)
         }
-        nodes[outermost...].reverse()
+        nodes.reverse(from: outermost)
         let end = position
         for index in outermost..<nodes.count { nodes[index].subtreeEnd = end }
     }

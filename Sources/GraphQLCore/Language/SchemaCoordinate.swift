@@ -27,7 +27,7 @@ extension Parser {
 
     private mutating func furtherName() throws(Halt) {
         guard lexer.kind == .name else { throw expected(.name) }
-        nodes.append(
+        append(
             Node(
                 kind: .alias, flags: [], symbol: intern(),
                 start: UInt32(truncatingIfNeeded: lexer.start),

@@ -13,14 +13,14 @@ public struct TypeDefinition: Sendable {
     /// Objects and interfaces, in the order of the definition.
     public let interfaces: [TypeIndex]
     /// Object types that an interface or union may be, in the order of the schema.
-    public let possibleTypes: [TypeIndex]
+    public internal(set) var possibleTypes: [TypeIndex]
     public let enumValues: Range<EnumValueIndex>
     /// Fields of an input object.
     public let inputFields: Range<InputValueIndex>
     public let isOneOf: Bool
     public let specifiedByURL: String?
     /// Directives applied to the definition and its extensions that the engine does not know.
-    public let directives: [AppliedDirective]
+    public internal(set) var directives: [AppliedDirective]
 
     public init(
         name: String, kind: TypeKind, description: String? = nil, isBuiltIn: Bool = false,
@@ -53,11 +53,12 @@ public struct TypeDefinition: Sendable {
 public struct FieldDefinition: Sendable {
     public let name: String
     public let description: String?
+    /// The object or interface; -1 for the meta-fields.
     public let parent: TypeIndex
     public let type: TypeReference
     public let arguments: Range<InputValueIndex>
     public let deprecationReason: String?
-    public let directives: [AppliedDirective]
+    public internal(set) var directives: [AppliedDirective]
 }
 
 /// An argument, or a field of an input object.
@@ -69,9 +70,9 @@ public struct InputValueDefinition: Sendable {
     public let defaultLiteral: String?
     /// The default after coercion; `nil` where there is none, or where it does not coerce
     /// (which schema validation reports).
-    public let defaultValue: InputValue?
+    public internal(set) var defaultValue: InputValue?
     public let deprecationReason: String?
-    public let directives: [AppliedDirective]
+    public internal(set) var directives: [AppliedDirective]
 
     /// Non-Null without default.
     public var isRequired: Bool { type.isNonNull && defaultLiteral == nil }
@@ -82,5 +83,5 @@ public struct EnumValueDefinition: Sendable {
     public let name: String
     public let description: String?
     public let deprecationReason: String?
-    public let directives: [AppliedDirective]
+    public internal(set) var directives: [AppliedDirective]
 }

@@ -27,18 +27,18 @@ public enum TypeKind: UInt8, Sendable {
 /// https://spec.graphql.org/September2025/#sec-Type-System
 public struct TypeSystem: Sendable {
     public let description: String?
-    public let types: [TypeDefinition]
-    public let fields: [FieldDefinition]
-    public let inputValues: [InputValueDefinition]
-    public let enumValues: [EnumValueDefinition]
-    public let directives: [DirectiveDefinition]
+    public internal(set) var types: [TypeDefinition]
+    public internal(set) var fields: [FieldDefinition]
+    public internal(set) var inputValues: [InputValueDefinition]
+    public internal(set) var enumValues: [EnumValueDefinition]
+    public internal(set) var directives: [DirectiveDefinition]
     public let queryType: TypeIndex?
     public let mutationType: TypeIndex?
     public let subscriptionType: TypeIndex?
     /// Input coercion of custom scalars, by type; a scalar without one accepts any value.
     public let scalarCoercions: [TypeIndex: any ScalarCoercion]
     /// Directives applied to the schema definition and its extensions.
-    public let appliedDirectives: [AppliedDirective]
+    public internal(set) var appliedDirectives: [AppliedDirective]
     /// `__schema: __Schema!`. Meta-fields stand behind the fields of all types and have the
     /// parent -1; `selectedField` finds them.
     public let schemaMetaField: FieldIndex
@@ -51,6 +51,7 @@ public struct TypeSystem: Sendable {
     public let introspectionOrder: [TypeIndex]
     let metaNames: MetaNames
     let possibleTypes: PossibleTypes
+    let introspectionCache: IntrospectionCache
     /// Name lookups, made once.
     let index: TypeSystemIndex
 

@@ -1,0 +1,143 @@
+// The one executor. A plan and variables go in, a response comes out; data comes through the
+// table of batch resolvers alone, whoever provides it.
+
+/// Executes an operation: level by level, each resolver once for all parents of its level.
+///
+/// Sibling resolvers run concurrently, a resolver runs as soon as its parents are complete; the
+/// root fields of a mutation run one after the other. Errors of resolvers become errors of the
+/// response at their positions. When the task is cancelled no further resolver is called.
+///
+/// `subscribe` executes each event of a subscription through this function.
+/// https://spec.graphql.org/September2025/#sec-Executing-Operations
+public func execute(
+    _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers
+) async -> Response {
+    let executor = Executor(plan, variables, resolvers)
+    let root = resolvers.root(plan.operationType)
+    precondition(root.count == 1, "An operation starts from one object.")
+    let result =
+        plan.operationType == .mutation
+        ? await executor.executeSerially(root) : await executor.execute(root, set: 0, depth: 0)
+    return Response(of: result, plan, variables.variant)
+}
+
+/// One execution. Immutable: every task returns what it has resolved.
+struct Executor: Sendable {
+    let plan: Plan
+    let variant: PlanVariant
+    let resolvers: any BatchResolvers
+    private let literals: LiteralCoercion
+
+    init(_ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers) {
+        self.plan = plan
+        self.variant = variables.variant
+        self.resolvers = resolvers
+        self.literals = LiteralCoercion(
+            plan.document, names: plan.names, plan.typeSystem,
+            variables: VariableScope(signatures: variables.signatures, values: variables.values))
+    }
+
+    // MARK: Selection sets
+
+    /// A field that needs a resolver, and its position in the set.
+    typealias Waiting = (position: Int, field: PlanField)
+
+    /// Resolves all fields of a batch and everything below it.
+    /// https://spec.graphql.org/September2025/#ExecuteCollectedFields()
+    func execute(_ batch: ObjectBatch, set: Int32, depth: Int) async -> BatchResult {
+        var (result, waiting) = begin(batch, set, depth)
+        if !waiting.isEmpty { await finish(&result, waiting, batch, depth) }
+        variant.completeValues(of: &result)
+        return result
+    }
+
+    /// A task is made for every waiting field but one: a lone resolver costs none.
+    private func finish(
+        _ result: inout BatchResult, _ waiting: [Waiting], _ batch: ObjectBatch, _ depth: Int
+    ) async {
+        let first = waiting[0]
+        if waiting.count == 1 {
+            result.fields[first.position] = await resolve(first.field, batch, depth)
+            return
+        }
+        let resolved = await withTaskGroup(of: (Int, FieldResult).self) { group in
+            for (position, field) in waiting.dropFirst() {
+                group.addTask { (position, await resolve(field, batch, depth)) }
+            }
+            var resolved = [(first.position, await resolve(first.field, batch, depth))]
+            for await field in group { resolved.append(field) }
+            return resolved
+        }
+        for (position, field) in resolved { result.fields[position] = field }
+    }
+
+    /// Resolves the root fields of a mutation in order. After a failed Non-Null field the others
+    /// are not executed, since nothing of them could be seen.
+    /// https://spec.graphql.org/September2025/#sec-Mutation
+    func executeSerially(_ root: ObjectBatch) async -> BatchResult {
+        var (result, waiting) = begin(root, 0, 0)
+        var isStopped = false
+        for (number, (position, field)) in waiting.enumerated() {
+            if isStopped {
+                result.fields[position] = FieldResult(
+                    failing: FieldError("Not executed."), parents: 1, lists: field.listDepth)
+                continue
+            }
+            if number > 0 { await resolvers.forget() }
+            let resolved = await resolve(field, root, 0)
+            isStopped = field.isNonNull(0) && resolved.nulls?[0] == 1
+            result.fields[position] = resolved
+        }
+        variant.completeValues(of: &result)
+        return result
+    }
+
+    /// A result with everything that needs no resolver, and the fields that do.
+    func begin(
+        _ batch: ObjectBatch, _ set: Int32, _ depth: Int
+    ) -> (result: BatchResult, waiting: [Waiting]) {
+        let range = variant.sets[Int(set)].fields
+        let isIntrospection = plan.typeSystem.isIntrospectionType(batch.type)
+        var fields: [FieldResult] = []
+        var waiting: [Waiting] = []
+        fields.reserveCapacity(range.count)
+        for index in range {
+            let field = variant.fields[Int(index)]
+            var result = FieldResult(values: .typename)
+            if field.kind == .typename {
+                fields.append(result)
+                continue
+            }
+            if isIntrospection || plan.typeSystem.isMetaField(field.field) {
+                result = introspect(field, batch, depth)
+            } else if field.access == 0, resolvers.isColumn(field.field) {
+                result = FieldResult(column: column(field, batch))
+                variant.completeValue(of: &result, field, parents: batch.count)
+            } else {
+                waiting.append((fields.count, field))
+            }
+            fields.append(result)
+        }
+        return (BatchResult(set: set, count: batch.count, fields: fields), waiting)
+    }
+
+    func column(_ field: PlanField, _ batch: ObjectBatch) -> Column {
+        let offset = Int(field.field - plan.typeSystem.types[Int(field.parent)].fields.lowerBound)
+        guard offset < batch.columns.count, let column = batch.columns[offset] else {
+            preconditionFailure("A batch has the columns that are selected.")
+        }
+        precondition(column.count == batch.count, "A column has one row per object.")
+        return column
+    }
+
+    /// https://spec.graphql.org/September2025/#CoerceArgumentValues()
+    func arguments(of field: PlanField) throws(FieldError) -> InputValue {
+        guard field.arguments >= 0 else { return .object([]) }
+        switch variant.arguments[Int(field.arguments)] {
+        case .constant(let value): return value
+        case .failing(let error): throw error
+        case .dynamic(let definition, let node):
+            return try literals.argumentValues(of: definition, at: node)
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// One field for all parents of a level, and the objects below it.
+
+extension Executor {
+    /// Resolves a field, executes what it selects, and decides its nulls.
+    /// https://spec.graphql.org/September2025/#ExecuteField()
+    func resolve(_ field: PlanField, _ batch: ObjectBatch, _ depth: Int) async -> FieldResult {
+        if Task.isCancelled {
+            return failing(FieldError("The request was cancelled."), field, batch)
+        }
+        let call: FieldCall
+        do {
+            call = try self.call(field, batch)
+        } catch {
+            return failing(error, field, batch)
+        }
+        let refusals = field.access == 0 ? nil : await resolvers.access(field.access, call)
+        if let refusals, refusals.allSatisfy({ $0 != nil }) {
+            return refused(refusals, field)
+        }
+        var result: FieldResult
+        if resolvers.isColumn(field.field) {
+            result = FieldResult(column: column(field, batch))
+        } else {
+            let resolved = await resolveValue(call)
+            result = FieldResult(resolved)
+            if case .objects(let batches, let link) = resolved.values {
+                result.values = .objects([], link: link)
+                let admitted = admit(batches, field, depth, &result)
+                result.values = .objects(
+                    await execute(admitted, depth + 1), link: result.link)
+            }
+        }
+        if let refusals { result.refuse(refusals) }
+        variant.completeValue(of: &result, field, parents: batch.count)
+        return result
+    }
+
+    /// Introspection is pure: it runs at once, without a task.
+    func introspect(_ field: PlanField, _ batch: ObjectBatch, _ depth: Int) -> FieldResult {
+        guard let introspection = plan.introspection else {
+            preconditionFailure("A plan that selects introspection has it.")
+        }
+        let call: FieldCall
+        do {
+            call = try self.call(field, batch)
+        } catch {
+            return failing(error, field, batch)
+        }
+        if introspection.isColumn(field.field) {
+            var result = FieldResult(column: column(field, batch))
+            variant.completeValue(of: &result, field, parents: batch.count)
+            return result
+        }
+        let resolved = introspection.resolve(call)
+        var result = FieldResult(resolved)
+        if case .objects(let batches, let link) = resolved.values {
+            result.values = .objects([], link: link)
+            let admitted = admit(batches, field, depth, &result)
+            let results = admitted.map { executeIntrospection($0.batch, $0.set, depth + 1) }
+            result.values = .objects(results, link: result.link)
+        }
+        variant.completeValue(of: &result, field, parents: batch.count)
+        return result
+    }
+
+    private func executeIntrospection(
+        _ batch: ObjectBatch, _ set: Int32, _ depth: Int
+    ) -> BatchResult {
+        var result = begin(batch, set, depth).result
+        variant.completeValues(of: &result)
+        return result
+    }
+
+    private func call(
+        _ field: PlanField, _ batch: ObjectBatch
+    ) throws(FieldError) -> FieldCall {
+        FieldCall(
+            field: field.field, parents: batch, arguments: try arguments(of: field),
+            selection: Selection(variant, group: field.group))
+    }
+
+    /// What came with the objects' own rows needs no resolver.
+    private func resolveValue(_ call: FieldCall) async -> ResolvedField {
+        let type = plan.typeSystem.types[Int(call.parents.type)]
+        let offset = Int(call.field - type.fields.lowerBound)
+        if offset < call.parents.embedded.count, let value = call.parents.embedded[offset] {
+            return value
+        }
+        return await resolvers.resolve(call)
+    }
+
+    private func failing(
+        _ error: FieldError, _ field: PlanField, _ batch: ObjectBatch
+    ) -> FieldResult {
+        var result = FieldResult(failing: error, parents: batch.count, lists: field.listDepth)
+        variant.completeValue(of: &result, field, parents: batch.count)
+        return result
+    }
+
+    private func refused(_ refusals: [FieldError?], _ field: PlanField) -> FieldResult {
+        var result = FieldResult(
+            failing: FieldError("Refused."), parents: refusals.count, lists: field.listDepth)
+        result.refuse(refusals)
+        variant.completeValue(of: &result, field, parents: refusals.count)
+        return result
+    }
+
+    // MARK: Objects
+
+    typealias Admitted = (batch: ObjectBatch, set: Int32)
+
+    /// Finds the field set of each batch. Objects that cannot be executed become errors of the
+    /// positions that link to them.
+    /// https://spec.graphql.org/September2025/#ResolveAbstractType()
+    private func admit(
+        _ batches: [ObjectBatch], _ field: PlanField, _ depth: Int, _ result: inout FieldResult
+    ) -> [Admitted] {
+        var admitted: [Admitted] = []
+        var start = 0
+        for batch in batches {
+            let set = variant.set(of: batch.type, in: field.group)
+            if let error = refusal(of: batch, set, field, depth) {
+                let state = ResolvedField.error(result.errors.count)
+                result.errors.append(error)
+                result.replaceLinks(to: start..<start + batch.count, with: state)
+                admitted.append((ObjectBatch(type: batch.type, count: batch.count), -1))
+            } else {
+                admitted.append((batch, set ?? -1))
+            }
+            start += batch.count
+        }
+        let highest = result.link.max() ?? -1
+        precondition(highest < start, "A link leads to a row of the batches.")
+        return admitted
+    }
+
+    private func refusal(
+        of batch: ObjectBatch, _ set: Int32?, _ field: PlanField, _ depth: Int
+    ) -> FieldError? {
+        guard let set else {
+            let types = plan.typeSystem.types
+            let expected = plan.typeSystem.fields[Int(field.field)].type.named
+            return FieldError(
+                "Runtime Object type \"\(types[Int(batch.type)].name)\" is not a possible type "
+                    + "for \"\(types[Int(expected)].name)\".")
+        }
+        let failure = variant.sets[Int(set)].failure
+        if failure >= 0 { return variant.failures[Int(failure)] }
+        guard depth < PlanLimits.responseDepth else {
+            return FieldError("The response is nested too deeply.")
+        }
+        return nil
+    }
+
+    /// Executes the batches of one field, concurrently where several wait for resolvers.
+    private func execute(_ batches: [Admitted], _ depth: Int) async -> [BatchResult] {
+        if batches.count == 1 {
+            return [await execute(batches[0], depth)]
+        }
+        return await withTaskGroup(of: (Int, BatchResult).self) { group in
+            var results = batches.map {
+                BatchResult(set: $0.set, count: $0.batch.count, fields: [])
+            }
+            for (index, batch) in batches.enumerated().dropFirst()
+            where batch.batch.count > 0 && batch.set >= 0 {
+                group.addTask { (index, await execute(batch, depth)) }
+            }
+            if !batches.isEmpty { results[0] = await execute(batches[0], depth) }
+            for await (index, result) in group { results[index] = result }
+            return results
+        }
+    }
+
+    private func execute(_ batch: Admitted, _ depth: Int) async -> BatchResult {
+        guard batch.set >= 0, batch.batch.count > 0 else {
+            return BatchResult(set: batch.set, count: batch.batch.count, fields: [])
+        }
+        return await execute(batch.batch, set: batch.set, depth: depth)
+    }
+}

@@ -1,0 +1,82 @@
+// Subscriptions: a source stream of events becomes a stream of responses, one execution each.
+
+/// Opens the source stream of a subscription.
+///
+/// Throws a request error where the stream cannot be made: the resolver's error, with the root
+/// field's path and location, or the first fault of its arguments.
+/// https://spec.graphql.org/September2025/#Subscribe()
+public func subscribe(
+    _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers
+) async throws(RequestError) -> ResponseStream {
+    precondition(plan.operationType == .subscription)
+    let variant = variables.variant
+    // Validation has shown that there is exactly one.
+    guard let index = variant.sets[0].fields.first else {
+        throw RequestError(.operation, [GraphQLError("The subscription selects no field.")])
+    }
+    let field = variant.fields[Int(index)]
+    do throws(FieldError) {
+        let executor = Executor(plan, variables, resolvers)
+        let call = FieldCall(
+            field: field.field, parents: resolvers.root(.subscription),
+            arguments: try executor.arguments(of: field),
+            selection: Selection(variant, group: field.group))
+        if field.access != 0,
+            let refusals = await resolvers.access(field.access, call), let refusal = refusals[0]
+        {
+            throw refusal
+        }
+        let source = try await resolvers.subscribe(call)
+        return ResponseStream(source: source, plan: plan, variables: variables)
+    } catch {
+        let nodes = error.node.map { [$0] } ?? Array(variant.nodes(of: field))
+        throw RequestError(
+            .operation,
+            [
+                GraphQLError(
+                    error.message, locations: nodes.map { plan.document.location(of: $0) },
+                    path: [.key(plan.document.text(of: field.responseKey))],
+                    extensions: error.extensions)
+            ])
+    }
+}
+
+/// The responses of a subscription, one for each event, in order.
+///
+/// Nothing is buffered: an event is taken from the source only when its response is asked for.
+/// When the iterating task is cancelled, or the stream is dropped, the source is torn down.
+/// https://spec.graphql.org/September2025/#MapSourceToResponseEvent()
+public struct ResponseStream: AsyncSequence, Sendable {
+    public typealias Element = Response
+
+    let source: SourceStream
+    let plan: Plan
+    let variables: Variables
+
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(events: source.events.makeAsyncIterator(), plan: plan, variables: variables)
+    }
+
+    /// Executes event after event.
+    public struct Iterator: AsyncIteratorProtocol {
+        private var events: AsyncThrowingStream<SourceEvent, any Error>.Iterator
+        private let plan: Plan
+        private let variables: Variables
+
+        fileprivate init(
+            events: AsyncThrowingStream<SourceEvent, any Error>.Iterator, plan: Plan,
+            variables: Variables
+        ) {
+            self.events = events
+            self.plan = plan
+            self.variables = variables
+        }
+
+        /// The next response; `nil` when the source has ended or the task is cancelled. Throws
+        /// what the source throws.
+        public mutating func next() async throws -> Response? {
+            guard let event = try await events.next(), !Task.isCancelled else { return nil }
+            return await execute(plan, variables, event.resolvers)
+        }
+    }
+}

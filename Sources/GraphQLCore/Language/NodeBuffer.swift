@@ -1,0 +1,84 @@
+// The arena while it is being filled.
+//
+// Proof of safety: `base` is the address of the elements of `storage`, an array that this
+// noncopyable struct alone owns and that nothing but `grow` replaces, so the elements stay where
+// they are until `grow` takes the address anew. Nodes are plain bits: elements behind `count` need
+// no initialisation and are never read. Indices come from `append`, hence lie below `count`;
+// debug builds check that.
+
+/// A growing array of nodes that costs one comparison per append and hands itself over at the end.
+struct NodeBuffer: ~Copyable {
+    private var storage: [Node]
+    private var base: UnsafeMutablePointer<Node>
+    private var capacity: Int
+    private(set) var count = 0
+
+    init(capacity: Int) {
+        let room = max(capacity, 8)
+        storage = Self.allocate(room)
+        base = Self.address(&storage)
+        self.capacity = room
+    }
+
+    /// The nodes. No copy is made.
+    consuming func finish() -> [Node] {
+        let unused = storage.count - count
+        storage.removeLast(unused)
+        return storage
+    }
+
+    private static func allocate(_ count: Int) -> [Node] {
+        [Node](unsafeUninitializedCapacity: count) { $1 = count }
+    }
+
+    private static func address(_ array: inout [Node]) -> UnsafeMutablePointer<Node> {
+        array.withUnsafeMutableBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { preconditionFailure("never empty") }
+            return base
+        }
+    }
+
+    /// - Parameter progress: how much of the source is read; the rest will need as many nodes a
+    ///   byte, so that one step usually is enough and little is too much.
+    @inline(__always)
+    mutating func append(_ node: Node, progress: (done: Int, all: Int)) {
+        if count == capacity { grow(progress) }
+        base[count] = node
+        count += 1
+    }
+
+    @inline(never)
+    private mutating func grow(_ progress: (done: Int, all: Int)) {
+        let share = Double(progress.all) / Double(max(progress.done, 1))
+        let expected = Int(min(Double(count) * share * 1.05, Double(capacity) * 8)) + 16
+        let room = max(expected, capacity + capacity / 2)
+        var larger = Self.allocate(room)
+        let target = Self.address(&larger)
+        target.update(from: base, count: count)
+        storage = larger
+        base = target
+        capacity = room
+    }
+
+    subscript(index: Int) -> Node {
+        @inline(__always) get {
+            assert(index >= 0 && index < count)
+            return base[index]
+        }
+        @inline(__always) nonmutating _modify {
+            assert(index >= 0 && index < count)
+            yield &base[index]
+        }
+    }
+
+    /// Turns the order of the nodes from an index on round.
+    func reverse(from index: Int) {
+        let tail = UnsafeMutableBufferPointer(start: base + index, count: count - index)
+        var (low, high) = (0, tail.count - 1)
+        while low < high {
+            tail.swapAt(low, high)
+            low += 1
+            high -= 1
+        }
+    }
+}

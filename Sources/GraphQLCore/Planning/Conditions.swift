@@ -1,0 +1,136 @@
+// `@skip` and `@include` stay undecided in a plan; a request decides all of them at once.
+
+/// The directives of one selection.
+/// https://spec.graphql.org/September2025/#sec--skip
+struct Condition: Sendable {
+    enum Operand: Sendable {
+        case literal(Bool)
+        /// Index of the variable among those of the operation.
+        case variable(Int32)
+        /// No usable value, which validation refuses.
+        case failing(FieldError)
+    }
+
+    struct Test: Sendable {
+        let operand: Operand
+        let node: NodeIndex
+        /// `true` keeps the selection: `@include`.
+        let keeps: Bool
+    }
+
+    /// `@skip` first, as it decides first.
+    let tests: [Test]
+}
+
+/// All conditions of a document, by node.
+struct Conditions: Sendable {
+    /// By node: index into `conditions`, or -1. Empty where there is no condition.
+    private(set) var ofNode: [Int32] = []
+    private(set) var conditions: [Condition] = []
+    /// The variables that decide, without repetition.
+    private(set) var variables: [Int32] = []
+    private var isDeciding: [Bool] = []
+
+    /// How a selection with a condition is treated.
+    enum Decision: Sendable {
+        case included
+        case excluded
+        case failing(FieldError)
+    }
+
+    init(_ document: Document, variables signatures: VariableSignatures) {
+        let skip = document.names.symbol(of: "skip".utf8)
+        let include = document.names.symbol(of: "include".utf8)
+        guard skip != nil || include != nil else { return }
+        isDeciding = Array(repeating: false, count: signatures.all.count)
+        for node in document.nodes.indices {
+            let kind = document.nodes[node].kind
+            guard kind == .field || kind == .inlineFragment || kind == .fragmentSpread else {
+                continue
+            }
+            var tests: [Condition.Test] = []
+            for child in document.children(of: NodeIndex(node)) {
+                guard document[child].kind == .directive else { continue }
+                let symbol = document[child].symbol
+                let isSkip = symbol == skip
+                guard isSkip || symbol == include, !tests.contains(where: { $0.keeps == !isSkip })
+                else { continue }
+                tests.append(test(document, child, keeps: !isSkip, signatures))
+            }
+            if tests.isEmpty { continue }
+            if tests.count == 2, tests[0].keeps { tests.swapAt(0, 1) }
+            if ofNode.isEmpty { ofNode = Array(repeating: -1, count: document.nodes.count) }
+            ofNode[node] = Int32(conditions.count)
+            conditions.append(Condition(tests: tests))
+        }
+    }
+
+    private mutating func test(
+        _ document: Document, _ directive: NodeIndex, keeps: Bool, _ signatures: VariableSignatures
+    ) -> Condition.Test {
+        let argument = document.children(of: directive, .argument).first {
+            document.names.bytes[document.names.range(of: document[$0].symbol)]
+                .elementsEqual("if".utf8)
+        }
+        guard let argument else {
+            let error = FieldError(
+                "Argument \"if\" of required type \"Boolean!\" was not provided.", at: directive)
+            return Condition.Test(operand: .failing(error), node: directive, keeps: keeps)
+        }
+        let value = argument + 1
+        let operand: Condition.Operand
+        switch document[value].kind {
+        case .booleanValue:
+            operand = .literal(document[value].flags.contains(.isTrue))
+        case .variable:
+            if let index = signatures.index(of: document[value].symbol) {
+                if !isDeciding[Int(index)] { variables.append(index) }
+                isDeciding[Int(index)] = true
+                operand = .variable(index)
+            } else {
+                operand = .failing(Self.missing(document.name(of: value), value))
+            }
+        default:
+            let message = LiteralCoercion(document, names: [], signatures.typeSystem)
+                .booleanMessage(value)
+            operand = .failing(
+                FieldError("Argument \"if\" has invalid value: \(message)", at: value))
+        }
+        return Condition.Test(operand: operand, node: value, keeps: keeps)
+    }
+
+    /// Decides every condition.
+    func decide(_ values: [InputValue?], _ document: Document) -> [Decision] {
+        conditions.map { condition in
+            for test in condition.tests {
+                let isTrue: Bool
+                switch test.operand {
+                case .literal(let literal): isTrue = literal
+                case .failing(let error): return .failing(error)
+                case .variable(let index):
+                    guard let value = values[Int(index)] else {
+                        return .failing(Self.missing(document.name(of: test.node), test.node))
+                    }
+                    guard case .boolean(let boolean) = value else {
+                        return .failing(Self.null(document.name(of: test.node), test.node))
+                    }
+                    isTrue = boolean
+                }
+                if isTrue != test.keeps { return .excluded }
+            }
+            return .included
+        }
+    }
+
+    private static func missing(_ variable: String, _ node: NodeIndex) -> FieldError {
+        FieldError(
+            "Argument \"if\" has invalid value: Expected variable \"$\(variable)\" provided to "
+                + "type \"Boolean!\" to provide a runtime value.", at: node)
+    }
+
+    private static func null(_ variable: String, _ node: NodeIndex) -> FieldError {
+        FieldError(
+            "Argument \"if\" has invalid value: Expected variable \"$\(variable)\" provided to "
+                + "non-null type \"Boolean!\" not to be null.", at: node)
+    }
+}

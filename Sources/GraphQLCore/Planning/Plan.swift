@@ -1,0 +1,178 @@
+// An operation made ready: everything that can be known before variables and data are.
+
+import Synchronization
+
+/// What execution needs of one operation of a valid document. It does not depend on variables or
+/// the viewer, and is shared by all requests that name the operation.
+public struct Plan: Sendable {
+    public let operationType: OperationType
+    public let typeSystem: TypeSystem
+    let document: Document
+    let names: [Int32]
+    let signatures: VariableSignatures
+    /// Where the operation can ask for the schema.
+    let introspection: Introspection?
+    private let parts: Parts
+    private let conditions: Conditions
+    private let rootType: TypeIndex
+    private let selectionSet: NodeIndex
+    /// The collected fields, where nothing is conditional.
+    private let unconditional: PlanVariant?
+    private let variants: VariantMemory
+
+    /// What a `PlanBuilder` reads.
+    struct Parts: Sendable {
+        let document: Document
+        let names: [Int32]
+        let typeSystem: TypeSystem
+        let access: [AccessRule]
+        let conditions: Conditions
+        let fragments: [NodeIndex]
+    }
+
+    /// Plans an operation of a valid document.
+    ///
+    /// - Parameters:
+    ///   - operationName: `nil` for the only operation.
+    ///   - access: The application's rule of each field, by `FieldIndex`; may be empty.
+    /// - Throws: Stage `operation` where there is no such operation, `limit` where it selects too
+    ///   much.
+    /// https://spec.graphql.org/September2025/#GetOperation()
+    public init(
+        for operationName: String?, in document: ValidDocument, access: [AccessRule] = []
+    ) throws(RequestError) {
+        try self.init(
+            operation: try document.getOperation(operationName), in: document.document,
+            names: document.facts.schemaNames, document.typeSystem, access: access)
+    }
+
+    init(
+        operation: NodeIndex, in document: Document, names: [Int32], _ typeSystem: TypeSystem,
+        access: [AccessRule]
+    ) throws(RequestError) {
+        let type = document[operation].operation
+        guard let rootType = typeSystem.rootType(type),
+            let selectionSet = document.child(of: operation, .selectionSet)
+        else {
+            throw RequestError(
+                .operation,
+                [
+                    GraphQLError(
+                        "Schema is not configured to execute \(type) operation.",
+                        locations: [document.location(of: operation)])
+                ])
+        }
+        self.operationType = type
+        self.typeSystem = typeSystem
+        self.document = document
+        self.names = names
+        self.signatures = VariableSignatures(
+            of: operation, in: document, names: names, typeSystem)
+        self.conditions = Conditions(document, variables: signatures)
+        self.introspection = document.namesIntrospection ? Introspection(typeSystem) : nil
+        self.rootType = rootType
+        self.selectionSet = selectionSet
+        self.parts = Parts(
+            document: document, names: names, typeSystem: typeSystem, access: access,
+            conditions: conditions, fragments: document.fragmentsByName())
+        self.variants = VariantMemory()
+        self.unconditional =
+            conditions.conditions.isEmpty
+            ? try Self.collect(parts, rootType, selectionSet, []) : nil
+    }
+
+    /// Whether the operation can ask for `__schema` or `__type`.
+    public var usesIntrospection: Bool {
+        if let unconditional { return unconditional.usesIntrospection }
+        return document.namesIntrospection
+    }
+
+    private static func collect(
+        _ parts: Parts, _ rootType: TypeIndex, _ selectionSet: NodeIndex,
+        _ decisions: [Conditions.Decision]
+    ) throws(RequestError) -> PlanVariant {
+        var builder = PlanBuilder(parts, decisions: decisions)
+        try builder.collect(rootType, selectionSet)
+        return PlanVariant(builder)
+    }
+
+    /// The fields that a request with these variables selects.
+    func variant(deciding values: [InputValue?]) throws(RequestError) -> PlanVariant {
+        if let unconditional { return unconditional }
+        let key = conditions.variables.map { Self.keyByte(values[Int($0)]) }
+        if let known = variants.variant(key) { return known }
+        let decisions = conditions.decide(values, document)
+        let variant = try Self.collect(parts, rootType, selectionSet, decisions)
+        let failure = variant.sets[0].failure
+        if failure >= 0 {
+            let error = variant.failures[Int(failure)]
+            throw RequestError(
+                .variables,
+                [
+                    GraphQLError(
+                        error.message,
+                        locations: error.node.map { [document.location(of: $0)] } ?? [])
+                ])
+        }
+        variants.remember(variant, key)
+        return variant
+    }
+
+    private static func keyByte(_ value: InputValue?) -> UInt8 {
+        switch value {
+        case .boolean(false): 0
+        case .boolean(true): 1
+        case nil: 2
+        default: 3
+        }
+    }
+}
+
+/// The variants that requests asked for: a few, since each decision of the conditions is another.
+private final class VariantMemory: Sendable {
+    private let entries = Mutex<[(key: [UInt8], variant: PlanVariant)]>([])
+
+    func variant(_ key: [UInt8]) -> PlanVariant? {
+        entries.withLock { entries in entries.first { $0.key == key }?.variant }
+    }
+
+    func remember(_ variant: PlanVariant, _ key: [UInt8]) {
+        entries.withLock { entries in
+            if entries.count >= PlanLimits.rememberedVariants { entries.removeFirst() }
+            entries.append((key, variant))
+        }
+    }
+}
+
+extension ValidDocument {
+    /// The node of the operation that a request names.
+    /// https://spec.graphql.org/September2025/#GetOperation()
+    func getOperation(_ name: String?) throws(RequestError) -> NodeIndex {
+        if let operation = operation(named: name) { return operation.node }
+        let message: String
+        if let name {
+            message = "Unknown operation named \"\(name)\"."
+        } else if facts.operations.isEmpty {
+            message = "Must provide an operation."
+        } else {
+            message = "Must provide operation name if query contains multiple operations."
+        }
+        throw RequestError(.operation, [GraphQLError(message)])
+    }
+}
+
+extension Document {
+    /// Whether `__schema` or `__type` stands anywhere.
+    fileprivate var namesIntrospection: Bool {
+        names.symbol(of: "__schema".utf8) != nil || names.symbol(of: "__type".utf8) != nil
+    }
+
+    /// By symbol: the definition of the fragment of that name, or -1. The last one of a name.
+    func fragmentsByName() -> [NodeIndex] {
+        var fragments = [NodeIndex](repeating: -1, count: names.count)
+        for definition in children(of: 0) where self[definition].kind == .fragmentDefinition {
+            fragments[Int(self[definition].symbol.rawValue)] = definition
+        }
+        return fragments
+    }
+}

@@ -1,0 +1,16 @@
+// Every bound of planning and execution in one place.
+
+/// What a plan and its execution may cost.
+public enum PlanLimits {
+    /// Selections visited while fields are collected, over all types and merged sets of one
+    /// operation. Documents that fragments and abstract types multiply end here.
+    public static let collectedSelections = 1_000_000
+    /// Objects inside objects in a response.
+    public static let responseDepth = 500
+    /// Locations of one error: a field that is merged from many nodes names the first of them.
+    public static let locationsPerError = 64
+    /// Decisions of `@skip` and `@include` of which a plan remembers the collected fields.
+    public static let rememberedVariants = 8
+    /// Errors of variables before coercion stops.
+    public static let variableErrors = 50
+}

@@ -1,0 +1,92 @@
+// The answer to a request, as bytes.
+
+/// An execution result: `{"errors": […], "data": …}` as JSON.
+/// https://spec.graphql.org/September2025/#sec-Execution-Result
+public struct Response: Sendable {
+    /// UTF-8 JSON, one object.
+    public let bytes: [UInt8]
+    /// Whether there is an `errors` entry.
+    public let hasErrors: Bool
+    /// Whether `data` is an object: `false` where a null has spread to the root.
+    public let hasData: Bool
+    /// The errors that `bytes` holds.
+    public let errors: [GraphQLError]
+
+    init(of root: BatchResult, _ plan: Plan, _ variant: PlanVariant) {
+        errors = ErrorWalk.errors(of: root, in: plan, variant)
+        hasErrors = !errors.isEmpty
+        hasData = root.nulled?[0] != 1
+        let tables = ResponseTables(root, variant)
+        var writer = JSONWriter(capacity: tables.estimatedBytes + 64 + errors.count * 160)
+        writer.byte(UInt8(ascii: "{"))
+        if hasErrors {
+            writer.raw("\"errors\":")
+            writer.graphQLErrors(errors)
+            writer.byte(UInt8(ascii: ","))
+        }
+        writer.raw("\"data\":")
+        if hasData { tables.writeRoot(&writer) } else { writer.null() }
+        writer.byte(UInt8(ascii: "}"))
+        withExtendedLifetime((root, variant, tables)) {}
+        bytes = writer.finish()
+    }
+
+    /// The response to a request that was not executed: it has no `data`.
+    /// https://spec.graphql.org/September2025/#sec-Request-Error-Result
+    public init(_ error: RequestError) {
+        errors = error.errors
+        hasErrors = true
+        hasData = false
+        var writer = JSONWriter(capacity: 64 + errors.count * 160)
+        writer.raw("{\"errors\":")
+        writer.graphQLErrors(errors)
+        writer.byte(UInt8(ascii: "}"))
+        bytes = writer.finish()
+    }
+}
+
+extension JSONWriter {
+    /// Errors as the response format has them.
+    /// https://spec.graphql.org/September2025/#sec-Errors.Error-Result-Format
+    public mutating func graphQLErrors(_ errors: [GraphQLError]) {
+        byte(UInt8(ascii: "["))
+        for (index, error) in errors.enumerated() {
+            if index > 0 { byte(UInt8(ascii: ",")) }
+            graphQLError(error)
+        }
+        byte(UInt8(ascii: "]"))
+    }
+
+    /// One error.
+    public mutating func graphQLError(_ error: GraphQLError) {
+        raw("{\"message\":")
+        string(error.message)
+        for (index, location) in error.locations.enumerated() {
+            raw(index == 0 ? ",\"locations\":[{\"line\":" : ",{\"line\":")
+            int(location.line)
+            raw(",\"column\":")
+            int(location.column)
+            byte(UInt8(ascii: "}"))
+        }
+        if !error.locations.isEmpty { byte(UInt8(ascii: "]")) }
+        if let path = error.path {
+            raw(",\"path\":[")
+            for (index, segment) in path.enumerated() {
+                if index > 0 { byte(UInt8(ascii: ",")) }
+                switch segment {
+                case .key(let key): string(key)
+                case .index(let index): int(index)
+                }
+            }
+            byte(UInt8(ascii: "]"))
+        }
+        for (index, member) in error.extensions.enumerated() {
+            raw(index == 0 ? ",\"extensions\":{" : ",")
+            string(member.name)
+            byte(UInt8(ascii: ":"))
+            raw(member.json)
+        }
+        if !error.extensions.isEmpty { byte(UInt8(ascii: "}")) }
+        byte(UInt8(ascii: "}"))
+    }
+}

@@ -1,0 +1,151 @@
+// SDL → TypeSystem, in the order of the specification: the rules on the documents, the tables,
+// then the validation of the type system itself.
+
+extension TypeSystem {
+    /// Builds a schema from SDL, and from a second document with definitions and extensions.
+    ///
+    /// - Parameters:
+    ///   - scalars: Input coercion of custom scalars, by name.
+    ///   - validation: How much is checked. With `.document` the schema may be good enough to be
+    ///     printed only.
+    /// - Throws: All errors of the first stage that finds any.
+    /// https://spec.graphql.org/September2025/#sec-Type-System
+    public init(
+        building document: Document, extending extension: Document? = nil,
+        scalars: [String: any ScalarCoercion] = [:], validation: SchemaValidation = .strict
+    ) throws(SchemaErrors) {
+        try SDLRule.check(document, extending: nil)
+        var original: TypeSystem?
+        if let `extension` {
+            let base = try TypeSystem(building: document, validation: .document)
+            try SDLRule.check(`extension`, extending: base)
+            original = base
+        }
+        let documents = [document] + (`extension`.map { [$0] } ?? [])
+        let builder = TypeSystemBuilder(documents + [BuiltInDefinitions.document])
+        guard builder.errors.isEmpty else {
+            throw SchemaErrors(builder.errors.located(in: builder.source.documents))
+        }
+        self.init(builder, scalars: scalars, original: original)
+        coerceConstants(builder)
+        if validation != .document {
+            let errors = TypeSystemValidation.errors(
+                of: self, builder.source, builder.origins, validation)
+            if !errors.isEmpty { throw SchemaErrors(errors) }
+        }
+    }
+
+    private init(
+        _ builder: TypeSystemBuilder, scalars: [String: any ScalarCoercion], original: TypeSystem?
+    ) {
+        var index = builder.index
+        let metaNames = MetaNames(
+            schema: index.intern("__schema"), type: index.intern("__type"),
+            typename: index.intern("__typename"))
+        var coercions: [TypeIndex: any ScalarCoercion] = [:]
+        for (number, type) in builder.types.enumerated()
+        where type.kind == .scalar && !type.isBuiltIn {
+            coercions[TypeIndex(number)] = scalars[type.name]
+        }
+        self.init(
+            description: builder.description, types: builder.types, fields: builder.fields,
+            inputValues: builder.inputValues, enumValues: builder.enumValues,
+            directives: builder.directives, queryType: builder.roots[0],
+            mutationType: builder.roots[1], subscriptionType: builder.roots[2],
+            scalarCoercions: coercions, appliedDirectives: [],
+            schemaMetaField: builder.metaFields[0], typeMetaField: builder.metaFields[1],
+            typenameMetaField: builder.metaFields[2],
+            introspectionOrder: IntrospectionOrder(builder, original: original).types,
+            metaNames: metaNames, possibleTypes: PossibleTypes(builder.types),
+            introspectionCache: IntrospectionCache(), index: index)
+    }
+
+    /// Fills in what needs the tables to be read: default values and applied directives.
+    private mutating func coerceConstants(_ builder: TypeSystemBuilder) {
+        let origins = builder.origins
+        var coercion = ConstantCoercion(self, builder.source)
+        coercion.coerceDefaults(origins)
+        let schemaNodes = (origins.schemaDefinition.map { [$0] } ?? []) + origins.schemaExtensions
+        let onSchema = coercion.appliedDirectives(on: schemaNodes)
+        let onTypes = origins.types.map { coercion.appliedDirectives(on: $0) }
+        let onFields = origins.fields.map { coercion.appliedDirectives(on: [$0]) }
+        let onInputValues = origins.inputValues.map { coercion.appliedDirectives(on: [$0]) }
+        let onEnumValues = origins.enumValues.map { coercion.appliedDirectives(on: [$0]) }
+        appliedDirectives = onSchema
+        for number in types.indices { types[number].directives = onTypes[number] }
+        for number in fields.indices { fields[number].directives = onFields[number] }
+        for number in inputValues.indices {
+            inputValues[number].defaultValue = coercion.defaults[number]?.value
+            inputValues[number].directives = onInputValues[number]
+        }
+        for number in enumValues.indices { enumValues[number].directives = onEnumValues[number] }
+    }
+}
+
+/// The order in which introspection lists the types: as they are defined, a built-in type behind
+/// the first one that refers to it, the introspection types last.
+struct IntrospectionOrder {
+    private(set) var types: [TypeIndex] = []
+    private var isListed: [Bool]
+
+    init(_ builder: TypeSystemBuilder, original: TypeSystem?) {
+        isListed = Array(repeating: false, count: builder.types.count)
+        var turns: [TypeIndex] = []
+        for type in original?.introspectionOrder ?? [] {
+            let name = builder.index.name(original?.types[Int(type)].name ?? "")
+            turns.append(builder.index.types[Int(name)])
+        }
+        for (number, nodes) in builder.origins.types.enumerated()
+        where nodes[0].document != builder.source.builtIn {
+            turns.append(TypeIndex(number))
+        }
+        if original == nil { turns = Self.merge(turns, builder) }
+        for turn in turns { isListed[Int(turn)] = true }
+        var isDone = Set<TypeIndex>()
+        for turn in turns where isDone.insert(turn).inserted {
+            types.append(turn)
+            listReferences(of: turn, builder)
+        }
+        for root in builder.roots { if let root { list(root, builder) } }
+        for directive in builder.directives {
+            for argument in directive.arguments {
+                list(builder.inputValues[Int(argument)].type.named, builder)
+            }
+        }
+        list(builder.index.types[Int(builder.index.name("__Schema"))], builder)
+    }
+
+    /// Puts built-in types that a document defines again at the place of that definition.
+    private static func merge(
+        _ turns: [TypeIndex], _ builder: TypeSystemBuilder
+    ) -> [TypeIndex] {
+        let defined = turns.map { ($0, builder.origins.types[Int($0)][0]) }
+        let again = builder.redefined.map { ($0.key, $0.value) }
+        return (defined + again).sorted { $0.1.node < $1.1.node }.map(\.0)
+    }
+
+    private mutating func list(_ type: TypeIndex, _ builder: TypeSystemBuilder) {
+        guard !isListed[Int(type)] else { return }
+        isListed[Int(type)] = true
+        types.append(type)
+        listReferences(of: type, builder)
+    }
+
+    /// Recurses over built-in types only: all others have been listed or have their turn.
+    private mutating func listReferences(of type: TypeIndex, _ builder: TypeSystemBuilder) {
+        let definition = builder.types[Int(type)]
+        for interface in definition.interfaces { list(interface, builder) }
+        if definition.kind == .union {
+            for member in definition.possibleTypes { list(member, builder) }
+        }
+        for field in definition.fields {
+            list(builder.fields[Int(field)].type.named, builder)
+            for argument in builder.fields[Int(field)].arguments {
+                list(builder.inputValues[Int(argument)].type.named, builder)
+            }
+        }
+        for field in definition.inputFields {
+            list(builder.inputValues[Int(field)].type.named, builder)
+        }
+    }
+}

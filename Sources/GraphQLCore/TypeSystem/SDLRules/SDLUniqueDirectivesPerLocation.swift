@@ -1,0 +1,41 @@
+// A directive that is not repeatable stands at most once on a definition and its extensions.
+
+extension SDLRule {
+    /// https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location
+    static let uniqueDirectivesPerLocation = SDLRule("UniqueDirectivesPerLocation") { context in
+        struct Use: Hashable {
+            let owner: Owner
+            let directive: Symbol
+        }
+        /// Definition and extensions of a type are one place, as are those of the schema.
+        enum Owner: Hashable {
+            case schema
+            case type(Symbol)
+            case node(NodeIndex)
+        }
+        let document = context.document
+        var first: [Use: NodeIndex] = [:]
+        for node in context.nodes(.directive) {
+            let symbol = document[node].symbol
+            guard let directive = context.directives[symbol], !directive.isRepeatable else {
+                continue
+            }
+            let parent = context.parents[Int(node)]
+            let kind = document[parent].kind
+            let owner: Owner =
+                kind == .schemaDefinition || kind == .schemaExtension
+                ? .schema
+                : kind.definedType != nil || kind.extendedType != nil
+                    ? .type(document[parent].symbol) : .node(parent)
+            let use = Use(owner: owner, directive: symbol)
+            if let earlier = first[use] {
+                context.errors.report(
+                    "The directive \"@\(document.text(of: symbol))\""
+                        + " can only be used once at this location.",
+                    [context.start(earlier), context.start(node)])
+            } else {
+                first[use] = node
+            }
+        }
+    }
+}
