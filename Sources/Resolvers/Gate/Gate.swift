@@ -1,7 +1,7 @@
 // A request's pass: who asks, and the complexes it has met so far.
 
 import GraphQLCore
-import Postgres
+public import Postgres
 import Synchronization
 
 /// Why a request may not begin.
