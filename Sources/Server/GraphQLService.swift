@@ -51,7 +51,7 @@ struct GraphQLService: Sendable {
         do {
             return try Document(parsing: Source(query), limits: limits.parsing)
         } catch {
-            throw RequestError(error)
+            throw RequestError(error.isLimit ? .limit : .syntax, [error.graphQLError])
         }
     }
 
