@@ -97,8 +97,8 @@ struct JSONReaderTests {
     }
 
     @Test func `the deepest value is read, compared, written and freed on a small stack`() {
-        let isEqual = onSmallStack {
-            let depth = InputValue.maximumDepth / 4
+        let isEqual = onSmallStack(kilobytes: 512) {
+            let depth = InputValue.maximumDepth / 2
             let text =
                 String(repeating: "[{\"a\":", count: depth) + "1"
                 + String(repeating: "}]", count: depth)

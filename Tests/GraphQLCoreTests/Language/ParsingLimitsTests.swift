@@ -155,13 +155,15 @@ struct ParsingLimitsTests {
     }
 }
 
-/// Runs on a thread with 128 KB of stack, a quarter of the smallest that Swift's threads have.
-func onSmallStack<Result>(_ body: @escaping () -> Result) -> Result? {
+/// Runs on a thread with little stack; the smallest that Swift's threads have is 512 KB.
+func onSmallStack<Result>(
+    kilobytes: Int = 128, _ body: @escaping () -> Result
+) -> Result? {
     let outcome = Outcome<Result>()
     let job = Unmanaged.passRetained(Job { outcome.value = body() })
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
-    pthread_attr_setstacksize(&attributes, 128 << 10)
+    pthread_attr_setstacksize(&attributes, kilobytes << 10)
     var thread = pthread_t()
     let status = pthread_create(
         &thread, &attributes,
