@@ -1,7 +1,7 @@
 // A client can only send values of input types.
 
 /// https://spec.graphql.org/September2025/#sec-Variables-Are-Input-Types
-struct VariablesAreInputTypes: ValidationRule {
+struct VariablesAreInputTypesRule: ValidationRule {
     static let name = "VariablesAreInputTypes"
     static let events: ValidationEvents = .variableDefinition
 
@@ -9,7 +9,7 @@ struct VariablesAreInputTypes: ValidationRule {
         _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext
     ) {
         guard let variable = context.facts.variables.last, let type = variable.type,
-            !context.typeSystem.types[Int(type.named)].isInput
+            !context.isInput(type.named)
         else { return }
         let place = context.document.children(of: node).first {
             switch context.document[$0].kind {

@@ -1,7 +1,7 @@
 // What has no default and cannot be null must be given.
 
 /// https://spec.graphql.org/September2025/#sec-Required-Arguments
-struct ProvidedRequiredArguments: ValidationRule {
+struct ProvidedRequiredArgumentsRule: ValidationRule {
     static let name = "ProvidedRequiredArguments"
     static let events: ValidationEvents = [.field, .directive]
 

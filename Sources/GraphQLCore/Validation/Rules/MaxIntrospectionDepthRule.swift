@@ -2,7 +2,7 @@
 
 /// Refuses `__schema` and `__type` with three lists of fields, interfaces, possible types or
 /// input fields inside each other. No rule of the specification.
-struct MaxIntrospectionDepth: ValidationRule {
+struct MaxIntrospectionDepthRule: ValidationRule {
     static let name = "MaxIntrospectionDepth"
     static let events: ValidationEvents = [.field, .unknownField]
     static let maximumLists = 3

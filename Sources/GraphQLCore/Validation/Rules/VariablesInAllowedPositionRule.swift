@@ -1,7 +1,7 @@
 // A variable's type must fit every place where it is used.
 
 /// https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed
-struct VariablesInAllowedPosition: ValidationRule {
+struct VariablesInAllowedPositionRule: ValidationRule {
     static let name = "VariablesInAllowedPosition"
     static let events: ValidationEvents = []
 

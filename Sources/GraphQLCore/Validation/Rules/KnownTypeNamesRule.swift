@@ -1,7 +1,7 @@
 // Type conditions and variables name types of the schema.
 
 /// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Type-Existence
-struct KnownTypeNames: ValidationRule {
+struct KnownTypeNamesRule: ValidationRule {
     static let name = "KnownTypeNames"
     static let events: ValidationEvents = .namedType
     private static let standardNames: Set<String> = [

@@ -1,7 +1,7 @@
 // Without a name nothing tells one operation from another.
 
 /// https://spec.graphql.org/September2025/#sec-Lone-Anonymous-Operation
-struct LoneAnonymousOperation: ValidationRule {
+struct LoneAnonymousOperationRule: ValidationRule {
     static let name = "LoneAnonymousOperation"
     static let events: ValidationEvents = []
 

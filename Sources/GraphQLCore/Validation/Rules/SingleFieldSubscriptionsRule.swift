@@ -1,7 +1,7 @@
 // A subscription has one source of events, whatever its variables say.
 
 /// https://spec.graphql.org/September2025/#sec-Single-Root-Field
-struct SingleFieldSubscriptions: ValidationRule {
+struct SingleFieldSubscriptionsRule: ValidationRule {
     static let name = "SingleFieldSubscriptions"
     static let events: ValidationEvents = []
 
@@ -106,7 +106,7 @@ struct SingleFieldSubscriptions: ValidationRule {
     private func matches(
         _ condition: TypeIndex, _ type: TypeIndex, _ context: ValidationContext
     ) -> Bool {
-        condition >= 0 && context.typeSystem.types[Int(condition)].isComposite
+        condition >= 0 && context.isComposite(condition)
             && context.typeSystem.isPossibleType(type, of: condition)
     }
 

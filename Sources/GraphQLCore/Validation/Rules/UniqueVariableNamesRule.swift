@@ -1,7 +1,7 @@
 // A variable is defined once per operation.
 
 /// https://spec.graphql.org/September2025/#sec-Variable-Uniqueness
-struct UniqueVariableNames: ValidationRule {
+struct UniqueVariableNamesRule: ValidationRule {
     static let name = "UniqueVariableNames"
     static let events: ValidationEvents = []
 

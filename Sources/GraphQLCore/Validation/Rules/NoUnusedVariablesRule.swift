@@ -1,7 +1,7 @@
 // A variable that nothing uses is a mistake.
 
 /// https://spec.graphql.org/September2025/#sec-All-Variables-Used
-struct NoUnusedVariables: ValidationRule {
+struct NoUnusedVariablesRule: ValidationRule {
     static let name = "NoUnusedVariables"
     static let events: ValidationEvents = []
 

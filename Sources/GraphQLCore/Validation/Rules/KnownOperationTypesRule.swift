@@ -1,7 +1,7 @@
 // An operation needs a root type.
 
 /// https://spec.graphql.org/September2025/#sec-Operation-Type-Existence
-struct KnownOperationTypes: ValidationRule {
+struct KnownOperationTypesRule: ValidationRule {
     static let name = "KnownOperationTypes"
     static let events: ValidationEvents = .operation
 

@@ -1,7 +1,7 @@
 // A fragment selects fields, so its type must have some.
 
 /// https://spec.graphql.org/September2025/#sec-Fragments-on-Object-Interface-or-Union-Types
-struct FragmentsOnCompositeTypes: ValidationRule {
+struct FragmentsOnCompositeTypesRule: ValidationRule {
     static let name = "FragmentsOnCompositeTypes"
     static let events: ValidationEvents = [.inlineFragment, .fragment]
 
@@ -11,7 +11,7 @@ struct FragmentsOnCompositeTypes: ValidationRule {
         let condition = context.children.typeCondition
         guard condition >= 0,
             let type = context.typeSystem.type(context.schemaName(of: condition)),
-            !context.typeSystem.types[Int(type)].isComposite
+            !context.isComposite(type)
         else { return }
         let who = event == .fragment ? " \"\(context.document.name(of: node))\"" : ""
         let typeName = context.name(ofType: type)

@@ -1,7 +1,7 @@
 // An argument must be one of its field or directive.
 
 /// https://spec.graphql.org/September2025/#sec-Argument-Names
-struct KnownArgumentNames: ValidationRule {
+struct KnownArgumentNamesRule: ValidationRule {
     static let name = "KnownArgumentNames"
     static let events: ValidationEvents = .argument
 

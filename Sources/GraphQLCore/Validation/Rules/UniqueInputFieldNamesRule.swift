@@ -1,7 +1,7 @@
 // A field of an input object is given once.
 
 /// https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness
-struct UniqueInputFieldNames: ValidationRule {
+struct UniqueInputFieldNamesRule: ValidationRule {
     static let name = "UniqueInputFieldNames"
     static let events: ValidationEvents = .objectValue
 

@@ -4,7 +4,7 @@
 /// documents that people write; only where that finds a conflict does `ConflictSearch` look for
 /// the pairs of fields to name in messages, within a budget.
 /// https://spec.graphql.org/September2025/#sec-Field-Selection-Merging
-struct OverlappingFieldsCanBeMerged: ValidationRule {
+struct OverlappingFieldsCanBeMergedRule: ValidationRule {
     static let name = "OverlappingFieldsCanBeMerged"
     static let events: ValidationEvents = .selectionSet
 
@@ -53,7 +53,7 @@ struct OverlappingFieldsCanBeMerged: ValidationRule {
 
     mutating func finish(_ context: inout ValidationContext) {
         guard !candidates.isEmpty else { return }
-        var sets = FieldSets(context)
+        var sets = SelectionSets(context)
         var check = FieldMergeCheck(candidates)
         guard let found = check.firstConflict(&sets, &context), !context.isAborted else {
             return

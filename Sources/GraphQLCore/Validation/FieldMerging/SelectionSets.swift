@@ -9,7 +9,7 @@ struct FieldEntry {
 }
 
 /// What one selection set holds, inline fragments expanded.
-struct FieldSet {
+struct SelectedFields {
     var fields: [FieldEntry] = []
     /// Distinct known fragments, in the order of their first spread.
     var fragments: [Int32] = []
@@ -22,9 +22,9 @@ struct FieldGroup {
 }
 
 /// Reads and keeps the fields of selection sets.
-struct FieldSets {
+struct SelectionSets {
     var arguments = CanonicalArguments()
-    private var sets: [NodeIndex: FieldSet] = [:]
+    private var sets: [NodeIndex: SelectedFields] = [:]
     private var indices: [NodeIndex: [Symbol: [FieldEntry]]] = [:]
     /// By fragment: the round in which it was last seen.
     private var fragmentRounds: [Int32]
@@ -37,7 +37,7 @@ struct FieldSets {
     /// The fields of a selection set, read once.
     mutating func fields(
         of selectionSet: NodeIndex, _ context: inout ValidationContext
-    ) -> FieldSet {
+    ) -> SelectedFields {
         if let set = sets[selectionSet] { return set }
         let set = read(selectionSet, &context)
         sets[selectionSet] = set
@@ -46,9 +46,9 @@ struct FieldSets {
 
     private mutating func read(
         _ selectionSet: NodeIndex, _ context: inout ValidationContext
-    ) -> FieldSet {
+    ) -> SelectedFields {
         let document = context.document
-        var set = FieldSet()
+        var set = SelectedFields()
         beginFragments()
         var parents: [(end: NodeIndex, type: TypeIndex)] = []
         var index = selectionSet
@@ -161,8 +161,7 @@ extension ValidationContext {
             } else if left.isNonNull || right.isNonNull {
                 guard left.isNonNull, right.isNonNull else { return true }
             } else {
-                let types = typeSystem.types
-                return types[Int(left.named)].isLeaf || types[Int(right.named)].isLeaf
+                return isLeaf(left.named) || isLeaf(right.named)
             }
             left = left.ofType
             right = right.ofType
@@ -177,7 +176,7 @@ extension ValidationContext {
     }
 
     func isObject(_ type: TypeIndex) -> Bool {
-        type >= 0 && typeSystem.types[Int(type)].kind == .object
+        kind(of: type) == .object
     }
 
     /// The selection set of a field; `nil` for a leaf.

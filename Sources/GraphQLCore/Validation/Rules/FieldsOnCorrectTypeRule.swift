@@ -1,7 +1,7 @@
 // A field must be one of the type that it is selected from.
 
 /// https://spec.graphql.org/September2025/#sec-Field-Selections
-struct FieldsOnCorrectType: ValidationRule {
+struct FieldsOnCorrectTypeRule: ValidationRule {
     static let name = "FieldsOnCorrectType"
     static let events: ValidationEvents = .unknownField
 
@@ -61,11 +61,11 @@ struct FieldsOnCorrectType: ValidationRule {
                 counts[interface, default: 0] += 1
             }
         }
-        found.sort { left, right in
+        let ordered = Self.sorted(found) { left, right in
             let difference = (counts[left] ?? 0) - (counts[right] ?? 0)
             if difference != 0 { return difference > 0 }
             if types.types[Int(left)].kind == .interface, types.isSubtype(right, of: left) {
-                return left != right
+                return true
             }
             if types.types[Int(right)].kind == .interface, types.isSubtype(left, of: right) {
                 return false
@@ -73,6 +73,29 @@ struct FieldsOnCorrectType: ValidationRule {
             return naturallyPrecedes(
                 types.types[Int(left)].name.utf8, types.types[Int(right)].name.utf8)
         }
-        return found.map { types.types[Int($0)].name }
+        return ordered.map { types.types[Int($0)].name }
+    }
+
+    /// “An interface before its types, else by name” is no total order, so the result depends on
+    /// the algorithm. This one, an ordered run extended by binary insertion, is the reference's.
+    private static func sorted(
+        _ types: [TypeIndex], by precedes: (TypeIndex, TypeIndex) -> Bool
+    ) -> [TypeIndex] {
+        guard types.count > 1 else { return types }
+        let isDescending = precedes(types[1], types[0])
+        var run = 2
+        while run < types.count, precedes(types[run], types[run - 1]) == isDescending { run += 1 }
+        var result = Array(types[..<run])
+        if isDescending { result.reverse() }
+        for type in types[run...] {
+            var low = 0
+            var high = result.count
+            while low < high {
+                let middle = (low + high) / 2
+                if precedes(type, result[middle]) { high = middle } else { low = middle + 1 }
+            }
+            result.insert(type, at: low)
+        }
+        return result
     }
 }

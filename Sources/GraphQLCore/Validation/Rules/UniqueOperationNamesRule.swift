@@ -1,7 +1,7 @@
 // A request names the operation that it means.
 
 /// https://spec.graphql.org/September2025/#sec-Operation-Name-Uniqueness
-struct UniqueOperationNames: ValidationRule {
+struct UniqueOperationNamesRule: ValidationRule {
     static let name = "UniqueOperationNames"
     static let events: ValidationEvents = []
 

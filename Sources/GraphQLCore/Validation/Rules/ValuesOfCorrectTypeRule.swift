@@ -5,7 +5,7 @@
 /// https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type
 /// https://spec.graphql.org/September2025/#sec-Input-Object-Field-Names
 /// https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields
-struct ValuesOfCorrectType: ValidationRule {
+struct ValuesOfCorrectTypeRule: ValidationRule {
     static let name = "ValuesOfCorrectType"
     static let events: ValidationEvents = .literal
 
@@ -26,7 +26,7 @@ struct ValuesOfCorrectType: ValidationRule {
         if kind == .listValue, type.isList { return }
         // A single value stands for a list of itself.
         while type.isList { type = type.ofType.nullable }
-        switch context.typeSystem.types[Int(type.named)].kind {
+        switch context.kind(of: type.named) {
         case .inputObject: visitInputObject(node, kind, type.named, &context)
         case .enumeration: visitEnum(node, kind, type.named, &context)
         case .scalar: visitScalar(node, kind, type.named, &context)

@@ -1,7 +1,7 @@
 // A spread names a fragment of the document.
 
 /// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Target-Defined
-struct KnownFragmentNames: ValidationRule {
+struct KnownFragmentNamesRule: ValidationRule {
     static let name = "KnownFragmentNames"
     static let events: ValidationEvents = .fragmentSpread
 

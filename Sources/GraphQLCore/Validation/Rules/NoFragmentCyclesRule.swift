@@ -1,7 +1,7 @@
 // Fragments that spread themselves would never end.
 
 /// https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles
-struct NoFragmentCycles: ValidationRule {
+struct NoFragmentCyclesRule: ValidationRule {
     static let name = "NoFragmentCycles"
     static let events: ValidationEvents = []
 

@@ -1,7 +1,7 @@
 // An optional rule: the schema is not shown.
 
 /// Refuses `__schema` and `__type`. No rule of the specification.
-struct NoSchemaIntrospectionCustom: ValidationRule {
+struct NoSchemaIntrospectionCustomRule: ValidationRule {
     static let name = "NoSchemaIntrospectionCustom"
     static let events: ValidationEvents = .field
 

@@ -1,7 +1,7 @@
 // A directive that is not repeatable stands once at a place.
 
 /// https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location
-struct UniqueDirectivesPerLocation: ValidationRule {
+struct UniqueDirectivesPerLocationRule: ValidationRule {
     static let name = "UniqueDirectivesPerLocation"
     static let events: ValidationEvents = .severalDirectives
 

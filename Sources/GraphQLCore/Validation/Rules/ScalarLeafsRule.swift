@@ -1,14 +1,14 @@
 // Selections go down to leaves, and end there.
 
 /// https://spec.graphql.org/September2025/#sec-Leaf-Field-Selections
-struct ScalarLeafs: ValidationRule {
+struct ScalarLeafsRule: ValidationRule {
     static let name = "ScalarLeafs"
     static let events: ValidationEvents = .field
 
     mutating func visit(
         _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext
     ) {
-        let isLeaf = context.typeSystem.types[Int(context.type)].isLeaf
+        let isLeaf = context.isLeaf(context.type)
         let selectionSet = context.children.selectionSet
         guard isLeaf == (selectionSet >= 0) else { return }
         let name = context.document.name(of: node)

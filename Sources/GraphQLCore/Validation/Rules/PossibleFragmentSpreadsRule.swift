@@ -1,7 +1,7 @@
 // A fragment that no object can match is a mistake.
 
 /// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible
-struct PossibleFragmentSpreads: ValidationRule {
+struct PossibleFragmentSpreadsRule: ValidationRule {
     static let name = "PossibleFragmentSpreads"
     static let events: ValidationEvents = [.inlineFragment, .fragmentSpread]
 
@@ -17,7 +17,7 @@ struct PossibleFragmentSpreads: ValidationRule {
             type = context.facts.fragments[Int(fragment)].type ?? -1
         }
         guard parent >= 0, type >= 0, type != parent,
-            context.typeSystem.types[Int(type)].isComposite,
+            context.isComposite(type),
             !context.typeSystem.doTypesOverlap(type, parent)
         else { return }
         if event == .fragmentSpread { who += " \"\(context.document.name(of: node))\"" }

@@ -1,7 +1,7 @@
 // A fragment that no operation reaches is a mistake.
 
 /// https://spec.graphql.org/September2025/#sec-Fragments-Must-Be-Used
-struct NoUnusedFragments: ValidationRule {
+struct NoUnusedFragmentsRule: ValidationRule {
     static let name = "NoUnusedFragments"
     static let events: ValidationEvents = []
 

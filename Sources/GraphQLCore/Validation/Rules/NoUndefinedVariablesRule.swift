@@ -1,7 +1,7 @@
 // An operation defines every variable that it uses, also in fragments.
 
 /// https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined
-struct NoUndefinedVariables: ValidationRule {
+struct NoUndefinedVariablesRule: ValidationRule {
     static let name = "NoUndefinedVariables"
     static let events: ValidationEvents = []
 

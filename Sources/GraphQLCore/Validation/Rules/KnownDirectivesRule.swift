@@ -2,7 +2,7 @@
 
 /// https://spec.graphql.org/September2025/#sec-Directives-Are-Defined
 /// https://spec.graphql.org/September2025/#sec-Directives-Are-in-Valid-Locations
-struct KnownDirectives: ValidationRule {
+struct KnownDirectivesRule: ValidationRule {
     static let name = "KnownDirectives"
     static let events: ValidationEvents = .directive
 

@@ -1,7 +1,7 @@
 // An argument is given once.
 
 /// https://spec.graphql.org/September2025/#sec-Argument-Uniqueness
-struct UniqueArgumentNames: ValidationRule {
+struct UniqueArgumentNamesRule: ValidationRule {
     static let name = "UniqueArgumentNames"
     static let events: ValidationEvents = .severalArguments
 

@@ -1,7 +1,7 @@
 // Only operations and fragments can be executed.
 
 /// https://spec.graphql.org/September2025/#sec-Executable-Definitions
-struct ExecutableDefinitions: ValidationRule {
+struct ExecutableDefinitionsRule: ValidationRule {
     static let name = "ExecutableDefinitions"
     static let events: ValidationEvents = .definition
 

@@ -1,7 +1,7 @@
 // A spread names one fragment.
 
 /// https://spec.graphql.org/September2025/#sec-Fragment-Name-Uniqueness
-struct UniqueFragmentNames: ValidationRule {
+struct UniqueFragmentNamesRule: ValidationRule {
     static let name = "UniqueFragmentNames"
     static let events: ValidationEvents = []
 
