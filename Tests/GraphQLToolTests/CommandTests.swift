@@ -50,6 +50,40 @@ struct CommandTests {
         }
     }
 
+    @Test func `validate shows every error of every document with its line`() throws {
+        try withFile("type Query { hello: String }\n") { schema in
+            try withFile("{ helo }") { document in
+                let report = GraphQLTool.validate([document], schema: [schema])
+                #expect(report.status == 1 && report.output == "0 of 1 documents are valid.\n")
+                #expect(
+                    report.diagnostics
+                        == "\(document):1:3: Cannot query field \"helo\" on type \"Query\". "
+                        + "Did you mean \"hello\"?\n  1 | { helo }\n    |   ^\n")
+            }
+            try withFile("{ hello }") { document in
+                let report = GraphQLTool.validate([document], schema: [schema])
+                #expect(report.status == 0 && report.output == "1 of 1 documents are valid.\n")
+            }
+        }
+    }
+
+    @Test func `errors of a schema in several files stand in their file`() throws {
+        try withFile("type Query {\n  a: A\n}") { first in
+            try withFile("type A {\n  b: Missing\n}\n") { second in
+                let report = GraphQLTool.check([first, second])
+                #expect(report.status == 1)
+                #expect(
+                    report.diagnostics
+                        == "\(second):2:6: Unknown type \"Missing\".\n  2 |   b: Missing\n    |      ^\n"
+                )
+            }
+            try withFile("type A { b: Int }") { second in
+                #expect(
+                    GraphQLTool.check([first, second]).output == "The schema is valid: 2 types.\n")
+            }
+        }
+    }
+
     @Test func `a file that cannot be read is status 2`() {
         let report = GraphQLTool.parse(["/nonexistent/file"])
         #expect(report.status == 2)
