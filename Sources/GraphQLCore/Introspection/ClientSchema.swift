@@ -19,6 +19,10 @@ extension TypeSystem {
             throw SchemaErrors([GraphQLError("Invalid introspection result: \(error.message)")])
         }
         try self.init(building: document, validation: .document)
+        for (name, reason) in writer.deprecatedDirectives {
+            guard let directive = directive(named: name) else { continue }
+            directives[Int(directive)].deprecationReason = reason
+        }
     }
 }
 
@@ -35,6 +39,7 @@ private struct ClientSchemaWriter {
     private var text = ""
     /// Of every type of the result: its kind.
     private var kinds: [String: TypeKind] = [:]
+    private(set) var deprecatedDirectives: [(name: String, reason: String)] = []
 
     mutating func sdl(of introspection: InputValue) throws(IntrospectionFault) -> String {
         guard case .object? = introspection["__schema"], let schema = introspection["__schema"]
@@ -87,6 +92,9 @@ private struct ClientSchemaWriter {
         let name = try name(of: directive)
         let isBuiltIn = BuiltInDefinitions.directiveNames.contains(name)
         guard !isBuiltIn else { return }
+        if case .string(let reason)? = directive["deprecationReason"] {
+            deprecatedDirectives.append((name, reason))
+        }
         writeDescription(directive)
         text += "directive @\(name)"
         try writeArguments(arguments)
@@ -187,7 +195,8 @@ private struct ClientSchemaWriter {
         _ value: InputValue, _ what: String
     ) throws(IntrospectionFault) {
         let (reference, named) = try reference(value["type"] ?? .null)
-        guard kinds[named] == .scalar || kinds[named] == .enumeration || kinds[named] == .inputObject
+        guard
+            kinds[named] == .scalar || kinds[named] == .enumeration || kinds[named] == .inputObject
         else {
             throw IntrospectionFault(
                 "Introspection must provide input type for \(what), but received: \(reference).")

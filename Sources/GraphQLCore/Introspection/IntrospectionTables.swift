@@ -13,31 +13,40 @@ final class IntrospectionTables: Sendable {
 
     init(_ system: TypeSystem) {
         let rows = TypeRows(system)
-        schema = Self.table("__Schema", system, 1, [
-            "description": TextColumnBuilder.column([system.description])
-        ])
+        schema = Self.table(
+            "__Schema", system, 1,
+            [
+                "description": TextColumnBuilder.column([system.description])
+            ])
         types = Self.typeTable(system, rows)
-        fields = Self.table("__Field", system, system.fields.count, [
-            "name": TextColumnBuilder.column(system.fields.map(\.name)),
-            "description": TextColumnBuilder.column(system.fields.map(\.description)),
-            "isDeprecated": Self.isDeprecated(system.fields.map(\.deprecationReason)),
-            "deprecationReason": TextColumnBuilder.column(system.fields.map(\.deprecationReason)),
-        ])
+        fields = Self.table(
+            "__Field", system, system.fields.count,
+            [
+                "name": TextColumnBuilder.column(system.fields.map(\.name)),
+                "description": TextColumnBuilder.column(system.fields.map(\.description)),
+                "isDeprecated": Self.isDeprecated(system.fields.map(\.deprecationReason)),
+                "deprecationReason": TextColumnBuilder.column(
+                    system.fields.map(\.deprecationReason)),
+            ])
         let values = system.inputValues
-        inputValues = Self.table("__InputValue", system, values.count, [
-            "name": TextColumnBuilder.column(values.map(\.name)),
-            "description": TextColumnBuilder.column(values.map(\.description)),
-            "defaultValue": TextColumnBuilder.column(values.map(\.defaultLiteral)),
-            "isDeprecated": Self.isDeprecated(values.map(\.deprecationReason)),
-            "deprecationReason": TextColumnBuilder.column(values.map(\.deprecationReason)),
-        ])
-        enumValues = Self.table("__EnumValue", system, system.enumValues.count, [
-            "name": TextColumnBuilder.column(system.enumValues.map(\.name)),
-            "description": TextColumnBuilder.column(system.enumValues.map(\.description)),
-            "isDeprecated": Self.isDeprecated(system.enumValues.map(\.deprecationReason)),
-            "deprecationReason": TextColumnBuilder.column(
-                system.enumValues.map(\.deprecationReason)),
-        ])
+        inputValues = Self.table(
+            "__InputValue", system, values.count,
+            [
+                "name": TextColumnBuilder.column(values.map(\.name)),
+                "description": TextColumnBuilder.column(values.map(\.description)),
+                "defaultValue": TextColumnBuilder.column(values.map(\.defaultLiteral)),
+                "isDeprecated": Self.isDeprecated(values.map(\.deprecationReason)),
+                "deprecationReason": TextColumnBuilder.column(values.map(\.deprecationReason)),
+            ])
+        enumValues = Self.table(
+            "__EnumValue", system, system.enumValues.count,
+            [
+                "name": TextColumnBuilder.column(system.enumValues.map(\.name)),
+                "description": TextColumnBuilder.column(system.enumValues.map(\.description)),
+                "isDeprecated": Self.isDeprecated(system.enumValues.map(\.deprecationReason)),
+                "deprecationReason": TextColumnBuilder.column(
+                    system.enumValues.map(\.deprecationReason)),
+            ])
         directives = Self.directiveTable(system)
         relations = Self.relations(system, rows)
     }
@@ -114,15 +123,18 @@ final class IntrospectionTables: Sendable {
             system.types.map { kinds[$0.kind.introspectionName] ?? 0 }
             + wrapped.map { kinds[$0.isNonNull ? "NON_NULL" : "LIST"] ?? 0 }
         let isInputObject = system.types.map { $0.kind == .inputObject }
-        return table("__Type", system, rows.count, [
-            "kind": .enumeration(kind, nil),
-            "name": TextColumnBuilder.column(system.types.map(\.name) + none),
-            "description": TextColumnBuilder.column(system.types.map(\.description) + none),
-            "specifiedByURL": TextColumnBuilder.column(system.types.map(\.specifiedByURL) + none),
-            "isOneOf": .boolean(
-                system.types.map(\.isOneOf) + wrapped.map { _ in false },
-                isInputObject.map { $0 ? 0 : 1 } + wrapped.map { _ in 1 }),
-        ])
+        return table(
+            "__Type", system, rows.count,
+            [
+                "kind": .enumeration(kind, nil),
+                "name": TextColumnBuilder.column(system.types.map(\.name) + none),
+                "description": TextColumnBuilder.column(system.types.map(\.description) + none),
+                "specifiedByURL": TextColumnBuilder.column(
+                    system.types.map(\.specifiedByURL) + none),
+                "isOneOf": .boolean(
+                    system.types.map(\.isOneOf) + wrapped.map { _ in false },
+                    isInputObject.map { $0 ? 0 : 1 } + wrapped.map { _ in 1 }),
+            ])
     }
 
     private static func directiveTable(_ system: TypeSystem) -> IntrospectionTable {
@@ -133,12 +145,14 @@ final class IntrospectionTables: Sendable {
             items.append(contentsOf: directive.locations.map { locations[$0.rawValue] ?? 0 })
             ends.append(UInt32(items.count))
         }
-        return table("__Directive", system, system.directives.count, [
-            "name": TextColumnBuilder.column(system.directives.map(\.name)),
-            "description": TextColumnBuilder.column(system.directives.map(\.description)),
-            "isRepeatable": .boolean(system.directives.map(\.isRepeatable), nil),
-            "locations": .list(ListColumn(ends: ends, items: .enumeration(items, nil))),
-        ])
+        return table(
+            "__Directive", system, system.directives.count,
+            [
+                "name": TextColumnBuilder.column(system.directives.map(\.name)),
+                "description": TextColumnBuilder.column(system.directives.map(\.description)),
+                "isRepeatable": .boolean(system.directives.map(\.isRepeatable), nil),
+                "locations": .list(ListColumn(ends: ends, items: .enumeration(items, nil))),
+            ])
     }
 
     // MARK: - Relations
@@ -184,26 +198,41 @@ final class IntrospectionTables: Sendable {
         func perType(_ values: (TypeDefinition) -> Range<Int32>?) -> [Range<Int32>?] {
             system.types.map(values) + rows.wrapped.map { _ in nil }
         }
-        add("fields", "__Type", lists(
-            .fields, perType { $0.kind == .object || $0.kind == .interface ? $0.fields : nil },
-            system.fields))
-        add("enumValues", "__Type", lists(
-            .enumValues, perType { $0.kind == .enumeration ? $0.enumValues : nil },
-            system.enumValues))
-        add("inputFields", "__Type", lists(
-            .inputValues, perType { $0.kind == .inputObject ? $0.inputFields : nil },
-            system.inputValues))
-        add("interfaces", "__Type", list(
-            .types,
-            system.types.map { $0.kind == .object || $0.kind == .interface ? $0.interfaces : nil }
-                + rows.wrapped.map { _ in nil }))
-        add("possibleTypes", "__Type", list(
-            .types,
-            system.types.map { $0.isAbstract ? $0.possibleTypes : nil }
-                + rows.wrapped.map { _ in nil }))
-        add("ofType", "__Type", single(
-            .types,
-            system.types.map { _ in ResolvedField.null } + rows.wrapped.map { rows[$0.ofType] }))
+        add(
+            "fields", "__Type",
+            lists(
+                .fields, perType { $0.kind == .object || $0.kind == .interface ? $0.fields : nil },
+                system.fields))
+        add(
+            "enumValues", "__Type",
+            lists(
+                .enumValues, perType { $0.kind == .enumeration ? $0.enumValues : nil },
+                system.enumValues))
+        add(
+            "inputFields", "__Type",
+            lists(
+                .inputValues, perType { $0.kind == .inputObject ? $0.inputFields : nil },
+                system.inputValues))
+        add(
+            "interfaces", "__Type",
+            list(
+                .types,
+                system.types.map {
+                    $0.kind == .object || $0.kind == .interface ? $0.interfaces : nil
+                }
+                    + rows.wrapped.map { _ in nil }))
+        add(
+            "possibleTypes", "__Type",
+            list(
+                .types,
+                system.types.map { $0.isAbstract ? $0.possibleTypes : nil }
+                    + rows.wrapped.map { _ in nil }))
+        add(
+            "ofType", "__Type",
+            single(
+                .types,
+                system.types.map { _ in ResolvedField.null } + rows.wrapped.map { rows[$0.ofType] })
+        )
     }
 
     private static func single(

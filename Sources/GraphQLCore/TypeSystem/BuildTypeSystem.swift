@@ -12,7 +12,7 @@ extension TypeSystem {
     /// https://spec.graphql.org/September2025/#sec-Type-System
     public init(
         building document: Document, extending extension: Document? = nil,
-        scalars: [String: any ScalarCoercion] = [:], validation: SchemaValidation = .full
+        scalars: [String: any ScalarCoercion] = [:], validation: SchemaValidation = .strict
     ) throws(SchemaErrors) {
         try SDLRule.check(document, extending: nil)
         var original: TypeSystem?
@@ -28,8 +28,9 @@ extension TypeSystem {
         }
         self.init(builder, scalars: scalars, original: original)
         coerceConstants(builder)
-        if validation == .full {
-            let errors = TypeSystemValidation.errors(of: self, builder.source, builder.origins)
+        if validation != .document {
+            let errors = TypeSystemValidation.errors(
+                of: self, builder.source, builder.origins, validation)
             if !errors.isEmpty { throw SchemaErrors(errors) }
         }
     }

@@ -9,32 +9,64 @@ enum BuiltInDefinitions {
     /// The default of `@deprecated(reason:)`.
     static let deprecationReason = "No longer supported"
 
+    /// The descriptions of scalars and directives are those of GraphQL.js, which tools show and
+    /// compare.
+    ///
     /// Built-in scalars are in a schema only where it refers to them; these two always are,
     /// because introspection refers to them.
     static let sdl = #"""
-        "A whole number of 32 bits, signed."
+        """
+        The `Int` scalar type represents non-fractional signed whole numeric values. \#
+        Int can represent values between -(2^31) and 2^31 - 1.
+        """
         scalar Int
-        "A number of double precision as IEEE 754 defines it."
+        """
+        The `Float` scalar type represents signed double-precision fractional values as \#
+        specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point).
+        """
         scalar Float
-        "Text: a sequence of Unicode characters."
+        """
+        The `String` scalar type represents textual data, represented as UTF-8 character \#
+        sequences. The String type is most often used by GraphQL to represent free-form \#
+        human-readable text.
+        """
         scalar String
-        "True or false."
+        "The `Boolean` scalar type represents `true` or `false`."
         scalar Boolean
-        "An identifier: written as a string, accepted as a string or a whole number. It is not meant to be read by people."
+        """
+        The `ID` scalar type represents a unique identifier, often used to refetch an object or \#
+        as key for a cache. The ID type appears in a JSON response as a String; however, it is \#
+        not intended to be human-readable. When expected as an input type, any string (such as \#
+        `"4"`) or integer (such as `4`) input value will be accepted as an ID.
+        """
         scalar ID
 
-        "Includes the field or fragment only when `if` is true."
-        directive @include("Included when true." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
-        "Leaves the field or fragment out when `if` is true."
-        directive @skip("Skipped when true." if: Boolean!) on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
-        "Marks an element of the schema that should no longer be used."
+        """
+        Directs the executor to include this field or fragment only when the `if` argument is \#
+        true.
+        """
+        directive @include("Included when true." if: Boolean!)
+          on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        """
+        Directs the executor to skip this field or fragment when the `if` argument is true.
+        """
+        directive @skip("Skipped when true." if: Boolean!)
+          on FIELD | FRAGMENT_SPREAD | INLINE_FRAGMENT
+        "Marks an element of a GraphQL schema as no longer supported."
         directive @deprecated(
-          "Why it should not be used, and what to use instead, as Markdown."
+          """
+          Explains why this element was deprecated, usually also including a suggestion for how \#
+        to access supported similar data. Formatted using the Markdown syntax, as specified by \#
+        [CommonMark](https://commonmark.org/).
+          """
           reason: String! = "No longer supported"
         ) on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
-        "Says where the behaviour of a custom scalar is specified."
-        directive @specifiedBy("The URL of the specification." url: String!) on SCALAR
-        "Marks an input object of which exactly one field is given, and is not null."
+        "Exposes a URL that specifies the behavior of this scalar."
+        directive @specifiedBy(
+          "The URL that specifies the behavior of this scalar."
+          url: String!
+        ) on SCALAR
+        "Indicates exactly one field must be supplied and this field must not be `null`."
         directive @oneOf on INPUT_OBJECT
 
         "The schema of this server: its types, its directives and where operations start."

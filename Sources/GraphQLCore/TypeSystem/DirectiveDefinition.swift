@@ -8,6 +8,8 @@ public struct DirectiveDefinition: Sendable {
     public let isRepeatable: Bool
     public let locations: [DirectiveLocation]
     public let arguments: Range<InputValueIndex>
+    /// Only from an introspection result of a server ahead of this edition; SDL cannot say it.
+    public internal(set) var deprecationReason: String?
 }
 
 /// A custom directive as it is applied to an element of the schema, e.g. `@cost(weight: 2)`.

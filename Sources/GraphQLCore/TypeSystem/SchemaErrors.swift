@@ -3,7 +3,7 @@
 /// A schema that cannot be served. A syntax error stands alone; errors of the rules on SDL
 /// documents come together; those of the type system's own validation come only after them.
 public struct SchemaErrors: Error, Sendable {
-    /// At least one. More than `maximumCount` are not looked for.
+    /// At least one. A bounded number is looked for.
     public let errors: [GraphQLError]
 
     public init(_ errors: [GraphQLError]) {
@@ -17,4 +17,7 @@ public enum SchemaValidation: Sendable {
     case document
     /// These and the “Type Validation” lists of the specification's section 3.
     case full
+    /// And what the specification demands but GraphQL.js does not check: directives do not
+    /// reference themselves, and the arguments given to directives in SDL fit their types.
+    case strict
 }

@@ -23,7 +23,8 @@ struct SchemaPrinter {
 
     mutating func printSchema() {
         printSchemaDefinition()
-        for directive in system.directives where !directive.isBuiltIn {
+        for directive in system.directives
+        where !BuiltInDefinitions.directiveNames.contains(directive.name) {
             beginDefinition()
             printDirective(directive)
         }
@@ -118,6 +119,7 @@ struct SchemaPrinter {
         printDescription(directive.description, "", isFirst: true)
         write("directive @\(directive.name)")
         printArguments(directive.arguments, "")
+        printDeprecated(directive.deprecationReason)
         if directive.isRepeatable { write(" repeatable") }
         write(" on \(directive.locations.map(\.rawValue).joined(separator: " | "))")
     }

@@ -31,7 +31,7 @@ public struct TypeSystem: Sendable {
     public internal(set) var fields: [FieldDefinition]
     public internal(set) var inputValues: [InputValueDefinition]
     public internal(set) var enumValues: [EnumValueDefinition]
-    public let directives: [DirectiveDefinition]
+    public internal(set) var directives: [DirectiveDefinition]
     public let queryType: TypeIndex?
     public let mutationType: TypeIndex?
     public let subscriptionType: TypeIndex?

@@ -20,7 +20,8 @@ struct TypeSystemValidation {
 
     /// All errors of a schema, in no particular order.
     static func errors(
-        of system: TypeSystem, _ source: SchemaSource, _ origins: SchemaOrigins
+        of system: TypeSystem, _ source: SchemaSource, _ origins: SchemaOrigins,
+        _ level: SchemaValidation
     ) -> [GraphQLError] {
         var validation = TypeSystemValidation(system, source, origins)
         validation.validateRootTypes()
@@ -28,6 +29,10 @@ struct TypeSystemValidation {
         for number in system.types.indices where !system.types[number].isBuiltIn {
             validation.validateType(TypeIndex(number))
             if validation.errors.isFull || validation.isExhausted { break }
+        }
+        if level == .strict {
+            validation.validateDirectiveCycles()
+            validation.validateAppliedDirectives()
         }
         validation.validateDefaultValueCycles()
         validation.validateFiniteValues()
@@ -71,34 +76,40 @@ struct TypeSystemValidation {
             system.types[Int(definition.type.named)].isInput,
             let literal = source.defaultValueNode(inputNode(index))
         else { return }
-        guard source.document(literal).depth(of: literal.node) <= ConstantCoercion.maximumDepth
-        else {
-            return report(
-                "\(coordinate()) has invalid default value: it is nested too deeply.",
-                places([literal]))
+        let faults = faults(of: literal, definition.type)
+        if faults.isEmpty { unexplained = unexplained ?? literal }
+        for (message, places) in faults {
+            report("\(coordinate()) has invalid default value\(message)", places)
+        }
+    }
+
+    /// Why a constant literal does not fit a type: the ends of messages, and places.
+    func faults(
+        of literal: NodeReference, _ type: TypeReference
+    ) -> [(message: String, places: [SchemaPlace])] {
+        let document = source.document(literal)
+        guard document.depth(of: literal.node) <= ConstantCoercion.maximumDepth else {
+            return [(": it is nested too deeply.", places([literal]))]
         }
         let coercion = LiteralCoercion(
-            source.document(literal), names: source.names[Int(literal.document)], system)
+            document, names: source.names[Int(literal.document)], system)
         var path: [PathSegment] = []
-        var found: [(String, SchemaPlace)] = []
-        coercion.explain(literal.node, definition.type, &path) { message, node, path in
+        var found: [(String, [SchemaPlace])] = []
+        coercion.explain(literal.node, type, &path) { message, node, path in
             let position = path.map { segment in
                 switch segment {
                 case .key(let name): ".\(name)"
                 case .index(let index): "[\(index)]"
                 }
             }
-            found.append((
-                position.isEmpty ? ": \(message)" : " at \(position.joined()): \(message)",
-                SchemaPlace(
-                    document: literal.document,
-                    offset: source.document(literal)[node].start)
-            ))
+            let fault = NodeReference(document: literal.document, node: node)
+            found.append(
+                (
+                    position.isEmpty ? ": \(message)" : " at \(position.joined()): \(message)",
+                    coercion.isCompoundLeaf(node, message) ? [] : places([fault])
+                ))
         }
-        if found.isEmpty { unexplained = unexplained ?? literal }
-        for (message, place) in found {
-            report("\(coordinate()) has invalid default value\(message)", [place])
-        }
+        return found
     }
 
     /// The message is made before it is known whether there is room: loops ask `errors.isFull`.
@@ -124,7 +135,9 @@ struct TypeSystemValidation {
     func mentions(of other: TypeIndex, in type: TypeIndex) -> [NodeReference?] {
         let name = system.name(system.types[Int(other)].name)
         return origins.types[Int(type)].flatMap { node in
-            source.children(node).filter { source[$0].kind == .namedType && source.name($0) == name }
+            source.children(node).filter {
+                source[$0].kind == .namedType && source.name($0) == name
+            }
         }
     }
 
