@@ -6,6 +6,7 @@ enum Operations {
         LexOperation.self,
         ParseOperation.self,
         PrintOperation.self,
+        ValidateOperation.self,
         BuildSchemaOperation.self,
         ValidateSDLOperation.self,
         IntrospectOperation.self,

@@ -30,7 +30,7 @@ struct ConflictSearch {
 
     /// The conflicts that show in one selection set.
     mutating func conflicts(
-        within selectionSet: NodeIndex, _ sets: inout FieldSets,
+        within selectionSet: NodeIndex, _ sets: inout SelectionSets,
         _ context: inout ValidationContext
     ) -> [FieldConflict] {
         var conflicts: [FieldConflict] = []
@@ -53,10 +53,10 @@ struct ConflictSearch {
     }
 
     private mutating func groups(
-        of selectionSet: NodeIndex, _ sets: inout FieldSets, _ context: inout ValidationContext
+        of selectionSet: NodeIndex, _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) -> [FieldGroup] {
         if let known = groups[selectionSet] { return known }
-        let new = FieldSets.groups(
+        let new = SelectionSets.groups(
             of: sets.fields(of: selectionSet, &context).fields, &context)
         groups[selectionSet] = new
         return new
@@ -78,7 +78,7 @@ struct ConflictSearch {
 
     private mutating func compareSet(
         _ selectionSet: NodeIndex, with fragment: Int32, _ areExclusive: Bool,
-        _ conflicts: inout [FieldConflict], _ sets: inout FieldSets,
+        _ conflicts: inout [FieldConflict], _ sets: inout SelectionSets,
         _ context: inout ValidationContext
     ) {
         guard spend(1), !groups(of: selectionSet, &sets, &context).isEmpty else { return }
@@ -97,7 +97,7 @@ struct ConflictSearch {
 
     private mutating func compareFragments(
         _ left: Int32, _ right: Int32, _ areExclusive: Bool,
-        _ conflicts: inout [FieldConflict], _ sets: inout FieldSets,
+        _ conflicts: inout [FieldConflict], _ sets: inout SelectionSets,
         _ context: inout ValidationContext
     ) {
         guard spend(2), left != right else { return }
@@ -119,7 +119,7 @@ struct ConflictSearch {
 
     private mutating func compareSets(
         _ left: NodeIndex, _ right: NodeIndex, _ areExclusive: Bool,
-        _ conflicts: inout [FieldConflict], _ sets: inout FieldSets,
+        _ conflicts: inout [FieldConflict], _ sets: inout SelectionSets,
         _ context: inout ValidationContext
     ) {
         let leftGroups = groups(of: left, &sets, &context)
@@ -141,7 +141,7 @@ struct ConflictSearch {
     }
 
     private mutating func compareBelow(
-        _ left: NodeIndex, _ right: NodeIndex, _ areExclusive: Bool, _ sets: inout FieldSets,
+        _ left: NodeIndex, _ right: NodeIndex, _ areExclusive: Bool, _ sets: inout SelectionSets,
         _ context: inout ValidationContext
     ) -> [FieldConflict] {
         var conflicts: [FieldConflict] = []
@@ -167,7 +167,7 @@ struct ConflictSearch {
 
     private mutating func compare(
         _ left: FieldEntry, _ right: FieldEntry, _ parentsAreExclusive: Bool,
-        _ conflicts: inout [FieldConflict], _ sets: inout FieldSets,
+        _ conflicts: inout [FieldConflict], _ sets: inout SelectionSets,
         _ context: inout ValidationContext
     ) {
         guard spend(2) else { return }

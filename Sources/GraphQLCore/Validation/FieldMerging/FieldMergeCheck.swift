@@ -38,7 +38,7 @@ struct FieldMergeCheck {
 
     /// The first conflict met; `nil` if all fields can be merged, or validation was aborted.
     mutating func firstConflict(
-        _ sets: inout FieldSets, _ context: inout ValidationContext
+        _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) -> FieldConflict? {
         for selectionSet in candidates where conflict == nil && !context.isAborted {
             checkCandidate(selectionSet, &sets, &context)
@@ -52,12 +52,12 @@ struct FieldMergeCheck {
     /// Every selection set is a candidate, those of fragments too. So fragments inside of one are
     /// known to be consistent, and only names that meet others need a look.
     private mutating func checkCandidate(
-        _ selectionSet: NodeIndex, _ sets: inout FieldSets, _ context: inout ValidationContext
+        _ selectionSet: NodeIndex, _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) {
         let set = sets.fields(of: selectionSet, &context)
         let shared =
             set.fragments.isEmpty ? nil : bundle(of: set.fragments, &sets, &context)
-        for group in FieldSets.groups(of: set.fields, &context) {
+        for group in SelectionSets.groups(of: set.fields, &context) {
             var fields = group.fields
             if let others = shared?.groups[group.responseName] { fields += others }
             if fields.count > 1 { checkGroup(fields, .both, &sets, &context) }
@@ -65,13 +65,13 @@ struct FieldMergeCheck {
     }
 
     private mutating func bundle(
-        of fragments: [Int32], _ sets: inout FieldSets, _ context: inout ValidationContext
+        of fragments: [Int32], _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) -> Bundle {
         let key = fragments.sorted()
         if let bundle = bundles[key] { return bundle }
         let fields = sets.expandedFields(of: fragments, &context)
         var groups: [Symbol: [FieldEntry]] = [:]
-        for group in FieldSets.groups(of: fields, &context) {
+        for group in SelectionSets.groups(of: fields, &context) {
             if group.fields.count > 1 { checkGroup(group.fields, .both, &sets, &context) }
             groups[group.responseName] = distinct(group.fields, context)
         }
@@ -94,7 +94,7 @@ struct FieldMergeCheck {
     /// Each set was or will be checked by itself, so only what meets across sets counts: the
     /// largest one is looked up by the names of the others.
     private mutating func check(
-        _ merge: Merge, _ sets: inout FieldSets, _ context: inout ValidationContext
+        _ merge: Merge, _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) {
         var largest: (set: NodeIndex, count: Int) = (-1, -1)
         var fragments: [Int32] = []
@@ -112,7 +112,7 @@ struct FieldMergeCheck {
         }
         if !fragments.isEmpty { fields += sets.expandedFields(of: fragments, &context) }
         let others = fragments.isEmpty ? sets.index(of: largest.set, &context) : [:]
-        for group in FieldSets.groups(of: fields, &context) {
+        for group in SelectionSets.groups(of: fields, &context) {
             let together = group.fields + (others[group.responseName] ?? [])
             if together.count > 1 { checkGroup(together, merge.mode, &sets, &context) }
             if conflict != nil { return }
@@ -120,7 +120,7 @@ struct FieldMergeCheck {
     }
 
     private mutating func checkGroup(
-        _ fields: [FieldEntry], _ mode: Mode, _ sets: inout FieldSets,
+        _ fields: [FieldEntry], _ mode: Mode, _ sets: inout SelectionSets,
         _ context: inout ValidationContext
     ) {
         context.spend(fields.count)
@@ -175,7 +175,7 @@ struct FieldMergeCheck {
     }
 
     private mutating func hasFieldConflict(
-        _ fields: [FieldEntry], _ sets: inout FieldSets, _ context: inout ValidationContext
+        _ fields: [FieldEntry], _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) -> Bool {
         guard let first = fields.first else { return false }
         let name = context.document[first.node].symbol

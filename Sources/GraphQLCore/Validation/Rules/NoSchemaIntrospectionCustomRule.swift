@@ -1,0 +1,17 @@
+// An optional rule: the schema is not shown.
+
+/// Refuses `__schema` and `__type`. No rule of the specification.
+struct NoSchemaIntrospectionCustomRule: ValidationRule {
+    static let name = "NoSchemaIntrospectionCustom"
+    static let events: ValidationEvents = .field
+
+    mutating func visit(
+        _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext
+    ) {
+        guard context.typeSystem.isIntrospectionType(context.type) else { return }
+        let name = context.document.name(of: node)
+        context.report(
+            "GraphQL introspection has been disabled, but the requested query contained the "
+                + "field \"\(name)\".", at: node)
+    }
+}

@@ -1,0 +1,38 @@
+// An operation defines every variable that it uses, also in fragments.
+
+/// https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined
+struct NoUndefinedVariablesRule: ValidationRule {
+    static let name = "NoUndefinedVariables"
+    static let events: ValidationEvents = []
+
+    mutating func finish(_ context: inout ValidationContext) {
+        for (index, operation) in context.facts.operations.enumerated() {
+            guard !context.isAborted else { return }
+            let reached = context.variableReach.positions(ofOperation: index)
+            guard !reached.isEmpty else { continue }
+            context.marks.begin()
+            for variable in context.facts.variables[operation.variables] {
+                context.marks[variable.name] = 0
+            }
+            context.spend(reached.count + operation.variables.count)
+            let isUndefined = reached.contains {
+                context.marks[context.facts.positions[Int($0)].variable] == nil
+            }
+            if isUndefined { report(operation, &context) }
+        }
+    }
+
+    private func report(_ operation: OperationFacts, _ context: inout ValidationContext) {
+        let end =
+            operation.name == .none
+            ? "." : " by operation \"\(context.document.text(of: operation.name))\"."
+        for usage in context.usages(reachableFrom: operation) {
+            let name = context.document[usage.node].symbol
+            guard context.marks[name] == nil else { continue }
+            context.report(
+                "Variable \"$\(context.document.text(of: name))\" is not defined\(end)",
+                at: usage.node, operation.node)
+            if context.isAborted { return }
+        }
+    }
+}
