@@ -124,24 +124,28 @@ extension PostgresIntegrationTests {
         }
 
         @Test(.enabled(if: TestDatabase.canRestart, TestDatabase.whyRestart))
-        func `a server that stops and starts again is found again`() async throws {
-            try await TestDatabase.withClient {
-                $0.queueWait = .milliseconds(200)
-            } _: { client in
-                var events = client.notifications(on: "restart").makeAsyncIterator()
-                #expect(await events.next() == .listening)
-                _ = try await client.query(Self.one)
-                try TestDatabase.service("stop")
-                let error = try await failure { _ = try await client.query(Self.one) }
-                switch error {
-                case .unavailable, .connectionLost: break
-                default: Issue.record(error)
+        func `a server that stops, or is killed, and starts again is found again`() async throws {
+            try await TestDatabase.withOwnServer { url, perform in
+                try await TestDatabase.withClient(
+                    { $0.queueWait = .milliseconds(200) }, server: url
+                ) { client in
+                    var events = client.notifications(on: "restart").makeAsyncIterator()
+                    #expect(await events.next() == .listening)
+                    for end in ["stop", "kill"] {
+                        _ = try await client.query(Self.one)
+                        try perform(end)
+                        let error = try await failure { _ = try await client.query(Self.one) }
+                        switch error {
+                        case .unavailable, .connectionLost: break
+                        default: Issue.record(error)
+                        }
+                        try perform("start")
+                        try await client.waitUntilReady(deadline: .after(.seconds(30)))
+                        #expect(try await client.query(Self.one).int32(0, 0) == 1)
+                        #expect(try await client.query(Self.nothing).int32(0, 0) == 1)
+                        #expect(await events.next() == .listening)
+                    }
                 }
-                try TestDatabase.service("start")
-                try await client.waitUntilReady(deadline: .after(.seconds(30)))
-                #expect(try await client.query(Self.one).int32(0, 0) == 1)
-                #expect(try await client.query(Self.nothing).int32(0, 0) == 1)
-                #expect(await events.next() == .listening)
             }
         }
 
