@@ -30,8 +30,11 @@ extension ClientMachine {
         backOff(connection, now: now)
     }
 
-    /// The connection is of no use any more. Reads go elsewhere, once; the rest is answered.
-    mutating func lose(_ connection: Int, now: UInt64) {
+    /// The connection is of no use any more. Reads go elsewhere; the rest is answered.
+    ///
+    /// A read goes elsewhere once, since it may be what broke the server. Where the server says that
+    /// it is `blameless`, it may meet as many dying connections as there are.
+    mutating func lose(_ connection: Int, blameless: Bool = false, now: UInt64) {
         guard case .up(let since) = connections[connection].phase else { return }
         statistics.losses += 1
         actions.append(.close(connection))
@@ -51,7 +54,8 @@ extension ClientMachine {
         connections[connection].dropAt = .max
         backOff(connection, now: now)
 
-        for entry in sent { settle(lost: entry, now: now) }
+        let resends = blameless ? settings.readConnections : 1
+        for entry in sent { settle(lost: entry, resends: resends, now: now) }
         if write >= 0 {
             // Queued again: it had failed, and nothing has happened.
             answer(write, calls[write].place == .queued ? .connectionLost : .outcomeUnknown)
@@ -68,13 +72,13 @@ extension ClientMachine {
         }
     }
 
-    private mutating func settle(lost entry: Sent, now: UInt64) {
+    private mutating func settle(lost entry: Sent, resends: Int, now: UInt64) {
         switch entry {
         case .execute(let call):
             switch calls[call].kind {
             case .write:
                 break
-            case .read where !calls[call].isAnswered && !calls[call].wasResent:
+            case .read where !calls[call].isAnswered && calls[call].resends < resends:
                 resend(call, now: now)
             default:
                 answer(call, .connectionLost)

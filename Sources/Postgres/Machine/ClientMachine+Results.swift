@@ -11,6 +11,7 @@ extension ClientMachine {
         }
         switch kind {
         case .failure(.fatal): return lose(connection, now: now)
+        case .failure(.shutdown): return lose(connection, blameless: true, now: now)
         case .copy: return receivedCopy(sent, on: connection, now: now)
         case .sync where sent != .sync: return lose(connection, now: now)
         default: break
@@ -117,7 +118,7 @@ extension ClientMachine {
             fail(call)
             answer(call, .serverError)
         default:
-            if calls[call].kind == .read, !calls[call].wasResent, !calls[call].isAnswered {
+            if calls[call].kind == .read, calls[call].resends == 0, !calls[call].isAnswered {
                 return resend(call, now: now)
             }
             fail(call)
@@ -186,9 +187,9 @@ extension ClientMachine {
         lose(connection, now: now)
     }
 
-    /// Sends a read again, alone: the last time.
+    /// Sends a read again, alone.
     mutating func resend(_ call: Int, now: UInt64) {
-        calls[call].wasResent = true
+        calls[call].resends += 1
         statistics.resent += 1
         enqueueAgain(call, now: now)
     }

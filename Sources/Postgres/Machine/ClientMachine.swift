@@ -263,7 +263,7 @@ extension ClientMachine {
         let statement = calls[call].statement
         let isRead = calls[call].kind == .read
         // What was answered badly once stands alone, so that no neighbour can spoil it again.
-        let isAlone = isRead && (calls[call].wasResent || calls[call].wasPreparedAgain)
+        let isAlone = isRead && (calls[call].resends > 0 || calls[call].wasPreparedAgain)
         if isAlone, connections[connection].isDirty { sync(connection) }
         let version = prepare(statement, for: call, on: connection)
         connections[connection].fifo.append(.execute(call: call))

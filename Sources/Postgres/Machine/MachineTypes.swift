@@ -62,6 +62,8 @@ enum ResultKind: Equatable, Sendable {
         case stalePlan
         /// The server ends the connection, or libpq found it broken.
         case fatal
+        /// The same, and the server says that no statement of ours is to blame (57P01, 57P02).
+        case shutdown
     }
 }
 
@@ -94,7 +96,8 @@ struct CallState {
     var place = Place.waiting
     var isAnswered = false
     var isFree = false
-    var wasResent = false
+    /// How often it was sent again.
+    var resends = 0
     var wasPreparedAgain = false
 
     /// When the caller is told that it took too long.

@@ -92,6 +92,7 @@ extension ResultHandle {
         switch state {
         case "26000": return .unknownStatement
         case "0A000": return .stalePlan
+        case "57P01", "57P02": return .shutdown
         default: break
         }
         switch field("V") {
@@ -206,6 +207,8 @@ final class PipelineConnection {
     deinit { PQfinish(pointer) }
 
     var isBad: Bool { PQstatus(pointer) == CONNECTION_BAD }
+    /// Why connecting failed. It may name hosts and users.
+    var confidentialMessage: String { String(cString: PQerrorMessage(pointer)) }
     /// It may change while connecting; -1 for none.
     var socket: Int32 { PQsocket(pointer) }
 
@@ -301,12 +304,15 @@ extension EncodedParameters {
 final class BlockingConnection {
     private let pointer: OpaquePointer
 
-    /// Connects, within the options' connect timeout.
-    init(_ options: ConnectionOptions) throws(PostgresError) {
+    /// Connects, within the options' connect timeout. Why it failed is told to `report`.
+    init(
+        _ options: ConnectionOptions, report: (_ confidential: String) -> Void
+    ) throws(PostgresError) {
         guard let pointer = options.start({ PQconnectdbParams($0, $1, 0) }) else {
             throw .unavailable
         }
         guard PQstatus(pointer) == CONNECTION_OK else {
+            report(String(cString: PQerrorMessage(pointer)))
             PQfinish(pointer)
             throw .unavailable
         }

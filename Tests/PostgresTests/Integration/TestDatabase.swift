@@ -1,6 +1,7 @@
 // The PostgreSQL that the integration tests use: named by the environment, never guessed.
 
 import Foundation
+import Glibc
 import Postgres
 import Testing
 
@@ -48,13 +49,8 @@ enum TestDatabase {
     }
 
     static func service(_ verb: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", "\(try #require(services)) \(verb) postgres"]
-        process.standardOutput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+        let command = "\(try #require(services)) \(verb) postgres >/dev/null 2>&1 </dev/null"
+        #expect(system(command) == 0)
     }
 
     /// Asks again until it is so; fails after many attempts rather than after a time.
@@ -65,6 +61,19 @@ enum TestDatabase {
         }
         Issue.record("it never came to be")
     }
+}
+
+/// The error that `body` throws; an issue when it throws none.
+func failure(
+    location: SourceLocation = #_sourceLocation, _ body: () async throws -> Void
+) async throws -> PostgresError {
+    do {
+        try await body()
+    } catch let error as PostgresError {
+        return error
+    }
+    Issue.record("nothing was thrown", sourceLocation: location)
+    throw CancellationError()
 }
 
 /// Everything that talks to the server, one suite after the other, since some stop it.
