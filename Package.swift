@@ -87,16 +87,27 @@ let package = Package(
         .testTarget(
             name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "GraphQLCoreTests", dependencies: ["GraphQLCore"], swiftSettings: settings),
+            name: "GraphQLCoreTests", dependencies: ["GraphQLCore", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
-            name: "GraphQLToolTests", dependencies: ["GraphQLTool"], swiftSettings: settings),
+            name: "GraphQLToolTests", dependencies: ["GraphQLTool", "GraphQLCore", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
-            name: "SchemaGeneratorTests", dependencies: ["SchemaGenerator", "GraphQLCore"],
+            name: "SchemaGeneratorTests",
+            dependencies: ["SchemaGenerator", "GraphQLCore", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "RedisTests", dependencies: ["Redis", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ResolversTests",
+            dependencies: ["Resolvers", "Schema", "GraphQLCore", "Postgres", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: ["Server", "Schema", "GraphQLCore", "TestSupport"],
+            swiftSettings: settings),
     ]
 )

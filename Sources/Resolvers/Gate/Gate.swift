@@ -79,7 +79,8 @@ final class Gate: Sendable {
     }
 
     /// The complexes of these numbers; those that do not exist are missing.
-    func apartments(_ ids: some Sequence<Int32>) async throws(PostgresError) -> [Int32: ApartmentPass]
+    func apartments(_ ids: some Sequence<Int32>) async throws(PostgresError) -> [Int32:
+        ApartmentPass]
     {
         let wanted = Set(ids)
         let missing = state.withLock { state in

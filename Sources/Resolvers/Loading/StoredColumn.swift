@@ -48,7 +48,9 @@ struct StoredTable: Sendable {
     }
 
     func booleans(_ column: Int) -> [Bool] {
-        guard case .boolean(let values, _) = columns[column] else { preconditionFailure("not bool") }
+        guard case .boolean(let values, _) = columns[column] else {
+            preconditionFailure("not bool")
+        }
         return values
     }
 
@@ -89,7 +91,8 @@ struct StoredTable: Sendable {
 
     private static func timestampTexts(_ values: [Int64], _ nulls: Nulls) -> TextColumn {
         let texts = ColumnValues(
-            values: values.map { Timestamp(microseconds: $0) }, nulls: nulls.map { $0.map { $0 == 1 } }
+            values: values.map { Timestamp(microseconds: $0) },
+            nulls: nulls.map { $0.map { $0 == 1 } }
         ).texts
         return TextColumn(slab: Slab(texts.bytes), ends: texts.ends, nulls: nulls)
     }
