@@ -32,8 +32,8 @@ extension ClientMachine {
 
     /// The connection is of no use any more. Reads go elsewhere; the rest is answered.
     ///
-    /// A read goes elsewhere once, since it may be what broke the server. Where the server says that
-    /// it is `blameless`, it may meet as many dying connections as there are.
+    /// A read goes elsewhere once, since it may be what broke the server. Where the server says
+    /// that it is `blameless`, it may meet as many dying connections as there are.
     mutating func lose(_ connection: Int, blameless: Bool = false, now: UInt64) {
         guard case .up(let since) = connections[connection].phase else { return }
         statistics.losses += 1
@@ -184,8 +184,8 @@ extension ClientMachine {
         }
     }
 
-    // All deadlines lie about as far ahead, so this scan runs about once in that time and costs less
-    // than a heap would for each statement.
+    // All deadlines lie about as far ahead, so this scan runs about once in that time and costs
+    // less than a heap would for each statement.
     private mutating func expire(_ now: UInt64) {
         earliestLimit = .max
         for call in calls.indices where !calls[call].isFree && !calls[call].isAnswered {

@@ -334,7 +334,7 @@ extension EventLoop {
                 }
                 continue
             }
-            // `perform` is entered again when connecting fails at once: each entry has its own list.
+            // `perform` is entered again when connecting fails at once: each has its own list.
             var batch = spareActions
             spareActions = []
             swap(&batch, &machine.actions)

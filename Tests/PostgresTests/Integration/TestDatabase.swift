@@ -70,6 +70,7 @@ enum TestDatabase {
         defer {
             try? perform("--yes remove")
             unlink(told)
+            rmdir(directory)
         }
         try perform("env", output: told)
         let lines = try String(contentsOfFile: told, encoding: .utf8).split(separator: "\n")
