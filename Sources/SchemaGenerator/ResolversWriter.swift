@@ -95,7 +95,7 @@ extension SchemaGenerator {
                         arguments.append("selecting: call.selection")
                     }
                     out.line("case \(index):")
-                    if index(of: type, in: model) == model.typeSystem.mutationType {
+                    if isMutation(type, model) {
                         let payload = model.named(field.type).name
                         out.line("    if let errors = await refusal(of: call.field) {")
                         out.line(
@@ -112,8 +112,8 @@ extension SchemaGenerator {
         }
     }
 
-    private static func index(of type: TypeDefinition, in model: SchemaModel) -> TypeIndex? {
-        model.types.first { $0.type.name == type.name }?.index
+    private static func isMutation(_ type: TypeDefinition, _ model: SchemaModel) -> Bool {
+        model.typeSystem.mutationType.map { model.typeSystem.types[Int($0)].name } == type.name
     }
 
     private static func streamDispatch(

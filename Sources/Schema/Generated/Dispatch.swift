@@ -120,14 +120,29 @@ extension SchemaResolvers {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
             case 109:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignUpPayloadRows(count: 1, userErrors: errors)).resolved
+                }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 110:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignInPayloadRows(count: 1, userErrors: errors)).resolved
+                }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 111:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignInAsGuestPayloadRows(count: 1, userErrors: errors)).resolved
+                }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 112:
+                if let errors = await refusal(of: call.field) {
+                    return One(TokenRefreshPayloadRows(count: 1, userErrors: errors)).resolved
+                }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 113:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignOutPayloadRows(count: 1, userErrors: errors)).resolved
+                }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
