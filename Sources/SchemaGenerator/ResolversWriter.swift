@@ -47,7 +47,9 @@ extension SchemaGenerator {
 
     static func dispatch(_ model: SchemaModel) -> String {
         var out = SourceText()
-        out.line("public import GraphQLCore")
+        out.line(
+            model.typeSystem.subscriptionType == nil
+                ? "import GraphQLCore" : "public import GraphQLCore")
         out.line()
         out.line("/// The domain as the engine's provider.")
         out.block("extension SchemaResolvers") { out in
@@ -99,7 +101,7 @@ extension SchemaGenerator {
                         let payload = model.named(field.type).name
                         out.line("    if let errors = await refusal(of: call.field) {")
                         out.line(
-                            "        return One(\(payload)Rows(count: 1, userErrors: errors)).resolved"
+                            "        return One(\(payload)Rows(refused: errors)).resolved"
                         )
                         out.line("    }")
                     }

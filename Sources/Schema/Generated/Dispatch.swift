@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/generate-schema. Do not edit.
 // From the engine's numbers to the domain.
 // swift-format-ignore-file
-public import GraphQLCore
+import GraphQLCore
 
 /// The domain as the engine's provider.
 extension SchemaResolvers {
@@ -121,27 +121,27 @@ extension SchemaResolvers {
         switch call.field {
             case 109:
                 if let errors = await refusal(of: call.field) {
-                    return One(SignUpPayloadRows(count: 1, userErrors: errors)).resolved
+                    return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 110:
                 if let errors = await refusal(of: call.field) {
-                    return One(SignInPayloadRows(count: 1, userErrors: errors)).resolved
+                    return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 111:
                 if let errors = await refusal(of: call.field) {
-                    return One(SignInAsGuestPayloadRows(count: 1, userErrors: errors)).resolved
+                    return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 112:
                 if let errors = await refusal(of: call.field) {
-                    return One(TokenRefreshPayloadRows(count: 1, userErrors: errors)).resolved
+                    return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 113:
                 if let errors = await refusal(of: call.field) {
-                    return One(SignOutPayloadRows(count: 1, userErrors: errors)).resolved
+                    return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
