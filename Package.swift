@@ -93,5 +93,12 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "RedisTests", dependencies: ["Redis", "TestSupport"], swiftSettings: settings),
+        // These run the program as a user does and see nothing of its inside.
+        .testTarget(
+            name: "IntegrationTests", dependencies: ["TestSupport", "danji"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TestSupport", "danji"],
+            swiftSettings: settings),
     ]
 )
