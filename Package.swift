@@ -109,5 +109,12 @@ let package = Package(
             name: "ServerTests",
             dependencies: ["Server", "Schema", "GraphQLCore", "TestSupport"],
             swiftSettings: settings),
+        // These run the program as a user does and see nothing of its inside.
+        .testTarget(
+            name: "IntegrationTests", dependencies: ["TestSupport", "danji"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TestSupport", "danji"],
+            swiftSettings: settings),
     ]
 )
