@@ -127,6 +127,10 @@ enum SessionQueries {
             BoundStatement(insertRefresh, [.bytea(new.tokens.refreshHash), .uuid(new.id)]),
             BoundStatement(endOldest, [.uuid(new.accountID), .int4(Accounts.liveSessionLimit)]),
         ])
+        // Sockets of the sessions that ended learn of it by the account's version.
+        if answers[2].affectedRows > 0 {
+            try await AccountQueries.bump(new.accountID, transaction)
+        }
         return new.tokens.tokens(
             accessExpiresAt: answers[0].timestamp(0, 0),
             refreshExpiresAt: answers[0].timestamp(0, 1))

@@ -226,6 +226,8 @@ func withAccounts(
             for session in sessions { #expect(try await f.isLive(session.tokens)) }
             let listed = try await f.accounts.sessions(of: first.accountID)
             #expect(listed.map(\.id) == sessions.map(\.sessionID))
+            // One session ended, so whoever holds a socket is told once.
+            #expect(try await f.psql("SELECT version FROM account") == "2")
         }
     }
 
