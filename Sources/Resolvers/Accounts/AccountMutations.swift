@@ -83,7 +83,7 @@ extension RequestResolvers {
                 everywhere: arguments.input.everywhere.value ?? false)
             return One(
                 SignOutPayloadRows(
-                    count: 1, signedOutSessionCount: .int(ended), userErrors: .none))
+                    count: 1, signedOutSessionCount: .int(ended), userErrors: .empty))
         } catch {
             return .failed(SignOutPayloadRows(count: 0), parents: 1, fault(error))
         }
@@ -98,12 +98,12 @@ extension RequestResolvers {
             switch try await action() {
             case .done(let signedIn):
                 try await gate.adopt(accessToken: signedIn.tokens.access)
-                return One(payload(gate.viewer, signedIn.tokens, .none))
+                return One(payload(gate.viewer, signedIn.tokens, .empty))
             case .refused(let problems):
                 return One(payload(nil, nil, Many(problems: problems)))
             }
         } catch {
-            return .failed(payload(nil, nil, .none), parents: 1, fault(error))
+            return .failed(payload(nil, nil, .empty), parents: 1, fault(error))
         }
     }
 

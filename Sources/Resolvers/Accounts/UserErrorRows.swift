@@ -14,7 +14,7 @@ extension UserProblem {
 
 extension Many where Rows == UserErrorRows {
     /// No errors.
-    static var none: Many { Many(problems: []) }
+    static var empty: Many { Many(problems: []) }
 
     /// The problems of one payload, in their order.
     init(problems: [UserProblem]) {
