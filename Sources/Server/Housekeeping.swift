@@ -15,7 +15,7 @@ struct Sweeper: Service {
     private static let interval = Duration.seconds(3_600)
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             while true {
                 do {
                     _ = try await AccountSweep.run(on: database)
@@ -36,7 +36,7 @@ struct ClockFollower: Service {
     let logger: Logger
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
+        await cancelWhenGracefulShutdown {
             var applied: Int64?
             while !Task.isCancelled {
                 let wanted = Self.seconds(in: file)
