@@ -72,14 +72,18 @@ public final class PostgresClient: Sendable {
     public nonisolated(nonsending) func withSession<Value>(
         _ body: (PostgresSession) async throws(PostgresError) -> Value
     ) async throws(PostgresError) -> Value {
-        let session = PostgresSession(options: sessionOptions)
+        let session = PostgresSession()
         defer { session.close() }
-        try await session.connect()
+        try await session.connect(sessionOptions) { [loop] in loop.report($0) }
         return try await body(session)
     }
 
     /// The counters since the start, as they stood after the last batch of events.
     public var statistics: PostgresStatistics { loop.statistics }
+
+    /// What libpq or the server said when a connection could not be made the last time. It may name
+    /// hosts and users: for the operator's terminal only.
+    public var confidentialConnectFailure: String? { loop.connectFailure }
 
     /// Answers what is waiting with `.closed`, ends the connections and the thread.
     public func close() async {

@@ -9,12 +9,8 @@ import Synchronization
 /// timeout; a cancelled task cancels the statement on the server.
 public final class PostgresSession: Sendable {
     private let thread: SessionThread
-    private let options: ConnectionOptions
 
-    init(options: ConnectionOptions) {
-        self.options = options
-        thread = SessionThread()
-    }
+    init() { thread = SessionThread() }
 
     deinit { thread.stop() }
 
@@ -69,9 +65,10 @@ public final class PostgresSession: Sendable {
         }
     }
 
-    func connect() async throws(PostgresError) {
-        let options = options
-        try await thread.connect(options).get()
+    func connect(
+        _ options: ConnectionOptions, report: @escaping @Sendable (String) -> Void
+    ) async throws(PostgresError) {
+        try await thread.connect(options, report: report).get()
     }
 
     func close() { thread.stop() }

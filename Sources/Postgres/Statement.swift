@@ -17,7 +17,7 @@ public struct Statement: Sendable {
     let definition: Definition
 
     /// - Parameters:
-    ///   - name: The prepared statement's name, at most 60 bytes, unique in the process. To
+    ///   - name: The prepared statement's name, at most 59 bytes, unique in the process. To
     ///     declare the same name with other SQL is a programmer's error.
     ///   - sql: One statement with `$1`, `$2`, … for its parameters.
     ///   - types: The types of the parameters, in order.
@@ -85,7 +85,8 @@ public struct Statement: Sendable {
             name: String, sql: String, types: [PostgresType], access: Access
         ) -> Definition {
             let key = Array(name.utf8)
-            precondition(!key.isEmpty && key.count <= 60 && !key.contains(0))
+            // The server cuts names at 63 bytes, and a new version of a stale one adds up to four.
+            precondition(!key.isEmpty && key.count <= 59 && !key.contains(0))
             if let number = numbers[key] {
                 let known = definitions[number]
                 precondition(

@@ -148,7 +148,8 @@ extension SchemaGenerator {
             }
             out.line("]")
             out.line()
-            out.line("/// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of")
+            out.line(
+                "/// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of")
             out.line("/// objects hold through the scope that their rows are loaded in.")
             out.line("public static let accessRules: [AccessRule] = [")
             for line in served.chunked(16) {

@@ -55,7 +55,8 @@ struct Configuration: Sendable {
             name: "DANJI_CACHE", meaning: "off, memory or redis",
             standard: "redis with a Redis URL, else memory"),
         Setting(
-            name: "DANJI_CACHE_MEGABYTES", meaning: "memory of the cache in the process, 1–65536 MB",
+            name: "DANJI_CACHE_MEGABYTES",
+            meaning: "memory of the cache in the process, 1–65536 MB",
             standard: "64"),
         Setting(
             name: "DANJI_ENVIRONMENT", meaning: "development or production",
@@ -74,7 +75,8 @@ struct Configuration: Sendable {
             name: "DANJI_WRITE_CONNECTIONS",
             meaning: "connections for transactions, 1–256", standard: "8"),
         Setting(
-            name: "DANJI_LOG_LEVEL", meaning: "trace, debug, info, notice, warning, error or critical",
+            name: "DANJI_LOG_LEVEL",
+            meaning: "trace, debug, info, notice, warning, error or critical",
             standard: "info"),
     ]
 
@@ -88,7 +90,8 @@ struct Configuration: Sendable {
             "DANJI_ENVIRONMENT", variables, standard: Environment.production)
         guard let url = variables["DANJI_DATABASE_URL"], !url.isEmpty else {
             throw ConfigurationError(
-                description: "DANJI_DATABASE_URL is not set. It names the PostgreSQL database, e.g. "
+                description:
+                    "DANJI_DATABASE_URL is not set. It names the PostgreSQL database, e.g. "
                     + "postgresql://danji@localhost/danji. (scripts/run makes one by itself.)")
         }
         databaseURL = url

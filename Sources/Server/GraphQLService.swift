@@ -24,7 +24,8 @@ struct GraphQLService: Sendable {
         case unavailable
     }
 
-    func respond(to request: GraphQLRequest, token: String?, origin: RequestOrigin) async -> Outcome {
+    func respond(to request: GraphQLRequest, token: String?, origin: RequestOrigin) async -> Outcome
+    {
         do throws(RequestError) {
             let plan = try plan(for: request)
             let variables = try Variables(coercing: request.variables, for: plan)
@@ -51,7 +52,7 @@ struct GraphQLService: Sendable {
         do {
             return try Document(parsing: Source(query), limits: limits.parsing)
         } catch {
-            throw RequestError(error)
+            throw RequestError(error.isLimit ? .limit : .syntax, [error.graphQLError])
         }
     }
 

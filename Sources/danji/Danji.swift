@@ -1,5 +1,6 @@
 // The executable: everything stands in Server.
 
+import ArgumentParser
 import Server
 
 @main

@@ -61,6 +61,9 @@ struct Printer {
     private var newlines: [Int]
     /// Texts of strings; the last one belongs to the first string that is still to be written.
     private var strings: [[UInt8]] = []
+    /// Anonymous queries that keep their keyword: the shorthand behind a type without fields would
+    /// read as its fields.
+    private(set) var keepingKeyword: Set<NodeIndex> = []
     var parts: [PrintPart] = []
 
     init(document: Document, root: NodeIndex) {
@@ -69,6 +72,32 @@ struct Printer {
         let count = Int(document[root].subtreeEnd - root)
         lengths = Array(repeating: 0, count: count)
         newlines = Array(repeating: 0, count: count)
+        guard document[root].kind == .document else { return }
+        var mayGoOn = false
+        for definition in document.children(of: root) {
+            if mayGoOn, document[definition].kind == .operationDefinition {
+                keepingKeyword.insert(definition)
+            }
+            mayGoOn = Self.mayGoOn(definition, of: document)
+        }
+    }
+
+    /// Whether a `{` behind a definition would belong to it.
+    private static func mayGoOn(_ definition: NodeIndex, of document: Document) -> Bool {
+        switch document[definition].kind {
+        case .objectTypeDefinition, .objectTypeExtension, .interfaceTypeDefinition,
+            .interfaceTypeExtension, .inputObjectTypeDefinition, .inputObjectTypeExtension,
+            .enumTypeDefinition, .enumTypeExtension, .schemaExtension:
+            !document.children(of: definition).contains {
+                switch document[$0].kind {
+                case .fieldDefinition, .inputValueDefinition, .enumValueDefinition,
+                    .operationTypeDefinition:
+                    true
+                default: false
+                }
+            }
+        default: false
+        }
     }
 
     func length(of index: NodeIndex) -> Int { lengths[Int(index - root)] }

@@ -78,7 +78,7 @@ extension Printer {
         description(index)
         let variables = children(index, .variableDefinition)
         let isBare = node.symbol == .none && document[index + 1].kind == .selectionSet
-        if node.operation == .query && isBare {
+        if node.operation == .query, isBare, !keepingKeyword.contains(index) {
             parts.append(.node(index + 1))
             return
         }

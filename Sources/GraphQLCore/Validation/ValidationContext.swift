@@ -8,6 +8,9 @@ public struct ValidationContext: Sendable {
     /// Tables that the walk fills; complete when rules finish.
     var facts: DocumentFacts
 
+    /// By type: its kind. Type definitions are large, and the walk asks at every node.
+    private let kinds: [TypeKind]
+
     // Where the walk is.
 
     /// The composite type that is selected from, -1 where unknown.
@@ -18,7 +21,7 @@ public struct ValidationContext: Sendable {
     var type: TypeIndex = -1
     /// The definition of the directive around or at hand, -1 outside and where unknown.
     var directive: DirectiveIndex = -1
-    /// The type expected of the value at hand.
+    /// The type expected of the value, argument or input field at hand; only meant there.
     var inputType: TypeReference?
     /// The definition around or at hand.
     var definition: NodeIndex = 0
@@ -50,6 +53,7 @@ public struct ValidationContext: Sendable {
         self.typeSystem = typeSystem
         self.options = options
         facts = DocumentFacts(document: document, typeSystem: typeSystem)
+        kinds = typeSystem.types.map(\.kind)
         marks = NameMarks(count: document.names.count)
         maximumSteps =
             options.maximumSteps &+ document.nodes.count &* options.stepsPerNode
@@ -105,6 +109,29 @@ public struct ValidationContext: Sendable {
         spend(facts.fragments.count / 8)
         return usages
     }
+
+    /// The kind of a type; `nil` for -1.
+    @inline(__always)
+    func kind(of type: TypeIndex) -> TypeKind? { type < 0 ? nil : kinds[Int(type)] }
+
+    @inline(__always)
+    func isComposite(_ type: TypeIndex) -> Bool {
+        switch kind(of: type) {
+        case .object, .interface, .union: true
+        default: false
+        }
+    }
+
+    @inline(__always)
+    func isLeaf(_ type: TypeIndex) -> Bool {
+        switch kind(of: type) {
+        case .scalar, .enumeration: true
+        default: false
+        }
+    }
+
+    @inline(__always)
+    func isInput(_ type: TypeIndex) -> Bool { isLeaf(type) || kind(of: type) == .inputObject }
 
     /// The name of a type.
     func name(ofType type: TypeIndex) -> String { typeSystem.types[Int(type)].name }

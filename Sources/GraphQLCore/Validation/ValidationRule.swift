@@ -10,30 +10,30 @@ public struct ValidationEvents: OptionSet, Sendable {
     }
 
     /// Every definition of the document, executable or not.
-    public static let definition = ValidationEvents(rawValue: 1 << 0)
-    public static let operation = ValidationEvents(rawValue: 1 << 1)
-    public static let fragment = ValidationEvents(rawValue: 1 << 2)
-    public static let variableDefinition = ValidationEvents(rawValue: 1 << 3)
-    public static let selectionSet = ValidationEvents(rawValue: 1 << 4)
+    public static var definition: Self { Self(rawValue: 1 << 0) }
+    public static var operation: Self { Self(rawValue: 1 << 1) }
+    public static var fragment: Self { Self(rawValue: 1 << 2) }
+    public static var variableDefinition: Self { Self(rawValue: 1 << 3) }
+    public static var selectionSet: Self { Self(rawValue: 1 << 4) }
     /// A field whose definition is known.
-    public static let field = ValidationEvents(rawValue: 1 << 5)
+    public static var field: Self { Self(rawValue: 1 << 5) }
     /// A field that its known parent type does not have.
-    public static let unknownField = ValidationEvents(rawValue: 1 << 6)
-    public static let fragmentSpread = ValidationEvents(rawValue: 1 << 7)
-    public static let inlineFragment = ValidationEvents(rawValue: 1 << 8)
-    public static let argument = ValidationEvents(rawValue: 1 << 9)
-    public static let directive = ValidationEvents(rawValue: 1 << 10)
+    public static var unknownField: Self { Self(rawValue: 1 << 6) }
+    public static var fragmentSpread: Self { Self(rawValue: 1 << 7) }
+    public static var inlineFragment: Self { Self(rawValue: 1 << 8) }
+    public static var argument: Self { Self(rawValue: 1 << 9) }
+    public static var directive: Self { Self(rawValue: 1 << 10) }
     /// A field or directive with at least two arguments.
-    public static let severalArguments = ValidationEvents(rawValue: 1 << 11)
+    public static var severalArguments: Self { Self(rawValue: 1 << 11) }
     /// A node with at least two directives.
-    public static let severalDirectives = ValidationEvents(rawValue: 1 << 12)
+    public static var severalDirectives: Self { Self(rawValue: 1 << 12) }
     /// A name where a type is expected.
-    public static let namedType = ValidationEvents(rawValue: 1 << 13)
+    public static var namedType: Self { Self(rawValue: 1 << 13) }
     /// A literal, lists and objects too, where the expected input type is known.
-    public static let literal = ValidationEvents(rawValue: 1 << 14)
-    public static let objectValue = ValidationEvents(rawValue: 1 << 15)
-    public static let objectField = ValidationEvents(rawValue: 1 << 16)
-    public static let enumValue = ValidationEvents(rawValue: 1 << 17)
+    public static var literal: Self { Self(rawValue: 1 << 14) }
+    public static var objectValue: Self { Self(rawValue: 1 << 15) }
+    public static var objectField: Self { Self(rawValue: 1 << 16) }
+    public static var enumValue: Self { Self(rawValue: 1 << 17) }
 
     static let count = 18
 }

@@ -27,13 +27,22 @@ struct Validator: Sendable {
         var field: FieldIndex
         var type: TypeIndex
         var directive: DirectiveIndex
-        var inputType: TypeReference?
-        /// The type expected of the value around the one at hand.
-        var outerInputType: TypeReference?
-        var hasDefault: Bool
+        /// Into `expectations`: what is expected of a value here.
+        var expectation: Int32
         /// Selection sets around, this one included.
         var depth: Int32
     }
+
+    /// What is expected of a value.
+    private struct Expectation {
+        var type: TypeReference?
+        /// The type expected of the value around it.
+        var outerType: TypeReference?
+        var hasDefault = false
+    }
+
+    /// A stack beside `scopes`, for those of them that hold values; the first expects nothing.
+    private var expectations = [Expectation()]
 
     init(_ document: Document, _ typeSystem: TypeSystem, _ options: ValidationOptions) {
         context = ValidationContext(document, typeSystem, options)
@@ -84,10 +93,10 @@ struct Validator: Sendable {
         scopes.append(
             Scope(
                 end: count, node: 0, kind: .document, parentType: -1, field: -1, type: -1,
-                directive: -1, inputType: nil, outerInputType: nil, hasDefault: false, depth: 0))
+                directive: -1, expectation: 0, depth: 0))
         var index: NodeIndex = 1
         while index < count, !context.isAborted {
-            while scopes[scopes.count - 1].end <= index { scopes.removeLast() }
+            while scopes[scopes.count - 1].end <= index { closeScope() }
             context.spend(1)
             visit(index, context.document[index])
             index += 1
@@ -106,7 +115,6 @@ struct Validator: Sendable {
         context.field = scope.field
         context.type = scope.type
         context.directive = scope.directive
-        context.inputType = scope.inputType
         context.parent = scope.node
         context.parentKind = scope.kind
         switch node.kind {
@@ -131,13 +139,18 @@ struct Validator: Sendable {
         if node.subtreeEnd > index + 1 { push(scope, index, node) }
     }
 
+    private mutating func closeScope() {
+        scopes.removeLast()
+        let kept = Int(scopes[scopes.count - 1].expectation) + 1
+        if kept < expectations.count { expectations.removeLast(expectations.count - kept) }
+    }
+
     private mutating func push(_ scope: Scope, _ index: NodeIndex, _ node: Node) {
         scopes.append(
             Scope(
                 end: node.subtreeEnd, node: index, kind: node.kind, parentType: scope.parentType,
                 field: scope.field, type: scope.type, directive: scope.directive,
-                inputType: scope.inputType, outerInputType: scope.outerInputType,
-                hasDefault: scope.hasDefault, depth: scope.depth))
+                expectation: scope.expectation, depth: scope.depth))
     }
 
     // MARK: Definitions
@@ -199,7 +212,7 @@ struct Validator: Sendable {
             let name = context.schemaName(of: context.children.typeCondition)
             scope.type = context.typeSystem.type(name) ?? -1
             if scope.type >= 0,
-                context.typeSystem.types[Int(scope.type)].kind == .inputObject
+                context.kind(of: scope.type) == .inputObject
             {
                 scope.type = -1
             }
@@ -225,10 +238,8 @@ struct Validator: Sendable {
             default: defaultValue = child
             }
         }
-        let isInput = type.map { context.typeSystem.types[Int($0.named)].isInput } ?? false
-        scope.inputType = isInput ? type : nil
-        scope.outerInputType = nil
-        context.inputType = scope.inputType
+        let isInput = type.map { context.isInput($0.named) } ?? false
+        expect(Expectation(type: isInput ? type : nil), &scope)
         context.facts.variables.append(
             VariableFacts(
                 node: index, name: context.document[index].symbol, type: type,
@@ -241,14 +252,14 @@ struct Validator: Sendable {
     private mutating func visitTypeSystemNode(_ index: NodeIndex, _ scope: inout Scope) {
         readChildren(of: index)
         tellChildren(index)
-        scope.inputType = nil
+        scope.expectation = 0
     }
 
     // MARK: Selections
 
     private mutating func visitSelectionSet(_ index: NodeIndex, _ scope: inout Scope) {
         let isComposite =
-            scope.type >= 0 && context.typeSystem.types[Int(scope.type)].isComposite
+            scope.type >= 0 && context.isComposite(scope.type)
         scope.parentType = isComposite ? scope.type : -1
         scope.depth += 1
         deepest = max(deepest, scope.depth)
@@ -315,76 +326,75 @@ struct Validator: Sendable {
         } else if scope.field >= 0 {
             argument = context.typeSystem.argument(name, of: scope.field) ?? -1
         }
-        expect(argument, at: index, &scope)
+        context.facts.elements[Int(index)] = argument
+        expect(expectation(of: argument), &scope)
         tell(.argument, index)
     }
 
     private mutating func visitObjectField(
         _ index: NodeIndex, _ node: Node, _ scope: inout Scope
     ) {
+        let outer = expectations[Int(scope.expectation)].type
         var inputField: InputValueIndex = -1
-        if let outer = scope.inputType,
-            context.typeSystem.types[Int(outer.named)].kind == .inputObject
-        {
+        if let outer, context.kind(of: outer.named) == .inputObject {
             let name = context.facts.schemaNames[Int(node.symbol.rawValue)]
             inputField = context.typeSystem.inputField(name, of: outer.named) ?? -1
         }
-        let outer = scope.inputType
-        expect(inputField, at: index, &scope)
-        scope.outerInputType = outer
+        context.facts.elements[Int(index)] = inputField
+        var expectation = expectation(of: inputField)
+        expectation.outerType = outer
+        expect(expectation, &scope)
         tell(.objectField, index)
     }
 
-    /// What follows is the value of an argument or input field.
-    @inline(__always)
-    private mutating func expect(
-        _ element: InputValueIndex, at index: NodeIndex, _ scope: inout Scope
-    ) {
-        context.facts.elements[Int(index)] = element
-        scope.outerInputType = nil
-        if element >= 0 {
-            scope.inputType = context.typeSystem.inputValues[Int(element)].type
-            scope.hasDefault = context.typeSystem.inputValues[Int(element)].defaultLiteral != nil
-        } else {
-            scope.inputType = nil
-            scope.hasDefault = false
-        }
-        context.inputType = scope.inputType
+    /// What an argument or input field expects.
+    private func expectation(of element: InputValueIndex) -> Expectation {
+        guard element >= 0 else { return Expectation() }
+        return Expectation(
+            type: context.typeSystem.inputValues[Int(element)].type,
+            hasDefault: context.typeSystem.inputValues[Int(element)].defaultLiteral != nil)
+    }
+
+    private mutating func expect(_ expectation: Expectation, _ scope: inout Scope) {
+        scope.expectation = Int32(expectations.count)
+        expectations.append(expectation)
+        context.inputType = expectation.type
     }
 
     private mutating func visitLiteral(_ index: NodeIndex, _ node: Node, _ scope: inout Scope) {
         guard !node.flags.contains(.isDescription) else { return }
-        if scope.inputType != nil { tell(.literal, index) }
+        let type = expectations[Int(scope.expectation)].type
+        context.inputType = type
+        if type != nil { tell(.literal, index) }
         switch node.kind {
         case .enumValue:
-            if let type = scope.inputType,
-                context.typeSystem.types[Int(type.named)].kind == .enumeration
-            {
+            if let type, context.kind(of: type.named) == .enumeration {
                 let name = context.facts.schemaNames[Int(node.symbol.rawValue)]
                 context.facts.elements[Int(index)] =
                     context.typeSystem.enumValue(name, of: type.named) ?? -1
                 tell(.enumValue, index)
             }
         case .listValue:
-            let list = scope.inputType?.nullable
-            scope.outerInputType = scope.inputType
-            scope.inputType = list?.isList == true ? list?.ofType : nil
-            scope.hasDefault = false
+            let list = type?.nullable
+            expect(
+                Expectation(type: list?.isList == true ? list?.ofType : nil, outerType: type),
+                &scope)
         case .objectValue: tell(.objectValue, index)
         default: break
         }
     }
 
     private mutating func visitVariable(_ index: NodeIndex, _ node: Node, _ scope: Scope) {
-        guard scope.kind != .variableDefinition else { return }
+        let expected = expectations[Int(scope.expectation)]
         var oneOf: TypeIndex = -1
-        if let outer = scope.outerInputType, outer.isNamed,
+        if let outer = expected.outerType, outer.isNamed,
+            context.kind(of: outer.named) == .inputObject,
             context.typeSystem.types[Int(outer.named)].isOneOf
         {
             oneOf = outer.named
         }
         let position = VariablePosition(
-            variable: node.symbol, type: scope.inputType, hasDefault: scope.hasDefault,
+            variable: node.symbol, type: expected.type, hasDefault: expected.hasDefault,
             oneOfType: oneOf)
         context.facts.usages.append(
             VariableUsage(node: index, position: positionNumber(position)))

@@ -32,8 +32,8 @@ extension ClientMachine {
 
     /// The connection is of no use any more. Reads go elsewhere; the rest is answered.
     ///
-    /// A read goes elsewhere once, since it may be what broke the server. Where the server says that
-    /// it is `blameless`, it may meet as many dying connections as there are.
+    /// A read goes elsewhere once, since it may be what broke the server. Where the server says
+    /// that it is `blameless`, it may meet as many dying connections as there are.
     mutating func lose(_ connection: Int, blameless: Bool = false, now: UInt64) {
         guard case .up(let since) = connections[connection].phase else { return }
         statistics.losses += 1
@@ -50,6 +50,7 @@ extension ClientMachine {
         connections[connection].write = -1
         connections[connection].transaction = -1
         connections[connection].isCancelling = false
+        connections[connection].cancelAgainAt = .max
         connections[connection].delayedRollback = nil
         connections[connection].dropAt = .max
         backOff(connection, now: now)
@@ -156,7 +157,7 @@ extension ClientMachine {
     var nextEvent: UInt64 {
         var next = earliestLimit
         for index in connections.indices {
-            next = min(next, connections[index].dropAt)
+            next = min(next, connections[index].dropAt, connections[index].cancelAgainAt)
             switch connections[index].phase {
             case .down(let time), .connecting(let time): next = min(next, time)
             default: break
@@ -170,6 +171,11 @@ extension ClientMachine {
         if now >= earliestLimit { expire(now) }
         for index in connections.indices {
             if now >= connections[index].dropAt { lose(index, now: now) }
+            if now >= connections[index].cancelAgainAt {
+                connections[index].cancelAgainAt = .max
+                let epoch = connections[index].epoch
+                actions.append(.cancelBackend(connection: index, epoch: epoch))
+            }
             switch connections[index].phase {
             case .down(let time) where now >= time: connect(index, now: now)
             case .connecting(let time) where now >= time: connectFailed(index, now: now)
@@ -178,8 +184,8 @@ extension ClientMachine {
         }
     }
 
-    // All deadlines lie about as far ahead, so this scan runs about once in that time and costs less
-    // than a heap would for each statement.
+    // All deadlines lie about as far ahead, so this scan runs about once in that time and costs
+    // less than a heap would for each statement.
     private mutating func expire(_ now: UInt64) {
         earliestLimit = .max
         for call in calls.indices where !calls[call].isFree && !calls[call].isAnswered {

@@ -64,6 +64,12 @@ extension ClientMachine {
 
     /// Everything sent is answered: whose is the connection now?
     private mutating func settle(_ connection: Int) {
+        if connections[connection].cancelAgainAt != .max {
+            // No cancel request is under way, and there is nothing left to cancel.
+            connections[connection].cancelAgainAt = .max
+            connections[connection].isCancelling = false
+            if sendDelayedRollback(on: connection) { return }
+        }
         let write = connections[connection].write
         if write >= 0 {
             if calls[write].place == .queued, !calls[write].isAnswered {
@@ -171,7 +177,7 @@ extension ClientMachine {
     ) {
         switch kind {
         case .success:
-            // After a failed statement the server answers COMMIT with ROLLBACK and calls it success.
+            // After a failure the server answers COMMIT with ROLLBACK and calls it success.
             answer(call, transactions[transaction].hasFailed ? .transactionAborted : .done)
         case .failure:
             answer(call, .serverError)

@@ -137,16 +137,26 @@ extension ClientMachine {
             on: connection)
     }
 
-    /// The shell has asked the server to cancel, and the answer, whatever it was, has come.
+    /// The shell has asked the server to cancel, and the answer, whatever it was, has come. The
+    /// server ignores a request that comes before the statement began: it is repeated.
     mutating func cancelFinished(_ connection: Int, epoch: Int, now: UInt64) {
-        guard connections[connection].epoch == epoch else { return }
-        connections[connection].isCancelling = false
-        if let (call, aborted) = connections[connection].delayedRollback {
-            connections[connection].delayedRollback = nil
-            sendRollback(on: connection, call: call, aborted: aborted)
-        } else {
-            assignWrites()
+        guard connections[connection].epoch == epoch, connections[connection].isCancelling else {
+            return
         }
+        guard connections[connection].fifo.isEmpty else {
+            connections[connection].cancelAgainAt = now + settings.cancelInterval
+            return
+        }
+        connections[connection].isCancelling = false
+        if !sendDelayedRollback(on: connection) { assignWrites() }
+    }
+
+    /// Returns whether there was one.
+    mutating func sendDelayedRollback(on connection: Int) -> Bool {
+        guard let (call, aborted) = connections[connection].delayedRollback else { return false }
+        connections[connection].delayedRollback = nil
+        sendRollback(on: connection, call: call, aborted: aborted)
+        return true
     }
 
     /// The connection is nobody's again.

@@ -35,6 +35,8 @@ struct ClientMachine: ~Copyable {
         var transaction = -1
         /// A cancel request is under way and may hit whatever runs here.
         var isCancelling = false
+        /// When to ask again, if the request came before the statement began.
+        var cancelAgainAt: UInt64 = .max
         /// A ROLLBACK that waits for it: the call to answer, and whether it had asked for COMMIT.
         var delayedRollback: (call: Int, aborted: Bool)?
         /// When silence ends this connection.

@@ -77,6 +77,8 @@ struct MachineSettings: Equatable, Sendable {
     var connectTimeout: UInt64 = 5_000_000_000
     var shortestBackOff: UInt64 = 10_000_000
     var longestBackOff: UInt64 = 1_000_000_000
+    /// Between two requests to cancel the same statement.
+    var cancelInterval: UInt64 = 100_000_000
     /// How long a connection may stay silent after a caller gave up on it.
     var silenceLimit: UInt64 = 10_000_000_000
 }

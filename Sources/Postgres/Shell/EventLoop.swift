@@ -4,8 +4,8 @@
 import Glibc
 import Synchronization
 
-/// Unchecked Sendable: everything but `inbox`, `snapshot` and `poller` is touched by the thread that
-/// `start` makes and by no other.
+/// Unchecked Sendable: what is not constant or in a `Mutex` is touched by the thread that `start`
+/// makes and by no other.
 final class EventLoop: @unchecked Sendable {
     enum Message {
         case submit(Call)
@@ -33,6 +33,7 @@ final class EventLoop: @unchecked Sendable {
 
     private let inbox = Mutex(Inbox())
     private let snapshot = Mutex(PostgresStatistics())
+    private let lastConnectFailure = Mutex<String?>(nil)
     private let poller = Poller()
 
     private let options: [ClientMachine.Role: ConnectionOptions]
@@ -60,6 +61,12 @@ final class EventLoop: @unchecked Sendable {
     func start() { startThread { self.run() } }
 
     var statistics: PostgresStatistics { snapshot.withLock { $0 } }
+
+    var connectFailure: String? { lastConnectFailure.withLock { $0 } }
+
+    func report(_ confidentialConnectFailure: String) {
+        lastConnectFailure.withLock { $0 = confidentialConnectFailure }
+    }
 
     func post(_ message: Message) {
         let wasAccepted = inbox.withLock { inbox -> Bool? in
@@ -223,10 +230,10 @@ extension EventLoop {
 
     private func connect(_ index: Int) {
         slots[index].epoch &+= 1
-        guard let options = options[roles[index]], let connection = PipelineConnection(options),
-            !connection.isBad
+        guard let options = options[roles[index]], let connection = PipelineConnection(options)
         else { return connectFailed(index) }
         slots[index].connection = connection
+        if connection.isBad { return connectFailed(index) }
         // libpq asks to begin as if it had asked for writing.
         watch(index, connection, reading: false, writing: true)
     }
@@ -245,6 +252,7 @@ extension EventLoop {
     }
 
     private func connectFailed(_ index: Int) {
+        if let connection = slots[index].connection { report(connection.confidentialMessage) }
         machine.connectFailed(index, now: now)
         perform()
     }
@@ -326,7 +334,7 @@ extension EventLoop {
                 }
                 continue
             }
-            // `perform` is entered again when connecting fails at once: each entry has its own list.
+            // `perform` is entered again when connecting fails at once: each has its own list.
             var batch = spareActions
             spareActions = []
             swap(&batch, &machine.actions)

@@ -207,6 +207,8 @@ final class PipelineConnection {
     deinit { PQfinish(pointer) }
 
     var isBad: Bool { PQstatus(pointer) == CONNECTION_BAD }
+    /// Why connecting failed. It may name hosts and users.
+    var confidentialMessage: String { String(cString: PQerrorMessage(pointer)) }
     /// It may change while connecting; -1 for none.
     var socket: Int32 { PQsocket(pointer) }
 
@@ -302,12 +304,15 @@ extension EncodedParameters {
 final class BlockingConnection {
     private let pointer: OpaquePointer
 
-    /// Connects, within the options' connect timeout.
-    init(_ options: ConnectionOptions) throws(PostgresError) {
+    /// Connects, within the options' connect timeout. Why it failed is told to `report`.
+    init(
+        _ options: ConnectionOptions, report: (_ confidential: String) -> Void
+    ) throws(PostgresError) {
         guard let pointer = options.start({ PQconnectdbParams($0, $1, 0) }) else {
             throw .unavailable
         }
         guard PQstatus(pointer) == CONNECTION_OK else {
+            report(String(cString: PQerrorMessage(pointer)))
             PQfinish(pointer)
             throw .unavailable
         }

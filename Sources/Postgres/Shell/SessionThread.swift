@@ -35,10 +35,12 @@ final class SessionThread: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    func connect(_ options: ConnectionOptions) async -> Result<Void, PostgresError> {
+    func connect(
+        _ options: ConnectionOptions, report: @escaping @Sendable (String) -> Void
+    ) async -> Result<Void, PostgresError> {
         await perform { thread in
             do throws(PostgresError) {
-                let connection = try BlockingConnection(options)
+                let connection = try BlockingConnection(options, report: report)
                 thread.connection = connection
                 thread.withState { $0.cancelHandle = connection.cancelHandle() }
                 return .success(())

@@ -12,7 +12,7 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<SignUpPayloadRows> {
         let input = arguments.input
-        return await session {
+        return await session { () async throws(PostgresError) in
             try await application.accounts.signUp(
                 SignUpRequest(
                     username: input.username, password: input.password,
@@ -32,7 +32,7 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<SignInPayloadRows> {
         let input = arguments.input
-        return await session {
+        return await session { () async throws(PostgresError) in
             try await application.accounts.signIn(
                 username: input.username, password: input.password,
                 clientName: input.clientName.value, from: address)
@@ -48,7 +48,7 @@ extension RequestResolvers {
         of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments,
         selecting selection: Selection
     ) async -> One<SignInAsGuestPayloadRows> {
-        await session {
+        await session { () async throws(PostgresError) in
             try await application.accounts.signInAsGuest(
                 clientName: arguments.input.clientName.value, from: address)
         } payload: { viewer, tokens, errors in
@@ -63,7 +63,7 @@ extension RequestResolvers {
         of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments,
         selecting selection: Selection
     ) async -> One<TokenRefreshPayloadRows> {
-        await session {
+        await session { () async throws(PostgresError) in
             try await application.accounts.refresh(arguments.input.refreshToken)
         } payload: { _, tokens, errors in
             TokenRefreshPayloadRows(count: 1, tokens: Self.tokens(tokens), userErrors: errors)

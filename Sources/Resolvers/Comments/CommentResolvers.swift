@@ -148,7 +148,8 @@ extension RequestResolvers {
         -> One<CommentSubjectRows>
     {
         let payload = comment.payload(CommentPayload.self)
-        let subjects = payload.table.count > 0
+        let subjects =
+            payload.table.count > 0
             ? payload.table.uuids(CommentQueries.Position.subject) : []
         let keys = (0..<comment.count).map {
             TenantKey(apartment: payload.apartment($0), uuid: subjects[$0])

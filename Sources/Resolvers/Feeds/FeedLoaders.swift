@@ -51,7 +51,7 @@ extension Application {
         _ gate: Gate, _ statement: Statement, _ parameters: [Parameter], apartments: [Int32],
         limit: Int, isReversed: Bool = false, describe: (inout ByteWriter) -> Void
     ) async throws(PostgresError) -> StoredPages {
-        let load = { [database] () async throws(PostgresError) -> StoredPages in
+        let load = { @Sendable [database] () async throws(PostgresError) -> StoredPages in
             let rows = try await database.query(statement, parameters)
             return StoredPages(
                 rows.stored(), parents: apartments.count, limit: limit, isReversed: isReversed)

@@ -33,7 +33,8 @@ enum FeedQueries {
 
     /// The author's row comes with the post's. An account that was deleted has no face.
     static let authorColumns = "a.display_name, a.joined_at"
-    private static let authorJoin = "LEFT JOIN account a ON a.id = f.author_id AND a.deleted_at IS NULL"
+    private static let authorJoin =
+        "LEFT JOIN account a ON a.id = f.author_id AND a.deleted_at IS NULL"
 
     /// Posts by key: `$1` complexes, `$2` posts, side by side.
     static func byKey(withAuthors: Bool) -> Statement {

@@ -1,7 +1,7 @@
 // A request's pass: who asks, and the complexes it has met so far.
 
 import GraphQLCore
-import Postgres
+public import Postgres
 import Synchronization
 
 /// Why a request may not begin.
@@ -79,7 +79,8 @@ final class Gate: Sendable {
     }
 
     /// The complexes of these numbers; those that do not exist are missing.
-    func apartments(_ ids: some Sequence<Int32>) async throws(PostgresError) -> [Int32: ApartmentPass]
+    func apartments(_ ids: some Sequence<Int32>) async throws(PostgresError) -> [Int32:
+        ApartmentPass]
     {
         let wanted = Set(ids)
         let missing = state.withLock { state in

@@ -2,7 +2,7 @@
 // fails in it is a miss.
 
 import Postgres
-import Redis
+public import Redis
 import Synchronization
 
 /// Pages by versioned key, read through to a loader.

@@ -48,7 +48,9 @@ struct StoredTable: Sendable {
     }
 
     func booleans(_ column: Int) -> [Bool] {
-        guard case .boolean(let values, _) = columns[column] else { preconditionFailure("not bool") }
+        guard case .boolean(let values, _) = columns[column] else {
+            preconditionFailure("not bool")
+        }
         return values
     }
 
@@ -89,7 +91,8 @@ struct StoredTable: Sendable {
 
     private static func timestampTexts(_ values: [Int64], _ nulls: Nulls) -> TextColumn {
         let texts = ColumnValues(
-            values: values.map { Timestamp(microseconds: $0) }, nulls: nulls.map { $0.map { $0 == 1 } }
+            values: values.map { Timestamp(microseconds: $0) },
+            nulls: nulls.map { $0.map { $0 == 1 } }
         ).texts
         return TextColumn(slab: Slab(texts.bytes), ends: texts.ends, nulls: nulls)
     }
@@ -135,26 +138,25 @@ extension StoredColumn {
             }
             self = .text(TextColumn(slab: Slab(bytes), ends: ends, nulls: nulls))
         case .int32:
-            self = .int32(
-                parts.flatMap { if case .int32(let values, _) = $0.column { values } else { [] } },
-                nulls)
+            var values: [Int32] = []
+            for case .int32(let part, _) in parts.map(\.column) { values += part }
+            self = .int32(values, nulls)
         case .int64:
-            self = .int64(
-                parts.flatMap { if case .int64(let values, _) = $0.column { values } else { [] } },
-                nulls)
+            var values: [Int64] = []
+            for case .int64(let part, _) in parts.map(\.column) { values += part }
+            self = .int64(values, nulls)
         case .boolean:
-            self = .boolean(
-                parts.flatMap { if case .boolean(let values, _) = $0.column { values } else { [] } },
-                nulls)
+            var values: [Bool] = []
+            for case .boolean(let part, _) in parts.map(\.column) { values += part }
+            self = .boolean(values, nulls)
         case .uuid:
-            self = .uuid(
-                parts.flatMap { if case .uuid(let values, _) = $0.column { values } else { [] } },
-                nulls)
+            var values: [PostgresUUID] = []
+            for case .uuid(let part, _) in parts.map(\.column) { values += part }
+            self = .uuid(values, nulls)
         case .timestamp:
-            self = .timestamp(
-                parts.flatMap {
-                    if case .timestamp(let values, _) = $0.column { values } else { [] }
-                }, nulls)
+            var values: [Int64] = []
+            for case .timestamp(let part, _) in parts.map(\.column) { values += part }
+            self = .timestamp(values, nulls)
         }
     }
 

@@ -80,7 +80,8 @@ struct GraphQLAnswer: Sendable {
         body = Self.error(message, code: "BAD_REQUEST")
     }
 
-    private static func error(_ message: String, code: String, requestID: String? = nil) -> [UInt8] {
+    private static func error(_ message: String, code: String, requestID: String? = nil) -> [UInt8]
+    {
         var extensions = [ErrorExtension(name: "code", json: "\"\(code)\"")]
         if let requestID {
             extensions.append(ErrorExtension(name: "requestId", json: "\"\(requestID)\""))

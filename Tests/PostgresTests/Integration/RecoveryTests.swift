@@ -1,5 +1,6 @@
 // Backends that die, a server that goes away and comes back.
 
+import Glibc
 import Postgres
 import Testing
 
@@ -109,6 +110,8 @@ extension PostgresIntegrationTests {
                 try await client.withSession { _ throws(PostgresError) in }
             }
             if case .unavailable = session {} else { Issue.record(session) }
+            #expect(client.confidentialConnectFailure?.contains("/nonexistent") == true)
+            #expect(!"\(session)".contains("nonexistent"))
             await client.close()
             let closed = try await failure { _ = try await client.query(Self.one) }
             if case .closed = closed {} else { Issue.record(closed) }
@@ -121,24 +124,67 @@ extension PostgresIntegrationTests {
         }
 
         @Test(.enabled(if: TestDatabase.canRestart, TestDatabase.whyRestart))
-        func `a server that stops and starts again is found again`() async throws {
-            try await TestDatabase.withClient {
-                $0.queueWait = .milliseconds(200)
-            } _: { client in
-                var events = client.notifications(on: "restart").makeAsyncIterator()
-                #expect(await events.next() == .listening)
-                _ = try await client.query(Self.one)
-                try TestDatabase.service("stop")
-                let error = try await failure { _ = try await client.query(Self.one) }
-                switch error {
-                case .unavailable, .connectionLost: break
-                default: Issue.record(error)
+        func `a server that stops, or is killed, and starts again is found again`() async throws {
+            try await TestDatabase.withOwnServer { url, perform in
+                try await TestDatabase.withClient(
+                    { $0.queueWait = .milliseconds(200) }, server: url
+                ) { client in
+                    var events = client.notifications(on: "restart").makeAsyncIterator()
+                    #expect(await events.next() == .listening)
+                    for end in ["stop", "kill"] {
+                        _ = try await client.query(Self.one)
+                        try perform(end)
+                        let error = try await failure { _ = try await client.query(Self.one) }
+                        switch error {
+                        case .unavailable, .connectionLost: break
+                        default: Issue.record(error)
+                        }
+                        try perform("start")
+                        try await client.waitUntilReady(deadline: .after(.seconds(30)))
+                        #expect(try await client.query(Self.one).int32(0, 0) == 1)
+                        #expect(try await client.query(Self.nothing).int32(0, 0) == 1)
+                        #expect(await events.next() == .listening)
+                    }
                 }
-                try TestDatabase.service("start")
-                try await client.waitUntilReady(deadline: .after(.seconds(30)))
+            }
+        }
+
+        // A stopped process neither answers nor closes: only the clock helps.
+        @Test(.enabled(if: geteuid() == 0, "only root may stop the server's processes"))
+        func `callers keep their deadlines while backends hang, and the lanes recover`()
+            async throws
+        {
+            let pause = Statement("test_pause", "SELECT pg_backend_pid(), pg_sleep(0.05)")
+            try await TestDatabase.withClient {
+                $0.readConnections = 2
+                $0.writeConnections = 1
+            } _: { client in
+                var backends: Set<Int32> = []
+                while backends.count < 2 {
+                    async let first = client.query(pause).int32(0, 0)
+                    async let second = client.query(pause).int32(0, 0)
+                    backends.formUnion([try await first, try await second])
+                }
+                let writer = try await client.withTransaction { transaction throws(PostgresError) in
+                    try await transaction.query(Self.backend).int32(0, 0)
+                }
+                backends.insert(writer)
+                for backend in backends { #expect(kill(backend, SIGSTOP) == 0) }
+                defer { for backend in backends { kill(backend, SIGCONT) } }
+                for _ in 0..<4 {
+                    let read = try await failure {
+                        _ = try await client.query(Self.one, deadline: .after(.milliseconds(100)))
+                    }
+                    if case .timeout = read {} else { Issue.record(read) }
+                }
+                let write = try await failure {
+                    _ = try await client.query(
+                        Self.nothing, deadline: .after(.milliseconds(100)))
+                }
+                if case .outcomeUnknown = write {} else { Issue.record(write) }
+                for backend in backends { kill(backend, SIGCONT) }
                 #expect(try await client.query(Self.one).int32(0, 0) == 1)
                 #expect(try await client.query(Self.nothing).int32(0, 0) == 1)
-                #expect(await events.next() == .listening)
             }
         }
     }

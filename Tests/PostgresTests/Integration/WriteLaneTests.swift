@@ -219,7 +219,7 @@ extension PostgresIntegrationTests {
                 let task = Task {
                     try await client.withTransaction { transaction throws(PostgresError) in
                         _ = try await transaction.query(Self.add, [.int8(1), .null])
-                        _ = try await transaction.query(Self.sleep, [.float8(4)])
+                        _ = try await transaction.query(Self.sleep, [.float8(4.5)])
                     }
                 }
                 try await TestDatabase.eventually { client.statistics.statements >= 2 }
@@ -227,7 +227,7 @@ extension PostgresIntegrationTests {
                 let error = try await failure { try await task.value }
                 if case .cancelled = error {} else { Issue.record("\(error)") }
                 // The only connection is free again long before the sleep would have ended.
-                _ = try await client.query(Self.bump, deadline: .after(.seconds(2)))
+                _ = try await client.query(Self.bump, deadline: .after(.seconds(4)))
                 #expect(try await notes(client) == 0)
                 #expect(client.statistics.losses == 0)
             }

@@ -170,6 +170,28 @@ import Testing
         #expect(lane.machine.connections[1].transaction == -1)
     }
 
+    @Test func `a cancel request that came before its statement began is repeated`() {
+        var lane = lane()
+        let transaction = lane.open()
+        let call = lane.query(transaction, within: 50)
+        _ = lane.flush()
+        let epoch = lane.machine.connections[1].epoch
+        let cancel = Action.cancelBackend(connection: 1, epoch: epoch)
+        #expect(lane.wait(50) == [.answer(call: call, .timeout), cancel])
+        let end = lane.rollBack(transaction)
+        lane.machine.cancelFinished(1, epoch: epoch, now: lane.now)
+        #expect(lane.wait(99) == [])
+        #expect(lane.wait(1) == [cancel])
+        #expect(lane.wait(1000) == [])
+        lane.machine.cancelFinished(1, epoch: epoch, now: lane.now)
+        #expect(
+            lane.receive(.success, .failure(.statement), .sync, on: 1) == [
+                .control(connection: 1, .rollback)
+            ])
+        #expect(lane.flush() == [.sync(1)])
+        #expect(lane.receive(.success, .sync, on: 1) == [.answer(call: end, .done)])
+    }
+
     @Test func `an abandoned write keeps its connection until the cancel request is over`() {
         var lane = lane()
         let call = lane.write(within: 50)

@@ -15,8 +15,8 @@ struct TypeSystemValidation {
     /// Comparisons made so far; a schema that needs more than `maximumSteps` is refused.
     private var steps = 0
 
-    /// Several hundred times what a schema of a megabyte needs that was not made to hurt.
-    static let maximumSteps = 50_000_000
+    /// A hundred times what a schema of a megabyte needs that was not made to hurt.
+    static let maximumSteps = 10_000_000
 
     /// All errors of a schema, in no particular order.
     static func errors(

@@ -161,8 +161,7 @@ extension ValidationContext {
             } else if left.isNonNull || right.isNonNull {
                 guard left.isNonNull, right.isNonNull else { return true }
             } else {
-                let types = typeSystem.types
-                return types[Int(left.named)].isLeaf || types[Int(right.named)].isLeaf
+                return isLeaf(left.named) || isLeaf(right.named)
             }
             left = left.ofType
             right = right.ofType
@@ -177,7 +176,7 @@ extension ValidationContext {
     }
 
     func isObject(_ type: TypeIndex) -> Bool {
-        type >= 0 && typeSystem.types[Int(type)].kind == .object
+        kind(of: type) == .object
     }
 
     /// The selection set of a field; `nil` for a leaf.

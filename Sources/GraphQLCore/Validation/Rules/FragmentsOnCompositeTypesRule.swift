@@ -11,7 +11,7 @@ struct FragmentsOnCompositeTypesRule: ValidationRule {
         let condition = context.children.typeCondition
         guard condition >= 0,
             let type = context.typeSystem.type(context.schemaName(of: condition)),
-            !context.typeSystem.types[Int(type)].isComposite
+            !context.isComposite(type)
         else { return }
         let who = event == .fragment ? " \"\(context.document.name(of: node))\"" : ""
         let typeName = context.name(ofType: type)

@@ -17,7 +17,7 @@ struct PossibleFragmentSpreadsRule: ValidationRule {
             type = context.facts.fragments[Int(fragment)].type ?? -1
         }
         guard parent >= 0, type >= 0, type != parent,
-            context.typeSystem.types[Int(type)].isComposite,
+            context.isComposite(type),
             !context.typeSystem.doTypesOverlap(type, parent)
         else { return }
         if event == .fragmentSpread { who += " \"\(context.document.name(of: node))\"" }

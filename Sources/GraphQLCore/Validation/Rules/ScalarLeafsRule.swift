@@ -8,7 +8,7 @@ struct ScalarLeafsRule: ValidationRule {
     mutating func visit(
         _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext
     ) {
-        let isLeaf = context.typeSystem.types[Int(context.type)].isLeaf
+        let isLeaf = context.isLeaf(context.type)
         let selectionSet = context.children.selectionSet
         guard isLeaf == (selectionSet >= 0) else { return }
         let name = context.document.name(of: node)

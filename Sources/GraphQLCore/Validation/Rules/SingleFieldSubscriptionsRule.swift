@@ -106,7 +106,7 @@ struct SingleFieldSubscriptionsRule: ValidationRule {
     private func matches(
         _ condition: TypeIndex, _ type: TypeIndex, _ context: ValidationContext
     ) -> Bool {
-        condition >= 0 && context.typeSystem.types[Int(condition)].isComposite
+        condition >= 0 && context.isComposite(condition)
             && context.typeSystem.isPossibleType(type, of: condition)
     }
 

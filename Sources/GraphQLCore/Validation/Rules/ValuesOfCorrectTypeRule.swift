@@ -26,7 +26,7 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
         if kind == .listValue, type.isList { return }
         // A single value stands for a list of itself.
         while type.isList { type = type.ofType.nullable }
-        switch context.typeSystem.types[Int(type.named)].kind {
+        switch context.kind(of: type.named) {
         case .inputObject: visitInputObject(node, kind, type.named, &context)
         case .enumeration: visitEnum(node, kind, type.named, &context)
         case .scalar: visitScalar(node, kind, type.named, &context)

@@ -9,7 +9,7 @@ struct VariablesAreInputTypesRule: ValidationRule {
         _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext
     ) {
         guard let variable = context.facts.variables.last, let type = variable.type,
-            !context.typeSystem.types[Int(type.named)].isInput
+            !context.isInput(type.named)
         else { return }
         let place = context.document.children(of: node).first {
             switch context.document[$0].kind {
