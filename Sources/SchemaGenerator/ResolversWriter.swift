@@ -47,7 +47,9 @@ extension SchemaGenerator {
 
     static func dispatch(_ model: SchemaModel) -> String {
         var out = SourceText()
-        out.line("public import GraphQLCore")
+        out.line(
+            model.typeSystem.subscriptionType == nil
+                ? "import GraphQLCore" : "public import GraphQLCore")
         out.line()
         out.line("/// The domain as the engine's provider.")
         out.block("extension SchemaResolvers") { out in
@@ -95,11 +97,11 @@ extension SchemaGenerator {
                         arguments.append("selecting: call.selection")
                     }
                     out.line("case \(index):")
-                    if index(of: type, in: model) == model.typeSystem.mutationType {
+                    if isMutation(type, model) {
                         let payload = model.named(field.type).name
                         out.line("    if let errors = await refusal(of: call.field) {")
                         out.line(
-                            "        return One(\(payload)Rows(count: 1, userErrors: errors)).resolved"
+                            "        return One(\(payload)Rows(refused: errors)).resolved"
                         )
                         out.line("    }")
                     }
@@ -112,8 +114,8 @@ extension SchemaGenerator {
         }
     }
 
-    private static func index(of type: TypeDefinition, in model: SchemaModel) -> TypeIndex? {
-        model.types.first { $0.type.name == type.name }?.index
+    private static func isMutation(_ type: TypeDefinition, _ model: SchemaModel) -> Bool {
+        model.typeSystem.mutationType.map { model.typeSystem.types[Int($0)].name } == type.name
     }
 
     private static func streamDispatch(

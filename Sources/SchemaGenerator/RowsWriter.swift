@@ -14,8 +14,35 @@ extension SchemaGenerator {
         }
         for (_, type) in model.types(.object) {
             connection(type, model, &out)
+            payload(type, model, &out)
         }
         return out.text
+    }
+
+    /// The payload of a mutation that was refused: its data fields are null.
+    private static func payload(
+        _ type: TypeDefinition, _ model: SchemaModel, _ out: inout SourceText
+    ) {
+        let fields = model.fields(of: type).map(\.field)
+        guard fields.contains(where: { $0.name == "userErrors" }) else { return }
+        out.line()
+        out.block("extension \(type.name)Rows") { out in
+            out.line("/// Problems, and no data.")
+            out.block("public init(refused errors: Many<UserErrorRows>)") { out in
+                let arguments = fields.filter { model.route(of: $0) != .resolved }.map { field in
+                    let label = field.name.swiftIdentifier
+                    if field.name == "userErrors" { return "\(label): errors" }
+                    if model.route(of: field) == .column { return "\(label): .null(1)" }
+                    let target = model.named(field.type)
+                    let none = target.isAbstract ? "[]" : "count: 0"
+                    return field.type.nullable.isList
+                        ? "\(label): Many(\(target.name)Rows(\(none)), ends: [0], "
+                            + "states: [ResolvedField.null], link: [])"
+                        : "\(label): One(\(target.name)Rows(\(none)), link: [ResolvedField.null])"
+                }
+                out.line("self.init(count: 1, \(arguments.joined(separator: ", ")))")
+            }
+        }
     }
 
     /// Conformances of `XConnection` and `XEdge`.

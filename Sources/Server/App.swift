@@ -26,17 +26,18 @@ struct App {
     func run(host: String, port: Int) async throws {
         let typeSystem = try ServedSchema.build()
         let redis = redisClient()
-        let application = try await application(redis)
-        let service = GraphQLService(
-            typeSystem: typeSystem, application: application,
-            plans: PlanCache(byteLimit: ServiceLimits().planCacheBytes), limits: ServiceLimits())
+        let accounts = Accounts(
+            database, hasher: PasswordHasher(),
+            limits: configuration.actionLimits ? .on : .off)
+        let application = try await application(redis, accounts)
+        let service = GraphQLService(typeSystem, application, limits: ServiceLimits())
 
         let router = Router(context: ServerContext.self)
         router.add(middleware: AccessLog(logger: logger))
         GraphQLRoute(service: service).add(to: router)
         HealthRoutes(application: application, redis: redis).add(to: router)
 
-        let server = Hummingbird.Application(
+        var server = Hummingbird.Application(
             router: router,
             server: .http1(configuration: .init(idleTimeout: .seconds(75))),
             configuration: .init(
@@ -46,6 +47,13 @@ struct App {
                     "danji listens on http://\(host):\(channel.localAddress?.port ?? port)/graphql")
             },
             logger: logger)
+        server.addServices(
+            Sweeper(database: database, logger: logger))
+        if let file = configuration.clockOffsetFile {
+            server.addServices(ClockFollower(file: file, database: database, logger: logger))
+        } else if configuration.environment == .production {
+            try await DomainClock.set(offsetSeconds: 0, on: database)
+        }
         try await server.runService()
         await redis?.shutdown()
     }
@@ -61,7 +69,9 @@ struct App {
         return RedisClient(settings)
     }
 
-    private func application(_ redis: RedisClient?) async throws -> Resolvers.Application {
+    private func application(
+        _ redis: RedisClient?, _ accounts: Accounts
+    ) async throws -> Resolvers.Application {
         let store: ReadThroughCache.Store =
             switch configuration.cache {
             case .off: .off
@@ -73,9 +83,7 @@ struct App {
         return Resolvers.Application(
             database: database,
             cache: ReadThroughCache(store),
-            accounts: Accounts(
-                database, hasher: PasswordHasher(),
-                limits: configuration.actionLimits ? .on : .off),
+            accounts: accounts,
             secret: try await secret(), schemaHash: ServedSchema.hash, logger: logger)
     }
 

@@ -40,6 +40,8 @@ struct Configuration: Sendable {
     let readConnections: Int
     let writeConnections: Int
     let logLevel: String
+    /// Holds the seconds to add to the domain's time; development only.
+    let clockOffsetFile: String?
 
     /// All settings, in the order of `--help`.
     static let settings = [
@@ -75,6 +77,11 @@ struct Configuration: Sendable {
             name: "DANJI_WRITE_CONNECTIONS",
             meaning: "connections for transactions, 1–256", standard: "8"),
         Setting(
+            name: "DANJI_TEST_CLOCK_OFFSET_FILE",
+            meaning:
+                "a file with seconds to add to the domain's time, e.g. +3600; development only",
+            standard: "none"),
+        Setting(
             name: "DANJI_LOG_LEVEL",
             meaning: "trace, debug, info, notice, warning, error or critical",
             standard: "info"),
@@ -82,7 +89,7 @@ struct Configuration: Sendable {
 
     /// Other variables that commands and scripts read.
     private static let otherNames: Set<String> = [
-        "DANJI_MIGRATIONS_DIR", "DANJI_TEST_CLOCK_OFFSET_FILE",
+        "DANJI_MIGRATIONS_DIR"
     ]
 
     init(_ variables: [String: String]) throws(ConfigurationError) {
@@ -115,6 +122,13 @@ struct Configuration: Sendable {
         writeConnections = try Self.number(
             "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
         logLevel = variables["DANJI_LOG_LEVEL"] ?? "info"
+        clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
+            $0.isEmpty ? nil : $0
+        }
+        if clockOffsetFile != nil, environment == .production {
+            throw ConfigurationError(
+                description: "DANJI_TEST_CLOCK_OFFSET_FILE works in development only.")
+        }
     }
 
     private enum Switch: String {

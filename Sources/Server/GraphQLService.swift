@@ -7,10 +7,19 @@ import Schema
 
 /// Answers GraphQL requests, whatever transport brought them.
 struct GraphQLService: Sendable {
-    let typeSystem: TypeSystem
-    let application: Application
-    let plans: PlanCache
+    private let typeSystem: TypeSystem
+    private let application: Application
+    private let plans: PlanCache
+    private let costs: CostModel
     let limits: ServiceLimits
+
+    init(_ typeSystem: TypeSystem, _ application: Application, limits: ServiceLimits) {
+        self.typeSystem = typeSystem
+        self.application = application
+        self.limits = limits
+        plans = PlanCache(byteLimit: limits.planCacheBytes)
+        costs = CostModel(typeSystem)
+    }
 
     /// What became of a request.
     enum Outcome: Sendable {
@@ -27,25 +36,29 @@ struct GraphQLService: Sendable {
     func respond(to request: GraphQLRequest, token: String?, origin: RequestOrigin) async -> Outcome
     {
         do throws(RequestError) {
-            let plan = try plan(for: request)
-            let variables = try Variables(coercing: request.variables, for: plan)
-            return await run(plan, variables, token: token, origin: origin)
+            let operation = try operation(of: request)
+            let variables = try Variables(coercing: request.variables, for: operation.plan)
+            try admit(operation.cost.cost { variables[$0] })
+            return await run(operation.plan, variables, token: token, origin: origin)
         } catch {
             return .refused(error)
         }
     }
 
-    /// The plan of a document that was seen before, or a new one.
-    private func plan(for request: GraphQLRequest) throws(RequestError) -> Plan {
+    /// An operation that was seen before, or a new one: parsed, validated and planned.
+    private func operation(of request: GraphQLRequest) throws(RequestError) -> PlannedOperation {
         let key = PlanCache.Key(document: request.query, operationName: request.operationName)
-        if let plan = plans[key] { return plan }
-        let document = try parse(request.query)
-        let valid = try ValidDocument(
-            validating: document, against: typeSystem, options: limits.validation)
+        if let known = plans[key] { return known }
+        let document = try ValidDocument(
+            validating: parse(request.query), against: typeSystem, options: limits.validation)
         let plan = try Plan(
-            for: request.operationName, in: valid, access: SchemaTables.accessRules)
-        plans.insert(plan, for: key)
-        return plan
+            for: request.operationName, in: document, access: SchemaTables.accessRules)
+        guard let cost = CostPolynomial(of: request.operationName, in: document, costs) else {
+            preconditionFailure("an operation that has a plan has a cost")
+        }
+        let operation = PlannedOperation(plan: plan, cost: cost)
+        plans.insert(operation, for: key)
+        return operation
     }
 
     private func parse(_ query: [UInt8]) throws(RequestError) -> Document {
@@ -54,6 +67,18 @@ struct GraphQLService: Sendable {
         } catch {
             throw RequestError(error.isLimit ? .limit : .syntax, [error.graphQLError])
         }
+    }
+
+    private func admit(_ cost: Int) throws(RequestError) {
+        guard cost > limits.cost else { return }
+        let code = ErrorExtension(name: "code", json: "\"\(LimitCode.tooCostly.rawValue)\"")
+        throw RequestError(
+            .limit,
+            [
+                GraphQLError(
+                    "The operation costs \(cost); at most \(limits.cost) is allowed. "
+                        + "Ask for smaller pages.", extensions: [code])
+            ])
     }
 
     private func run(

@@ -3,6 +3,12 @@
 import GraphQLCore
 import Synchronization
 
+/// A plan and what it would cost, which depends on the variables.
+struct PlannedOperation: Sendable {
+    let plan: Plan
+    let cost: CostPolynomial
+}
+
 /// Plans by document and operation name, bounded in bytes. The whole document is compared: a hash
 /// alone never decides.
 final class PlanCache: Sendable {
@@ -25,8 +31,8 @@ final class PlanCache: Sendable {
 
     /// Two generations, as in the cache of pages: what is used stays.
     private struct Generations {
-        var young: [Key: Plan] = [:]
-        var old: [Key: Plan] = [:]
+        var young: [Key: PlannedOperation] = [:]
+        var old: [Key: PlannedOperation] = [:]
         var youngBytes = 0
     }
 
@@ -40,7 +46,7 @@ final class PlanCache: Sendable {
         generationBytes = byteLimit / 2
     }
 
-    subscript(key: Key) -> Plan? {
+    subscript(key: Key) -> PlannedOperation? {
         generations.withLock { generations in
             if let plan = generations.young[key] { return plan }
             guard let plan = generations.old.removeValue(forKey: key) else { return nil }
@@ -49,11 +55,11 @@ final class PlanCache: Sendable {
         }
     }
 
-    func insert(_ plan: Plan, for key: Key) {
+    func insert(_ plan: PlannedOperation, for key: Key) {
         generations.withLock { insert(plan, key, &$0) }
     }
 
-    private func insert(_ plan: Plan, _ key: Key, _ generations: inout Generations) {
+    private func insert(_ plan: PlannedOperation, _ key: Key, _ generations: inout Generations) {
         let bytes = (key.document.count + 64) * Self.bytesPerDocumentByte
         guard bytes <= generationBytes else { return }
         if generations.youngBytes + bytes > generationBytes {

@@ -11,7 +11,7 @@ struct ServiceLimits: Sendable {
     /// Bytes, tokens and depth of a document.
     var parsing = ParsingLimits.server
     /// Depth, aliases, fields, directives and work of validation.
-    var validation = ValidationOptions()
-    /// From the end of the head to the end of the answer.
-    var requestTime = Duration.seconds(30)
+    var validation = ValidationOptions(limits: DocumentLimits())
+    /// What an operation may cost with its variables.
+    var cost = DocumentLimits().cost
 }

@@ -75,10 +75,7 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<SignOutPayloadRows> {
         guard let viewer = gate.viewer else {
-            return One(
-                SignOutPayloadRows(
-                    count: 1, signedOutSessionCount: .null(1),
-                    userErrors: Many(problems: [.unauthenticated])))
+            return One(SignOutPayloadRows(refused: Many(problems: [.unauthenticated])))
         }
         do {
             let ended = try await application.accounts.signOut(

@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/generate-schema. Do not edit.
 // From the engine's numbers to the domain.
 // swift-format-ignore-file
-public import GraphQLCore
+import GraphQLCore
 
 /// The domain as the engine's provider.
 extension SchemaResolvers {
@@ -120,14 +120,29 @@ extension SchemaResolvers {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
             case 109:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignUpPayloadRows(refused: errors)).resolved
+                }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 110:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignInPayloadRows(refused: errors)).resolved
+                }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 111:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignInAsGuestPayloadRows(refused: errors)).resolved
+                }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 112:
+                if let errors = await refusal(of: call.field) {
+                    return One(TokenRefreshPayloadRows(refused: errors)).resolved
+                }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 113:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignOutPayloadRows(refused: errors)).resolved
+                }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -298,16 +298,16 @@ public enum SchemaTables {
         false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
-    /// The field's own level (low byte) and its object's (high byte), each one
-    /// more than its ordinal in `AccessLevel`; 0 for none.
+    /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
+    /// objects hold through the scope that their rows are loaded in.
     public static let accessRules: [AccessRule] = [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1280, 1280, 1280, 1280, 1280, 1280,
-        1280, 0, 0, 0, 1280, 1280, 1280, 1280, 1280, 1280, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 768, 768, 768, 768,
-        768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 768,
-        768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 768, 1, 1, 1,
+        0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
         1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,

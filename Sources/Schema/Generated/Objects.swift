@@ -745,6 +745,41 @@ public struct CommentSubjectRows: RowSet {
     }
 }
 
+extension SignUpPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension SignInPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension SignInAsGuestPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension TokenRefreshPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension SignOutPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, signedOutSessionCount: .null(1), userErrors: errors)
+    }
+}
+
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
     public static let edgesField: FieldIndex = 131
