@@ -143,7 +143,7 @@ import Testing
                     ... on Comment { content author { displayName } subject { ... on Feed { id } } }
                     ... on Apartment { name } ... on User { displayName }
                     ... on Session { isCurrent } } }
-                """, statements: 7, variables: ids),
+                """, statements: 6, variables: ids),
         Shape(
             testDescription: "replies two levels deep",
             query: """
@@ -159,7 +159,7 @@ import Testing
                 query ($n: Int) { apartments(first: $n) { edges { node { name feeds(first: $n) {
                     edges { node { id author { displayName } apartment { name }
                         viewerCanComment } } } } } } }
-                """, statements: 5
+                """, statements: 4
         ) { ["n": .int($0)] },
         Shape(
             testDescription: "a page with its totals",

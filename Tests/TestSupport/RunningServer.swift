@@ -203,8 +203,14 @@ extension RunningServer {
             "Content-Type": "application/json", "Accept": "application/graphql-response+json",
         ]
         if let token { all["Authorization"] = "Bearer \(token)" }
-        let answer = try await http.request(
-            "POST", "/graphql", headers: all.merging(headers) { $1 }, body: bytes)
-        return GraphQLAnswer(http: answer, json: answer.json)
+        do {
+            let answer = try await http.request(
+                "POST", "/graphql", headers: all.merging(headers) { $1 }, body: bytes)
+            return GraphQLAnswer(http: answer, json: answer.json)
+        } catch where !isRunning {
+            let ending = try await program.ending()
+            throw Failure(
+                description: "danji serve ended with \(ending.status): \(ending.errors.suffix(4000))")
+        }
     }
 }
