@@ -18,8 +18,9 @@ struct App {
     init(_ configuration: Configuration, _ database: PostgresClient) {
         self.configuration = configuration
         self.database = database
-        let level = Logger.Level(rawValue: configuration.logLevel) ?? .info
-        logger = Logger(label: "danji") { JSONLogHandler(label: $0, level: level) }
+        logger = Logger(label: "danji") {
+            JSONLogHandler(label: $0, level: configuration.logLevel)
+        }
     }
 
     /// Serves until SIGTERM or SIGINT; requests in flight are finished first.

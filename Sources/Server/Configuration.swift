@@ -1,6 +1,7 @@
 // What `danji` is told by its environment. Flags of a command stand over it.
 
 import Foundation
+import Logging
 import Redis
 import Resolvers
 
@@ -39,7 +40,7 @@ struct Configuration: Sendable {
     let actionLimits: Bool
     let readConnections: Int
     let writeConnections: Int
-    let logLevel: String
+    let logLevel: Logger.Level
     /// Holds the seconds to add to the domain's time; development only.
     let clockOffsetFile: String?
 
@@ -121,7 +122,7 @@ struct Configuration: Sendable {
         readConnections = try Self.number("DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
         writeConnections = try Self.number(
             "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
-        logLevel = variables["DANJI_LOG_LEVEL"] ?? "info"
+        logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)
         clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
             $0.isEmpty ? nil : $0
         }
