@@ -35,7 +35,7 @@ struct ConstantCoercion {
     init(_ typeSystem: TypeSystem, _ source: SchemaSource) {
         self.typeSystem = typeSystem
         self.source = source
-        defaults = Array(repeating: nil, count: typeSystem.inputValues.count)
+        defaults = typeSystem.inputValues.map { $0.defaultValue.map { Extent($0) } }
     }
 
     mutating func setDefault(_ inputValue: InputValueIndex, _ value: Extent?) {
