@@ -1,6 +1,7 @@
 // The commands for people, on files, and the tool on descriptors.
 
 import GraphQLCore
+import Synchronization
 import Testing
 
 @testable import GraphQLTool
@@ -99,6 +100,26 @@ struct CommandTests {
             var read: [String] = []
             while let line = reader.next() { read.append(String(decoding: line, as: UTF8.self)) }
             #expect(read == lines)
+        }
+    }
+
+    @Test func `a long reply is handed over in pieces and is whole`() async throws {
+        let pieces = Mutex<[UInt8]>([])
+        let source = String(repeating: "a,", count: 20_000)
+        for (operation, member) in [("lex", "tokens"), ("parse", "values")] {
+            let text = operation == "lex" ? source : "[\(source)]"
+            pieces.withLock { $0 = [] }
+            let line = "{\"id\":1,\"op\":\"\(operation)\",\"as\":\"value\",\"source\":\"\(text)\"}"
+            let end = await LineProtocol().reply(to: Array(line.utf8)) { piece in
+                pieces.withLock { $0 += Array(piece) }
+            }
+            let bytes = pieces.withLock { $0 } + (end ?? [])
+            #expect(pieces.withLock { $0.count } > 1 << 18 && end?.last == UInt8(ascii: "\n"))
+            let reply = try InputValue(json: bytes, limits: .tool)
+            guard case .list(let items) = reply["result"]?[member] else {
+                throw OperationFailure("no list")
+            }
+            #expect(items.count == 20_000)
         }
     }
 
