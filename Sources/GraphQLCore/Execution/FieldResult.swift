@@ -7,14 +7,26 @@ struct BatchResult: Sendable {
     let set: Int32
     let count: Int
     /// One per field of the set.
-    var fields: [FieldResult]
+    var fields: [CompletedField]
     /// Which rows became null because a Non-Null position below them has no value.
     var nulled: [UInt8]?
     /// Whether a walk for errors has anything to find at or below these objects.
     var hasErrors = false
 }
 
-/// One field for all objects of a batch.
+/// A field that is done. Shared by reference: results are passed on far more often than made.
+final class CompletedField: Sendable {
+    let result: FieldResult
+
+    init(_ result: FieldResult) {
+        self.result = result
+    }
+
+    /// The field that every object answers itself.
+    static let typename = CompletedField(FieldResult(values: .typename))
+}
+
+/// One field for all objects of a batch, while it is being completed.
 struct FieldResult: Sendable {
     enum Values: Sendable {
         /// The name of the objects' own type.
