@@ -207,10 +207,12 @@ extension RunningServer {
             let answer = try await http.request(
                 "POST", "/graphql", headers: all.merging(headers) { $1 }, body: bytes)
             return GraphQLAnswer(http: answer, json: answer.json)
-        } catch where !isRunning {
+        } catch {
+            guard !isRunning else { throw error }
             let ending = try await program.ending()
             throw Failure(
-                description: "danji serve ended with \(ending.status): \(ending.errors.suffix(4000))")
+                description:
+                    "danji serve ended with \(ending.status): \(ending.errors.prefix(4000))")
         }
     }
 }

@@ -183,6 +183,7 @@ extension SampleComplexes {
             '수원장안구', '파장동', '4111112900', a = 3, \(residents), '견본' || a || '단지',
             ARRAY['견본']
         FROM generate_series(1, 3) a;
+        SELECT setval(pg_get_serial_sequence('apartment', 'id'), 3);
         INSERT INTO apartment_version SELECT a, 'feeds', 1 FROM generate_series(1, 3) a;
 
         INSERT INTO account (id, username, username_key, display_name, display_name_key)
