@@ -8,17 +8,27 @@ extension PlanVariant {
     func completeValues(of batch: inout BatchResult) {
         let first = Int(sets[Int(batch.set)].fields.lowerBound)
         for position in batch.fields.indices {
-            let field = fields[first + position]
-            completeValue(of: &batch.fields[position], field, parents: batch.count)
-            let result = batch.fields[position]
-            if result.hasErrors { batch.hasErrors = true }
-            guard field.isNonNull(0) else { continue }
-            if let nulls = result.nulls { Self.join(nulls, into: &batch.nulled) }
+            let field = batch.fields[position]
+            if field.result.hasErrors { batch.hasErrors = true }
+            guard let nulls = field.result.nulls, fields[first + position].isNonNull(0) else {
+                continue
+            }
+            Self.join(nulls, into: &batch.nulled)
         }
     }
 
     /// https://spec.graphql.org/September2025/#CompleteValue()
-    func completeValue(of result: inout FieldResult, _ field: PlanField, parents: Int) {
+    func completed(
+        _ result: consuming FieldResult, _ field: PlanField, parents: Int
+    ) -> CompletedField {
+        completeValue(of: &result, field, parents: parents)
+        return CompletedField(result)
+    }
+
+    private func completeValue(
+        of result: inout FieldResult, _ field: PlanField, parents: Int
+    ) {
+        result.addListsOfNulls(depth: Int(field.listDepth))
         let depth = result.lists.count
         precondition(depth == Int(field.listDepth), "A result has the lists of its field's type.")
         nullItems(of: &result)

@@ -43,10 +43,11 @@ struct ErrorWalk {
     /// Whether the object stays: `false` after an error that makes it null.
     private mutating func visit(_ batch: BatchResult, row: Int) -> Bool {
         let first = Int(variant.sets[Int(batch.set)].fields.lowerBound)
-        for (position, result) in batch.fields.enumerated() where result.hasErrors {
+        for (position, completed) in batch.fields.enumerated()
+        where completed.result.hasErrors {
             let field = variant.fields[first + position]
             path.append(.key(document.text(of: field.responseKey)))
-            let stays = visit(result, field, level: 0, index: row)
+            let stays = visit(completed.result, field, level: 0, index: row)
             path.removeLast()
             if !stays { return false }
         }

@@ -60,7 +60,7 @@ struct Executor: Sendable {
             result.fields[first.position] = await resolve(first.field, batch, depth)
             return
         }
-        let resolved = await withTaskGroup(of: (Int, FieldResult).self) { group in
+        let resolved = await withTaskGroup(of: (Int, CompletedField).self) { group in
             for (position, field) in waiting.dropFirst() {
                 group.addTask { (position, await resolve(field, batch, depth)) }
             }
@@ -79,13 +79,12 @@ struct Executor: Sendable {
         var isStopped = false
         for (number, (position, field)) in waiting.enumerated() {
             if isStopped {
-                result.fields[position] = FieldResult(
-                    failing: FieldError("Not executed."), parents: 1, lists: field.listDepth)
+                result.fields[position] = failing(FieldError("Not executed."), field, root)
                 continue
             }
             if number > 0 { await resolvers.forget() }
             let resolved = await resolve(field, root, 0)
-            isStopped = field.isNonNull(0) && resolved.nulls?[0] == 1
+            isStopped = field.isNonNull(0) && resolved.result.nulls?[0] == 1
             result.fields[position] = resolved
         }
         variant.completeValues(of: &result)
@@ -93,30 +92,27 @@ struct Executor: Sendable {
     }
 
     /// A result with everything that needs no resolver, and the fields that do.
-    func begin(
+    private func begin(
         _ batch: ObjectBatch, _ set: Int32, _ depth: Int
     ) -> (result: BatchResult, waiting: [Waiting]) {
         let range = variant.sets[Int(set)].fields
-        let isIntrospection = plan.typeSystem.isIntrospectionType(batch.type)
-        var fields: [FieldResult] = []
+        var fields: [CompletedField] = []
         var waiting: [Waiting] = []
         fields.reserveCapacity(range.count)
         for index in range {
             let field = variant.fields[Int(index)]
-            var result = FieldResult(values: .typename)
             if field.kind == .typename {
-                fields.append(result)
-                continue
-            }
-            if isIntrospection || plan.typeSystem.isMetaField(field.field) {
-                result = introspect(field, batch, depth)
+                fields.append(.typename)
+            } else if plan.typeSystem.isMetaField(field.field) {
+                fields.append(introspect(field, batch, depth))
             } else if field.access == 0, resolvers.isColumn(field.field) {
-                result = FieldResult(column: column(field, batch))
-                variant.completeValue(of: &result, field, parents: batch.count)
+                fields.append(
+                    variant.completed(
+                        FieldResult(column: column(field, batch)), field, parents: batch.count))
             } else {
                 waiting.append((fields.count, field))
+                fields.append(.typename)
             }
-            fields.append(result)
         }
         return (BatchResult(set: set, count: batch.count, fields: fields), waiting)
     }

@@ -3,7 +3,9 @@
 extension Executor {
     /// Resolves a field, executes what it selects, and decides its nulls.
     /// https://spec.graphql.org/September2025/#ExecuteField()
-    func resolve(_ field: PlanField, _ batch: ObjectBatch, _ depth: Int) async -> FieldResult {
+    func resolve(
+        _ field: PlanField, _ batch: ObjectBatch, _ depth: Int
+    ) async -> CompletedField {
         if Task.isCancelled {
             return failing(FieldError("The request was cancelled."), field, batch)
         }
@@ -31,47 +33,10 @@ extension Executor {
             }
         }
         if let refusals { result.refuse(refusals) }
-        variant.completeValue(of: &result, field, parents: batch.count)
-        return result
+        return variant.completed(result, field, parents: batch.count)
     }
 
-    /// Introspection is pure: it runs at once, without a task.
-    func introspect(_ field: PlanField, _ batch: ObjectBatch, _ depth: Int) -> FieldResult {
-        guard let introspection = plan.introspection else {
-            preconditionFailure("A plan that selects introspection has it.")
-        }
-        let call: FieldCall
-        do {
-            call = try self.call(field, batch)
-        } catch {
-            return failing(error, field, batch)
-        }
-        if introspection.isColumn(field.field) {
-            var result = FieldResult(column: column(field, batch))
-            variant.completeValue(of: &result, field, parents: batch.count)
-            return result
-        }
-        let resolved = introspection.resolve(call)
-        var result = FieldResult(resolved)
-        if case .objects(let batches, let link) = resolved.values {
-            result.values = .objects([], link: link)
-            let admitted = admit(batches, field, depth, &result)
-            let results = admitted.map { executeIntrospection($0.batch, $0.set, depth + 1) }
-            result.values = .objects(results, link: result.link)
-        }
-        variant.completeValue(of: &result, field, parents: batch.count)
-        return result
-    }
-
-    private func executeIntrospection(
-        _ batch: ObjectBatch, _ set: Int32, _ depth: Int
-    ) -> BatchResult {
-        var result = begin(batch, set, depth).result
-        variant.completeValues(of: &result)
-        return result
-    }
-
-    private func call(
+    func call(
         _ field: PlanField, _ batch: ObjectBatch
     ) throws(FieldError) -> FieldCall {
         FieldCall(
@@ -89,20 +54,19 @@ extension Executor {
         return await resolvers.resolve(call)
     }
 
-    private func failing(
+    func failing(
         _ error: FieldError, _ field: PlanField, _ batch: ObjectBatch
-    ) -> FieldResult {
-        var result = FieldResult(failing: error, parents: batch.count, lists: field.listDepth)
-        variant.completeValue(of: &result, field, parents: batch.count)
-        return result
+    ) -> CompletedField {
+        variant.completed(
+            FieldResult(failing: error, parents: batch.count, lists: field.listDepth), field,
+            parents: batch.count)
     }
 
-    private func refused(_ refusals: [FieldError?], _ field: PlanField) -> FieldResult {
+    private func refused(_ refusals: [FieldError?], _ field: PlanField) -> CompletedField {
         var result = FieldResult(
             failing: FieldError("Refused."), parents: refusals.count, lists: field.listDepth)
         result.refuse(refusals)
-        variant.completeValue(of: &result, field, parents: refusals.count)
-        return result
+        return variant.completed(result, field, parents: refusals.count)
     }
 
     // MARK: Objects
@@ -112,7 +76,7 @@ extension Executor {
     /// Finds the field set of each batch. Objects that cannot be executed become errors of the
     /// positions that link to them.
     /// https://spec.graphql.org/September2025/#ResolveAbstractType()
-    private func admit(
+    func admit(
         _ batches: [ObjectBatch], _ field: PlanField, _ depth: Int, _ result: inout FieldResult
     ) -> [Admitted] {
         var admitted: [Admitted] = []

@@ -7,14 +7,26 @@ struct BatchResult: Sendable {
     let set: Int32
     let count: Int
     /// One per field of the set.
-    var fields: [FieldResult]
+    var fields: [CompletedField]
     /// Which rows became null because a Non-Null position below them has no value.
     var nulled: [UInt8]?
     /// Whether a walk for errors has anything to find at or below these objects.
     var hasErrors = false
 }
 
-/// One field for all objects of a batch.
+/// A field that is done. Shared by reference: results are passed on far more often than made.
+final class CompletedField: Sendable {
+    let result: FieldResult
+
+    init(_ result: FieldResult) {
+        self.result = result
+    }
+
+    /// The field that every object answers itself.
+    static let typename = CompletedField(FieldResult(values: .typename))
+}
+
+/// One field for all objects of a batch, while it is being completed.
 struct FieldResult: Sendable {
     enum Values: Sendable {
         /// The name of the objects' own type.
@@ -89,6 +101,19 @@ extension FieldResult {
         var lists = [ListLevel(ends: none, states: state)]
         for _ in 1..<depth { lists.append(ListLevel(ends: [])) }
         self.init(lists: lists, values: .leaves(.null(0)), errors: [error])
+    }
+
+    /// A column of nothing but nulls has no levels of its own: it is null where the lists would be.
+    mutating func addListsOfNulls(depth: Int) {
+        guard lists.count < depth, case .leaves(.null(let count)) = values else { return }
+        let all = states ?? [Int32](repeating: ResolvedField.null, count: count)
+        lists.append(
+            ListLevel(
+                ends: [UInt32](repeating: 0, count: count),
+                states: all.map { $0 == 0 ? ResolvedField.null : $0 }))
+        while lists.count < depth { lists.append(ListLevel(ends: [])) }
+        values = .leaves(.null(0))
+        states = nil
     }
 
     /// A leaf list may come as one column of lists: its levels join the result's own.

@@ -23,6 +23,10 @@ public struct Variables: Sendable {
         self.variant = try plan.variant(deciding: values)
     }
 
+    /// How much work it was to collect the fields that these variables select, in selections
+    /// visited: what a plan without conditions has cost once, and with them each new decision.
+    public var collectionSteps: Int { variant.steps }
+
     /// The coerced value of a variable; `nil` where it has none.
     public subscript(name: String) -> InputValue? {
         for (index, signature) in signatures.all.enumerated()

@@ -276,6 +276,33 @@ public struct JSONWriter: ~Copyable {
         if value == value.rounded(.towardZero), value.magnitude < 1e16 {
             return int64(Int64(value))
         }
+        // Most numbers of applications have three decimals or fewer. An integer divided by 1000
+        // is rounded like the text of the quotient is when it is read, so this is exact.
+        let thousandths = (value * 1000).rounded()
+        if thousandths.magnitude < 1e15, thousandths / 1000 == value {
+            return decimal(Int64(thousandths))
+        }
         raw(value.description)
+    }
+
+    /// Thousandths, without zeros at the end. Precondition: not a whole number.
+    private mutating func decimal(_ thousandths: Int64) {
+        let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
+        if thousandths < 0 { byte(UInt8(ascii: "-")) }
+        int64(Int64(whole))
+        var digits = rest
+        var count = 3
+        while digits % 10 == 0 {
+            digits /= 10
+            count -= 1
+        }
+        withRoom(for: 4) { target in
+            target[0] = UInt8(ascii: ".")
+            for place in stride(from: count, through: 1, by: -1) {
+                target[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digits % 10)
+                digits /= 10
+            }
+            return count + 1
+        }
     }
 }

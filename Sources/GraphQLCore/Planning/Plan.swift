@@ -11,7 +11,7 @@ public struct Plan: Sendable {
     let names: [Int32]
     let signatures: VariableSignatures
     /// Where the operation can ask for the schema.
-    let introspection: Introspection?
+    let introspection: SharedIntrospection?
     private let parts: Parts
     private let conditions: Conditions
     private let rootType: TypeIndex
@@ -69,7 +69,7 @@ public struct Plan: Sendable {
         self.signatures = VariableSignatures(
             of: operation, in: document, names: names, typeSystem)
         self.conditions = Conditions(document, variables: signatures)
-        self.introspection = document.namesIntrospection ? Introspection(typeSystem) : nil
+        self.introspection = document.namesIntrospection ? SharedIntrospection(typeSystem) : nil
         self.rootType = rootType
         self.selectionSet = selectionSet
         self.parts = Parts(
@@ -125,6 +125,15 @@ public struct Plan: Sendable {
         case nil: 2
         default: 3
         }
+    }
+}
+
+/// The provider of introspection, by reference.
+final class SharedIntrospection: Sendable {
+    let value: Introspection
+
+    init(_ typeSystem: TypeSystem) {
+        value = Introspection(typeSystem)
     }
 }
 

@@ -20,6 +20,8 @@ final class PlanVariant: Sendable {
     /// Sets that cannot be collected: a condition has no value.
     let failures: [FieldError]
     let usesIntrospection: Bool
+    /// Selections visited while the fields were collected.
+    let steps: Int
 
     init(_ builder: consuming PlanBuilder) {
         self.sets = builder.sets
@@ -32,6 +34,7 @@ final class PlanVariant: Sendable {
         self.enumerations = builder.enumerations
         self.failures = builder.failures
         self.usesIntrospection = builder.usesIntrospection
+        self.steps = builder.steps
     }
 
     /// The field nodes that were merged into a field.

@@ -68,20 +68,21 @@ struct ResponseTables {
         }
         let set = variant.sets[Int(batch.set)]
         let start = Int32(fields.count)
-        for (position, result) in batch.fields.enumerated() {
-            let planned = variant.fields[Int(set.fields.lowerBound) + position]
+        for position in batch.fields.indices {
+            let planned = variant.fields[Int(set.fields.lowerBound) + position].key
             let key = variant.keys.withUnsafeBufferPointer { keys in
                 UnsafeBufferPointer(
-                    rebasing: keys[Int(planned.key.lowerBound)..<Int(planned.key.upperBound)])
+                    rebasing: keys[Int(planned.lowerBound)..<Int(planned.upperBound)])
             }
             fields.append(Field(key: key))
             estimatedBytes += (key.count + 6) * batch.count
-            _ = result
         }
         batches[index] = Batch(fields: start..<Int32(fields.count), count: Int32(batch.count))
-        for (position, result) in batch.fields.enumerated() {
-            let planned = variant.fields[Int(set.fields.lowerBound) + position]
-            add(result, planned, at: Int(start) + position, parents: batch.count, variant)
+        for position in batch.fields.indices {
+            add(
+                batch.fields[position].result,
+                variant.fields[Int(set.fields.lowerBound) + position],
+                at: Int(start) + position, parents: batch.count, variant)
         }
     }
 

@@ -19,13 +19,16 @@ public struct ValidDocument: Sendable {
         validating document: Document, against typeSystem: TypeSystem,
         options: ValidationOptions = ValidationOptions()
     ) throws(RequestError) {
-        var validator = Validator(document, typeSystem, options)
-        let outcome = validator.run()
-        if let error = outcome.error { throw error }
+        self = try ValidationRun(of: document, against: typeSystem, options: options).result.get()
+    }
+
+    fileprivate init(
+        _ document: Document, _ typeSystem: TypeSystem, _ outcome: Validator.Outcome
+    ) {
         self.document = document
         self.typeSystem = typeSystem
-        self.facts = outcome.facts
-        self.steps = outcome.steps
+        facts = outcome.facts
+        steps = outcome.steps
     }
 
     /// The operation of a request; `nil` where the document has none, or several and no name
@@ -42,5 +45,26 @@ public struct ValidDocument: Sendable {
     /// The fragments that an operation reaches, each once, in the order of the first spread.
     func fragments(reachableFrom operation: OperationFacts) -> [FragmentFacts] {
         facts.reachableFragments(from: operation.spreads).map { facts.fragments[Int($0)] }
+    }
+}
+
+/// A validation and what it cost, whatever came out.
+public struct ValidationRun: Sendable {
+    public let result: Result<ValidDocument, RequestError>
+    /// Work done, in steps of about one node visit each: the same on every machine.
+    public let steps: Int
+
+    public init(
+        of document: Document, against typeSystem: TypeSystem,
+        options: ValidationOptions = ValidationOptions()
+    ) {
+        var validator = Validator(document, typeSystem, options)
+        let outcome = validator.run()
+        steps = outcome.steps
+        if let error = outcome.error {
+            result = .failure(error)
+        } else {
+            result = .success(ValidDocument(document, typeSystem, outcome))
+        }
     }
 }

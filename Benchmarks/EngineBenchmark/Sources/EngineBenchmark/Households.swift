@@ -15,15 +15,21 @@ struct Household: Sendable {
     let note: String?
     let createdAt: String
 
-    static let all: [Household] = (1...1000).map { number in
-        Household(
-            id: String(number), code: "H-\(10000 + number)", name: "Household \(number)",
-            unit: Int32(100 * (1 + number % 20) + number % 4), floor: Int32(1 + number % 20),
-            area: Double(59 + number % 60) + 0.25, isOccupied: number % 7 != 0,
-            phone: number % 3 != 0
-                ? "010-\(1000 + number % 9000)-\(1000 + (number * 37) % 9000)" : nil,
-            note: "Note for \"unit\" \(number): keys at desk\nand parcel box.",
-            createdAt: "2024-01-01T00:00:00.000Z")
+    static let all: [Household] = (1...1000).map(Household.init(number:))
+
+    private init(number: Int) {
+        id = "\(number)"
+        code = "H-\(10000 + number)"
+        name = "Household \(number)"
+        unit = Int32(100 * (1 + number % 20) + number % 4)
+        floor = Int32(1 + number % 20)
+        area = Double(59 + number % 60) + 0.25
+        isOccupied = number % 7 != 0
+        let prefix: Int = 1000 + number % 9000
+        let line: Int = 1000 + (number * 37) % 9000
+        phone = number % 3 == 0 ? nil : "010-\(prefix)-\(line)"
+        note = "Note for \"unit\" \(number): keys at desk\nand parcel box."
+        createdAt = "2024-01-01T00:00:00.000Z"
     }
 }
 

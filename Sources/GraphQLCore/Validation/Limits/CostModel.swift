@@ -1,0 +1,78 @@
+// What fields of a schema cost: read from the SDL's `@cost` and from the shape of connections.
+
+/// Weights and page sizes of the fields of a schema.
+public struct CostModel: Sendable {
+    /// A page whose size the operation does not give.
+    public static let defaultPageSize = 20
+    /// A list that has no pages.
+    public static let plainListSize = 10
+
+    /// How many times what is below a field counts.
+    enum Multiplier: Sendable {
+        case once
+        /// By the arguments `first` and `last`.
+        case page
+        /// By the length of the argument `ids`, the field itself included.
+        case identifiers
+        case plainList
+    }
+
+    private let weights: [Int]
+    private let multipliers: [Multiplier]
+    /// `edges` and `node`, which are no depth of their own.
+    private let isAside: [Bool]
+
+    public init(_ typeSystem: TypeSystem) {
+        let count = typeSystem.fields.count
+        var weights = [Int](repeating: 0, count: count)
+        var multipliers = [Multiplier](repeating: .once, count: count)
+        var isAside = [Bool](repeating: false, count: count)
+        for (index, type) in typeSystem.types.enumerated() where !type.isBuiltIn {
+            let owner = TypeIndex(index)
+            let isConnection = typeSystem.field(named: "pageInfo", in: owner) != nil
+            let isEdge = typeSystem.field(named: "cursor", in: owner) != nil
+            for field in type.fields {
+                let definition = typeSystem.fields[Int(field)]
+                let isComposite = typeSystem.types[Int(definition.type.named)].isComposite
+                let isWrapper =
+                    isConnection && ["edges", "nodes", "pageInfo"].contains(definition.name)
+                    || isEdge && definition.name == "node"
+                isAside[Int(field)] =
+                    isConnection && definition.name == "edges"
+                    || isEdge
+                        && definition.name == "node"
+                weights[Int(field)] =
+                    Self.declaredWeight(definition) ?? (isComposite && !isWrapper ? 1 : 0)
+                if isComposite, !isWrapper {
+                    multipliers[Int(field)] = Self.multiplier(definition, field, typeSystem)
+                }
+            }
+        }
+        self.weights = weights
+        self.multipliers = multipliers
+        self.isAside = isAside
+    }
+
+    private static func declaredWeight(_ field: FieldDefinition) -> Int? {
+        let cost = field.directives.first { $0.name == "cost" }
+        guard case .int(let weight) = cost?.argument("weight") else { return nil }
+        return max(0, Int(clamping: weight))
+    }
+
+    private static func multiplier(
+        _ definition: FieldDefinition, _ field: FieldIndex, _ typeSystem: TypeSystem
+    ) -> Multiplier {
+        if typeSystem.argument(named: "first", of: field) != nil
+            || typeSystem.argument(named: "last", of: field) != nil
+        {
+            return .page
+        }
+        guard definition.type.nullable.isList else { return .once }
+        return typeSystem.argument(named: "ids", of: field) != nil ? .identifiers : .plainList
+    }
+
+    /// The cost of the field itself; 0 for leaves without `@cost` and for introspection.
+    func weight(of field: FieldIndex) -> Int { weights[Int(field)] }
+    func multiplier(of field: FieldIndex) -> Multiplier { multipliers[Int(field)] }
+    func isDepthAside(_ field: FieldIndex) -> Bool { isAside[Int(field)] }
+}

@@ -1,0 +1,196 @@
+// The cost of an operation before it runs: fields times the sizes of the pages around them. Page
+// sizes may be variables, so a plan keeps a polynomial and each request evaluates it.
+
+/// Sums and products of an operation's weights, page sizes open. Evaluation is linear in the
+/// operation and its fragments, each taken once, and saturates instead of overflowing.
+public struct CostPolynomial: Sendable {
+    private enum Step: Sendable {
+        case add(Int)
+        /// What follows up to `close` counts so many times.
+        case open(Factor)
+        case close
+        /// The value of a fragment's program.
+        case fragment(Int)
+    }
+
+    private enum Factor: Sendable {
+        case number(Int)
+        /// The larger of page sizes that are variables or numbers.
+        case page([Size])
+        case length(ofVariable: String)
+    }
+
+    private enum Size: Sendable {
+        case number(Int)
+        case variable(String)
+    }
+
+    /// Fragments, callees first; the operation is the last one.
+    private var programs: [[Step]] = []
+
+    /// The cost polynomial of an operation.
+    init(of operation: OperationFacts, in document: ValidDocument, _ model: CostModel) {
+        let reached = document.facts.reachableFragments(from: operation.spreads)
+        let graph = FragmentGraph(document.facts)
+        let isReached = Set(reached)
+        var numbers: [Int32: Int] = [:]
+        for fragment in graph.order where isReached.contains(fragment) {
+            let set = document.facts.fragments[Int(fragment)].selectionSet
+            numbers[fragment] = programs.count
+            programs.append(Self.program(set, document, model, numbers))
+        }
+        programs.append(Self.program(operation.selectionSet, document, model, numbers))
+    }
+
+    /// The cost polynomial of the operation that a request names; `nil` where there is none.
+    public init?(of operationName: String?, in document: ValidDocument, _ model: CostModel) {
+        guard let operation = document.operation(named: operationName) else { return nil }
+        self.init(of: operation, in: document, model)
+    }
+
+    /// The cost with the coerced variables of a request.
+    public func cost(variables: (String) -> InputValue?) -> Int {
+        var values: [Int] = []
+        for program in programs {
+            var sums = [(factor: 1, sum: 0)]
+            for step in program {
+                let top = sums.count - 1
+                switch step {
+                case .add(let weight): sums[top].sum = sums[top].sum.addingSaturated(weight)
+                case .open(let factor): sums.append((Self.value(of: factor, variables), 0))
+                case .close:
+                    let inner = sums.removeLast()
+                    let product = inner.sum.multipliedSaturated(by: inner.factor)
+                    sums[top - 1].sum = sums[top - 1].sum.addingSaturated(product)
+                case .fragment(let number):
+                    sums[top].sum = sums[top].sum.addingSaturated(values[number])
+                }
+            }
+            values.append(sums[0].sum)
+        }
+        return values.last ?? 0
+    }
+
+    private static func value(
+        of factor: Factor, _ variables: (String) -> InputValue?
+    ) -> Int {
+        switch factor {
+        case .number(let number): return number
+        case .page(let sizes):
+            let known = sizes.compactMap { size -> Int? in
+                switch size {
+                case .number(let number): return number
+                case .variable(let name):
+                    guard case .int(let number) = variables(name) else { return nil }
+                    return max(0, Int(clamping: number))
+                }
+            }
+            return known.max() ?? CostModel.defaultPageSize
+        case .length(let name):
+            guard case .list(let items) = variables(name) else { return 1 }
+            return items.count
+        }
+    }
+
+    // MARK: Reading
+
+    private static func program(
+        _ selectionSet: NodeIndex, _ valid: ValidDocument, _ model: CostModel,
+        _ fragments: [Int32: Int]
+    ) -> [Step] {
+        let document = valid.document
+        var program: [Step] = []
+        /// Ends of the fields that were opened.
+        var open: [NodeIndex] = []
+        var index = selectionSet
+        let end = document[selectionSet].subtreeEnd
+        while index < end {
+            while let last = open.last, last <= index {
+                open.removeLast()
+                program.append(.close)
+            }
+            let node = document[index]
+            switch node.kind {
+            case .selectionSet, .inlineFragment: index += 1
+            case .field:
+                let field = valid.facts.elements[Int(index)]
+                let weight = field < 0 ? 0 : model.weight(of: field)
+                let factor = field < 0 ? nil : factor(of: field, index, valid, model)
+                let isInside = field >= 0 && isIdentifiers(model.multiplier(of: field))
+                if weight > 0, !isInside { program.append(.add(weight)) }
+                if let factor {
+                    program.append(.open(factor))
+                    open.append(node.subtreeEnd)
+                }
+                if weight > 0, isInside { program.append(.add(weight)) }
+                index += 1
+            case .fragmentSpread:
+                if let number = fragments[valid.facts.elements[Int(index)]] {
+                    program.append(.fragment(number))
+                }
+                index = node.subtreeEnd
+            default: index = node.subtreeEnd
+            }
+        }
+        program += open.map { _ in .close }
+        return program
+    }
+
+    private static func isIdentifiers(_ multiplier: CostModel.Multiplier) -> Bool {
+        if case .identifiers = multiplier { return true }
+        return false
+    }
+
+    private static func factor(
+        of field: FieldIndex, _ node: NodeIndex, _ valid: ValidDocument, _ model: CostModel
+    ) -> Factor? {
+        switch model.multiplier(of: field) {
+        case .once: return nil
+        case .plainList: return .number(CostModel.plainListSize)
+        case .page:
+            var sizes: [Size] = []
+            for name in ["first", "last"] {
+                if let size = size(of: name, field, node, valid) { sizes.append(size) }
+            }
+            return .page(sizes)
+        case .identifiers:
+            guard let value = argument("ids", node, valid) else { return .number(1) }
+            switch valid.document[value].kind {
+            case .variable: return .length(ofVariable: valid.document.name(of: value))
+            case .listValue:
+                return .number(valid.document.children(of: value).reduce(0) { sum, _ in sum + 1 })
+            default: return .number(1)
+            }
+        }
+    }
+
+    private static func size(
+        of name: String, _ field: FieldIndex, _ node: NodeIndex, _ valid: ValidDocument
+    ) -> Size? {
+        guard let value = argument(name, node, valid) else {
+            let types = valid.typeSystem
+            guard let argument = types.argument(named: name, of: field),
+                case .int(let number) = types.inputValues[Int(argument)].defaultValue
+            else { return nil }
+            return .number(max(0, Int(clamping: number)))
+        }
+        switch valid.document[value].kind {
+        case .variable: return .variable(valid.document.name(of: value))
+        case .intValue:
+            let number = Int(valid.document.sourceText(of: value)) ?? .max
+            return .number(max(0, number))
+        default: return nil
+        }
+    }
+
+    /// The value of an argument as it is written.
+    private static func argument(
+        _ name: String, _ node: NodeIndex, _ valid: ValidDocument
+    ) -> NodeIndex? {
+        for child in valid.document.children(of: node, .argument)
+        where valid.document.name(of: child) == name {
+            return child + 1
+        }
+        return nil
+    }
+}
