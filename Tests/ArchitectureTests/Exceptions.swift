@@ -26,6 +26,7 @@ enum Exceptions {
             "Sources/GraphQLCore/Language/TokenWriting.swift",
             "Sources/GraphQLCore/Language/UTF8Check.swift",
             "Sources/GraphQLTool/LineReader.swift",
+            "Sources/Resolvers/Accounts/PasswordHasher.swift",
             "Sources/Resolvers/Loading/StoredPagesCoding.swift",
         ],
         "owns one buffer, freed with its owner": [
@@ -38,6 +39,7 @@ enum Exceptions {
             "Sources/Postgres/Results/ColumnDecoding.swift",
             "Sources/Postgres/Results/Rows.swift",
             "Sources/Postgres/Values/Timestamp.swift",
+            "Sources/Postgres/Results/TimestampTexts.swift",
         ],
         "hands C what it asks for: handles, an epoll buffer, the start of a thread": [
             "Sources/Postgres/Shell/Libpq.swift",

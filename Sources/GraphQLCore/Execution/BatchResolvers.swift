@@ -35,6 +35,8 @@ public protocol BatchResolvers: Sendable {
 
     /// Whether each parent's field may be resolved under an access rule of the application.
     /// Called only for fields with a rule; `nil` says that all may, else one error or nil each.
+    /// Where none may, the field is not resolved; where some may, it is resolved for all parents
+    /// of the batch and the refused positions show their errors.
     func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]?
 
     /// Called between the serial fields of a mutation: what was loaded before may be stale.

@@ -2,7 +2,7 @@
 //
 // A merged set is named by the selection sets that it merges, so fragments that double, and
 // fields that meet again under other parents, lead to tables that exist already. Work is counted:
-// what abstract types could still multiply ends at `PlanLimits.collectedSelections`.
+// what abstract types could still multiply ends at a limit.
 
 /// Collects the fields of an operation under one decision of its conditions.
 struct PlanBuilder: ~Copyable {
@@ -27,6 +27,7 @@ struct PlanBuilder: ~Copyable {
     private(set) var failures: [FieldError] = []
     private(set) var usesIntrospection = false
     private(set) var steps = 0
+    private let maximumSteps: Int
 
     private var groupNumbers: [GroupKey: Int32] = [:]
     private var pending: [Pending] = []
@@ -60,6 +61,9 @@ struct PlanBuilder: ~Copyable {
         self.decisions = decisions
         literals = LiteralCoercion(plan.document, names: plan.names, plan.typeSystem)
         fragments = plan.fragments
+        maximumSteps =
+            PlanLimits.collectedSelections
+            + plan.document.nodes.count * PlanLimits.selectionsPerNode
         keyRanges = Array(repeating: 0..<0, count: plan.document.names.count)
         collector = FieldCollector(symbols: plan.document.names.count)
     }
@@ -93,7 +97,7 @@ struct PlanBuilder: ~Copyable {
                 fragments)
         }
         steps += collector.steps
-        guard steps <= PlanLimits.collectedSelections else {
+        guard steps <= maximumSteps else {
             throw RequestError(
                 .limit,
                 [GraphQLError("The operation selects too many fields. Planning aborted.")])

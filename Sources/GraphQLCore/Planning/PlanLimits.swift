@@ -2,9 +2,11 @@
 
 /// What a plan and its execution may cost.
 public enum PlanLimits {
-    /// Selections visited while fields are collected, over all types and merged sets of one
-    /// operation. Documents that fragments and abstract types multiply end here.
-    public static let collectedSelections = 1_000_000
+    /// Selections visited while the fields of one operation are collected, over all types and
+    /// merged sets, beside `selectionsPerNode` for each node of the document. What abstract types
+    /// multiply ends here; a plan of that size takes about 10 MB.
+    public static let collectedSelections = 100_000
+    public static let selectionsPerNode = 8
     /// Objects inside objects in a response.
     public static let responseDepth = 500
     /// Locations of one error: a field that is merged from many nodes names the first of them.

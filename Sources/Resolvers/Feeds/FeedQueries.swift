@@ -64,70 +64,110 @@ enum FeedQueries {
         """,
         [.int4Array, .uuidArray])
 
+    private static let scope =
+        "f.apartment_id = p.apartment_id AND f.deleted_at IS NULL AND f.visibility = 'VISIBLE'"
+
     /// Conditions of a filter: `$2` categories, `$3` author, `$4` a pattern, `$5` created after;
     /// null for what is not asked. Anonymous posts are not found by their author.
-    private static let conditions = """
-        f.apartment_id = p.apartment_id AND f.deleted_at IS NULL AND f.visibility = 'VISIBLE'
-                AND ($2::text[] IS NULL OR f.category = ANY ($2))
-                AND ($3::uuid IS NULL OR (f.author_id = $3 AND NOT f.is_anonymous))
-                AND ($4::text IS NULL OR f.content ILIKE $4)
-                AND ($5::timestamptz IS NULL OR f.created_at > $5)
-        """
-    private static let conditionTypes: [PostgresType] = [
-        .int4Array, .textArray, .uuid, .text, .timestamptz,
-    ]
-
-    /// A page of each complex of `$1`: one statement for a level, whatever its size.
-    static func page(_ field: FeedOrderField, isDescending: Bool, withAuthors: Bool) -> Statement {
-        pages[Int(field.rawValue) * 4 + (isDescending ? 2 : 0) + (withAuthors ? 1 : 0)]
+    ///
+    /// They stand only in statements for filters: the planner takes a condition that may be switched
+    /// off for one that leaves a row, and then reads a whole complex instead of a page.
+    private static func conditions(isFiltered: Bool) -> String {
+        guard isFiltered else { return scope }
+        return """
+            \(scope)
+                        AND ($2::text[] IS NULL OR f.category = ANY ($2))
+                        AND ($3::uuid IS NULL OR (f.author_id = $3 AND NOT f.is_anonymous))
+                        AND ($4::text IS NULL OR f.content ILIKE $4)
+                        AND ($5::timestamptz IS NULL OR f.created_at > $5)
+            """
     }
+
+    private static func conditionTypes(isFiltered: Bool) -> [PostgresType] {
+        isFiltered ? [.int4Array, .textArray, .uuid, .text, .timestamptz] : [.int4Array]
+    }
+
+    /// Which page a statement reads.
+    struct Page: Sendable {
+        var field: FeedOrderField
+        var isDescending: Bool
+        var isFiltered: Bool
+        var withAuthors: Bool
+
+        fileprivate var number: Int {
+            Int(field.rawValue) * 8 + (isDescending ? 4 : 0) + (isFiltered ? 2 : 0)
+                + (withAuthors ? 1 : 0)
+        }
+    }
+
+    /// A page of each complex of `$1`: one statement for a level, whatever its size. After the
+    /// parameters of the filter come the place before the page (value, key) and the limit.
+    static func page(_ page: Page) -> Statement { pages[page.number] }
 
     private static let pages: [Statement] = FeedOrderField.allCases.flatMap { field in
         [false, true].flatMap { isDescending in
-            [false, true].map { withAuthors in
-                makePage(field, isDescending: isDescending, withAuthors: withAuthors)
+            [false, true].flatMap { isFiltered in
+                [false, true].map { withAuthors in
+                    makePage(
+                        Page(
+                            field: field, isDescending: isDescending, isFiltered: isFiltered,
+                            withAuthors: withAuthors))
+                }
             }
         }
     }
 
-    private static func makePage(
-        _ field: FeedOrderField, isDescending: Bool, withAuthors: Bool
-    ) -> Statement {
+    private static func makePage(_ page: Page) -> Statement {
         let (column, type): (String, PostgresType) =
-            switch field {
+            switch page.field {
             case .createdAt: ("created_at", .timestamptz)
             case .lastActivityAt: ("last_activity_at", .timestamptz)
             case .commentCount: ("comment_count", .int4)
             }
-        let (comparison, direction) = isDescending ? ("<", "DESC") : (">", "ASC")
+        let (comparison, direction) = page.isDescending ? ("<", "DESC") : (">", "ASC")
+        let types = conditionTypes(isFiltered: page.isFiltered)
+        let next = types.count + 1
+        let name =
+            "feeds_by_\(column)_\(direction.lowercased())"
+            + (page.isFiltered ? "_filtered" : "") + (page.withAuthors ? "_with_authors" : "")
         return Statement(
-            "feeds_by_\(column)_\(direction.lowercased())\(withAuthors ? "_with_authors" : "")",
+            name,
             """
-            SELECT p.ord, \(columns)\(withAuthors ? ", " + authorColumns : "")
+            SELECT p.ord, \(columns)\(page.withAuthors ? ", " + authorColumns : "")
             FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
             CROSS JOIN LATERAL (
                 SELECT * FROM feed f
-                WHERE \(conditions)
-                    AND (f.\(column), f.id) \(comparison) ($6, $7)
-                ORDER BY f.\(column) \(direction), f.id \(direction) LIMIT $8
+                WHERE \(conditions(isFiltered: page.isFiltered))
+                    AND (f.\(column), f.id) \(comparison) ($\(next), $\(next + 1))
+                ORDER BY f.\(column) \(direction), f.id \(direction) LIMIT $\(next + 2)
             ) f
-            \(withAuthors ? authorJoin : "")
+            \(page.withAuthors ? authorJoin : "")
             ORDER BY p.ord, f.\(column) \(direction), f.id \(direction)
             """,
-            conditionTypes + [type, .uuid, .int8])
+            types + [type, .uuid, .int8])
     }
 
-    /// How many posts a filter finds in each complex, at most `$6`.
-    static let count = Statement(
-        "feeds_count",
-        """
-        SELECT c.total
-        FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
-        CROSS JOIN LATERAL (
-            SELECT count(*)::int4 AS total FROM (
-                SELECT FROM feed f WHERE \(conditions) LIMIT $6) AS found
-        ) c
-        ORDER BY p.ord
-        """,
-        conditionTypes + [.int8])
+    /// How many posts there are in each complex, or a filter finds; the last parameter is the most
+    /// that is counted.
+    static func count(isFiltered: Bool) -> Statement { isFiltered ? countFiltered : countAll }
+
+    private static let countAll = makeCount(isFiltered: false)
+    private static let countFiltered = makeCount(isFiltered: true)
+
+    private static func makeCount(isFiltered: Bool) -> Statement {
+        let types = conditionTypes(isFiltered: isFiltered)
+        return Statement(
+            "feeds_count\(isFiltered ? "_filtered" : "")",
+            """
+            SELECT c.total
+            FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
+            CROSS JOIN LATERAL (
+                SELECT count(*)::int4 AS total FROM (
+                    SELECT FROM feed f WHERE \(conditions(isFiltered: isFiltered))
+                    LIMIT $\(types.count + 1)) AS found
+            ) c
+            ORDER BY p.ord
+            """,
+            types + [.int8])
+    }
 }

@@ -44,8 +44,12 @@ extension RequestResolvers {
             + FeedSearch.cursor(page.cursor, field, isDescending: isDescending)
             + [.int8(Int64(page.limit))]
         let pages = try await application.tenantPages(
-            gate, FeedQueries.page(field, isDescending: isDescending, withAuthors: withAuthors),
-            parameters, apartments: apartments, limit: page.size, isReversed: page.isBackward
+            gate,
+            FeedQueries.page(
+                FeedQueries.Page(
+                    field: field, isDescending: isDescending, isFiltered: search.isFiltered,
+                    withAuthors: withAuthors)), parameters, apartments: apartments,
+            limit: page.size, isReversed: page.isBackward
         ) { out in
             out.byte(withAuthors ? 12 : 11)
             out.byte(search.isEmpty ? 1 : 0)
@@ -59,7 +63,7 @@ extension RequestResolvers {
         let payload = ConnectionPayload {
             [database = application.database] () async throws(PostgresError) in
             let rows = try await database.query(
-                FeedQueries.count,
+                FeedQueries.count(isFiltered: search.isFiltered),
                 [.int4Array(apartments)] + search.parameters
                     + [.int8(search.isEmpty ? 0 : Int64(ConnectionPayload.maximumTotal))])
             return rows.int32s(0).values

@@ -45,9 +45,15 @@ struct FeedSearch: Sendable {
         return pattern + "%"
     }
 
-    /// `$2` to `$5` of the statements.
+    /// Whether anything narrows the list.
+    var isFiltered: Bool {
+        categories != nil || author != nil || pattern != nil || createdAfter != nil
+    }
+
+    /// `$2` to `$5` of the statements for filters.
     var parameters: [Parameter] {
-        [
+        guard isFiltered else { return [] }
+        return [
             Parameter(categories?.map(\.name), Parameter.textArray),
             Parameter(author, Parameter.uuid),
             Parameter(pattern, Parameter.text),

@@ -2,7 +2,6 @@
 
 import ArgumentParser
 import Foundation
-import Postgres
 import Resolvers
 
 struct ServeCommand: AsyncParsableCommand {
@@ -40,13 +39,6 @@ struct ServeCommand: AsyncParsableCommand {
     private static func checkTables(_ session: Session) async throws {
         let setting = ProcessInfo.processInfo.environment["DANJI_MIGRATIONS_DIR"]
         guard let folder = try? MigrationFiles.directory(setting: setting) else { return }
-        do {
-            try await session.database.waitUntilReady(deadline: .after(.seconds(10)))
-        } catch {
-            throw ConfigurationError(
-                description: "PostgreSQL cannot be reached (DANJI_DATABASE_URL): "
-                    + (session.database.confidentialConnectFailure ?? "\(error)"))
-        }
         let pending = try await Migrator(MigrationFiles.read(folder))
             .pending(on: session.database)
         if let first = pending.first {

@@ -17,10 +17,25 @@ struct Session {
         }
         let configuration = try Configuration(variables)
         var postgres = PostgresConfiguration(configuration.databaseURL)
+        postgres.connectTimeout = connectTime
         postgres.readConnections = configuration.readConnections
         postgres.writeConnections = configuration.writeConnections
         return Session(
             configuration: configuration, database: try PostgresClient(postgres))
+    }
+
+    /// What a busy machine may take to connect.
+    private static let connectTime = Duration.seconds(30)
+
+    /// Waits until PostgreSQL answers; says why it does not.
+    private func waitUntilReady() async throws {
+        do {
+            try await database.waitUntilReady(deadline: .after(Self.connectTime))
+        } catch {
+            throw ConfigurationError(
+                description: "PostgreSQL cannot be reached (DANJI_DATABASE_URL): "
+                    + (database.confidentialConnectFailure ?? "\(error)"))
+        }
     }
 
     /// Runs a command's work with a session and closes it, whatever comes of it.
@@ -30,6 +45,7 @@ struct Session {
         let session = try open()
         let result: Result<Value, any Error>
         do {
+            try await session.waitUntilReady()
             result = .success(try await body(session))
         } catch {
             result = .failure(error)

@@ -34,8 +34,11 @@ import Testing
         options.maximumErrors = .max
         options.maximumFragmentNesting = .max
         return ValidationRun(
-            of: try Zoo.document(text), against: try typeSystem.get(), options: options)
+            of: try Document(parsing: Source(text), limits: unlimited),
+            against: try typeSystem.get(), options: options)
     }
+
+    static let unlimited = ParsingLimits(bytes: 64 << 20, tokens: .max, depth: .max)
 
     struct Attack: Sendable, CustomTestStringConvertible {
         let name: String

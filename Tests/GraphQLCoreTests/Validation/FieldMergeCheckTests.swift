@@ -41,17 +41,17 @@ import Testing
         }
 
         private mutating func selections(_ depth: Int) -> String {
-            let count = 1 + number(below: 4)
+            let count = 1 + number(below: 2)
             return (0..<count).map { _ in selection(depth) }.joined(separator: " ")
         }
 
         private mutating func selection(_ depth: Int) -> String {
-            let alias = ["", "", "x: ", "y: "][number(below: 4)]
+            let alias = ["", "", "", "", "", "", "x: ", "y: "][number(below: 8)]
             switch number(below: depth > 0 ? 9 : 4) {
             case 0: return alias + "d"
             case 1: return alias + "e"
             case 2: return alias + "b"
-            case 3: return alias + "b(x: \(number(below: 2)))"
+            case 3: return alias + "b(x: \(number(below: 6) / 5))"
             case 4, 5: return "\(alias)a { \(selections(depth - 1)) }"
             case 6: return "\(alias)c { \(selections(depth - 1)) }"
             case 7: return "... on \(type()) { \(selections(depth - 1)) }"

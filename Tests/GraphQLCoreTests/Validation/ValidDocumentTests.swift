@@ -66,6 +66,7 @@ import Testing
 
     @Test func `the list has the 27 rules, each with a name of its own`() {
         #expect(specifiedRules.count == 27)
-        #expect(Set((specifiedRules + optionalRules).map { $0.name }).count == 30)
+        let names = (specifiedRules + optionalRules).map { $0.name }
+        #expect(Set(names).count == names.count)
     }
 }

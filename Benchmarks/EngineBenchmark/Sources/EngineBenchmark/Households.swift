@@ -63,26 +63,21 @@ struct HouseholdResolvers: BatchResolvers {
     private static func resolve(_ type: TypeIndex) -> ResolvedField {
         let rows = Household.all
         let count = rows.count
-        var id = TextColumnWriter(rows: count, bytesPerRow: 4)
-        var code = TextColumnWriter(rows: count, bytesPerRow: 8)
-        var name = TextColumnWriter(rows: count, bytesPerRow: 16)
-        var phone = TextColumnWriter(rows: count, bytesPerRow: 14)
-        var note = TextColumnWriter(rows: count, bytesPerRow: 56)
-        var createdAt = TextColumnWriter(rows: count, bytesPerRow: 24)
-        for row in rows {
-            id.append(row.id)
-            code.append(row.code)
-            name.append(row.name)
-            phone.append(row.phone)
-            note.append(row.note)
-            createdAt.append(row.createdAt)
+        func text(
+            _ bytesPerRow: Int, _ append: (Household, inout TextColumnWriter) -> Void
+        ) -> Column {
+            var writer = TextColumnWriter(rows: count, bytesPerRow: bytesPerRow)
+            for row in rows { append(row, &writer) }
+            return .text(writer.finish())
         }
         // In the order of the schema.
         let columns: [Column?] = [
-            .text(id.finish()), .text(code.finish()), .text(name.finish()),
+            text(4) { $1.append($0.id) }, text(8) { $1.append($0.code) },
+            text(16) { $1.append($0.name) },
             .int32(rows.map(\.unit), nil), .int32(rows.map(\.floor), nil),
             .double(rows.map(\.area), nil), .boolean(rows.map(\.isOccupied), nil),
-            .text(phone.finish()), .text(note.finish()), .text(createdAt.finish()),
+            text(14) { $1.append($0.phone) }, text(56) { $1.append($0.note) },
+            text(24) { $1.append($0.createdAt) },
         ]
         return ResolvedField(
             lists: [ListLevel(ends: [UInt32(count)])],
