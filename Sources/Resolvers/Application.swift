@@ -10,7 +10,8 @@ public final class Application: Sendable {
     let cache: ReadThroughCache
     let accounts: Accounts
     let signer: CursorSigner
-    /// Part of every cache key: entries of another schema cannot be named.
+    /// Part of every cache key: entries of another schema, or of another deployment that shares the
+    /// Redis, cannot be named. (Versions begin at 0 in every database.)
     let schemaHash: UInt64
     let logger: Logger
 
@@ -22,11 +23,16 @@ public final class Application: Sendable {
         self.database = database
         self.cache = cache
         self.accounts = accounts
-        self.schemaHash = schemaHash
+        let key = { (purpose: String) in
+            HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: SymmetricKey(data: secret), info: Array(purpose.utf8),
+                outputByteCount: 32)
+        }
+        let deployment = HMAC<SHA256>
+            .authenticationCode(for: Array("deployment".utf8), using: key("cache"))
+            .prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        self.schemaHash = schemaHash ^ deployment
         self.logger = logger
-        signer = CursorSigner(
-            key: HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: SymmetricKey(data: secret), info: Array("cursors".utf8),
-                outputByteCount: 32))
+        signer = CursorSigner(key: key("cursors"))
     }
 }

@@ -106,13 +106,13 @@ import Testing
     }
 
     static let refusals: [(changes: [String: JSON], field: String, code: JSON)] = [
-        (["username": ""], "username", "REQUIRED"), (["username": "a"], "username", "TOO_SHORT"),
+        (["username": ""], "username", "TOO_SHORT"), (["username": "a"], "username", "TOO_SHORT"),
         (["username": .string(String(repeating: "a", count: 31))], "username", "TOO_LONG"),
         (["username": "a b"], "username", "BAD_FORMAT"),
         (["username": "a/b"], "username", "BAD_FORMAT"),
         (["displayName": "x"], "displayName", "TOO_SHORT"),
         (["displayName": .string(String(repeating: "x", count: 21))], "displayName", "TOO_LONG"),
-        (["password": "short"], "password", "TOO_SHORT"),
+        (["password": "short"], "password", "WEAK_PASSWORD"),
         (["password": .string(String(repeating: "x", count: 129))], "password", "TOO_LONG"),
         (["password": "1234567890"], "password", "WEAK_PASSWORD"),
         (["password": "aaaaaaaaaaaa"], "password", "WEAK_PASSWORD"),

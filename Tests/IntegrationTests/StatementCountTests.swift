@@ -148,15 +148,15 @@ import Testing
             testDescription: "replies two levels deep",
             query: """
                 query ($apt: ID!, $n: Int) { apartment(id: $apt) { feeds(first: $n) { nodes { id
-                    comments(first: 3) { nodes { id author { displayName }
-                        replies(first: 3) { nodes { id author { displayName }
-                            replies(first: 3) { nodes { id author { displayName } } } } } } } } } } }
+                    comments(first: 2) { nodes { id author { displayName }
+                        replies(first: 2) { nodes { id author { displayName }
+                            replies(first: 2) { nodes { id author { displayName } } } } } } } } } } }
                 """, statements: 6
         ) { ["apt": .string(SampleComplexes.apartment(1)), "n": .int($0)] },
         Shape(
             testDescription: "complexes with their posts",
             query: """
-                query ($n: Int) { apartments(first: $n) { edges { node { name feeds(first: $n) {
+                query ($n: Int) { apartments(first: 3) { edges { node { name feeds(first: $n) {
                     edges { node { id author { displayName } apartment { name }
                         viewerCanComment } } } } } } }
                 """, statements: 4
