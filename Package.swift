@@ -76,22 +76,45 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "danji", dependencies: ["Server"], swiftSettings: settings),
+        .executableTarget(
+            name: "danji",
+            dependencies: [
+                "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
         .testTarget(
             name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "GraphQLCoreTests", dependencies: ["GraphQLCore"], swiftSettings: settings),
+            name: "GraphQLCoreTests", dependencies: ["GraphQLCore", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
-            name: "GraphQLToolTests", dependencies: ["GraphQLTool"], swiftSettings: settings),
+            name: "GraphQLToolTests", dependencies: ["GraphQLTool", "GraphQLCore", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
-            name: "SchemaGeneratorTests", dependencies: ["SchemaGenerator", "GraphQLCore"],
+            name: "SchemaGeneratorTests",
+            dependencies: ["SchemaGenerator", "GraphQLCore", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "PostgresTests", dependencies: ["Postgres", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "RedisTests", dependencies: ["Redis", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ResolversTests",
+            dependencies: ["Resolvers", "Schema", "GraphQLCore", "Postgres", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ServerTests",
+            dependencies: ["Server", "Schema", "GraphQLCore", "TestSupport"],
+            swiftSettings: settings),
+        // These run the program as a user does and see nothing of its inside.
+        .testTarget(
+            name: "IntegrationTests", dependencies: ["TestSupport", "danji"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["TestSupport", "danji"],
+            swiftSettings: settings),
     ]
 )

@@ -11,7 +11,10 @@ public enum GraphQLTool {
         let tool = LineProtocol()
         var lines = LineReader(descriptor: input)
         while let line = lines.next() {
-            guard let reply = await tool.reply(to: line) else { continue }
+            let reply = await tool.reply(to: line) { bytes in
+                _ = write(UnsafeRawBufferPointer(bytes), to: output)
+            }
+            guard let reply else { continue }
             guard write(reply, to: output) else { return }
         }
     }

@@ -9,9 +9,13 @@ public struct LineProtocol: Sendable {
     public init() {}
 
     /// The reply to a line, with its line end; `nil` for an empty line.
-    public func reply(to line: [UInt8]) async -> [UInt8]? {
+    /// - Parameter drain: takes the beginning of a long reply before its end is there.
+    public func reply(
+        to line: [UInt8], drain: (@Sendable (UnsafeBufferPointer<UInt8>) -> Void)? = nil
+    ) async -> [UInt8]? {
         if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }) { return nil }
         var writer = JSONWriter(capacity: 1024)
+        writer.drain = drain
         do throws(JSONError) {
             let fields = try InputValue(json: line, limits: .tool)
             await reply(to: fields, &writer)

@@ -56,19 +56,22 @@ struct LineReader {
 
 /// Writes all bytes; `false` if the other side has gone.
 func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { bytes in
-        var written = 0
-        while written < bytes.count {
-            let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
-            #if canImport(Glibc)
-                let result = Glibc.write(descriptor, rest.baseAddress, rest.count)
-            #else
-                let result = Darwin.write(descriptor, rest.baseAddress, rest.count)
-            #endif
-            if result < 0, errno == EINTR { continue }
-            guard result > 0 else { return false }
-            written += result
-        }
-        return true
+    bytes.withUnsafeBytes { write($0, to: descriptor) }
+}
+
+/// Writes all bytes; `false` if the other side has gone.
+func write(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+        let rest = UnsafeRawBufferPointer(rebasing: bytes[written...])
+        #if canImport(Glibc)
+            let result = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        #else
+            let result = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        #endif
+        if result < 0, errno == EINTR { continue }
+        guard result > 0 else { return false }
+        written += result
     }
+    return true
 }

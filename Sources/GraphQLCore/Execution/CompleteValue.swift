@@ -28,6 +28,7 @@ extension PlanVariant {
     private func completeValue(
         of result: inout FieldResult, _ field: PlanField, parents: Int
     ) {
+        result.addListsOfNulls(depth: Int(field.listDepth))
         let depth = result.lists.count
         precondition(depth == Int(field.listDepth), "A result has the lists of its field's type.")
         nullItems(of: &result)

@@ -103,6 +103,19 @@ extension FieldResult {
         self.init(lists: lists, values: .leaves(.null(0)), errors: [error])
     }
 
+    /// A column of nothing but nulls has no levels of its own: it is null where the lists would be.
+    mutating func addListsOfNulls(depth: Int) {
+        guard lists.count < depth, case .leaves(.null(let count)) = values else { return }
+        let all = states ?? [Int32](repeating: ResolvedField.null, count: count)
+        lists.append(
+            ListLevel(
+                ends: [UInt32](repeating: 0, count: count),
+                states: all.map { $0 == 0 ? ResolvedField.null : $0 }))
+        while lists.count < depth { lists.append(ListLevel(ends: [])) }
+        values = .leaves(.null(0))
+        states = nil
+    }
+
     /// A leaf list may come as one column of lists: its levels join the result's own.
     mutating func unwrapListColumns() {
         while case .leaves(.list(let column)) = values {

@@ -33,6 +33,19 @@ public struct JSONWriter: ~Copyable {
         return storage
     }
 
+    /// Where text goes that need not wait for the end; `nil` where all of it does.
+    public var drain: (@Sendable (UnsafeBufferPointer<UInt8>) -> Void)?
+
+    /// Hands over what was written so far, if it is much and there is somebody to take it. Only
+    /// for writers that cannot fail any more: nothing handed over is cut off again.
+    @inline(__always)
+    public mutating func drainIfLarge() {
+        if count > 1 << 18, let drain {
+            drain(UnsafeBufferPointer(start: base, count: count))
+            count = 0
+        }
+    }
+
     /// Forgets what was written behind the first `count` bytes. Precondition: there were as many.
     public mutating func truncate(to count: Int) {
         precondition(count <= self.count)

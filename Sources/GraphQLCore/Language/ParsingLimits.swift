@@ -57,5 +57,5 @@ public struct JSONLimits: Sendable, Equatable {
 
 extension InputValue {
     /// No value is nested deeper than this, whether it comes from JSON or from a literal.
-    public static let maximumDepth = 1_000
+    public static let maximumDepth = 500
 }

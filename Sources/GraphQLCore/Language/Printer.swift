@@ -47,20 +47,55 @@ enum PrintPart {
     /// The text of a string, made by `measure`.
     case string
     case node(NodeIndex)
+    /// Nodes that stand beside each other, with something between.
+    case siblings(Run, Separator)
     case newline
     /// Lines that begin from here on are indented by two more spaces, until `dedent`.
     case indent
     case dedent
 }
 
+/// Siblings from one node up to another one.
+struct Run {
+    var first: NodeIndex
+    let end: NodeIndex
+
+    var isEmpty: Bool { first >= end }
+}
+
+/// What stands between siblings.
+enum Separator {
+    case comma
+    case pipe
+    case ampersand
+    case space
+    case line
+    case blankLine
+
+    var part: PrintPart {
+        switch self {
+        case .comma: .text(", ")
+        case .pipe: .text(" | ")
+        case .ampersand: .text(" & ")
+        case .space: .text(" ")
+        case .line, .blankLine: .newline
+        }
+    }
+}
+
 struct Printer {
     let document: Document
     let root: NodeIndex
-    /// By node, from `root` on: Unicode scalar values and line ends of its text.
-    private var lengths: [Int]
-    private var newlines: [Int]
+    /// By node, from `root` on: Unicode scalar values and line ends of its text. Numbers that are
+    /// too large to be printed stop at `tooLong`.
+    private var lengths: [Int32]
+    private var newlines: [Int32]
+    private static let tooLong = Int(Int32.max)
     /// Texts of strings; the last one belongs to the first string that is still to be written.
     private var strings: [[UInt8]] = []
+    /// Anonymous queries that keep their keyword: the shorthand behind a type without fields would
+    /// read as its fields.
+    private(set) var keepingKeyword: Set<NodeIndex> = []
     var parts: [PrintPart] = []
 
     init(document: Document, root: NodeIndex) {
@@ -69,9 +104,37 @@ struct Printer {
         let count = Int(document[root].subtreeEnd - root)
         lengths = Array(repeating: 0, count: count)
         newlines = Array(repeating: 0, count: count)
+        guard document[root].kind == .document else { return }
+        var mayGoOn = false
+        for definition in document.children(of: root) {
+            if mayGoOn, document[definition].kind == .operationDefinition {
+                keepingKeyword.insert(definition)
+            }
+            mayGoOn = Self.mayGoOn(definition, of: document)
+        }
     }
 
-    func length(of index: NodeIndex) -> Int { lengths[Int(index - root)] }
+    /// Whether a `{` behind a definition would belong to it.
+    private static func mayGoOn(_ definition: NodeIndex, of document: Document) -> Bool {
+        switch document[definition].kind {
+        case .objectTypeDefinition, .objectTypeExtension, .interfaceTypeDefinition,
+            .interfaceTypeExtension, .inputObjectTypeDefinition, .inputObjectTypeExtension,
+            .enumTypeDefinition, .enumTypeExtension, .schemaExtension:
+            !document.children(of: definition).contains {
+                switch document[$0].kind {
+                case .fieldDefinition, .inputValueDefinition, .enumValueDefinition,
+                    .operationTypeDefinition:
+                    true
+                default: false
+                }
+            }
+        default: false
+        }
+    }
+
+    func length(of index: NodeIndex) -> Int { Int(lengths[Int(index - root)]) }
+
+    private func newlines(of index: NodeIndex) -> Int { Int(newlines[Int(index - root)]) }
 
     func hasNewlines(_ index: NodeIndex) -> Bool { newlines[Int(index - root)] > 0 }
 
@@ -83,33 +146,50 @@ struct Printer {
             let index = root + NodeIndex(offset)
             parts.removeAll(keepingCapacity: true)
             describe(index)
-            var length = 0
-            var lines = 0
-            var indentation = 0
-            for part in parts {
-                switch part {
-                case .text(let text): length += text.utf8CodeUnitCount
-                case .name(let symbol): length += document.names.range(of: symbol).count
-                case .source(let index): length += Int(document[index].end - document[index].start)
-                case .string:
-                    let text = stringText(index)
-                    let count = text.count { $0 == UInt8(ascii: "\n") }
-                    length += text.count { $0 & 0xc0 != 0x80 } + count * indentation
-                    lines += count
-                    strings.append(text)
-                case .node(let child):
-                    let count = newlines[Int(child - root)]
-                    length += lengths[Int(child - root)] + count * indentation
-                    lines += count
-                case .newline:
-                    length += 1 + indentation
-                    lines += 1
-                case .indent: indentation += 2
-                case .dedent: indentation -= 2
+            var extent = Extent()
+            for part in parts { measure(part, of: index, &extent) }
+            lengths[offset] = Int32(min(extent.length, Self.tooLong))
+            newlines[offset] = Int32(min(extent.newlines, Self.tooLong))
+        }
+    }
+
+    /// The text of a node as far as its parts were looked at.
+    private struct Extent {
+        var length = 0
+        var newlines = 0
+        var indentation = 0
+
+        /// Text with line ends: each begins a line that is indented.
+        mutating func add(_ length: Int, _ newlines: Int) {
+            self.length += length + newlines * indentation
+            self.newlines += newlines
+        }
+    }
+
+    private mutating func measure(_ part: PrintPart, of index: NodeIndex, _ extent: inout Extent) {
+        switch part {
+        case .text(let text): extent.length += text.utf8CodeUnitCount
+        case .name(let symbol): extent.length += document.names.range(of: symbol).count
+        case .source(let index): extent.length += Int(document[index].end - document[index].start)
+        case .string:
+            let text = stringText(index)
+            extent.add(
+                text.count { $0 & 0xc0 != 0x80 }, text.count { $0 == UInt8(ascii: "\n") })
+            strings.append(text)
+        case .node(let child): extent.add(length(of: child), newlines(of: child))
+        case .siblings(let run, let separator):
+            var node = run.first
+            while node < run.end {
+                extent.add(length(of: node), newlines(of: node))
+                node = document[node].subtreeEnd
+                if node < run.end {
+                    measure(separator.part, of: index, &extent)
+                    if separator == .blankLine { measure(.newline, of: index, &extent) }
                 }
             }
-            lengths[offset] = length
-            newlines[offset] = lines
+        case .newline: extent.add(1, 1)
+        case .indent: extent.indentation += 2
+        case .dedent: extent.indentation -= 2
         }
     }
 
@@ -134,6 +214,15 @@ struct Printer {
             case .newline: Self.newline(indentation, &writer)
             case .indent: indentation += 2
             case .dedent: indentation -= 2
+            case .siblings(var run, let separator):
+                let node = run.first
+                run.first = document[node].subtreeEnd
+                if !run.isEmpty {
+                    stack.append(.siblings(run, separator))
+                    stack.append(separator.part)
+                    if separator == .blankLine { stack.append(.newline) }
+                }
+                stack.append(.node(node))
             case .node(let index):
                 parts.removeAll(keepingCapacity: true)
                 describe(index)

@@ -5,7 +5,7 @@ extension Printer {
     mutating func describe(_ index: NodeIndex) {
         let node = document[index]
         switch node.kind {
-        case .document: joined(children(index), .newline, .newline)
+        case .document: joined(children(index), .blankLine)
         case .operationDefinition: operation(index)
         case .variableDefinition:
             description(index)
@@ -78,7 +78,7 @@ extension Printer {
         description(index)
         let variables = children(index, .variableDefinition)
         let isBare = node.symbol == .none && document[index + 1].kind == .selectionSet
-        if node.operation == .query && isBare {
+        if node.operation == .query, isBare, !keepingKeyword.contains(index) {
             parts.append(.node(index + 1))
             return
         }
@@ -89,10 +89,10 @@ extension Printer {
         }
         if node.symbol != .none || !variables.isEmpty { text(" ") }
         name(node)
-        if variables.contains(where: hasNewlines) {
+        if hasNewlines(variables) {
             text("(")
             parts.append(.newline)
-            joined(variables, .newline)
+            joined(variables, .line)
             parts.append(.newline)
             text(")")
         } else {
@@ -124,24 +124,24 @@ extension Printer {
     }
 
     private mutating func condition(_ index: NodeIndex) {
-        for type in children(index, .namedType) {
-            text(" on ")
-            parts.append(.node(type))
-        }
+        let type = children(index, .namedType)
+        guard !type.isEmpty else { return }
+        text(" on ")
+        parts.append(.node(type.first))
     }
 
     private mutating func selectionSet(_ index: NodeIndex) {
-        for set in children(index, .selectionSet) {
-            text(" ")
-            parts.append(.node(set))
-        }
+        let set = children(index, .selectionSet)
+        guard !set.isEmpty else { return }
+        text(" ")
+        parts.append(.node(set.first))
     }
 
     mutating func directives(_ index: NodeIndex) {
-        for directive in children(index, .directive) {
-            text(" ")
-            parts.append(.node(directive))
-        }
+        let directives = children(index, .directive)
+        guard !directives.isEmpty else { return }
+        text(" ")
+        joined(directives, .space)
     }
 
     // MARK: Values
@@ -155,7 +155,7 @@ extension Printer {
             indented(values, "[", "]")
         } else {
             text("[")
-            joined(values, .text(", "))
+            joined(values, .comma)
             text("]")
         }
     }
@@ -166,7 +166,7 @@ extension Printer {
             block(fields)
         } else {
             text("{ ")
-            joined(fields, .text(", "))
+            joined(fields, .comma)
             text(" }")
         }
     }
@@ -176,7 +176,7 @@ extension Printer {
         let isDirective = kind == .directiveCoordinate || kind == .directiveArgumentCoordinate
         if isDirective { text("@") }
         name(document[index])
-        for (position, further) in children(index).enumerated() {
+        for (position, further) in document.children(of: index).enumerated() {
             if isDirective || position == 1 {
                 text("(")
                 parts.append(.node(further))
@@ -208,44 +208,63 @@ extension Printer {
         parts.append(.newline)
     }
 
-    func children(_ index: NodeIndex) -> [NodeIndex] { Array(document.children(of: index)) }
-
-    func children(_ index: NodeIndex, _ kind: NodeKind) -> [NodeIndex] {
-        document.children(of: index, kind)
+    func children(_ index: NodeIndex) -> Run {
+        Run(first: index + 1, end: document[index].subtreeEnd)
     }
 
-    private func joinedLength(_ nodes: [NodeIndex]) -> Int {
-        nodes.reduce(0) { $0 + length(of: $1) } + max(0, nodes.count - 1) * 2
+    /// The children of one kind, which stand beside each other.
+    func children(_ index: NodeIndex, _ kind: NodeKind) -> Run {
+        let end = document[index].subtreeEnd
+        var first = index + 1
+        while first < end, document[first].kind != kind { first = document[first].subtreeEnd }
+        var last = first
+        while last < end, document[last].kind == kind { last = document[last].subtreeEnd }
+        return Run(first: first, end: last)
     }
 
-    mutating func joined(_ nodes: [NodeIndex], _ separators: PrintPart...) {
-        for (position, node) in nodes.enumerated() {
-            if position > 0 { parts.append(contentsOf: separators) }
-            parts.append(.node(node))
+    func hasNewlines(_ run: Run) -> Bool {
+        var node = run.first
+        while node < run.end {
+            if hasNewlines(node) { return true }
+            node = document[node].subtreeEnd
         }
+        return false
+    }
+
+    /// The length of siblings with commas between.
+    private func joinedLength(_ run: Run) -> Int {
+        var length = 0
+        var node = run.first
+        while node < run.end {
+            length += self.length(of: node) + (node == run.first ? 0 : 2)
+            node = document[node].subtreeEnd
+        }
+        return length
+    }
+
+    mutating func joined(_ run: Run, _ separator: Separator) {
+        if !run.isEmpty { parts.append(.siblings(run, separator)) }
     }
 
     /// In one line between brackets; nothing where there are none.
-    mutating func listed(_ nodes: [NodeIndex], _ open: StaticString, _ close: StaticString) {
+    mutating func listed(_ nodes: Run, _ open: StaticString, _ close: StaticString) {
         guard !nodes.isEmpty else { return }
         text(open)
-        joined(nodes, .text(", "))
+        joined(nodes, .comma)
         text(close)
     }
 
     /// Each on its own line between brackets; nothing where there are none.
-    mutating func indented(_ nodes: [NodeIndex], _ open: StaticString, _ close: StaticString) {
+    mutating func indented(_ nodes: Run, _ open: StaticString, _ close: StaticString) {
         guard !nodes.isEmpty else { return }
         text(open)
         parts.append(.indent)
-        for node in nodes {
-            parts.append(.newline)
-            parts.append(.node(node))
-        }
+        parts.append(.newline)
+        joined(nodes, .line)
         parts.append(.dedent)
         parts.append(.newline)
         text(close)
     }
 
-    mutating func block(_ nodes: [NodeIndex]) { indented(nodes, "{", "}") }
+    mutating func block(_ nodes: Run) { indented(nodes, "{", "}") }
 }

@@ -34,7 +34,7 @@ extension Printer {
             argumentsDefinition(index)
             if node.flags.contains(.repeatable) { text(" repeatable") }
             text(" on ")
-            joined(children(index, .directiveLocation), .text(" | "))
+            joined(children(index, .directiveLocation), .pipe)
         default: type(index)
         }
     }
@@ -53,12 +53,12 @@ extension Printer {
         let types = children(index, .namedType)
         if !isUnion, !types.isEmpty {
             text(" implements ")
-            joined(types, .text(" & "))
+            joined(types, .ampersand)
         }
         directives(index)
         if isUnion, !types.isEmpty {
             text(" = ")
-            joined(types, .text(" | "))
+            joined(types, .pipe)
         }
         blockBehind(index, .fieldDefinition)
         blockBehind(index, .inputValueDefinition)
@@ -85,7 +85,7 @@ extension Printer {
 
     private mutating func argumentsDefinition(_ index: NodeIndex) {
         let arguments = children(index, .inputValueDefinition)
-        if arguments.contains(where: hasNewlines) {
+        if hasNewlines(arguments) {
             indented(arguments, "(", ")")
         } else {
             listed(arguments, "(", ")")
@@ -94,7 +94,7 @@ extension Printer {
 
     /// The type of a definition, and its default value behind it.
     mutating func typeAndDefault(_ index: NodeIndex) {
-        for child in children(index) {
+        for child in document.children(of: index) {
             switch document[child].kind {
             case .namedType, .listType, .nonNullType: parts.append(.node(child))
             case .directive, .inputValueDefinition: continue

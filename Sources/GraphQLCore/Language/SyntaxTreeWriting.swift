@@ -36,6 +36,7 @@ private struct SyntaxTree {
             guard frame.member < frame.members.count else {
                 location(of: frame.node, &writer)
                 writer.byte(UInt8(ascii: "}"))
+                writer.drainIfLarge()
                 frames.removeLast()
                 continue
             }

@@ -9,34 +9,44 @@ extension JSONWriter {
         guard source.bytes.count <= min(limits.bytes, ParsingLimits.maximumBytes) else {
             throw SyntaxError.tooManyBytes(source, limits)
         }
-        let offsets = ScalarOffsets(source)
-        var lines = LineCounter(source)
-        var failure: SyntaxFailure?
-        byte(UInt8(ascii: "["))
-        source.bytes.withUnsafeBufferPointer { bytes in
-            var lexer = Lexer(bytes, maximumTokens: limits.tokens)
-            var isFirst = true
-            if let offset = UTF8Check.firstInvalid(bytes) {
-                failure = SyntaxFailure(description: "Invalid UTF-8.", offset: offset)
-                return
-            }
-            do throws(Halt) {
-                try lexer.advance()
-                while lexer.kind != .endOfFile {
-                    if !isFirst { byte(UInt8(ascii: ",")) }
-                    isFirst = false
-                    token(&lexer, offsets, &lines)
-                    try lexer.advance()
-                }
-            } catch {
-                failure = lexer.failure
-            }
-        }
-        if let failure {
+        if let failure = Self.lex(source, limits, { (_: inout Lexer) in }) {
             throw SyntaxError(
                 failure.description, at: failure.offset, of: source, isLimit: failure.isLimit)
         }
+        // Nothing can fail any more, so a long list may be drained while it is written.
+        let offsets = ScalarOffsets(source)
+        var lines = LineCounter(source)
+        var isFirst = true
+        byte(UInt8(ascii: "["))
+        _ = Self.lex(source, limits) { lexer in
+            if !isFirst { byte(UInt8(ascii: ",")) }
+            isFirst = false
+            token(&lexer, offsets, &lines)
+            drainIfLarge()
+        }
         byte(UInt8(ascii: "]"))
+    }
+
+    /// Goes through all tokens of a source; the failure that ended it early.
+    private static func lex(
+        _ source: Source, _ limits: ParsingLimits, _ body: (inout Lexer) -> Void
+    ) -> SyntaxFailure? {
+        source.bytes.withUnsafeBufferPointer { bytes -> SyntaxFailure? in
+            if let offset = UTF8Check.firstInvalid(bytes) {
+                return SyntaxFailure(description: "Invalid UTF-8.", offset: offset)
+            }
+            var lexer = Lexer(bytes, maximumTokens: limits.tokens)
+            do throws(Halt) {
+                try lexer.advance()
+                while lexer.kind != .endOfFile {
+                    body(&lexer)
+                    try lexer.advance()
+                }
+            } catch {
+                return lexer.failure
+            }
+            return nil
+        }
     }
 
     private mutating func token(

@@ -27,7 +27,12 @@ extension TypeSystem {
             throw SchemaErrors(builder.errors.located(in: builder.source.documents))
         }
         self.init(builder, scalars: scalars, original: original)
-        coerceConstants(builder)
+        let isComplete = coerceConstants(builder)
+        guard isComplete || validation == .document else {
+            throw SchemaErrors([
+                GraphQLError("The default values of the schema are too complex to be checked.")
+            ])
+        }
         if validation != .document {
             let errors = TypeSystemValidation.errors(
                 of: self, builder.source, builder.origins, validation)
@@ -61,7 +66,8 @@ extension TypeSystem {
     }
 
     /// Fills in what needs the tables to be read: default values and applied directives.
-    private mutating func coerceConstants(_ builder: TypeSystemBuilder) {
+    /// Returns whether all of them were worth the work.
+    private mutating func coerceConstants(_ builder: TypeSystemBuilder) -> Bool {
         let origins = builder.origins
         var coercion = ConstantCoercion(self, builder.source)
         coercion.coerceDefaults(origins)
@@ -79,6 +85,7 @@ extension TypeSystem {
             inputValues[number].directives = onInputValues[number]
         }
         for number in enumValues.indices { enumValues[number].directives = onEnumValues[number] }
+        return !coercion.isExhausted
     }
 }
 

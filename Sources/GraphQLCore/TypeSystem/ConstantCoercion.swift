@@ -11,13 +11,13 @@ struct ConstantCoercion {
     /// How deep a coerced value may be.
     static let maximumDepth = 200
     /// Steps for all literals of a schema together.
-    static let maximumSteps = 20_000_000
+    static let maximumSteps = 2_000_000
 
     let typeSystem: TypeSystem
     let source: SchemaSource
     /// By input value: its coerced default, once known.
     private(set) var defaults: [Extent?]
-    private(set) var steps = 0
+    private var steps = 0
 
     /// A value, how many values it holds and how deep it is.
     struct Extent {
@@ -35,7 +35,7 @@ struct ConstantCoercion {
     init(_ typeSystem: TypeSystem, _ source: SchemaSource) {
         self.typeSystem = typeSystem
         self.source = source
-        defaults = Array(repeating: nil, count: typeSystem.inputValues.count)
+        defaults = typeSystem.inputValues.map { $0.defaultValue.map { Extent($0) } }
     }
 
     mutating func setDefault(_ inputValue: InputValueIndex, _ value: Extent?) {
@@ -45,8 +45,11 @@ struct ConstantCoercion {
     /// Whether the work for this schema exceeds what any sensible one needs.
     mutating func spend(_ count: Int) -> Bool {
         steps += count
-        return steps <= Self.maximumSteps
+        return !isExhausted
     }
+
+    /// Whether the work was given up.
+    var isExhausted: Bool { steps > Self.maximumSteps }
 
     /// The value of a literal, `nil` where it does not fit the type.
     /// https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion

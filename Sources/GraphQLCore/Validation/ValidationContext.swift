@@ -41,8 +41,7 @@ public struct ValidationContext: Sendable {
     var suggestionBudget = SuggestionBudget()
     /// The spreads between fragments; made when the walk is over.
     lazy var fragmentGraph = FragmentGraph(facts)
-    /// Which operation reaches which kinds of variable usage; made when the walk is over.
-    lazy var variableReach = VariableReach(self)
+    private var reach: VariableReach?
     /// Bytes of values that messages may still show.
     var shownBytes = 1 << 20
     /// Numbers names for the rules that look for repetitions.
@@ -95,6 +94,16 @@ public struct ValidationContext: Sendable {
         spend(1 + offsets.count)
         errors.append(
             PendingError(message: message, offsets: offsets, extensions: extensions))
+    }
+
+    /// Which operation reaches which kinds of variable usage; computed when first asked for,
+    /// after the walk.
+    mutating func variableReach() -> VariableReach {
+        if let reach { return reach }
+        let made = VariableReach(facts, fragmentGraph)
+        spend(made.steps)
+        reach = made
+        return made
     }
 
     /// The places where an operation uses variables: its own, then those of the fragments that

@@ -8,31 +8,34 @@ struct VariableReach: Sendable {
     /// What it cost.
     private(set) var steps = 0
 
-    init(_ context: ValidationContext) {
-        var context = context
-        positions = Array(repeating: [], count: context.facts.operations.count)
-        if context.facts.operations.count == 1 || context.facts.fragments.isEmpty {
-            collectDirectly(context.facts)
+    init(_ facts: DocumentFacts, _ graph: FragmentGraph) {
+        positions = Array(repeating: [], count: facts.operations.count)
+        if facts.operations.count == 1 || facts.fragments.isEmpty {
+            collectDirectly(facts)
         } else {
-            propagate(context.facts, context.fragmentGraph)
+            propagate(facts, graph)
         }
     }
 
     func positions(ofOperation index: Int) -> [Int32] { positions[index] }
 
     private mutating func collectDirectly(_ facts: DocumentFacts) {
+        /// By position: the operation that reached it last.
+        var reachedBy = [Int](repeating: -1, count: facts.positions.count)
         for (index, operation) in facts.operations.enumerated() {
-            var isSeen = [Bool](repeating: false, count: facts.positions.count)
             var found: [Int32] = []
             func add(_ usages: Range<Int>) {
-                for usage in facts.usages[usages] where !isSeen[Int(usage.position)] {
-                    isSeen[Int(usage.position)] = true
+                steps += 1 + usages.count
+                for usage in facts.usages[usages] where reachedBy[Int(usage.position)] != index {
+                    reachedBy[Int(usage.position)] = index
                     found.append(usage.position)
                 }
             }
             add(operation.usages)
-            for fragment in facts.reachableFragments(from: operation.spreads) {
-                add(facts.fragments[Int(fragment)].usages)
+            if !operation.spreads.isEmpty {
+                for fragment in facts.reachableFragments(from: operation.spreads) {
+                    add(facts.fragments[Int(fragment)].usages)
+                }
             }
             positions[index] = found
         }

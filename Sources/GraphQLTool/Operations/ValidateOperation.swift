@@ -21,6 +21,10 @@ enum ValidateOperation: Operation {
 }
 
 extension Request {
+    /// Errors that a reply holds: all that a person could read. Operations times undefined
+    /// variables in shared fragments would make millions of a short document.
+    static let maximumValidationErrors = 50_000
+
     /// The rules and options that a request names. A tool reports all errors.
     func validationOptions() throws(OperationFailure) -> ValidationOptions {
         var options = ValidationOptions()
@@ -38,7 +42,7 @@ extension Request {
             options.rules = rules
         }
         options.suggestions = try boolean("suggestions", default: true)
-        options.maximumErrors = .max
+        options.maximumErrors = Self.maximumValidationErrors
         return options
     }
 }

@@ -10,13 +10,15 @@ struct TypeSystemValidation {
     /// A default without value and without fault of its own: it holds others that are faulty, or
     /// it is too large.
     private var unexplained: NodeReference?
+    /// For values too large to be explained.
+    private var constants: ConstantCoercion
     /// By input value: the input object that it is a field of; -1 for arguments.
     let inputFieldOwners: [TypeIndex]
     /// Comparisons made so far; a schema that needs more than `maximumSteps` is refused.
     private var steps = 0
 
-    /// Several hundred times what a schema of a megabyte needs that was not made to hurt.
-    static let maximumSteps = 50_000_000
+    /// A hundred times what a schema of a megabyte needs that was not made to hurt.
+    static let maximumSteps = 10_000_000
 
     /// All errors of a schema, in no particular order.
     static func errors(
@@ -46,10 +48,15 @@ struct TypeSystemValidation {
         return validation.errors.located(in: source.documents)
     }
 
+    /// Messages show the object that they are about: larger values are refused as a whole, or
+    /// what is said about them would grow with the square of their size.
+    static let maximumExplainedBytes = 16 << 10
+
     private init(_ system: TypeSystem, _ source: SchemaSource, _ origins: SchemaOrigins) {
         self.system = system
         self.source = source
         self.origins = origins
+        constants = ConstantCoercion(system, source)
         var owners = [TypeIndex](repeating: -1, count: system.inputValues.count)
         for (number, type) in system.types.enumerated() {
             for field in type.inputFields { owners[Int(field)] = TypeIndex(number) }
@@ -84,12 +91,17 @@ struct TypeSystemValidation {
     }
 
     /// Why a constant literal does not fit a type: the ends of messages, and places.
-    func faults(
+    mutating func faults(
         of literal: NodeReference, _ type: TypeReference
     ) -> [(message: String, places: [SchemaPlace])] {
         let document = source.document(literal)
         guard document.depth(of: literal.node) <= ConstantCoercion.maximumDepth else {
             return [(": it is nested too deeply.", places([literal]))]
+        }
+        let size = source[literal].end - source[literal].start
+        guard size <= Self.maximumExplainedBytes else {
+            return constants.coerce(literal, as: type) == nil
+                ? [(": it does not fit its type.", places([literal]))] : []
         }
         let coercion = LiteralCoercion(
             document, names: source.names[Int(literal.document)], system)

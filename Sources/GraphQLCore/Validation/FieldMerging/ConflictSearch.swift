@@ -12,21 +12,22 @@ struct ConflictSearch {
         let right: Int32
     }
 
-    private struct Spread {
-        let fragment: Int32
-    }
-
-    /// Comparisons left. Some 20 ms.
-    private var budget = 400_000
+    /// Comparisons left, some 20 ms, and conflicts that are still worth reporting.
+    private var budget = maximumComparisons
+    private static let maximumComparisons = 400_000
+    private var conflictsLeft = 1_000
     /// Levels of recursion left: nesting is limited, but pairs of fragments can alternate.
     private var depth = 0
-    private static let maximumDepth = 1_000
+    private static let maximumDepth = 300
     private var comparedWithFragment: [Pair: Bool] = [:]
     private var comparedFragments: [Pair: Bool] = [:]
     private var groups: [NodeIndex: [FieldGroup]] = [:]
 
     /// Whether the search ended before it was complete.
     private(set) var isExhausted = false
+
+    /// Comparisons made.
+    var cost: Int { Self.maximumComparisons - budget }
 
     /// The conflicts that show in one selection set.
     mutating func conflicts(
@@ -64,7 +65,7 @@ struct ConflictSearch {
 
     private mutating func spend(_ cost: Int) -> Bool {
         budget -= cost
-        if budget < 0 || depth > Self.maximumDepth { isExhausted = true }
+        if budget < 0 || depth > Self.maximumDepth || conflictsLeft <= 0 { isExhausted = true }
         return !isExhausted
     }
 
@@ -124,7 +125,9 @@ struct ConflictSearch {
     ) {
         let leftGroups = groups(of: left, &sets, &context)
         let rightGroups = groups(of: right, &sets, &context)
-        guard !leftGroups.isEmpty, !rightGroups.isEmpty else { return }
+        guard !leftGroups.isEmpty, !rightGroups.isEmpty, spend(rightGroups.count / 4) else {
+            return
+        }
         var byName: [Symbol: Int] = [:]
         for (index, group) in rightGroups.enumerated() { byName[group.responseName] = index }
         for group in leftGroups {
@@ -172,6 +175,7 @@ struct ConflictSearch {
     ) {
         guard spend(2) else { return }
         func add(_ reason: String) {
+            conflictsLeft -= 1
             conflicts.append(
                 FieldConflict(
                     responseName: left.responseName, reason: reason, left: [left.node],

@@ -6,9 +6,10 @@ struct NoUndefinedVariablesRule: ValidationRule {
     static let events: ValidationEvents = []
 
     mutating func finish(_ context: inout ValidationContext) {
+        let reach = context.variableReach()
         for (index, operation) in context.facts.operations.enumerated() {
             guard !context.isAborted else { return }
-            let reached = context.variableReach.positions(ofOperation: index)
+            let reached = reach.positions(ofOperation: index)
             guard !reached.isEmpty else { continue }
             context.marks.begin()
             for variable in context.facts.variables[operation.variables] {

@@ -6,10 +6,11 @@ struct NoUnusedVariablesRule: ValidationRule {
     static let events: ValidationEvents = []
 
     mutating func finish(_ context: inout ValidationContext) {
+        let reach = context.variableReach()
         for (index, operation) in context.facts.operations.enumerated() {
             guard !context.isAborted else { return }
             guard !operation.variables.isEmpty else { continue }
-            let reached = context.variableReach.positions(ofOperation: index)
+            let reached = reach.positions(ofOperation: index)
             context.marks.begin()
             for position in reached {
                 context.marks[context.facts.positions[Int(position)].variable] = 0

@@ -66,6 +66,7 @@ struct OverlappingFieldsCanBeMergedRule: ValidationRule {
                 reported += 1
             }
         }
+        context.spend(search.cost)
         if reported == 0, search.isExhausted { report(found, &context) }
     }
 

@@ -73,12 +73,25 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
         document.children(of: field).contains { document[$0].kind == .nullValue }
     }
 
-    private func reportMissing(
+    /// By input object: its required fields, looked for once however often it is used.
+    private var requiredFields: [TypeIndex: [InputValueIndex]] = [:]
+
+    private mutating func requiredFields(
+        of type: TypeIndex, _ typeSystem: TypeSystem
+    ) -> [InputValueIndex] {
+        if let known = requiredFields[type] { return known }
+        let found = typeSystem.types[Int(type)].inputFields.filter {
+            typeSystem.inputValues[Int($0)].isRequired
+        }
+        requiredFields[type] = found
+        return found
+    }
+
+    private mutating func reportMissing(
         _ node: NodeIndex, _ known: [NodeIndex], _ typeName: String, _ type: TypeIndex,
         _ context: inout ValidationContext
     ) {
-        let fields = context.typeSystem.types[Int(type)].inputFields
-        let required = fields.filter { context.typeSystem.inputValues[Int($0)].isRequired }
+        let required = requiredFields(of: type, context.typeSystem)
         guard !required.isEmpty else { return }
         let given = Set(
             known.compactMap {

@@ -1,0 +1,322 @@
+// The protocol without sockets: events come in with the time, actions go out. One struct holds all
+// connections, because what one loses another sends again.
+
+import DequeModule
+
+/// Decides what is sent where and who is answered what.
+struct ClientMachine: ~Copyable {
+    enum Role: Equatable { case read, write, listen }
+
+    enum Phase: Equatable {
+        /// Not wanted: the listening connection before anyone listens.
+        case idle
+        case down(retryAt: UInt64)
+        case connecting(until: UInt64)
+        case up(since: UInt64)
+        case closed
+
+        var isUp: Bool { if case .up = self { true } else { false } }
+    }
+
+    struct Connection {
+        let role: Role
+        var phase = Phase.idle
+        /// Counts the connections that this number has had.
+        var epoch = 0
+        var failures = 0
+        var fifo = Deque<Sent>()
+        var inFlight = 0
+        var prepared: [PreparedState] = []
+        /// Something was sent after the last sync.
+        var isDirty = false
+        /// The write that holds this connection, or -1.
+        var write = -1
+        /// The transaction that holds this connection, or -1.
+        var transaction = -1
+        /// A cancel request is under way and may hit whatever runs here.
+        var isCancelling = false
+        /// When to ask again, if the request came before the statement began.
+        var cancelAgainAt: UInt64 = .max
+        /// A ROLLBACK that waits for it: the call to answer, and whether it had asked for COMMIT.
+        var delayedRollback: (call: Int, aborted: Bool)?
+        /// When silence ends this connection.
+        var dropAt: UInt64 = .max
+    }
+
+    let settings: MachineSettings
+    var connections: [Connection] = []
+    var calls: [CallState] = []
+    var freeCalls: [Int] = []
+    var transactions: [TransactionState] = []
+    var freeTransactions: [Int] = []
+
+    var reads = Deque<Int>()
+    var resends = Deque<Int>()
+    var writes = Deque<WriteWait>()
+    var waitingReads = 0
+    var waitingWrites = 0
+    var staleEntries = 0
+    var readyWaiters: [Int] = []
+    var channels: Set<Int> = []
+
+    var dirty: [Int] = []
+    var nextConnection = 0
+    var earliestLimit: UInt64 = .max
+    var isClosed = false
+    var random: UInt64
+    var statistics = PostgresStatistics()
+
+    /// For the shell to take and empty after each event.
+    var actions: [Action] = []
+
+    enum WriteWait: Equatable {
+        case call(Int)
+        case transaction(Int)
+    }
+
+    /// - Parameter seed: For the jitter of reconnecting.
+    init(_ settings: MachineSettings, seed: UInt64) {
+        self.settings = settings
+        random = seed | 1
+        for _ in 0..<settings.readConnections { connections.append(Connection(role: .read)) }
+        for _ in 0..<settings.writeConnections { connections.append(Connection(role: .write)) }
+        connections.append(Connection(role: .listen))
+    }
+
+    var listener: Int { connections.count - 1 }
+
+    /// The counters with the present lengths of the queues.
+    var currentStatistics: PostgresStatistics {
+        var current = statistics
+        current.waitingReads = waitingReads
+        current.waitingWrites = waitingWrites
+        return current
+    }
+
+    /// Whether the connection owes results.
+    func expectsResults(_ connection: Int) -> Bool { !connections[connection].fifo.isEmpty }
+}
+
+// MARK: - Calls
+
+extension ClientMachine {
+    /// A read for the read lane. The call's number is good until its `.answer`.
+    mutating func submitRead(statement: Int, deadline: UInt64, now: UInt64) -> Int {
+        let call = add(.read, deadline: deadline, now: now)
+        calls[call].statement = statement
+        if isClosed { return refuse(call, .closed) }
+        if reads.isEmpty, resends.isEmpty, let connection = leastInFlight() {
+            send(call, on: connection)
+        } else if waitingReads >= settings.queueLimit {
+            statistics.refusals += 1
+            return refuse(call, .overloaded)
+        } else {
+            enqueue(call, now)
+            reads.append(call)
+            waitingReads += 1
+        }
+        return call
+    }
+
+    /// A write that is a transaction of its own.
+    mutating func submitWrite(statement: Int, deadline: UInt64, now: UInt64) -> Int {
+        let call = add(.write, deadline: deadline, now: now)
+        calls[call].statement = statement
+        if isClosed { return refuse(call, .closed) }
+        if waitingWrites >= settings.queueLimit {
+            statistics.refusals += 1
+            return refuse(call, .overloaded)
+        }
+        enqueue(call, now)
+        writes.append(.call(call))
+        waitingWrites += 1
+        assignWrites()
+        return call
+    }
+
+    /// Waits until both lanes have a connection.
+    mutating func submitReady(deadline: UInt64, now: UInt64) -> Int {
+        let call = add(.ready, deadline: deadline, now: now)
+        if isClosed { return refuse(call, .closed) }
+        readyWaiters.append(call)
+        answerReadyWaiters()
+        return call
+    }
+
+    /// The caller's task was cancelled. Nothing happens to a COMMIT or ROLLBACK.
+    mutating func cancel(_ call: Int, now: UInt64) {
+        guard !calls[call].isAnswered, calls[call].kind != .end else { return }
+        abandon(call, .cancelled, now: now)
+    }
+
+    /// End of a wake-up: what waits is sent, and each batch gets its one sync.
+    mutating func flush(now: UInt64) {
+        assignReads()
+        for connection in dirty where connections[connection].isDirty { sync(connection) }
+        dirty.removeAll(keepingCapacity: true)
+    }
+
+    mutating func add(_ kind: CallState.Kind, deadline: UInt64, now: UInt64) -> Int {
+        earliestLimit = min(earliestLimit, deadline)
+        let state = CallState(kind: kind, deadline: deadline)
+        if let call = freeCalls.popLast() {
+            calls[call] = state
+            return call
+        }
+        calls.append(state)
+        return calls.count - 1
+    }
+
+    mutating func enqueue(_ call: Int, _ now: UInt64) {
+        calls[call].place = .queued
+        calls[call].queueDeadline = now + settings.queueWait
+        earliestLimit = min(earliestLimit, calls[call].queueDeadline)
+    }
+
+    mutating func refuse(_ call: Int, _ outcome: Outcome) -> Int {
+        answer(call, outcome)
+        free(call)
+        return call
+    }
+
+    mutating func answer(_ call: Int, _ outcome: Outcome) {
+        guard !calls[call].isAnswered else { return }
+        calls[call].isAnswered = true
+        actions.append(.answer(call: call, outcome))
+    }
+
+    mutating func free(_ call: Int) {
+        calls[call].isFree = true
+        freeCalls.append(call)
+    }
+}
+
+// MARK: - Sending
+
+extension ClientMachine {
+    private func leastInFlight() -> Int? {
+        var best: Int?
+        var least = settings.inFlightPerConnection
+        for step in 0..<settings.readConnections {
+            var index = nextConnection + step
+            if index >= settings.readConnections { index -= settings.readConnections }
+            let count = connections[index].inFlight
+            if count < least, connections[index].phase.isUp {
+                best = index
+                least = count
+            }
+        }
+        return best
+    }
+
+    private mutating func assignReads() {
+        while let call = resends.first ?? reads.first {
+            if calls[call].isAnswered {
+                staleEntries -= 1
+                free(call)
+            } else if let connection = leastInFlight() {
+                send(call, on: connection)
+                waitingReads -= 1
+            } else {
+                return
+            }
+            if resends.isEmpty { reads.removeFirst() } else { resends.removeFirst() }
+        }
+    }
+
+    mutating func assignWrites() {
+        while let next = writes.first {
+            switch next {
+            case .call(let call) where calls[call].isAnswered:
+                staleEntries -= 1
+                free(call)
+            case .transaction(let transaction) where transactions[transaction].phase != .waiting:
+                staleEntries -= 1
+                transactions[transaction].isQueued = false
+                freeIfUnused(transaction: transaction)
+            default:
+                guard let connection = freeWriteConnection() else { return }
+                waitingWrites -= 1
+                switch next {
+                case .call(let call):
+                    connections[connection].write = call
+                    send(call, on: connection)
+                case .transaction(let transaction):
+                    start(transaction, on: connection)
+                }
+            }
+            writes.removeFirst()
+        }
+    }
+
+    private func freeWriteConnection() -> Int? {
+        for index in settings.readConnections..<listener {
+            let connection = connections[index]
+            if connection.phase.isUp, connection.write < 0, connection.transaction < 0,
+                !connection.isCancelling, connection.fifo.isEmpty
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
+    mutating func send(_ call: Int, on connection: Int) {
+        let statement = calls[call].statement
+        let isRead = calls[call].kind == .read
+        // What was answered badly once stands alone, so that no neighbour can spoil it again.
+        let isAlone = isRead && (calls[call].resends > 0 || calls[call].wasPreparedAgain)
+        if isAlone, connections[connection].isDirty { sync(connection) }
+        let version = prepare(statement, for: call, on: connection)
+        connections[connection].fifo.append(.execute(call: call))
+        connections[connection].inFlight += 1
+        actions.append(
+            .execute(
+                connection: connection, call: call, statement: statement, version: version))
+        calls[call].place = .sent
+        calls[call].connection = connection
+        statistics.statements += 1
+        if isRead {
+            nextConnection += 1
+            if nextConnection == settings.readConnections { nextConnection = 0 }
+        }
+        markDirty(connection)
+        if isAlone { sync(connection) }
+    }
+
+    /// Returns the version under which the statement goes.
+    private mutating func prepare(_ statement: Int, for call: Int, on connection: Int) -> UInt8 {
+        let known = connections[connection].prepared.count
+        if known <= statement {
+            let missing = repeatElement(PreparedState(), count: statement + 1 - known)
+            connections[connection].prepared.append(contentsOf: missing)
+        }
+        let state = connections[connection].prepared[statement]
+        if state.phase == .unknown {
+            connections[connection].prepared[statement].phase = .sent
+            connections[connection].fifo.append(.prepare(statement: statement, call: call))
+            actions.append(
+                .prepare(connection: connection, statement: statement, version: state.version))
+        }
+        return state.version
+    }
+
+    mutating func send(_ control: Control, _ sent: Sent, on connection: Int) {
+        connections[connection].fifo.append(sent)
+        actions.append(.control(connection: connection, control))
+        markDirty(connection)
+    }
+
+    mutating func markDirty(_ connection: Int) {
+        if connections[connection].isDirty { return }
+        connections[connection].isDirty = true
+        dirty.append(connection)
+    }
+
+    mutating func sync(_ connection: Int) {
+        connections[connection].isDirty = false
+        connections[connection].fifo.append(.sync)
+        actions.append(.sync(connection))
+        statistics.batches += 1
+    }
+}

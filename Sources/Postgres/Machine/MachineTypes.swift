@@ -1,0 +1,153 @@
+// The vocabulary between the machine, which decides, and the shell, which calls libpq.
+
+/// What the shell does next, in order. Connections, calls and transactions are numbers.
+enum Action: Equatable, Sendable {
+    /// Begin to connect.
+    case connect(Int)
+    /// Drop the connection; whatever was in flight has been dealt with.
+    case close(Int)
+    case prepare(connection: Int, statement: Int, version: UInt8)
+    case execute(connection: Int, call: Int, statement: Int, version: UInt8)
+    case control(connection: Int, Control)
+    /// End of a batch: the server answers up to here and forgets an error.
+    case sync(Int)
+    /// Resume the caller; the call's number may be given to another at once.
+    case answer(call: Int, Outcome)
+    /// Keep the present result for a later `.answer(call, .held)`.
+    case hold(call: Int)
+    /// Ask the server, on another connection, to stop what this one runs.
+    case cancelBackend(connection: Int, epoch: Int)
+    /// LISTEN has taken effect.
+    case listening(channel: Int)
+}
+
+/// Statements of the client's own, which are not prepared.
+enum Control: Equatable, Sendable {
+    case begin(Transaction.Isolation)
+    case commit
+    case rollback
+    case listen(channel: Int)
+    case unlisten(channel: Int)
+}
+
+/// What a caller is told.
+enum Outcome: Equatable, Sendable {
+    /// The result that is being handled now.
+    case result
+    /// The result that was held.
+    case held
+    /// There is nothing to return.
+    case done
+    /// The error of the result that is being handled now.
+    case serverError
+    case connectionLost, unavailable, timeout, cancelled, overloaded, outcomeUnknown
+    case transactionAborted, copyInPipeline, unexpectedResult, closed
+}
+
+/// A result as the machine sees it.
+enum ResultKind: Equatable, Sendable {
+    case success
+    /// The statement was refused; its neighbours in the batch are aborted.
+    case failure(Failure)
+    /// Not run, because an earlier statement of the batch failed.
+    case aborted
+    case sync
+    case copy
+
+    enum Failure: Equatable, Sendable {
+        case statement
+        /// 26000: the server does not know the prepared statement.
+        case unknownStatement
+        /// 0A000: it would return other columns than when it was prepared.
+        case stalePlan
+        /// The server ends the connection, or libpq found it broken.
+        case fatal
+        /// The same, and the server says that no statement of ours is to blame (57P01, 57P02).
+        case shutdown
+    }
+}
+
+/// The limits that the machine keeps, in nanoseconds and counts.
+struct MachineSettings: Equatable, Sendable {
+    var readConnections = 4
+    var writeConnections = 8
+    var inFlightPerConnection = 64
+    var queueLimit = 1024
+    var queueWait: UInt64 = 2_000_000_000
+    var connectTimeout: UInt64 = 5_000_000_000
+    var shortestBackOff: UInt64 = 10_000_000
+    var longestBackOff: UInt64 = 1_000_000_000
+    /// Between two requests to cancel the same statement.
+    var cancelInterval: UInt64 = 100_000_000
+    /// How long a connection may stay silent after a caller gave up on it.
+    var silenceLimit: UInt64 = 10_000_000_000
+}
+
+/// What one call is about; a call ends when it has been answered and nothing refers to it.
+struct CallState {
+    enum Kind: Equatable { case read, write, inTransaction, end, ready }
+    enum Place: Equatable { case queued, sent, held, waiting }
+
+    var kind: Kind
+    var statement = -1
+    var transaction = -1
+    var connection = -1
+    var deadline: UInt64
+    /// When waiting for a connection ends.
+    var queueDeadline: UInt64 = .max
+    var place = Place.waiting
+    var isAnswered = false
+    var isFree = false
+    /// How often it was sent again.
+    var resends = 0
+    var wasPreparedAgain = false
+
+    /// When the caller is told that it took too long.
+    var limit: UInt64 { place == .queued ? min(deadline, queueDeadline) : deadline }
+}
+
+/// A transaction from its first statement to the end of COMMIT or ROLLBACK.
+struct TransactionState {
+    enum Phase: Equatable {
+        /// In the queue of the write lane.
+        case waiting
+        case active
+        /// COMMIT or ROLLBACK is sent or about to be.
+        case ending
+        /// It can do nothing any more; every call gets this answer.
+        case dead(Outcome)
+    }
+
+    var isolation: Transaction.Isolation
+    var phase = Phase.waiting
+    var connection = -1
+    var hasBegun = false
+    /// A statement failed: the server refuses everything but ROLLBACK.
+    var hasFailed = false
+    /// Still named by the queue, so its number must not be given away.
+    var isQueued = true
+    /// The body is over: nothing names the number but the machine.
+    var isEnded = false
+    var pending: [Int] = []
+}
+
+/// One entry of a connection's FIFO: what was sent and still owes a result.
+enum Sent: Equatable {
+    case prepare(statement: Int, call: Int)
+    case execute(call: Int)
+    case begin(transaction: Int)
+    case commit(transaction: Int, call: Int)
+    /// `aborted`: the caller asked for COMMIT, but a statement had failed.
+    case rollback(transaction: Int, call: Int, aborted: Bool)
+    case listen(channel: Int)
+    case unlisten
+    case sync
+}
+
+/// What a connection knows of a prepared statement.
+struct PreparedState {
+    enum Phase: UInt8 { case unknown, sent, ready }
+    var phase = Phase.unknown
+    /// Part of the name, so that a stale one need not be deallocated.
+    var version: UInt8 = 0
+}

@@ -1,0 +1,160 @@
+// The door to PostgreSQL: a read lane, a write lane, notifications and sessions of their own.
+
+import Synchronization
+
+/// Reads share a few connections in pipeline mode; writes and transactions hold one each.
+public final class PostgresClient: Sendable {
+    public let configuration: PostgresConfiguration
+    let loop: EventLoop
+    private let sessionOptions: ConnectionOptions
+
+    /// Starts to connect; does not wait for it. Throws `.configuration` for a connection string
+    /// that libpq cannot read.
+    public init(_ configuration: PostgresConfiguration) throws(PostgresError) {
+        self.configuration = configuration
+        let plain = try ConnectionOptions(
+            configuration.connection, applicationName: configuration.applicationName)
+        var lane = plain
+        lane.set("statement_timeout", configuration.statementTimeout.milliseconds)
+        // Plans for unknown values, made once: a lane's statements are short and alike.
+        lane.set("plan_cache_mode", "force_generic_plan")
+        lane.set("TimeZone", "UTC")
+        var read = lane
+        read.set("default_transaction_read_only", "on")
+        var write = lane
+        write.set(
+            "idle_in_transaction_session_timeout",
+            configuration.idleInTransactionTimeout.milliseconds)
+        var session = plain
+        session.setConnectTimeout(
+            seconds: Int(configuration.connectTimeout.wholeNanoseconds / 1_000_000_000))
+        sessionOptions = session
+        loop = EventLoop(
+            configuration.machineSettings, options: [.read: read, .write: write, .listen: lane])
+        loop.start()
+    }
+
+    deinit { loop.post(.shutDown(nil)) }
+
+    /// Runs one statement. Reads go to the read lane. A write is a transaction of its own; if its
+    /// answer is lost the error is `.outcomeUnknown`.
+    ///
+    /// - Parameter deadline: When to give up; `configuration.defaultTimeout` from now without one.
+    public func query(
+        _ statement: Statement, _ parameters: [Parameter] = [], deadline: Deadline? = nil
+    ) async throws(PostgresError) -> Rows {
+        let definition = statement.definition
+        let encoded = try EncodedParameters(parameters, types: definition.types)
+        StatementCounter.add()
+        return try await rows(
+            Call(
+                definition.access == .read ? .read(definition) : .write(definition), encoded,
+                deadline: deadline ?? defaultDeadline))
+    }
+
+    /// Waits until each lane has a connection, or throws `.unavailable`.
+    public func waitUntilReady(deadline: Deadline) async throws(PostgresError) {
+        _ = try await answer(Call(.ready, .none, deadline: deadline)).get()
+    }
+
+    /// What PostgreSQL tells on a channel, until the stream is dropped. The stream keeps the last
+    /// 4,096 events that were not read yet.
+    public func notifications(on channel: String) -> AsyncStream<ChannelEvent> {
+        let (stream, continuation) = AsyncStream.makeStream(
+            of: ChannelEvent.self, bufferingPolicy: .bufferingNewest(4096))
+        let subscription = Subscription(channel, continuation)
+        continuation.onTermination = { [loop] _ in loop.post(.unsubscribe(subscription)) }
+        loop.post(.subscribe(subscription))
+        return stream
+    }
+
+    /// A connection outside the lanes, closed when `body` returns.
+    public nonisolated(nonsending) func withSession<Value>(
+        _ body: (PostgresSession) async throws(PostgresError) -> Value
+    ) async throws(PostgresError) -> Value {
+        let session = PostgresSession()
+        defer { session.close() }
+        try await session.connect(sessionOptions) { [loop] in loop.report($0) }
+        return try await body(session)
+    }
+
+    /// The counters since the start, as they stood after the last batch of events.
+    public var statistics: PostgresStatistics { loop.statistics }
+
+    /// What libpq or the server said when a connection could not be made the last time. It may name
+    /// hosts and users: for the operator's terminal only.
+    public var confidentialConnectFailure: String? { loop.connectFailure }
+
+    /// Answers what is waiting with `.closed`, ends the connections and the thread.
+    public func close() async {
+        await withCheckedContinuation { loop.post(.shutDown($0)) }
+    }
+
+    var defaultDeadline: Deadline { .after(configuration.defaultTimeout) }
+}
+
+// MARK: - Waiting
+
+extension PostgresClient {
+    func rows(_ call: Call) async throws(PostgresError) -> Rows {
+        guard let rows = try await answer(call).get() else {
+            throw .protocolViolation(.unexpectedResult)
+        }
+        return rows
+    }
+
+    /// Waits for the answer; a cancelled task waits no longer.
+    func answer(_ call: Call) async -> Call.Answer {
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                call.continuation = continuation
+                loop.post(.submit(call))
+            }
+        } onCancel: {
+            call.isCancelled.store(true, ordering: .releasing)
+            loop.post(.cancel(call))
+        }
+    }
+
+    /// Waits for the answer whatever becomes of the task: for COMMIT and ROLLBACK.
+    nonisolated(nonsending) func uncancellableAnswer(_ call: Call) async -> Call.Answer {
+        await withCheckedContinuation { continuation in
+            call.continuation = continuation
+            loop.post(.submit(call))
+        }
+    }
+
+    func answers(_ calls: [Call]) async -> CallGroup.Answer {
+        let group = CallGroup(count: calls.count)
+        for (index, call) in calls.enumerated() { call.group = (group, index) }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                group.continuation = continuation
+                loop.post(.submitAll(calls))
+            }
+        } onCancel: {
+            for call in calls {
+                call.isCancelled.store(true, ordering: .releasing)
+                loop.post(.cancel(call))
+            }
+        }
+    }
+}
+
+extension PostgresConfiguration {
+    var machineSettings: MachineSettings {
+        MachineSettings(
+            readConnections: max(1, readConnections), writeConnections: max(1, writeConnections),
+            inFlightPerConnection: max(1, inFlightPerConnection), queueLimit: max(0, queueLimit),
+            queueWait: queueWait.wholeNanoseconds,
+            connectTimeout: connectTimeout.wholeNanoseconds,
+            shortestBackOff: max(1, shortestBackOff.wholeNanoseconds),
+            longestBackOff: max(1, longestBackOff.wholeNanoseconds),
+            silenceLimit: statementTimeout.wholeNanoseconds + 5_000_000_000)
+    }
+}
+
+extension Duration {
+    /// As PostgreSQL's settings read it: whole milliseconds, at least 1, since 0 means no limit.
+    fileprivate var milliseconds: String { String(max(1, wholeNanoseconds / 1_000_000)) }
+}

@@ -1,0 +1,32 @@
+// Every limit of the client, named in one place.
+
+/// How to reach PostgreSQL and how much may be asked of it at once.
+public struct PostgresConfiguration: Sendable {
+    /// A connection URI or `key=value` string, as libpq reads it.
+    public var connection: String
+    /// Shown in `pg_stat_activity`.
+    public var applicationName = "danji"
+    /// Connections that reads share, in pipeline mode.
+    public var readConnections = 4
+    /// Connections for writes, each held by one transaction at a time.
+    public var writeConnections = 8
+    /// Reads sent and not yet answered, for each connection.
+    public var inFlightPerConnection = 64
+    /// Reads, and likewise writes and transactions, that may wait for a connection.
+    public var queueLimit = 1024
+    /// The longest wait for a connection.
+    public var queueWait: Duration = .seconds(2)
+    /// `statement_timeout` of the lanes.
+    public var statementTimeout: Duration = .seconds(5)
+    /// How long a transaction may hold its locks without sending anything.
+    public var idleInTransactionTimeout: Duration = .seconds(30)
+    /// From submission to answer, where the caller names no deadline.
+    public var defaultTimeout: Duration = .seconds(10)
+    /// One attempt to connect.
+    public var connectTimeout: Duration = .seconds(5)
+    /// The first wait after a failed connection; it doubles up to `longestBackOff`.
+    public var shortestBackOff: Duration = .milliseconds(10)
+    public var longestBackOff: Duration = .seconds(1)
+
+    public init(_ connection: String) { self.connection = connection }
+}

@@ -1,0 +1,158 @@
+// Everything that can go wrong between a caller and PostgreSQL, as one type.
+// The text of `description` may be shown in any log: no SQL, no value, no host.
+
+/// Why a statement has no rows.
+public enum PostgresError: Error, Sendable {
+    /// PostgreSQL refused the statement.
+    case server(ServerError)
+    /// The connection broke and the statement took no lasting effect (a read, or a transaction
+    /// that had not reached COMMIT).
+    case connectionLost
+    /// No connection could be had within the time allowed.
+    case unavailable
+    /// The deadline passed. A write outside a transaction may still have happened: that is
+    /// `outcomeUnknown`, never this.
+    case timeout
+    /// The task that waited was cancelled.
+    case cancelled
+    /// The queue before the connections is full, or the wait in it was too long.
+    case overloaded
+    /// COMMIT, or a write outside a transaction, was sent and its answer never came.
+    case outcomeUnknown
+    /// A statement failed inside the transaction, the body went on, and so nothing was committed.
+    case transactionAborted
+    /// The server or the caller did what this client does not support, such as COPY in a lane.
+    case protocolViolation(ProtocolViolation)
+    /// A value cannot be sent.
+    case encoding(EncodingFailure)
+    /// The connection string cannot be used.
+    case configuration
+    /// The client or session was shut down.
+    case closed
+
+    /// What cannot be encoded.
+    public enum EncodingFailure: Sendable, Equatable {
+        /// PostgreSQL's text cannot hold U+0000.
+        case zeroCharacter(parameter: Int)
+        /// The encoded parameter exceeds 2^30 bytes.
+        case tooLong(parameter: Int)
+        /// The bytes given as text are not UTF-8.
+        case invalidUTF8(parameter: Int)
+    }
+
+    /// What broke the rules of the lane.
+    public enum ProtocolViolation: Sendable, Equatable {
+        /// COPY belongs on a session.
+        case copyInPipeline
+        /// libpq refused to send.
+        case sendRefused
+        /// A result came that nobody was waiting for.
+        case unexpectedResult
+    }
+}
+
+extension PostgresError {
+    /// The server's report, where it is one.
+    public var serverError: ServerError? {
+        if case .server(let error) = self { error } else { nil }
+    }
+
+    /// The five characters of the server's SQLSTATE, such as `23505`.
+    public var sqlState: String? { serverError?.sqlState }
+
+    /// The name of the constraint that a row broke, nil for other errors.
+    public var violatedConstraint: String? {
+        guard let error = serverError, error.sqlState.hasPrefix("23") else { return nil }
+        return error.constraint
+    }
+
+    /// Whether a row broke the unique constraint or index of this name.
+    public func isUniqueViolation(of constraint: StaticString) -> Bool {
+        matches(state: "23505", constraint: constraint)
+    }
+
+    /// Whether a row broke the foreign key of this name.
+    public func isForeignKeyViolation(of constraint: StaticString) -> Bool {
+        matches(state: "23503", constraint: constraint)
+    }
+
+    /// Whether a row broke the check constraint of this name.
+    public func isCheckViolation(of constraint: StaticString) -> Bool {
+        matches(state: "23514", constraint: constraint)
+    }
+
+    /// Whether the same transaction may be tried again: a serialization failure or a deadlock.
+    public var isRetryable: Bool { sqlState == "40001" || sqlState == "40P01" }
+
+    /// Whether the server stopped the statement, at its `statement_timeout` or on request.
+    public var isStatementCancelled: Bool { sqlState == "57014" }
+
+    private func matches(state: String, constraint: StaticString) -> Bool {
+        guard let error = serverError, error.sqlState == state else { return false }
+        return error.constraint == constraint.description
+    }
+}
+
+/// The fields of an ErrorResponse.
+///
+/// https://www.postgresql.org/docs/15/protocol-error-fields.html
+public struct ServerError: Error, Sendable, Equatable {
+    /// Five characters, see https://www.postgresql.org/docs/15/errcodes-appendix.html
+    public let sqlState: String
+    public let constraint: String?
+    public let schema: String?
+    public let table: String?
+    public let column: String?
+    /// What the server said. It may quote values and SQL: for the operator's terminal only.
+    public let confidential: Confidential
+
+    /// Text of the server that may hold values, SQL or names of hosts.
+    public struct Confidential: Sendable, Equatable {
+        public let message: String
+        public let detail: String?
+        public let hint: String?
+        /// The call stack of the failure; for COPY it names the line.
+        public let context: String?
+        /// Where in the statement, counted in characters from 1.
+        public let position: Int?
+    }
+}
+
+extension ServerError: CustomStringConvertible {
+    public var description: String {
+        var text = "PostgreSQL error \(sqlState)"
+        if let constraint { text += ", constraint \(constraint)" }
+        if let table { text += ", table \(table)" }
+        if let column { text += ", column \(column)" }
+        return text
+    }
+}
+
+// Without this, printing or dumping an error would show what the server quoted.
+extension ServerError.Confidential: CustomStringConvertible, CustomReflectable {
+    public var description: String { "(confidential)" }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension PostgresError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .server(let error): error.description
+        case .connectionLost: "the connection to PostgreSQL was lost"
+        case .unavailable: "no connection to PostgreSQL"
+        case .timeout: "the deadline passed before PostgreSQL answered"
+        case .cancelled: "the task was cancelled"
+        case .overloaded: "too many statements wait for PostgreSQL"
+        case .outcomeUnknown: "the connection was lost while committing: outcome unknown"
+        case .transactionAborted: "the transaction had failed and was rolled back"
+        case .protocolViolation(.copyInPipeline): "COPY was sent outside a session"
+        case .protocolViolation(.sendRefused): "libpq refused to send"
+        case .protocolViolation(.unexpectedResult): "PostgreSQL sent an unexpected result"
+        case .encoding(.zeroCharacter(let index)): "parameter \(index + 1) holds U+0000"
+        case .encoding(.tooLong(let index)): "parameter \(index + 1) is too long"
+        case .encoding(.invalidUTF8(let index)): "parameter \(index + 1) is not UTF-8"
+        case .configuration: "the connection string cannot be used"
+        case .closed: "the client is closed"
+        }
+    }
+}

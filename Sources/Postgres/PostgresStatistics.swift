@@ -1,0 +1,48 @@
+// Counters of a client, for the metrics endpoint and for tests that count statements.
+
+import Synchronization
+
+/// Counters since the client started.
+public struct PostgresStatistics: Sendable, Equatable {
+    /// Statements of callers that were sent, those sent again included, without BEGIN, COMMIT,
+    /// ROLLBACK and LISTEN.
+    public var statements = 0
+    /// Syncs: batches that were flushed to the server.
+    public var batches = 0
+    /// Reads sent again, after a neighbour's failure or a lost connection.
+    public var resent = 0
+    /// Statements prepared a second time, because the server had forgotten them.
+    public var preparedAgain = 0
+    /// Connections made.
+    public var connects = 0
+    public var connectFailures = 0
+    /// Connections lost.
+    public var losses = 0
+    /// Callers who gave up at a deadline or after the longest wait.
+    public var timeouts = 0
+    /// Calls refused because a queue was full.
+    public var refusals = 0
+    /// Reads waiting for a connection now.
+    public var waitingReads = 0
+    /// Writes and transactions waiting for a connection now.
+    public var waitingWrites = 0
+
+    public init() {}
+}
+
+/// Counts the statements that a task and its children submit: set it with
+/// `StatementCounter.$current.withValue(counter) { … }`.
+public final class StatementCounter: Sendable {
+    @TaskLocal public static var current: StatementCounter?
+
+    private let statements = Atomic<Int>(0)
+
+    public init() {}
+
+    /// Statements submitted so far, without BEGIN, COMMIT, ROLLBACK and SET.
+    public var count: Int { statements.load(ordering: .relaxed) }
+
+    static func add(_ count: Int = 1) {
+        current?.statements.wrappingAdd(count, ordering: .relaxed)
+    }
+}

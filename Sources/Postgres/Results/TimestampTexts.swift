@@ -1,0 +1,20 @@
+// Instants that were kept as numbers, written out when somebody asks for their text.
+
+extension ColumnValues where Value == Timestamp {
+    /// RFC 3339 texts in UTC with milliseconds, as `Rows.timestampTexts` makes them.
+    public var texts: TextColumnValues {
+        var ends: [UInt32] = []
+        ends.reserveCapacity(values.count)
+        let bytes = [UInt8](unsafeUninitializedCapacity: values.count * Timestamp.longestText) {
+            buffer, count in
+            // In bounds: each text is at most `longestText` bytes, and the capacity is one for each.
+            for (row, value) in values.enumerated() {
+                if nulls?[row] != true, let base = buffer.baseAddress {
+                    count += value.write(to: base + count)
+                }
+                ends.append(UInt32(count))
+            }
+        }
+        return TextColumnValues(bytes: bytes, ends: ends, nulls: nulls)
+    }
+}

@@ -1,0 +1,105 @@
+// What a caller hands to the epoll thread and waits for.
+
+import Synchronization
+
+/// One awaited answer.
+///
+/// Unchecked Sendable: `continuation` is written by the submitting task before the call enters the
+/// loop's inbox (a lock) and read by the loop's thread afterwards; `number` and `held` belong to
+/// the loop's thread alone; the rest is constant or atomic.
+final class Call: @unchecked Sendable {
+    typealias Answer = Result<Rows?, PostgresError>
+
+    enum Work {
+        case read(Statement.Definition)
+        case write(Statement.Definition)
+        case inTransaction(TransactionHandle, Statement.Definition)
+        case commit(TransactionHandle)
+        case rollBack(TransactionHandle)
+        case ready
+
+        var statement: Statement.Definition? {
+            switch self {
+            case .read(let statement), .write(let statement), .inTransaction(_, let statement):
+                statement
+            default: nil
+            }
+        }
+    }
+
+    let work: Work
+    let parameters: EncodedParameters
+    let deadline: UInt64
+    let isCancelled = Atomic<Bool>(false)
+    var continuation: CheckedContinuation<Answer, Never>?
+    var group: (CallGroup, index: Int)?
+    /// The machine's number while the call is under way, else -1.
+    var number = -1
+    var held: Rows?
+
+    init(_ work: Work, _ parameters: EncodedParameters, deadline: Deadline) {
+        self.work = work
+        self.parameters = parameters
+        self.deadline = deadline.nanoseconds
+    }
+
+    func resume(_ answer: Answer) {
+        number = -1
+        held = nil
+        if let (group, index) = group {
+            group.receive(answer, at: index)
+        } else {
+            let waiting = continuation
+            continuation = nil
+            waiting?.resume(returning: answer)
+        }
+    }
+}
+
+/// Calls that are answered together.
+///
+/// Unchecked Sendable for the reasons that `Call` gives.
+final class CallGroup: @unchecked Sendable {
+    typealias Answer = Result<[Rows], PostgresError>
+
+    var continuation: CheckedContinuation<Answer, Never>?
+    private var rows: [Rows?]
+    private var missing: Int
+    /// The error of the first statement that has one.
+    private var failure: (index: Int, error: PostgresError)?
+
+    init(count: Int) {
+        rows = Array(repeating: nil, count: count)
+        missing = count
+    }
+
+    func receive(_ answer: Call.Answer, at index: Int) {
+        switch answer {
+        case .success(let result): rows[index] = result
+        case .failure(let error):
+            if index < failure?.index ?? .max { failure = (index, error) }
+        }
+        missing -= 1
+        guard missing == 0 else { return }
+        let waiting = continuation
+        continuation = nil
+        if let failure {
+            waiting?.resume(returning: .failure(failure.error))
+        } else {
+            waiting?.resume(returning: .success(rows.compactMap(\.self)))
+        }
+    }
+}
+
+/// A transaction as its body and the loop share it.
+///
+/// Unchecked Sendable: `number` belongs to the loop's thread alone; the rest is constant or atomic.
+final class TransactionHandle: @unchecked Sendable {
+    let isolation: Transaction.Isolation
+    let rollsBack = Atomic<Bool>(false)
+    let isOver = Atomic<Bool>(false)
+    /// The machine's number: -1 before the first statement, -2 after the end.
+    var number = -1
+
+    init(_ isolation: Transaction.Isolation) { self.isolation = isolation }
+}

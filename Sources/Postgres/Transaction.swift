@@ -1,0 +1,102 @@
+// A transaction is a closure: there is no way to forget its end.
+
+import Synchronization
+
+/// A transaction in progress, good until the body of `withTransaction` returns. BEGIN travels with
+/// its first statement, so that one without statements costs nothing.
+public struct Transaction: Sendable {
+    public enum Isolation: Sendable, Equatable { case readCommitted, repeatableRead, serializable }
+
+    fileprivate let client: PostgresClient
+    fileprivate let handle: TransactionHandle
+    fileprivate let deadline: Deadline
+
+    /// Runs one statement, read or write.
+    ///
+    /// - Parameter deadline: The transaction's own without one.
+    public func query(
+        _ statement: Statement, _ parameters: [Parameter] = [], deadline: Deadline? = nil
+    ) async throws(PostgresError) -> Rows {
+        let call = try call(BoundStatement(statement, parameters), deadline ?? self.deadline)
+        StatementCounter.add()
+        return try await client.rows(call)
+    }
+
+    /// Runs statements in order with one round trip. The first error is thrown, and what came
+    /// after it did not run.
+    public func queryAll(
+        _ statements: [BoundStatement], deadline: Deadline? = nil
+    ) async throws(PostgresError) -> [Rows] {
+        if statements.isEmpty { return [] }
+        var calls: [Call] = []
+        for statement in statements {
+            calls.append(try call(statement, deadline ?? self.deadline))
+        }
+        StatementCounter.add(calls.count)
+        return try await client.answers(calls).get()
+    }
+
+    /// Makes the end of the body a ROLLBACK instead of a COMMIT; its value is returned all the
+    /// same.
+    public func rollBack() { handle.rollsBack.store(true, ordering: .relaxed) }
+
+    private func call(
+        _ bound: BoundStatement, _ deadline: Deadline
+    ) throws(PostgresError) -> Call {
+        if handle.isOver.load(ordering: .relaxed) { throw .closed }
+        let definition = bound.statement.definition
+        return Call(
+            .inTransaction(handle, definition),
+            try EncodedParameters(bound.parameters, types: definition.types), deadline: deadline)
+    }
+}
+
+extension PostgresClient {
+    /// Runs `body` between BEGIN and COMMIT on one connection of the write lane. An error rolls
+    /// back and is thrown on.
+    ///
+    /// If a statement failed and `body` returned all the same, nothing is committed and
+    /// `.transactionAborted` is thrown. If COMMIT was sent and its answer did not come, the error
+    /// is `.outcomeUnknown`. Cancelling the task stops statements, never a COMMIT.
+    ///
+    /// - Parameters:
+    ///   - deadline: For the connection and each statement that names none of its own;
+    ///     `configuration.defaultTimeout` from now without one.
+    public nonisolated(nonsending) func withTransaction<Value>(
+        isolation: Transaction.Isolation = .readCommitted, deadline: Deadline? = nil,
+        _ body: (Transaction) async throws(PostgresError) -> Value
+    ) async throws(PostgresError) -> Value {
+        let handle = TransactionHandle(isolation)
+        let deadline = deadline ?? defaultDeadline
+        let transaction = Transaction(client: self, handle: handle, deadline: deadline)
+        let value: Value
+        do {
+            value = try await body(transaction)
+        } catch {
+            await rollBack(handle, after: error)
+            throw error
+        }
+        handle.isOver.store(true, ordering: .relaxed)
+        if handle.rollsBack.load(ordering: .relaxed) {
+            await rollBack(handle, after: nil)
+            return value
+        }
+        // A deadline that has passed in the body must not make the outcome unknown.
+        let end = max(deadline, Deadline.after(.seconds(1)))
+        _ = try await uncancellableAnswer(Call(.commit(handle), .none, deadline: end)).get()
+        return value
+    }
+
+    /// Waits for the ROLLBACK, so that its locks are gone when the caller goes on; but not behind
+    /// a statement that did not answer.
+    private nonisolated(nonsending) func rollBack(
+        _ handle: TransactionHandle, after error: PostgresError?
+    ) async {
+        handle.isOver.store(true, ordering: .relaxed)
+        let call = Call(.rollBack(handle), .none, deadline: .after(.seconds(1)))
+        switch error {
+        case .timeout, .cancelled: loop.post(.submit(call))
+        default: _ = await uncancellableAnswer(call)
+        }
+    }
+}

@@ -1,0 +1,102 @@
+// What callers and the thread share: the bounded queue, the counters, and the way to stop.
+
+internal import Synchronization
+
+/// One command on its way to the thread.
+struct Request: Sendable {
+    let command: RESPCommand
+    /// Nil when nobody waits for the reply.
+    let waiter: Waiter?
+}
+
+final class CommandLoop: Sendable {
+    struct Shared: ~Copyable {
+        var queue: RequestQueue<Request>
+        var statistics = RedisStatistics()
+        var isStopping = false
+        var isFinished = false
+        var finishers: [UnsafeContinuation<Void, Never>] = []
+    }
+
+    let configuration: RedisConfiguration
+    let pipe = WakePipe()
+    let shared: Mutex<Shared>
+    private let callTimeout: Interval
+
+    init(_ configuration: RedisConfiguration) {
+        self.configuration = configuration
+        callTimeout = Interval(configuration.callTimeout)
+        shared = Mutex(
+            Shared(
+                queue: RequestQueue(
+                    maximumCount: configuration.maximumQueuedCommands,
+                    maximumBytes: configuration.maximumQueuedBytes)))
+    }
+
+    /// Queues a command, or says at once why not.
+    func submit(_ command: RESPCommand, _ waiter: Waiter?) throws(RedisError) {
+        let entry = Queued(
+            payload: Request(command: command, waiter: waiter), bytes: command.bytes.count,
+            deadline: Moment.now() + callTimeout)
+        let admission = shared.withLock { shared -> RequestQueue<Request>.Admission in
+            let admission = shared.queue.admit(entry)
+            switch admission {
+            case .accepted: shared.statistics.commands += 1
+            case .refused(.overloaded): shared.statistics.overloaded += 1
+            case .refused: shared.statistics.unavailable += 1
+            }
+            if case .refused = admission, entry.payload.waiter == nil {
+                shared.statistics.dropped += 1
+            }
+            return admission
+        }
+        switch admission {
+        case .accepted(let wake): if wake { pipe.wake() }
+        case .refused(let error): throw error
+        }
+    }
+
+    func countCancellation() { shared.withLock { $0.statistics.cancelled += 1 } }
+
+    var statistics: RedisStatistics {
+        shared.withLock { shared in
+            var statistics = shared.statistics
+            statistics.queueDepth = shared.queue.count
+            statistics.queueBytes = shared.queue.bytes
+            return statistics
+        }
+    }
+
+    /// Refuses new commands. The thread sends what is queued, within `replyTimeout`, and ends.
+    func stop() {
+        shared.withLock {
+            $0.queue.end()
+            $0.isStopping = true
+        }
+        pipe.wake()
+    }
+
+    /// Suspends until the thread has answered everybody.
+    func finish() async {
+        await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
+            let isFinished = shared.withLock { shared in
+                if !shared.isFinished { shared.finishers.append(continuation) }
+                return shared.isFinished
+            }
+            if isFinished { continuation.resume() }
+        }
+    }
+
+    /// The thread's body.
+    func run() {
+        var driver = CommandDriver(loop: self)
+        driver.run()
+        let finishers = shared.withLock { shared in
+            shared.isFinished = true
+            shared.statistics.state = .closed
+            defer { shared.finishers = [] }
+            return shared.finishers
+        }
+        for finisher in finishers { finisher.resume() }
+    }
+}

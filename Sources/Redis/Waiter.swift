@@ -1,0 +1,64 @@
+internal import Synchronization
+
+typealias Outcome = Result<RESPValue, RedisError>
+
+/// The one place where a caller waits. Three parties may answer: the thread, the deadline and the
+/// task's cancellation; the first wins, the others are told so.
+///
+/// The continuation is an unsafe one: it is stored once, and taken out in the same locked step
+/// that makes the state `settled`, which nothing leaves. So it is resumed exactly once.
+final class Waiter: Sendable {
+    private enum State {
+        case idle
+        case waiting(UnsafeContinuation<Outcome, Never>)
+        case settled(Outcome)
+    }
+
+    private let state = Mutex(State.idle)
+
+    var isSettled: Bool {
+        state.withLock {
+            if case .settled = $0 { true } else { false }
+        }
+    }
+
+    /// Suspends until somebody answers. Called once.
+    func wait(onCancel: @Sendable () -> Void) async -> Outcome {
+        await withTaskCancellationHandler {
+            await withUnsafeContinuation { install($0) }
+        } onCancel: {
+            if settle(.failure(.cancelled)) { onCancel() }
+        }
+    }
+
+    private func install(_ continuation: UnsafeContinuation<Outcome, Never>) {
+        let answer: Outcome? = state.withLock { state in
+            switch state {
+            case .settled(let outcome): return outcome
+            case .idle, .waiting:
+                state = .waiting(continuation)
+                return nil
+            }
+        }
+        if let answer { continuation.resume(returning: answer) }
+    }
+
+    /// Answers the caller; false if somebody else did before.
+    @discardableResult
+    func settle(_ outcome: Outcome) -> Bool {
+        let (isFirst, waiting) = state.withLock {
+            state -> (Bool, UnsafeContinuation<Outcome, Never>?) in
+            switch state {
+            case .settled: return (false, nil)
+            case .idle:
+                state = .settled(outcome)
+                return (true, nil)
+            case .waiting(let continuation):
+                state = .settled(outcome)
+                return (true, continuation)
+            }
+        }
+        waiting?.resume(returning: outcome)
+        return isFirst
+    }
+}

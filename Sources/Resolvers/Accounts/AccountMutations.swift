@@ -1,0 +1,128 @@
+// Sign-up, sign-in, refresh and sign-out as mutations.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    private var address: ClientAddress { ClientAddress(origin.address ?? "unknown") }
+
+    public func signUp(
+        of mutation: MutationRows, _ arguments: MutationSignUpArguments,
+        selecting selection: Selection
+    ) async -> One<SignUpPayloadRows> {
+        let input = arguments.input
+        return await session { () async throws(PostgresError) in
+            try await application.accounts.signUp(
+                SignUpRequest(
+                    username: input.username, password: input.password,
+                    displayName: input.displayName, acceptsTerms: input.acceptsTerms,
+                    acceptsPrivacyPolicy: input.acceptsPrivacyPolicy, isOver14: input.isOver14,
+                    clientName: input.clientName.value), from: address)
+        } payload: { viewer, tokens, errors in
+            SignUpPayloadRows(
+                count: 1,
+                viewer: Self.viewer(viewer, selection.below(SignUpPayloadFields.viewer)),
+                tokens: Self.tokens(tokens), userErrors: errors)
+        }
+    }
+
+    public func signIn(
+        of mutation: MutationRows, _ arguments: MutationSignInArguments,
+        selecting selection: Selection
+    ) async -> One<SignInPayloadRows> {
+        let input = arguments.input
+        return await session { () async throws(PostgresError) in
+            try await application.accounts.signIn(
+                username: input.username, password: input.password,
+                clientName: input.clientName.value, from: address)
+        } payload: { viewer, tokens, errors in
+            SignInPayloadRows(
+                count: 1,
+                viewer: Self.viewer(viewer, selection.below(SignInPayloadFields.viewer)),
+                tokens: Self.tokens(tokens), userErrors: errors)
+        }
+    }
+
+    public func signInAsGuest(
+        of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments,
+        selecting selection: Selection
+    ) async -> One<SignInAsGuestPayloadRows> {
+        await session { () async throws(PostgresError) in
+            try await application.accounts.signInAsGuest(
+                clientName: arguments.input.clientName.value, from: address)
+        } payload: { viewer, tokens, errors in
+            SignInAsGuestPayloadRows(
+                count: 1,
+                viewer: Self.viewer(viewer, selection.below(SignInAsGuestPayloadFields.viewer)),
+                tokens: Self.tokens(tokens), userErrors: errors)
+        }
+    }
+
+    public func tokenRefresh(
+        of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments,
+        selecting selection: Selection
+    ) async -> One<TokenRefreshPayloadRows> {
+        await session { () async throws(PostgresError) in
+            try await application.accounts.refresh(arguments.input.refreshToken)
+        } payload: { _, tokens, errors in
+            TokenRefreshPayloadRows(count: 1, tokens: Self.tokens(tokens), userErrors: errors)
+        }
+    }
+
+    public func signOut(
+        of mutation: MutationRows, _ arguments: MutationSignOutArguments,
+        selecting selection: Selection
+    ) async -> One<SignOutPayloadRows> {
+        guard let viewer = gate.viewer else {
+            return One(SignOutPayloadRows(refused: Many(problems: [.unauthenticated])))
+        }
+        do {
+            let ended = try await application.accounts.signOut(
+                viewer.id, session: viewer.session,
+                everywhere: arguments.input.everywhere.value ?? false)
+            return One(
+                SignOutPayloadRows(
+                    count: 1, signedOutSessionCount: .int(ended), userErrors: .empty))
+        } catch {
+            return .failed(SignOutPayloadRows(count: 0), parents: 1, fault(error))
+        }
+    }
+
+    /// Runs an action that starts or renews a session, and goes on as its owner.
+    private func session<Payload: ObjectRows>(
+        _ action: () async throws(PostgresError) -> Outcome<SignedIn>,
+        payload: (ViewerAccount?, Tokens?, Many<UserErrorRows>) -> Payload
+    ) async -> One<Payload> {
+        do {
+            switch try await action() {
+            case .done(let signedIn):
+                try await gate.adopt(accessToken: signedIn.tokens.access)
+                return One(payload(gate.viewer, signedIn.tokens, .empty))
+            case .refused(let problems):
+                return One(payload(nil, nil, Many(problems: problems)))
+            }
+        } catch {
+            return .failed(payload(nil, nil, .empty), parents: 1, fault(error))
+        }
+    }
+
+    private static func viewer(_ viewer: ViewerAccount?, _ selection: Selection) -> One<ViewerRows>
+    {
+        guard let viewer else { return One(ViewerRows(count: 0), link: [ResolvedField.null]) }
+        return One(ViewerRows(viewer, selection))
+    }
+
+    private static func tokens(_ tokens: Tokens?) -> One<AuthTokensRows> {
+        guard let tokens else {
+            return One(AuthTokensRows(count: 0), link: [ResolvedField.null])
+        }
+        return One(
+            AuthTokensRows(
+                count: 1,
+                accessToken: .text(TextColumn(tokens.access)),
+                accessTokenExpiresAt: .text(TextColumn(tokens.accessExpiresAt.description)),
+                refreshToken: .text(TextColumn(tokens.refresh)),
+                refreshTokenExpiresAt: .text(TextColumn(tokens.refreshExpiresAt.description))))
+    }
+}

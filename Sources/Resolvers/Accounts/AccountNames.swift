@@ -1,0 +1,91 @@
+// Names of accounts: what is typed, and the key that decides whether a name is taken.
+
+/// A name with the folded key that is unique in the service.
+public struct AccountName: Sendable, Equatable {
+    /// As it is shown.
+    public let text: String
+    /// NFKC and case-folded.
+    public let key: String
+
+    /// 2–30 letters or digits of any script, plus `.`, `_` and `-`.
+    public static let usernameRule = TextRule("아이디는", 2...30)
+    /// 2–20 characters of any kind.
+    public static let displayNameRule = TextRule("닉네임은", 2...20)
+
+    public static func username(_ text: String, path: [String]) -> Checked {
+        check(text, usernameRule, path) { name in
+            name.unicodeScalars.allSatisfy(isOfUsername)
+                && name.unicodeScalars.first.map(isMark) == false
+        }
+    }
+
+    public static func displayName(_ text: String, path: [String]) -> Checked {
+        check(text, displayNameRule, path) { _ in true }
+    }
+
+    /// What came of a check.
+    public enum Checked: Sendable, Equatable {
+        case name(AccountName)
+        case refused(UserProblem)
+
+        public var name: AccountName? {
+            if case .name(let name) = self { name } else { nil }
+        }
+
+        public var problem: UserProblem? {
+            if case .refused(let problem) = self { problem } else { nil }
+        }
+    }
+
+    /// Without checks, for names that the program makes itself.
+    init(made text: String) {
+        self.text = text
+        key = NormalizedText.folded(text)
+    }
+
+    private static func check(
+        _ text: String, _ rule: TextRule, _ path: [String], _ isAllowed: (String) -> Bool
+    ) -> Checked {
+        switch rule.check(text, path: path) {
+        case .refused(let problem):
+            return .refused(problem)
+        case .text(let clean):
+            let name = AccountName(made: clean)
+            guard isAllowed(clean) else {
+                return .refused(
+                    UserProblem(
+                        .badFormat, "\(rule.subject) 글자, 숫자와 . _ - 만 쓸 수 있습니다.", path: path))
+            }
+            // Some letters fold to many. What is left may be nothing at all (Hangul fillers), or
+            // more than an index takes.
+            guard name.key.utf8.count <= rule.maximumBytes else {
+                return .refused(rule.tooLong(path))
+            }
+            guard name.key.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+                return .refused(
+                    UserProblem(
+                        .badFormat, "\(rule.subject) 보이는 글자가 있어야 합니다.", path: path))
+            }
+            return .name(name)
+        }
+    }
+
+    // Vowel signs of Indic scripts and the like are marks, and belong to the letters before them.
+    private static func isOfUsername(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar == "." || scalar == "_" || scalar == "-" { return true }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber, .letterNumber:
+            return !scalar.properties.isDefaultIgnorableCodePoint
+        default:
+            return isMark(scalar)
+        }
+    }
+
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .spacingMark: !scalar.properties.isDefaultIgnorableCodePoint
+        default: false
+        }
+    }
+}

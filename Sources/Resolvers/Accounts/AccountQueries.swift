@@ -1,0 +1,101 @@
+// Statements on accounts. An account is a reference row: it belongs to no complex.
+
+internal import Postgres
+
+/// What an account begins with.
+struct NewAccount: Sendable {
+    let id: PostgresUUID
+    let username: AccountName
+    let displayName: AccountName
+    var passwordHash: String?
+    var isPlatformAdmin = false
+    /// Set for guests only.
+    var guestLifetimeSeconds: Double?
+    var acceptsTerms = false
+}
+
+enum AccountQueries {
+    private static let insert = Statement(
+        "account_insert",
+        """
+        INSERT INTO account (id, username, username_key, display_name, display_name_key,
+            password_hash, is_platform_admin, is_guest, guest_expires_at,
+            accepted_terms_at, accepted_privacy_at, joined_at)
+        SELECT $1, $2, $3, $4, $5, $6, $7, $8 IS NOT NULL, now + make_interval(secs => $8),
+            CASE WHEN $9 THEN now END, CASE WHEN $9 THEN now END, now
+        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+        """,
+        [.uuid, .text, .text, .text, .text, .text, .bool, .float8, .bool], access: .write)
+
+    private static let credentials = Statement(
+        "account_credentials",
+        """
+        SELECT id, password_hash FROM account
+        WHERE username_key = $1 AND NOT is_guest AND deleted_at IS NULL
+        """,
+        [.text])
+
+    // The account may have gone, or its password may have changed, while scrypt worked. The row's
+    // lock keeps parallel sign-ins of one account in order, so that sessions are counted right.
+    private static let signedIn = Statement(
+        "account_signed_in",
+        """
+        UPDATE account SET last_signed_in_at = danji_now()
+        WHERE id = $1 AND password_hash = $2 AND deleted_at IS NULL
+        """,
+        [.uuid, .text], access: .write)
+
+    private static let bump = Statement(
+        "account_bump", "UPDATE account SET version = version + 1 WHERE id = $1", [.uuid],
+        access: .write)
+
+    // SKIP LOCKED: what another node sweeps needs no waiting for.
+    private static let sweepGuests = Statement(
+        "account_sweep_guests",
+        """
+        DELETE FROM account WHERE id IN (
+            SELECT id FROM account AS a
+            WHERE is_guest AND guest_expires_at < (SELECT danji_now())
+                AND NOT EXISTS (SELECT FROM account_apartment AS p WHERE p.account_id = a.id)
+            ORDER BY guest_expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+        """,
+        [.int4], access: .write)
+
+    static func insert(
+        _ account: NewAccount, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            insert,
+            [
+                .uuid(account.id), .text(account.username.text), .text(account.username.key),
+                .text(account.displayName.text), .text(account.displayName.key),
+                Parameter(account.passwordHash, Parameter.text), .bool(account.isPlatformAdmin),
+                Parameter(account.guestLifetimeSeconds, Parameter.float8),
+                .bool(account.acceptsTerms),
+            ])
+    }
+
+    static func credentials(
+        usernameKey: String, _ client: PostgresClient
+    ) async throws(PostgresError) -> (id: PostgresUUID, passwordHash: String?)? {
+        let rows = try await client.query(credentials, [.text(usernameKey)])
+        return rows.isEmpty ? nil : (rows.uuid(0, 0), rows.optionalText(0, 1))
+    }
+
+    static func markSignedIn(
+        _ id: PostgresUUID, passwordHash: String, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(signedIn, [.uuid(id), .text(passwordHash)]).affectedRows == 1
+    }
+
+    /// To be the last statement of its transaction.
+    static func bump(_ id: PostgresUUID, _ transaction: Transaction) async throws(PostgresError) {
+        _ = try await transaction.query(bump, [.uuid(id)])
+    }
+
+    static func sweepGuests(
+        atMost limit: Int32, _ client: PostgresClient
+    ) async throws(PostgresError) -> Int {
+        try await client.query(sweepGuests, [.int4(limit)]).affectedRows
+    }
+}

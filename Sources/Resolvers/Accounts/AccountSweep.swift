@@ -1,0 +1,30 @@
+// What has run out is deleted, a bounded amount at a time; any node may do it, several at once.
+
+public import Postgres
+
+/// Deletes guests, sessions and counters whose time is over.
+public enum AccountSweep {
+    /// What one round deleted.
+    public struct Report: Sendable, Equatable {
+        public var guests: Int
+        public var sessions: Int
+        public var counters: Int
+
+        public init(guests: Int = 0, sessions: Int = 0, counters: Int = 0) {
+            self.guests = guests
+            self.sessions = sessions
+            self.counters = counters
+        }
+    }
+
+    /// Rows of a kind that one round deletes at most.
+    public static let batch: Int32 = 1000
+
+    /// One round. Guests go with their sessions.
+    public static func run(on client: PostgresClient) async throws(PostgresError) -> Report {
+        Report(
+            guests: try await AccountQueries.sweepGuests(atMost: batch, client),
+            sessions: try await SessionQueries.sweep(atMost: batch, client),
+            counters: try await ActionLimitQueries.sweep(client))
+    }
+}

@@ -1,0 +1,67 @@
+// The door to accounts: everything that makes, proves and ends identity.
+
+public import Postgres
+
+/// The actions on accounts and sessions.
+///
+/// What a person can mend comes as `Outcome.refused`; a failing database is thrown.
+public struct Accounts: Sendable {
+    /// Lifetime of an access token: 15 minutes.
+    public static let accessSeconds = 900.0
+    /// Lifetime of a refresh token: 28 days; each use replaces it.
+    public static let refreshSeconds = 28 * 86_400.0
+    /// Lifetime of a guest: 24 hours.
+    public static let guestSeconds = 86_400.0
+    /// Sessions of one account; the oldest ends when there is one more.
+    public static let liveSessionLimit: Int32 = 10
+
+    let postgres: PostgresClient
+    let hasher: PasswordHasher
+    let limits: ActionLimits
+
+    /// - Parameters:
+    ///   - hasher: One for the process: it bounds how many passwords are hashed at once.
+    ///   - limits: `.off` is for development only (`DANJI_ACTION_LIMITS=off`).
+    public init(_ postgres: PostgresClient, hasher: PasswordHasher, limits: ActionLimits = .on) {
+        self.postgres = postgres
+        self.hasher = hasher
+        self.limits = limits
+    }
+
+    /// The rule of `clientName`: a line of at most 100 characters.
+    static let clientNameRule = TextRule("클라이언트 이름은", 0...100)
+
+    /// The cleaned name (nil when empty), or why it is refused.
+    static func clientName(_ text: String?) -> (name: String?, problem: UserProblem?) {
+        guard let text else { return (nil, nil) }
+        switch clientNameRule.check(text, path: ["input", "clientName"]) {
+        case .text(let name): return (name.isEmpty ? nil : name, nil)
+        case .refused(let problem): return (nil, problem)
+        }
+    }
+
+    /// Hashes with a bounded wait.
+    func hash(_ password: String) async -> Outcome<String> {
+        do {
+            return .done(try await hasher.hash(password))
+        } catch {
+            return .refused(.rateLimited(Self.overloadSeconds))
+        }
+    }
+
+    /// What a person is told to wait when too many passwords are being hashed.
+    static let overloadSeconds: Int32 = 2
+
+    /// The problem that a broken unique constraint of an account is; nil for other errors.
+    static func takenName(_ error: PostgresError) -> UserProblem? {
+        if error.isUniqueViolation(of: "account_username_key") {
+            return UserProblem(
+                .notUnique, "이미 쓰고 있는 아이디입니다.", path: ["input", "username"])
+        }
+        if error.isUniqueViolation(of: "account_display_name_key") {
+            return UserProblem(
+                .notUnique, "이미 쓰고 있는 닉네임입니다.", path: ["input", "displayName"])
+        }
+        return nil
+    }
+}

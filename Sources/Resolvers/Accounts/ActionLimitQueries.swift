@@ -1,0 +1,89 @@
+// The counters of limited actions: one row for each actor and action, with the times of its window.
+
+internal import Postgres
+
+enum ActionLimitQueries {
+    typealias Run = (Statement, [Parameter]) async throws(PostgresError) -> Rows
+
+    // One statement decides and counts: the row's lock keeps parallel attempts in order.
+    private static let count = Statement(
+        "action_count",
+        """
+        INSERT INTO action_log AS l (action, actor, times, expires_at)
+        SELECT $1, $2, ARRAY[n.now], n.now + make_interval(secs => $4)
+        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+        ON CONFLICT (action, actor) DO UPDATE
+        SET times = ARRAY(
+                SELECT t FROM unnest(l.times) AS t
+                WHERE t > excluded.times[1] - make_interval(secs => $4) ORDER BY t)
+                || excluded.times,
+            expires_at = excluded.expires_at
+        WHERE (
+            SELECT count(*) FROM unnest(l.times) AS t
+            WHERE t > excluded.times[1] - make_interval(secs => $4)) < $3
+        """,
+        [.text, .bytea, .int4, .float8], access: .write)
+
+    private static let wait = Statement(
+        "action_wait",
+        """
+        SELECT ceil(extract(epoch FROM t - danji_now()) + $4)::int4
+        FROM action_log AS l, unnest(l.times) AS t
+        WHERE l.action = $1 AND l.actor = $2
+        ORDER BY t DESC OFFSET $3 - 1 LIMIT 1
+        """,
+        [.text, .bytea, .int4, .float8], access: .write)
+
+    private static let attempt = Statement(
+        "action_attempt",
+        """
+        INSERT INTO action_log AS l (action, actor, times, expires_at)
+        SELECT $1, $2, ARRAY[n.now], n.now + make_interval(secs => $4)
+        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+        ON CONFLICT (action, actor) DO UPDATE
+        SET times = ARRAY(
+                SELECT t FROM (
+                    SELECT t FROM unnest(l.times) AS t
+                    WHERE t > excluded.times[1] - make_interval(secs => $4)
+                    ORDER BY t DESC LIMIT $3 - 1) AS recent
+                ORDER BY t)
+                || excluded.times,
+            expires_at = excluded.expires_at
+        RETURNING cardinality(times),
+            coalesce(extract(epoch FROM
+                times[cardinality(times)] - times[cardinality(times) - 1]), 0)::float8
+        """,
+        [.text, .bytea, .int4, .float8], access: .write)
+
+    private static let sweep = Statement(
+        "action_sweep", "DELETE FROM action_log WHERE expires_at < (SELECT danji_now())",
+        access: .write)
+
+    static func count(
+        _ limit: ActionLimit, _ actor: ActionActor, _ run: Run
+    ) async throws(PostgresError) -> Int32? {
+        let parameters: [Parameter] = [
+            .text(limit.action), .bytea(actor.hash), .int4(limit.count),
+            .float8(limit.windowSeconds),
+        ]
+        if try await run(count, parameters).affectedRows == 1 { return nil }
+        let rows = try await run(wait, parameters)
+        return rows.isEmpty ? 1 : max(1, rows.int32(0, 0))
+    }
+
+    static func attempt(
+        _ limit: ActionLimit, _ actor: ActionActor, keeping kept: Int32, _ client: PostgresClient
+    ) async throws(PostgresError) -> (earlier: Int, secondsSinceLast: Double) {
+        let rows = try await client.query(
+            attempt,
+            [
+                .text(limit.action), .bytea(actor.hash), .int4(kept),
+                .float8(limit.windowSeconds),
+            ])
+        return (Int(rows.int32(0, 0)) - 1, rows.double(0, 1))
+    }
+
+    static func sweep(_ client: PostgresClient) async throws(PostgresError) -> Int {
+        try await client.query(sweep).affectedRows
+    }
+}

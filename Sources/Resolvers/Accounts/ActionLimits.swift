@@ -1,0 +1,149 @@
+// How often an action may be done. Windows slide: a limit holds in every stretch of its length.
+
+internal import Crypto
+internal import Foundation
+public import Postgres
+
+/// How often one actor may do one thing.
+public struct ActionLimit: Sendable, Equatable {
+    /// The name under which it is counted.
+    public let action: String
+    public let count: Int32
+    public let windowSeconds: Double
+
+    public init(_ action: String, _ count: Int32, perSeconds windowSeconds: Double) {
+        self.action = action
+        self.count = count
+        self.windowSeconds = windowSeconds
+    }
+
+    /// Every attempt of an address.
+    public static let signUp = ActionLimit("signUp", 5, perSeconds: 3600)
+    /// Guest accounts that an address was given.
+    public static let signInAsGuest = ActionLimit("signInAsGuest", 10, perSeconds: 3600)
+    /// Every attempt for a username from an address; after that a wait that grows.
+    public static let signIn = ActionLimit("signIn", 10, perSeconds: 900)
+}
+
+/// Who is counted.
+public struct ActionActor: Sendable, Equatable {
+    /// SHA-256 of what identifies it.
+    let hash: [UInt8]
+
+    /// An account; its actions in all complexes count together.
+    public static func account(_ id: PostgresUUID) -> ActionActor {
+        ActionActor("account", id.description)
+    }
+
+    /// A network address, see `ClientAddress`.
+    public static func address(_ address: ClientAddress) -> ActionActor {
+        ActionActor("address", address.network)
+    }
+
+    /// A username as typed, folded, from an address.
+    public static func username(_ name: String, from address: ClientAddress) -> ActionActor {
+        ActionActor("username", address.network, NormalizedText.folded(name))
+    }
+
+    private init(_ parts: String...) {
+        hash = Array(SHA256.hash(data: Array(parts.joined(separator: "\0").utf8)))
+    }
+}
+
+/// Where a request comes from.
+public struct ClientAddress: Sendable, Equatable {
+    /// What is counted as one: an IPv4 address, or the /64 of an IPv6 address, which one customer
+    /// has to himself. Other text stays as it is.
+    public let network: String
+
+    public init(_ text: String) {
+        var bytes = in6_addr()
+        guard text.contains(":"), inet_pton(AF_INET6, text, &bytes) == 1 else {
+            network = text
+            return
+        }
+        let octets = withUnsafeBytes(of: &bytes) { Array($0) }
+        // An IPv4 address inside an IPv6 socket: ::ffff:192.0.2.1
+        if octets[..<10].allSatisfy({ $0 == 0 }) && octets[10] == 0xFF && octets[11] == 0xFF {
+            network = octets[12...].map { "\($0)" }.joined(separator: ".")
+        } else {
+            let groups = stride(from: 0, to: 8, by: 2).map {
+                String(UInt16(octets[$0]) << 8 | UInt16(octets[$0 + 1]), radix: 16)
+            }
+            network = groups.joined(separator: ":") + "::/64"
+        }
+    }
+}
+
+/// Whether limits hold.
+public enum ActionLimits: Sendable, Equatable {
+    case on
+    /// For development only: nothing is counted.
+    case off
+
+    /// Counts an action and says whether it may go on.
+    ///
+    /// - Returns: nil when it may; otherwise the seconds to wait, at least 1, and it is not counted.
+    public func wait(
+        _ limit: ActionLimit, _ actor: ActionActor, _ transaction: Transaction
+    ) async throws(PostgresError) -> Int32? {
+        if self == .off { return nil }
+        return try await ActionLimitQueries.count(limit, actor) {
+            (statement, parameters) throws(PostgresError) in
+            try await transaction.query(statement, parameters)
+        }
+    }
+
+    /// As above, in a transaction of its own: the attempt stays counted whatever comes of it.
+    public func wait(
+        _ limit: ActionLimit, _ actor: ActionActor, _ client: PostgresClient
+    ) async throws(PostgresError) -> Int32? {
+        if self == .off { return nil }
+        return try await ActionLimitQueries.count(limit, actor) {
+            (statement, parameters) throws(PostgresError) in
+            try await client.query(statement, parameters)
+        }
+    }
+
+    /// Counts an attempt to sign in, refused ones too, and says whether it may go on.
+    func waitBeforeSignIn(
+        _ actor: ActionActor, _ client: PostgresClient
+    ) async throws(PostgresError) -> Int32? {
+        if self == .off { return nil }
+        let attempts = try await ActionLimitQueries.attempt(
+            .signIn, actor, keeping: SignInDelay.attemptsKept, client)
+        return SignInDelay.wait(
+            earlier: attempts.earlier, sinceLast: attempts.secondsSinceLast)
+    }
+}
+
+/// The wait after too many attempts to sign in.
+enum SignInDelay {
+    static let attemptsKept: Int32 = 32
+    static let first = 15.0
+    static let longest = 900.0
+
+    /// - Parameters:
+    ///   - earlier: Attempts inside the window before this one.
+    ///   - sinceLast: Seconds since the last of them.
+    /// - Returns: nil when it may go on; otherwise the seconds to wait from now: 15 after ten
+    ///   attempts, and twice as long for each more.
+    static func wait(earlier: Int, sinceLast: Double) -> Int32? {
+        let excess = earlier - Int(ActionLimit.signIn.count)
+        guard excess >= 0 else { return nil }
+        func delay(_ excess: Int) -> Double {
+            min(first * Double(UInt64(1) << UInt64(min(excess, 16))), longest)
+        }
+        if sinceLast >= delay(excess) { return nil }
+        // This attempt counts too: the wait is already the longer one.
+        return Int32(delay(excess + 1).rounded(.up))
+    }
+}
+
+extension UserProblem {
+    static func rateLimited(_ seconds: Int32) -> UserProblem {
+        UserProblem(
+            .rateLimited, "시도가 너무 많습니다. \(seconds)초 뒤에 다시 시도해 주세요.",
+            kind: .rateLimited(retryAfterSeconds: seconds))
+    }
+}

@@ -1,0 +1,121 @@
+// Which passwords are taken: long ones that are not common, no run, and not like the username.
+
+/// 10–128 characters; not common, not one character or a run, not similar to the username.
+public enum PasswordRule {
+    public static let minimum = 10
+    public static let maximum = 128
+
+    /// The bytes that are hashed: NFKC, so that every keyboard makes the same.
+    public static func bytes(of password: String) -> [UInt8] {
+        Array(NormalizedText.compatible(password).utf8)
+    }
+
+    /// Whether it can be a password at all; longer ones are never hashed.
+    public static func isPossible(_ password: String) -> Bool {
+        password.utf8.count <= maximum * TextRule.bytesPerCharacter && password.count <= maximum
+            && !password.isEmpty
+    }
+
+    /// Why a new password is refused; nil when it is taken.
+    public static func problem(
+        of password: String, username: String, path: [String]
+    ) -> UserProblem? {
+        let bounds = UserProblem.Kind.validation(minimum: minimum, maximum: maximum)
+        let length = isPossible(password) || password.isEmpty ? password.count : maximum + 1
+        if length > maximum {
+            return UserProblem(
+                .tooLong, "비밀번호는 \(maximum)자를 넘을 수 없습니다.", path: path, kind: bounds)
+        }
+        if length < minimum {
+            return UserProblem(
+                .weakPassword, "비밀번호는 \(minimum)자 이상이어야 합니다.", path: path, kind: bounds)
+        }
+        if NormalizedText.hasControlCharacters(password, multiline: false) {
+            return UserProblem(.badFormat, "비밀번호에 제어 문자를 쓸 수 없습니다.", path: path)
+        }
+        let folded = NormalizedText.folded(password)
+        if CommonPasswords.contain(folded) {
+            return weak("너무 흔한 비밀번호입니다.", path)
+        }
+        let scalars = Array(folded.unicodeScalars)
+        // NFKC joins the letters of a Korean keyboard into syllables, so they are seen before too.
+        let typed = Array(NormalizedText.composed(password).unicodeScalars)
+        if isRepetition(scalars) || isRun(scalars) || isRun(typed) {
+            return weak("같은 글자나 차례로 이어지는 글자로만 된 비밀번호는 쓸 수 없습니다.", path)
+        }
+        if isSimilar(scalars, to: Array(NormalizedText.folded(username).unicodeScalars)) {
+            return weak("비밀번호가 아이디와 너무 비슷합니다.", path)
+        }
+        return nil
+    }
+
+    private static func weak(_ message: String, _ path: [String]) -> UserProblem {
+        UserProblem(.weakPassword, message, path: path)
+    }
+
+    // What folds to nothing at all is no password either.
+    private static func isRepetition(_ scalars: [Unicode.Scalar]) -> Bool {
+        scalars.allSatisfy { $0 == scalars[0] }
+    }
+
+    /// Neighbours in the code, the alphabet or on a keyboard, forwards or backwards, going round.
+    private static func isRun(_ scalars: [Unicode.Scalar]) -> Bool {
+        for step in [1, -1] {
+            let isStepped = zip(scalars, scalars.dropFirst()).allSatisfy {
+                Int($1.value) - Int($0.value) == step
+            }
+            if isStepped { return true }
+        }
+        return orders.contains { order in
+            goes(round: order, scalars) || goes(round: order, scalars.reversed())
+        }
+    }
+
+    private static let orders: [[Unicode.Scalar]] = [
+        "0123456789", "qwertyuiopasdfghjklzxcvbnm", "qwertyuiop", "asdfghjkl", "zxcvbnm",
+        "qwertyuiop[]\\", "asdfghjkl;'",
+        "zxcvbnm,./", "1234567890-=", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ",
+        "ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ", "가나다라마바사아자차카타파하", "abcdefghijklmnopqrstuvwxyz",
+    ].map { Array($0.unicodeScalars) }
+
+    private static func goes(round order: [Unicode.Scalar], _ scalars: [Unicode.Scalar]) -> Bool {
+        guard var at = order.firstIndex(of: scalars[0]) else { return false }
+        return scalars.dropFirst().allSatisfy { scalar in
+            at = (at + 1) % order.count
+            return order[at] == scalar
+        }
+    }
+
+    /// Holds the username (of 4 or more), forwards or backwards, or shares most letters with it in
+    /// the same order: 2 · common / (both lengths) ≥ 0.7.
+    private static func isSimilar(_ password: [Unicode.Scalar], to name: [Unicode.Scalar]) -> Bool {
+        let backwards = Array(name.reversed())
+        if name.count >= 4 && (holds(password, name) || holds(password, backwards)) { return true }
+        let common = max(
+            longestCommonSubsequence(password, name), longestCommonSubsequence(password, backwards))
+        return 20 * common >= 7 * (password.count + name.count)
+    }
+
+    private static func holds(_ text: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
+        guard text.count >= part.count else { return false }
+        return (0...(text.count - part.count)).contains { start in
+            text[start..<(start + part.count)].elementsEqual(part)
+        }
+    }
+
+    private static func longestCommonSubsequence(
+        _ left: [Unicode.Scalar], _ right: [Unicode.Scalar]
+    ) -> Int {
+        var previous = [Int](repeating: 0, count: right.count + 1)
+        for scalar in left.prefix(maximum * 2) {
+            var current = previous
+            for (index, other) in right.enumerated() {
+                current[index + 1] =
+                    scalar == other
+                    ? previous[index] + 1 : max(previous[index + 1], current[index])
+            }
+            previous = current
+        }
+        return previous.last ?? 0
+    }
+}

@@ -1,0 +1,52 @@
+// What a session is to those who start one and those who list them.
+
+public import Postgres
+
+/// The tokens of a session, in clear: the only moment at which they are known.
+public struct Tokens: Sendable, Equatable {
+    public let access: String
+    public let accessExpiresAt: Timestamp
+    public let refresh: String
+    public let refreshExpiresAt: Timestamp
+}
+
+/// An account with the session that it just started.
+public struct SignedIn: Sendable, Equatable {
+    public let accountID: PostgresUUID
+    public let sessionID: PostgresUUID
+    public let tokens: Tokens
+}
+
+/// A signed-in device.
+public struct LiveSession: Sendable, Equatable {
+    public let id: PostgresUUID
+    public let clientName: String?
+    public let createdAt: Timestamp
+    public let lastUsedAt: Timestamp
+    public let expiresAt: Timestamp
+}
+
+/// A session about to be stored.
+struct NewSession: Sendable {
+    let id = PostgresUUID.timeOrdered()
+    let accountID: PostgresUUID
+    let clientName: String?
+    let tokens = FreshTokens()
+    var accessSeconds = Accounts.accessSeconds
+    var refreshSeconds = Accounts.refreshSeconds
+}
+
+/// A pair of tokens with what the database is told of them.
+struct FreshTokens: Sendable {
+    let access = Token.make(.access)
+    let refresh = Token.make(.refresh)
+
+    var accessHash: [UInt8] { Token.hash(ofKnown: access) }
+    var refreshHash: [UInt8] { Token.hash(ofKnown: refresh) }
+
+    func tokens(accessExpiresAt: Timestamp, refreshExpiresAt: Timestamp) -> Tokens {
+        Tokens(
+            access: access, accessExpiresAt: accessExpiresAt, refresh: refresh,
+            refreshExpiresAt: refreshExpiresAt)
+    }
+}

@@ -1,0 +1,205 @@
+// Statements on sessions and their refresh tokens.
+
+internal import Postgres
+
+enum SessionQueries {
+    private static let insert = Statement(
+        "session_insert",
+        """
+        INSERT INTO session (id, account_id, access_hash, access_expires_at, client_name,
+            created_at, last_used_at, expires_at)
+        SELECT $1, $2, $3, now + make_interval(secs => $4), $5, now, now,
+            least(now + make_interval(secs => $6), a.guest_expires_at)
+        FROM account AS a, (SELECT danji_now() AS now OFFSET 0) AS n
+        WHERE a.id = $2
+        RETURNING access_expires_at, expires_at
+        """,
+        [.uuid, .uuid, .bytea, .float8, .text, .float8], access: .write)
+
+    private static let insertRefresh = Statement(
+        "refresh_token_insert",
+        """
+        INSERT INTO refresh_token (hash, session_id, expires_at)
+        SELECT $1, id, expires_at FROM session WHERE id = $2
+        """,
+        [.bytea, .uuid], access: .write)
+
+    private static let endOldest = Statement(
+        "session_end_oldest",
+        """
+        UPDATE session SET ended_at = danji_now() WHERE id IN (
+            SELECT id FROM session
+            WHERE account_id = $1 AND ended_at IS NULL AND expires_at > (SELECT danji_now())
+            ORDER BY created_at DESC, id DESC OFFSET $2)
+        """,
+        [.uuid, .int4], access: .write)
+
+    // Using a token up and finding its session alive is one step: of two that come at once, one
+    // finds the token used.
+    private static let useRefresh = Statement(
+        "refresh_token_use",
+        """
+        UPDATE refresh_token AS r SET used_at = danji_now()
+        FROM session AS s JOIN account AS a ON a.id = s.account_id
+        WHERE r.hash = $1 AND r.used_at IS NULL AND r.expires_at > danji_now()
+            AND s.id = r.session_id AND s.ended_at IS NULL AND a.deleted_at IS NULL
+            AND (a.guest_expires_at IS NULL OR a.guest_expires_at > danji_now())
+        RETURNING s.id, s.account_id
+        """,
+        [.bytea], access: .write)
+
+    private static let rotate = Statement(
+        "session_rotate",
+        """
+        UPDATE session AS s
+        SET access_hash = $2, access_expires_at = now + make_interval(secs => $3),
+            last_used_at = now,
+            expires_at = least(now + make_interval(secs => $4), a.guest_expires_at)
+        FROM account AS a, (SELECT danji_now() AS now OFFSET 0) AS n
+        WHERE s.id = $1 AND a.id = s.account_id AND s.ended_at IS NULL
+        RETURNING s.access_expires_at, s.expires_at
+        """,
+        [.uuid, .bytea, .float8, .float8], access: .write)
+
+    private static let endReused = Statement(
+        "session_end_reused",
+        """
+        UPDATE session AS s SET ended_at = danji_now()
+        FROM refresh_token AS r
+        WHERE r.hash = $1 AND r.used_at IS NOT NULL AND s.id = r.session_id
+            AND s.ended_at IS NULL
+        RETURNING s.account_id
+        """,
+        [.bytea], access: .write)
+
+    private static let end = Statement(
+        "session_end",
+        """
+        UPDATE session SET ended_at = danji_now()
+        WHERE account_id = $1 AND ($2::uuid IS NULL OR id = $2) AND ended_at IS NULL
+            AND expires_at > danji_now()
+        """,
+        [.uuid, .uuid], access: .write)
+
+    private static let isOwn = Statement(
+        "session_is_own", "SELECT FROM session WHERE account_id = $1 AND id = $2",
+        [.uuid, .uuid], access: .write)
+
+    private static let live = Statement(
+        "session_live",
+        """
+        SELECT id, client_name, created_at, last_used_at, expires_at FROM session
+        WHERE account_id = $1 AND ended_at IS NULL AND expires_at > (SELECT danji_now())
+        ORDER BY created_at, id
+        """,
+        [.uuid])
+
+    private static let touch = Statement(
+        "session_touch",
+        """
+        UPDATE session SET last_used_at = danji_now()
+        WHERE id = $1 AND last_used_at < danji_now() - interval '1 minute'
+        """,
+        [.uuid], access: .write)
+
+    // Refresh tokens go with their session. One that was used stays as long as it could be tried.
+    private static let sweep = Statement(
+        "session_sweep",
+        """
+        DELETE FROM session WHERE id IN (
+            SELECT id FROM session WHERE expires_at < (SELECT danji_now())
+            ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+        """,
+        [.int4], access: .write)
+
+    /// Starts a session of the account and ends its oldest beyond the limit.
+    static func start(
+        _ new: NewSession, _ transaction: Transaction
+    ) async throws(PostgresError) -> Tokens {
+        let answers = try await transaction.queryAll([
+            BoundStatement(
+                insert,
+                [
+                    .uuid(new.id), .uuid(new.accountID), .bytea(new.tokens.accessHash),
+                    .float8(new.accessSeconds), Parameter(new.clientName, Parameter.text),
+                    .float8(new.refreshSeconds),
+                ]),
+            BoundStatement(insertRefresh, [.bytea(new.tokens.refreshHash), .uuid(new.id)]),
+            BoundStatement(endOldest, [.uuid(new.accountID), .int4(Accounts.liveSessionLimit)]),
+        ])
+        // Sockets of the sessions that ended learn of it by the account's version.
+        if answers[2].affectedRows > 0 {
+            try await AccountQueries.bump(new.accountID, transaction)
+        }
+        return new.tokens.tokens(
+            accessExpiresAt: answers[0].timestamp(0, 0),
+            refreshExpiresAt: answers[0].timestamp(0, 1))
+    }
+
+    static func useRefresh(
+        _ hash: [UInt8], _ transaction: Transaction
+    ) async throws(PostgresError) -> (sessionID: PostgresUUID, accountID: PostgresUUID)? {
+        let rows = try await transaction.query(useRefresh, [.bytea(hash)])
+        return rows.isEmpty ? nil : (rows.uuid(0, 0), rows.uuid(0, 1))
+    }
+
+    /// The session's next tokens; nil when it ended in between.
+    static func rotate(
+        _ id: PostgresUUID, to new: FreshTokens, _ transaction: Transaction
+    ) async throws(PostgresError) -> Tokens? {
+        let rows = try await transaction.query(
+            rotate,
+            [
+                .uuid(id), .bytea(new.accessHash), .float8(Accounts.accessSeconds),
+                .float8(Accounts.refreshSeconds),
+            ])
+        if rows.isEmpty { return nil }
+        _ = try await transaction.query(insertRefresh, [.bytea(new.refreshHash), .uuid(id)])
+        return new.tokens(
+            accessExpiresAt: rows.timestamp(0, 0), refreshExpiresAt: rows.timestamp(0, 1))
+    }
+
+    /// Ends the session of a refresh token that was used before, and says whose it was.
+    static func endReused(
+        _ hash: [UInt8], _ transaction: Transaction
+    ) async throws(PostgresError) -> PostgresUUID? {
+        let rows = try await transaction.query(endReused, [.bytea(hash)])
+        return rows.isEmpty ? nil : rows.uuid(0, 0)
+    }
+
+    /// Ends one live session of the account, or all when none is named.
+    static func end(
+        _ id: PostgresUUID?, of account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Int {
+        try await transaction.query(end, [.uuid(account), Parameter(id, Parameter.uuid)])
+            .affectedRows
+    }
+
+    static func isOwn(
+        _ id: PostgresUUID, of account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await !transaction.query(isOwn, [.uuid(account), .uuid(id)]).isEmpty
+    }
+
+    static func live(
+        of account: PostgresUUID, _ client: PostgresClient
+    ) async throws(PostgresError) -> [LiveSession] {
+        let rows = try await client.query(live, [.uuid(account)])
+        return (0..<rows.count).map { row in
+            LiveSession(
+                id: rows.uuid(row, 0), clientName: rows.optionalText(row, 1),
+                createdAt: rows.timestamp(row, 2), lastUsedAt: rows.timestamp(row, 3),
+                expiresAt: rows.timestamp(row, 4))
+        }
+    }
+
+    static func touch(_ id: PostgresUUID, _ client: PostgresClient) async throws(PostgresError) {
+        _ = try await client.query(touch, [.uuid(id)])
+    }
+
+    static func sweep(
+        atMost limit: Int32, _ client: PostgresClient
+    ) async throws(PostgresError) -> Int {
+        try await client.query(sweep, [.int4(limit)]).affectedRows
+    }
+}

@@ -1,0 +1,85 @@
+// Keeping, listing and ending sessions.
+
+public import Postgres
+
+extension Accounts {
+    /// Takes a refresh token and gives new tokens for it, once.
+    ///
+    /// A token that comes a second time was copied: the session ends for whoever holds it.
+    public func refresh(
+        _ refreshToken: String
+    ) async throws(PostgresError) -> Outcome<SignedIn> {
+        guard let hash = Token.hash(of: refreshToken, .refresh) else {
+            return .refused(Self.badRefreshToken)
+        }
+        let fresh = FreshTokens()
+        let refreshed: SignedIn? = try await postgres.withTransaction {
+            transaction throws(PostgresError) in
+            if let used = try await SessionQueries.useRefresh(hash, transaction) {
+                let tokens = try await SessionQueries.rotate(
+                    used.sessionID, to: fresh, transaction)
+                return tokens.map {
+                    SignedIn(
+                        accountID: used.accountID, sessionID: used.sessionID, tokens: $0)
+                }
+            }
+            if let accountID = try await SessionQueries.endReused(hash, transaction) {
+                try await AccountQueries.bump(accountID, transaction)
+            }
+            return nil
+        }
+        return refreshed.map { .done($0) } ?? .refused(Self.badRefreshToken)
+    }
+
+    /// Ends this session, or all of the account's, and says how many were live. A second time it
+    /// is 0.
+    public func signOut(
+        _ accountID: PostgresUUID, session: PostgresUUID, everywhere: Bool
+    ) async throws(PostgresError) -> Int {
+        try await end(everywhere ? nil : session, of: accountID)
+    }
+
+    /// Ends one session of the account, also one that has ended. Another's is not found.
+    public func revoke(
+        _ session: PostgresUUID, of accountID: PostgresUUID
+    ) async throws(PostgresError) -> Outcome<PostgresUUID> {
+        let isOwn = try await postgres.withTransaction { transaction throws(PostgresError) in
+            guard try await SessionQueries.isOwn(session, of: accountID, transaction) else {
+                return false
+            }
+            if try await SessionQueries.end(session, of: accountID, transaction) > 0 {
+                try await AccountQueries.bump(accountID, transaction)
+            }
+            return true
+        }
+        if isOwn { return .done(session) }
+        return .refused(
+            UserProblem(
+                .notFound, "기기를 찾을 수 없습니다.", path: ["input", "sessionId"], kind: .notFound))
+    }
+
+    /// The account's live sessions, oldest first.
+    public func sessions(
+        of accountID: PostgresUUID
+    ) async throws(PostgresError) -> [LiveSession] {
+        try await SessionQueries.live(of: accountID, postgres)
+    }
+
+    /// Notes that the session was used, at most once a minute; for outside the request.
+    public func touch(_ session: PostgresUUID) async throws(PostgresError) {
+        try await SessionQueries.touch(session, postgres)
+    }
+
+    private func end(
+        _ session: PostgresUUID?, of accountID: PostgresUUID
+    ) async throws(PostgresError) -> Int {
+        try await postgres.withTransaction { transaction throws(PostgresError) in
+            let ended = try await SessionQueries.end(session, of: accountID, transaction)
+            if ended > 0 { try await AccountQueries.bump(accountID, transaction) }
+            return ended
+        }
+    }
+
+    private static let badRefreshToken = UserProblem(
+        .badCredentials, "로그인이 만료되었습니다. 다시 로그인해 주세요.", path: ["input", "refreshToken"])
+}

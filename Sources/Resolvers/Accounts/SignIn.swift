@@ -1,0 +1,86 @@
+// Proving to be an account, or being let in as a guest.
+
+public import Postgres
+
+extension Accounts {
+    /// Signs in by username and password.
+    ///
+    /// An unknown username, a wrong password and a guest's name have one answer, which takes one
+    /// time. Every attempt counts, refused ones too.
+    public func signIn(
+        username: String, password: String, clientName: String?, from address: ClientAddress
+    ) async throws(PostgresError) -> Outcome<SignedIn> {
+        // A name that no account can have is not folded: it could be a megabyte.
+        let isPossible = username.utf8.count <= AccountName.usernameRule.maximumBytes * 3
+        let name = isPossible ? NormalizedText.trimmed(username) : ""
+        if let seconds = try await limits.waitBeforeSignIn(
+            .username(name, from: address), postgres)
+        {
+            return .refused(.rateLimited(seconds))
+        }
+        let (clientName, clientProblem) = Self.clientName(clientName)
+        if let clientProblem { return .refused(clientProblem) }
+        let key = NormalizedText.folded(name)
+        let account =
+            key.utf8.contains(0)
+            ? nil : try await AccountQueries.credentials(usernameKey: key, postgres)
+        let isRight: Bool
+        do {
+            isRight = try await hasher.verify(password, against: account?.passwordHash)
+        } catch {
+            return .refused(.rateLimited(Self.overloadSeconds))
+        }
+        guard isRight, let account, let passwordHash = account.passwordHash else {
+            return .refused(Self.badCredentials)
+        }
+        let signedIn: SignedIn? = try await postgres.withTransaction {
+            transaction throws(PostgresError) in
+            guard
+                try await AccountQueries.markSignedIn(
+                    account.id, passwordHash: passwordHash, transaction)
+            else { return nil }
+            return try await Self.start(account.id, clientName: clientName, transaction)
+        }
+        return signedIn.map { .done($0) } ?? .refused(Self.badCredentials)
+    }
+
+    /// Makes a guest, who may read demo complexes for 24 hours. What an address was given counts.
+    public func signInAsGuest(
+        clientName: String?, from address: ClientAddress
+    ) async throws(PostgresError) -> Outcome<SignedIn> {
+        let (clientName, clientProblem) = Self.clientName(clientName)
+        if let clientProblem { return .refused(clientProblem) }
+        // Random names meet hardly ever; if they do, others are tried.
+        for _ in 0..<3 {
+            do {
+                return try await makeGuest(clientName: clientName, from: address)
+            } catch {
+                guard Self.takenName(error) != nil else { throw error }
+            }
+        }
+        return .refused(.rateLimited(Self.overloadSeconds))
+    }
+
+    private func makeGuest(
+        clientName: String?, from address: ClientAddress
+    ) async throws(PostgresError) -> Outcome<SignedIn> {
+        let id = PostgresUUID.timeOrdered()
+        let digits = String(UInt64.random(in: 0..<1 << 48), radix: 36)
+        var guest = NewAccount(
+            id: id, username: AccountName(made: "guest-\(digits)"),
+            displayName: AccountName(made: "손님-\(digits)"))
+        guest.guestLifetimeSeconds = Self.guestSeconds
+        return try await postgres.withTransaction { transaction throws(PostgresError) in
+            if let seconds = try await limits.wait(
+                .signInAsGuest, .address(address), transaction)
+            {
+                return .refused(.rateLimited(seconds))
+            }
+            try await AccountQueries.insert(guest, transaction)
+            return .done(try await Self.start(id, clientName: clientName, transaction))
+        }
+    }
+
+    static let badCredentials = UserProblem(
+        .badCredentials, "아이디 또는 비밀번호가 맞지 않습니다.")
+}

@@ -1,0 +1,38 @@
+// Bearer tokens: random, opaque, known to the database only by their SHA-256.
+
+internal import Crypto
+internal import Foundation
+
+/// Makes tokens and recognises their form.
+public enum Token {
+    /// What a token is for; its first letters say so, and make leaked ones easy to find.
+    public enum Use: String, Sendable, CaseIterable {
+        case access = "dja_"
+        case refresh = "djr_"
+    }
+
+    /// 32 random bytes.
+    static let randomBytes = 32
+
+    /// A new token: the prefix and 43 characters of base64url.
+    public static func make(_ use: Use) -> String {
+        var generator = SystemRandomNumberGenerator()
+        let bytes = (0..<randomBytes).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        let text = Data(bytes).base64EncodedString()
+            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        return use.rawValue + text
+    }
+
+    /// What the database knows of a token; nil for what cannot be one, which needs no query.
+    public static func hash(of token: String, _ use: Use) -> [UInt8]? {
+        let bytes = Array(token.utf8)
+        guard bytes.count == use.rawValue.utf8.count + 43, bytes.starts(with: use.rawValue.utf8)
+        else { return nil }
+        return Array(SHA256.hash(data: bytes))
+    }
+
+    /// Of a token that was made here.
+    static func hash(ofKnown token: String) -> [UInt8] {
+        Array(SHA256.hash(data: Array(token.utf8)))
+    }
+}

@@ -1,0 +1,83 @@
+// Problems that a person can mend, as the `userErrors` of a payload.
+
+import GraphQLCore
+import Schema
+
+extension UserProblem {
+    static let unauthenticated = UserProblem(
+        .unauthenticated, "로그인이 필요합니다.", kind: .access(requires: "SIGNED_IN"))
+
+    static func forbidden(requires level: String) -> UserProblem {
+        UserProblem(.forbidden, "권한이 없습니다.", kind: .access(requires: level))
+    }
+}
+
+extension Many where Rows == UserErrorRows {
+    /// No errors.
+    static var empty: Many { Many(problems: []) }
+
+    /// The problems of one payload, in their order.
+    init(problems: [UserProblem]) {
+        var batches: [any ObjectRows] = []
+        var link: [Int32] = []
+        var start: Int32 = 0
+        // Each problem is a batch of its own: there are few, and their types differ.
+        for problem in problems {
+            let rows = problem.rows
+            batches.append(rows)
+            link.append(start)
+            start += Int32(rows.count)
+        }
+        self.init(UserErrorRows(batches), ends: [UInt32(problems.count)], link: link)
+    }
+}
+
+extension UserProblem {
+    /// The problem as an object of its type.
+    fileprivate var rows: any ObjectRows {
+        let code = Column.enumeration([UserErrorCode(name: self.code.rawValue)?.rawValue ?? 0], nil)
+        let message = Column.text(TextColumn(self.message))
+        let path = Column.list(path: self.path)
+        switch kind {
+        case .validation(let minimum, let maximum):
+            return ValidationErrorRows(
+                count: 1, code: code, message: message, path: path,
+                minimum: .int(minimum), maximum: .int(maximum))
+        case .access(let requires):
+            let level = requires.flatMap { AccessLevel(name: $0) }
+            return AccessErrorRows(
+                count: 1, code: code, message: message, path: path,
+                requires: level.map { .enumeration([$0.rawValue], nil) } ?? .null(1))
+        case .notFound:
+            return NotFoundErrorRows(count: 1, code: code, message: message, path: path)
+        case .rateLimited(let seconds):
+            return RateLimitedErrorRows(
+                count: 1, code: code, message: message, path: path,
+                retryAfterSeconds: .int32([seconds], nil))
+        case .stateConflict, .staleRevision, .alreadyVoted:
+            preconditionFailure("\(kind) has no type in the schema that is served")
+        }
+    }
+}
+
+extension Column {
+    /// One number or null.
+    static func int(_ value: Int?) -> Column {
+        value.map { .int32([Int32(clamping: $0)], nil) } ?? .null(1)
+    }
+
+    /// One list of text or null.
+    fileprivate static func list(path: [String]?) -> Column {
+        guard let path else { return .null(1) }
+        var bytes: [UInt8] = []
+        var ends: [UInt32] = []
+        for segment in path {
+            bytes.append(contentsOf: segment.utf8)
+            ends.append(UInt32(bytes.count))
+        }
+        return .list(
+            ListColumn(
+                ends: [UInt32(path.count)],
+                items: .text(TextColumn(slab: Slab(bytes), ends: ends))))
+    }
+}

@@ -1,0 +1,61 @@
+// SQL of what people see of accounts: their own, and each other's faces.
+
+import Postgres
+
+enum ViewerQueries {
+    /// Users by ID whom the viewer `$2` may see: themselves, those with whom they share a complex
+    /// (both verified), and those who wrote in a demo complex; all of them for an administrator.
+    static let users = Statement(
+        "users_by_id",
+        """
+        SELECT k.ord, a.id, a.display_name, a.joined_at
+        FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, ord)
+        JOIN account a ON a.id = k.id AND a.deleted_at IS NULL
+        WHERE a.id = $2 OR $3 OR EXISTS (
+            SELECT FROM account_apartment mine
+            JOIN membership m ON m.apartment_id = mine.apartment_id
+                AND m.account_id = mine.account_id AND m.status = 'VERIFIED'
+            JOIN membership n ON n.apartment_id = mine.apartment_id AND n.account_id = a.id
+            WHERE mine.account_id = $2 AND (n.status = 'VERIFIED'
+                OR n.status = 'PENDING' AND m.role IN ('OFFICE_STAFF', 'OFFICE_MANAGER'))
+        ) OR EXISTS (
+            SELECT FROM account_apartment theirs
+            JOIN apartment p ON p.id = theirs.apartment_id AND p.is_demo
+            WHERE theirs.account_id = a.id AND (
+                EXISTS (SELECT FROM feed f WHERE f.apartment_id = p.id AND f.author_id = a.id
+                    AND f.deleted_at IS NULL AND NOT f.is_anonymous)
+                OR EXISTS (SELECT FROM comment c WHERE c.apartment_id = p.id
+                    AND c.author_id = a.id AND c.deleted_at IS NULL))
+        )
+        ORDER BY k.ord
+        """,
+        [.uuidArray, .uuid, .bool])
+
+    /// Positions in the SELECT list of `users`.
+    enum UserPosition {
+        static let id = 1
+        static let displayName = 2
+        static let joinedAt = 3
+    }
+
+    /// The viewer's live sessions: `$1` the account, `$2` these only, null for all.
+    static let sessions = Statement(
+        "sessions_of_account",
+        """
+        SELECT 1::int8, s.id, s.client_name, s.created_at, s.last_used_at, s.expires_at
+        FROM session s
+        WHERE s.account_id = $1 AND s.ended_at IS NULL AND s.expires_at > (SELECT danji_now())
+            AND ($2::uuid[] IS NULL OR s.id = ANY ($2))
+        ORDER BY s.created_at DESC, s.id DESC LIMIT 100
+        """,
+        [.uuid, .uuidArray])
+
+    /// Positions in the SELECT list of `sessions`.
+    enum SessionPosition {
+        static let id = 1
+        static let clientName = 2
+        static let createdAt = 3
+        static let lastUsedAt = 4
+        static let expiresAt = 5
+    }
+}

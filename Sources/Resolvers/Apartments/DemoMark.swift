@@ -1,0 +1,27 @@
+// Demo complexes are readable by guests. Only the operator makes one, never a mutation.
+
+public import Postgres
+
+/// Marks complexes for demonstration.
+public enum DemoMark {
+    /// What became of it.
+    public enum Result: Sendable, Equatable {
+        case changed
+        case unchanged
+        /// No complex has this code.
+        case notFound
+    }
+
+    /// Marks the complex with this code as a demo complex, or takes the mark off.
+    public static func set(
+        _ isDemo: Bool, kaptCode: String, on client: PostgresClient
+    ) async throws(PostgresError) -> Result {
+        guard ApartmentImportRow.isCode(kaptCode) else { return .notFound }
+        return try await client.withTransaction { transaction throws(PostgresError) in
+            let (isFound, isChanged) = try await DirectoryQueries.markDemo(
+                kaptCode, isDemo, transaction)
+            if isChanged { try await DirectoryQueries.bump(transaction) }
+            return isFound ? (isChanged ? .changed : .unchanged) : .notFound
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// The directory's own version and the mark of a demo complex: catalogue statements as well.
+
+internal import Postgres
+
+enum DirectoryQueries {
+    private static let bump = Statement(
+        "directory_bump", "UPDATE directory_version SET version = version + 1", access: .write)
+    private static let mark = Statement(
+        "apartment_mark_demo",
+        """
+        WITH found AS (SELECT id, is_demo FROM apartment WHERE kapt_code = $1 FOR UPDATE),
+        changed AS (
+            UPDATE apartment AS a SET is_demo = $2, updated_at = danji_now()
+            FROM found WHERE a.id = found.id AND a.is_demo <> $2 RETURNING 1
+        )
+        SELECT EXISTS (SELECT FROM found), EXISTS (SELECT FROM changed)
+        """,
+        [.text, .bool], access: .write)
+
+    /// To be the last statement of its transaction.
+    static func bump(_ transaction: Transaction) async throws(PostgresError) {
+        _ = try await transaction.query(bump)
+    }
+
+    static func bump(_ session: PostgresSession) async throws(PostgresError) {
+        _ = try await session.query(bump.sql)
+    }
+
+    static func markDemo(
+        _ kaptCode: String, _ isDemo: Bool, _ transaction: Transaction
+    ) async throws(PostgresError) -> (isFound: Bool, isChanged: Bool) {
+        let rows = try await transaction.query(mark, [.text(kaptCode), .bool(isDemo)])
+        return (rows.bool(0, 0), rows.bool(0, 1))
+    }
+}

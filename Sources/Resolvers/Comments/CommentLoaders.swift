@@ -1,0 +1,81 @@
+// Comments by key, and as objects.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// What the resolvers of a comment's fields need of it.
+struct CommentPayload: Sendable {
+    let table: StoredTable
+    let hasAuthors: Bool
+
+    func apartment(_ row: Int) -> Int32 { table.int32s(CommentQueries.Position.apartment)[row] }
+
+    func key(_ row: Int) -> TenantKey {
+        TenantKey(
+            apartment: apartment(row), uuid: table.uuids(CommentQueries.Position.id)[row])
+    }
+}
+
+/// Loaders of one request.
+struct CommentLoaders: Sendable {
+    /// Comments with their authors.
+    let byKey: DataLoader<TenantKey>
+
+    init(_ application: Application, _ gate: Gate) {
+        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
+            try await application.tenantPages(
+                gate, CommentQueries.byKey,
+                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
+                apartments: keys.map(\.apartment), limit: 1
+            ) { out in
+                out.byte(20)
+                for key in keys { out.uuid(key.uuid) }
+            }
+        }
+    }
+
+    func forget() {
+        byKey.forget()
+    }
+}
+
+extension CommentRows {
+    /// Comments as objects, with the selected columns. A deleted or hidden one keeps its place,
+    /// not its words.
+    init(_ table: StoredTable, hasAuthors: Bool, _ selection: Selection) {
+        typealias Position = CommentQueries.Position
+        let payload = CommentPayload(table: table, hasAuthors: hasAuthors)
+        guard table.count > 0 else {
+            self.init(count: 0, payload: payload)
+            return
+        }
+        let column = { (field: FieldIndex, position: Int) -> Column? in
+            selection.contains(field) ? table.column(position) : nil
+        }
+        self.init(
+            count: table.count, payload: payload,
+            id: selection.contains(CommentFields.id)
+                ? GlobalID.column(table.count) { GlobalID(.comment, payload.key($0)) } : nil,
+            revision: column(CommentFields.revision, Position.revision),
+            createdAt: column(CommentFields.createdAt, Position.createdAt),
+            editedAt: column(CommentFields.editedAt, Position.editedAt),
+            depth: column(CommentFields.depth, Position.depth),
+            content: selection.contains(CommentFields.content) ? Self.words(table) : nil,
+            isDeleted: column(CommentFields.isDeleted, Position.isDeleted),
+            replyCount: column(CommentFields.replyCount, Position.replyCount))
+    }
+
+    private static func words(_ table: StoredTable) -> Column {
+        typealias Position = CommentQueries.Position
+        let text = table.text(Position.content)
+        let isDeleted = table.booleans(Position.isDeleted)
+        let visibility = table.text(Position.visibility)
+        let visible = Array("VISIBLE".utf8)
+        let nulls = (0..<table.count).map { row -> UInt8 in
+            isDeleted[row] || !visibility.bytes(row).elementsEqual(visible) ? 1 : 0
+        }
+        guard nulls.contains(1) else { return .text(text) }
+        return .text(TextColumn(slab: text.slab, ends: text.ends, nulls: nulls))
+    }
+}

@@ -1,0 +1,44 @@
+// Sessions for a load generator: normal sessions of normal residents, but that their access tokens
+// live as long as the measurement.
+
+internal import Foundation
+public import Postgres
+
+/// Signs residents of the bench data in and writes their tokens to a file.
+public enum BenchSessions {
+    /// Starts a session for each of the first `count` residents, who live evenly in all complexes.
+    ///
+    /// The file, readable by its owner alone, has one line for each, columns parted by a tab:
+    /// access token, username, complex code, the complex's number and its UUID.
+    ///
+    /// - Parameter lifetimeSeconds: Of the access tokens.
+    public static func write(
+        to path: String, count: Int = 500, lifetimeSeconds: Double = 86_400,
+        on client: PostgresClient, isProduction: Bool, force: Bool = false
+    ) async throws(DemoLoad.Failure) {
+        if isProduction && !force { throw .production }
+        var lines = ""
+        do {
+            let residents = try await DemoQueries.residents(
+                (1...count).map(BenchDemo.username), client)
+            for resident in residents {
+                var session = NewSession(accountID: resident.accountID, clientName: "bench")
+                session.accessSeconds = lifetimeSeconds
+                let new = session
+                let tokens = try await client.withTransaction {
+                    transaction throws(PostgresError) in
+                    try await SessionQueries.start(new, transaction)
+                }
+                lines +=
+                    "\(tokens.access)\t\(resident.username)\t\(resident.kaptCode)\t"
+                    + "\(resident.apartmentID)\t\(resident.apartmentUUID)\n"
+            }
+        } catch {
+            throw .database(error)
+        }
+        guard
+            FileManager.default.createFile(
+                atPath: path, contents: Data(lines.utf8), attributes: [.posixPermissions: 0o600])
+        else { throw .unwritable(path) }
+    }
+}

@@ -1,0 +1,108 @@
+// Data to look at and to measure with: made up, the same each time, never in production unasked.
+
+public import Postgres
+
+/// Fills a database with demo data.
+public enum DemoLoad {
+    /// How much.
+    public enum Scale: String, Sendable, CaseIterable {
+        /// Two complexes that guests can read, with residents, an office, posts and comments.
+        case small
+        /// 50 complexes, 20,000 residents, 100,000 posts, 500,000 comments.
+        case bench
+    }
+
+    /// A step and how far it is.
+    public struct Progress: Sendable, Equatable {
+        public let step: String
+        public let done: Int
+        public let total: Int
+    }
+
+    /// What there is now, in words for the terminal.
+    public struct Report: Sendable, Equatable {
+        /// False when the data was there already and nothing was changed.
+        public let isLoaded: Bool
+        public let apartments: [Apartment]
+        /// Who can sign in, with the role in words. A few of many at the scale `bench`.
+        public let signIns: [SignIn]
+        /// One password for all of them.
+        public let password: String
+    }
+
+    public struct Apartment: Sendable, Equatable {
+        public let kaptCode: String
+        public let name: String
+    }
+
+    public struct SignIn: Sendable, Equatable {
+        public let username: String
+        public let role: String
+    }
+
+    /// Why nothing was changed.
+    public enum Failure: Error, Sendable {
+        /// Accounts with a known password are no part of production, unless forced.
+        case production
+        /// Another load, or an import, is under way.
+        case busy
+        /// Too many passwords are being hashed.
+        case overloaded
+        case unwritable(String)
+        case database(PostgresError)
+    }
+
+    /// Of everybody in a demo.
+    public static let password = "danji-garden-walk"
+
+    /// Loads the data in one transaction; a second time changes nothing.
+    public static func run(
+        _ scale: Scale, on client: PostgresClient, hasher: PasswordHasher,
+        isProduction: Bool, force: Bool = false,
+        progress: @Sendable (Progress) -> Void = { _ in }
+    ) async throws(Failure) -> Report {
+        if isProduction && !force { throw .production }
+        let hash = try await passwordHash(hasher)
+        let outcome: Result<Report, Failure>
+        do {
+            outcome = try await client.withSession { session throws(PostgresError) in
+                guard try await DemoQueries.begin(session) else { return .failure(.busy) }
+                let report =
+                    switch scale {
+                    case .small: try await SmallDemo.load(session, passwordHash: hash)
+                    case .bench:
+                        try await BenchDemo.load(session, passwordHash: hash, progress)
+                    }
+                try await DemoQueries.commit(session)
+                if report.isLoaded { try await DemoQueries.analyze(session) }
+                return .success(report)
+            }
+        } catch {
+            throw .database(error)
+        }
+        return try outcome.get()
+    }
+
+    // The salt is fixed, so that two loads hold the same rows.
+    private static func passwordHash(_ hasher: PasswordHasher) async throws(Failure) -> String {
+        do {
+            return try await hasher.hash(password, salt: Array("danji demo, salt".utf8))
+        } catch {
+            throw .overloaded
+        }
+    }
+}
+
+extension DemoLoad.Failure: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .production:
+            "this is production: demo accounts have a known password (--force loads them anyway)"
+        case .busy: "another load or import is under way; nothing was changed"
+        case .overloaded: "too many passwords are being hashed; nothing was changed"
+        case .unwritable(let path): "\(path) cannot be written"
+        case .database(let error):
+            "\(error); nothing was changed"
+        }
+    }
+}

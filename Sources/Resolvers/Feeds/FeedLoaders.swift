@@ -1,0 +1,96 @@
+// Posts by key and by page, read through the cache under the version of the complex's feeds.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// What the resolvers of a post's fields need of it.
+struct FeedPayload: Sendable {
+    let table: StoredTable
+    /// Whether the authors' columns came with the rows.
+    let hasAuthors: Bool
+
+    func apartment(_ row: Int) -> Int32 { table.int32s(FeedQueries.Position.apartment)[row] }
+
+    func key(_ row: Int) -> TenantKey {
+        TenantKey(
+            apartment: apartment(row), uuid: table.uuids(FeedQueries.Position.id)[row])
+    }
+}
+
+/// Loaders of one request.
+struct FeedLoaders: Sendable {
+    /// Posts with their authors.
+    let byKey: DataLoader<TenantKey>
+
+    init(_ application: Application, _ gate: Gate) {
+        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
+            try await application.tenantPages(
+                gate, FeedQueries.byKey(withAuthors: true),
+                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
+                apartments: keys.map(\.apartment), limit: 1
+            ) { out in
+                out.byte(10)
+                for key in keys { out.uuid(key.uuid) }
+            }
+        }
+    }
+
+    func forget() {
+        byKey.forget()
+    }
+}
+
+extension Application {
+    /// Rows of tenant-owned tables, grouped by parent or key.
+    ///
+    /// Cached where one complex owns them all, under the version of its feeds; what mixes complexes
+    /// is asked of the database.
+    /// - Parameter apartments: the complex of each parent, in the order of the statement's keys
+    func tenantPages(
+        _ gate: Gate, _ statement: Statement, _ parameters: [Parameter], apartments: [Int32],
+        limit: Int, isReversed: Bool = false, describe: (inout ByteWriter) -> Void
+    ) async throws(PostgresError) -> StoredPages {
+        let load = { @Sendable [database] () async throws(PostgresError) -> StoredPages in
+            let rows = try await database.query(statement, parameters)
+            return StoredPages(
+                rows.stored(), parents: apartments.count, limit: limit, isReversed: isReversed)
+        }
+        guard let apartment = apartments.first, apartments.allSatisfy({ $0 == apartment }),
+            let pass = try await gate.apartments([apartment])[apartment]
+        else { return try await load() }
+        let key = CacheKey(
+            schema: schemaHash, topic: .feeds, apartment: apartment,
+            version: pass.version("feeds"), describe: describe)
+        return try await cache.pages(key, load: load)
+    }
+}
+
+extension FeedRows {
+    /// Posts as objects, with the selected columns.
+    init(_ table: StoredTable, hasAuthors: Bool, _ selection: Selection) {
+        typealias Position = FeedQueries.Position
+        let payload = FeedPayload(table: table, hasAuthors: hasAuthors)
+        guard table.count > 0 else {
+            self.init(count: 0, payload: payload)
+            return
+        }
+        let column = { (field: FieldIndex, position: Int) -> Column? in
+            selection.contains(field) ? table.column(position) : nil
+        }
+        self.init(
+            count: table.count, payload: payload,
+            id: selection.contains(FeedFields.id)
+                ? GlobalID.column(table.count) { GlobalID(.feed, payload.key($0)) } : nil,
+            revision: column(FeedFields.revision, Position.revision),
+            createdAt: column(FeedFields.createdAt, Position.createdAt),
+            editedAt: column(FeedFields.editedAt, Position.editedAt),
+            category: selection.contains(FeedFields.category)
+                ? table.ordinals(Position.category, of: FeedCategory.names) : nil,
+            content: column(FeedFields.content, Position.content),
+            isAnonymous: column(FeedFields.isAnonymous, Position.isAnonymous),
+            isPinned: column(FeedFields.isPinned, Position.isPinned),
+            isLocked: column(FeedFields.isLocked, Position.isLocked),
+            commentCount: column(FeedFields.commentCount, Position.commentCount))
+    }
+}

@@ -1,0 +1,173 @@
+// SQL of posts. Every statement names the complexes it may touch.
+
+import Postgres
+import Schema
+
+enum FeedQueries {
+    /// Positions in the SELECT lists below.
+    enum Position {
+        static let apartment = 1
+        static let id = 2
+        static let author = 3
+        static let category = 4
+        static let content = 5
+        static let isAnonymous = 6
+        static let isPinned = 7
+        static let isLocked = 8
+        static let visibility = 9
+        static let commentCount = 10
+        static let lastActivityAt = 11
+        static let revision = 12
+        static let createdAt = 13
+        static let editedAt = 14
+        /// Only with authors.
+        static let authorName = 15
+        static let authorJoinedAt = 16
+    }
+
+    private static let columns = """
+        f.apartment_id, f.id, f.author_id, f.category, f.content, f.is_anonymous, f.is_pinned,
+        f.is_locked, f.visibility, f.comment_count, f.last_activity_at, f.revision, f.created_at,
+        f.edited_at
+        """
+
+    /// The author's row comes with the post's. An account that was deleted has no face.
+    static let authorColumns = "a.display_name, a.joined_at"
+    private static let authorJoin =
+        "LEFT JOIN account a ON a.id = f.author_id AND a.deleted_at IS NULL"
+
+    /// Posts by key: `$1` complexes, `$2` posts, side by side.
+    static func byKey(withAuthors: Bool) -> Statement {
+        withAuthors ? byKeyWithAuthors : byKeyAlone
+    }
+
+    private static let byKeyAlone = Statement(
+        "feeds_by_key",
+        """
+        SELECT k.ord, \(columns)
+        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)
+        JOIN feed f ON f.apartment_id = k.apartment_id AND f.id = k.id AND f.deleted_at IS NULL
+            AND f.visibility = 'VISIBLE'
+        ORDER BY k.ord
+        """,
+        [.int4Array, .uuidArray])
+
+    private static let byKeyWithAuthors = Statement(
+        "feeds_by_key_with_authors",
+        """
+        SELECT k.ord, \(columns), \(authorColumns)
+        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)
+        JOIN feed f ON f.apartment_id = k.apartment_id AND f.id = k.id AND f.deleted_at IS NULL
+            AND f.visibility = 'VISIBLE'
+        \(authorJoin)
+        ORDER BY k.ord
+        """,
+        [.int4Array, .uuidArray])
+
+    private static let scope =
+        "f.apartment_id = p.apartment_id AND f.deleted_at IS NULL AND f.visibility = 'VISIBLE'"
+
+    /// Conditions of a filter: `$2` categories, `$3` author, `$4` a pattern, `$5` created after;
+    /// null for what is not asked. Anonymous posts are not found by their author.
+    ///
+    /// They stand only in statements for filters: the planner takes a condition that may be switched
+    /// off for one that leaves a row, and then reads a whole complex instead of a page.
+    private static func conditions(isFiltered: Bool) -> String {
+        guard isFiltered else { return scope }
+        return """
+            \(scope)
+                        AND ($2::text[] IS NULL OR f.category = ANY ($2))
+                        AND ($3::uuid IS NULL OR (f.author_id = $3 AND NOT f.is_anonymous))
+                        AND ($4::text IS NULL OR f.content ILIKE $4)
+                        AND ($5::timestamptz IS NULL OR f.created_at > $5)
+            """
+    }
+
+    private static func conditionTypes(isFiltered: Bool) -> [PostgresType] {
+        isFiltered ? [.int4Array, .textArray, .uuid, .text, .timestamptz] : [.int4Array]
+    }
+
+    /// Which page a statement reads.
+    struct Page: Sendable {
+        var field: FeedOrderField
+        var isDescending: Bool
+        var isFiltered: Bool
+        var withAuthors: Bool
+
+        fileprivate var number: Int {
+            Int(field.rawValue) * 8 + (isDescending ? 4 : 0) + (isFiltered ? 2 : 0)
+                + (withAuthors ? 1 : 0)
+        }
+    }
+
+    /// A page of each complex of `$1`: one statement for a level, whatever its size. After the
+    /// parameters of the filter come the place before the page (value, key) and the limit.
+    static func page(_ page: Page) -> Statement { pages[page.number] }
+
+    private static let pages: [Statement] = FeedOrderField.allCases.flatMap { field in
+        [false, true].flatMap { isDescending in
+            [false, true].flatMap { isFiltered in
+                [false, true].map { withAuthors in
+                    makePage(
+                        Page(
+                            field: field, isDescending: isDescending, isFiltered: isFiltered,
+                            withAuthors: withAuthors))
+                }
+            }
+        }
+    }
+
+    private static func makePage(_ page: Page) -> Statement {
+        let (column, type): (String, PostgresType) =
+            switch page.field {
+            case .createdAt: ("created_at", .timestamptz)
+            case .lastActivityAt: ("last_activity_at", .timestamptz)
+            case .commentCount: ("comment_count", .int4)
+            }
+        let (comparison, direction) = page.isDescending ? ("<", "DESC") : (">", "ASC")
+        let types = conditionTypes(isFiltered: page.isFiltered)
+        let next = types.count + 1
+        let name =
+            "feeds_by_\(column)_\(direction.lowercased())"
+            + (page.isFiltered ? "_filtered" : "") + (page.withAuthors ? "_with_authors" : "")
+        return Statement(
+            name,
+            """
+            SELECT p.ord, \(columns)\(page.withAuthors ? ", " + authorColumns : "")
+            FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
+            CROSS JOIN LATERAL (
+                SELECT * FROM feed f
+                WHERE \(conditions(isFiltered: page.isFiltered))
+                    AND (f.\(column), f.id) \(comparison) ($\(next), $\(next + 1))
+                ORDER BY f.\(column) \(direction), f.id \(direction) LIMIT $\(next + 2)
+            ) f
+            \(page.withAuthors ? authorJoin : "")
+            ORDER BY p.ord, f.\(column) \(direction), f.id \(direction)
+            """,
+            types + [type, .uuid, .int8])
+    }
+
+    /// How many posts there are in each complex, or a filter finds; the last parameter is the most
+    /// that is counted.
+    static func count(isFiltered: Bool) -> Statement { isFiltered ? countFiltered : countAll }
+
+    private static let countAll = makeCount(isFiltered: false)
+    private static let countFiltered = makeCount(isFiltered: true)
+
+    private static func makeCount(isFiltered: Bool) -> Statement {
+        let types = conditionTypes(isFiltered: isFiltered)
+        return Statement(
+            "feeds_count\(isFiltered ? "_filtered" : "")",
+            """
+            SELECT c.total
+            FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
+            CROSS JOIN LATERAL (
+                SELECT count(*)::int4 AS total FROM (
+                    SELECT FROM feed f WHERE \(conditions(isFiltered: isFiltered))
+                    LIMIT $\(types.count + 1)) AS found
+            ) c
+            ORDER BY p.ord
+            """,
+            types + [.int8])
+    }
+}

@@ -1,0 +1,78 @@
+// `@access` of the schema, asked by the engine before a field is resolved.
+
+public import GraphQLCore
+public import Schema
+
+extension RequestResolvers {
+    public func access(_ level: AccessLevel, _ call: FieldCall) async -> [FieldError?]? {
+        let viewer = gate.viewer
+        switch level {
+        case .public, .self: return nil
+        case .signedIn: return verdict(viewer != nil, call.parents.count)
+        case .platformAdmin: return verdict(viewer?.isPlatformAdmin == true, call.parents.count)
+        case .reader, .verifiedMember, .officeStaff, .electionCommission:
+            return await verdicts(level, call.parents)
+        }
+    }
+
+    public func refusal(of level: AccessLevel?) async -> Many<UserErrorRows>? {
+        let viewer = gate.viewer
+        switch level {
+        case .public, nil: return nil
+        case .platformAdmin where viewer?.isPlatformAdmin == true: return nil
+        case .platformAdmin where viewer != nil:
+            return Many(problems: [.forbidden(requires: "PLATFORM_ADMIN")])
+        default: return viewer == nil ? Many(problems: [.unauthenticated]) : nil
+        }
+    }
+
+    private func verdict(_ isAllowed: Bool, _ count: Int) -> [FieldError?]? {
+        isAllowed ? nil : [FieldError?](repeating: refusal, count: count)
+    }
+
+    /// Anonymous callers can do something about it, others cannot.
+    private var refusal: FieldError { gate.viewer == nil ? .unauthenticated : .forbidden }
+
+    private func verdicts(_ level: AccessLevel, _ parents: ObjectBatch) async -> [FieldError?]? {
+        guard let ids = apartments(of: parents) else {
+            return [FieldError?](repeating: refusal, count: parents.count)
+        }
+        do {
+            let passes = try await gate.apartments(ids)
+            let viewer = gate.viewer
+            let verdicts = ids.map { id in
+                passes[id].map { Self.allows(level, $0, viewer) } == true ? nil : refusal
+            }
+            return verdicts.contains { $0 != nil } ? verdicts : nil
+        } catch {
+            return [FieldError?](repeating: fault(error), count: parents.count)
+        }
+    }
+
+    /// The complex of each object; `nil` for types that belong to none.
+    private func apartments(of parents: ObjectBatch) -> [Int32]? {
+        switch parents.payload {
+        case let payload as ApartmentPayload: payload.ids
+        case let payload as FeedPayload: (0..<parents.count).map(payload.apartment)
+        case let payload as CommentPayload: (0..<parents.count).map(payload.apartment)
+        default: nil
+        }
+    }
+
+    private static func allows(
+        _ level: AccessLevel, _ pass: ApartmentPass, _ viewer: ViewerAccount?
+    ) -> Bool {
+        let membership = pass.membership
+        return switch level {
+        case .public: true
+        case .signedIn: viewer != nil
+        case .reader: pass.canRead(viewer)
+        case .verifiedMember: membership?.canRead == true
+        case .self: viewer != nil
+        case .officeStaff: membership?.isStaff == true
+        case .electionCommission:
+            membership?.canWrite == true && membership?.role == "ELECTION_COMMISSIONER"
+        case .platformAdmin: viewer?.isPlatformAdmin == true
+        }
+    }
+}

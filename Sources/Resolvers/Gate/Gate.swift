@@ -1,0 +1,117 @@
+// A request's pass: who asks, and the complexes it has met so far.
+
+import GraphQLCore
+public import Postgres
+import Synchronization
+
+/// Why a request may not begin.
+public enum GateRefusal: Error, Sendable {
+    /// The bearer token is unknown, expired or ended.
+    case unauthenticated
+    case database(PostgresError)
+}
+
+/// The viewer and the complexes of one request. Complexes that are met later join by one more
+/// statement for all of them.
+final class Gate: Sendable {
+    private struct State {
+        var directoryVersion: Int64?
+        var byID: [Int32: ApartmentPass] = [:]
+        var byUUID: [PostgresUUID: Int32] = [:]
+        var viewer: ViewerAccount?
+        /// SHA-256 of the bearer token.
+        var tokenHash: [UInt8]?
+        /// After a mutation: what was seen may be stale.
+        var isStale = false
+    }
+
+    private let database: PostgresClient
+    private let state: Mutex<State>
+
+    private init(_ database: PostgresClient, tokenHash: [UInt8]?) {
+        self.database = database
+        var state = State()
+        state.tokenHash = tokenHash
+        self.state = Mutex(state)
+    }
+
+    /// Passes the gate, by one statement where there is a token or a complex to ask about.
+    static func enter(
+        _ database: PostgresClient, token: String?, naming ids: [GlobalID]
+    ) async throws(GateRefusal) -> Gate {
+        let hash = token.flatMap { Token.hash(of: $0, .access) }
+        let gate = Gate(database, tokenHash: hash)
+        if token != nil, hash == nil { throw .unauthenticated }
+        if hash == nil, ids.isEmpty { return gate }
+        do {
+            try await gate.ask(
+                uuids: ids.filter { $0.tag == .apartment }.map(\.uuid),
+                numbers: ids.filter { $0.tag.isTenantOwned }.map(\.apartment))
+        } catch {
+            throw .database(error)
+        }
+        if hash != nil, gate.viewer == nil { throw .unauthenticated }
+        return gate
+    }
+
+    var viewer: ViewerAccount? { state.withLock { $0.viewer } }
+
+    /// Goes on as the owner of a token that this request has just given out.
+    func adopt(accessToken: String) async throws(PostgresError) {
+        state.withLock { state in
+            state.tokenHash = Token.hash(of: accessToken, .access)
+            state.isStale = true
+        }
+        try await ask(uuids: [], numbers: [])
+    }
+
+    /// What was seen before a mutation's next field is asked again.
+    func forget() {
+        state.withLock { $0.isStale = true }
+    }
+
+    func directoryVersion() async throws(PostgresError) -> Int64 {
+        if let version = state.withLock({ $0.isStale ? nil : $0.directoryVersion }) {
+            return version
+        }
+        try await ask(uuids: [], numbers: [])
+        return state.withLock { $0.directoryVersion ?? 0 }
+    }
+
+    /// The complexes of these numbers; those that do not exist are missing.
+    func apartments(_ ids: some Sequence<Int32>) async throws(PostgresError) -> [Int32:
+        ApartmentPass]
+    {
+        let wanted = Set(ids)
+        let missing = state.withLock { state in
+            wanted.filter { state.isStale || state.byID[$0] == nil }
+        }
+        if !missing.isEmpty { try await ask(uuids: [], numbers: missing.sorted()) }
+        return state.withLock { state in state.byID.filter { wanted.contains($0.key) } }
+    }
+
+    private func ask(
+        uuids: [PostgresUUID], numbers: [Int32]
+    ) async throws(PostgresError) {
+        let rows = try await database.query(
+            GateQueries.gate,
+            [
+                Parameter(state.withLock { $0.tokenHash }, Parameter.bytea), .uuidArray(uuids),
+                .int4Array(numbers),
+            ])
+        let answer = GateQueries.answer(rows)
+        state.withLock { state in
+            if state.isStale {
+                state.byID = [:]
+                state.byUUID = [:]
+                state.isStale = false
+            }
+            state.viewer = answer.viewer
+            state.directoryVersion = answer.directoryVersion
+            for apartment in answer.apartments {
+                state.byID[apartment.id] = apartment
+                state.byUUID[apartment.uuid] = apartment.id
+            }
+        }
+    }
+}

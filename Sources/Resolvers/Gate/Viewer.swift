@@ -1,0 +1,48 @@
+// Who asks, and what they may reach. Nothing of it is ever cached.
+
+import Postgres
+import Schema
+
+/// A signed-in account, as of the beginning of the request.
+struct ViewerAccount: Sendable {
+    let id: PostgresUUID
+    let session: PostgresUUID
+    let username: String
+    let displayName: String
+    let email: String?
+    let isGuest: Bool
+    let guestExpiresAt: Timestamp?
+    let isPlatformAdmin: Bool
+    let joinedAt: Timestamp
+}
+
+/// The viewer's live membership of a complex.
+struct ViewerMembership: Sendable {
+    let id: PostgresUUID
+    let status: String
+    let role: String
+    let household: PostgresUUID?
+
+    /// A suspension takes the voice, not the eyes.
+    var canRead: Bool { status == "VERIFIED" || status == "SUSPENDED" }
+    var canWrite: Bool { status == "VERIFIED" }
+    var isStaff: Bool { canWrite && (role == "OFFICE_STAFF" || role == "OFFICE_MANAGER") }
+    var canModerate: Bool { isStaff || canWrite && role == "MODERATOR" }
+}
+
+/// A complex as the gate saw it: whether it may be read, and the versions of what it shows.
+struct ApartmentPass: Sendable {
+    let id: Int32
+    let uuid: PostgresUUID
+    let isDemo: Bool
+    let membership: ViewerMembership?
+    /// A topic that nothing has changed yet has version 0.
+    let versions: [String: Int64]
+
+    func version(_ topic: String) -> Int64 { versions[topic] ?? 0 }
+
+    /// READER: a verified member, or anybody signed in where the complex is a demo.
+    func canRead(_ viewer: ViewerAccount?) -> Bool {
+        viewer != nil && (isDemo || membership?.canRead == true)
+    }
+}

@@ -1,0 +1,52 @@
+// Keys of cached pages: they name a version, so that nothing is ever invalidated.
+
+import Crypto
+import Postgres
+
+/// What the version of an entry belongs to.
+enum CacheTopic: UInt8, Sendable {
+    case directory = 1
+    case feeds = 2
+}
+
+/// The key of an immutable value: schema, complex, topic, version, and the hash of a description of
+/// what was asked.
+struct CacheKey: Hashable, Sendable {
+    let bytes: [UInt8]
+
+    init(
+        schema: UInt64, topic: CacheTopic, apartment: Int32, version: Int64,
+        describe: (inout ByteWriter) -> Void
+    ) {
+        var description = ByteWriter()
+        describe(&description)
+        var key = ByteWriter()
+        key.integer(schema)
+        key.byte(topic.rawValue)
+        key.integer(apartment)
+        key.integer(version)
+        bytes = key.bytes + Array(SHA256.hash(data: description.bytes))
+    }
+}
+
+extension ByteWriter {
+    mutating func text(_ text: some StringProtocol) { array(Array(text.utf8)) }
+
+    mutating func uuid(_ uuid: PostgresUUID) {
+        integer(uuid.high)
+        integer(uuid.low)
+    }
+
+    mutating func cursor(_ cursor: Cursor?) {
+        switch cursor?.value {
+        case nil: byte(0)
+        case .number(let number):
+            byte(1)
+            integer(number)
+        case .text(let bytes):
+            byte(2)
+            array(bytes)
+        }
+        if let cursor { uuid(cursor.uuid) }
+    }
+}

@@ -1,0 +1,93 @@
+// Process memory, then Redis, then PostgreSQL. The cache is never the record of a fact: whatever
+// fails in it is a miss.
+
+import Postgres
+public import Redis
+import Synchronization
+
+/// Pages by versioned key, read through to a loader.
+public final class ReadThroughCache: Sendable {
+    /// Where values are kept.
+    public enum Store: Sendable {
+        case off
+        case memory(byteLimit: Int)
+        /// Memory in front of Redis.
+        case redis(RedisClient, byteLimit: Int)
+    }
+
+    /// Entries nobody can name any more leave Redis after this time.
+    static let lifetimeSeconds = 3_600
+
+    /// Larger values are not kept.
+    static let largestValue = 1 << 20
+
+    private let memory: MemoryCache?
+    private let redis: RedisClient?
+    private let flights = Mutex<[CacheKey: Task<StoredPages, any Error>]>([:])
+    private let counters = Mutex(CacheStatistics())
+
+    public init(_ store: Store) {
+        switch store {
+        case .off: (memory, redis) = (nil, nil)
+        case .memory(let byteLimit):
+            (memory, redis) = (MemoryCache(byteLimit: byteLimit), nil)
+        case .redis(let client, let byteLimit):
+            (memory, redis) = (MemoryCache(byteLimit: byteLimit), client)
+        }
+    }
+
+    /// Hits and misses since the start.
+    public var statistics: CacheStatistics { counters.withLock { $0 } }
+
+    /// The pages under a key. Requests that miss the same key at once share one load.
+    func pages(
+        _ key: CacheKey, load: @escaping @Sendable () async throws(PostgresError) -> StoredPages
+    ) async throws(PostgresError) -> StoredPages {
+        guard let memory else { return try await load() }
+        if let pages = memory[key] {
+            counters.withLock { $0.memoryHits += 1 }
+            return pages
+        }
+        let flight = flights.withLock { flights in
+            if let flight = flights[key] { return flight }
+            // Detached from the first caller: its cancellation is not that of the others. The
+            // statement's deadline bounds it.
+            let flight = Task { try await self.fetch(key, load) }
+            flights[key] = flight
+            return flight
+        }
+        do {
+            return try await flight.value
+        } catch {
+            throw error as? PostgresError ?? .cancelled
+        }
+    }
+
+    private func fetch(
+        _ key: CacheKey, _ load: @Sendable () async throws(PostgresError) -> StoredPages
+    ) async throws -> StoredPages {
+        defer { _ = flights.withLock { $0.removeValue(forKey: key) } }
+        if let redis, let value = (try? await redis.get(key.bytes)) ?? nil,
+            let pages = StoredPages(encoded: value)
+        {
+            counters.withLock { $0.redisHits += 1 }
+            memory?.insert(pages, for: key)
+            return pages
+        }
+        counters.withLock { $0.misses += 1 }
+        let pages = try await load()
+        memory?.insert(pages, for: key)
+        if let redis, pages.byteCount <= Self.largestValue {
+            redis.setIgnoringReply(
+                key.bytes, to: pages.encoded, expireSeconds: Self.lifetimeSeconds)
+        }
+        return pages
+    }
+}
+
+/// Counters of the cache since the start.
+public struct CacheStatistics: Sendable, Equatable {
+    public internal(set) var memoryHits = 0
+    public internal(set) var redisHits = 0
+    public internal(set) var misses = 0
+}

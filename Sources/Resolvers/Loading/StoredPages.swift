@@ -1,0 +1,75 @@
+// What a loader brings for a list of parents or keys, and a cache keeps: rows grouped by parent.
+
+import GraphQLCore
+import Postgres
+
+/// Rows of several parents, one after the other.
+struct StoredPages: Sendable {
+    let table: StoredTable
+    /// Per parent: the end of its rows.
+    let ends: [UInt32]
+    /// Per parent: whether more rows follow in the direction of reading.
+    let hasMore: [Bool]
+
+    /// Groups rows by the ordinal in their first column, which a statement made of
+    /// `unnest(…) WITH ORDINALITY` and by which it is sorted.
+    /// - Parameters:
+    ///   - limit: rows that belong to a page; a further one only says that there is more
+    ///   - isReversed: the statement read backwards, pages come forwards
+    init(_ rows: StoredTable, parents: Int, limit: Int, isReversed: Bool) {
+        let ordinals = rows.int64s(0)
+        var kept: [Int] = []
+        kept.reserveCapacity(rows.count)
+        var ends: [UInt32] = []
+        var hasMore: [Bool] = []
+        var row = 0
+        for parent in 1...max(parents, 1) where parents > 0 {
+            let start = row
+            while row < rows.count, ordinals[row] == Int64(parent) { row += 1 }
+            let page = start..<min(row, start + limit)
+            kept.append(contentsOf: isReversed ? Array(page.reversed()) : Array(page))
+            ends.append(UInt32(kept.count))
+            hasMore.append(row - start > limit)
+        }
+        precondition(row == rows.count, "rows of a parent that was not asked for")
+        let isWhole = !isReversed && kept.count == rows.count
+        self.table = isWhole ? rows : rows.selecting(kept)
+        self.ends = ends
+        self.hasMore = hasMore
+    }
+
+    init(table: StoredTable, ends: [UInt32], hasMore: [Bool]) {
+        self.table = table
+        self.ends = ends
+        self.hasMore = hasMore
+    }
+
+    /// For loads by key: the row of each key, or null.
+    var link: [Int32] {
+        var start: UInt32 = 0
+        return ends.map { end in
+            defer { start = end }
+            return end > start ? Int32(start) : ResolvedField.null
+        }
+    }
+
+    /// Row ranges by parent.
+    func range(of parent: Int) -> Range<Int> {
+        (parent == 0 ? 0 : Int(ends[parent - 1]))..<Int(ends[parent])
+    }
+
+    /// How much memory this takes, for caches that are bounded in bytes.
+    var byteCount: Int {
+        table.columns.reduce(64 + ends.count * 5) { sum, column in
+            let nulls = column.nulls?.count ?? 0
+            switch column {
+            case .text(let text): return sum + text.slab.bytes.count + text.ends.count * 4 + nulls
+            case .int32(let values, _): return sum + values.count * 4 + nulls
+            case .int64(let values, _), .timestamp(let values, _):
+                return sum + values.count * 8 + nulls
+            case .boolean(let values, _): return sum + values.count + nulls
+            case .uuid(let values, _): return sum + values.count * 16 + nulls
+            }
+        }
+    }
+}

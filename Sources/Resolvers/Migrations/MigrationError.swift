@@ -1,0 +1,62 @@
+// Why the database cannot be brought up to date, in words for the operator's terminal.
+
+public import Postgres
+
+/// What stops a migration. The database is left as it was before the migration that failed.
+public enum MigrationError: Error, Sendable {
+    /// No folder `Migrations` was found.
+    case noDirectory
+    /// The folder holds no migration.
+    case noFiles(String)
+    /// A file or the folder cannot be read, or is not UTF-8.
+    case unreadable(String)
+    /// Not `NNNN_name.sql`.
+    case badName(String)
+    /// A number is missing or there twice.
+    case badOrder(String, expected: Int32)
+    /// A migration that this database has had is no longer in the folder.
+    case missing(String)
+    /// A migration that this database has had was changed, or renamed, since.
+    case changed(String)
+    /// A file after one that was never applied was.
+    case gap(String)
+    /// PostgreSQL refused a migration.
+    case failed(String, PostgresError)
+    /// PostgreSQL cannot be asked.
+    case database(PostgresError)
+}
+
+extension MigrationError: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .noDirectory:
+            "no folder Migrations in the working directory or near the program; "
+                + "name it with DANJI_MIGRATIONS_DIR"
+        case .noFiles(let path): "no migrations (NNNN_name.sql) in \(path)"
+        case .unreadable(let path): "\(path) cannot be read as UTF-8"
+        case .badName(let name): "\(name) is not called NNNN_name.sql (a-z, 0-9, _)"
+        case .badOrder(let name, let expected):
+            "\(name) stands where number \(expected) belongs: numbers go up by one from 0001"
+        case .missing(let name):
+            "the database has had \(name), which is not among the files: "
+                + "this program is older than the database"
+        case .changed(let name):
+            "\(name) is not what the database has had under this number: "
+                + "migrations are never changed once applied, add a new one"
+        case .gap(let name): "\(name) was applied, but one before it was not"
+        case .failed(let name, let error):
+            "\(name) failed and was undone: \(Self.detailed(error))"
+        case .database(let error): Self.detailed(error)
+        }
+    }
+
+    // The server's own words: they go to the terminal of the person who runs the migration.
+    private static func detailed(_ error: PostgresError) -> String {
+        guard let server = error.serverError else { return error.description }
+        var text = "\(server.confidential.message) (SQLSTATE \(server.sqlState))"
+        if let detail = server.confidential.detail { text += "\n  detail: \(detail)" }
+        if let hint = server.confidential.hint { text += "\n  hint: \(hint)" }
+        if let position = server.confidential.position { text += "\n  at character \(position)" }
+        return text
+    }
+}

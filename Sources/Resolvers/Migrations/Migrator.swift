@@ -1,0 +1,82 @@
+// Forward-only: each file once, in its own transaction, one process at a time.
+
+internal import Crypto
+public import Postgres
+
+/// Brings a database up to date with the files.
+public struct Migrator: Sendable {
+    public let migrations: [Migration]
+
+    public init(_ migrations: [Migration]) { self.migrations = migrations }
+
+    /// Applies what is missing and says which files those were.
+    ///
+    /// Whoever starts second waits for the first, and then finds nothing to do.
+    ///
+    /// - Parameter progress: Called before each file.
+    public func run(
+        on client: PostgresClient, progress: @Sendable (Migration) -> Void = { _ in }
+    ) async throws(MigrationError) -> [Migration] {
+        let outcome: Result<[Migration], MigrationError>
+        do {
+            outcome = try await client.withSession { session throws(PostgresError) in
+                await run(on: session, progress: progress)
+            }
+        } catch {
+            throw .database(error)
+        }
+        return try outcome.get()
+    }
+
+    /// The files that the database has not had yet. Changes nothing.
+    public func pending(on client: PostgresClient) async throws(MigrationError) -> [Migration] {
+        let applied: [MigrationQueries.Applied]
+        do {
+            applied = try await client.withSession { session throws(PostgresError) in
+                try await MigrationQueries.applied(session)
+            }
+        } catch {
+            throw .database(error)
+        }
+        return try pending(after: applied)
+    }
+
+    private func run(
+        on session: PostgresSession, progress: @Sendable (Migration) -> Void
+    ) async -> Result<[Migration], MigrationError> {
+        do {
+            try await MigrationQueries.lock(session)
+            try await MigrationQueries.createTable(session)
+            let pending = try pending(after: await MigrationQueries.applied(session))
+            for migration in pending {
+                progress(migration)
+                do {
+                    try await MigrationQueries.apply(migration, session)
+                } catch {
+                    return .failure(.failed(migration.name, error))
+                }
+            }
+            return .success(pending)
+        } catch let error as PostgresError {
+            return .failure(.database(error))
+        } catch let error as MigrationError {
+            return .failure(error)
+        } catch {
+            return .failure(.database(.connectionLost))
+        }
+    }
+
+    func pending(
+        after applied: [MigrationQueries.Applied]
+    ) throws(MigrationError) -> [Migration] {
+        for (index, row) in applied.enumerated() {
+            guard row.number == Int32(index + 1) else { throw .gap(row.name) }
+            guard index < migrations.count else { throw .missing(row.name) }
+            let file = migrations[index]
+            guard file.checksum == row.checksum, file.name.isIdentical(to: row.name) else {
+                throw .changed(file.name)
+            }
+        }
+        return Array(migrations.dropFirst(applied.count))
+    }
+}

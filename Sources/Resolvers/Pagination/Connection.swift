@@ -1,0 +1,108 @@
+// Connections for a level: one per parent, with the rows of all of them in one batch.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// The parts of a connection that are the same for every type of node.
+struct ConnectionParts: Sendable {
+    let pages: StoredPages
+    let request: PageRequest
+    /// Writes the cursor of a row.
+    let cursor: @Sendable (Int, inout [UInt8]) -> Void
+
+    var parents: Int { pages.ends.count }
+
+    /// Cursors of all rows.
+    var cursors: Column {
+        var text: [UInt8] = []
+        var ends: [UInt32] = []
+        for row in 0..<pages.table.count {
+            cursor(row, &text)
+            ends.append(UInt32(text.count))
+        }
+        return .text(TextColumn(slab: Slab(text), ends: ends))
+    }
+
+    /// One page info per parent, with the selected columns.
+    func pageInfo(_ selection: Selection) -> One<PageInfoRows> {
+        let goesOn = pages.hasMore
+        let began = request.cursor != nil
+        let isBackward = request.isBackward
+        return One(
+            PageInfoRows(
+                count: parents,
+                hasNextPage: .boolean(isBackward ? goesOn.map { _ in began } : goesOn, nil),
+                hasPreviousPage: .boolean(isBackward ? goesOn : goesOn.map { _ in began }, nil),
+                startCursor: selection.contains(PageInfoFields.startCursor)
+                    ? edgeCursors { $0.first } : nil,
+                endCursor: selection.contains(PageInfoFields.endCursor)
+                    ? edgeCursors { $0.last } : nil))
+    }
+
+    private func edgeCursors(_ row: (Range<Int>) -> Int?) -> Column {
+        var text: [UInt8] = []
+        var ends: [UInt32] = []
+        var nulls = [UInt8](repeating: 0, count: parents)
+        for parent in 0..<parents {
+            if let row = row(pages.range(of: parent)) {
+                cursor(row, &text)
+            } else {
+                nulls[parent] = 1
+            }
+            ends.append(UInt32(text.count))
+        }
+        return .text(TextColumn(slab: Slab(text), ends: ends, nulls: nulls))
+    }
+}
+
+/// A connection's own resolvers count it; this is what they count.
+struct ConnectionPayload: Sendable {
+    /// How many rows the list has in all, per parent; at most `maximumTotal`.
+    let totalCount: @Sendable () async throws(PostgresError) -> [Int32]
+
+    static let maximumTotal: Int32 = 10_000
+}
+
+extension ConnectionParts {
+    /// The connections of all parents, as far as they are selected.
+    /// - Parameter nodes: the rows of `pages` as objects, with what the selection wants
+    func connection<Connection: ConnectionRows>(
+        _ type: Connection.Type, _ selection: Selection, payload: ConnectionPayload,
+        nodes: (Selection) -> Connection.Edge.Node
+    ) -> One<Connection> {
+        typealias Edge = Connection.Edge
+        var edges: Many<Edge>?
+        if selection.contains(Connection.edgesField) {
+            let below = selection.below(Connection.edgesField)
+            let node =
+                below.contains(Edge.nodeField)
+                ? One(nodes(below.below(Edge.nodeField)), link: Array(0..<Int32(pages.table.count)))
+                : nil
+            let cursor = below.contains(Edge.cursorField) ? cursors : nil
+            edges = Many(
+                Edge(count: pages.table.count, payload: nil, cursor: cursor, node: node),
+                ends: pages.ends)
+        }
+        let list =
+            selection.contains(Connection.nodesField)
+            ? Many(
+                nodes(selection.below(Connection.nodesField)), ends: pages.ends,
+                link: Array(0..<Int32(pages.table.count))) : nil
+        let info =
+            selection.contains(Connection.pageInfoField)
+            ? pageInfo(selection.below(Connection.pageInfoField)) : nil
+        return One(
+            Connection(
+                count: parents, payload: payload, edges: edges, nodes: list, pageInfo: info))
+    }
+}
+
+extension One {
+    /// The same error for every parent.
+    static func failed(_ rows: Rows, parents: Int, _ error: FieldError) -> One {
+        One(
+            rows, link: [Int32](repeating: ResolvedField.error(0), count: parents),
+            errors: [error])
+    }
+}

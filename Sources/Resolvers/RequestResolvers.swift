@@ -1,0 +1,93 @@
+// One request's domain: its viewer and its loaders. No context bag: what is not here does not
+// belong to a request.
+
+public import GraphQLCore
+import Logging
+import Postgres
+public import Schema
+
+/// The resolvers of one request. Each type's fields stand in its room's `XResolvers.swift`.
+public struct RequestResolvers: DomainResolvers, RequestScope {
+    let application: Application
+    let gate: Gate
+    let apartments: ApartmentLoaders
+    let feeds: FeedLoaders
+    let comments: CommentLoaders
+    /// Where the request comes from and what it is called in the log.
+    let origin: RequestOrigin
+
+    private init(_ application: Application, _ gate: Gate, _ origin: RequestOrigin) {
+        self.application = application
+        self.gate = gate
+        self.origin = origin
+        apartments = ApartmentLoaders(application, gate)
+        feeds = FeedLoaders(application, gate)
+        comments = CommentLoaders(application, gate)
+    }
+
+    /// Passes the gate: one statement where there is a token or an ID of a complex in `inputs`,
+    /// else none.
+    /// - Parameters:
+    ///   - token: the bearer token; anonymous without one
+    ///   - inputs: arguments of the operation's root fields, in which IDs are looked for
+    public static func enter(
+        _ application: Application, token: String?, inputs: [InputValue], origin: RequestOrigin
+    ) async throws(GateRefusal) -> RequestResolvers {
+        var ids: Set<GlobalID> = []
+        for input in inputs { collect(input, &ids) }
+        let gate = try await Gate.enter(
+            application.database, token: token, naming: Array(ids))
+        return RequestResolvers(application, gate, origin)
+    }
+
+    private static func collect(_ value: InputValue, _ ids: inout Set<GlobalID>) {
+        switch value {
+        case .string(let text):
+            // Two lengths of text can be an ID; the rest is not even decoded.
+            guard (20...32).contains(text.utf8.count), let id = GlobalID(text) else { return }
+            if id.tag == .apartment || id.tag.isTenantOwned { ids.insert(id) }
+        case .list(let items): for item in items { collect(item, &ids) }
+        case .object(let fields): for field in fields { collect(field.value, &ids) }
+        default: return
+        }
+    }
+
+    public func forget() async {
+        gate.forget()
+        apartments.forget()
+        feeds.forget()
+        comments.forget()
+    }
+
+    /// Infrastructure's errors: the truth to the log once, to the client only that it went wrong.
+    func fault(_ error: PostgresError) -> FieldError {
+        application.logger.error(
+            "statement failed",
+            metadata: ["request_id": "\(origin.requestID)", "error": "\(error)"])
+        let message =
+            switch error {
+            case .unavailable, .connectionLost, .overloaded, .timeout, .closed:
+                "The database cannot be reached at the moment. Try again in a few seconds."
+            default: "Internal error"
+            }
+        return FieldError(
+            message,
+            extensions: [
+                .code("INTERNAL"),
+                ErrorExtension(name: "requestId", json: "\"\(origin.requestID)\""),
+            ])
+    }
+}
+
+/// Where a request comes from.
+public struct RequestOrigin: Sendable {
+    /// In the log and in errors; letters, digits and dashes.
+    public let requestID: String
+    /// The client's address, for limits; `nil` where there is none.
+    public let address: String?
+
+    public init(requestID: String, address: String?) {
+        self.requestID = requestID
+        self.address = address
+    }
+}

@@ -1,0 +1,68 @@
+// Search by pieces of words, two letters up: Korean has words of two syllables, which trigrams
+// miss, so rows keep every pair of neighbouring characters in an array with a GIN index.
+
+/// What a row keeps to be found.
+public struct SearchText: Sendable, Equatable {
+    /// The parts, folded and without spaces, one a line: what a word is looked for in.
+    public let text: String
+    /// Every pair of neighbours inside a part, once each, in order of first place.
+    public let grams: [String]
+
+    /// From the parts that can be searched, such as a name and the levels of an address.
+    public init(parts: [String]) {
+        let folded = parts.map(Self.fold).filter { !$0.isEmpty }
+        text = folded.joined(separator: "\n")
+        grams = Self.grams(of: folded)
+    }
+
+    /// What a person looks for: all its words must be found.
+    public struct Query: Sendable, Equatable {
+        /// Patterns for LIKE, one for each word, the person's own % and _ escaped by \.
+        public let patterns: [String]
+        /// Pairs that a row must have; empty when no word has two characters.
+        public let grams: [String]
+
+        /// Nil where nothing but white space is given.
+        public init?(_ text: String) {
+            let words = text.unicodeScalars.split { $0.properties.isWhitespace }
+                .map { SearchText.fold(String($0)) }.filter { !$0.isEmpty }
+            guard !words.isEmpty else { return nil }
+            patterns = words.map { "%" + Self.escaped($0) + "%" }
+            grams = SearchText.grams(of: words)
+        }
+
+        private static func escaped(_ word: String) -> String {
+            var bytes: [UInt8] = []
+            for byte in word.utf8 {
+                if byte == 0x25 || byte == 0x5F || byte == 0x5C { bytes.append(0x5C) }
+                bytes.append(byte)
+            }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+    }
+
+    private static func fold(_ part: String) -> String {
+        var kept = String.UnicodeScalarView()
+        for scalar in NormalizedText.folded(part).unicodeScalars
+        where !scalar.properties.isWhitespace && scalar.properties.generalCategory != .control {
+            kept.append(scalar)
+        }
+        return String(kept)
+    }
+
+    private static func grams(of words: [String]) -> [String] {
+        var seen = Set<UInt64>()
+        var grams: [String] = []
+        for word in words {
+            let scalars = Array(word.unicodeScalars)
+            for (first, second) in zip(scalars, scalars.dropFirst())
+            where seen.insert(UInt64(first.value) << 32 | UInt64(second.value)).inserted {
+                var pair = String.UnicodeScalarView()
+                pair.append(first)
+                pair.append(second)
+                grams.append(String(pair))
+            }
+        }
+        return grams
+    }
+}

@@ -1,0 +1,177 @@
+// Generated from schema.graphql by scripts/generate-schema. Do not edit.
+// From the engine's numbers to the domain.
+// swift-format-ignore-file
+import GraphQLCore
+
+/// The domain as the engine's provider.
+extension SchemaResolvers {
+    /// One switch over the types, one per type over its fields.
+    func dispatch(_ call: FieldCall) async -> ResolvedField {
+        switch call.parents.type {
+            case 15: await query(call)
+            case 16: await viewer(call)
+            case 18: await session(call)
+            case 19: await apartment(call)
+            case 21: await feed(call)
+            case 23: await comment(call)
+            case 33: await mutation(call)
+            case 45: await apartmentConnection(call)
+            case 47: await feedConnection(call)
+            case 49: await commentConnection(call)
+            default: preconditionFailure("type \(call.parents.type) has no resolvers")
+        }
+    }
+
+    private func query(_ call: FieldCall) async -> ResolvedField {
+        let rows = QueryRows(batch: call.parents)
+        switch call.field {
+            case 34:
+                return await domain.node(of: rows, QueryNodeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 35:
+                return await domain.nodes(of: rows, QueryNodesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 36:
+                return await domain.viewer(of: rows, selecting: call.selection).resolved
+            case 37:
+                return await domain.apartment(of: rows, QueryApartmentArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 38:
+                return await domain.apartmentByKaptCode(of: rows, QueryApartmentByKaptCodeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 39:
+                return await domain.feed(of: rows, QueryFeedArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 40:
+                return await domain.comment(of: rows, QueryCommentArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 41:
+                return await domain.apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func viewer(_ call: FieldCall) async -> ResolvedField {
+        let rows = ViewerRows(batch: call.parents)
+        switch call.field {
+            case 48:
+                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func session(_ call: FieldCall) async -> ResolvedField {
+        let rows = SessionRows(batch: call.parents)
+        switch call.field {
+            case 57:
+                return await domain.isCurrent(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func apartment(_ call: FieldCall) async -> ResolvedField {
+        let rows = ApartmentRows(batch: call.parents)
+        switch call.field {
+            case 67:
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func feed(_ call: FieldCall) async -> ResolvedField {
+        let rows = FeedRows(batch: call.parents)
+        switch call.field {
+            case 78:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 79:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 80:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 89:
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 90:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 91:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 92:
+                return await domain.viewerCanDelete(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func comment(_ call: FieldCall) async -> ResolvedField {
+        let rows = CommentRows(batch: call.parents)
+        switch call.field {
+            case 95:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 96:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 97:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 100:
+                return await domain.subject(of: rows, selecting: call.selection).resolved
+            case 101:
+                return await domain.parent(of: rows, selecting: call.selection).resolved
+            case 106:
+                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 107:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 108:
+                return await domain.viewerCanDelete(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func mutation(_ call: FieldCall) async -> ResolvedField {
+        let rows = MutationRows(batch: call.parents)
+        switch call.field {
+            case 109:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignUpPayloadRows(refused: errors)).resolved
+                }
+                return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 110:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignInPayloadRows(refused: errors)).resolved
+                }
+                return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 111:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignInAsGuestPayloadRows(refused: errors)).resolved
+                }
+                return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 112:
+                if let errors = await refusal(of: call.field) {
+                    return One(TokenRefreshPayloadRows(refused: errors)).resolved
+                }
+                return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 113:
+                if let errors = await refusal(of: call.field) {
+                    return One(SignOutPayloadRows(refused: errors)).resolved
+                }
+                return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ApartmentConnectionRows(batch: call.parents)
+        switch call.field {
+            case 134:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func feedConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = FeedConnectionRows(batch: call.parents)
+        switch call.field {
+            case 140:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func commentConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = CommentConnectionRows(batch: call.parents)
+        switch call.field {
+            case 146:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+}

@@ -1,0 +1,287 @@
+// Generated from schema.graphql by scripts/generate-schema. Do not edit.
+// Enums of the schema; a column holds their ordinals.
+// swift-format-ignore-file
+public import GraphQLCore
+
+/// Ladder of access levels used by @access. Every level is evaluated inside the apartment that owns the object.
+public enum AccessLevel: UInt16, CaseIterable, InputDecodable {
+    /// Anyone, signed in or not.
+    case `public`
+    /// Any signed-in account, guests included.
+    case signedIn
+    /// Guest (demo apartments only) or verified member.
+    case reader
+    /// Verified member of the apartment.
+    case verifiedMember
+    /// The person the data is about.
+    case `self`
+    /// Staff of the apartment's management office (관리사무소).
+    case officeStaff
+    /// Member of the apartment's election commission (선거관리위원회).
+    case electionCommission
+    /// Platform operator.
+    case platformAdmin
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "PUBLIC",
+        "SIGNED_IN",
+        "READER",
+        "VERIFIED_MEMBER",
+        "SELF",
+        "OFFICE_STAFF",
+        "ELECTION_COMMISSION",
+        "PLATFORM_ADMIN",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a AccessLevel") }
+        self = value
+    }
+}
+
+/// All user-error codes. New codes may be added; treat unknown codes as INVALID.
+public enum UserErrorCode: UInt16, CaseIterable, InputDecodable {
+    case invalid
+    case required
+    case tooShort
+    case tooLong
+    case tooMany
+    case tooFew
+    case outOfRange
+    case badFormat
+    case notUnique
+    case notFound
+    /// Not signed in, or the token expired.
+    case unauthenticated
+    /// Signed in but not allowed.
+    case forbidden
+    /// The viewer's membership of the apartment is not verified yet.
+    case membershipNotVerified
+    /// Guests may only read.
+    case guestReadOnly
+    /// The account is suspended in this apartment.
+    case suspended
+    case badCredentials
+    case weakPassword
+    case badVerificationCode
+    /// Identity check (본인확인) is needed and missing or too old.
+    case identityCheckRequired
+    /// The object's state does not allow the action.
+    case stateConflict
+    /// expectedRevision is older than the stored revision.
+    case staleRevision
+    /// The same clientMutationId was used with different input.
+    case idempotencyConflict
+    case pollNotOpen
+    case notEligibleToVote
+    /// The household (or resident) has already voted.
+    case alreadyVoted
+    case invalidChoices
+    case threadLocked
+    case prohibitedContent
+    case mediaNotReady
+    case mediaRejected
+    case rateLimited
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "INVALID",
+        "REQUIRED",
+        "TOO_SHORT",
+        "TOO_LONG",
+        "TOO_MANY",
+        "TOO_FEW",
+        "OUT_OF_RANGE",
+        "BAD_FORMAT",
+        "NOT_UNIQUE",
+        "NOT_FOUND",
+        "UNAUTHENTICATED",
+        "FORBIDDEN",
+        "MEMBERSHIP_NOT_VERIFIED",
+        "GUEST_READ_ONLY",
+        "SUSPENDED",
+        "BAD_CREDENTIALS",
+        "WEAK_PASSWORD",
+        "BAD_VERIFICATION_CODE",
+        "IDENTITY_CHECK_REQUIRED",
+        "STATE_CONFLICT",
+        "STALE_REVISION",
+        "IDEMPOTENCY_CONFLICT",
+        "POLL_NOT_OPEN",
+        "NOT_ELIGIBLE_TO_VOTE",
+        "ALREADY_VOTED",
+        "INVALID_CHOICES",
+        "THREAD_LOCKED",
+        "PROHIBITED_CONTENT",
+        "MEDIA_NOT_READY",
+        "MEDIA_REJECTED",
+        "RATE_LIMITED",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a UserErrorCode") }
+        self = value
+    }
+}
+
+/// Sort direction.
+public enum OrderDirection: UInt16, CaseIterable, InputDecodable {
+    case asc
+    case desc
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "ASC",
+        "DESC",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a OrderDirection") }
+        self = value
+    }
+}
+
+/// Board of a post.
+public enum FeedCategory: UInt16, CaseIterable, InputDecodable {
+    case general
+    case question
+    case information
+    case market
+    case lostAndFound
+    case club
+    case parenting
+    case pet
+    case praise
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "GENERAL",
+        "QUESTION",
+        "INFORMATION",
+        "MARKET",
+        "LOST_AND_FOUND",
+        "CLUB",
+        "PARENTING",
+        "PET",
+        "PRAISE",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a FeedCategory") }
+        self = value
+    }
+}
+
+public enum ApartmentOrderField: UInt16, CaseIterable, InputDecodable {
+    case name
+    case memberCount
+    case createdAt
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "NAME",
+        "MEMBER_COUNT",
+        "CREATED_AT",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ApartmentOrderField") }
+        self = value
+    }
+}
+
+public enum FeedOrderField: UInt16, CaseIterable, InputDecodable {
+    case createdAt
+    case lastActivityAt
+    case commentCount
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "CREATED_AT",
+        "LAST_ACTIVITY_AT",
+        "COMMENT_COUNT",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a FeedOrderField") }
+        self = value
+    }
+}
+
+public enum CommentOrderField: UInt16, CaseIterable, InputDecodable {
+    case createdAt
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "CREATED_AT",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a CommentOrderField") }
+        self = value
+    }
+}

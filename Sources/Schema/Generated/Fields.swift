@@ -1,0 +1,511 @@
+// Generated from schema.graphql by scripts/generate-schema. Do not edit.
+// Numbers of types and fields, for look-ahead.
+// swift-format-ignore-file
+public import GraphQLCore
+
+/// Fields of `Node`.
+public enum NodeFields {
+    public static let id: FieldIndex = 0
+}
+
+/// Fields of `ApartmentOwned`.
+public enum ApartmentOwnedFields {
+    public static let apartment: FieldIndex = 1
+}
+
+/// Fields of `Authored`.
+public enum AuthoredFields {
+    public static let author: FieldIndex = 2
+    public static let viewerIsAuthor: FieldIndex = 3
+    public static let createdAt: FieldIndex = 4
+    public static let editedAt: FieldIndex = 5
+}
+
+/// Fields of `Revisioned`.
+public enum RevisionedFields {
+    public static let revision: FieldIndex = 6
+}
+
+/// Fields of `Commentable`.
+public enum CommentableFields {
+    public static let id: FieldIndex = 7
+    public static let commentCount: FieldIndex = 8
+    public static let comments: FieldIndex = 9
+    public static let viewerCanComment: FieldIndex = 10
+}
+
+/// Fields of `UserError`.
+public enum UserErrorFields {
+    public static let code: FieldIndex = 11
+    public static let message: FieldIndex = 12
+    public static let path: FieldIndex = 13
+}
+
+/// Fields of `ValidationError`.
+public enum ValidationErrorFields {
+    public static let code: FieldIndex = 14
+    public static let message: FieldIndex = 15
+    public static let path: FieldIndex = 16
+    public static let minimum: FieldIndex = 17
+    public static let maximum: FieldIndex = 18
+}
+
+/// Fields of `AccessError`.
+public enum AccessErrorFields {
+    public static let code: FieldIndex = 19
+    public static let message: FieldIndex = 20
+    public static let path: FieldIndex = 21
+    public static let requires: FieldIndex = 22
+}
+
+/// Fields of `NotFoundError`.
+public enum NotFoundErrorFields {
+    public static let code: FieldIndex = 23
+    public static let message: FieldIndex = 24
+    public static let path: FieldIndex = 25
+}
+
+/// Fields of `RateLimitedError`.
+public enum RateLimitedErrorFields {
+    public static let code: FieldIndex = 26
+    public static let message: FieldIndex = 27
+    public static let path: FieldIndex = 28
+    public static let retryAfterSeconds: FieldIndex = 29
+}
+
+/// Fields of `PageInfo`.
+public enum PageInfoFields {
+    public static let hasNextPage: FieldIndex = 30
+    public static let hasPreviousPage: FieldIndex = 31
+    public static let startCursor: FieldIndex = 32
+    public static let endCursor: FieldIndex = 33
+}
+
+/// Fields of `Query`.
+public enum QueryFields {
+    public static let node: FieldIndex = 34
+    public static let nodes: FieldIndex = 35
+    public static let viewer: FieldIndex = 36
+    public static let apartment: FieldIndex = 37
+    public static let apartmentByKaptCode: FieldIndex = 38
+    public static let feed: FieldIndex = 39
+    public static let comment: FieldIndex = 40
+    public static let apartments: FieldIndex = 41
+}
+
+/// Fields of `Viewer`.
+public enum ViewerFields {
+    public static let user: FieldIndex = 42
+    public static let username: FieldIndex = 43
+    public static let email: FieldIndex = 44
+    public static let isGuest: FieldIndex = 45
+    public static let guestExpiresAt: FieldIndex = 46
+    public static let isPlatformAdmin: FieldIndex = 47
+    public static let sessions: FieldIndex = 48
+}
+
+/// Fields of `User`.
+public enum UserFields {
+    public static let id: FieldIndex = 49
+    public static let displayName: FieldIndex = 50
+    public static let joinedAt: FieldIndex = 51
+}
+
+/// Fields of `Session`.
+public enum SessionFields {
+    public static let id: FieldIndex = 52
+    public static let clientName: FieldIndex = 53
+    public static let createdAt: FieldIndex = 54
+    public static let lastUsedAt: FieldIndex = 55
+    public static let expiresAt: FieldIndex = 56
+    public static let isCurrent: FieldIndex = 57
+}
+
+/// Fields of `Apartment`.
+public enum ApartmentFields {
+    public static let id: FieldIndex = 58
+    public static let revision: FieldIndex = 59
+    public static let kaptCode: FieldIndex = 60
+    public static let name: FieldIndex = 61
+    public static let address: FieldIndex = 62
+    public static let timeZone: FieldIndex = 63
+    public static let isDemo: FieldIndex = 64
+    public static let isManaged: FieldIndex = 65
+    public static let memberCount: FieldIndex = 66
+    public static let feeds: FieldIndex = 67
+}
+
+/// Fields of `Address`.
+public enum AddressFields {
+    public static let sido: FieldIndex = 68
+    public static let sigungu: FieldIndex = 69
+    public static let eupmyeondong: FieldIndex = 70
+    public static let ri: FieldIndex = 71
+    public static let bjdCode: FieldIndex = 72
+    public static let roadAddress: FieldIndex = 73
+    public static let lotAddress: FieldIndex = 74
+    public static let formatted: FieldIndex = 75
+}
+
+/// Fields of `Feed`.
+public enum FeedFields {
+    public static let id: FieldIndex = 76
+    public static let revision: FieldIndex = 77
+    public static let apartment: FieldIndex = 78
+    public static let author: FieldIndex = 79
+    public static let viewerIsAuthor: FieldIndex = 80
+    public static let createdAt: FieldIndex = 81
+    public static let editedAt: FieldIndex = 82
+    public static let category: FieldIndex = 83
+    public static let content: FieldIndex = 84
+    public static let isAnonymous: FieldIndex = 85
+    public static let isPinned: FieldIndex = 86
+    public static let isLocked: FieldIndex = 87
+    public static let commentCount: FieldIndex = 88
+    public static let comments: FieldIndex = 89
+    public static let viewerCanComment: FieldIndex = 90
+    public static let viewerCanEdit: FieldIndex = 91
+    public static let viewerCanDelete: FieldIndex = 92
+}
+
+/// Fields of `Comment`.
+public enum CommentFields {
+    public static let id: FieldIndex = 93
+    public static let revision: FieldIndex = 94
+    public static let apartment: FieldIndex = 95
+    public static let author: FieldIndex = 96
+    public static let viewerIsAuthor: FieldIndex = 97
+    public static let createdAt: FieldIndex = 98
+    public static let editedAt: FieldIndex = 99
+    public static let subject: FieldIndex = 100
+    public static let parent: FieldIndex = 101
+    public static let depth: FieldIndex = 102
+    public static let content: FieldIndex = 103
+    public static let isDeleted: FieldIndex = 104
+    public static let replyCount: FieldIndex = 105
+    public static let replies: FieldIndex = 106
+    public static let viewerCanEdit: FieldIndex = 107
+    public static let viewerCanDelete: FieldIndex = 108
+}
+
+/// Fields of `Mutation`.
+public enum MutationFields {
+    public static let signUp: FieldIndex = 109
+    public static let signIn: FieldIndex = 110
+    public static let signInAsGuest: FieldIndex = 111
+    public static let tokenRefresh: FieldIndex = 112
+    public static let signOut: FieldIndex = 113
+}
+
+/// Fields of `AuthTokens`.
+public enum AuthTokensFields {
+    public static let accessToken: FieldIndex = 114
+    public static let accessTokenExpiresAt: FieldIndex = 115
+    public static let refreshToken: FieldIndex = 116
+    public static let refreshTokenExpiresAt: FieldIndex = 117
+}
+
+/// Fields of `SignUpPayload`.
+public enum SignUpPayloadFields {
+    public static let viewer: FieldIndex = 118
+    public static let tokens: FieldIndex = 119
+    public static let userErrors: FieldIndex = 120
+}
+
+/// Fields of `SignInPayload`.
+public enum SignInPayloadFields {
+    public static let viewer: FieldIndex = 121
+    public static let tokens: FieldIndex = 122
+    public static let userErrors: FieldIndex = 123
+}
+
+/// Fields of `SignInAsGuestPayload`.
+public enum SignInAsGuestPayloadFields {
+    public static let viewer: FieldIndex = 124
+    public static let tokens: FieldIndex = 125
+    public static let userErrors: FieldIndex = 126
+}
+
+/// Fields of `TokenRefreshPayload`.
+public enum TokenRefreshPayloadFields {
+    public static let tokens: FieldIndex = 127
+    public static let userErrors: FieldIndex = 128
+}
+
+/// Fields of `SignOutPayload`.
+public enum SignOutPayloadFields {
+    public static let signedOutSessionCount: FieldIndex = 129
+    public static let userErrors: FieldIndex = 130
+}
+
+/// Fields of `ApartmentConnection`.
+public enum ApartmentConnectionFields {
+    public static let edges: FieldIndex = 131
+    public static let nodes: FieldIndex = 132
+    public static let pageInfo: FieldIndex = 133
+    public static let totalCount: FieldIndex = 134
+}
+
+/// Fields of `ApartmentEdge`.
+public enum ApartmentEdgeFields {
+    public static let cursor: FieldIndex = 135
+    public static let node: FieldIndex = 136
+}
+
+/// Fields of `FeedConnection`.
+public enum FeedConnectionFields {
+    public static let edges: FieldIndex = 137
+    public static let nodes: FieldIndex = 138
+    public static let pageInfo: FieldIndex = 139
+    public static let totalCount: FieldIndex = 140
+}
+
+/// Fields of `FeedEdge`.
+public enum FeedEdgeFields {
+    public static let cursor: FieldIndex = 141
+    public static let node: FieldIndex = 142
+}
+
+/// Fields of `CommentConnection`.
+public enum CommentConnectionFields {
+    public static let edges: FieldIndex = 143
+    public static let nodes: FieldIndex = 144
+    public static let pageInfo: FieldIndex = 145
+    public static let totalCount: FieldIndex = 146
+}
+
+/// Fields of `CommentEdge`.
+public enum CommentEdgeFields {
+    public static let cursor: FieldIndex = 147
+    public static let node: FieldIndex = 148
+}
+
+/// What the engine asks about fields, by their number.
+public enum SchemaTables {
+    /// Whether the field's values stand in the columns of its object.
+    public static let isColumn: [Bool] = [
+        true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, false, false, false, false, false, false, false, false, false, true, true, true, true, true,
+        false, true, true, true, true, true, true, true, true, false, true, true, true, true, false, true,
+        true, true, true, false, true, true, true, true, true, true, true, true, true, true, false, false,
+        false, true, true, true, true, true, true, true, true, false, false, false, false, true, true, false,
+        false, false, true, true, false, false, true, true, true, true, false, false, false, false, false, false,
+        false, false, true, true, true, true, false, false, false, false, false, false, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+    ]
+
+    /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
+    /// objects hold through the scope that their rows are loaded in.
+    public static let accessRules: [AccessRule] = [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
+        1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ]
+
+    /// `Type.field` by number: the served schema must agree at start.
+    public static let fieldNames: [String] = [
+        "Node.id",
+        "ApartmentOwned.apartment",
+        "Authored.author",
+        "Authored.viewerIsAuthor",
+        "Authored.createdAt",
+        "Authored.editedAt",
+        "Revisioned.revision",
+        "Commentable.id",
+        "Commentable.commentCount",
+        "Commentable.comments",
+        "Commentable.viewerCanComment",
+        "UserError.code",
+        "UserError.message",
+        "UserError.path",
+        "ValidationError.code",
+        "ValidationError.message",
+        "ValidationError.path",
+        "ValidationError.minimum",
+        "ValidationError.maximum",
+        "AccessError.code",
+        "AccessError.message",
+        "AccessError.path",
+        "AccessError.requires",
+        "NotFoundError.code",
+        "NotFoundError.message",
+        "NotFoundError.path",
+        "RateLimitedError.code",
+        "RateLimitedError.message",
+        "RateLimitedError.path",
+        "RateLimitedError.retryAfterSeconds",
+        "PageInfo.hasNextPage",
+        "PageInfo.hasPreviousPage",
+        "PageInfo.startCursor",
+        "PageInfo.endCursor",
+        "Query.node",
+        "Query.nodes",
+        "Query.viewer",
+        "Query.apartment",
+        "Query.apartmentByKaptCode",
+        "Query.feed",
+        "Query.comment",
+        "Query.apartments",
+        "Viewer.user",
+        "Viewer.username",
+        "Viewer.email",
+        "Viewer.isGuest",
+        "Viewer.guestExpiresAt",
+        "Viewer.isPlatformAdmin",
+        "Viewer.sessions",
+        "User.id",
+        "User.displayName",
+        "User.joinedAt",
+        "Session.id",
+        "Session.clientName",
+        "Session.createdAt",
+        "Session.lastUsedAt",
+        "Session.expiresAt",
+        "Session.isCurrent",
+        "Apartment.id",
+        "Apartment.revision",
+        "Apartment.kaptCode",
+        "Apartment.name",
+        "Apartment.address",
+        "Apartment.timeZone",
+        "Apartment.isDemo",
+        "Apartment.isManaged",
+        "Apartment.memberCount",
+        "Apartment.feeds",
+        "Address.sido",
+        "Address.sigungu",
+        "Address.eupmyeondong",
+        "Address.ri",
+        "Address.bjdCode",
+        "Address.roadAddress",
+        "Address.lotAddress",
+        "Address.formatted",
+        "Feed.id",
+        "Feed.revision",
+        "Feed.apartment",
+        "Feed.author",
+        "Feed.viewerIsAuthor",
+        "Feed.createdAt",
+        "Feed.editedAt",
+        "Feed.category",
+        "Feed.content",
+        "Feed.isAnonymous",
+        "Feed.isPinned",
+        "Feed.isLocked",
+        "Feed.commentCount",
+        "Feed.comments",
+        "Feed.viewerCanComment",
+        "Feed.viewerCanEdit",
+        "Feed.viewerCanDelete",
+        "Comment.id",
+        "Comment.revision",
+        "Comment.apartment",
+        "Comment.author",
+        "Comment.viewerIsAuthor",
+        "Comment.createdAt",
+        "Comment.editedAt",
+        "Comment.subject",
+        "Comment.parent",
+        "Comment.depth",
+        "Comment.content",
+        "Comment.isDeleted",
+        "Comment.replyCount",
+        "Comment.replies",
+        "Comment.viewerCanEdit",
+        "Comment.viewerCanDelete",
+        "Mutation.signUp",
+        "Mutation.signIn",
+        "Mutation.signInAsGuest",
+        "Mutation.tokenRefresh",
+        "Mutation.signOut",
+        "AuthTokens.accessToken",
+        "AuthTokens.accessTokenExpiresAt",
+        "AuthTokens.refreshToken",
+        "AuthTokens.refreshTokenExpiresAt",
+        "SignUpPayload.viewer",
+        "SignUpPayload.tokens",
+        "SignUpPayload.userErrors",
+        "SignInPayload.viewer",
+        "SignInPayload.tokens",
+        "SignInPayload.userErrors",
+        "SignInAsGuestPayload.viewer",
+        "SignInAsGuestPayload.tokens",
+        "SignInAsGuestPayload.userErrors",
+        "TokenRefreshPayload.tokens",
+        "TokenRefreshPayload.userErrors",
+        "SignOutPayload.signedOutSessionCount",
+        "SignOutPayload.userErrors",
+        "ApartmentConnection.edges",
+        "ApartmentConnection.nodes",
+        "ApartmentConnection.pageInfo",
+        "ApartmentConnection.totalCount",
+        "ApartmentEdge.cursor",
+        "ApartmentEdge.node",
+        "FeedConnection.edges",
+        "FeedConnection.nodes",
+        "FeedConnection.pageInfo",
+        "FeedConnection.totalCount",
+        "FeedEdge.cursor",
+        "FeedEdge.node",
+        "CommentConnection.edges",
+        "CommentConnection.nodes",
+        "CommentConnection.pageInfo",
+        "CommentConnection.totalCount",
+        "CommentEdge.cursor",
+        "CommentEdge.node",
+        "__Schema.description",
+        "__Schema.types",
+        "__Schema.queryType",
+        "__Schema.mutationType",
+        "__Schema.subscriptionType",
+        "__Schema.directives",
+        "__Type.kind",
+        "__Type.name",
+        "__Type.description",
+        "__Type.specifiedByURL",
+        "__Type.fields",
+        "__Type.interfaces",
+        "__Type.possibleTypes",
+        "__Type.enumValues",
+        "__Type.inputFields",
+        "__Type.ofType",
+        "__Type.isOneOf",
+        "__Field.name",
+        "__Field.description",
+        "__Field.args",
+        "__Field.type",
+        "__Field.isDeprecated",
+        "__Field.deprecationReason",
+        "__InputValue.name",
+        "__InputValue.description",
+        "__InputValue.type",
+        "__InputValue.defaultValue",
+        "__InputValue.isDeprecated",
+        "__InputValue.deprecationReason",
+        "__EnumValue.name",
+        "__EnumValue.description",
+        "__EnumValue.isDeprecated",
+        "__EnumValue.deprecationReason",
+        "__Directive.name",
+        "__Directive.description",
+        "__Directive.isRepeatable",
+        "__Directive.locations",
+        "__Directive.args",
+        ".__schema",
+        ".__type",
+        ".__typename",
+    ]
+}

@@ -1,0 +1,820 @@
+// Generated from schema.graphql by scripts/generate-schema. Do not edit.
+// Objects of the schema as batches of columns.
+// swift-format-ignore-file
+public import GraphQLCore
+
+/// Input failed validation.
+public struct ValidationErrorRows: ObjectRows {
+    public static let type: TypeIndex = 9
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        code: Column? = nil,
+        message: Column? = nil,
+        path: Column? = nil,
+        minimum: Column? = nil,
+        maximum: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [code, message, path, minimum, maximum],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// The viewer may not do this.
+public struct AccessErrorRows: ObjectRows {
+    public static let type: TypeIndex = 10
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        code: Column? = nil,
+        message: Column? = nil,
+        path: Column? = nil,
+        requires: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [code, message, path, requires],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// The target does not exist or is not visible to the viewer (the two are not told apart).
+public struct NotFoundErrorRows: ObjectRows {
+    public static let type: TypeIndex = 11
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        code: Column? = nil,
+        message: Column? = nil,
+        path: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [code, message, path],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Too many attempts.
+public struct RateLimitedErrorRows: ObjectRows {
+    public static let type: TypeIndex = 12
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        code: Column? = nil,
+        message: Column? = nil,
+        path: Column? = nil,
+        retryAfterSeconds: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [code, message, path, retryAfterSeconds],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Relay page info.
+public struct PageInfoRows: ObjectRows {
+    public static let type: TypeIndex = 13
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        hasNextPage: Column? = nil,
+        hasPreviousPage: Column? = nil,
+        startCursor: Column? = nil,
+        endCursor: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [hasNextPage, hasPreviousPage, startCursor, endCursor],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Entry points for reading.
+public struct QueryRows: ObjectRows {
+    public static let type: TypeIndex = 15
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// The signed-in account: private data and settings.
+public struct ViewerRows: ObjectRows {
+    public static let type: TypeIndex = 16
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        user: One<UserRows>? = nil,
+        username: Column? = nil,
+        email: Column? = nil,
+        isGuest: Column? = nil,
+        guestExpiresAt: Column? = nil,
+        isPlatformAdmin: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// A person as other people see them. Never carries real name, phone, building or unit.
+public struct UserRows: ObjectRows {
+    public static let type: TypeIndex = 17
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        displayName: Column? = nil,
+        joinedAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, displayName, joinedAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A signed-in device.
+public struct SessionRows: ObjectRows {
+    public static let type: TypeIndex = 18
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        clientName: Column? = nil,
+        createdAt: Column? = nil,
+        lastUsedAt: Column? = nil,
+        expiresAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, clientName, createdAt, lastUsedAt, expiresAt, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// An apartment complex (공동주택 단지): the tenant that owns all other data.
+public struct ApartmentRows: ObjectRows {
+    public static let type: TypeIndex = 19
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        kaptCode: Column? = nil,
+        name: Column? = nil,
+        address: One<AddressRows>? = nil,
+        timeZone: Column? = nil,
+        isDemo: Column? = nil,
+        isManaged: Column? = nil,
+        memberCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// Address split the way the government list gives it.
+public struct AddressRows: ObjectRows {
+    public static let type: TypeIndex = 20
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        sido: Column? = nil,
+        sigungu: Column? = nil,
+        eupmyeondong: Column? = nil,
+        ri: Column? = nil,
+        bjdCode: Column? = nil,
+        roadAddress: Column? = nil,
+        lotAddress: Column? = nil,
+        formatted: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [sido, sigungu, eupmyeondong, ri, bjdCode, roadAddress, lotAddress, formatted],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A community post.
+public struct FeedRows: ObjectRows {
+    public static let type: TypeIndex = 21
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        category: Column? = nil,
+        content: Column? = nil,
+        isAnonymous: Column? = nil,
+        isPinned: Column? = nil,
+        isLocked: Column? = nil,
+        commentCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, category, content, isAnonymous, isPinned, isLocked, commentCount, nil, nil, nil, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A comment or reply on a feed.
+public struct CommentRows: ObjectRows {
+    public static let type: TypeIndex = 23
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        depth: Column? = nil,
+        content: Column? = nil,
+        isDeleted: Column? = nil,
+        replyCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, nil, nil, depth, content, isDeleted, replyCount, nil, nil, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
+public struct MutationRows: ObjectRows {
+    public static let type: TypeIndex = 33
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Tokens of a new session.
+public struct AuthTokensRows: ObjectRows {
+    public static let type: TypeIndex = 39
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        accessToken: Column? = nil,
+        accessTokenExpiresAt: Column? = nil,
+        refreshToken: Column? = nil,
+        refreshTokenExpiresAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [accessToken, accessTokenExpiresAt, refreshToken, refreshTokenExpiresAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+public struct SignUpPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 40
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        viewer: One<ViewerRows>? = nil,
+        tokens: One<AuthTokensRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [viewer?.resolved, tokens?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct SignInPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 41
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        viewer: One<ViewerRows>? = nil,
+        tokens: One<AuthTokensRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [viewer?.resolved, tokens?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct SignInAsGuestPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 42
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        viewer: One<ViewerRows>? = nil,
+        tokens: One<AuthTokensRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [viewer?.resolved, tokens?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct TokenRefreshPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 43
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        tokens: One<AuthTokensRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [tokens?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct SignOutPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 44
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        signedOutSessionCount: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [signedOutSessionCount, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of complexes.
+public struct ApartmentConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 45
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ApartmentEdgeRows>? = nil,
+        nodes: Many<ApartmentRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ApartmentEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 46
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ApartmentRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of posts.
+public struct FeedConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 47
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<FeedEdgeRows>? = nil,
+        nodes: Many<FeedRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct FeedEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 48
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<FeedRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of comments.
+public struct CommentConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 49
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<CommentEdgeRows>? = nil,
+        nodes: Many<CommentRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct CommentEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 50
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<CommentRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// An object with a globally unique, opaque ID.
+public struct NodeRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([17, 18, 19, 21, 23] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// An object that belongs to exactly one apartment complex (the tenant).
+public struct ApartmentOwnedRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([21, 23] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// An object written by a person.
+public struct AuthoredRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([21, 23] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// An object guarded by optimistic concurrency control.
+public struct RevisionedRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([19, 21, 23] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// An object that can be commented on.
+public struct CommentableRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([21] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// A problem the person can understand and fix. Returned in payloads; transport, syntax and server faults go to top-level errors.
+public struct UserErrorRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([9, 10, 11, 12] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// What a comment is about.
+public struct CommentSubjectRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([21] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+extension SignUpPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension SignInPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension SignInAsGuestPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension TokenRefreshPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension SignOutPayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, signedOutSessionCount: .null(1), userErrors: errors)
+    }
+}
+
+extension ApartmentConnectionRows: ConnectionRows {
+    public typealias Edge = ApartmentEdgeRows
+    public static let edgesField: FieldIndex = 131
+    public static let nodesField: FieldIndex = 132
+    public static let pageInfoField: FieldIndex = 133
+}
+
+extension ApartmentEdgeRows: EdgeRows {
+    public typealias Node = ApartmentRows
+    public static let cursorField: FieldIndex = 135
+    public static let nodeField: FieldIndex = 136
+}
+
+extension FeedConnectionRows: ConnectionRows {
+    public typealias Edge = FeedEdgeRows
+    public static let edgesField: FieldIndex = 137
+    public static let nodesField: FieldIndex = 138
+    public static let pageInfoField: FieldIndex = 139
+}
+
+extension FeedEdgeRows: EdgeRows {
+    public typealias Node = FeedRows
+    public static let cursorField: FieldIndex = 141
+    public static let nodeField: FieldIndex = 142
+}
+
+extension CommentConnectionRows: ConnectionRows {
+    public typealias Edge = CommentEdgeRows
+    public static let edgesField: FieldIndex = 143
+    public static let nodesField: FieldIndex = 144
+    public static let pageInfoField: FieldIndex = 145
+}
+
+extension CommentEdgeRows: EdgeRows {
+    public typealias Node = CommentRows
+    public static let cursorField: FieldIndex = 147
+    public static let nodeField: FieldIndex = 148
+}

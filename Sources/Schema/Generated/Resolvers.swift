@@ -1,0 +1,105 @@
+// Generated from schema.graphql by scripts/generate-schema. Do not edit.
+// What the domain must answer.
+// swift-format-ignore-file
+public import GraphQLCore
+
+/// Fields of `Query` that are no columns.
+public protocol QueryResolvers: Sendable {
+    /// Any object by global ID; null if missing or not visible.
+    func node(of query: QueryRows, _ arguments: QueryNodeArguments, selecting: Selection) async -> One<NodeRows>
+    /// Many objects by global ID, in the same order, null where missing. At most 100.
+    func nodes(of query: QueryRows, _ arguments: QueryNodesArguments, selecting: Selection) async -> Many<NodeRows>
+    /// The signed-in account; null when anonymous.
+    func viewer(of query: QueryRows, selecting: Selection) async -> One<ViewerRows>
+    /// One apartment complex by ID.
+    func apartment(of query: QueryRows, _ arguments: QueryApartmentArguments, selecting: Selection) async -> One<ApartmentRows>
+    /// One apartment complex by its government complex code (단지코드).
+    func apartmentByKaptCode(of query: QueryRows, _ arguments: QueryApartmentByKaptCodeArguments, selecting: Selection) async -> One<ApartmentRows>
+    /// One post.
+    func feed(of query: QueryRows, _ arguments: QueryFeedArguments, selecting: Selection) async -> One<FeedRows>
+    /// One comment.
+    func comment(of query: QueryRows, _ arguments: QueryCommentArguments, selecting: Selection) async -> One<CommentRows>
+    /// Directory of apartment complexes. Public.
+    func apartments(of query: QueryRows, _ arguments: QueryApartmentsArguments, selecting: Selection) async -> One<ApartmentConnectionRows>
+}
+
+/// Fields of `Viewer` that are no columns.
+public protocol ViewerResolvers: Sendable {
+    /// Signed-in devices.
+    func sessions(of viewer: ViewerRows, selecting: Selection) async -> Many<SessionRows>
+}
+
+/// Fields of `Session` that are no columns.
+public protocol SessionResolvers: Sendable {
+    func isCurrent(of session: SessionRows) async -> Leaves
+}
+
+/// Fields of `Apartment` that are no columns.
+public protocol ApartmentResolvers: Sendable {
+    func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
+}
+
+/// Fields of `Feed` that are no columns.
+public protocol FeedResolvers: Sendable {
+    func apartment(of feed: FeedRows, selecting: Selection) async -> One<ApartmentRows>
+    func author(of feed: FeedRows, selecting: Selection) async -> One<UserRows>
+    func viewerIsAuthor(of feed: FeedRows) async -> Leaves
+    func comments(of feed: FeedRows, _ arguments: FeedCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
+    func viewerCanComment(of feed: FeedRows) async -> Leaves
+    func viewerCanEdit(of feed: FeedRows) async -> Leaves
+    func viewerCanDelete(of feed: FeedRows) async -> Leaves
+}
+
+/// Fields of `Comment` that are no columns.
+public protocol CommentResolvers: Sendable {
+    func apartment(of comment: CommentRows, selecting: Selection) async -> One<ApartmentRows>
+    func author(of comment: CommentRows, selecting: Selection) async -> One<UserRows>
+    func viewerIsAuthor(of comment: CommentRows) async -> Leaves
+    func subject(of comment: CommentRows, selecting: Selection) async -> One<CommentSubjectRows>
+    /// Null for root comments.
+    func parent(of comment: CommentRows, selecting: Selection) async -> One<CommentRows>
+    /// Direct replies, oldest first.
+    func replies(of comment: CommentRows, _ arguments: CommentRepliesArguments, selecting: Selection) async -> One<CommentConnectionRows>
+    func viewerCanEdit(of comment: CommentRows) async -> Leaves
+    func viewerCanDelete(of comment: CommentRows) async -> Leaves
+}
+
+/// Fields of `Mutation` that are no columns.
+public protocol MutationResolvers: Sendable {
+    func signUp(of mutation: MutationRows, _ arguments: MutationSignUpArguments, selecting: Selection) async -> One<SignUpPayloadRows>
+    func signIn(of mutation: MutationRows, _ arguments: MutationSignInArguments, selecting: Selection) async -> One<SignInPayloadRows>
+    /// Read-only demo account, valid for 24 hours, demo apartments only.
+    func signInAsGuest(of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments, selecting: Selection) async -> One<SignInAsGuestPayloadRows>
+    func tokenRefresh(of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments, selecting: Selection) async -> One<TokenRefreshPayloadRows>
+    func signOut(of mutation: MutationRows, _ arguments: MutationSignOutArguments, selecting: Selection) async -> One<SignOutPayloadRows>
+}
+
+/// Fields of `ApartmentConnection` that are no columns.
+public protocol ApartmentConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of apartmentConnection: ApartmentConnectionRows) async -> Leaves
+}
+
+/// Fields of `FeedConnection` that are no columns.
+public protocol FeedConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of feedConnection: FeedConnectionRows) async -> Leaves
+}
+
+/// Fields of `CommentConnection` that are no columns.
+public protocol CommentConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of commentConnection: CommentConnectionRows) async -> Leaves
+}
+
+/// Everything that the domain answers.
+public typealias DomainResolvers = QueryResolvers
+    & ViewerResolvers
+    & SessionResolvers
+    & ApartmentResolvers
+    & FeedResolvers
+    & CommentResolvers
+    & MutationResolvers
+    & ApartmentConnectionResolvers
+    & FeedConnectionResolvers
+    & CommentConnectionResolvers

@@ -1,0 +1,417 @@
+// Generated from schema.graphql by scripts/generate-schema. Do not edit.
+// The SDL that is served, as text.
+// swift-format-ignore-file
+/// `schema.graphql` as clients see it.
+public let servedSDL = ##"""
+    schema {
+      query: Query
+      mutation: Mutation
+    }
+
+    # ───────────────────────────── Scalars & directives ─────────────────────────────
+
+    "RFC 3339 date-time. Always serialised in UTC with millisecond precision, e.g. 2026-11-22T08:17:17.000Z. Any offset is accepted on input."
+    scalar DateTime @specifiedBy(url: "https://scalars.graphql.org/andimarek/date-time.html")
+
+    "Estimated cost of a field, used by the query-cost limiter."
+    directive @cost(weight: Int!) on FIELD_DEFINITION
+
+    "Minimum access needed to resolve the field; otherwise null (nullable fields) or a FORBIDDEN error."
+    directive @access(requires: AccessLevel!) on FIELD_DEFINITION | OBJECT
+
+    "Ladder of access levels used by @access. Every level is evaluated inside the apartment that owns the object."
+    enum AccessLevel {
+      "Anyone, signed in or not."
+      PUBLIC
+      "Any signed-in account, guests included."
+      SIGNED_IN
+      "Guest (demo apartments only) or verified member."
+      READER
+      "Verified member of the apartment."
+      VERIFIED_MEMBER
+      "The person the data is about."
+      SELF
+      "Staff of the apartment's management office (관리사무소)."
+      OFFICE_STAFF
+      "Member of the apartment's election commission (선거관리위원회)."
+      ELECTION_COMMISSION
+      "Platform operator."
+      PLATFORM_ADMIN
+    }
+
+    # ───────────────────────────── Core interfaces ─────────────────────────────
+
+    "An object with a globally unique, opaque ID."
+    interface Node {
+      "Opaque global ID. Stable for the life of the object; never parse it."
+      id: ID!
+    }
+
+    "An object that belongs to exactly one apartment complex (the tenant)."
+    interface ApartmentOwned {
+      "The complex that owns the object."
+      apartment: Apartment!
+    }
+
+    "An object written by a person."
+    interface Authored {
+      "Who wrote it. Null when the account was deleted (shown as a withdrawn user) or the post is anonymous to the viewer."
+      author: User
+      "True when the viewer wrote it (also set for anonymous posts)."
+      viewerIsAuthor: Boolean!
+      createdAt: DateTime!
+      "Set when the text was edited after it was created."
+      editedAt: DateTime
+    }
+
+    "An object guarded by optimistic concurrency control."
+    interface Revisioned {
+      "Grows by one with every change. Send it back as expectedRevision to avoid lost updates."
+      revision: Int!
+    }
+
+    "An object that can be commented on."
+    interface Commentable {
+      id: ID!
+      "Number of visible comments, replies included."
+      commentCount: Int!
+      "Root comments, oldest first by default."
+      comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
+      "False when the thread is locked or the viewer may not comment."
+      viewerCanComment: Boolean!
+    }
+
+    # ───────────────────────────── Errors ─────────────────────────────
+
+    "A problem the person can understand and fix. Returned in payloads; transport, syntax and server faults go to top-level errors."
+    interface UserError {
+      "Machine-readable code."
+      code: UserErrorCode!
+      "Message in the viewer's locale (ko-KR by default). Safe to show."
+      message: String!
+      "Path to the input field, e.g. [\"input\", \"title\"]. Null when the error is about the whole action."
+      path: [String!]
+    }
+
+    "All user-error codes. New codes may be added; treat unknown codes as INVALID."
+    enum UserErrorCode {
+      INVALID
+      REQUIRED
+      TOO_SHORT
+      TOO_LONG
+      TOO_MANY
+      TOO_FEW
+      OUT_OF_RANGE
+      BAD_FORMAT
+      NOT_UNIQUE
+      NOT_FOUND
+      "Not signed in, or the token expired."
+      UNAUTHENTICATED
+      "Signed in but not allowed."
+      FORBIDDEN
+      "The viewer's membership of the apartment is not verified yet."
+      MEMBERSHIP_NOT_VERIFIED
+      "Guests may only read."
+      GUEST_READ_ONLY
+      "The account is suspended in this apartment."
+      SUSPENDED
+      BAD_CREDENTIALS
+      WEAK_PASSWORD
+      BAD_VERIFICATION_CODE
+      "Identity check (본인확인) is needed and missing or too old."
+      IDENTITY_CHECK_REQUIRED
+      "The object's state does not allow the action."
+      STATE_CONFLICT
+      "expectedRevision is older than the stored revision."
+      STALE_REVISION
+      "The same clientMutationId was used with different input."
+      IDEMPOTENCY_CONFLICT
+      POLL_NOT_OPEN
+      NOT_ELIGIBLE_TO_VOTE
+      "The household (or resident) has already voted."
+      ALREADY_VOTED
+      INVALID_CHOICES
+      THREAD_LOCKED
+      PROHIBITED_CONTENT
+      MEDIA_NOT_READY
+      MEDIA_REJECTED
+      RATE_LIMITED
+    }
+
+    "Input failed validation."
+    type ValidationError implements UserError {
+      code: UserErrorCode!
+      message: String!
+      path: [String!]
+      "Lower bound that applied, if any (characters or items)."
+      minimum: Int
+      "Upper bound that applied, if any (characters or items)."
+      maximum: Int
+    }
+
+    "The viewer may not do this."
+    type AccessError implements UserError {
+      code: UserErrorCode!
+      message: String!
+      path: [String!]
+      "What would be needed."
+      requires: AccessLevel
+    }
+
+    "The target does not exist or is not visible to the viewer (the two are not told apart)."
+    type NotFoundError implements UserError {
+      code: UserErrorCode!
+      message: String!
+      path: [String!]
+    }
+
+    "Too many attempts."
+    type RateLimitedError implements UserError {
+      code: UserErrorCode!
+      message: String!
+      path: [String!]
+      retryAfterSeconds: Int!
+    }
+
+    # ───────────────────────────── Pagination & ordering ─────────────────────────────
+
+    "Relay page info."
+    type PageInfo {
+      hasNextPage: Boolean!
+      hasPreviousPage: Boolean!
+      startCursor: String
+      endCursor: String
+    }
+
+    "Sort direction."
+    enum OrderDirection { ASC DESC }
+
+    # ───────────────────────────── Query root ─────────────────────────────
+
+    "Entry points for reading."
+    type Query {
+      "Any object by global ID; null if missing or not visible."
+      node("Global ID." id: ID!): Node @cost(weight: 1) @access(requires: PUBLIC)
+      "Many objects by global ID, in the same order, null where missing. At most 100."
+      nodes("Global IDs, at most 100." ids: [ID!]!): [Node]! @cost(weight: 1) @access(requires: PUBLIC)
+      "The signed-in account; null when anonymous."
+      viewer: Viewer @access(requires: PUBLIC)
+      "One apartment complex by ID."
+      apartment("Apartment ID." id: ID!): Apartment @access(requires: PUBLIC)
+      "One apartment complex by its government complex code (단지코드)."
+      apartmentByKaptCode("K-apt complex code, e.g. A44658807." kaptCode: String!): Apartment @access(requires: PUBLIC)
+      "One post."
+      feed(id: ID!): Feed @access(requires: PUBLIC)
+      "One comment."
+      comment(id: ID!): Comment @access(requires: PUBLIC)
+      "Directory of apartment complexes. Public."
+      apartments(filter: ApartmentFilter, orderBy: ApartmentOrder = {field: NAME, direction: ASC}, first: Int, after: String, last: Int, before: String): ApartmentConnection! @cost(weight: 2) @access(requires: PUBLIC)
+    }
+
+    # ───────────────────────────── Accounts ─────────────────────────────
+
+    "The signed-in account: private data and settings."
+    type Viewer @access(requires: SELF) {
+      "The public face of the account."
+      user: User!
+      username: String!
+      email: String
+      isGuest: Boolean!
+      "When a guest account stops working."
+      guestExpiresAt: DateTime
+      isPlatformAdmin: Boolean!
+      "Signed-in devices."
+      sessions: [Session!]!
+    }
+
+    "A person as other people see them. Never carries real name, phone, building or unit."
+    type User implements Node {
+      id: ID!
+      "Chosen name, 2–20 characters, unique in the service."
+      displayName: String!
+      joinedAt: DateTime!
+    }
+
+    "A signed-in device."
+    type Session implements Node @access(requires: SELF) {
+      id: ID!
+      "Client name and platform as reported at sign-in."
+      clientName: String
+      createdAt: DateTime!
+      lastUsedAt: DateTime!
+      expiresAt: DateTime!
+      isCurrent: Boolean!
+    }
+
+    # ───────────────────────────── Apartment ─────────────────────────────
+
+    "An apartment complex (공동주택 단지): the tenant that owns all other data."
+    type Apartment implements Node & Revisioned {
+      id: ID!
+      revision: Int!
+      "Government complex code (단지코드). Unique."
+      kaptCode: String!
+      name: String!
+      address: Address!
+      timeZone: String!
+      "Demo apartments can be read by guests."
+      isDemo: Boolean!
+      "True once a management office has claimed the complex."
+      isManaged: Boolean!
+      memberCount: Int!
+      feeds(filter: FeedFilter, orderBy: FeedOrder = {field: CREATED_AT, direction: DESC}, first: Int, after: String, last: Int, before: String): FeedConnection! @access(requires: READER) @cost(weight: 2)
+    }
+
+    "Address split the way the government list gives it."
+    type Address {
+      "시도 (API field as1)."
+      sido: String!
+      "시군구 (as2)."
+      sigungu: String!
+      "읍면동 (as3)."
+      eupmyeondong: String!
+      "리 (as4), empty for most."
+      ri: String
+      "법정동코드, 10 digits (bjdCode)."
+      bjdCode: String!
+      "도로명주소 (doroJuso)."
+      roadAddress: String
+      "법정동 지번주소 (kaptAddr)."
+      lotAddress: String
+      "One line for display."
+      formatted: String!
+    }
+
+    # ───────────────────────────── Feed & comments ─────────────────────────────
+
+    "A community post."
+    type Feed implements Node & ApartmentOwned & Authored & Revisioned & Commentable @access(requires: READER) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      author: User
+      viewerIsAuthor: Boolean!
+      createdAt: DateTime!
+      editedAt: DateTime
+      category: FeedCategory!
+      "Plain text, any Unicode, 1–10,000 characters. Null when hidden from the viewer."
+      content: String
+      "Author chose not to show their name to neighbours. The server still keeps it for moderation."
+      isAnonymous: Boolean!
+      isPinned: Boolean!
+      isLocked: Boolean!
+      commentCount: Int!
+      comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
+      viewerCanComment: Boolean!
+      viewerCanEdit: Boolean!
+      viewerCanDelete: Boolean!
+    }
+
+    "Board of a post."
+    enum FeedCategory { GENERAL QUESTION INFORMATION MARKET LOST_AND_FOUND CLUB PARENTING PET PRAISE }
+
+    "A comment or reply on a feed."
+    type Comment implements Node & ApartmentOwned & Authored & Revisioned @access(requires: READER) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      author: User
+      viewerIsAuthor: Boolean!
+      createdAt: DateTime!
+      editedAt: DateTime
+      subject: CommentSubject!
+      "Null for root comments."
+      parent: Comment
+      "0 for root comments. At most 4."
+      depth: Int!
+      "1–1,000 characters. Null when deleted or hidden; the node stays so replies keep their place."
+      content: String
+      isDeleted: Boolean!
+      replyCount: Int!
+      "Direct replies, oldest first."
+      replies(first: Int, after: String, last: Int, before: String): CommentConnection! @cost(weight: 2)
+      viewerCanEdit: Boolean!
+      viewerCanDelete: Boolean!
+    }
+
+    "What a comment is about."
+    union CommentSubject = Feed
+
+    # ───────────────────────────── Filters & orders ─────────────────────────────
+
+    input ApartmentFilter {
+      "Matches name or any address part."
+      text: String
+      sido: String
+      sigungu: String
+      bjdCodePrefix: String
+      isManaged: Boolean
+    }
+    input ApartmentOrder { field: ApartmentOrderField! direction: OrderDirection! }
+    enum ApartmentOrderField { NAME MEMBER_COUNT CREATED_AT }
+
+    input FeedFilter { categories: [FeedCategory!] authorId: ID text: String createdAfter: DateTime }
+    input FeedOrder { field: FeedOrderField! direction: OrderDirection! }
+    enum FeedOrderField { CREATED_AT LAST_ACTIVITY_AT COMMENT_COUNT }
+    input CommentOrder { field: CommentOrderField! direction: OrderDirection! }
+    enum CommentOrderField { CREATED_AT }
+
+    # ───────────────────────────── Mutations ─────────────────────────────
+
+    "Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty."
+    type Mutation {
+      signUp(input: SignUpInput!): SignUpPayload! @access(requires: PUBLIC)
+      signIn(input: SignInInput!): SignInPayload! @access(requires: PUBLIC)
+      "Read-only demo account, valid for 24 hours, demo apartments only."
+      signInAsGuest(input: SignInAsGuestInput!): SignInAsGuestPayload! @access(requires: PUBLIC)
+      tokenRefresh(input: TokenRefreshInput!): TokenRefreshPayload! @access(requires: PUBLIC)
+      signOut(input: SignOutInput!): SignOutPayload! @access(requires: SIGNED_IN)
+    }
+
+    input SignUpInput {
+      "2–30 letters or digits of any script, plus . _ -; unique after NFKC and case folding."
+      username: String!
+      "10–128 characters; not a common password, not similar to the username."
+      password: String!
+      displayName: String!
+      "Must be true."
+      acceptsTerms: Boolean!
+      "Must be true: consent to collect personal data (개인정보 수집·이용 동의)."
+      acceptsPrivacyPolicy: Boolean!
+      "The person declares to be at least 14 years old."
+      isOver14: Boolean!
+      clientName: String
+    }
+    input SignInInput { username: String! password: String! clientName: String }
+    input SignInAsGuestInput { clientName: String }
+    input TokenRefreshInput { refreshToken: String! }
+    input SignOutInput { "Sign out of every device." everywhere: Boolean = false }
+
+    "Tokens of a new session."
+    type AuthTokens {
+      "Short-lived bearer token (15 minutes)."
+      accessToken: String!
+      accessTokenExpiresAt: DateTime!
+      "Rotating refresh token (28 days). Each use replaces it; reuse of an old one ends the session family."
+      refreshToken: String!
+      refreshTokenExpiresAt: DateTime!
+    }
+
+    type SignUpPayload { viewer: Viewer tokens: AuthTokens userErrors: [UserError!]! }
+    type SignInPayload { viewer: Viewer tokens: AuthTokens userErrors: [UserError!]! }
+    type SignInAsGuestPayload { viewer: Viewer tokens: AuthTokens userErrors: [UserError!]! }
+    type TokenRefreshPayload { tokens: AuthTokens userErrors: [UserError!]! }
+    type SignOutPayload { signedOutSessionCount: Int userErrors: [UserError!]! }
+
+    # ───────────────────────────── Connections ─────────────────────────────
+
+    "A page of complexes."
+    type ApartmentConnection { edges: [ApartmentEdge!]! nodes: [Apartment!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type ApartmentEdge { cursor: String! node: Apartment! }
+    "A page of posts."
+    type FeedConnection { edges: [FeedEdge!]! nodes: [Feed!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type FeedEdge { cursor: String! node: Feed! }
+    "A page of comments."
+    type CommentConnection { edges: [CommentEdge!]! nodes: [Comment!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type CommentEdge { cursor: String! node: Comment! }
+    """##

@@ -1,0 +1,92 @@
+// The engine's provider over the domain's resolvers: columns and embedded objects are answered
+// here, the rest goes through the generated switch.
+
+public import GraphQLCore
+
+/// One request's resolvers behind the engine's door.
+public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchResolvers {
+    let domain: Domain
+    private let roots: OperationRoots
+
+    public init(_ domain: Domain, roots: OperationRoots) {
+        self.domain = domain
+        self.roots = roots
+    }
+
+    public func root(_ operation: OperationType) -> ObjectBatch {
+        roots.batch(of: operation)
+    }
+
+    public func isColumn(_ field: FieldIndex) -> Bool {
+        SchemaTables.isColumn[Int(field)]
+    }
+
+    public func resolve(_ call: FieldCall) async -> ResolvedField {
+        let embedded = call.parents.embedded
+        if !embedded.isEmpty {
+            let position =
+                call.field - roots.typeSystem.types[Int(call.parents.type)].fields.lowerBound
+            if let field = embedded[Int(position)] { return field }
+        }
+        return await dispatch(call)
+    }
+
+    /// What refuses a mutation before it runs, as its payload shows it: mutations never use
+    /// top-level errors for what a person can be told.
+    func refusal(of mutation: FieldIndex) async -> Many<UserErrorRows>? {
+        await domain.refusal(of: AccessLevel(rule: SchemaTables.accessRules[Int(mutation)]))
+    }
+
+    public func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]? {
+        if call.parents.type == roots.typeSystem.mutationType { return nil }
+        guard let level = AccessLevel(rule: rule) else { return nil }
+        return await domain.access(level, call)
+    }
+
+    public func forget() async {
+        await domain.forget()
+    }
+}
+
+/// What the domain answers about a request as a whole.
+public protocol RequestScope: Sendable {
+    /// Whether the viewer may resolve a field of each parent; `nil` says all.
+    func access(_ level: AccessLevel, _ call: FieldCall) async -> [FieldError?]?
+
+    /// Why the viewer may not run a mutation of this level; `nil` where they may. Levels inside a
+    /// complex are decided by the mutation, which knows its target.
+    func refusal(of level: AccessLevel?) async -> Many<UserErrorRows>?
+
+    /// Between the serial fields of a mutation.
+    func forget() async
+}
+
+extension AccessLevel {
+    /// The level of a rule of `SchemaTables.accessRules`; `nil` for 0.
+    init?(rule: AccessRule) {
+        guard rule > 0 else { return nil }
+        self.init(rawValue: rule - 1)
+    }
+}
+
+/// The root objects of the operations.
+public struct OperationRoots: Sendable {
+    let typeSystem: TypeSystem
+
+    public init(_ typeSystem: TypeSystem) {
+        self.typeSystem = typeSystem
+    }
+
+    /// One object without columns. Precondition: the schema has the operation, which validation
+    /// has made sure of.
+    func batch(of operation: OperationType) -> ObjectBatch {
+        let type =
+            switch operation {
+            case .query: typeSystem.queryType
+            case .mutation: typeSystem.mutationType
+            case .subscription: typeSystem.subscriptionType
+            }
+        guard let type else { preconditionFailure("no root type for \(operation)") }
+        return ObjectBatch(type: type, count: 1)
+    }
+}

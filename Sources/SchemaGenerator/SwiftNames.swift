@@ -1,0 +1,52 @@
+// GraphQL names as Swift names.
+
+import GraphQLCore
+
+extension String {
+    /// `LOST_AND_FOUND` → `lostAndFound`; names that Swift reserves are quoted.
+    var enumCase: String {
+        let words = split(separator: "_").map { $0.lowercased() }
+        let name = words.dropFirst().reduce(words.first ?? "") { $0 + $1.capitalizedFirst }
+        return name.swiftIdentifier
+    }
+
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
+    /// The name in backquotes where Swift reserves it.
+    var swiftIdentifier: String { Self.reserved.contains(self) ? "`\(self)`" : self }
+
+    private static let reserved: Set<String> = [
+        "as", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else",
+        "enum", "extension", "fallthrough", "false", "for", "func", "guard", "if", "import", "in",
+        "init", "internal", "is", "let", "nil", "operator", "private", "protocol", "public",
+        "repeat", "return", "self", "static", "struct", "subscript", "super", "switch", "throw",
+        "throws", "true", "try", "var", "where", "while",
+    ]
+}
+
+/// Text that grows line by line, with indentation.
+struct SourceText {
+    private(set) var text = ""
+    private var depth = 0
+
+    mutating func line(_ line: String = "") {
+        text += line.isEmpty ? "\n" : String(repeating: "    ", count: depth) + line + "\n"
+    }
+
+    mutating func block(_ head: String, _ body: (inout SourceText) -> Void) {
+        line(head + " {")
+        depth += 1
+        body(&self)
+        depth -= 1
+        line("}")
+    }
+
+    /// A description as a documentation comment.
+    mutating func documentation(_ description: String?) {
+        for part in (description ?? "").split(separator: "\n", omittingEmptySubsequences: false)
+        where !part.isEmpty {
+            line("/// " + part)
+        }
+    }
+}

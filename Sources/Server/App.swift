@@ -1,0 +1,95 @@
+// Puts the parts together: configuration in, a server that runs until it is told to stop out.
+
+import GraphQLCore
+import Hummingbird
+import Logging
+import NIOCore
+import Postgres
+import Redis
+import Resolvers
+import ServiceLifecycle
+
+/// The server process.
+struct App {
+    let configuration: Configuration
+    let database: PostgresClient
+    let logger: Logger
+
+    init(_ configuration: Configuration, _ database: PostgresClient) {
+        self.configuration = configuration
+        self.database = database
+        logger = Logger(label: "danji") {
+            JSONLogHandler(label: $0, level: configuration.logLevel)
+        }
+    }
+
+    /// Serves until SIGTERM or SIGINT; requests in flight are finished first.
+    func run(host: String, port: Int) async throws {
+        let typeSystem = try ServedSchema.build()
+        let redis = redisClient()
+        let accounts = Accounts(
+            database, hasher: PasswordHasher(),
+            limits: configuration.actionLimits ? .on : .off)
+        let application = try await application(redis, accounts)
+        let service = GraphQLService(typeSystem, application, limits: ServiceLimits())
+
+        let router = Router(context: ServerContext.self)
+        router.add(middleware: AccessLog(logger: logger))
+        GraphQLRoute(service: service).add(to: router)
+        HealthRoutes(application: application, redis: redis).add(to: router)
+
+        var server = Hummingbird.Application(
+            router: router,
+            server: .http1(configuration: .init(idleTimeout: .seconds(75))),
+            configuration: .init(
+                address: .hostname(host, port: port), serverName: "danji"),
+            onServerRunning: { channel in
+                Console.print(
+                    "danji listens on http://\(host):\(channel.localAddress?.port ?? port)/graphql")
+            },
+            logger: logger)
+        server.addServices(
+            Sweeper(database: database, logger: logger))
+        if let file = configuration.clockOffsetFile {
+            server.addServices(ClockFollower(file: file, database: database, logger: logger))
+        } else if configuration.environment == .production {
+            try await DomainClock.set(offsetSeconds: 0, on: database)
+        }
+        try await server.runService()
+        await redis?.shutdown()
+    }
+
+    private func redisClient() -> RedisClient? {
+        guard configuration.cache == .redis, let address = configuration.redis else { return nil }
+        var settings = RedisConfiguration(address: address)
+        settings.onStateChange = { [logger] change in
+            logger.warning(
+                "redis",
+                metadata: ["state": "\(change.state.rawValue)", "reason": "\(change.reason)"])
+        }
+        return RedisClient(settings)
+    }
+
+    private func application(
+        _ redis: RedisClient?, _ accounts: Accounts
+    ) async throws -> Resolvers.Application {
+        let store: ReadThroughCache.Store =
+            switch configuration.cache {
+            case .off: .off
+            case .memory: .memory(byteLimit: configuration.cacheBytes)
+            case .redis:
+                redis.map { .redis($0, byteLimit: configuration.cacheBytes) }
+                    ?? .memory(byteLimit: configuration.cacheBytes)
+            }
+        return Resolvers.Application(
+            database: database,
+            cache: ReadThroughCache(store),
+            accounts: accounts,
+            secret: try await secret(), schemaHash: ServedSchema.hash, logger: logger)
+    }
+
+    private func secret() async throws -> [UInt8] {
+        if let secret = configuration.secret { return secret }
+        return try await DevelopmentSecret.load(from: database)
+    }
+}

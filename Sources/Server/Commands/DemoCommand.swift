@@ -1,0 +1,83 @@
+// `danji demo load`
+
+public import ArgumentParser
+public import Resolvers
+
+extension DemoLoad.Scale: ExpressibleByArgument {}
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Data to look at and to measure with.",
+        subcommands: [LoadDemoCommand.self])
+}
+
+struct LoadDemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "load",
+        abstract: "Load demo data; the same each time, a second time nothing.",
+        discussion: """
+            small: two complexes that guests can read, with residents, an office, posts, comments.
+            bench: 50 complexes, 20,000 residents, 100,000 posts, 500,000 comments.
+            Its accounts have a known password, so that production refuses it without --force.
+            """)
+
+    @Option(help: "How much: small or bench.")
+    var scale: DemoLoad.Scale
+
+    @Option(
+        help: "Sign 500 residents of the bench data in and write their tokens to this file.",
+        completion: .file())
+    var sessionsFile: String?
+
+    @Flag(help: "Also in production.")
+    var force = false
+
+    func validate() throws {
+        if sessionsFile != nil, scale != .bench {
+            throw ValidationError("--sessions-file goes with --scale bench.")
+        }
+    }
+
+    func run() async throws {
+        let report = try await Session.with { session in
+            let isProduction = session.configuration.environment == .production
+            let bars = StepBars()
+            let report = try await DemoLoad.run(
+                scale, on: session.database, hasher: PasswordHasher(width: 1),
+                isProduction: isProduction, force: force, progress: bars.show)
+            if let sessionsFile {
+                try await BenchSessions.write(
+                    to: sessionsFile, on: session.database, isProduction: isProduction,
+                    force: force)
+            }
+            return report
+        }
+        Console.print(report.isLoaded ? "Demo data loaded." : "The demo data was there already.")
+        for apartment in report.apartments.prefix(5) {
+            Console.print("  \(apartment.kaptCode)  \(apartment.name)")
+        }
+        Console.print("Sign in with the password \(report.password) as")
+        for signIn in report.signIns { Console.print("  \(signIn.username)  \(signIn.role)") }
+    }
+}
+
+/// A bar for each step.
+private struct StepBars: Sendable {
+    private struct Current {
+        var step = ""
+        var bar = ProgressBar("")
+    }
+
+    private let current = Locked(Current())
+
+    @Sendable
+    func show(_ progress: DemoLoad.Progress) {
+        current.withLock { current in
+            if current.step != progress.step {
+                current = Current(step: progress.step, bar: ProgressBar(progress.step))
+            }
+            current.bar.show(progress.done, of: progress.total)
+        }
+    }
+}

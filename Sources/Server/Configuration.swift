@@ -1,0 +1,199 @@
+// What `danji` is told by its environment. Flags of a command stand over it.
+
+import Foundation
+import Logging
+import Redis
+import Resolvers
+
+/// A setting that cannot be used; the message says which and what it should be.
+struct ConfigurationError: Error, CustomStringConvertible {
+    let description: String
+}
+
+/// One environment variable, as `--help` and the documentation show it.
+struct Setting: Sendable {
+    let name: String
+    let meaning: String
+    let standard: String
+}
+
+/// The configuration of a process.
+struct Configuration: Sendable {
+    enum Environment: String, Sendable {
+        case development
+        case production
+    }
+
+    enum Cache: String, Sendable {
+        case off
+        case memory
+        case redis
+    }
+
+    let environment: Environment
+    let databaseURL: String
+    let redis: RedisAddress?
+    let cache: Cache
+    let cacheBytes: Int
+    /// 32 bytes or more; `nil` in development, where the database keeps one.
+    let secret: [UInt8]?
+    let actionLimits: Bool
+    let readConnections: Int
+    let writeConnections: Int
+    let logLevel: Logger.Level
+    /// Holds the seconds to add to the domain's time; development only.
+    let clockOffsetFile: String?
+
+    /// All settings, in the order of `--help`.
+    static let settings = [
+        Setting(
+            name: "DANJI_DATABASE_URL",
+            meaning: "PostgreSQL, as libpq takes it: postgresql://user@host/db or "
+                + "postgresql:///db?host=/socket/folder", standard: "required"),
+        Setting(
+            name: "DANJI_REDIS_URL",
+            meaning: "Redis: redis://[:password@]host[:port][/db] or redis+unix:///path",
+            standard: "none"),
+        Setting(
+            name: "DANJI_CACHE", meaning: "off, memory or redis",
+            standard: "redis with a Redis URL, else memory"),
+        Setting(
+            name: "DANJI_CACHE_MEGABYTES",
+            meaning: "memory of the cache in the process, 1–65536 MB",
+            standard: "64"),
+        Setting(
+            name: "DANJI_ENVIRONMENT", meaning: "development or production",
+            standard: "production"),
+        Setting(
+            name: "DANJI_SECRET",
+            meaning: "at least 32 bytes in base64; signs cursors; required in production",
+            standard: "kept in the database in development"),
+        Setting(
+            name: "DANJI_ACTION_LIMITS", meaning: "on, or off in development only",
+            standard: "on"),
+        Setting(
+            name: "DANJI_READ_CONNECTIONS",
+            meaning: "connections that reads share, 1–64", standard: "4"),
+        Setting(
+            name: "DANJI_WRITE_CONNECTIONS",
+            meaning: "connections for transactions, 1–256", standard: "8"),
+        Setting(
+            name: "DANJI_TEST_CLOCK_OFFSET_FILE",
+            meaning:
+                "a file with seconds to add to the domain's time, e.g. +3600; development only",
+            standard: "none"),
+        Setting(
+            name: "DANJI_LOG_LEVEL",
+            meaning: "trace, debug, info, notice, warning, error or critical",
+            standard: "info"),
+    ]
+
+    /// Other variables that commands and scripts read.
+    private static let otherNames: Set<String> = [
+        "DANJI_MIGRATIONS_DIR"
+    ]
+
+    init(_ variables: [String: String]) throws(ConfigurationError) {
+        environment = try Self.choice(
+            "DANJI_ENVIRONMENT", variables, standard: Environment.production)
+        guard let url = variables["DANJI_DATABASE_URL"], !url.isEmpty else {
+            throw ConfigurationError(
+                description:
+                    "DANJI_DATABASE_URL is not set. It names the PostgreSQL database, e.g. "
+                    + "postgresql://danji@localhost/danji. (scripts/run makes one by itself.)")
+        }
+        databaseURL = url
+        redis = try Self.redis(variables["DANJI_REDIS_URL"])
+        cache = try Self.choice(
+            "DANJI_CACHE", variables, standard: redis == nil ? Cache.memory : .redis)
+        if cache == .redis, redis == nil {
+            throw ConfigurationError(
+                description: "DANJI_CACHE is redis, but DANJI_REDIS_URL is not set.")
+        }
+        cacheBytes =
+            try Self.number("DANJI_CACHE_MEGABYTES", variables, 1...65_536, standard: 64) << 20
+        secret = try Self.secret(variables["DANJI_SECRET"], environment)
+        let limits: Switch = try Self.choice("DANJI_ACTION_LIMITS", variables, standard: .on)
+        actionLimits = limits == .on
+        if !actionLimits, environment == .production {
+            throw ConfigurationError(
+                description: "DANJI_ACTION_LIMITS=off works in development only.")
+        }
+        readConnections = try Self.number("DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
+        writeConnections = try Self.number(
+            "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
+        logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)
+        clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
+            $0.isEmpty ? nil : $0
+        }
+        if clockOffsetFile != nil, environment == .production {
+            throw ConfigurationError(
+                description: "DANJI_TEST_CLOCK_OFFSET_FILE works in development only.")
+        }
+    }
+
+    private enum Switch: String {
+        case on
+        case off
+    }
+
+    /// Names beginning with `DANJI_` that nothing reads: most are misspelt.
+    static func unknownNames(_ variables: [String: String]) -> [String] {
+        let known = Set(settings.map(\.name)).union(otherNames)
+        return variables.keys.filter {
+            $0.hasPrefix("DANJI_") && !known.contains($0) && !$0.hasPrefix("DANJI_TEST_")
+        }.sorted()
+    }
+
+    private static func redis(_ url: String?) throws(ConfigurationError) -> RedisAddress? {
+        guard let url, !url.isEmpty else { return nil }
+        do {
+            return try RedisAddress(url: url)
+        } catch {
+            throw ConfigurationError(description: "DANJI_REDIS_URL: \(error)")
+        }
+    }
+
+    private static func secret(
+        _ text: String?, _ environment: Environment
+    ) throws(ConfigurationError) -> [UInt8]? {
+        guard let text, !text.isEmpty else {
+            guard environment == .development else {
+                throw ConfigurationError(
+                    description: "DANJI_SECRET is not set. In production it must hold at least 32 "
+                        + "random bytes in base64: openssl rand -base64 32")
+            }
+            return nil
+        }
+        guard let data = Data(base64Encoded: text), data.count >= 32 else {
+            throw ConfigurationError(
+                description: "DANJI_SECRET must be base64 of at least 32 bytes: "
+                    + "openssl rand -base64 32")
+        }
+        return Array(data)
+    }
+
+    private static func choice<Value: RawRepresentable>(
+        _ name: String, _ variables: [String: String], standard: Value
+    ) throws(ConfigurationError) -> Value where Value.RawValue == String {
+        guard let text = variables[name], !text.isEmpty else { return standard }
+        guard let value = Value(rawValue: text) else {
+            let setting = settings.first { $0.name == name }
+            throw ConfigurationError(
+                description: "\(name) is \"\(text)\"; it must be \(setting?.meaning ?? "another").")
+        }
+        return value
+    }
+
+    private static func number(
+        _ name: String, _ variables: [String: String], _ range: ClosedRange<Int>, standard: Int
+    ) throws(ConfigurationError) -> Int {
+        guard let text = variables[name], !text.isEmpty else { return standard }
+        guard let value = Int(text), range.contains(value) else {
+            throw ConfigurationError(
+                description: "\(name) is \"\(text)\"; it must be a number from "
+                    + "\(range.lowerBound) to \(range.upperBound).")
+        }
+        return value
+    }
+}

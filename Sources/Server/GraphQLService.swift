@@ -1,0 +1,99 @@
+// The straight line of the architecture: request → document → valid document → plan → variables →
+// response. The first file to read.
+
+import GraphQLCore
+import Resolvers
+import Schema
+
+/// Answers GraphQL requests, whatever transport brought them.
+struct GraphQLService: Sendable {
+    private let typeSystem: TypeSystem
+    private let application: Application
+    private let plans: PlanCache
+    private let costs: CostModel
+    let limits: ServiceLimits
+
+    init(_ typeSystem: TypeSystem, _ application: Application, limits: ServiceLimits) {
+        self.typeSystem = typeSystem
+        self.application = application
+        self.limits = limits
+        plans = PlanCache(byteLimit: limits.planCacheBytes)
+        costs = CostModel(typeSystem)
+    }
+
+    /// What became of a request.
+    enum Outcome: Sendable {
+        /// Executed; there may be errors in it.
+        case executed(Response)
+        /// Not executed: syntax, limits, validation, operation or variables.
+        case refused(RequestError)
+        /// The bearer token is unknown, expired or ended.
+        case unauthenticated
+        /// The database could not say who asks.
+        case unavailable
+    }
+
+    func respond(to request: GraphQLRequest, token: String?, origin: RequestOrigin) async -> Outcome
+    {
+        do throws(RequestError) {
+            let operation = try operation(of: request)
+            let variables = try Variables(coercing: request.variables, for: operation.plan)
+            try admit(operation.cost.cost { variables[$0] })
+            return await run(operation.plan, variables, token: token, origin: origin)
+        } catch {
+            return .refused(error)
+        }
+    }
+
+    /// An operation that was seen before, or a new one: parsed, validated and planned.
+    private func operation(of request: GraphQLRequest) throws(RequestError) -> PlannedOperation {
+        let key = PlanCache.Key(document: request.query, operationName: request.operationName)
+        if let known = plans[key] { return known }
+        let document = try ValidDocument(
+            validating: parse(request.query), against: typeSystem, options: limits.validation)
+        let plan = try Plan(
+            for: request.operationName, in: document, access: SchemaTables.accessRules)
+        guard let cost = CostPolynomial(of: request.operationName, in: document, costs) else {
+            preconditionFailure("an operation that has a plan has a cost")
+        }
+        let operation = PlannedOperation(plan: plan, cost: cost)
+        plans.insert(operation, for: key)
+        return operation
+    }
+
+    private func parse(_ query: [UInt8]) throws(RequestError) -> Document {
+        do {
+            return try Document(parsing: Source(query), limits: limits.parsing)
+        } catch {
+            throw RequestError(error.isLimit ? .limit : .syntax, [error.graphQLError])
+        }
+    }
+
+    private func admit(_ cost: Int) throws(RequestError) {
+        guard cost > limits.cost else { return }
+        let code = ErrorExtension(name: "code", json: "\"\(LimitCode.tooCostly.rawValue)\"")
+        throw RequestError(
+            .limit,
+            [
+                GraphQLError(
+                    "The operation costs \(cost); at most \(limits.cost) is allowed. "
+                        + "Ask for smaller pages.", extensions: [code])
+            ])
+    }
+
+    private func run(
+        _ plan: Plan, _ variables: Variables, token: String?, origin: RequestOrigin
+    ) async -> Outcome {
+        do {
+            let request = try await RequestResolvers.enter(
+                application, token: token, inputs: plan.rootArguments(variables), origin: origin)
+            let resolvers = SchemaResolvers(request, roots: OperationRoots(typeSystem))
+            return .executed(await execute(plan, variables, resolvers))
+        } catch {
+            switch error {
+            case .unauthenticated: return .unauthenticated
+            case .database: return .unavailable
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+// Whether the process lives, and whether it can do its work.
+
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Redis
+import Resolvers
+
+/// `/health/live` and `/health/ready`.
+struct HealthRoutes: Sendable {
+    let application: Resolvers.Application
+    let redis: RedisClient?
+
+    func add(to router: Router<ServerContext>) {
+        router.get("/health/live") { _, _ in
+            Self.response(.ok, "{\"status\":\"live\"}")
+        }
+        router.get("/health/ready") { _, _ in await ready() }
+    }
+
+    /// Ready means that PostgreSQL answers. Redis is told but does not decide: without it the
+    /// answers are the same.
+    private func ready() async -> Response {
+        let redisState =
+            switch redis?.statistics.state {
+            case nil: "off"
+            case .some(let state): state.rawValue
+            }
+        let isUp = await application.databaseAnswers()
+        let status = isUp ? "ready" : "not ready"
+        return Self.response(
+            isUp ? .ok : .serviceUnavailable,
+            "{\"status\":\"\(status)\",\"postgres\":\"\(isUp ? "up" : "down")\",\"redis\":\"\(redisState)\"}"
+        )
+    }
+
+    private static func response(_ status: HTTPResponse.Status, _ json: String) -> Response {
+        Response(
+            status: status,
+            headers: [.contentType: "application/json; charset=utf-8", .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: json + "\n")))
+    }
+}

@@ -1,0 +1,61 @@
+// What a node does beside answering: sweeping what has expired, and in development following the
+// clock that tests move.
+
+import Foundation
+import Logging
+import Postgres
+import Resolvers
+import ServiceLifecycle
+
+/// Sweeps expired guests, sessions and limits, at start and then every hour.
+struct Sweeper: Service {
+    let database: PostgresClient
+    let logger: Logger
+
+    private static let interval = Duration.seconds(3_600)
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while true {
+                do {
+                    _ = try await AccountSweep.run(on: database)
+                } catch {
+                    logger.warning("sweep failed", metadata: ["error": "\(error)"])
+                }
+                try? await Task.sleep(for: Self.interval)
+                if Task.isCancelled { return }
+            }
+        }
+    }
+}
+
+/// Makes the domain's time the database's plus the seconds in a file, read every second.
+struct ClockFollower: Service {
+    let file: String
+    let database: PostgresClient
+    let logger: Logger
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            var applied: Int64?
+            while !Task.isCancelled {
+                let wanted = Self.seconds(in: file)
+                if wanted != applied {
+                    do {
+                        try await DomainClock.set(offsetSeconds: wanted, on: database)
+                        applied = wanted
+                    } catch {
+                        logger.warning("clock not set", metadata: ["error": "\(error)"])
+                    }
+                }
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
+    }
+
+    /// `+3600`, `-60` or `0`; a file that is missing or holds anything else means 0.
+    static func seconds(in file: String) -> Int64 {
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return 0 }
+        return Int64(text.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
+    }
+}

@@ -1,0 +1,16 @@
+// A lock around a value that is no Sendable of its own, for callbacks of long commands.
+
+import Synchronization
+
+/// A mutable value that one thread at a time may touch.
+final class Locked<Value>: Sendable {
+    private let mutex: Mutex<Value>
+
+    init(_ value: sending Value) {
+        mutex = Mutex(value)
+    }
+
+    func withLock<Result>(_ body: (inout sending Value) -> sending Result) -> sending Result {
+        mutex.withLock { body(&$0) }
+    }
+}

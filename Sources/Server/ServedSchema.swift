@@ -1,0 +1,35 @@
+// The served schema, built once at start and checked against the generated code.
+
+import Crypto
+import GraphQLCore
+import Schema
+
+/// The type system that requests are answered from.
+enum ServedSchema {
+    /// Why the program may not start.
+    struct Mismatch: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    /// Builds the schema of `servedSDL`. All its errors are in the error thrown.
+    static func build() throws -> TypeSystem {
+        let document = try Document(parsing: Source(servedSDL), limits: .tool)
+        let typeSystem = try TypeSystem(
+            building: document, scalars: ["DateTime": DateTimeCoercion()])
+        let names = typeSystem.fields.map { field in
+            let parent = field.parent >= 0 ? typeSystem.types[Int(field.parent)].name : ""
+            return "\(parent).\(field.name)"
+        }
+        guard names == SchemaTables.fieldNames else {
+            throw Mismatch(
+                description: "The generated code does not fit the schema: run "
+                    + "scripts/generate-schema and build again.")
+        }
+        return typeSystem
+    }
+
+    /// Changes with every change of the schema; part of every cache key.
+    static var hash: UInt64 {
+        SHA256.hash(data: Array(servedSDL.utf8)).prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+}

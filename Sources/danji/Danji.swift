@@ -1,0 +1,11 @@
+// The executable: everything stands in Server.
+
+import ArgumentParser
+import Server
+
+@main
+enum Program {
+    static func main() async {
+        await DanjiCommand.main()
+    }
+}

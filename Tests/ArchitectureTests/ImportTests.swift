@@ -1,0 +1,112 @@
+// The table of docs/architecture.md as a test: which room may import what.
+import Foundation
+import TestSupport
+import Testing
+
+struct ImportTests {
+    private struct Room {
+        let name: String
+        let mayImport: Set<String>
+    }
+
+    private static let everywhere: Set<String> = ["Synchronization"]
+
+    private static let ours: Set<String> = Set(rooms.map(\.name)).union(["CPostgres", "CHiredis"])
+
+    private static let rooms: [Room] = [
+        Room(name: "GraphQLCore", mayImport: []),
+        Room(name: "GraphQLTool", mayImport: ["GraphQLCore", "Glibc", "Darwin"]),
+        Room(name: "SchemaGenerator", mayImport: ["GraphQLCore"]),
+        Room(
+            name: "GenerateSchema",
+            mayImport: ["GraphQLCore", "SchemaGenerator", "Foundation", "Glibc"]),
+        Room(name: "Schema", mayImport: ["GraphQLCore"]),
+        Room(name: "Postgres", mayImport: ["CPostgres", "Glibc", "DequeModule"]),
+        Room(name: "Redis", mayImport: ["CHiredis", "Glibc", "DequeModule"]),
+        Room(
+            name: "Resolvers",
+            mayImport: [
+                "Schema", "GraphQLCore", "Postgres", "Redis", "Crypto", "CryptoExtras", "Logging",
+                // Crypto's bytes are Foundation's; so is Unicode normalisation (NFKC).
+                "Foundation", "Dispatch",
+            ]),
+        Room(
+            name: "Server",
+            mayImport: [
+                "Resolvers", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis",
+            ]),
+        Room(name: "danji", mayImport: ["Server"]),
+    ]
+
+    /// Rooms that are shells: besides the rooms named they may import what Package.swift gives them.
+    private static let shells: Set<String> = ["Server", "danji"]
+
+    private static func imports(of source: SwiftSource) -> [(line: Int, module: String)] {
+        let pattern =
+            #/
+                ^\s* (?:@\w+(?:\([^)]*\))?\s+)*
+                (?:(?:public|package|internal|fileprivate|private)\s+)? import \s+
+                (?:(?:struct|class|enum|protocol|actor|func|var|let|typealias)\s+)?
+                (?<module>\w+)
+            /#
+        let lines = source.code.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.enumerated().compactMap { index, text in
+            guard String(text).mentions(["import"]) else { return nil }
+            return text.firstMatch(of: pattern).map { (index + 1, String($0.module)) }
+        }
+    }
+
+    @Test func `a room imports only what its row of the table allows`() throws {
+        var read = 0
+        for room in Self.rooms {
+            let allowed = room.mayImport.union(Self.everywhere)
+            for source in try SwiftSource.sources()
+            where source.path.hasPrefix("Sources/\(room.name)/") {
+                read += 1
+                for found in Self.imports(of: source) where !allowed.contains(found.module) {
+                    if Self.shells.contains(room.name) && !Self.ours.contains(found.module) {
+                        continue
+                    }
+                    Issue.record(
+                        """
+                        \(source.path):\(found.line): \(room.name) must not import \(found.module). \
+                        It may import: \(allowed.sorted().joined(separator: ", ")). \
+                        See docs/architecture.md; what needs \(found.module) belongs in another room.
+                        """)
+                }
+            }
+        }
+        #expect(read > 0, "no Swift file was found under Sources")
+    }
+
+    @Test func `every folder of Sources is a room of the table`() throws {
+        let folders = Set(
+            Checkout.files(under: "Sources").compactMap {
+                $0.split(separator: "/").dropFirst().first
+            })
+        for folder in folders.map(String.init).sorted() {
+            #expect(
+                Self.ours.contains(folder),
+                """
+                Sources/\(folder) has no row in the import table of ImportTests.swift and \
+                docs/architecture.md
+                """)
+        }
+    }
+
+    @Test func `an import is found however it is written`() {
+        let source = SwiftSource(
+            path: "x",
+            text: """
+                import A
+                public import B
+                @testable import C
+                @preconcurrency internal import struct D.E
+                @_spi(X) import F
+                // import G
+                let text = "import H"
+                """)
+        #expect(Self.imports(of: source).map(\.module) == ["A", "B", "C", "D", "F"])
+        #expect(Self.imports(of: source).map(\.line) == [1, 2, 3, 4, 5])
+    }
+}

@@ -1,0 +1,261 @@
+// From sign-up to sign-out through the front door.
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.served()) struct AccountTests {
+    private static let session = """
+        viewer { username isGuest user { id displayName } }
+        tokens { accessToken refreshToken accessTokenExpiresAt refreshTokenExpiresAt }
+        userErrors { __typename code message path
+            ... on ValidationError { minimum maximum } ... on AccessError { requires }
+            ... on RateLimitedError { retryAfterSeconds } }
+        """
+
+    private static func mutate(
+        _ field: String, _ input: JSON, token: String? = nil, on server: RunningServer? = nil
+    ) async throws -> JSON {
+        let type = field.prefix(1).uppercased() + field.dropFirst() + "Input"
+        let selection =
+            switch field {
+            case "tokenRefresh":
+                "tokens { accessToken refreshToken } userErrors { code message path }"
+            case "signOut": "signedOutSessionCount userErrors { code message path }"
+            default: session
+            }
+        let asked = try server ?? Served.current.server
+        let answer = try await asked.post(
+            "mutation ($input: \(type)!) { \(field)(input: $input) { \(selection) } }",
+            ["input": input], token: token)
+        #expect(answer.status == 200, "\(answer.http.text)")
+        #expect(answer.errors.isEmpty, "\(answer.http.text)")
+        return answer.data[field]
+    }
+
+    private static func newcomer(
+        _ name: String, _ changes: [String: JSON] = [:]
+    ) -> JSON {
+        let whole: [String: JSON] = [
+            "username": .string(name), "password": "높은 산 넓은 바다 1", "displayName": .string(name),
+            "acceptsTerms": true, "acceptsPrivacyPolicy": true, "isOver14": true,
+            "clientName": "시험 기기",
+        ]
+        return .object(whole.merging(changes) { $1 })
+    }
+
+    private static func username(of token: String) async throws -> (Int, JSON) {
+        let answer = try await Served.current.server.post(
+            "{ viewer { username sessions { clientName isCurrent } } }", token: token)
+        return (answer.status, answer.data["viewer"]["username"])
+    }
+
+    @Test func `a person signs up, signs in, refreshes and signs out`() async throws {
+        let signedUp = try await Self.mutate("signUp", Self.newcomer("hong.gildong"))
+        #expect(signedUp["userErrors"] == [], "\(signedUp)")
+        #expect(signedUp["viewer"]["username"] == "hong.gildong")
+        #expect(signedUp["viewer"]["isGuest"] == false)
+        let first = try #require(signedUp["tokens"]["accessToken"].string)
+        #expect(try await Self.username(of: first) == (200, "hong.gildong"))
+
+        let signedIn = try await Self.mutate(
+            "signIn", ["username": "HONG.Gildong", "password": "높은 산 넓은 바다 1"])
+        #expect(signedIn["userErrors"] == [], "\(signedIn)")
+        let second = try #require(signedIn["tokens"]["accessToken"].string)
+        #expect(second != first)
+
+        let refreshed = try await Self.mutate(
+            "tokenRefresh", ["refreshToken": signedIn["tokens"]["refreshToken"]])
+        let third = try #require(refreshed["tokens"]["accessToken"].string)
+        #expect(try await Self.username(of: third) == (200, "hong.gildong"))
+        #expect(try await Self.username(of: second).0 == 401)
+
+        let signedOut = try await Self.mutate("signOut", [:], token: third)
+        #expect(signedOut["signedOutSessionCount"] == 1)
+        #expect(try await Self.username(of: third).0 == 401)
+        #expect(try await Self.username(of: first).0 == 200)
+        let everywhere = try await Self.mutate("signOut", ["everywhere": true], token: first)
+        #expect(everywhere["signedOutSessionCount"] == 1)
+        #expect(try await Self.username(of: first).0 == 401)
+    }
+
+    @Test func `a refresh token that comes a second time ends the family`() async throws {
+        let signedUp = try await Self.mutate("signUp", Self.newcomer("second-time"))
+        let stolen = signedUp["tokens"]["refreshToken"]
+        let fresh = try await Self.mutate("tokenRefresh", ["refreshToken": stolen])
+        let token = try #require(fresh["tokens"]["accessToken"].string)
+        #expect(try await Self.username(of: token).0 == 200)
+        let again = try await Self.mutate("tokenRefresh", ["refreshToken": stolen])
+        #expect(again["tokens"].isNull)
+        #expect(again["userErrors"][0]["code"] == "BAD_CREDENTIALS")
+        #expect(try await Self.username(of: token).0 == 401)
+        let last = try await Self.mutate(
+            "tokenRefresh", ["refreshToken": fresh["tokens"]["refreshToken"]])
+        #expect(last["tokens"].isNull)
+    }
+
+    @Test func `of two refreshes at once one wins and the family ends`() async throws {
+        let signedUp = try await Self.mutate("signUp", Self.newcomer("at-once"))
+        let token = signedUp["tokens"]["refreshToken"]
+        let answers = try await withThrowingTaskGroup(of: JSON.self) { group in
+            for _ in 0..<8 {
+                group.addTask { try await Self.mutate("tokenRefresh", ["refreshToken": token]) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(answers.filter { !$0["tokens"].isNull }.count == 1)
+    }
+
+    static let refusals: [(changes: [String: JSON], field: String, code: JSON)] = [
+        (["username": ""], "username", "REQUIRED"), (["username": "a"], "username", "TOO_SHORT"),
+        (["username": .string(String(repeating: "a", count: 31))], "username", "TOO_LONG"),
+        (["username": "a b"], "username", "BAD_FORMAT"),
+        (["username": "a/b"], "username", "BAD_FORMAT"),
+        (["displayName": "x"], "displayName", "TOO_SHORT"),
+        (["displayName": .string(String(repeating: "x", count: 21))], "displayName", "TOO_LONG"),
+        (["password": "short"], "password", "TOO_SHORT"),
+        (["password": .string(String(repeating: "x", count: 129))], "password", "TOO_LONG"),
+        (["password": "1234567890"], "password", "WEAK_PASSWORD"),
+        (["password": "aaaaaaaaaaaa"], "password", "WEAK_PASSWORD"),
+        (["password": "refusal-person"], "password", "WEAK_PASSWORD"),
+        (["acceptsTerms": false], "acceptsTerms", "REQUIRED"),
+        (["acceptsPrivacyPolicy": false], "acceptsPrivacyPolicy", "REQUIRED"),
+        (["isOver14": false], "isOver14", "REQUIRED"),
+    ]
+
+    @Test(arguments: refusals)
+    func `what a person can mend is told in their language, with the place`(
+        _ changes: [String: JSON], _ field: String, _ code: JSON
+    ) async throws {
+        let answer = try await Self.mutate("signUp", Self.newcomer("refusal-person", changes))
+        #expect(answer["viewer"].isNull)
+        #expect(answer["tokens"].isNull)
+        let errors = answer["userErrors"].items
+        #expect(errors.count == 1, "\(answer)")
+        #expect(answer["userErrors"][0]["__typename"] == "ValidationError")
+        #expect(answer["userErrors"][0]["code"] == code, "\(answer)")
+        #expect(answer["userErrors"][0]["path"] == ["input", .string(field)])
+        let message = answer["userErrors"][0]["message"].string ?? ""
+        #expect(message.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) })
+    }
+
+    @Test func `all problems of an input come at once`() async throws {
+        let answer = try await Self.mutate(
+            "signUp",
+            Self.newcomer("x", ["password": "x", "displayName": "y", "isOver14": false]))
+        let paths = answer["userErrors"].items.map { $0["path"][1].string ?? "" }
+        #expect(Set(paths) == ["username", "password", "displayName", "isOver14"])
+    }
+
+    @Test func `one name in two forms of Unicode, widths and cases is one name`() async throws {
+        let name = "한글이름Ａb"
+        let first = try await Self.mutate("signUp", Self.newcomer(name))
+        #expect(first["userErrors"] == [], "\(first)")
+        for other in [
+            name.decomposedStringWithCanonicalMapping, "한글이름aB", "한글이름ＡＢ",
+        ] {
+            let taken = try await Self.mutate(
+                "signUp",
+                Self.newcomer(
+                    other, ["displayName": .string(UUID().uuidString.prefix(12).description)]))
+            #expect(taken["userErrors"][0]["code"] == "NOT_UNIQUE", "\(taken)")
+            #expect(taken["userErrors"][0]["path"] == ["input", "username"])
+            let signedIn = try await Self.mutate(
+                "signIn", ["username": .string(other), "password": "높은 산 넓은 바다 1"])
+            #expect(signedIn["userErrors"] == [], "\(signedIn)")
+        }
+    }
+
+    @Test func `an unknown name and a wrong password have one answer`() async throws {
+        _ = try await Self.mutate("signUp", Self.newcomer("one-answer"))
+        var answers: [JSON] = []
+        for input: JSON in [
+            ["username": "one-answer", "password": "another password"],
+            ["username": "nobody-here", "password": "another password"],
+            ["username": "guest", "password": ""], ["username": "", "password": ""],
+            ["username": "a\u{0}b", "password": "\u{0}"],
+            ["username": .string(String(repeating: "가", count: 10_000)), "password": "x"],
+        ] {
+            answers.append(try await Self.mutate("signIn", input))
+        }
+        #expect(answers[0]["userErrors"][0]["code"] == "BAD_CREDENTIALS")
+        #expect(answers.allSatisfy { $0 == answers[0] }, "\(answers)")
+    }
+
+    @Test func `a guest reads the demo complex and nothing else`() async throws {
+        let guest = try await Self.mutate("signInAsGuest", ["clientName": "둘러보기"])
+        #expect(guest["viewer"]["isGuest"] == true)
+        let token = try #require(guest["tokens"]["accessToken"].string)
+        let query = "query ($id: ID!) { apartment(id: $id) { feeds { nodes { id } } } }"
+        for (apartment, isReadable) in [(1, false), (2, false), (3, true)] {
+            let answer = try await Served.current.server.post(
+                query, ["id": .string(SampleComplexes.apartment(apartment))], token: token)
+            #expect(answer.codes == (isReadable ? [] : ["FORBIDDEN"]))
+        }
+    }
+
+    @Test func `signing out without a session is an error of the person`() async throws {
+        let answer = try await Self.mutate("signOut", [:])
+        #expect(answer["signedOutSessionCount"].isNull)
+        #expect(answer["userErrors"][0]["code"] == "UNAUTHENTICATED")
+    }
+
+    @Test(arguments: ["", "x", "djr_" + String(repeating: "A", count: 43), "\u{0}"])
+    func `a refresh token that is none is refused`(_ token: String) async throws {
+        let answer = try await Self.mutate("tokenRefresh", ["refreshToken": .string(token)])
+        #expect(answer["tokens"].isNull)
+        #expect(answer["userErrors"][0]["code"] == "BAD_CREDENTIALS")
+    }
+
+    @Test func `an eleventh session ends the oldest one`() async throws {
+        let signedUp = try await Self.mutate("signUp", Self.newcomer("many-devices"))
+        var tokens = [signedUp["tokens"]["accessToken"].string ?? ""]
+        for _ in 0..<10 {
+            let more = try await Self.mutate(
+                "signIn", ["username": "many-devices", "password": "높은 산 넓은 바다 1"])
+            tokens.append(more["tokens"]["accessToken"].string ?? "")
+        }
+        #expect(try await Self.username(of: tokens[0]).0 == 401)
+        #expect(try await Self.username(of: tokens[1]).0 == 200)
+        #expect(try await Self.username(of: tokens[10]).0 == 200)
+    }
+
+    @Test func `what an address may do is limited, and the wait is told`() async throws {
+        let complexes = try Served.current.complexes
+        let database = try await SampleComplexes.migratedDatabase(on: complexes.services)
+        try await RunningServer.with([
+            "DANJI_DATABASE_URL": database, "DANJI_ACTION_LIMITS": "on",
+        ]) { server in
+            for round in 0..<12 {
+                let guest = try await Self.mutate("signInAsGuest", [:], on: server)
+                if round < 10 {
+                    #expect(guest["userErrors"] == [])
+                } else {
+                    #expect(guest["tokens"].isNull)
+                    #expect(guest["userErrors"][0]["__typename"] == "RateLimitedError")
+                    #expect(guest["userErrors"][0]["code"] == "RATE_LIMITED")
+                    #expect((guest["userErrors"][0]["retryAfterSeconds"].int ?? 0) > 0)
+                }
+            }
+        }
+    }
+
+    @Test func `mutations of one request run in their order`() async throws {
+        let answer = try await Served.current.server.post(
+            """
+            mutation ($in: SignInInput!, $up: SignUpInput!) {
+                before: signIn(input: $in) { userErrors { code } }
+                up: signUp(input: $up) { viewer { username } userErrors { code } }
+                after: signIn(input: $in) { viewer { username } userErrors { code } }
+                out: signOut(input: {everywhere: true}) { signedOutSessionCount } }
+            """,
+            [
+                "in": ["username": "in-order", "password": "높은 산 넓은 바다 1"],
+                "up": Self.newcomer("in-order"),
+            ])
+        #expect(answer.errors.isEmpty, "\(answer.http.text)")
+        #expect(answer.data["before"]["userErrors"][0]["code"] == "BAD_CREDENTIALS")
+        #expect(answer.data["up"]["viewer"]["username"] == "in-order")
+        #expect(answer.data["after"]["viewer"]["username"] == "in-order")
+        #expect(answer.data["out"]["signedOutSessionCount"] == 2)
+    }
+}

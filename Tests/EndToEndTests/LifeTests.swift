@@ -1,0 +1,47 @@
+// A server's beginning and end.
+import Foundation
+import TestSupport
+import Testing
+
+struct LifeTests {
+    @Test func `a server that is told to stop answers what it has begun and ends with status 0`()
+        async throws
+    {
+        let services = try TestServices.shared()
+        let complexes = try await SampleComplexes.make(on: services)
+        let environment = Served.Cache.memory.environment(services, complexes.database)
+        try await RunningServer.with(environment) { server in
+            let answer = try await server.post("{ __typename }")
+            #expect(answer.status == 200)
+            #expect(await server.stop() == 0)
+            #expect(!server.isRunning)
+        }
+    }
+
+    @Test func `the log has a line of JSON for each request and neither tokens nor texts`()
+        async throws
+    {
+        let services = try TestServices.shared()
+        let complexes = try await SampleComplexes.make(on: services)
+        let environment = Served.Cache.memory.environment(services, complexes.database)
+        try await RunningServer.with(environment) { server in
+            let token = SampleComplexes.Person.resident(of: 1).token
+            let answer = try await server.post(
+                "mutation ($i: SignInInput!) { signIn(input: $i) { userErrors { code } } }",
+                ["i": ["username": "비밀이름", "password": "비밀번호12345"]])
+            #expect(answer.errors.isEmpty)
+            _ = try await server.post("{ viewer { username } }", token: token)
+            let identifier = try #require(answer.http.headers["x-request-id"])
+            _ = await server.stop()
+            let lines = server.log.split(separator: "\n")
+            for line in lines {
+                let entry = try JSON(parsing: line.utf8)
+                #expect(entry["time"].string != nil && entry["level"].string != nil)
+            }
+            #expect(lines.contains { $0.contains(identifier) })
+            for secret in [token, "비밀이름", "비밀번호12345", "resident-1-1"] {
+                #expect(!server.log.contains(secret))
+            }
+        }
+    }
+}

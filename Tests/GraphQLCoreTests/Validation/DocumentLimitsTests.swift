@@ -1,0 +1,171 @@
+// Limits refuse valid documents by their shape, and never invalid ones twice.
+
+import Testing
+
+@testable import GraphQLCore
+
+@Suite struct DocumentLimitsTests {
+    static let sdl = """
+        directive @again repeatable on FIELD
+        directive @cost(weight: Int!) on FIELD_DEFINITION
+        type Query { feeds(first: Int, last: Int): FeedConnection @cost(weight: 2) feed: Feed
+            nodes(ids: [ID!]!): [Feed]! plain: [Feed!] stats: Stats @cost(weight: 10) }
+        type Stats { count: Int }
+        type FeedConnection { edges: [FeedEdge!] nodes: [Feed] pageInfo: PageInfo!
+            totalCount: Int! @cost(weight: 5) }
+        type FeedEdge { cursor: String node: Feed }
+        type PageInfo { hasNextPage: Boolean }
+        type Feed { id: ID author: Author comments(first: Int = 5): FeedConnection @cost(weight: 2)
+            parent: Feed }
+        type Author { name: String }
+        """
+
+    private func messages(_ query: String, _ change: (inout DocumentLimits) -> Void = { _ in })
+        throws -> [String]
+    {
+        var limits = DocumentLimits()
+        change(&limits)
+        let errors = try Zoo.errors(
+            in: query, ValidationOptions(limits: limits), sdl: Self.sdl)
+        return errors.map { "\($0.extensions.first?.json ?? "") \($0.message)" }
+    }
+
+    @Test func `an ordinary page passes`() throws {
+        let query = """
+            query($n: Int) { feeds(first: $n) { edges { node { id author { name } comments {
+              edges { node { id author { name } } } } } } pageInfo { hasNextPage } } }
+            """
+        #expect(try messages(query) == [])
+    }
+
+    @Test func `depth counts selection sets, edges and node aside`() throws {
+        let query = "{ feeds { edges { node { author { name } } } } }"
+        #expect(try messages(query) { $0.depth = 3 } == [])
+        #expect(
+            try messages(query) { $0.depth = 2 } == [
+                #""QUERY_TOO_DEEP" The operation nests 3 selection sets; at most 2 are allowed."#
+            ])
+    }
+
+    @Test func `depth goes through fragments, and inline fragments are no level`() throws {
+        let query = """
+            { feed { ...A } } fragment A on Feed { ... on Feed { parent { ...B } } }
+            fragment B on Feed { ... { author { name } } }
+            """
+        #expect(try messages(query) { $0.depth = 4 } == [])
+        #expect(try messages(query) { $0.depth = 3 }.count == 1)
+    }
+
+    @Test func `introspection has a depth of its own`() throws {
+        let types =
+            String(repeating: "ofType { ", count: 9) + "name"
+            + String(repeating: " }", count: 9)
+        let query = "{ __schema { types { fields { args { type { \(types) } } } } } }"
+        #expect(try messages(query) { $0.depth = 3 } == [])
+        #expect(try messages(query) { $0.introspectionDepth = 15 } == [])
+        #expect(try messages(query) { $0.introspectionDepth = 14 }.count == 1)
+    }
+
+    @Test func `introspection does not multiply itself`() throws {
+        let query = """
+            { __schema { types { ...T fields { type { ...T } } } } }
+            fragment T on __Type { fields { type { interfaces { possibleTypes { name } } } } }
+            """
+        #expect(try messages(query).contains { $0.contains("nests 4 lists") })
+    }
+
+    @Test func `fields and aliases are counted as if fragments were expanded`() throws {
+        let doubling =
+            "{ feed { ...F0 } } "
+            + (0..<70).map {
+                "fragment F\($0) on Feed { a: parent { ...F\($0 + 1) } "
+                    + "b: parent { ...F\($0 + 1) } }"
+            }.joined(separator: " ") + " fragment F70 on Feed { id }"
+        let found = try messages(doubling) { $0.depth = 100 }
+        #expect(found.contains { $0.contains("\(Int.max) aliases") })
+        #expect(found.contains { $0.contains("\(Int.max) fields") })
+        #expect(found.allSatisfy { $0.hasPrefix("\"QUERY_TOO_COSTLY\"") })
+    }
+
+    @Test func `root fields, directives and operations`() throws {
+        #expect(
+            try messages("{ a: feed { id } ...R } fragment R on Query { b: feed { id } }") {
+                $0.rootFields = 1
+            }.count == 1)
+        #expect(
+            try messages("{ feed { id @again @again @again } }") {
+                $0.directivesPerLocation = 2
+            }.count == 1)
+        #expect(
+            try messages("query A { feed { id } } query B { feed { id } }") {
+                $0.operations = 1
+            }.count == 1)
+    }
+
+    @Test func `an invalid document is told its errors only`() throws {
+        #expect(try messages("{ unknown }") { $0.depth = 0 }.count == 1)
+    }
+
+    @Test func `a refusal by limits has a stage of its own`() throws {
+        var limits = DocumentLimits()
+        limits.depth = 1
+        let run = ValidationRun(
+            of: try Zoo.document("{ feed { id } }"), against: try Zoo.typeSystem(Self.sdl),
+            options: ValidationOptions(limits: limits))
+        guard case .failure(let error) = run.result else {
+            Issue.record("accepted")
+            return
+        }
+        #expect(error.stage == .limit)
+    }
+
+    // MARK: Cost
+
+    private func cost(_ query: String, _ variables: [String: InputValue] = [:]) throws -> Int? {
+        let typeSystem = try Zoo.typeSystem(Self.sdl)
+        let document = try ValidDocument(
+            validating: try Zoo.document(query), against: typeSystem)
+        let polynomial = CostPolynomial(of: nil, in: document, CostModel(typeSystem))
+        return polynomial?.cost { variables[$0] }
+    }
+
+    @Test func `leaves are free, objects cost one, and weights are declared`() throws {
+        #expect(try cost("{ feed { id author { name } } }") == 2)
+        #expect(try cost("{ stats { count } }") == 10)
+        #expect(try cost("{ feeds(first: 3) { totalCount } }") == 2 + 3 * 5)
+    }
+
+    @Test func `pages multiply what is below them`() throws {
+        let query = """
+            { feeds(first: 100) { edges { node { author { name } comments(first: 5) {
+              edges { node { author { name } } } } } } pageInfo { hasNextPage } } }
+            """
+        #expect(try cost(query) == 2 + 100 * (1 + 2 + 5 * 1))
+    }
+
+    @Test func `page sizes come from variables, defaults, or 20`() throws {
+        let query = "query($n: Int) { feeds(first: $n) { nodes { author { name } } } }"
+        #expect(try cost(query, ["n": .int(7)]) == 2 + 7)
+        #expect(try cost(query) == 2 + 20)
+        #expect(try cost("{ feed { comments { nodes { author { name } } } } }") == 1 + 2 + 5)
+        #expect(try cost("{ plain { author { name } } }") == 1 + 10)
+    }
+
+    @Test func `identifiers multiply the field itself, too`() throws {
+        #expect(try cost(#"{ nodes(ids: ["a", "b", "c"]) { author { name } } }"#) == 3 * 2)
+        #expect(
+            try cost(
+                "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+                ["ids": .list([.string("a"), .string("b")])]) == 2)
+    }
+
+    @Test func `fragments are evaluated once and saturate`() throws {
+        let doubling =
+            "{ feed { ...F0 } } "
+            + (0..<90).map {
+                "fragment F\($0) on Feed { a: parent { ...F\($0 + 1) } "
+                    + "b: parent { ...F\($0 + 1) } }"
+            }.joined(separator: " ") + " fragment F90 on Feed { id }"
+        #expect(try cost(doubling) == .max)
+    }
+}

@@ -1,0 +1,147 @@
+// The program's commands on a database: migrations, imports, and what they say when they cannot.
+import Foundation
+import TestSupport
+import Testing
+
+struct CommandTests {
+    private static func environment(_ database: String) -> [String: String] {
+        ["DANJI_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development"]
+    }
+
+    @Test func `two migrations at once make the tables once`() async throws {
+        let services = try TestServices.shared()
+        let database = try await services.makeDatabase()
+        try await withThrowingTaskGroup(of: Program.Ending.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    try await Program.run(["migrate"], environment: Self.environment(database))
+                }
+            }
+            var applied = 0
+            for try await ending in group {
+                #expect(ending.status == 0, "\(ending.errors)")
+                applied += ending.output.contains("Applied") ? 1 : 0
+            }
+            #expect(applied == 1)
+        }
+        let tables = try await services.psql(
+            "SELECT count(*) FROM pg_tables WHERE tablename = 'feed'", database: database)
+        #expect(tables == "1")
+    }
+
+    @Test func `migrating again changes nothing and succeeds`() async throws {
+        let services = try TestServices.shared()
+        let database = try await SampleComplexes.migratedDatabase(on: services)
+        let secret = "SELECT md5(string_agg(value::text, ',')) FROM secret"
+        let before = try await services.psql(secret, database: database)
+        let ending = try await Program.run(
+            ["migrate"], environment: Self.environment(database))
+        #expect(ending.status == 0, "\(ending.errors)")
+        #expect(ending.output.contains("up to date"))
+        #expect(try await services.psql(secret, database: database) == before)
+    }
+
+    @Test func `a migration that was changed after it ran is refused`() async throws {
+        let services = try TestServices.shared()
+        let database = try await SampleComplexes.migratedDatabase(on: services)
+        let folder = FileManager.default.temporaryDirectory.appending(path: "migrations-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for path in Checkout.files(under: "Migrations", withExtension: "sql") {
+            let text = try Checkout.text(path) + (path.contains("0001_") ? "\n-- later\n" : "")
+            try Data(text.utf8).write(
+                to: folder.appending(path: URL(filePath: path).lastPathComponent))
+        }
+        var environment = Self.environment(database)
+        environment["DANJI_MIGRATIONS_DIR"] = folder.path(percentEncoded: false)
+        let ending = try await Program.run(["migrate"], environment: environment)
+        #expect(ending.status != 0)
+        #expect(ending.errors.contains("0001_spine.sql"), "\(ending.errors)")
+    }
+
+    @Test(arguments: ["development", "production"])
+    func `serve refuses to start without tables and names the command that makes them`(
+        _ mode: String
+    ) async throws {
+        let services = try TestServices.shared()
+        var environment = Self.environment(try await services.makeDatabase())
+        environment["DANJI_ENVIRONMENT"] = mode
+        environment["DANJI_SECRET"] =
+            mode == "production" ? Data(repeating: 7, count: 32).base64EncodedString() : nil
+        let started = try await Self.serve(environment)
+        #expect(started.contains("danji migrate"), "\(started)")
+    }
+
+    @Test func `serve says it when there is no database`() async throws {
+        let nowhere = "postgresql:///danji?host=/nonexistent&user=danji"
+        let errors = try await Self.serve(Self.environment(nowhere))
+        #expect(errors.contains("PostgreSQL"), "\(errors)")
+    }
+
+    @Test func `serve without DANJI_DATABASE_URL names the variable`() async throws {
+        let errors = try await Self.serve(["DANJI_ENVIRONMENT": "development"])
+        #expect(errors.contains("DANJI_DATABASE_URL"), "\(errors)")
+    }
+
+    @Test func `production refuses to start without DANJI_SECRET`() async throws {
+        let services = try TestServices.shared()
+        var environment = Self.environment(
+            try await SampleComplexes.migratedDatabase(on: services))
+        environment["DANJI_ENVIRONMENT"] = "production"
+        let errors = try await Self.serve(environment)
+        #expect(errors.contains("DANJI_SECRET"), "\(errors)")
+    }
+
+    @Test(
+        arguments: [
+            ("DANJI_SECRET", "too short"), ("DANJI_CACHE", "disk"), ("DANJI_CACHE", "redis"),
+            ("DANJI_ENVIRONMENT", "test"), ("DANJI_READ_CONNECTIONS", "0"),
+            ("DANJI_REDIS_URL", "rediss://127.0.0.1"), ("DANJI_REDIS_URL", "nonsense"),
+            ("DANJI_LOG_LEVEL", "loud"),
+        ])
+    func `a setting that cannot be used stops the start and is named`(
+        _ name: String, _ value: String
+    ) async throws {
+        var environment = Self.environment("postgresql:///danji?host=/nonexistent")
+        environment[name] = value
+        let errors = try await Self.serve(environment)
+        #expect(errors.contains(name), "\(errors)")
+    }
+
+    @Test func `a variable that nobody reads is pointed out`() async throws {
+        let services = try TestServices.shared()
+        var environment = Self.environment(try await services.makeDatabase())
+        environment["DANJI_DATABSE_URL"] = "oops"
+        let ending = try await Program.run(["migrate"], environment: environment)
+        #expect(ending.status == 0)
+        #expect(ending.errors.contains("DANJI_DATABSE_URL"), "\(ending.errors)")
+        #expect(!ending.errors.contains("DANJI_ENVIRONMENT"))
+    }
+
+    @Test func `schema print prints the SDL that introspection tells`() async throws {
+        let ending = try await Program.run(["schema", "print"], environment: [:])
+        #expect(ending.status == 0, "\(ending.errors)")
+        #expect(ending.output.contains("type Query"))
+        #expect(!ending.output.contains("@computed"))
+        #expect(!ending.output.contains("@embedded"))
+    }
+
+    @Test(arguments: [["serve", "--port", "70000"], ["serve", "--prot", "1"], ["nothing"]])
+    func `a command that does not exist prints how it is used`(_ arguments: [String]) async throws {
+        let ending = try await Program.run(arguments, environment: [:])
+        #expect(ending.status != 0)
+        #expect(ending.errors.contains("Usage: danji"), "\(ending.errors)")
+    }
+
+    /// The errors of a server that must not start.
+    private static func serve(_ environment: [String: String]) async throws -> String {
+        do {
+            try await RunningServer.with(environment.merging(["DANJI_ACTION_LIMITS": "on"]) { $1 })
+            { _ in }
+            Issue.record("the server started")
+            return ""
+        } catch let failure as RunningServer.Failure {
+            return failure.description
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// Counts statements where they arrive, in PostgreSQL: the test of N+1 that cannot lie.
+import TestSupport
+import Testing
+
+/// What a database was asked.
+struct StatementCount: CustomStringConvertible {
+    let total: Int
+    /// The statements, one a line with its number of calls; for people who read a failure.
+    let description: String
+
+    /// The statements that the database of `complexes` gets while `body` runs; BEGIN, COMMIT,
+    /// ROLLBACK and SET are not counted.
+    static func during<Answer>(
+        on complexes: SampleComplexes, _ body: () async throws -> Answer
+    ) async throws -> (count: StatementCount, answer: Answer) {
+        let name = try #require(complexes.database.firstMatch(of: #/test_[0-9a-f]+/#)).output
+        // Asked from another database, so that the observer is not observed.
+        _ = try await complexes.services.psql(
+            """
+            SELECT pg_stat_statements_reset(0, oid, 0) FROM pg_database WHERE datname = '\(name)'
+            """)
+        let answer = try await body()
+        let lines = try await complexes.services.psql(
+            """
+            SELECT s.calls, left(regexp_replace(s.query, '\\s+', ' ', 'g'), 160)
+            FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
+            WHERE d.datname = '\(name)'
+                AND s.query !~* '^\\s*(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SET)\\M'
+            """)
+        let total = lines.split(separator: "\n")
+            .compactMap { $0.split(separator: "|").first.flatMap { Int($0) } }.reduce(0, +)
+        return (StatementCount(total: total, description: lines), answer)
+    }
+}

@@ -1,0 +1,161 @@
+// What callers see when the server dies, hangs or refuses: each test has a server of its own.
+import Foundation
+import Redis
+import Synchronization
+import TestSupport
+import Testing
+
+@Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(5)))
+struct OutageTests {
+    /// How long a call may take where its limit is 25 ms: this machine may be busy.
+    private static let generous = Duration.seconds(5)
+
+    @Test func `a killed server fails calls fast and is found again when it is back`() async throws
+    {
+        try await TestServices.withOwn(.redis) { services in
+            let reports = Mutex<[RedisState]>([])
+            var configuration = try TestRedis.strict(services.redisURL)
+            configuration.onStateChange = { change in
+                reports.withLock { $0.append(change.state) }
+            }
+            try await TestRedis.withClient(configuration) { client in
+                let isOver = Flag()
+                let slowest = try await withThrowingTaskGroup(of: Duration.self) { group in
+                    for number in 0..<32 {
+                        group.addTask { await Self.load(client, number, until: isOver) }
+                    }
+                    #expect(await eventually { client.statistics.replies > 1000 })
+                    try await services.perform(.kill, on: .redis)
+                    #expect(await eventually { client.statistics.state == .connecting })
+                    await #expect(throws: RedisError.unavailable) { try await client.ping() }
+                    let before = client.statistics.replies
+                    try await services.perform(.start, on: .redis)
+                    #expect(await eventually { client.statistics.replies > before + 1000 })
+                    isOver.raise()
+                    return try await group.reduce(.zero) { max($0, $1) }
+                }
+                #expect(slowest < Self.generous)
+                #expect(client.statistics.connections >= 2)
+                #expect(client.statistics.disconnections >= 1)
+                #expect(client.statistics.unavailable > 0)
+                #expect(await eventually { reports.withLock { $0.last } == .available })
+                #expect(reports.withLock { $0.first } == .available)
+            }
+        }
+    }
+
+    /// Calls until told to stop; the longest call.
+    private static func load(
+        _ client: RedisClient, _ number: Int, until isOver: Flag
+    ) async -> Duration {
+        var slowest = Duration.zero
+        let key = Array("load:\(number)")
+        while !isOver.isRaised {
+            let start = ContinuousClock.now
+            do throws(RedisError) {
+                try await client.set(key, to: key, expireSeconds: 60)
+                let value = try await client.get(key)
+                #expect(value == nil || value == key)
+            } catch {
+                #expect([.unavailable, .timeout].contains(error))
+                try? await Task.sleep(for: .milliseconds(1))
+            }
+            slowest = max(slowest, ContinuousClock.now - start)
+        }
+        return slowest
+    }
+
+    @Test func `a server that hangs costs one limit, then nothing until it answers`() async throws {
+        try await TestServices.withOwn(.redis) { services in
+            var configuration = try TestRedis.strict(services.redisURL)
+            configuration.replyTimeout = .milliseconds(400)
+            try await TestRedis.withClient(configuration) { client in
+                _ = try await client.command([Array("CLIENT"), Array("PAUSE"), Array("1500")])
+                let start = ContinuousClock.now
+                await #expect(throws: RedisError.timeout) { try await client.ping() }
+                #expect(ContinuousClock.now - start < Self.generous)
+                // The breaker is open: nobody waits any more.
+                #expect(await eventually { client.statistics.state != .available })
+                await #expect(throws: RedisError.unavailable) { try await client.ping() }
+                client.setIgnoringReply(Array("k"), to: [1], expireSeconds: 9)
+                #expect(client.statistics.dropped == 1)
+                // The thread gives the connection up and comes back by itself.
+                #expect(await eventually { client.statistics.disconnections >= 1 })
+                #expect(await eventually { (try? await client.ping()) != nil })
+                #expect(client.statistics.timeouts >= 1)
+                #expect(client.statistics.connections >= 2)
+            }
+        }
+    }
+
+    @Test func `a short hiccup keeps the connection`() async throws {
+        try await TestServices.withOwn(.redis) { services in
+            var configuration = try TestRedis.strict(services.redisURL)
+            configuration.replyTimeout = .seconds(20)
+            try await TestRedis.withClient(configuration) { client in
+                _ = try await client.command([Array("CLIENT"), Array("PAUSE"), Array("300")])
+                await #expect(throws: RedisError.timeout) { try await client.ping() }
+                #expect(await eventually { client.statistics.state == .stalled })
+                #expect(await eventually { client.statistics.state == .available })
+                #expect(await eventually { (try? await client.ping()) != nil })
+                #expect(client.statistics.connections == 1)
+                #expect(client.statistics.disconnections == 0)
+            }
+        }
+    }
+
+    @Test func `a wrong password is refused, the right one and a database are used`() async throws {
+        try await TestServices.withOwn(.redis) { services in
+            let open = try TestRedis.patient(services.redisURL)
+            guard case .unix(let path) = open.address.endpoint else {
+                Issue.record("the services listen on sockets")
+                return
+            }
+            try await TestRedis.withClient(open) { client in
+                _ = try await client.command(
+                    ["CONFIG", "SET", "requirepass", "a b/@"].map { Array($0) })
+            }
+            for (password, code) in [("", "NOAUTH"), (":wrong@", "WRONGPASS")] {
+                let reasons = Mutex<[String]>([])
+                var configuration = try TestRedis.patient("unix://\(password)\(path)")
+                configuration.onStateChange = { change in
+                    reasons.withLock { $0.append(change.reason) }
+                }
+                let client = RedisClient(configuration)
+                #expect(await eventually { client.statistics.failedAttempts > 2 })
+                await #expect(throws: RedisError.unavailable) { try await client.ping() }
+                #expect(reasons.withLock { $0 } == [code])
+                await client.shutdown()
+            }
+            let right = try TestRedis.patient("unix://:a%20b%2f%40@\(path)?db=3")
+            try await TestRedis.withClient(right) { client in
+                try await client.set(Array("k"), to: Array("3"), expireSeconds: 9)
+                let info = try await client.command([Array("INFO"), Array("keyspace")])
+                guard case .bulk(let text) = info else {
+                    Issue.record("INFO is text")
+                    return
+                }
+                #expect(String(decoding: text, as: UTF8.self).contains("db3:keys=1"))
+            }
+        }
+    }
+
+    @Test func `without a server a client starts, refuses and shuts down`() async throws {
+        for url in [
+            "unix:///nowhere/redis.sock", "redis://127.0.0.1:1", "redis://[::1]:1",
+        ] {
+            let client = RedisClient(try TestRedis.strict(url))
+            #expect(await client.waitUntilAvailable(within: .milliseconds(50)) == false)
+            await #expect(throws: RedisError.unavailable) { try await client.ping() }
+            #expect(await eventually { client.statistics.failedAttempts >= 2 })
+            await client.shutdown()
+            await #expect(throws: RedisError.closed) { try await client.ping() }
+        }
+    }
+}
+
+private final class Flag: Sendable {
+    private let state = Mutex(false)
+    var isRaised: Bool { state.withLock { $0 } }
+    func raise() { state.withLock { $0 = true } }
+}

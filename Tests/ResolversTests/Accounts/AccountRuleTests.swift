@@ -1,0 +1,158 @@
+// Usernames, display names, passwords, tokens and waits as tables.
+
+import Postgres
+import Resolvers
+import Testing
+
+@Suite struct AccountRuleTests {
+    @Test(arguments: [
+        "김철수", "kim.cs", "a1", "관리-소_장", "ключ", "नमस्ते", "Ⅻ세기",
+        String(repeating: "가", count: 30),
+    ])
+    func `a username of letters and digits of any script is taken`(name: String) {
+        #expect(AccountName.username(name, path: []).name != nil)
+    }
+
+    @Test(arguments: [
+        ("가", UserProblem.Code.tooShort), ("", .tooShort),
+        (String(repeating: "a", count: 31), .tooLong),
+        ("김 철수", .badFormat), ("kim@cs", .badFormat), ("👩‍🚀👩‍🚀", .badFormat),
+        ("a\u{200B}b", .badFormat),
+        ("a\0b", .badFormat), ("<script>", .badFormat), ("\u{301}\u{301}ab", .badFormat),
+        ("a/b", .badFormat), ("\u{3164}\u{3164}", .badFormat),
+        (
+            String(repeating: "\u{FDFA}", count: 30) + String(repeating: "\u{FDFA}", count: 30),
+            .tooLong
+        ),
+    ])
+    func `a username is refused`(name: String, code: UserProblem.Code) {
+        #expect(AccountName.username(name, path: []).problem?.code == code, "\(name)")
+    }
+
+    @Test(arguments: ["철수 엄마", "🌱텃밭지기", "!!", "101동 주민", "👨‍👩‍👧‍👦🏠"])
+    func `a display name may hold anything that can be seen`(name: String) {
+        #expect(AccountName.displayName(name, path: []).name != nil)
+    }
+
+    @Test(arguments: [
+        ("가", UserProblem.Code.tooShort), (String(repeating: "가", count: 21), .tooLong),
+        ("\u{3164}\u{3164}", .badFormat), ("a\nb", .badFormat),
+        ("\u{200B}\u{200B}\u{200C}", .badFormat),
+    ])
+    func `a display name is refused`(name: String, code: UserProblem.Code) {
+        let problem = AccountName.displayName(name, path: []).problem
+        // Characters that are not seen may also cling together into one.
+        #expect(
+            problem?.code == code || problem?.code == .tooShort,
+            "\(name): \(String(describing: problem))")
+    }
+
+    @Test(arguments: [
+        "correct horse battery", "한글로 된 비밀번호 12", "x7!Kp02#vLq9", "비밀번호를길게쓰면됩니다",
+        "tr0mbone-viola", String(repeating: "가나다", count: 42),
+    ])
+    func `a good password is taken`(password: String) {
+        #expect(PasswordRule.problem(of: password, username: "gildong", path: []) == nil)
+    }
+
+    @Test(arguments: [
+        ("short-pw1", UserProblem.Code.weakPassword), ("", .weakPassword),
+        (String(repeating: "ab", count: 65), .tooLong),
+        (String(repeating: "a\u{0327}", count: 100_000), .tooLong),
+        ("password123", .weakPassword), ("PassWord123", .weakPassword),
+        ("qwertyuiop", .weakPassword), ("１２３４５６７８９０", .weakPassword),
+        ("aaaaaaaaaaaa", .weakPassword), ("가가가가가가가가가가", .weakPassword),
+        ("abcdefghijkl", .weakPassword), ("zyxwvutsrqpo", .weakPassword),
+        ("6789012345678", .weakPassword), ("poiuytrewqpoiu", .weakPassword),
+        ("가나다라마바사아자차카", .weakPassword), ("ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ", .weakPassword),
+        ("hong.gildong", .weakPassword), ("xHong.Gildong99", .weakPassword),
+        ("gnodlig.gnoh", .weakPassword), ("hong-gildong1", .weakPassword),
+        ("correct\nhorse battery", .badFormat), ("correct\0horse battery", .badFormat),
+    ])
+    func `a password is refused`(password: String, code: UserProblem.Code) {
+        let problem = PasswordRule.problem(of: password, username: "Hong.Gildong", path: [])
+        #expect(problem?.code == code, "\(password.prefix(40))")
+    }
+
+    @Test func `a token is random, has a prefix, and only its form is hashed`() throws {
+        let token = Token.make(.access)
+        #expect(token.hasPrefix("dja_") && token.utf8.count == 47)
+        #expect(token != Token.make(.access))
+        #expect(try #require(Token.hash(of: token, .access)).count == 32)
+        #expect(Token.hash(of: token, .refresh) == nil)
+        #expect(Token.hash(of: String(token.dropLast()), .access) == nil)
+        #expect(Token.hash(of: "", .access) == nil)
+    }
+
+    @Test func `IDs of version 7 are ordered by their time`() {
+        let ids = (0..<1000).map { _ in PostgresUUID.timeOrdered() }
+        #expect(Set(ids).count == 1000)
+        #expect(ids.allSatisfy { $0.high >> 12 & 0xF == 7 && $0.low >> 62 == 2 })
+        #expect(zip(ids, ids.dropFirst()).allSatisfy { $0.high >> 16 <= $1.high >> 16 })
+    }
+
+    @Test(arguments: [
+        ("203.0.113.7", "203.0.113.7"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"),
+        ("2001:db8:1:2::9", "2001:db8:1:2::/64"), ("::ffff:203.0.113.7", "203.0.113.7"),
+        ("unix:", "unix:"),
+    ])
+    func `an address of IPv6 counts with its network`(text: String, network: String) {
+        #expect(ClientAddress(text).network == network)
+    }
+}
+
+@Suite struct PasswordHasherTests {
+    static let cheap = PasswordHasher.Cost(rounds: 1 << 10)
+
+    @Test func `a password is known again, with its parameters and a salt of its own`() async throws
+    {
+        let hasher = PasswordHasher()
+        let stored = try await hasher.hash("correct horse battery")
+        #expect(stored.hasPrefix("scrypt$32768$8$1$"))
+        #expect(try await hasher.hash("correct horse battery") != stored)
+        #expect(try await hasher.verify("correct horse battery", against: stored))
+        #expect(try await !hasher.verify("correct horse batterY", against: stored))
+        // Stored with another cost: it is read from the text.
+        let old = try await PasswordHasher(cost: Self.cheap).hash("correct horse battery")
+        #expect(try await hasher.verify("correct horse battery", against: old))
+    }
+
+    @Test func `keyboards that compose differently make the same password`() async throws {
+        let hasher = PasswordHasher(cost: Self.cheap)
+        let stored = try await hasher.hash("한글비밀번호열자이상")
+        let decomposed = "한글비밀번호열자이상".unicodeScalars.flatMap { scalar -> [Unicode.Scalar] in
+            let index = scalar.value - 0xAC00
+            let parts = [0x1100 + index / 588, 0x1161 + index % 588 / 28, 0x11A7 + index % 28]
+            return parts.filter { $0 != 0x11A7 }.compactMap(Unicode.Scalar.init)
+        }
+        let typed = String(String.UnicodeScalarView(decomposed))
+        #expect(Array(typed.utf8) != Array("한글비밀번호열자이상".utf8))
+        #expect(try await hasher.verify(typed, against: stored))
+    }
+
+    @Test(arguments: ["", "scrypt$", "scrypt$3$8$1$AAAA$AAAA", "bcrypt$x", "scrypt$32768$8$1$!$!"])
+    func `a stored form that cannot be read is no password`(stored: String) async throws {
+        #expect(try await !PasswordHasher(cost: Self.cheap).verify("anything", against: stored))
+    }
+
+    @Test func `without a stored form the answer is no`() async throws {
+        #expect(try await !PasswordHasher(cost: Self.cheap).verify("anything", against: nil))
+        #expect(try await !PasswordHasher(cost: Self.cheap).verify("", against: nil))
+    }
+
+    @Test func `when nobody works and nobody may wait, a password is refused`() async throws {
+        let hasher = PasswordHasher(cost: Self.cheap, width: 0, queueLimit: 0)
+        await #expect(throws: PasswordHasher.Overloaded.self) {
+            try await hasher.hash("correct horse battery")
+        }
+    }
+
+    @Test func `those that wait are all served`() async throws {
+        let hasher = PasswordHasher(cost: Self.cheap, width: 2, queueLimit: 100)
+        let count = try await withThrowingTaskGroup(of: String.self) { group in
+            for _ in 0..<100 { group.addTask { try await hasher.hash("correct horse battery") } }
+            return try await group.reduce(into: Set()) { $0.insert($1) }.count
+        }
+        #expect(count == 100)
+    }
+}

@@ -1,0 +1,61 @@
+// What the tables promise, asked of the database's own catalogue and by trying.
+
+import Postgres
+import Resolvers
+import TestSupport
+import Testing
+
+@Suite struct SpineTests {
+    /// What every row of a complex must have, read from the catalogue.
+    @Test func `keys of what a complex owns begin with the complex`() async throws {
+        try await withMigratedDatabase { _, url in
+            let owned = """
+                SELECT c.oid FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+                WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+                    AND a.attname = 'apartment_id' AND c.relname <> 'account_apartment'
+                """
+            let wrong = try await psql(
+                """
+                SELECT k.conname FROM pg_constraint k
+                JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = k.conkey[1]
+                WHERE k.conrelid IN (\(owned)) AND k.contype IN ('p', 'u', 'f')
+                    AND a.attname <> 'apartment_id'
+                    AND k.confrelid <> 'account'::regclass
+                """, url)
+            #expect(wrong.isEmpty, "\(wrong)")
+        }
+    }
+
+    @Test func `nothing that people wrote goes with an account`() async throws {
+        try await withMigratedDatabase { _, url in
+            let cascades = try await psql(
+                """
+                SELECT conrelid::regclass FROM pg_constraint
+                WHERE contype = 'f' AND confdeltype <> 'a' ORDER BY 1
+                """, url)
+            #expect(cascades == "session\nrefresh_token")
+        }
+    }
+
+    @Test func `a row cannot cross from one complex into another`() async throws {
+        try await withMigratedDatabase { client, url in
+            _ = try await DemoLoad.run(
+                .small, on: client, hasher: PasswordHasher(cost: .init(rounds: 1 << 10)),
+                isProduction: false)
+            for sql in [
+                "UPDATE comment SET apartment_id = 3 - apartment_id",
+                "UPDATE feed SET author_id = (SELECT account_id FROM membership m "
+                    + "WHERE m.apartment_id <> feed.apartment_id LIMIT 1)",
+                "UPDATE membership SET household_id = (SELECT id FROM household h "
+                    + "WHERE h.apartment_id <> membership.apartment_id LIMIT 1)",
+                "INSERT INTO comment (apartment_id, id, subject_kind, subject_id, content) "
+                    + "SELECT 3 - apartment_id, gen_random_uuid(), 'FEED', id, 'x' FROM feed",
+            ] {
+                let error = await #expect(throws: TestServices.Failure.self) {
+                    try await psql(sql, url)
+                }
+                #expect(error?.description.contains("violates foreign key") == true, "\(sql)")
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// The committed code is what the generator makes of the committed schema.
+
+import GraphQLCore
+import SchemaGenerator
+import TestSupport
+import Testing
+
+struct FreshnessTests {
+    private func generate(_ sdl: String) throws -> [GeneratedFile] {
+        let source = Source(sdl)
+        let typeSystem = try TypeSystem(building: Document(parsing: source, limits: .tool))
+        return try SchemaGenerator.generate(typeSystem, sdl: source)
+    }
+
+    @Test func `the generated files are fresh`() throws {
+        let files = try generate(Checkout.text("schema.graphql"))
+        for file in files {
+            let committed = try Checkout.text("Sources/Schema/Generated/\(file.name)")
+            #expect(committed == file.text, "\(file.name): run scripts/generate-schema")
+        }
+        let names = Checkout.files(under: "Sources/Schema/Generated").map {
+            $0.split(separator: "/").last.map(String.init)
+        }
+        #expect(Set(names) == Set(files.map(\.name)), "no other file stands among them")
+    }
+
+    @Test func `directives for the generator are not served`() throws {
+        let files = try generate(Checkout.text("schema.graphql"))
+        let served = try #require(files.first { $0.name == "ServedSDL.swift" })
+        #expect(!served.text.contains("@computed"))
+        #expect(!served.text.contains("@embedded"))
+        #expect(served.text.contains("@cost"))
+    }
+
+    @Test func `a root field without an access rule is refused`() throws {
+        let error = #expect(throws: SchemaGeneratorError.self) {
+            try generate("type Query { feed: String }")
+        }
+        #expect(error?.messages == ["Query.feed has no @access."])
+    }
+
+    @Test func `an object of a complex without an access rule is refused`() throws {
+        let error = #expect(throws: SchemaGeneratorError.self) {
+            try generate(
+                """
+                directive @access(requires: AccessLevel!) on FIELD_DEFINITION | OBJECT
+                enum AccessLevel { PUBLIC }
+                interface ApartmentOwned { id: ID! }
+                type Secret implements ApartmentOwned { id: ID! }
+                type Query { secret: Secret @access(requires: PUBLIC) }
+                """)
+        }
+        #expect(error?.messages == ["Secret belongs to an apartment and has no @access."])
+    }
+}

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# Starts `danji serve` on an empty database of the test services, loads what scripts/run loads, and
+# asks it over HTTP: the README's commands, the 61 audits of GraphQL over HTTP, a clean end.
+set -euo pipefail
+
+(($# == 1)) || {
+    echo "Usage: served.sh DANJI   (called by scripts/test)" >&2
+    exit 2
+}
+here=$(dirname -- "${BASH_SOURCE[0]}")
+danji=$1
+name=served_$$
+psql -XAtqw -d "$DANJI_TEST_DATABASE_URL" -c "CREATE DATABASE $name"
+export DANJI_DATABASE_URL=${DANJI_TEST_DATABASE_URL/postgresql:\/\/\/danji/postgresql:\/\/\/$name}
+export DANJI_REDIS_URL=$DANJI_TEST_REDIS_URL
+export DANJI_ENVIRONMENT=development
+
+"$danji" migrate
+"$danji" migrate # again: nothing to do
+"$danji" apartments import Data/apartments-gyeonggi.csv
+"$danji" demo load --scale small
+
+# Asked of the kernel, so that no other program has it; taken again at once.
+port=$(python3 -c '
+import socket
+s = socket.socket()
+s.bind(("127.0.0.1", 0))
+print(s.getsockname()[1])')
+url=http://127.0.0.1:$port
+"$danji" serve --host 127.0.0.1 --port "$port" &
+server=$!
+trap 'kill -KILL "$server" 2>/dev/null || true' EXIT
+
+left=600
+until curl -fsS -o /dev/null --max-time 2 "$url/health/ready" 2>/dev/null; do
+    kill -0 "$server" 2>/dev/null || {
+        echo "the server ended before it was ready" >&2
+        exit 1
+    }
+    ((left-- > 0)) || {
+        echo "the server does not get ready" >&2
+        exit 1
+    }
+    sleep 0.1
+done
+
+bash "$here/guest.sh" "$url"
+python3 "$here/../HTTPAudit/http_audit.py" "$url/graphql"
+
+kill -TERM "$server"
+status=0
+wait "$server" || status=$?
+trap - EXIT
+((status == 0)) || {
+    echo "the server ended with status $status after SIGTERM" >&2
+    exit 1
+}
+echo "the server ended cleanly"

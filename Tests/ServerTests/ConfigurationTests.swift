@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Server
+
+struct ConfigurationTests {
+    private let database = ["DANJI_DATABASE_URL": "postgresql:///danji"]
+
+    private func refusal(_ variables: [String: String]) -> String? {
+        do {
+            _ = try Configuration(variables)
+            return nil
+        } catch {
+            return error.description
+        }
+    }
+
+    @Test func `a missing database is explained`() {
+        #expect(refusal([:])?.contains("DANJI_SECRET") == false)
+        #expect(refusal([:])?.contains("DANJI_DATABASE_URL is not set") == true)
+    }
+
+    @Test func `production needs a secret and development does not`() throws {
+        #expect(refusal(database)?.contains("openssl rand -base64 32") == true)
+        let settings = database.merging(["DANJI_ENVIRONMENT": "development"]) { $1 }
+        #expect(refusal(settings) == nil)
+    }
+
+    @Test(arguments: [
+        ("DANJI_ENVIRONMENT", "staging", "development or production"),
+        ("DANJI_CACHE", "redis", "DANJI_REDIS_URL is not set"),
+        ("DANJI_CACHE", "disk", "off, memory or redis"),
+        ("DANJI_READ_CONNECTIONS", "0", "from 1 to 64"),
+        ("DANJI_READ_CONNECTIONS", "many", "from 1 to 64"),
+        ("DANJI_SECRET", "short", "at least 32 bytes"),
+        ("DANJI_REDIS_URL", "rediss://host", "DANJI_REDIS_URL"),
+    ])
+    func `a value that cannot be used is refused by name`(
+        name: String, value: String, reason: String
+    ) {
+        let settings = database.merging(["DANJI_ENVIRONMENT": "development"]) { $1 }
+            .merging([name: value]) { $1 }
+        #expect(refusal(settings)?.contains(reason) == true, "\(refusal(settings) ?? "accepted")")
+    }
+
+    @Test func `limits of actions are never off in production`() {
+        let secret = ["DANJI_SECRET": String(repeating: "A", count: 44)]
+        let settings = database.merging(secret) { $1 }
+            .merging(["DANJI_ACTION_LIMITS": "off"]) { $1 }
+        #expect(refusal(settings)?.contains("development only") == true)
+    }
+
+    @Test func `misspelt variables are pointed out`() {
+        let names = Configuration.unknownNames([
+            "DANJI_DATABSE_URL": "", "DANJI_CACHE": "", "PATH": "",
+        ])
+        #expect(names == ["DANJI_DATABSE_URL"])
+    }
+}

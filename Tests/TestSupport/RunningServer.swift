@@ -1,0 +1,216 @@
+// The program as a user starts it: a process with an environment, reached over HTTP only.
+import Foundation
+
+/// The program under test.
+public enum Program {
+    /// `DANJI_TEST_PROGRAM`, or what the checkout's debug build made.
+    public static var path: String {
+        ProcessInfo.processInfo.environment["DANJI_TEST_PROGRAM"]
+            ?? Checkout.url(".build/debug/danji").path(percentEncoded: false)
+    }
+
+    /// What a run came to.
+    public struct Ending: Sendable {
+        public let status: Int32
+        public let output: String
+        public let errors: String
+    }
+
+    /// Runs a command to its end, with this environment and no other.
+    public static func run(
+        _ arguments: [String], environment: [String: String]
+    ) async throws -> Ending {
+        let started = try StartedProgram(arguments, environment: environment)
+        return try await started.ending()
+    }
+}
+
+/// A process of the program with its outputs in files.
+final class StartedProgram: Sendable {
+    let process: SharedProcess
+    private let folder: URL
+
+    init(_ arguments: [String], environment: [String: String]) throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "danji-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+        var all = environment
+        all["PATH"] = ProcessInfo.processInfo.environment["PATH"]
+        all["DANJI_MIGRATIONS_DIR"] =
+            environment["DANJI_MIGRATIONS_DIR"]
+            ?? Checkout.url("Migrations").path(percentEncoded: false)
+        process = try SharedProcess(
+            Program.path, arguments, all, output: folder.appending(path: "out"),
+            errors: folder.appending(path: "err"))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    var output: String { text("out") }
+    var errors: String { text("err") }
+
+    private func text(_ name: String) -> String {
+        String(
+            decoding: (try? Data(contentsOf: folder.appending(path: name))) ?? Data(),
+            as: UTF8.self)
+    }
+
+    func ending() async throws -> Program.Ending {
+        let status = await process.status()
+        return Program.Ending(status: status, output: output, errors: errors)
+    }
+}
+
+/// A child process whose end can be awaited by many.
+final class SharedProcess: @unchecked Sendable {
+    // Foundation's Process may be asked from any thread once it runs; it is not changed any more.
+    private let process = Process()
+
+    init(
+        _ path: String, _ arguments: [String], _ environment: [String: String], output: URL,
+        errors: URL
+    ) throws {
+        for file in [output, errors] { try Data().write(to: file) }
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+    }
+
+    var isRunning: Bool { process.isRunning }
+
+    func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
+
+    /// The exit status, or 128 and the signal as shells say it.
+    func status() async -> Int32 {
+        while process.isRunning { try? await Task.sleep(for: .milliseconds(10)) }
+        return process.terminationReason == .exit
+            ? process.terminationStatus : 128 + process.terminationStatus
+    }
+}
+
+/// `danji serve` on a port of its own.
+public struct RunningServer: Sendable {
+    /// Why there is none.
+    public struct Failure: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    public let http: HTTPClient
+    private let program: StartedProgram
+
+    /// Starts the server, waits until it listens, and ends it after `body`, whatever becomes of it.
+    ///
+    /// - Parameter environment: what `danji` is told; `development` without action limits where it
+    ///   does not say otherwise
+    public static func with<Result: Sendable>(
+        _ environment: [String: String], _ body: (RunningServer) async throws -> Result
+    ) async throws -> Result {
+        let server = try await RunningServer(starting: environment)
+        do {
+            let result = try await body(server)
+            await server.kill()
+            return result
+        } catch {
+            await server.kill()
+            throw error
+        }
+    }
+
+    private init(starting environment: [String: String]) async throws {
+        let standard = ["DANJI_ENVIRONMENT": "development", "DANJI_ACTION_LIMITS": "off"]
+        program = try StartedProgram(
+            ["serve", "--port", "0"], environment: standard.merging(environment) { $1 })
+        while true {
+            // Asked before the output is read: what it wrote last is not missed.
+            let isRunning = program.process.isRunning
+            if let port = Self.port(in: program.output) {
+                http = HTTPClient(port: port)
+                return
+            }
+            guard isRunning else {
+                let ending = try await program.ending()
+                throw Failure(
+                    description: "danji serve ended with \(ending.status): \(ending.errors)")
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+    }
+
+    /// Of the line `danji listens on http://HOST:PORT/graphql`.
+    private static func port(in output: String) -> Int? {
+        for line in output.split(separator: "\n") where line.contains("danji listens on http://") {
+            guard let end = line.range(of: "/graphql")?.lowerBound else { continue }
+            let digits = line[..<end].reversed().prefix { $0.isNumber }
+            return Int(String(digits.reversed()))
+        }
+        return nil
+    }
+
+    public var isRunning: Bool { program.process.isRunning }
+
+    /// What it wrote to standard error so far.
+    public var log: String { program.errors }
+
+    /// Asks it to end (SIGTERM) and returns its exit status.
+    public func stop() async -> Int32 {
+        program.process.signal(SIGTERM)
+        return await program.process.status()
+    }
+
+    /// Ends it at once.
+    public func kill() async {
+        guard program.process.isRunning else { return }
+        program.process.signal(SIGKILL)
+        _ = await program.process.status()
+    }
+}
+
+/// The answer to a GraphQL request.
+public struct GraphQLAnswer: Sendable {
+    public let http: HTTPAnswer
+    public let json: JSON
+
+    public var status: Int { http.status }
+    public var data: JSON { json["data"] }
+    public var errors: [JSON] { json["errors"].items }
+    /// `extensions.code` of each error.
+    public var codes: [String] { errors.map { $0["extensions"]["code"].string ?? "none" } }
+    /// `message` of each error.
+    public var messages: [String] { errors.map { $0["message"].string ?? "none" } }
+}
+
+extension RunningServer {
+    /// Asks a question as a client does.
+    public func post(
+        _ query: String, _ variables: JSON = [:], token: String? = nil
+    ) async throws -> GraphQLAnswer {
+        try await post(body: ["query": .string(query), "variables": variables], token: token)
+    }
+
+    /// Sends any JSON as a request's body.
+    public func post(body: JSON, token: String? = nil) async throws -> GraphQLAnswer {
+        try await post(bytes: try body.bytes, token: token)
+    }
+
+    /// Sends any bytes as a request's body.
+    public func post(
+        bytes: [UInt8], token: String? = nil, headers: [String: String] = [:]
+    ) async throws -> GraphQLAnswer {
+        var all = [
+            "Content-Type": "application/json", "Accept": "application/graphql-response+json",
+        ]
+        if let token { all["Authorization"] = "Bearer \(token)" }
+        do {
+            let answer = try await http.request(
+                "POST", "/graphql", headers: all.merging(headers) { $1 }, body: bytes)
+            return GraphQLAnswer(http: answer, json: answer.json)
+        } catch where !isRunning {
+            let ending = try await program.ending()
+            throw Failure(
+                description: "danji serve ended with \(ending.status): \(ending.errors.suffix(4000))")
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// One server for all tests of a suite: `@Suite(.served())`, then `Served.server`.
+public import Testing
+
+/// What the tests of a suite share.
+public struct Served: Sendable {
+    public let server: RunningServer
+    public let complexes: SampleComplexes
+
+    @TaskLocal private static var shared: Served?
+
+    /// The server and data of the suite that the test belongs to.
+    public static var current: Served {
+        get throws {
+            guard let shared else {
+                throw TestServices.Failure(description: "the suite lacks the trait .served()")
+            }
+            return shared
+        }
+    }
+}
+
+/// Starts a server on a database with ``SampleComplexes`` before a suite's first test.
+public struct ServedTrait: SuiteTrait, TestScoping {
+    let cache: Served.Cache
+    let environment: [String: String]
+
+    public func provideScope(
+        for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
+    ) async throws {
+        let services = try TestServices.shared()
+        let complexes = try await SampleComplexes.make(on: services)
+        let variables = cache.environment(services, complexes.database).merging(environment) { $1 }
+        try await RunningServer.with(variables) { server in
+            try await Served.share(Served(server: server, complexes: complexes), function)
+        }
+    }
+}
+
+extension Served {
+    /// Where the server keeps what it has read.
+    public enum Cache: String, Sendable, CaseIterable {
+        case off
+        case memory
+        case redis
+
+        /// The variables that say so.
+        public func environment(_ services: TestServices, _ database: String) -> [String: String] {
+            var variables = ["DANJI_DATABASE_URL": database, "DANJI_CACHE": rawValue]
+            if self == .redis { variables["DANJI_REDIS_URL"] = services.redisURL }
+            return variables
+        }
+    }
+
+    static func share(
+        _ served: Served, _ function: @Sendable () async throws -> Void
+    ) async throws {
+        try await $shared.withValue(served) { try await function() }
+    }
+}
+
+extension Trait where Self == ServedTrait {
+    /// A server of the suite's own; by default with the cache in Redis, as in production.
+    public static func served(
+        cache: Served.Cache = .redis, _ environment: [String: String] = [:]
+    ) -> Self {
+        ServedTrait(cache: cache, environment: environment)
+    }
+}

@@ -1,0 +1,153 @@
+// The real PostgreSQL and Redis that integration tests use, started by scripts/services.
+import Foundation
+
+/// A PostgreSQL and a Redis on Unix sockets.
+///
+/// Tests share one pair (``shared()``) and keep apart by databases of their own
+/// (``makeDatabase()``). A test that stops or kills a server takes a pair for itself
+/// (``withOwn(_:_:)``).
+public struct TestServices: Sendable {
+    /// A server of the pair.
+    public enum Service: String, Sendable { case postgres, redis }
+
+    /// What can be done to a server; the words of `scripts/services`.
+    public enum Action: String, Sendable { case start, stop, kill, restart }
+
+    /// Why a pair cannot be had or did not obey.
+    public struct Failure: Error, CustomStringConvertible {
+        public let description: String
+    }
+
+    /// `postgresql:///danji?host=…&user=danji`: a role that may create databases, no superuser.
+    public let databaseURL: String
+    /// `redis+unix:///…/redis.sock`
+    public let redisURL: String
+    private let directory: String?
+
+    /// The pair that all tests share. Nobody may stop it.
+    ///
+    /// Throws when the tests were not started by `scripts/test` (or with the same variables).
+    public static func shared() throws(Failure) -> TestServices {
+        let environment = ProcessInfo.processInfo.environment
+        guard let database = environment["DANJI_TEST_DATABASE_URL"],
+            let redis = environment["DANJI_TEST_REDIS_URL"]
+        else {
+            throw Failure(
+                description: """
+                    This test needs PostgreSQL and Redis: run scripts/test [--filter NAME], or start \
+                    them (scripts/services --dir DIR --ephemeral start) and set \
+                    DANJI_TEST_DATABASE_URL and DANJI_TEST_REDIS_URL to what `env` prints.
+                    """)
+        }
+        return TestServices(databaseURL: database, redisURL: redis, directory: nil)
+    }
+
+    /// Starts a pair (or one server) for this test alone, and deletes it afterwards.
+    public static func withOwn<Result: Sendable>(
+        _ service: Service? = nil,
+        _ body: (TestServices) async throws -> Result
+    ) async throws -> Result {
+        let parent =
+            ProcessInfo.processInfo.environment["DANJI_TEST_DIRECTORY"]
+            ?? FileManager.default.temporaryDirectory.path(percentEncoded: false)
+        let directory = "\(parent)/own-\(UUID().uuidString.prefix(8))"
+        try await control(
+            directory, ["--ephemeral", "start"] + (service.map { [$0.rawValue] } ?? []))
+        do {
+            let result = try await body(TestServices(at: directory))
+            try await control(directory, ["remove"])
+            try? FileManager.default.removeItem(atPath: directory)
+            return result
+        } catch {
+            _ = try? await control(directory, ["remove"])
+            try? FileManager.default.removeItem(atPath: directory)
+            throw error
+        }
+    }
+
+    private init(databaseURL: String, redisURL: String, directory: String?) {
+        self.databaseURL = databaseURL
+        self.redisURL = redisURL
+        self.directory = directory
+    }
+
+    private init(at directory: String) async throws {
+        var values: [Substring: String] = [:]
+        let lines = try await Self.control(directory, ["env"])
+        for line in lines.split(separator: "\n") {
+            let parts = line.split(separator: "=", maxSplits: 1)
+            if parts.count == 2 { values[parts[0]] = String(parts[1]) }
+        }
+        guard let database = values["DANJI_DATABASE_URL"], let redis = values["DANJI_REDIS_URL"]
+        else { throw Failure(description: "scripts/services env printed: \(lines)") }
+        self.init(databaseURL: database, redisURL: redis, directory: directory)
+    }
+
+    /// Starts, stops, kills or restarts a server of a pair made by ``withOwn(_:_:)``; returns when
+    /// it is done (a started server answers).
+    public func perform(_ action: Action, on service: Service) async throws {
+        guard let directory else {
+            throw Failure(description: "the shared pair serves other tests: take withOwn { … }")
+        }
+        try await Self.control(directory, [action.rawValue, service.rawValue])
+    }
+
+    /// Makes an empty database and returns its URL. It goes with the pair.
+    public func makeDatabase() async throws -> String {
+        let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
+        try await run("psql", ["-XAtqw", "-d", databaseURL, "-c", "CREATE DATABASE \(name)"])
+        return databaseURL.replacing("postgresql:///danji", with: "postgresql:///\(name)")
+    }
+
+    /// Runs one SQL statement with `psql` and returns what it prints, columns parted by `|`: an
+    /// observer that shares no code with what is tested.
+    public func psql(_ sql: String, database url: String? = nil) async throws -> String {
+        try await run(
+            "psql", ["-XAtqw", "-v", "ON_ERROR_STOP=1", "-d", url ?? databaseURL, "-c", sql])
+    }
+
+    @discardableResult
+    private static func control(_ directory: String, _ arguments: [String]) async throws -> String {
+        let script = Checkout.url("scripts/services").path(percentEncoded: false)
+        return try await run("bash", [script, "--dir", directory] + arguments)
+    }
+}
+
+/// Runs a program found in PATH to its end, without standard input, and returns its output.
+///
+/// Throws ``TestServices/Failure`` with both its outputs when it ends otherwise than with status 0.
+@discardableResult
+public func run(_ program: String, _ arguments: [String]) async throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [program] + arguments
+    process.standardInput = FileHandle.nullDevice
+    // Files, not pipes: a daemon that the program starts would keep a pipe open.
+    let folder = FileManager.default.temporaryDirectory.appending(path: "run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: false)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = [folder.appending(path: "out"), folder.appending(path: "err")]
+    for file in files { try Data().write(to: file) }
+    let handles = try files.map { try FileHandle(forWritingTo: $0) }
+    process.standardOutput = handles[0]
+    process.standardError = handles[1]
+
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+        process.terminationHandler = { _ in done.resume() }
+        do { try process.run() } catch {
+            process.terminationHandler = nil
+            done.resume(throwing: error)
+        }
+    }
+    for handle in handles { try handle.close() }
+    let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
+    guard process.terminationStatus == 0 else {
+        throw TestServices.Failure(
+            description: """
+                \(program) \(arguments.joined(separator: " ")) \
+                ended with status \(process.terminationStatus)
+                \(texts[0])\(texts[1])
+                """)
+    }
+    return texts[0].trimmingCharacters(in: .newlines)
+}
