@@ -21,7 +21,7 @@ import Testing
         ("Response(of:", ["Execute.swift"]),
         ("ResponseTables(", ["Response.swift"]),
         ("BatchResult(", ["Execute.swift", "ExecuteField.swift", "ExecuteIntrospection.swift"]),
-        ("CollectedFields(", ["PlanBuilder.swift"]),
+        ("= CollectedFields(", ["PlanBuilder.swift"]),
         ("await resolvers.resolve(", ["ExecuteField.swift"]),
     ]
 

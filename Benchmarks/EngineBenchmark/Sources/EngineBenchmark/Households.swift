@@ -63,21 +63,27 @@ struct HouseholdResolvers: BatchResolvers {
     private static func resolve(_ type: TypeIndex) -> ResolvedField {
         let rows = Household.all
         let count = rows.count
-        func text(
-            _ bytesPerRow: Int, _ append: (Household, inout TextColumnWriter) -> Void
-        ) -> Column {
-            var writer = TextColumnWriter(rows: count, bytesPerRow: bytesPerRow)
-            for row in rows { append(row, &writer) }
-            return .text(writer.finish())
+        var id = TextColumnWriter(rows: count, bytesPerRow: 4)
+        var code = TextColumnWriter(rows: count, bytesPerRow: 8)
+        var name = TextColumnWriter(rows: count, bytesPerRow: 16)
+        var phone = TextColumnWriter(rows: count, bytesPerRow: 14)
+        var note = TextColumnWriter(rows: count, bytesPerRow: 56)
+        var createdAt = TextColumnWriter(rows: count, bytesPerRow: 24)
+        // By index: a copy of a row would retain each of its strings.
+        for row in rows.indices {
+            id.append(rows[row].id)
+            code.append(rows[row].code)
+            name.append(rows[row].name)
+            phone.append(rows[row].phone)
+            note.append(rows[row].note)
+            createdAt.append(rows[row].createdAt)
         }
         // In the order of the schema.
         let columns: [Column?] = [
-            text(4) { $1.append($0.id) }, text(8) { $1.append($0.code) },
-            text(16) { $1.append($0.name) },
+            .text(id.finish()), .text(code.finish()), .text(name.finish()),
             .int32(rows.map(\.unit), nil), .int32(rows.map(\.floor), nil),
             .double(rows.map(\.area), nil), .boolean(rows.map(\.isOccupied), nil),
-            text(14) { $1.append($0.phone) }, text(56) { $1.append($0.note) },
-            text(24) { $1.append($0.createdAt) },
+            .text(phone.finish()), .text(note.finish()), .text(createdAt.finish()),
         ]
         return ResolvedField(
             lists: [ListLevel(ends: [UInt32(count)])],
