@@ -31,7 +31,9 @@ struct App {
             database, hasher: PasswordHasher(),
             limits: configuration.actionLimits ? .on : .off)
         let application = try await application(redis, accounts)
-        let service = GraphQLService(typeSystem, application, limits: ServiceLimits())
+        var limits = ServiceLimits()
+        limits.cost = configuration.queryCost
+        let service = GraphQLService(typeSystem, application, limits: limits)
 
         let router = Router(context: ServerContext.self)
         router.add(middleware: AccessLog(logger: logger))

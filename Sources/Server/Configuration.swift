@@ -1,6 +1,7 @@
 // What `danji` is told by its environment. Flags of a command stand over it.
 
 import Foundation
+import GraphQLCore
 import Logging
 import Redis
 import Resolvers
@@ -40,6 +41,8 @@ struct Configuration: Sendable {
     let actionLimits: Bool
     let readConnections: Int
     let writeConnections: Int
+    /// What an operation may cost with its variables.
+    let queryCost: Int
     let logLevel: Logger.Level
     /// Holds the seconds to add to the domain's time; development only.
     let clockOffsetFile: String?
@@ -83,6 +86,10 @@ struct Configuration: Sendable {
                 "a file with seconds to add to the domain's time, e.g. +3600; development only",
             standard: "none"),
         Setting(
+            name: "DANJI_QUERY_COST",
+            meaning: "what one operation may cost, in points, 1–1000000000",
+            standard: "\(DocumentLimits().cost)"),
+        Setting(
             name: "DANJI_LOG_LEVEL",
             meaning: "trace, debug, info, notice, warning, error or critical",
             standard: "info"),
@@ -122,6 +129,8 @@ struct Configuration: Sendable {
         readConnections = try Self.number("DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
         writeConnections = try Self.number(
             "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
+        queryCost = try Self.number(
+            "DANJI_QUERY_COST", variables, 1...1_000_000_000, standard: DocumentLimits().cost)
         logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)
         clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
             $0.isEmpty ? nil : $0

@@ -4,7 +4,14 @@ internal import Postgres
 
 enum DirectoryQueries {
     private static let bump = Statement(
-        "directory_bump", "UPDATE directory_version SET version = version + 1", access: .write)
+        "directory_bump",
+        // At least the microseconds of now: after an old dump was restored, versions go on above all
+        // that were given out before, so that no old cache entry can be named again.
+        """
+        UPDATE directory_version SET version = greatest(
+            version + 1, (extract(epoch FROM clock_timestamp()) * 1000000)::int8)
+        """,
+        access: .write)
     private static let mark = Statement(
         "apartment_mark_demo",
         """

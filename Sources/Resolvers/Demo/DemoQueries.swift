@@ -66,10 +66,11 @@ enum DemoQueries {
         _ = try await session.query(
             """
             INSERT INTO apartment_version (apartment_id, topic, version)
-            SELECT a, t, 1 FROM unnest($1) AS a, unnest(ARRAY['feeds', 'members', 'office']) AS t
+            SELECT a, t, (extract(epoch FROM clock_timestamp()) * 1000000)::int8
+            FROM unnest($1) AS a, unnest(ARRAY['feeds', 'members', 'office']) AS t
             ORDER BY a, t
             ON CONFLICT (apartment_id, topic) DO UPDATE
-            SET version = apartment_version.version + 1
+            SET version = greatest(apartment_version.version + 1, excluded.version)
             """, [.int4Array(apartments)])
         try await DirectoryQueries.bump(session)
     }
