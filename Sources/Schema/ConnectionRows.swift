@@ -1,4 +1,5 @@
-// What all Relay connections have in common, so that one function builds every one of them.
+// What all Relay connections, and all payloads, have in common, so that one function builds every
+// one of them.
 // https://relay.dev/graphql/connections.htm
 
 public import GraphQLCore
@@ -20,4 +21,10 @@ public protocol ConnectionRows: ObjectRows {
     init(
         count: Int, payload: (any Sendable)?, edges: Many<Edge>?, nodes: Many<Edge.Node>?,
         pageInfo: One<PageInfoRows>?)
+}
+
+/// Payloads of mutations. The generator conforms every type with `userErrors`.
+public protocol PayloadRows: ObjectRows {
+    /// Problems, and no data.
+    init(refused errors: Many<UserErrorRows>)
 }

@@ -26,7 +26,7 @@ extension SchemaGenerator {
         let fields = model.fields(of: type).map(\.field)
         guard fields.contains(where: { $0.name == "userErrors" }) else { return }
         out.line()
-        out.block("extension \(type.name)Rows") { out in
+        out.block("extension \(type.name)Rows: PayloadRows") { out in
             out.line("/// Problems, and no data.")
             out.block("public init(refused errors: Many<UserErrorRows>)") { out in
                 let arguments = fields.filter { model.route(of: $0) != .resolved }.map { field in

@@ -51,7 +51,8 @@ struct App {
             },
             logger: logger)
         server.addServices(
-            Sweeper(database: database, logger: logger))
+            Sweeper(database: database, logger: logger),
+            Scheduler(work: DueWork(application)))
         if let file = configuration.clockOffsetFile {
             server.addServices(ClockFollower(file: file, database: database, logger: logger))
         } else if configuration.environment == .production {

@@ -1,5 +1,5 @@
-// What a node does beside answering: sweeping what has expired, and in development following the
-// clock that tests move.
+// What a node does beside answering: what is due at its time, sweeping what has expired, and in
+// development following the clock that tests move.
 
 import Foundation
 import Logging
@@ -24,6 +24,22 @@ struct Sweeper: Service {
                 }
                 try? await Task.sleep(for: Self.interval)
                 if Task.isCancelled { return }
+            }
+        }
+    }
+}
+
+/// Does what is due, every second: the domain promises to act within 5 of the time set.
+struct Scheduler: Service {
+    let work: DueWork
+
+    private static let interval = Duration.seconds(1)
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                await work.run()
+                try? await Task.sleep(for: Self.interval)
             }
         }
     }

@@ -53,8 +53,11 @@ services start
 # After a crash the number in the lock file may belong to another process of the same account, here
 # this test's own (as root, the number of a process that is none of the account's).
 services kill
-lock=$(find "$1" /var/lib/danji -name postmaster.pid -path '*postgres*' -newer "$0" 2>/dev/null |
-    while read -r each; do grep -qF "${socket%/*}" "$each" && echo "$each"; done | head -n 1)
+# The second folder is there only where some checkout cannot be reached by the account.
+lock=''
+while IFS= read -r each; do
+    if grep -qF "${socket%/*}" "$each"; then lock=$each; fi
+done < <(find "$1" /var/lib/danji -name postmaster.pid -path '*postgres*' 2>/dev/null)
 [[ -n $lock ]] || fail "no lock file was left"
 sed -i "1s/.*/$$/" "$lock"
 services start

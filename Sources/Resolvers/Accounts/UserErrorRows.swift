@@ -54,8 +54,20 @@ extension UserProblem {
             return RateLimitedErrorRows(
                 count: 1, code: code, message: message, path: path,
                 retryAfterSeconds: .int32([seconds], nil))
-        case .stateConflict, .staleRevision, .alreadyVoted:
-            preconditionFailure("\(kind) has no type in the schema that is served")
+        case .stateConflict(let current, let allowed):
+            return StateConflictErrorRows(
+                count: 1, code: code, message: message, path: path,
+                currentState: .text(TextColumn(current)), allowedStates: .list(texts: allowed))
+        case .staleRevision(let current):
+            return StaleRevisionErrorRows(
+                count: 1, code: code, message: message, path: path,
+                currentRevision: .int32([current], nil))
+        case .alreadyVoted(let channel, let byOther):
+            let channel = VoteChannel(name: channel) ?? .online
+            return AlreadyVotedErrorRows(
+                count: 1, code: code, message: message, path: path,
+                channel: .enumeration([channel.rawValue], nil),
+                byOtherHouseholdMember: .boolean([byOther], nil))
         }
     }
 }
@@ -68,16 +80,20 @@ extension Column {
 
     /// One list of text or null.
     fileprivate static func list(path: [String]?) -> Column {
-        guard let path else { return .null(1) }
+        path.map(Column.list(texts:)) ?? .null(1)
+    }
+
+    /// One list of text.
+    static func list(texts: [String]) -> Column {
         var bytes: [UInt8] = []
         var ends: [UInt32] = []
-        for segment in path {
-            bytes.append(contentsOf: segment.utf8)
+        for text in texts {
+            bytes.append(contentsOf: text.utf8)
             ends.append(UInt32(bytes.count))
         }
         return .list(
             ListColumn(
-                ends: [UInt32(path.count)],
+                ends: [UInt32(texts.count)],
                 items: .text(TextColumn(slab: Slab(bytes), ends: ends))))
     }
 }

@@ -5,8 +5,10 @@ import Postgres
 import Schema
 
 /// What the resolvers of a complex's fields need of it.
-struct ApartmentPayload: Sendable {
+struct ApartmentPayload: TenantPayload {
     let ids: [Int32]
+
+    func apartment(_ row: Int) -> Int32 { ids[row] }
 }
 
 /// Loaders of one request.

@@ -5,7 +5,7 @@ import Postgres
 import Schema
 
 /// What the resolvers of a comment's fields need of it.
-struct CommentPayload: Sendable {
+struct CommentPayload: TenantPayload {
     let table: StoredTable
     let hasAuthors: Bool
 

@@ -5,7 +5,7 @@ import Postgres
 import Schema
 
 /// What the resolvers of a post's fields need of it.
-struct FeedPayload: Sendable {
+struct FeedPayload: TenantPayload {
     let table: StoredTable
     /// Whether the authors' columns came with the rows.
     let hasAuthors: Bool
@@ -38,31 +38,6 @@ struct FeedLoaders: Sendable {
 
     func forget() {
         byKey.forget()
-    }
-}
-
-extension Application {
-    /// Rows of tenant-owned tables, grouped by parent or key.
-    ///
-    /// Cached where one complex owns them all, under the version of its feeds; what mixes complexes
-    /// is asked of the database.
-    /// - Parameter apartments: the complex of each parent, in the order of the statement's keys
-    func tenantPages(
-        _ gate: Gate, _ statement: Statement, _ parameters: [Parameter], apartments: [Int32],
-        limit: Int, isReversed: Bool = false, describe: (inout ByteWriter) -> Void
-    ) async throws(PostgresError) -> StoredPages {
-        let load = { @Sendable [database] () async throws(PostgresError) -> StoredPages in
-            let rows = try await database.query(statement, parameters)
-            return StoredPages(
-                rows.stored(), parents: apartments.count, limit: limit, isReversed: isReversed)
-        }
-        guard let apartment = apartments.first, apartments.allSatisfy({ $0 == apartment }),
-            let pass = try await gate.apartments([apartment])[apartment]
-        else { return try await load() }
-        let key = CacheKey(
-            schema: schemaHash, topic: .feeds, apartment: apartment,
-            version: pass.version("feeds"), describe: describe)
-        return try await cache.pages(key, load: load)
     }
 }
 

@@ -51,11 +51,8 @@ extension RequestResolvers {
 
     /// The complex of each object; `nil` for types that belong to none.
     private func apartments(of parents: ObjectBatch) -> [Int32]? {
-        switch parents.payload {
-        case let payload as ApartmentPayload: payload.ids
-        case let payload as FeedPayload: (0..<parents.count).map(payload.apartment)
-        case let payload as CommentPayload: (0..<parents.count).map(payload.apartment)
-        default: nil
+        (parents.payload as? any TenantPayload).map { payload in
+            (0..<parents.count).map(payload.apartment)
         }
     }
 

@@ -90,6 +90,16 @@ final class Gate: Sendable {
         return state.withLock { state in state.byID.filter { wanted.contains($0.key) } }
     }
 
+    /// The complex of this ID; `nil` where there is none.
+    func apartment(_ uuid: PostgresUUID) async throws(PostgresError) -> ApartmentPass? {
+        let known = state.withLock { state in
+            state.isStale ? nil : state.byUUID[uuid].flatMap { state.byID[$0] }
+        }
+        if let known { return known }
+        try await ask(uuids: [uuid], numbers: [])
+        return state.withLock { state in state.byUUID[uuid].flatMap { state.byID[$0] } }
+    }
+
     private func ask(
         uuids: [PostgresUUID], numbers: [Int32]
     ) async throws(PostgresError) {

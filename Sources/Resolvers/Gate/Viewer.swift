@@ -39,7 +39,7 @@ struct ApartmentPass: Sendable {
     /// A topic that nothing has changed yet has version 0.
     let versions: [String: Int64]
 
-    func version(_ topic: String) -> Int64 { versions[topic] ?? 0 }
+    func version(_ topic: Topic) -> Int64 { versions[topic.rawValue] ?? 0 }
 
     /// READER: a verified member, or anybody signed in where the complex is a demo.
     func canRead(_ viewer: ViewerAccount?) -> Bool {

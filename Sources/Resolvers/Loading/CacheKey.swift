@@ -7,6 +7,25 @@ import Postgres
 enum CacheTopic: UInt8, Sendable {
     case directory = 1
     case feeds = 2
+    case polls = 3
+    case complaints = 4
+    case notices = 5
+    /// Contacts, schedules, settings, buildings.
+    case office = 6
+    case members = 7
+
+    /// The version that a complex keeps for it.
+    var version: Topic? {
+        switch self {
+        case .directory: nil
+        case .feeds: .feeds
+        case .polls: .polls
+        case .complaints: .complaints
+        case .notices: .notices
+        case .office: .office
+        case .members: .members
+        }
+    }
 }
 
 /// The key of an immutable value: schema, complex, topic, version, and the hash of a description of

@@ -8,16 +8,16 @@ extension SchemaResolvers {
     /// One switch over the types, one per type over its fields.
     func dispatch(_ call: FieldCall) async -> ResolvedField {
         switch call.parents.type {
-            case 15: await query(call)
-            case 16: await viewer(call)
-            case 18: await session(call)
-            case 19: await apartment(call)
-            case 21: await feed(call)
-            case 23: await comment(call)
-            case 33: await mutation(call)
-            case 45: await apartmentConnection(call)
-            case 47: await feedConnection(call)
-            case 49: await commentConnection(call)
+            case 19: await query(call)
+            case 20: await viewer(call)
+            case 22: await session(call)
+            case 23: await apartment(call)
+            case 25: await feed(call)
+            case 27: await comment(call)
+            case 37: await mutation(call)
+            case 49: await apartmentConnection(call)
+            case 51: await feedConnection(call)
+            case 53: await commentConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -25,21 +25,21 @@ extension SchemaResolvers {
     private func query(_ call: FieldCall) async -> ResolvedField {
         let rows = QueryRows(batch: call.parents)
         switch call.field {
-            case 34:
+            case 48:
                 return await domain.node(of: rows, QueryNodeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 35:
+            case 49:
                 return await domain.nodes(of: rows, QueryNodesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 36:
+            case 50:
                 return await domain.viewer(of: rows, selecting: call.selection).resolved
-            case 37:
+            case 51:
                 return await domain.apartment(of: rows, QueryApartmentArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 38:
+            case 52:
                 return await domain.apartmentByKaptCode(of: rows, QueryApartmentByKaptCodeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 39:
+            case 53:
                 return await domain.feed(of: rows, QueryFeedArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 40:
+            case 54:
                 return await domain.comment(of: rows, QueryCommentArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 41:
+            case 55:
                 return await domain.apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -48,7 +48,7 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 48:
+            case 62:
                 return await domain.sessions(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -57,7 +57,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 57:
+            case 71:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -66,7 +66,7 @@ extension SchemaResolvers {
     private func apartment(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
-            case 67:
+            case 81:
                 return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -75,19 +75,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 78:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 79:
-                return await domain.author(of: rows, selecting: call.selection).resolved
-            case 80:
-                return await domain.viewerIsAuthor(of: rows).resolved
-            case 89:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 90:
-                return await domain.viewerCanComment(of: rows).resolved
-            case 91:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 92:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 93:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 94:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 103:
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 104:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 105:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 106:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -96,21 +96,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 95:
+            case 109:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 96:
+            case 110:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 97:
+            case 111:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 100:
+            case 114:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 101:
+            case 115:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 106:
+            case 120:
                 return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 107:
+            case 121:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 108:
+            case 122:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -119,27 +119,27 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 109:
+            case 123:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 110:
+            case 124:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 111:
+            case 125:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 112:
+            case 126:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 113:
+            case 127:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
@@ -151,7 +151,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 134:
+            case 148:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -160,7 +160,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 140:
+            case 154:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -169,7 +169,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 146:
+            case 160:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -143,6 +143,32 @@ public enum UserErrorCode: UInt16, CaseIterable, InputDecodable {
     }
 }
 
+/// How the vote came in.
+public enum VoteChannel: UInt16, CaseIterable, InputDecodable {
+    case online
+    case paper
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "ONLINE",
+        "PAPER",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a VoteChannel") }
+        self = value
+    }
+}
+
 /// Sort direction.
 public enum OrderDirection: UInt16, CaseIterable, InputDecodable {
     case asc

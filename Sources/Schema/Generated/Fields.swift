@@ -65,219 +65,245 @@ public enum NotFoundErrorFields {
     public static let path: FieldIndex = 25
 }
 
-/// Fields of `RateLimitedError`.
-public enum RateLimitedErrorFields {
+/// Fields of `StateConflictError`.
+public enum StateConflictErrorFields {
     public static let code: FieldIndex = 26
     public static let message: FieldIndex = 27
     public static let path: FieldIndex = 28
-    public static let retryAfterSeconds: FieldIndex = 29
+    public static let currentState: FieldIndex = 29
+    public static let allowedStates: FieldIndex = 30
+}
+
+/// Fields of `StaleRevisionError`.
+public enum StaleRevisionErrorFields {
+    public static let code: FieldIndex = 31
+    public static let message: FieldIndex = 32
+    public static let path: FieldIndex = 33
+    public static let currentRevision: FieldIndex = 34
+}
+
+/// Fields of `AlreadyVotedError`.
+public enum AlreadyVotedErrorFields {
+    public static let code: FieldIndex = 35
+    public static let message: FieldIndex = 36
+    public static let path: FieldIndex = 37
+    public static let channel: FieldIndex = 38
+    public static let byOtherHouseholdMember: FieldIndex = 39
+}
+
+/// Fields of `RateLimitedError`.
+public enum RateLimitedErrorFields {
+    public static let code: FieldIndex = 40
+    public static let message: FieldIndex = 41
+    public static let path: FieldIndex = 42
+    public static let retryAfterSeconds: FieldIndex = 43
 }
 
 /// Fields of `PageInfo`.
 public enum PageInfoFields {
-    public static let hasNextPage: FieldIndex = 30
-    public static let hasPreviousPage: FieldIndex = 31
-    public static let startCursor: FieldIndex = 32
-    public static let endCursor: FieldIndex = 33
+    public static let hasNextPage: FieldIndex = 44
+    public static let hasPreviousPage: FieldIndex = 45
+    public static let startCursor: FieldIndex = 46
+    public static let endCursor: FieldIndex = 47
 }
 
 /// Fields of `Query`.
 public enum QueryFields {
-    public static let node: FieldIndex = 34
-    public static let nodes: FieldIndex = 35
-    public static let viewer: FieldIndex = 36
-    public static let apartment: FieldIndex = 37
-    public static let apartmentByKaptCode: FieldIndex = 38
-    public static let feed: FieldIndex = 39
-    public static let comment: FieldIndex = 40
-    public static let apartments: FieldIndex = 41
+    public static let node: FieldIndex = 48
+    public static let nodes: FieldIndex = 49
+    public static let viewer: FieldIndex = 50
+    public static let apartment: FieldIndex = 51
+    public static let apartmentByKaptCode: FieldIndex = 52
+    public static let feed: FieldIndex = 53
+    public static let comment: FieldIndex = 54
+    public static let apartments: FieldIndex = 55
 }
 
 /// Fields of `Viewer`.
 public enum ViewerFields {
-    public static let user: FieldIndex = 42
-    public static let username: FieldIndex = 43
-    public static let email: FieldIndex = 44
-    public static let isGuest: FieldIndex = 45
-    public static let guestExpiresAt: FieldIndex = 46
-    public static let isPlatformAdmin: FieldIndex = 47
-    public static let sessions: FieldIndex = 48
+    public static let user: FieldIndex = 56
+    public static let username: FieldIndex = 57
+    public static let email: FieldIndex = 58
+    public static let isGuest: FieldIndex = 59
+    public static let guestExpiresAt: FieldIndex = 60
+    public static let isPlatformAdmin: FieldIndex = 61
+    public static let sessions: FieldIndex = 62
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 49
-    public static let displayName: FieldIndex = 50
-    public static let joinedAt: FieldIndex = 51
+    public static let id: FieldIndex = 63
+    public static let displayName: FieldIndex = 64
+    public static let joinedAt: FieldIndex = 65
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 52
-    public static let clientName: FieldIndex = 53
-    public static let createdAt: FieldIndex = 54
-    public static let lastUsedAt: FieldIndex = 55
-    public static let expiresAt: FieldIndex = 56
-    public static let isCurrent: FieldIndex = 57
+    public static let id: FieldIndex = 66
+    public static let clientName: FieldIndex = 67
+    public static let createdAt: FieldIndex = 68
+    public static let lastUsedAt: FieldIndex = 69
+    public static let expiresAt: FieldIndex = 70
+    public static let isCurrent: FieldIndex = 71
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 58
-    public static let revision: FieldIndex = 59
-    public static let kaptCode: FieldIndex = 60
-    public static let name: FieldIndex = 61
-    public static let address: FieldIndex = 62
-    public static let timeZone: FieldIndex = 63
-    public static let isDemo: FieldIndex = 64
-    public static let isManaged: FieldIndex = 65
-    public static let memberCount: FieldIndex = 66
-    public static let feeds: FieldIndex = 67
+    public static let id: FieldIndex = 72
+    public static let revision: FieldIndex = 73
+    public static let kaptCode: FieldIndex = 74
+    public static let name: FieldIndex = 75
+    public static let address: FieldIndex = 76
+    public static let timeZone: FieldIndex = 77
+    public static let isDemo: FieldIndex = 78
+    public static let isManaged: FieldIndex = 79
+    public static let memberCount: FieldIndex = 80
+    public static let feeds: FieldIndex = 81
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 68
-    public static let sigungu: FieldIndex = 69
-    public static let eupmyeondong: FieldIndex = 70
-    public static let ri: FieldIndex = 71
-    public static let bjdCode: FieldIndex = 72
-    public static let roadAddress: FieldIndex = 73
-    public static let lotAddress: FieldIndex = 74
-    public static let formatted: FieldIndex = 75
+    public static let sido: FieldIndex = 82
+    public static let sigungu: FieldIndex = 83
+    public static let eupmyeondong: FieldIndex = 84
+    public static let ri: FieldIndex = 85
+    public static let bjdCode: FieldIndex = 86
+    public static let roadAddress: FieldIndex = 87
+    public static let lotAddress: FieldIndex = 88
+    public static let formatted: FieldIndex = 89
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 76
-    public static let revision: FieldIndex = 77
-    public static let apartment: FieldIndex = 78
-    public static let author: FieldIndex = 79
-    public static let viewerIsAuthor: FieldIndex = 80
-    public static let createdAt: FieldIndex = 81
-    public static let editedAt: FieldIndex = 82
-    public static let category: FieldIndex = 83
-    public static let content: FieldIndex = 84
-    public static let isAnonymous: FieldIndex = 85
-    public static let isPinned: FieldIndex = 86
-    public static let isLocked: FieldIndex = 87
-    public static let commentCount: FieldIndex = 88
-    public static let comments: FieldIndex = 89
-    public static let viewerCanComment: FieldIndex = 90
-    public static let viewerCanEdit: FieldIndex = 91
-    public static let viewerCanDelete: FieldIndex = 92
+    public static let id: FieldIndex = 90
+    public static let revision: FieldIndex = 91
+    public static let apartment: FieldIndex = 92
+    public static let author: FieldIndex = 93
+    public static let viewerIsAuthor: FieldIndex = 94
+    public static let createdAt: FieldIndex = 95
+    public static let editedAt: FieldIndex = 96
+    public static let category: FieldIndex = 97
+    public static let content: FieldIndex = 98
+    public static let isAnonymous: FieldIndex = 99
+    public static let isPinned: FieldIndex = 100
+    public static let isLocked: FieldIndex = 101
+    public static let commentCount: FieldIndex = 102
+    public static let comments: FieldIndex = 103
+    public static let viewerCanComment: FieldIndex = 104
+    public static let viewerCanEdit: FieldIndex = 105
+    public static let viewerCanDelete: FieldIndex = 106
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 93
-    public static let revision: FieldIndex = 94
-    public static let apartment: FieldIndex = 95
-    public static let author: FieldIndex = 96
-    public static let viewerIsAuthor: FieldIndex = 97
-    public static let createdAt: FieldIndex = 98
-    public static let editedAt: FieldIndex = 99
-    public static let subject: FieldIndex = 100
-    public static let parent: FieldIndex = 101
-    public static let depth: FieldIndex = 102
-    public static let content: FieldIndex = 103
-    public static let isDeleted: FieldIndex = 104
-    public static let replyCount: FieldIndex = 105
-    public static let replies: FieldIndex = 106
-    public static let viewerCanEdit: FieldIndex = 107
-    public static let viewerCanDelete: FieldIndex = 108
+    public static let id: FieldIndex = 107
+    public static let revision: FieldIndex = 108
+    public static let apartment: FieldIndex = 109
+    public static let author: FieldIndex = 110
+    public static let viewerIsAuthor: FieldIndex = 111
+    public static let createdAt: FieldIndex = 112
+    public static let editedAt: FieldIndex = 113
+    public static let subject: FieldIndex = 114
+    public static let parent: FieldIndex = 115
+    public static let depth: FieldIndex = 116
+    public static let content: FieldIndex = 117
+    public static let isDeleted: FieldIndex = 118
+    public static let replyCount: FieldIndex = 119
+    public static let replies: FieldIndex = 120
+    public static let viewerCanEdit: FieldIndex = 121
+    public static let viewerCanDelete: FieldIndex = 122
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 109
-    public static let signIn: FieldIndex = 110
-    public static let signInAsGuest: FieldIndex = 111
-    public static let tokenRefresh: FieldIndex = 112
-    public static let signOut: FieldIndex = 113
+    public static let signUp: FieldIndex = 123
+    public static let signIn: FieldIndex = 124
+    public static let signInAsGuest: FieldIndex = 125
+    public static let tokenRefresh: FieldIndex = 126
+    public static let signOut: FieldIndex = 127
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 114
-    public static let accessTokenExpiresAt: FieldIndex = 115
-    public static let refreshToken: FieldIndex = 116
-    public static let refreshTokenExpiresAt: FieldIndex = 117
+    public static let accessToken: FieldIndex = 128
+    public static let accessTokenExpiresAt: FieldIndex = 129
+    public static let refreshToken: FieldIndex = 130
+    public static let refreshTokenExpiresAt: FieldIndex = 131
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 118
-    public static let tokens: FieldIndex = 119
-    public static let userErrors: FieldIndex = 120
+    public static let viewer: FieldIndex = 132
+    public static let tokens: FieldIndex = 133
+    public static let userErrors: FieldIndex = 134
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 121
-    public static let tokens: FieldIndex = 122
-    public static let userErrors: FieldIndex = 123
+    public static let viewer: FieldIndex = 135
+    public static let tokens: FieldIndex = 136
+    public static let userErrors: FieldIndex = 137
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 124
-    public static let tokens: FieldIndex = 125
-    public static let userErrors: FieldIndex = 126
+    public static let viewer: FieldIndex = 138
+    public static let tokens: FieldIndex = 139
+    public static let userErrors: FieldIndex = 140
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 127
-    public static let userErrors: FieldIndex = 128
+    public static let tokens: FieldIndex = 141
+    public static let userErrors: FieldIndex = 142
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 129
-    public static let userErrors: FieldIndex = 130
+    public static let signedOutSessionCount: FieldIndex = 143
+    public static let userErrors: FieldIndex = 144
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 131
-    public static let nodes: FieldIndex = 132
-    public static let pageInfo: FieldIndex = 133
-    public static let totalCount: FieldIndex = 134
+    public static let edges: FieldIndex = 145
+    public static let nodes: FieldIndex = 146
+    public static let pageInfo: FieldIndex = 147
+    public static let totalCount: FieldIndex = 148
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 135
-    public static let node: FieldIndex = 136
+    public static let cursor: FieldIndex = 149
+    public static let node: FieldIndex = 150
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 137
-    public static let nodes: FieldIndex = 138
-    public static let pageInfo: FieldIndex = 139
-    public static let totalCount: FieldIndex = 140
+    public static let edges: FieldIndex = 151
+    public static let nodes: FieldIndex = 152
+    public static let pageInfo: FieldIndex = 153
+    public static let totalCount: FieldIndex = 154
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 141
-    public static let node: FieldIndex = 142
+    public static let cursor: FieldIndex = 155
+    public static let node: FieldIndex = 156
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 143
-    public static let nodes: FieldIndex = 144
-    public static let pageInfo: FieldIndex = 145
-    public static let totalCount: FieldIndex = 146
+    public static let edges: FieldIndex = 157
+    public static let nodes: FieldIndex = 158
+    public static let pageInfo: FieldIndex = 159
+    public static let totalCount: FieldIndex = 160
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 147
-    public static let node: FieldIndex = 148
+    public static let cursor: FieldIndex = 161
+    public static let node: FieldIndex = 162
 }
 
 /// What the engine asks about fields, by their number.
@@ -286,16 +312,17 @@ public enum SchemaTables {
     public static let isColumn: [Bool] = [
         true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, true, false, false, false, false, false, false, false, false, false, true, true, true, true, true,
-        false, true, true, true, true, true, true, true, true, false, true, true, true, true, false, true,
-        true, true, true, false, true, true, true, true, true, true, true, true, true, true, false, false,
-        false, true, true, true, true, true, true, true, true, false, false, false, false, true, true, false,
-        false, false, true, true, false, false, true, true, true, true, false, false, false, false, false, false,
-        false, false, true, true, true, true, false, false, false, false, false, false, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        false, false, false, false, false, false, false, false, false, true, true, true, true, true, false, true,
+        true, true, true, true, true, true, true, false, true, true, true, true, false, true, true, true,
+        true, false, true, true, true, true, true, true, true, true, true, true, false, false, false, true,
+        true, true, true, true, true, true, true, false, false, false, false, true, true, false, false, false,
+        true, true, false, false, true, true, true, true, false, false, false, false, false, false, false, false,
+        true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -303,16 +330,17 @@ public enum SchemaTables {
     public static let accessRules: [AccessRule] = [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
-        1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -343,6 +371,20 @@ public enum SchemaTables {
         "NotFoundError.code",
         "NotFoundError.message",
         "NotFoundError.path",
+        "StateConflictError.code",
+        "StateConflictError.message",
+        "StateConflictError.path",
+        "StateConflictError.currentState",
+        "StateConflictError.allowedStates",
+        "StaleRevisionError.code",
+        "StaleRevisionError.message",
+        "StaleRevisionError.path",
+        "StaleRevisionError.currentRevision",
+        "AlreadyVotedError.code",
+        "AlreadyVotedError.message",
+        "AlreadyVotedError.path",
+        "AlreadyVotedError.channel",
+        "AlreadyVotedError.byOtherHouseholdMember",
         "RateLimitedError.code",
         "RateLimitedError.message",
         "RateLimitedError.path",

@@ -81,9 +81,89 @@ public struct NotFoundErrorRows: ObjectRows {
     }
 }
 
+/// The object's state forbids the action.
+public struct StateConflictErrorRows: ObjectRows {
+    public static let type: TypeIndex = 12
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        code: Column? = nil,
+        message: Column? = nil,
+        path: Column? = nil,
+        currentState: Column? = nil,
+        allowedStates: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [code, message, path, currentState, allowedStates],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Another change was saved first.
+public struct StaleRevisionErrorRows: ObjectRows {
+    public static let type: TypeIndex = 13
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        code: Column? = nil,
+        message: Column? = nil,
+        path: Column? = nil,
+        currentRevision: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [code, message, path, currentRevision],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// The voting unit has already voted in this poll.
+public struct AlreadyVotedErrorRows: ObjectRows {
+    public static let type: TypeIndex = 14
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        code: Column? = nil,
+        message: Column? = nil,
+        path: Column? = nil,
+        channel: Column? = nil,
+        byOtherHouseholdMember: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [code, message, path, channel, byOtherHouseholdMember],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// Too many attempts.
 public struct RateLimitedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 12
+    public static let type: TypeIndex = 16
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -109,7 +189,7 @@ public struct RateLimitedErrorRows: ObjectRows {
 
 /// Relay page info.
 public struct PageInfoRows: ObjectRows {
-    public static let type: TypeIndex = 13
+    public static let type: TypeIndex = 17
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -135,7 +215,7 @@ public struct PageInfoRows: ObjectRows {
 
 /// Entry points for reading.
 public struct QueryRows: ObjectRows {
-    public static let type: TypeIndex = 15
+    public static let type: TypeIndex = 19
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -157,7 +237,7 @@ public struct QueryRows: ObjectRows {
 
 /// The signed-in account: private data and settings.
 public struct ViewerRows: ObjectRows {
-    public static let type: TypeIndex = 16
+    public static let type: TypeIndex = 20
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -185,7 +265,7 @@ public struct ViewerRows: ObjectRows {
 
 /// A person as other people see them. Never carries real name, phone, building or unit.
 public struct UserRows: ObjectRows {
-    public static let type: TypeIndex = 17
+    public static let type: TypeIndex = 21
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -210,7 +290,7 @@ public struct UserRows: ObjectRows {
 
 /// A signed-in device.
 public struct SessionRows: ObjectRows {
-    public static let type: TypeIndex = 18
+    public static let type: TypeIndex = 22
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -237,7 +317,7 @@ public struct SessionRows: ObjectRows {
 
 /// An apartment complex (공동주택 단지): the tenant that owns all other data.
 public struct ApartmentRows: ObjectRows {
-    public static let type: TypeIndex = 19
+    public static let type: TypeIndex = 23
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -268,7 +348,7 @@ public struct ApartmentRows: ObjectRows {
 
 /// Address split the way the government list gives it.
 public struct AddressRows: ObjectRows {
-    public static let type: TypeIndex = 20
+    public static let type: TypeIndex = 24
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -298,7 +378,7 @@ public struct AddressRows: ObjectRows {
 
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 21
+    public static let type: TypeIndex = 25
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -330,7 +410,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 23
+    public static let type: TypeIndex = 27
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -360,7 +440,7 @@ public struct CommentRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 33
+    public static let type: TypeIndex = 37
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -382,7 +462,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 39
+    public static let type: TypeIndex = 43
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -407,7 +487,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 40
+    public static let type: TypeIndex = 44
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -431,7 +511,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 41
+    public static let type: TypeIndex = 45
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -455,7 +535,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 42
+    public static let type: TypeIndex = 46
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -479,7 +559,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 43
+    public static let type: TypeIndex = 47
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -502,7 +582,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 44
+    public static let type: TypeIndex = 48
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -526,7 +606,7 @@ public struct SignOutPayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 45
+    public static let type: TypeIndex = 49
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -550,7 +630,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 46
+    public static let type: TypeIndex = 50
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -574,7 +654,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 51
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -598,7 +678,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 48
+    public static let type: TypeIndex = 52
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -622,7 +702,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 49
+    public static let type: TypeIndex = 53
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -646,7 +726,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 50
+    public static let type: TypeIndex = 54
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -675,7 +755,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([17, 18, 19, 21, 23] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([21, 22, 23, 25, 27] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -686,7 +766,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([21, 23] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 27] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -697,7 +777,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([21, 23] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 27] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -708,7 +788,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([19, 21, 23] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([23, 25, 27] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -719,7 +799,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([21] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -730,7 +810,7 @@ public struct UserErrorRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([9, 10, 11, 12] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([9, 10, 11, 12, 13, 14, 16] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -741,39 +821,39 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([21] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25] as [TypeIndex]).contains($0.type) })
     }
 }
 
-extension SignUpPayloadRows {
+extension SignUpPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
     }
 }
 
-extension SignInPayloadRows {
+extension SignInPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
     }
 }
 
-extension SignInAsGuestPayloadRows {
+extension SignInAsGuestPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
     }
 }
 
-extension TokenRefreshPayloadRows {
+extension TokenRefreshPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, tokens: One(AuthTokensRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
     }
 }
 
-extension SignOutPayloadRows {
+extension SignOutPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, signedOutSessionCount: .null(1), userErrors: errors)
@@ -782,39 +862,39 @@ extension SignOutPayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 131
-    public static let nodesField: FieldIndex = 132
-    public static let pageInfoField: FieldIndex = 133
+    public static let edgesField: FieldIndex = 145
+    public static let nodesField: FieldIndex = 146
+    public static let pageInfoField: FieldIndex = 147
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 135
-    public static let nodeField: FieldIndex = 136
+    public static let cursorField: FieldIndex = 149
+    public static let nodeField: FieldIndex = 150
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 137
-    public static let nodesField: FieldIndex = 138
-    public static let pageInfoField: FieldIndex = 139
+    public static let edgesField: FieldIndex = 151
+    public static let nodesField: FieldIndex = 152
+    public static let pageInfoField: FieldIndex = 153
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 141
-    public static let nodeField: FieldIndex = 142
+    public static let cursorField: FieldIndex = 155
+    public static let nodeField: FieldIndex = 156
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 143
-    public static let nodesField: FieldIndex = 144
-    public static let pageInfoField: FieldIndex = 145
+    public static let edgesField: FieldIndex = 157
+    public static let nodesField: FieldIndex = 158
+    public static let pageInfoField: FieldIndex = 159
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 147
-    public static let nodeField: FieldIndex = 148
+    public static let cursorField: FieldIndex = 161
+    public static let nodeField: FieldIndex = 162
 }

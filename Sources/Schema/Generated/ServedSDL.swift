@@ -165,6 +165,40 @@ public let servedSDL = ##"""
       path: [String!]
     }
 
+    "The object's state forbids the action."
+    type StateConflictError implements UserError {
+      code: UserErrorCode!
+      message: String!
+      path: [String!]
+      "Current state name, e.g. CLOSED."
+      currentState: String!
+      "States the viewer could move to now."
+      allowedStates: [String!]!
+    }
+
+    "Another change was saved first."
+    type StaleRevisionError implements UserError {
+      code: UserErrorCode!
+      message: String!
+      path: [String!]
+      "Revision stored now; refetch and retry."
+      currentRevision: Int!
+    }
+
+    "The voting unit has already voted in this poll."
+    type AlreadyVotedError implements UserError {
+      code: UserErrorCode!
+      message: String!
+      path: [String!]
+      "How the earlier vote came in."
+      channel: VoteChannel!
+      "True when another person of the same household voted."
+      byOtherHouseholdMember: Boolean!
+    }
+
+    "How the vote came in."
+    enum VoteChannel { ONLINE PAPER }
+
     "Too many attempts."
     type RateLimitedError implements UserError {
       code: UserErrorCode!

@@ -22,6 +22,10 @@ import Testing
         try file(Array((lines.joined(separator: end) + end).utf8))
     }
 
+    private func directoryVersion(_ url: String) async throws -> Int64 {
+        try #require(Int64(try await psql("SELECT version FROM directory_version", url)))
+    }
+
     private func row(_ number: Int, name: String = "한빛마을") -> String {
         "A\(10_000_000 + number),\(name),경기도,용인기흥구,신갈동,,4146310100"
     }
@@ -33,8 +37,8 @@ import Testing
             let first = try await ApartmentImport.run(file: Self.list, on: client)
             #expect(first.inserted == 5067)
             #expect(first.refused.isEmpty)
-            let versions = "SELECT version FROM directory_version"
-            #expect(try await psql(versions, url) == "1")
+            let firstVersion = try await directoryVersion(url)
+            #expect(firstVersion > 0)
             let last = LastProgress()
             let second = try await ApartmentImport.run(file: Self.list, on: client) {
                 last.set($0)
@@ -45,7 +49,7 @@ import Testing
             let counts = "SELECT count(*), count(DISTINCT name), max(id) FROM apartment"
             let facts = try await psql(counts, url).split(separator: "|")
             #expect(facts[0] == "5067" && facts[2] == "5067")
-            #expect(try await psql(versions, url) == "1")
+            #expect(try await directoryVersion(url) == firstVersion)
         }
     }
 
@@ -159,6 +163,7 @@ import Testing
         try await withMigratedDatabase { client, url in
             _ = try await ApartmentImport.run(
                 file: try file([Self.header, row(1), row(2)]), on: client)
+            let before = try await directoryVersion(url)
             let report = try await ApartmentImport.run(
                 file: try file([Self.header, row(1, name: "새한빛마을"), row(2), row(3)]),
                 on: client)
@@ -166,7 +171,7 @@ import Testing
             #expect(
                 try await psql("SELECT id, name, revision FROM apartment ORDER BY id", url)
                     == "1|새한빛마을|2\n2|한빛마을|1\n3|한빛마을|1")
-            #expect(try await psql("SELECT version FROM directory_version", url) == "2")
+            #expect(try await directoryVersion(url) > before)
         }
     }
 
@@ -203,13 +208,18 @@ import Testing
         try await withMigratedDatabase { client, url in
             _ = try await ApartmentImport.run(file: try file([Self.header, row(1)]), on: client)
             let code = "A10000001"
+            var versions = [try await directoryVersion(url)]
             #expect(try await DemoMark.set(true, kaptCode: code, on: client) == .changed)
+            versions.append(try await directoryVersion(url))
             #expect(try await DemoMark.set(true, kaptCode: code, on: client) == .unchanged)
+            #expect(try await directoryVersion(url) == versions[1])
             #expect(try await psql("SELECT is_demo FROM apartment", url) == "t")
             #expect(try await DemoMark.set(false, kaptCode: code, on: client) == .changed)
+            versions.append(try await directoryVersion(url))
+            #expect(versions[0] < versions[1] && versions[1] < versions[2])
             #expect(try await DemoMark.set(true, kaptCode: "A99999999", on: client) == .notFound)
             #expect(try await DemoMark.set(true, kaptCode: "' OR 1", on: client) == .notFound)
-            #expect(try await psql("SELECT version FROM directory_version", url) == "3")
+            #expect(try await directoryVersion(url) == versions[2])
         }
     }
 }

@@ -1,0 +1,153 @@
+// Who acts, and in which complex. The order of checks is the contract's: token, guest, target
+// visible, right, suspension; then the action's own: state and revision, input.
+
+import Postgres
+import Schema
+
+/// A signed-in person in a complex.
+struct Actor: Sendable {
+    let account: ViewerAccount
+    let apartment: ApartmentPass
+
+    /// The live membership; nil for platform administrators and applicants of another complex.
+    var membership: ViewerMembership? { apartment.membership }
+    var id: PostgresUUID { account.id }
+}
+
+/// What an action demands of the membership.
+enum Right: Sendable {
+    /// Any verified member.
+    case member
+    case staff
+    case manager
+    case commission
+    /// Staff or moderators.
+    case moderation
+
+    func allows(_ membership: ViewerMembership) -> Bool {
+        let role = membership.role
+        return switch self {
+        case .member: true
+        case .staff: role == "OFFICE_STAFF" || role == "OFFICE_MANAGER"
+        case .manager: role == "OFFICE_MANAGER"
+        case .commission: role == "ELECTION_COMMISSIONER"
+        case .moderation:
+            role == "OFFICE_STAFF" || role == "OFFICE_MANAGER" || role == "MODERATOR"
+        }
+    }
+
+    /// The level that a refusal names.
+    var level: String {
+        switch self {
+        case .member: "VERIFIED_MEMBER"
+        case .staff, .manager, .moderation: "OFFICE_STAFF"
+        case .commission: "ELECTION_COMMISSION"
+        }
+    }
+}
+
+extension RequestResolvers {
+    /// The signed-in person; guests may not act.
+    func person() throws(Refusal) -> ViewerAccount {
+        guard let viewer = gate.viewer else { throw Refusal(.unauthenticated) }
+        guard !viewer.isGuest else { throw Refusal(.guestReadOnly) }
+        return viewer
+    }
+
+    /// The actor in the complex that an input names. Complexes are public: outsiders are told that
+    /// they are no members, and that never depends on the rest of the input.
+    func actor(
+        in apartmentID: String, _ right: Right, path: [String] = ["input", "apartmentId"],
+        whileSuspended: Bool = false
+    ) async throws -> Actor {
+        let account = try person()
+        guard let id = GlobalID(apartmentID), id.tag == .apartment,
+            let pass = try await gate.apartment(id.uuid)
+        else { throw Refusal(.notFound(path: path)) }
+        let actor = Actor(account: account, apartment: pass)
+        guard let membership = pass.membership, membership.status != "PENDING" else {
+            throw Refusal(
+                pass.membership == nil
+                    ? .forbidden(requires: right.level) : .membershipNotVerified)
+        }
+        try Self.check(membership, right, whileSuspended)
+        return actor
+    }
+
+    /// The actor in the complex of an object's key; outsiders are told what they are told about
+    /// missing objects. What is visible inside the complex is for the caller to check next, and
+    /// then `require`.
+    func insider(of key: TenantKey?, path: [String]) async throws -> Actor {
+        let account = try person()
+        guard let key, let pass = try await gate.apartments([key.apartment])[key.apartment],
+            pass.membership?.canRead == true
+        else { throw Refusal(.notFound(path: path)) }
+        return Actor(account: account, apartment: pass)
+    }
+
+    /// The key that an ID stands for; nil for IDs of other types and for what does not decode.
+    static func key(_ id: String, _ tag: NodeTag) -> TenantKey? {
+        GlobalID(id).flatMap { $0.tag == tag ? $0.key : nil }
+    }
+
+    private static func check(
+        _ membership: ViewerMembership, _ right: Right, _ whileSuspended: Bool
+    ) throws(Refusal) {
+        guard right.allows(membership) else { throw Refusal(.forbidden(requires: right.level)) }
+        guard membership.canWrite || whileSuspended else { throw Refusal(.suspended) }
+    }
+}
+
+extension Actor {
+    /// Refuses those without the right, then the suspended.
+    func require(_ right: Right, whileSuspended: Bool = false) throws(Refusal) {
+        try require(whileSuspended: whileSuspended, orElse: right.level) { right.allows($0) }
+    }
+
+    /// The same for rights that no role says alone, such as those of an author.
+    func require(
+        whileSuspended: Bool = false, orElse level: String,
+        _ allows: (ViewerMembership) -> Bool
+    ) throws(Refusal) {
+        guard let membership, membership.canRead, allows(membership) else {
+            throw Refusal(.forbidden(requires: level))
+        }
+        guard membership.canWrite || whileSuspended else { throw Refusal(.suspended) }
+    }
+
+    var isStaff: Bool { membership.map(Right.staff.allows) ?? false }
+}
+
+extension UserProblem {
+    static let guestReadOnly = UserProblem(
+        .guestReadOnly, "손님 계정은 읽기만 할 수 있습니다.",
+        kind: .access(requires: "VERIFIED_MEMBER"))
+
+    static let membershipNotVerified = UserProblem(
+        .membershipNotVerified, "관리사무소의 입주민 확인을 기다리고 있습니다.",
+        kind: .access(requires: "VERIFIED_MEMBER"))
+
+    static let suspended = UserProblem(
+        .suspended, "이 단지에서 활동이 정지되었습니다.",
+        kind: .access(requires: "VERIFIED_MEMBER"))
+
+    static func notFound(path: [String]?) -> UserProblem {
+        UserProblem(.notFound, "대상을 찾을 수 없습니다.", path: path, kind: .notFound)
+    }
+
+    static func stateConflict(_ current: String, allowed: [String]) -> UserProblem {
+        UserProblem(
+            .stateConflict, "지금 상태에서는 할 수 없습니다.",
+            kind: .stateConflict(current: current, allowed: allowed))
+    }
+
+    static func staleRevision(_ current: Int32) -> UserProblem {
+        UserProblem(
+            .staleRevision, "다른 변경이 먼저 저장되었습니다. 새로 고친 뒤 다시 시도해 주세요.",
+            path: ["input", "expectedRevision"], kind: .staleRevision(current: current))
+    }
+
+    static let idempotencyConflict = UserProblem(
+        .idempotencyConflict, "같은 clientMutationId가 다른 내용으로 이미 쓰였습니다.",
+        path: ["input", "clientMutationId"])
+}

@@ -1,0 +1,103 @@
+// Versions, events, audit lines and idempotency keys.
+
+import Postgres
+
+enum ChangeQueries {
+    // Topics are locked in alphabetical order in every transaction, `events` among them, so that no
+    // two can wait for each other. Events are counted without gaps. The other versions are at least
+    // the microseconds of now: after an old dump was restored they go on above all that were given
+    // out before, so that no old cache entry can be named again.
+    static let publish = Statement(
+        "change_publish",
+        """
+        WITH bumped AS (
+            INSERT INTO apartment_version AS v (apartment_id, topic, version)
+            SELECT $1, topic, step FROM (
+                SELECT unnest($2::text[]) AS topic,
+                    (extract(epoch FROM clock_timestamp()) * 1000000)::int8 AS step
+                UNION ALL
+                SELECT 'events', cardinality($3::text[]) WHERE cardinality($3::text[]) > 0
+            ) AS t
+            ORDER BY topic
+            ON CONFLICT (apartment_id, topic) DO UPDATE SET version = CASE v.topic
+                WHEN 'events' THEN v.version + excluded.version
+                ELSE greatest(v.version + 1, excluded.version) END
+            RETURNING topic, version
+        )
+        INSERT INTO event (apartment_id, seq, subject, change, object_id, parent_id, account_id, at)
+        SELECT $1, b.version - cardinality($3::text[]) + e.ord, e.subject, e.change, e.object_id,
+            e.parent_id, e.account_id, CASE WHEN e.is_timed THEN danji_now() END
+        FROM bumped b
+        CROSS JOIN unnest($3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::uuid[], $8::bool[])
+            WITH ORDINALITY
+            AS e (subject, change, object_id, parent_id, account_id, is_timed, ord)
+        WHERE b.topic = 'events'
+        """,
+        [
+            .int4, .textArray, .textArray, .textArray, .uuidArray, .uuidArray, .uuidArray,
+            .boolArray,
+        ], access: .write)
+
+    static func parameters(
+        _ topics: [String], _ events: [EventRecord], _ apartment: Int32
+    ) -> [Parameter] {
+        [
+            .int4(apartment), .textArray(topics), .textArray(events.map(\.subject.rawValue)),
+            .textArray(events.map(\.change.rawValue)), .uuidArray(events.map(\.object)),
+            .nullableUUIDArray(events.map(\.parent)), .nullableUUIDArray(events.map(\.account)),
+            .boolArray(events.map(\.isTimed)),
+        ]
+    }
+
+    static let audit = Statement(
+        "audit_insert",
+        """
+        INSERT INTO audit_event
+            (apartment_id, id, actor_id, actor_role, action, subject_id, changed_fields)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """,
+        [.int4, .uuid, .uuid, .text, .text, .uuid, .textArray], access: .write)
+
+    // Waits for a transaction that holds the same key. A key older than a day is free again.
+    static let claim = Statement(
+        "client_mutation_claim",
+        """
+        INSERT INTO client_mutation AS m
+            (apartment_id, account_id, mutation, key, input_hash, object_id)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (apartment_id, account_id, mutation, key) DO UPDATE
+        SET input_hash = excluded.input_hash, object_id = excluded.object_id,
+            created_at = danji_now()
+        WHERE m.created_at < danji_now() - interval '24 hours'
+        """,
+        [.int4, .uuid, .text, .text, .bytea, .uuid], access: .write)
+
+    static let claimed = Statement(
+        "client_mutation_claimed",
+        """
+        SELECT input_hash, object_id FROM client_mutation
+        WHERE apartment_id = $1 AND account_id = $2 AND mutation = $3 AND key = $4
+        """,
+        [.int4, .uuid, .text, .text], access: .write)
+
+    private static let sweepKeys = Statement(
+        "client_mutation_sweep",
+        """
+        DELETE FROM client_mutation
+        WHERE created_at < (SELECT danji_now()) - interval '24 hours'
+        """, access: .write)
+
+    // By the day: a position kept for 24 hours may be up to two days old.
+    private static let sweepEvents = Statement(
+        "event_sweep",
+        """
+        DELETE FROM event
+        WHERE stored_on < ((SELECT danji_now()) AT TIME ZONE 'UTC')::date - 1
+        """, access: .write)
+
+    /// Deletes what is older than a day; how many rows went.
+    static func sweep(_ client: PostgresClient) async throws(PostgresError) -> Int {
+        let keys = try await client.query(sweepKeys).affectedRows
+        return keys + (try await client.query(sweepEvents).affectedRows)
+    }
+}

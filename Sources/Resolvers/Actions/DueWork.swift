@@ -1,0 +1,39 @@
+// What happens at a set time without anybody asking. Every node runs it; each step changes rows by
+// compare-and-set, so that it happens once.
+
+import Logging
+import Postgres
+
+/// The work whose time has come.
+public struct DueWork: Sendable {
+    /// One kind of work: does what is due and says how many things it did.
+    struct Step: Sendable {
+        let name: String
+        let run: @Sendable (Application) async throws -> Int
+    }
+
+    private let application: Application
+
+    public init(_ application: Application) {
+        self.application = application
+    }
+
+    /// Each room with work of its own has a line here.
+    private static let steps: [Step] = []
+
+    /// Runs every step. A step that fails is logged and keeps no other from its turn.
+    public func run() async {
+        for step in Self.steps {
+            do {
+                let count = try await step.run(application)
+                if count > 0 {
+                    application.logger.info(
+                        "due work", metadata: ["step": "\(step.name)", "count": "\(count)"])
+                }
+            } catch {
+                application.logger.warning(
+                    "due work failed", metadata: ["step": "\(step.name)", "error": "\(error)"])
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// How an action ends early: with what a person can be told. Nothing is changed then.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// Thrown in the middle of an action: its transaction is rolled back and the payload carries the
+/// problems.
+struct Refusal: Error {
+    let problems: [UserProblem]
+
+    init(_ problems: [UserProblem]) { self.problems = problems }
+    init(_ problem: UserProblem) { problems = [problem] }
+}
+
+extension PostgresClient {
+    /// Runs an action in one transaction. What `body` throws rolls it back: a `Refusal`, or the
+    /// database's error.
+    nonisolated(nonsending) func act<Value>(
+        _ body: (Transaction) async throws -> Value
+    ) async throws -> Value {
+        let outcome = try await withTransaction {
+            transaction throws(PostgresError) -> Result<Value, any Error> in
+            do {
+                return .success(try await body(transaction))
+            } catch let error as PostgresError {
+                throw error
+            } catch {
+                transaction.rollBack()
+                return .failure(error)
+            }
+        }
+        return try outcome.get()
+    }
+}
+
+extension RequestResolvers {
+    /// The payload of a mutation: what `body` makes, or the problems that it throws.
+    func payload<Payload: PayloadRows>(
+        _ body: () async throws -> Payload
+    ) async -> One<Payload> {
+        do {
+            return One(try await body())
+        } catch let refusal as Refusal {
+            return One(Payload(refused: Many(problems: refusal.problems)))
+        } catch let error as PostgresError {
+            return .failed(Payload(refused: .empty), parents: 1, fault(error))
+        } catch {
+            return .failed(Payload(refused: .empty), parents: 1, FieldError("Internal error"))
+        }
+    }
+}
+
+/// Gathers the problems of an input, so that a person is told all of them at once.
+struct InputProblems {
+    private(set) var problems: [UserProblem] = []
+
+    mutating func add(_ problem: UserProblem?) {
+        if let problem { problems.append(problem) }
+    }
+
+    /// The text as it is stored; a problem where it breaks the rule. Precondition for using the
+    /// value: `throwIfAny()` went through.
+    mutating func text(_ text: String, _ rule: TextRule, _ path: String...) -> String {
+        switch rule.check(text, path: ["input"] + path) {
+        case .text(let text): return text
+        case .refused(let problem):
+            problems.append(problem)
+            return ""
+        }
+    }
+
+    func throwIfAny() throws(Refusal) {
+        if !problems.isEmpty { throw Refusal(problems) }
+    }
+}

@@ -1,0 +1,35 @@
+// Pages of rows that complexes own, through the cache.
+
+import Postgres
+
+/// What the loader of a tenant-owned type keeps: it knows the complex of each row.
+protocol TenantPayload: Sendable {
+    func apartment(_ row: Int) -> Int32
+}
+
+extension Application {
+    /// Rows of tenant-owned tables, grouped by parent or key.
+    ///
+    /// Cached where one complex owns them all, under the version of the topic there; what mixes
+    /// complexes is asked of the database.
+    /// - Parameter apartments: the complex of each parent, in the order of the statement's keys
+    func tenantPages(
+        _ gate: Gate, _ statement: Statement, _ parameters: [Parameter], apartments: [Int32],
+        topic: CacheTopic = .feeds, limit: Int, isReversed: Bool = false,
+        describe: (inout ByteWriter) -> Void
+    ) async throws(PostgresError) -> StoredPages {
+        let load = { @Sendable [database] () async throws(PostgresError) -> StoredPages in
+            let rows = try await database.query(statement, parameters)
+            return StoredPages(
+                rows.stored(), parents: apartments.count, limit: limit, isReversed: isReversed)
+        }
+        guard let version = topic.version, let apartment = apartments.first,
+            apartments.allSatisfy({ $0 == apartment }),
+            let pass = try await gate.apartments([apartment])[apartment]
+        else { return try await load() }
+        let key = CacheKey(
+            schema: schemaHash, topic: topic, apartment: apartment,
+            version: pass.version(version), describe: describe)
+        return try await cache.pages(key, load: load)
+    }
+}
