@@ -8,16 +8,16 @@ extension SchemaResolvers {
     /// One switch over the types, one per type over its fields.
     func dispatch(_ call: FieldCall) async -> ResolvedField {
         switch call.parents.type {
-            case 19: await query(call)
-            case 20: await viewer(call)
-            case 22: await session(call)
-            case 23: await apartment(call)
-            case 25: await feed(call)
-            case 27: await comment(call)
-            case 37: await mutation(call)
-            case 49: await apartmentConnection(call)
-            case 51: await feedConnection(call)
-            case 53: await commentConnection(call)
+            case 23: await query(call)
+            case 24: await viewer(call)
+            case 26: await session(call)
+            case 27: await apartment(call)
+            case 29: await feed(call)
+            case 31: await comment(call)
+            case 41: await mutation(call)
+            case 53: await apartmentConnection(call)
+            case 55: await feedConnection(call)
+            case 57: await commentConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }

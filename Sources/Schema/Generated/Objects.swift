@@ -5,7 +5,7 @@ public import GraphQLCore
 
 /// Input failed validation.
 public struct ValidationErrorRows: ObjectRows {
-    public static let type: TypeIndex = 9
+    public static let type: TypeIndex = 13
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -32,7 +32,7 @@ public struct ValidationErrorRows: ObjectRows {
 
 /// The viewer may not do this.
 public struct AccessErrorRows: ObjectRows {
-    public static let type: TypeIndex = 10
+    public static let type: TypeIndex = 14
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -58,7 +58,7 @@ public struct AccessErrorRows: ObjectRows {
 
 /// The target does not exist or is not visible to the viewer (the two are not told apart).
 public struct NotFoundErrorRows: ObjectRows {
-    public static let type: TypeIndex = 11
+    public static let type: TypeIndex = 15
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -83,7 +83,7 @@ public struct NotFoundErrorRows: ObjectRows {
 
 /// The object's state forbids the action.
 public struct StateConflictErrorRows: ObjectRows {
-    public static let type: TypeIndex = 12
+    public static let type: TypeIndex = 16
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -110,7 +110,7 @@ public struct StateConflictErrorRows: ObjectRows {
 
 /// Another change was saved first.
 public struct StaleRevisionErrorRows: ObjectRows {
-    public static let type: TypeIndex = 13
+    public static let type: TypeIndex = 17
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -136,7 +136,7 @@ public struct StaleRevisionErrorRows: ObjectRows {
 
 /// The voting unit has already voted in this poll.
 public struct AlreadyVotedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 14
+    public static let type: TypeIndex = 18
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -163,7 +163,7 @@ public struct AlreadyVotedErrorRows: ObjectRows {
 
 /// Too many attempts.
 public struct RateLimitedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 16
+    public static let type: TypeIndex = 20
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -189,7 +189,7 @@ public struct RateLimitedErrorRows: ObjectRows {
 
 /// Relay page info.
 public struct PageInfoRows: ObjectRows {
-    public static let type: TypeIndex = 17
+    public static let type: TypeIndex = 21
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -215,7 +215,7 @@ public struct PageInfoRows: ObjectRows {
 
 /// Entry points for reading.
 public struct QueryRows: ObjectRows {
-    public static let type: TypeIndex = 19
+    public static let type: TypeIndex = 23
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -237,7 +237,7 @@ public struct QueryRows: ObjectRows {
 
 /// The signed-in account: private data and settings.
 public struct ViewerRows: ObjectRows {
-    public static let type: TypeIndex = 20
+    public static let type: TypeIndex = 24
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -265,7 +265,7 @@ public struct ViewerRows: ObjectRows {
 
 /// A person as other people see them. Never carries real name, phone, building or unit.
 public struct UserRows: ObjectRows {
-    public static let type: TypeIndex = 21
+    public static let type: TypeIndex = 25
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -290,7 +290,7 @@ public struct UserRows: ObjectRows {
 
 /// A signed-in device.
 public struct SessionRows: ObjectRows {
-    public static let type: TypeIndex = 22
+    public static let type: TypeIndex = 26
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -317,7 +317,7 @@ public struct SessionRows: ObjectRows {
 
 /// An apartment complex (공동주택 단지): the tenant that owns all other data.
 public struct ApartmentRows: ObjectRows {
-    public static let type: TypeIndex = 23
+    public static let type: TypeIndex = 27
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -348,7 +348,7 @@ public struct ApartmentRows: ObjectRows {
 
 /// Address split the way the government list gives it.
 public struct AddressRows: ObjectRows {
-    public static let type: TypeIndex = 24
+    public static let type: TypeIndex = 28
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -378,7 +378,7 @@ public struct AddressRows: ObjectRows {
 
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 25
+    public static let type: TypeIndex = 29
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -410,7 +410,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 27
+    public static let type: TypeIndex = 31
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -440,7 +440,7 @@ public struct CommentRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 37
+    public static let type: TypeIndex = 41
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -462,7 +462,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 43
+    public static let type: TypeIndex = 47
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -487,7 +487,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 44
+    public static let type: TypeIndex = 48
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -511,7 +511,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 45
+    public static let type: TypeIndex = 49
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -535,7 +535,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 46
+    public static let type: TypeIndex = 50
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -559,7 +559,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 51
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -582,7 +582,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 48
+    public static let type: TypeIndex = 52
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -606,7 +606,7 @@ public struct SignOutPayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 49
+    public static let type: TypeIndex = 53
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -630,7 +630,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 50
+    public static let type: TypeIndex = 54
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -654,7 +654,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 51
+    public static let type: TypeIndex = 55
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -678,7 +678,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 56
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -702,7 +702,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 57
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -726,7 +726,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 58
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -755,7 +755,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([21, 22, 23, 25, 27] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -766,7 +766,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 27] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -777,7 +777,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 27] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -788,7 +788,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([23, 25, 27] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 29, 31] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -799,7 +799,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -810,7 +810,7 @@ public struct UserErrorRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([9, 10, 11, 12, 13, 14, 16] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([13, 14, 15, 16, 17, 18, 20] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -821,7 +821,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
     }
 }
 

@@ -13,6 +13,18 @@ public let servedSDL = ##"""
     "RFC 3339 date-time. Always serialised in UTC with millisecond precision, e.g. 2026-11-22T08:17:17.000Z. Any offset is accepted on input."
     scalar DateTime @specifiedBy(url: "https://scalars.graphql.org/andimarek/date-time.html")
 
+    "Calendar date, YYYY-MM-DD, interpreted in the apartment's time zone (Asia/Seoul by default)."
+    scalar Date @specifiedBy(url: "https://scalars.graphql.org/andimarek/local-date.html")
+
+    "Absolute http(s) URL (RFC 3986)."
+    scalar URL @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3986")
+
+    "ISO 8601 duration, e.g. P3D or PT8H."
+    scalar Duration @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#appendix-A")
+
+    "Phone number. Output is E.164 for mobiles (+821012345678); short service numbers (119, 1588-1234) are kept as typed."
+    scalar PhoneNumber
+
     "Estimated cost of a field, used by the query-cost limiter."
     directive @cost(weight: Int!) on FIELD_DEFINITION
 
@@ -238,6 +250,9 @@ public let servedSDL = ##"""
       feed(id: ID!): Feed @access(requires: PUBLIC)
       "One comment."
       comment(id: ID!): Comment @access(requires: PUBLIC)
+      # polls
+      # complaints
+      # notices
       "Directory of apartment complexes. Public."
       apartments(filter: ApartmentFilter, orderBy: ApartmentOrder = {field: NAME, direction: ASC}, first: Int, after: String, last: Int, before: String): ApartmentConnection! @cost(weight: 2) @access(requires: PUBLIC)
     }
@@ -254,8 +269,11 @@ public let servedSDL = ##"""
       "When a guest account stops working."
       guestExpiresAt: DateTime
       isPlatformAdmin: Boolean!
+      # memberships
       "Signed-in devices."
       sessions: [Session!]!
+      # feeds and comments
+      # complaints
     }
 
     "A person as other people see them. Never carries real name, phone, building or unit."
@@ -294,6 +312,11 @@ public let servedSDL = ##"""
       isManaged: Boolean!
       memberCount: Int!
       feeds(filter: FeedFilter, orderBy: FeedOrder = {field: CREATED_AT, direction: DESC}, first: Int, after: String, last: Int, before: String): FeedConnection! @access(requires: READER) @cost(weight: 2)
+      # memberships and households
+      # polls
+      # complaints
+      # notices
+      # contacts and schedules
     }
 
     "Address split the way the government list gives it."
@@ -371,6 +394,18 @@ public let servedSDL = ##"""
     "What a comment is about."
     union CommentSubject = Feed
 
+    # ───────────────────────────── Membership, households ─────────────────────────────
+
+    # ───────────────────────────── Media ─────────────────────────────
+
+    # ───────────────────────────── Polls ─────────────────────────────
+
+    # ───────────────────────────── Complaints ─────────────────────────────
+
+    # ───────────────────────────── Notices, contacts, schedules ─────────────────────────────
+
+    # ───────────────────────────── Jobs ─────────────────────────────
+
     # ───────────────────────────── Filters & orders ─────────────────────────────
 
     input ApartmentFilter {
@@ -390,6 +425,14 @@ public let servedSDL = ##"""
     input CommentOrder { field: CommentOrderField! direction: OrderDirection! }
     enum CommentOrderField { CREATED_AT }
 
+    # memberships and households
+
+    # polls
+
+    # complaints
+
+    # notices, contacts, schedules
+
     # ───────────────────────────── Mutations ─────────────────────────────
 
     "Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty."
@@ -400,6 +443,12 @@ public let servedSDL = ##"""
       signInAsGuest(input: SignInAsGuestInput!): SignInAsGuestPayload! @access(requires: PUBLIC)
       tokenRefresh(input: TokenRefreshInput!): TokenRefreshPayload! @access(requires: PUBLIC)
       signOut(input: SignOutInput!): SignOutPayload! @access(requires: SIGNED_IN)
+      # accounts, memberships, apartments, households
+      # media
+      # feed and comments
+      # polls
+      # complaints
+      # notices, contacts, schedules
     }
 
     input SignUpInput {
@@ -437,6 +486,20 @@ public let servedSDL = ##"""
     type TokenRefreshPayload { tokens: AuthTokens userErrors: [UserError!]! }
     type SignOutPayload { signedOutSessionCount: Int userErrors: [UserError!]! }
 
+    # ── Inputs and payloads: accounts, memberships, apartments, households ──
+
+    # ── Inputs and payloads: media ──
+
+    # ── Inputs and payloads: feed and comments ──
+
+    # ── Inputs and payloads: polls ──
+
+    # ── Inputs and payloads: complaints ──
+
+    # ── Inputs and payloads: notices, contacts, schedules ──
+
+    # ───────────────────────────── Subscriptions ─────────────────────────────
+
     # ───────────────────────────── Connections ─────────────────────────────
 
     "A page of complexes."
@@ -448,4 +511,12 @@ public let servedSDL = ##"""
     "A page of comments."
     type CommentConnection { edges: [CommentEdge!]! nodes: [Comment!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
     type CommentEdge { cursor: String! node: Comment! }
+
+    # ── Connections: memberships, households ──
+
+    # ── Connections: polls ──
+
+    # ── Connections: complaints ──
+
+    # ── Connections: notices, contacts, schedules ──
     """##
