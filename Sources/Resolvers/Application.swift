@@ -14,11 +14,16 @@ public final class Application: Sendable {
     /// Redis, cannot be named. (Versions begin at 0 in every database.)
     let schemaHash: UInt64
     let logger: Logger
+    /// Runs as a service of the program; subscriptions hear nothing before.
+    public let events: EventReader
 
-    /// - Parameter secret: 32 bytes; signing keys are derived from it through HKDF
+    /// - Parameters:
+    ///   - secret: 32 bytes; signing keys are derived from it through HKDF
+    ///   - hints: how this node's commits are told to the others
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
-        schemaHash: UInt64, logger: Logger
+        schemaHash: UInt64, hints: EventHints = .notify, eventLimits: EventLimits = EventLimits(),
+        logger: Logger
     ) {
         self.database = database
         self.cache = cache
@@ -34,5 +39,8 @@ public final class Application: Sendable {
         self.schemaHash = schemaHash ^ deployment
         self.logger = logger
         signer = CursorSigner(key: key("cursors"))
+        events = EventReader(
+            database, hints: hints, channel: "danji:events:\(String(deployment, radix: 16))",
+            limits: eventLimits, logger: logger)
     }
 }

@@ -27,10 +27,11 @@ struct App {
     func run(host: String, port: Int) async throws {
         let typeSystem = try ServedSchema.build()
         let redis = redisClient()
+        let hints = hints(redis)
         let accounts = Accounts(
             database, hasher: PasswordHasher(),
             limits: configuration.actionLimits ? .on : .off)
-        let application = try await application(redis, accounts)
+        let application = try await application(redis, accounts, hints)
         var limits = ServiceLimits()
         limits.cost = configuration.queryCost
         let service = GraphQLService(typeSystem, application, limits: limits)
@@ -52,14 +53,22 @@ struct App {
             logger: logger)
         server.addServices(
             Sweeper(database: database, logger: logger),
-            Scheduler(work: DueWork(application)))
+            Scheduler(work: DueWork(application)),
+            EventService(events: application.events))
         if let file = configuration.clockOffsetFile {
             server.addServices(ClockFollower(file: file, database: database, logger: logger))
         } else if configuration.environment == .production {
             try await DomainClock.set(offsetSeconds: 0, on: database)
         }
         try await server.runService()
+        if case .redis(_, let subscriber) = hints { await subscriber.shutdown() }
         await redis?.shutdown()
+    }
+
+    /// Redis where the nodes have one: NOTIFY costs PostgreSQL a transaction for each.
+    private func hints(_ redis: RedisClient?) -> EventHints {
+        guard let redis, let address = configuration.redis else { return .notify }
+        return .redis(redis, RedisSubscriber(RedisConfiguration(address: address)))
     }
 
     private func redisClient() -> RedisClient? {
@@ -74,7 +83,7 @@ struct App {
     }
 
     private func application(
-        _ redis: RedisClient?, _ accounts: Accounts
+        _ redis: RedisClient?, _ accounts: Accounts, _ hints: EventHints
     ) async throws -> Resolvers.Application {
         let store: ReadThroughCache.Store =
             switch configuration.cache {
@@ -88,7 +97,8 @@ struct App {
             database: database,
             cache: ReadThroughCache(store),
             accounts: accounts,
-            secret: try await secret(), schemaHash: ServedSchema.hash, logger: logger)
+            secret: try await secret(), schemaHash: ServedSchema.hash,
+            hints: hints, logger: logger)
     }
 
     private func secret() async throws -> [UInt8] {

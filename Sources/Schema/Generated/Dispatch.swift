@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/generate-schema. Do not edit.
 // From the engine's numbers to the domain.
 // swift-format-ignore-file
-import GraphQLCore
+public import GraphQLCore
 
 /// The domain as the engine's provider.
 extension SchemaResolvers {
@@ -15,9 +15,11 @@ extension SchemaResolvers {
             case 29: await feed(call)
             case 31: await comment(call)
             case 41: await mutation(call)
-            case 53: await apartmentConnection(call)
-            case 55: await feedConnection(call)
-            case 57: await commentConnection(call)
+            case 55: await feedEvent(call)
+            case 56: await commentEvent(call)
+            case 57: await apartmentConnection(call)
+            case 59: await feedConnection(call)
+            case 61: await commentConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -148,10 +150,28 @@ extension SchemaResolvers {
         }
     }
 
+    private func feedEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = FeedEventRows(batch: call.parents)
+        switch call.field {
+            case 149:
+                return await domain.feed(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func commentEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = CommentEventRows(batch: call.parents)
+        switch call.field {
+            case 153:
+                return await domain.comment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 148:
+            case 159:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -160,7 +180,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 154:
+            case 165:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -169,9 +189,27 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 160:
+            case 171:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
+        switch call.field {
+            case 145:
+                return stream(try await domain.feedAddedEvents(SubscriptionFeedAddedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedAdded: $0)
+                }
+            case 146:
+                return stream(try await domain.feedUpdatedEvents(SubscriptionFeedUpdatedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedUpdated: $0)
+                }
+            case 147:
+                return stream(try await domain.commentAddedEvents(SubscriptionCommentAddedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, commentAdded: $0)
+                }
+            default: preconditionFailure("field \(call.field) has no stream")
         }
     }
 }

@@ -264,46 +264,69 @@ public enum SignOutPayloadFields {
     public static let userErrors: FieldIndex = 144
 }
 
+/// Fields of `Subscription`.
+public enum SubscriptionFields {
+    public static let feedAdded: FieldIndex = 145
+    public static let feedUpdated: FieldIndex = 146
+    public static let commentAdded: FieldIndex = 147
+}
+
+/// Fields of `FeedEvent`.
+public enum FeedEventFields {
+    public static let kind: FieldIndex = 148
+    public static let feed: FieldIndex = 149
+    public static let feedId: FieldIndex = 150
+    public static let at: FieldIndex = 151
+}
+
+/// Fields of `CommentEvent`.
+public enum CommentEventFields {
+    public static let kind: FieldIndex = 152
+    public static let comment: FieldIndex = 153
+    public static let commentId: FieldIndex = 154
+    public static let at: FieldIndex = 155
+}
+
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 145
-    public static let nodes: FieldIndex = 146
-    public static let pageInfo: FieldIndex = 147
-    public static let totalCount: FieldIndex = 148
+    public static let edges: FieldIndex = 156
+    public static let nodes: FieldIndex = 157
+    public static let pageInfo: FieldIndex = 158
+    public static let totalCount: FieldIndex = 159
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 149
-    public static let node: FieldIndex = 150
+    public static let cursor: FieldIndex = 160
+    public static let node: FieldIndex = 161
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 151
-    public static let nodes: FieldIndex = 152
-    public static let pageInfo: FieldIndex = 153
-    public static let totalCount: FieldIndex = 154
+    public static let edges: FieldIndex = 162
+    public static let nodes: FieldIndex = 163
+    public static let pageInfo: FieldIndex = 164
+    public static let totalCount: FieldIndex = 165
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 155
-    public static let node: FieldIndex = 156
+    public static let cursor: FieldIndex = 166
+    public static let node: FieldIndex = 167
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 157
-    public static let nodes: FieldIndex = 158
-    public static let pageInfo: FieldIndex = 159
-    public static let totalCount: FieldIndex = 160
+    public static let edges: FieldIndex = 168
+    public static let nodes: FieldIndex = 169
+    public static let pageInfo: FieldIndex = 170
+    public static let totalCount: FieldIndex = 171
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 161
-    public static let node: FieldIndex = 162
+    public static let cursor: FieldIndex = 172
+    public static let node: FieldIndex = 173
 }
 
 /// What the engine asks about fields, by their number.
@@ -319,10 +342,11 @@ public enum SchemaTables {
         true, true, true, true, true, true, true, false, false, false, false, true, true, false, false, false,
         true, true, false, false, true, true, true, true, false, false, false, false, false, false, false, false,
         true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, true, false, true, true, true, false, true, true, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -337,10 +361,11 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -490,6 +515,17 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "Subscription.feedAdded",
+        "Subscription.feedUpdated",
+        "Subscription.commentAdded",
+        "FeedEvent.kind",
+        "FeedEvent.feed",
+        "FeedEvent.feedId",
+        "FeedEvent.at",
+        "CommentEvent.kind",
+        "CommentEvent.comment",
+        "CommentEvent.commentId",
+        "CommentEvent.at",
         "ApartmentConnection.edges",
         "ApartmentConnection.nodes",
         "ApartmentConnection.pageInfo",

@@ -298,3 +298,32 @@ public struct MutationSignOutArguments: InputDecodable {
         self.input = value.required("input")
     }
 }
+
+/// Arguments of `Subscription.feedAdded`.
+public struct SubscriptionFeedAddedArguments: InputDecodable {
+    public let apartmentId: String
+    public let categories: Input<[FeedCategory]>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.categories = value.input("categories")
+    }
+}
+
+/// Arguments of `Subscription.feedUpdated`.
+public struct SubscriptionFeedUpdatedArguments: InputDecodable {
+    public let apartmentId: String
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+    }
+}
+
+/// Arguments of `Subscription.commentAdded`.
+public struct SubscriptionCommentAddedArguments: InputDecodable {
+    public let subjectId: String
+
+    public init(coerced value: InputValue) {
+        self.subjectId = value.required("subjectId")
+    }
+}

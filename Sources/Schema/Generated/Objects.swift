@@ -604,9 +604,83 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
+public struct SubscriptionRows: ObjectRows {
+    public static let type: TypeIndex = 53
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feedAdded: One<FeedEventRows>? = nil,
+        feedUpdated: One<FeedEventRows>? = nil,
+        commentAdded: One<CommentEventRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [feedAdded?.resolved, feedUpdated?.resolved, commentAdded?.resolved],
+            payload: payload)
+    }
+}
+
+/// A change of a feed. Feed is null when it is gone.
+public struct FeedEventRows: ObjectRows {
+    public static let type: TypeIndex = 55
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        feedId: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, feedId, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A change of a comment.
+public struct CommentEventRows: ObjectRows {
+    public static let type: TypeIndex = 56
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        commentId: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, commentId, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 57
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -630,7 +704,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 58
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -654,7 +728,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 59
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -678,7 +752,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 56
+    public static let type: TypeIndex = 60
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -702,7 +776,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 57
+    public static let type: TypeIndex = 61
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -726,7 +800,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 58
+    public static let type: TypeIndex = 62
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -862,39 +936,39 @@ extension SignOutPayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 145
-    public static let nodesField: FieldIndex = 146
-    public static let pageInfoField: FieldIndex = 147
+    public static let edgesField: FieldIndex = 156
+    public static let nodesField: FieldIndex = 157
+    public static let pageInfoField: FieldIndex = 158
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 149
-    public static let nodeField: FieldIndex = 150
+    public static let cursorField: FieldIndex = 160
+    public static let nodeField: FieldIndex = 161
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 151
-    public static let nodesField: FieldIndex = 152
-    public static let pageInfoField: FieldIndex = 153
+    public static let edgesField: FieldIndex = 162
+    public static let nodesField: FieldIndex = 163
+    public static let pageInfoField: FieldIndex = 164
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 155
-    public static let nodeField: FieldIndex = 156
+    public static let cursorField: FieldIndex = 166
+    public static let nodeField: FieldIndex = 167
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 157
-    public static let nodesField: FieldIndex = 158
-    public static let pageInfoField: FieldIndex = 159
+    public static let edgesField: FieldIndex = 168
+    public static let nodesField: FieldIndex = 169
+    public static let pageInfoField: FieldIndex = 170
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 161
-    public static let nodeField: FieldIndex = 162
+    public static let cursorField: FieldIndex = 172
+    public static let nodeField: FieldIndex = 173
 }

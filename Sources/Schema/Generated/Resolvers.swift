@@ -74,6 +74,26 @@ public protocol MutationResolvers: Sendable {
     func signOut(of mutation: MutationRows, _ arguments: MutationSignOutArguments, selecting: Selection) async -> One<SignOutPayloadRows>
 }
 
+/// Fields of `Subscription` that are no columns.
+public protocol SubscriptionResolvers: Sendable {
+    /// New posts in an apartment.
+    func feedAddedEvents(_ arguments: SubscriptionFeedAddedArguments) async throws(FieldError) -> EventStream<Self, FeedEventRows>
+    /// Edits, deletions, pins and moderation of posts in an apartment.
+    func feedUpdatedEvents(_ arguments: SubscriptionFeedUpdatedArguments) async throws(FieldError) -> EventStream<Self, FeedEventRows>
+    /// New, edited and deleted comments on a feed, notice or poll; see kind.
+    func commentAddedEvents(_ arguments: SubscriptionCommentAddedArguments) async throws(FieldError) -> EventStream<Self, CommentEventRows>
+}
+
+/// Fields of `FeedEvent` that are no columns.
+public protocol FeedEventResolvers: Sendable {
+    func feed(of feedEvent: FeedEventRows, selecting: Selection) async -> One<FeedRows>
+}
+
+/// Fields of `CommentEvent` that are no columns.
+public protocol CommentEventResolvers: Sendable {
+    func comment(of commentEvent: CommentEventRows, selecting: Selection) async -> One<CommentRows>
+}
+
 /// Fields of `ApartmentConnection` that are no columns.
 public protocol ApartmentConnectionResolvers: Sendable {
     /// Counted only when selected; at most 10,000.
@@ -100,6 +120,9 @@ public typealias DomainResolvers = QueryResolvers
     & FeedResolvers
     & CommentResolvers
     & MutationResolvers
+    & SubscriptionResolvers
+    & FeedEventResolvers
+    & CommentEventResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers
