@@ -15,9 +15,9 @@ extension SchemaResolvers {
             case 29: await feed(call)
             case 31: await comment(call)
             case 41: await mutation(call)
-            case 53: await apartmentConnection(call)
-            case 55: await feedConnection(call)
-            case 57: await commentConnection(call)
+            case 65: await apartmentConnection(call)
+            case 67: await feedConnection(call)
+            case 69: await commentConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -144,6 +144,36 @@ extension SchemaResolvers {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 128:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 129:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 130:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 131:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 132:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 133:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -151,7 +181,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 148:
+            case 174:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -160,7 +190,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 154:
+            case 180:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -169,7 +199,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 160:
+            case 186:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -221,89 +221,139 @@ public enum MutationFields {
     public static let signInAsGuest: FieldIndex = 125
     public static let tokenRefresh: FieldIndex = 126
     public static let signOut: FieldIndex = 127
+    public static let feedCreate: FieldIndex = 128
+    public static let feedUpdate: FieldIndex = 129
+    public static let feedDelete: FieldIndex = 130
+    public static let commentCreate: FieldIndex = 131
+    public static let commentUpdate: FieldIndex = 132
+    public static let commentDelete: FieldIndex = 133
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 128
-    public static let accessTokenExpiresAt: FieldIndex = 129
-    public static let refreshToken: FieldIndex = 130
-    public static let refreshTokenExpiresAt: FieldIndex = 131
+    public static let accessToken: FieldIndex = 134
+    public static let accessTokenExpiresAt: FieldIndex = 135
+    public static let refreshToken: FieldIndex = 136
+    public static let refreshTokenExpiresAt: FieldIndex = 137
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 132
-    public static let tokens: FieldIndex = 133
-    public static let userErrors: FieldIndex = 134
-}
-
-/// Fields of `SignInPayload`.
-public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 135
-    public static let tokens: FieldIndex = 136
-    public static let userErrors: FieldIndex = 137
-}
-
-/// Fields of `SignInAsGuestPayload`.
-public enum SignInAsGuestPayloadFields {
     public static let viewer: FieldIndex = 138
     public static let tokens: FieldIndex = 139
     public static let userErrors: FieldIndex = 140
 }
 
+/// Fields of `SignInPayload`.
+public enum SignInPayloadFields {
+    public static let viewer: FieldIndex = 141
+    public static let tokens: FieldIndex = 142
+    public static let userErrors: FieldIndex = 143
+}
+
+/// Fields of `SignInAsGuestPayload`.
+public enum SignInAsGuestPayloadFields {
+    public static let viewer: FieldIndex = 144
+    public static let tokens: FieldIndex = 145
+    public static let userErrors: FieldIndex = 146
+}
+
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 141
-    public static let userErrors: FieldIndex = 142
+    public static let tokens: FieldIndex = 147
+    public static let userErrors: FieldIndex = 148
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 143
-    public static let userErrors: FieldIndex = 144
+    public static let signedOutSessionCount: FieldIndex = 149
+    public static let userErrors: FieldIndex = 150
+}
+
+/// Fields of `FeedCreatePayload`.
+public enum FeedCreatePayloadFields {
+    public static let feed: FieldIndex = 151
+    public static let feedEdge: FieldIndex = 152
+    public static let clientMutationId: FieldIndex = 153
+    public static let userErrors: FieldIndex = 154
+}
+
+/// Fields of `FeedUpdatePayload`.
+public enum FeedUpdatePayloadFields {
+    public static let feed: FieldIndex = 155
+    public static let userErrors: FieldIndex = 156
+}
+
+/// Fields of `FeedDeletePayload`.
+public enum FeedDeletePayloadFields {
+    public static let deletedFeedId: FieldIndex = 157
+    public static let apartment: FieldIndex = 158
+    public static let userErrors: FieldIndex = 159
+}
+
+/// Fields of `CommentCreatePayload`.
+public enum CommentCreatePayloadFields {
+    public static let comment: FieldIndex = 160
+    public static let commentEdge: FieldIndex = 161
+    public static let subject: FieldIndex = 162
+    public static let clientMutationId: FieldIndex = 163
+    public static let userErrors: FieldIndex = 164
+}
+
+/// Fields of `CommentUpdatePayload`.
+public enum CommentUpdatePayloadFields {
+    public static let comment: FieldIndex = 165
+    public static let userErrors: FieldIndex = 166
+}
+
+/// Fields of `CommentDeletePayload`.
+public enum CommentDeletePayloadFields {
+    public static let comment: FieldIndex = 167
+    public static let deletedCommentId: FieldIndex = 168
+    public static let subject: FieldIndex = 169
+    public static let userErrors: FieldIndex = 170
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 145
-    public static let nodes: FieldIndex = 146
-    public static let pageInfo: FieldIndex = 147
-    public static let totalCount: FieldIndex = 148
+    public static let edges: FieldIndex = 171
+    public static let nodes: FieldIndex = 172
+    public static let pageInfo: FieldIndex = 173
+    public static let totalCount: FieldIndex = 174
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 149
-    public static let node: FieldIndex = 150
+    public static let cursor: FieldIndex = 175
+    public static let node: FieldIndex = 176
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 151
-    public static let nodes: FieldIndex = 152
-    public static let pageInfo: FieldIndex = 153
-    public static let totalCount: FieldIndex = 154
+    public static let edges: FieldIndex = 177
+    public static let nodes: FieldIndex = 178
+    public static let pageInfo: FieldIndex = 179
+    public static let totalCount: FieldIndex = 180
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 155
-    public static let node: FieldIndex = 156
+    public static let cursor: FieldIndex = 181
+    public static let node: FieldIndex = 182
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 157
-    public static let nodes: FieldIndex = 158
-    public static let pageInfo: FieldIndex = 159
-    public static let totalCount: FieldIndex = 160
+    public static let edges: FieldIndex = 183
+    public static let nodes: FieldIndex = 184
+    public static let pageInfo: FieldIndex = 185
+    public static let totalCount: FieldIndex = 186
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 161
-    public static let node: FieldIndex = 162
+    public static let cursor: FieldIndex = 187
+    public static let node: FieldIndex = 188
 }
 
 /// What the engine asks about fields, by their number.
@@ -318,11 +368,13 @@ public enum SchemaTables {
         true, false, true, true, true, true, true, true, true, true, true, true, false, false, false, true,
         true, true, true, true, true, true, true, false, false, false, false, true, true, false, false, false,
         true, true, false, false, true, true, true, true, false, false, false, false, false, false, false, false,
-        true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, true,
+        false, false, false, false, false, false, true, true, true, true, false, false, false, false, false, false,
+        false, false, false, false, false, true, false, false, false, true, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, true, false, false, false, false, false, false, true,
         false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -336,11 +388,13 @@ public enum SchemaTables {
         0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2,
+        4, 5, 4, 4, 5, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -473,6 +527,12 @@ public enum SchemaTables {
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.feedCreate",
+        "Mutation.feedUpdate",
+        "Mutation.feedDelete",
+        "Mutation.commentCreate",
+        "Mutation.commentUpdate",
+        "Mutation.commentDelete",
         "AuthTokens.accessToken",
         "AuthTokens.accessTokenExpiresAt",
         "AuthTokens.refreshToken",
@@ -490,6 +550,26 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "FeedCreatePayload.feed",
+        "FeedCreatePayload.feedEdge",
+        "FeedCreatePayload.clientMutationId",
+        "FeedCreatePayload.userErrors",
+        "FeedUpdatePayload.feed",
+        "FeedUpdatePayload.userErrors",
+        "FeedDeletePayload.deletedFeedId",
+        "FeedDeletePayload.apartment",
+        "FeedDeletePayload.userErrors",
+        "CommentCreatePayload.comment",
+        "CommentCreatePayload.commentEdge",
+        "CommentCreatePayload.subject",
+        "CommentCreatePayload.clientMutationId",
+        "CommentCreatePayload.userErrors",
+        "CommentUpdatePayload.comment",
+        "CommentUpdatePayload.userErrors",
+        "CommentDeletePayload.comment",
+        "CommentDeletePayload.deletedCommentId",
+        "CommentDeletePayload.subject",
+        "CommentDeletePayload.userErrors",
         "ApartmentConnection.edges",
         "ApartmentConnection.nodes",
         "ApartmentConnection.pageInfo",

@@ -604,9 +604,155 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
+public struct FeedCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 59
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        feedEdge: One<FeedEdgeRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, clientMutationId, nil],
+            embedded: [feed?.resolved, feedEdge?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 60
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [feed?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 61
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedFeedId: Column? = nil,
+        apartment: One<ApartmentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedFeedId, nil, nil],
+            embedded: [nil, apartment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 62
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        commentEdge: One<CommentEdgeRows>? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, nil, clientMutationId, nil],
+            embedded: [comment?.resolved, commentEdge?.resolved, subject?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 63
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [comment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 64
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        deletedCommentId: Column? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, deletedCommentId, nil, nil],
+            embedded: [comment?.resolved, nil, subject?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 65
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -630,7 +776,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 66
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -654,7 +800,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 67
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -678,7 +824,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 56
+    public static let type: TypeIndex = 68
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -702,7 +848,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 57
+    public static let type: TypeIndex = 69
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -726,7 +872,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 58
+    public static let type: TypeIndex = 70
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -860,41 +1006,83 @@ extension SignOutPayloadRows: PayloadRows {
     }
 }
 
+extension FeedCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), feedEdge: One(FeedEdgeRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension FeedUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension FeedDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedFeedId: .null(1), apartment: One(ApartmentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), commentEdge: One(CommentEdgeRows(count: 0), link: [ResolvedField.null]), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension CommentUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), deletedCommentId: .null(1), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 145
-    public static let nodesField: FieldIndex = 146
-    public static let pageInfoField: FieldIndex = 147
+    public static let edgesField: FieldIndex = 171
+    public static let nodesField: FieldIndex = 172
+    public static let pageInfoField: FieldIndex = 173
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 149
-    public static let nodeField: FieldIndex = 150
+    public static let cursorField: FieldIndex = 175
+    public static let nodeField: FieldIndex = 176
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 151
-    public static let nodesField: FieldIndex = 152
-    public static let pageInfoField: FieldIndex = 153
+    public static let edgesField: FieldIndex = 177
+    public static let nodesField: FieldIndex = 178
+    public static let pageInfoField: FieldIndex = 179
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 155
-    public static let nodeField: FieldIndex = 156
+    public static let cursorField: FieldIndex = 181
+    public static let nodeField: FieldIndex = 182
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 157
-    public static let nodesField: FieldIndex = 158
-    public static let pageInfoField: FieldIndex = 159
+    public static let edgesField: FieldIndex = 183
+    public static let nodesField: FieldIndex = 184
+    public static let pageInfoField: FieldIndex = 185
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 161
-    public static let nodeField: FieldIndex = 162
+    public static let cursorField: FieldIndex = 187
+    public static let nodeField: FieldIndex = 188
 }
