@@ -16,6 +16,11 @@ struct Acting: Sendable {
         token = person?.token
     }
 
+    /// An answer with errors that are none of the payload's.
+    struct Unexpected: Error, CustomStringConvertible {
+        let description: String
+    }
+
     private static let errors = """
         userErrors { __typename code message path ... on ValidationError { minimum maximum }
             ... on AccessError { requires } ... on StaleRevisionError { currentRevision }
@@ -31,7 +36,7 @@ struct Acting: Sendable {
             "mutation ($input: \(type)!) { \(mutation)(input: $input) { \(selection) \(Self.errors) } }",
             ["input": input], token: token)
         guard answer.errors.isEmpty else {
-            throw TestServices.Failure(description: "\(mutation): \(answer.http.text)")
+            throw Unexpected(description: "\(mutation): \(answer.http.text)")
         }
         return Acted(payload: answer.data[mutation])
     }
@@ -40,7 +45,7 @@ struct Acting: Sendable {
     func ask(_ query: String, _ variables: JSON = [:]) async throws -> JSON {
         let answer = try await server.post(query, variables, token: token)
         guard answer.errors.isEmpty else {
-            throw TestServices.Failure(description: answer.http.text)
+            throw Unexpected(description: answer.http.text)
         }
         return answer.data
     }

@@ -37,8 +37,8 @@ import Testing
     private static func counts(of feed: JSON) async throws -> JSON {
         try await Acting(.resident(of: 1, 1)).ask(
             """
-            query ($id: ID!) { feed(id: $id) { commentCount comments(first: 100) { totalCount
-                nodes { id isDeleted replyCount content replies(first: 100) { totalCount
+            query ($id: ID!) { feed(id: $id) { commentCount comments(first: 20) {
+                nodes { id isDeleted replyCount content replies(first: 30) {
                     nodes { id isDeleted content } } } } } }
             """, ["id": feed])["feed"]
     }
@@ -255,7 +255,7 @@ import Testing
         #expect(roots.count == 11)
         let first = try #require(roots.first { $0["id"] == root })
         #expect(first["replyCount"] == 20)
-        #expect(first["replies"]["totalCount"] == 21, "the tombstone keeps its place")
+        #expect(first["replies"]["nodes"].items.count == 21, "the tombstone keeps its place")
     }
 
     // MARK: - Changing and deleting

@@ -101,11 +101,9 @@ import Testing
             """)
         let suspended = try Acting(.resident(of: 1, 19))
         #expect(try await suspended("feedCreate", Self.draft("글")).codes == ["SUSPENDED"])
-        for (mutation, more) in [("feedUpdate", ["content": "새 글"] as JSON), ("feedDelete", [:])] {
-            let input = JSON.object(["feedId": feed]).with(
-                more.names.reduce(into: [:]) { $0[$1] = more[$1] })
-            #expect(try await suspended(mutation, input).codes == ["SUSPENDED"], "\(mutation)")
-        }
+        let change: JSON = ["feedId": feed, "content": "새 글"]
+        #expect(try await suspended("feedUpdate", change).codes == ["SUSPENDED"])
+        #expect(try await suspended("feedDelete", ["feedId": feed]).codes == ["SUSPENDED"])
     }
 
     @Test(
