@@ -14,12 +14,16 @@ extension SchemaResolvers {
             case 27: await apartment(call)
             case 29: await feed(call)
             case 31: await comment(call)
-            case 41: await mutation(call)
-            case 55: await feedEvent(call)
-            case 56: await commentEvent(call)
-            case 57: await apartmentConnection(call)
-            case 59: await feedConnection(call)
-            case 61: await commentConnection(call)
+            case 33: await contact(call)
+            case 35: await schedule(call)
+            case 46: await mutation(call)
+            case 72: await feedEvent(call)
+            case 73: await commentEvent(call)
+            case 74: await apartmentConnection(call)
+            case 76: await feedConnection(call)
+            case 78: await commentConnection(call)
+            case 80: await contactConnection(call)
+            case 82: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -70,6 +74,10 @@ extension SchemaResolvers {
         switch call.field {
             case 81:
                 return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 82:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 83:
+                return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -77,19 +85,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 92:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 93:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 94:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 95:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 96:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 103:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 104:
-                return await domain.viewerCanComment(of: rows).resolved
             case 105:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 106:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 107:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 108:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -98,22 +106,40 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 109:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 110:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 111:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 112:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 113:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 114:
+            case 116:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 115:
+            case 117:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 120:
-                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 121:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 122:
+                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 123:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 124:
                 return await domain.viewerCanDelete(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func contact(_ call: FieldCall) async -> ResolvedField {
+        let rows = ContactRows(batch: call.parents)
+        switch call.field {
+            case 127:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func schedule(_ call: FieldCall) async -> ResolvedField {
+        let rows = ScheduleRows(batch: call.parents)
+        switch call.field {
+            case 136:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -121,31 +147,61 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 123:
+            case 144:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 124:
+            case 145:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 125:
+            case 146:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 126:
+            case 147:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 127:
+            case 148:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 149:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 150:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 151:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 152:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 153:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 154:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleDelete(of: rows, MutationScheduleDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -153,7 +209,7 @@ extension SchemaResolvers {
     private func feedEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedEventRows(batch: call.parents)
         switch call.field {
-            case 149:
+            case 189:
                 return await domain.feed(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -162,7 +218,7 @@ extension SchemaResolvers {
     private func commentEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentEventRows(batch: call.parents)
         switch call.field {
-            case 153:
+            case 193:
                 return await domain.comment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -171,7 +227,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 159:
+            case 199:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -180,7 +236,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 165:
+            case 205:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -189,7 +245,25 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 171:
+            case 211:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func contactConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ContactConnectionRows(batch: call.parents)
+        switch call.field {
+            case 217:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ScheduleConnectionRows(batch: call.parents)
+        switch call.field {
+            case 223:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -197,15 +271,15 @@ extension SchemaResolvers {
 
     public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
         switch call.field {
-            case 145:
+            case 185:
                 return stream(try await domain.feedAddedEvents(SubscriptionFeedAddedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedAdded: $0)
                 }
-            case 146:
+            case 186:
                 return stream(try await domain.feedUpdatedEvents(SubscriptionFeedUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedUpdated: $0)
                 }
-            case 147:
+            case 187:
                 return stream(try await domain.commentAddedEvents(SubscriptionCommentAddedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, commentAdded: $0)
                 }

@@ -159,174 +159,274 @@ public enum ApartmentFields {
     public static let isManaged: FieldIndex = 79
     public static let memberCount: FieldIndex = 80
     public static let feeds: FieldIndex = 81
+    public static let contacts: FieldIndex = 82
+    public static let schedules: FieldIndex = 83
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 82
-    public static let sigungu: FieldIndex = 83
-    public static let eupmyeondong: FieldIndex = 84
-    public static let ri: FieldIndex = 85
-    public static let bjdCode: FieldIndex = 86
-    public static let roadAddress: FieldIndex = 87
-    public static let lotAddress: FieldIndex = 88
-    public static let formatted: FieldIndex = 89
+    public static let sido: FieldIndex = 84
+    public static let sigungu: FieldIndex = 85
+    public static let eupmyeondong: FieldIndex = 86
+    public static let ri: FieldIndex = 87
+    public static let bjdCode: FieldIndex = 88
+    public static let roadAddress: FieldIndex = 89
+    public static let lotAddress: FieldIndex = 90
+    public static let formatted: FieldIndex = 91
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 90
-    public static let revision: FieldIndex = 91
-    public static let apartment: FieldIndex = 92
-    public static let author: FieldIndex = 93
-    public static let viewerIsAuthor: FieldIndex = 94
-    public static let createdAt: FieldIndex = 95
-    public static let editedAt: FieldIndex = 96
-    public static let category: FieldIndex = 97
-    public static let content: FieldIndex = 98
-    public static let isAnonymous: FieldIndex = 99
-    public static let isPinned: FieldIndex = 100
-    public static let isLocked: FieldIndex = 101
-    public static let commentCount: FieldIndex = 102
-    public static let comments: FieldIndex = 103
-    public static let viewerCanComment: FieldIndex = 104
-    public static let viewerCanEdit: FieldIndex = 105
-    public static let viewerCanDelete: FieldIndex = 106
+    public static let id: FieldIndex = 92
+    public static let revision: FieldIndex = 93
+    public static let apartment: FieldIndex = 94
+    public static let author: FieldIndex = 95
+    public static let viewerIsAuthor: FieldIndex = 96
+    public static let createdAt: FieldIndex = 97
+    public static let editedAt: FieldIndex = 98
+    public static let category: FieldIndex = 99
+    public static let content: FieldIndex = 100
+    public static let isAnonymous: FieldIndex = 101
+    public static let isPinned: FieldIndex = 102
+    public static let isLocked: FieldIndex = 103
+    public static let commentCount: FieldIndex = 104
+    public static let comments: FieldIndex = 105
+    public static let viewerCanComment: FieldIndex = 106
+    public static let viewerCanEdit: FieldIndex = 107
+    public static let viewerCanDelete: FieldIndex = 108
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 107
-    public static let revision: FieldIndex = 108
-    public static let apartment: FieldIndex = 109
-    public static let author: FieldIndex = 110
-    public static let viewerIsAuthor: FieldIndex = 111
-    public static let createdAt: FieldIndex = 112
-    public static let editedAt: FieldIndex = 113
-    public static let subject: FieldIndex = 114
-    public static let parent: FieldIndex = 115
-    public static let depth: FieldIndex = 116
-    public static let content: FieldIndex = 117
-    public static let isDeleted: FieldIndex = 118
-    public static let replyCount: FieldIndex = 119
-    public static let replies: FieldIndex = 120
-    public static let viewerCanEdit: FieldIndex = 121
-    public static let viewerCanDelete: FieldIndex = 122
+    public static let id: FieldIndex = 109
+    public static let revision: FieldIndex = 110
+    public static let apartment: FieldIndex = 111
+    public static let author: FieldIndex = 112
+    public static let viewerIsAuthor: FieldIndex = 113
+    public static let createdAt: FieldIndex = 114
+    public static let editedAt: FieldIndex = 115
+    public static let subject: FieldIndex = 116
+    public static let parent: FieldIndex = 117
+    public static let depth: FieldIndex = 118
+    public static let content: FieldIndex = 119
+    public static let isDeleted: FieldIndex = 120
+    public static let replyCount: FieldIndex = 121
+    public static let replies: FieldIndex = 122
+    public static let viewerCanEdit: FieldIndex = 123
+    public static let viewerCanDelete: FieldIndex = 124
+}
+
+/// Fields of `Contact`.
+public enum ContactFields {
+    public static let id: FieldIndex = 125
+    public static let revision: FieldIndex = 126
+    public static let apartment: FieldIndex = 127
+    public static let category: FieldIndex = 128
+    public static let name: FieldIndex = 129
+    public static let phoneNumber: FieldIndex = 130
+    public static let description: FieldIndex = 131
+    public static let hours: FieldIndex = 132
+    public static let position: FieldIndex = 133
+}
+
+/// Fields of `Schedule`.
+public enum ScheduleFields {
+    public static let id: FieldIndex = 134
+    public static let revision: FieldIndex = 135
+    public static let apartment: FieldIndex = 136
+    public static let title: FieldIndex = 137
+    public static let description: FieldIndex = 138
+    public static let location: FieldIndex = 139
+    public static let category: FieldIndex = 140
+    public static let startsAt: FieldIndex = 141
+    public static let endsAt: FieldIndex = 142
+    public static let isAllDay: FieldIndex = 143
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 123
-    public static let signIn: FieldIndex = 124
-    public static let signInAsGuest: FieldIndex = 125
-    public static let tokenRefresh: FieldIndex = 126
-    public static let signOut: FieldIndex = 127
+    public static let signUp: FieldIndex = 144
+    public static let signIn: FieldIndex = 145
+    public static let signInAsGuest: FieldIndex = 146
+    public static let tokenRefresh: FieldIndex = 147
+    public static let signOut: FieldIndex = 148
+    public static let contactCreate: FieldIndex = 149
+    public static let contactUpdate: FieldIndex = 150
+    public static let contactDelete: FieldIndex = 151
+    public static let scheduleCreate: FieldIndex = 152
+    public static let scheduleUpdate: FieldIndex = 153
+    public static let scheduleDelete: FieldIndex = 154
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 128
-    public static let accessTokenExpiresAt: FieldIndex = 129
-    public static let refreshToken: FieldIndex = 130
-    public static let refreshTokenExpiresAt: FieldIndex = 131
+    public static let accessToken: FieldIndex = 155
+    public static let accessTokenExpiresAt: FieldIndex = 156
+    public static let refreshToken: FieldIndex = 157
+    public static let refreshTokenExpiresAt: FieldIndex = 158
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 132
-    public static let tokens: FieldIndex = 133
-    public static let userErrors: FieldIndex = 134
+    public static let viewer: FieldIndex = 159
+    public static let tokens: FieldIndex = 160
+    public static let userErrors: FieldIndex = 161
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 135
-    public static let tokens: FieldIndex = 136
-    public static let userErrors: FieldIndex = 137
+    public static let viewer: FieldIndex = 162
+    public static let tokens: FieldIndex = 163
+    public static let userErrors: FieldIndex = 164
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 138
-    public static let tokens: FieldIndex = 139
-    public static let userErrors: FieldIndex = 140
+    public static let viewer: FieldIndex = 165
+    public static let tokens: FieldIndex = 166
+    public static let userErrors: FieldIndex = 167
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 141
-    public static let userErrors: FieldIndex = 142
+    public static let tokens: FieldIndex = 168
+    public static let userErrors: FieldIndex = 169
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 143
-    public static let userErrors: FieldIndex = 144
+    public static let signedOutSessionCount: FieldIndex = 170
+    public static let userErrors: FieldIndex = 171
+}
+
+/// Fields of `ContactCreatePayload`.
+public enum ContactCreatePayloadFields {
+    public static let contact: FieldIndex = 172
+    public static let userErrors: FieldIndex = 173
+}
+
+/// Fields of `ContactUpdatePayload`.
+public enum ContactUpdatePayloadFields {
+    public static let contact: FieldIndex = 174
+    public static let userErrors: FieldIndex = 175
+}
+
+/// Fields of `ContactDeletePayload`.
+public enum ContactDeletePayloadFields {
+    public static let deletedContactId: FieldIndex = 176
+    public static let userErrors: FieldIndex = 177
+}
+
+/// Fields of `ScheduleCreatePayload`.
+public enum ScheduleCreatePayloadFields {
+    public static let schedule: FieldIndex = 178
+    public static let clientMutationId: FieldIndex = 179
+    public static let userErrors: FieldIndex = 180
+}
+
+/// Fields of `ScheduleUpdatePayload`.
+public enum ScheduleUpdatePayloadFields {
+    public static let schedule: FieldIndex = 181
+    public static let userErrors: FieldIndex = 182
+}
+
+/// Fields of `ScheduleDeletePayload`.
+public enum ScheduleDeletePayloadFields {
+    public static let deletedScheduleId: FieldIndex = 183
+    public static let userErrors: FieldIndex = 184
 }
 
 /// Fields of `Subscription`.
 public enum SubscriptionFields {
-    public static let feedAdded: FieldIndex = 145
-    public static let feedUpdated: FieldIndex = 146
-    public static let commentAdded: FieldIndex = 147
+    public static let feedAdded: FieldIndex = 185
+    public static let feedUpdated: FieldIndex = 186
+    public static let commentAdded: FieldIndex = 187
 }
 
 /// Fields of `FeedEvent`.
 public enum FeedEventFields {
-    public static let kind: FieldIndex = 148
-    public static let feed: FieldIndex = 149
-    public static let feedId: FieldIndex = 150
-    public static let at: FieldIndex = 151
+    public static let kind: FieldIndex = 188
+    public static let feed: FieldIndex = 189
+    public static let feedId: FieldIndex = 190
+    public static let at: FieldIndex = 191
 }
 
 /// Fields of `CommentEvent`.
 public enum CommentEventFields {
-    public static let kind: FieldIndex = 152
-    public static let comment: FieldIndex = 153
-    public static let commentId: FieldIndex = 154
-    public static let at: FieldIndex = 155
+    public static let kind: FieldIndex = 192
+    public static let comment: FieldIndex = 193
+    public static let commentId: FieldIndex = 194
+    public static let at: FieldIndex = 195
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 156
-    public static let nodes: FieldIndex = 157
-    public static let pageInfo: FieldIndex = 158
-    public static let totalCount: FieldIndex = 159
+    public static let edges: FieldIndex = 196
+    public static let nodes: FieldIndex = 197
+    public static let pageInfo: FieldIndex = 198
+    public static let totalCount: FieldIndex = 199
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 160
-    public static let node: FieldIndex = 161
+    public static let cursor: FieldIndex = 200
+    public static let node: FieldIndex = 201
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 162
-    public static let nodes: FieldIndex = 163
-    public static let pageInfo: FieldIndex = 164
-    public static let totalCount: FieldIndex = 165
+    public static let edges: FieldIndex = 202
+    public static let nodes: FieldIndex = 203
+    public static let pageInfo: FieldIndex = 204
+    public static let totalCount: FieldIndex = 205
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 166
-    public static let node: FieldIndex = 167
+    public static let cursor: FieldIndex = 206
+    public static let node: FieldIndex = 207
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 168
-    public static let nodes: FieldIndex = 169
-    public static let pageInfo: FieldIndex = 170
-    public static let totalCount: FieldIndex = 171
+    public static let edges: FieldIndex = 208
+    public static let nodes: FieldIndex = 209
+    public static let pageInfo: FieldIndex = 210
+    public static let totalCount: FieldIndex = 211
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 172
-    public static let node: FieldIndex = 173
+    public static let cursor: FieldIndex = 212
+    public static let node: FieldIndex = 213
+}
+
+/// Fields of `ContactConnection`.
+public enum ContactConnectionFields {
+    public static let edges: FieldIndex = 214
+    public static let nodes: FieldIndex = 215
+    public static let pageInfo: FieldIndex = 216
+    public static let totalCount: FieldIndex = 217
+}
+
+/// Fields of `ContactEdge`.
+public enum ContactEdgeFields {
+    public static let cursor: FieldIndex = 218
+    public static let node: FieldIndex = 219
+}
+
+/// Fields of `ScheduleConnection`.
+public enum ScheduleConnectionFields {
+    public static let edges: FieldIndex = 220
+    public static let nodes: FieldIndex = 221
+    public static let pageInfo: FieldIndex = 222
+    public static let totalCount: FieldIndex = 223
+}
+
+/// Fields of `ScheduleEdge`.
+public enum ScheduleEdgeFields {
+    public static let cursor: FieldIndex = 224
+    public static let node: FieldIndex = 225
 }
 
 /// What the engine asks about fields, by their number.
@@ -338,15 +438,18 @@ public enum SchemaTables {
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         false, false, false, false, false, false, false, false, false, true, true, true, true, true, false, true,
         true, true, true, true, true, true, true, false, true, true, true, true, false, true, true, true,
-        true, false, true, true, true, true, true, true, true, true, true, true, false, false, false, true,
-        true, true, true, true, true, true, true, false, false, false, false, true, true, false, false, false,
-        true, true, false, false, true, true, true, true, false, false, false, false, false, false, false, false,
-        true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, true,
-        false, false, false, false, true, false, true, true, true, false, true, true, false, false, false, false,
-        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        true, false, false, false, true, true, true, true, true, true, true, true, true, true, false, false,
+        false, true, true, true, true, true, true, true, true, false, false, false, false, true, true, false,
+        false, false, true, true, false, false, true, true, true, true, false, false, false, true, true, false,
+        true, true, true, true, true, true, true, true, false, true, true, true, true, true, true, true,
+        false, false, false, false, false, false, false, false, false, false, false, true, true, true, true, false,
+        false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, true, false, false, false, true, false, false, false, false, true, false, true, true,
+        true, false, true, true, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -357,15 +460,18 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0,
+        1, 1, 1, 1, 2, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -452,6 +558,8 @@ public enum SchemaTables {
         "Apartment.isManaged",
         "Apartment.memberCount",
         "Apartment.feeds",
+        "Apartment.contacts",
+        "Apartment.schedules",
         "Address.sido",
         "Address.sigungu",
         "Address.eupmyeondong",
@@ -493,11 +601,36 @@ public enum SchemaTables {
         "Comment.replies",
         "Comment.viewerCanEdit",
         "Comment.viewerCanDelete",
+        "Contact.id",
+        "Contact.revision",
+        "Contact.apartment",
+        "Contact.category",
+        "Contact.name",
+        "Contact.phoneNumber",
+        "Contact.description",
+        "Contact.hours",
+        "Contact.position",
+        "Schedule.id",
+        "Schedule.revision",
+        "Schedule.apartment",
+        "Schedule.title",
+        "Schedule.description",
+        "Schedule.location",
+        "Schedule.category",
+        "Schedule.startsAt",
+        "Schedule.endsAt",
+        "Schedule.isAllDay",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.contactCreate",
+        "Mutation.contactUpdate",
+        "Mutation.contactDelete",
+        "Mutation.scheduleCreate",
+        "Mutation.scheduleUpdate",
+        "Mutation.scheduleDelete",
         "AuthTokens.accessToken",
         "AuthTokens.accessTokenExpiresAt",
         "AuthTokens.refreshToken",
@@ -515,6 +648,19 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "ContactCreatePayload.contact",
+        "ContactCreatePayload.userErrors",
+        "ContactUpdatePayload.contact",
+        "ContactUpdatePayload.userErrors",
+        "ContactDeletePayload.deletedContactId",
+        "ContactDeletePayload.userErrors",
+        "ScheduleCreatePayload.schedule",
+        "ScheduleCreatePayload.clientMutationId",
+        "ScheduleCreatePayload.userErrors",
+        "ScheduleUpdatePayload.schedule",
+        "ScheduleUpdatePayload.userErrors",
+        "ScheduleDeletePayload.deletedScheduleId",
+        "ScheduleDeletePayload.userErrors",
         "Subscription.feedAdded",
         "Subscription.feedUpdated",
         "Subscription.commentAdded",
@@ -544,6 +690,18 @@ public enum SchemaTables {
         "CommentConnection.totalCount",
         "CommentEdge.cursor",
         "CommentEdge.node",
+        "ContactConnection.edges",
+        "ContactConnection.nodes",
+        "ContactConnection.pageInfo",
+        "ContactConnection.totalCount",
+        "ContactEdge.cursor",
+        "ContactEdge.node",
+        "ScheduleConnection.edges",
+        "ScheduleConnection.nodes",
+        "ScheduleConnection.pageInfo",
+        "ScheduleConnection.totalCount",
+        "ScheduleEdge.cursor",
+        "ScheduleEdge.node",
         "__Schema.description",
         "__Schema.types",
         "__Schema.queryType",

@@ -318,6 +318,9 @@ public let servedSDL = ##"""
       # complaints
       # notices
       # contacts and schedules
+      contacts(filter: ContactFilter, first: Int, after: String, last: Int, before: String): ContactConnection! @access(requires: READER)
+      "Events that overlap the window, ordered by start. The window may span at most 400 days."
+      schedules(from: DateTime!, to: DateTime!, first: Int, after: String, last: Int, before: String): ScheduleConnection! @access(requires: READER)
     }
 
     "Address split the way the government list gives it."
@@ -405,6 +408,42 @@ public let servedSDL = ##"""
 
     # ───────────────────────────── Notices, contacts, schedules ─────────────────────────────
 
+    "A useful phone number."
+    type Contact implements Node & ApartmentOwned & Revisioned @access(requires: READER) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      category: ContactCategory!
+      "Who answers: 관리사무소, 경비실, 승강기 A/S."
+      name: String!
+      phoneNumber: PhoneNumber!
+      description: String
+      "Office hours in words."
+      hours: String
+      position: Int!
+    }
+
+    "Group of a contact."
+    enum ContactCategory { OFFICE SECURITY FACILITY EMERGENCY COUNCIL PUBLIC_SERVICE OTHER }
+
+    "A calendar event."
+    type Schedule implements Node & ApartmentOwned & Revisioned @access(requires: READER) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      title: String!
+      description: String
+      location: String
+      category: ScheduleCategory!
+      startsAt: DateTime!
+      "Not before startsAt."
+      endsAt: DateTime!
+      isAllDay: Boolean!
+    }
+
+    "Kind of event."
+    enum ScheduleCategory { MAINTENANCE INSPECTION COUNCIL ELECTION EVENT RECYCLING OTHER }
+
     # ───────────────────────────── Jobs ─────────────────────────────
 
     # ───────────────────────────── Filters & orders ─────────────────────────────
@@ -433,6 +472,7 @@ public let servedSDL = ##"""
     # complaints
 
     # notices, contacts, schedules
+    input ContactFilter { categories: [ContactCategory!] text: String }
 
     # ───────────────────────────── Mutations ─────────────────────────────
 
@@ -450,6 +490,12 @@ public let servedSDL = ##"""
       # polls
       # complaints
       # notices, contacts, schedules
+      contactCreate(input: ContactCreateInput!): ContactCreatePayload! @access(requires: OFFICE_STAFF)
+      contactUpdate(input: ContactUpdateInput!): ContactUpdatePayload! @access(requires: OFFICE_STAFF)
+      contactDelete(input: ContactDeleteInput!): ContactDeletePayload! @access(requires: OFFICE_STAFF)
+      scheduleCreate(input: ScheduleCreateInput!): ScheduleCreatePayload! @access(requires: OFFICE_STAFF)
+      scheduleUpdate(input: ScheduleUpdateInput!): ScheduleUpdatePayload! @access(requires: OFFICE_STAFF)
+      scheduleDelete(input: ScheduleDeleteInput!): ScheduleDeletePayload! @access(requires: OFFICE_STAFF)
     }
 
     input SignUpInput {
@@ -499,6 +545,20 @@ public let servedSDL = ##"""
 
     # ── Inputs and payloads: notices, contacts, schedules ──
 
+    input ContactCreateInput { apartmentId: ID! category: ContactCategory = OTHER name: String! phoneNumber: String! description: String hours: String position: Int }
+    input ContactUpdateInput { contactId: ID! category: ContactCategory name: String phoneNumber: String description: String hours: String position: Int expectedRevision: Int }
+    input ContactDeleteInput { contactId: ID! }
+    input ScheduleCreateInput { apartmentId: ID! title: String! description: String location: String category: ScheduleCategory = OTHER startsAt: DateTime! endsAt: DateTime! isAllDay: Boolean = false clientMutationId: String }
+    input ScheduleUpdateInput { scheduleId: ID! title: String description: String location: String category: ScheduleCategory startsAt: DateTime endsAt: DateTime isAllDay: Boolean expectedRevision: Int }
+    input ScheduleDeleteInput { scheduleId: ID! }
+
+    type ContactCreatePayload { contact: Contact userErrors: [UserError!]! }
+    type ContactUpdatePayload { contact: Contact userErrors: [UserError!]! }
+    type ContactDeletePayload { deletedContactId: ID userErrors: [UserError!]! }
+    type ScheduleCreatePayload { schedule: Schedule clientMutationId: String userErrors: [UserError!]! }
+    type ScheduleUpdatePayload { schedule: Schedule userErrors: [UserError!]! }
+    type ScheduleDeletePayload { deletedScheduleId: ID userErrors: [UserError!]! }
+
     # ───────────────────────────── Subscriptions ─────────────────────────────
 
     type Subscription {
@@ -536,4 +596,11 @@ public let servedSDL = ##"""
     # ── Connections: complaints ──
 
     # ── Connections: notices, contacts, schedules ──
+
+    "A page of contacts."
+    type ContactConnection { edges: [ContactEdge!]! nodes: [Contact!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type ContactEdge { cursor: String! node: Contact! }
+    "A page of calendar events."
+    type ScheduleConnection { edges: [ScheduleEdge!]! nodes: [Schedule!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type ScheduleEdge { cursor: String! node: Schedule! }
     """##
