@@ -665,8 +665,154 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
-public struct ContactCreatePayloadRows: ObjectRows {
+public struct FeedCreatePayloadRows: ObjectRows {
     public static let type: TypeIndex = 64
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        feedEdge: One<FeedEdgeRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, clientMutationId, nil],
+            embedded: [feed?.resolved, feedEdge?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 65
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [feed?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 66
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedFeedId: Column? = nil,
+        apartment: One<ApartmentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedFeedId, nil, nil],
+            embedded: [nil, apartment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 67
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        commentEdge: One<CommentEdgeRows>? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, nil, clientMutationId, nil],
+            embedded: [comment?.resolved, commentEdge?.resolved, subject?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 68
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [comment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 69
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        deletedCommentId: Column? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, deletedCommentId, nil, nil],
+            embedded: [comment?.resolved, nil, subject?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ContactCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 76
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -689,7 +835,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 77
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -712,7 +858,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 66
+    public static let type: TypeIndex = 78
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -735,7 +881,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 67
+    public static let type: TypeIndex = 79
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -759,7 +905,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 68
+    public static let type: TypeIndex = 80
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -782,7 +928,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 69
+    public static let type: TypeIndex = 81
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -806,7 +952,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 70
+    public static let type: TypeIndex = 82
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -830,7 +976,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 71
+    public static let type: TypeIndex = 83
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -854,7 +1000,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 72
+    public static let type: TypeIndex = 84
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -878,7 +1024,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 73
+    public static let type: TypeIndex = 85
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -902,7 +1048,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 74
+    public static let type: TypeIndex = 86
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -926,7 +1072,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 75
+    public static let type: TypeIndex = 87
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -950,7 +1096,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 76
+    public static let type: TypeIndex = 88
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -974,7 +1120,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 77
+    public static let type: TypeIndex = 89
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -998,7 +1144,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 78
+    public static let type: TypeIndex = 90
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1022,7 +1168,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 79
+    public static let type: TypeIndex = 91
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1156,6 +1302,48 @@ extension SignOutPayloadRows: PayloadRows {
     }
 }
 
+extension FeedCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), feedEdge: One(FeedEdgeRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension FeedUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension FeedDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedFeedId: .null(1), apartment: One(ApartmentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), commentEdge: One(CommentEdgeRows(count: 0), link: [ResolvedField.null]), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension CommentUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), deletedCommentId: .null(1), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
 extension ContactCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -1200,65 +1388,65 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 185
-    public static let nodesField: FieldIndex = 186
-    public static let pageInfoField: FieldIndex = 187
+    public static let edgesField: FieldIndex = 211
+    public static let nodesField: FieldIndex = 212
+    public static let pageInfoField: FieldIndex = 213
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 189
-    public static let nodeField: FieldIndex = 190
+    public static let cursorField: FieldIndex = 215
+    public static let nodeField: FieldIndex = 216
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 191
-    public static let nodesField: FieldIndex = 192
-    public static let pageInfoField: FieldIndex = 193
+    public static let edgesField: FieldIndex = 217
+    public static let nodesField: FieldIndex = 218
+    public static let pageInfoField: FieldIndex = 219
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 195
-    public static let nodeField: FieldIndex = 196
+    public static let cursorField: FieldIndex = 221
+    public static let nodeField: FieldIndex = 222
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 197
-    public static let nodesField: FieldIndex = 198
-    public static let pageInfoField: FieldIndex = 199
+    public static let edgesField: FieldIndex = 223
+    public static let nodesField: FieldIndex = 224
+    public static let pageInfoField: FieldIndex = 225
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 201
-    public static let nodeField: FieldIndex = 202
+    public static let cursorField: FieldIndex = 227
+    public static let nodeField: FieldIndex = 228
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 203
-    public static let nodesField: FieldIndex = 204
-    public static let pageInfoField: FieldIndex = 205
+    public static let edgesField: FieldIndex = 229
+    public static let nodesField: FieldIndex = 230
+    public static let pageInfoField: FieldIndex = 231
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 207
-    public static let nodeField: FieldIndex = 208
+    public static let cursorField: FieldIndex = 233
+    public static let nodeField: FieldIndex = 234
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 209
-    public static let nodesField: FieldIndex = 210
-    public static let pageInfoField: FieldIndex = 211
+    public static let edgesField: FieldIndex = 235
+    public static let nodesField: FieldIndex = 236
+    public static let pageInfoField: FieldIndex = 237
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 213
-    public static let nodeField: FieldIndex = 214
+    public static let cursorField: FieldIndex = 239
+    public static let nodeField: FieldIndex = 240
 }
