@@ -250,183 +250,233 @@ public enum MutationFields {
     public static let signInAsGuest: FieldIndex = 146
     public static let tokenRefresh: FieldIndex = 147
     public static let signOut: FieldIndex = 148
-    public static let contactCreate: FieldIndex = 149
-    public static let contactUpdate: FieldIndex = 150
-    public static let contactDelete: FieldIndex = 151
-    public static let scheduleCreate: FieldIndex = 152
-    public static let scheduleUpdate: FieldIndex = 153
-    public static let scheduleDelete: FieldIndex = 154
+    public static let feedCreate: FieldIndex = 149
+    public static let feedUpdate: FieldIndex = 150
+    public static let feedDelete: FieldIndex = 151
+    public static let commentCreate: FieldIndex = 152
+    public static let commentUpdate: FieldIndex = 153
+    public static let commentDelete: FieldIndex = 154
+    public static let contactCreate: FieldIndex = 155
+    public static let contactUpdate: FieldIndex = 156
+    public static let contactDelete: FieldIndex = 157
+    public static let scheduleCreate: FieldIndex = 158
+    public static let scheduleUpdate: FieldIndex = 159
+    public static let scheduleDelete: FieldIndex = 160
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 155
-    public static let accessTokenExpiresAt: FieldIndex = 156
-    public static let refreshToken: FieldIndex = 157
-    public static let refreshTokenExpiresAt: FieldIndex = 158
+    public static let accessToken: FieldIndex = 161
+    public static let accessTokenExpiresAt: FieldIndex = 162
+    public static let refreshToken: FieldIndex = 163
+    public static let refreshTokenExpiresAt: FieldIndex = 164
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 159
-    public static let tokens: FieldIndex = 160
-    public static let userErrors: FieldIndex = 161
-}
-
-/// Fields of `SignInPayload`.
-public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 162
-    public static let tokens: FieldIndex = 163
-    public static let userErrors: FieldIndex = 164
-}
-
-/// Fields of `SignInAsGuestPayload`.
-public enum SignInAsGuestPayloadFields {
     public static let viewer: FieldIndex = 165
     public static let tokens: FieldIndex = 166
     public static let userErrors: FieldIndex = 167
 }
 
+/// Fields of `SignInPayload`.
+public enum SignInPayloadFields {
+    public static let viewer: FieldIndex = 168
+    public static let tokens: FieldIndex = 169
+    public static let userErrors: FieldIndex = 170
+}
+
+/// Fields of `SignInAsGuestPayload`.
+public enum SignInAsGuestPayloadFields {
+    public static let viewer: FieldIndex = 171
+    public static let tokens: FieldIndex = 172
+    public static let userErrors: FieldIndex = 173
+}
+
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 168
-    public static let userErrors: FieldIndex = 169
+    public static let tokens: FieldIndex = 174
+    public static let userErrors: FieldIndex = 175
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 170
-    public static let userErrors: FieldIndex = 171
+    public static let signedOutSessionCount: FieldIndex = 176
+    public static let userErrors: FieldIndex = 177
+}
+
+/// Fields of `FeedCreatePayload`.
+public enum FeedCreatePayloadFields {
+    public static let feed: FieldIndex = 178
+    public static let feedEdge: FieldIndex = 179
+    public static let clientMutationId: FieldIndex = 180
+    public static let userErrors: FieldIndex = 181
+}
+
+/// Fields of `FeedUpdatePayload`.
+public enum FeedUpdatePayloadFields {
+    public static let feed: FieldIndex = 182
+    public static let userErrors: FieldIndex = 183
+}
+
+/// Fields of `FeedDeletePayload`.
+public enum FeedDeletePayloadFields {
+    public static let deletedFeedId: FieldIndex = 184
+    public static let apartment: FieldIndex = 185
+    public static let userErrors: FieldIndex = 186
+}
+
+/// Fields of `CommentCreatePayload`.
+public enum CommentCreatePayloadFields {
+    public static let comment: FieldIndex = 187
+    public static let commentEdge: FieldIndex = 188
+    public static let subject: FieldIndex = 189
+    public static let clientMutationId: FieldIndex = 190
+    public static let userErrors: FieldIndex = 191
+}
+
+/// Fields of `CommentUpdatePayload`.
+public enum CommentUpdatePayloadFields {
+    public static let comment: FieldIndex = 192
+    public static let userErrors: FieldIndex = 193
+}
+
+/// Fields of `CommentDeletePayload`.
+public enum CommentDeletePayloadFields {
+    public static let comment: FieldIndex = 194
+    public static let deletedCommentId: FieldIndex = 195
+    public static let subject: FieldIndex = 196
+    public static let userErrors: FieldIndex = 197
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 172
-    public static let userErrors: FieldIndex = 173
+    public static let contact: FieldIndex = 198
+    public static let userErrors: FieldIndex = 199
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 174
-    public static let userErrors: FieldIndex = 175
+    public static let contact: FieldIndex = 200
+    public static let userErrors: FieldIndex = 201
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 176
-    public static let userErrors: FieldIndex = 177
+    public static let deletedContactId: FieldIndex = 202
+    public static let userErrors: FieldIndex = 203
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 178
-    public static let clientMutationId: FieldIndex = 179
-    public static let userErrors: FieldIndex = 180
+    public static let schedule: FieldIndex = 204
+    public static let clientMutationId: FieldIndex = 205
+    public static let userErrors: FieldIndex = 206
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 181
-    public static let userErrors: FieldIndex = 182
+    public static let schedule: FieldIndex = 207
+    public static let userErrors: FieldIndex = 208
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 183
-    public static let userErrors: FieldIndex = 184
+    public static let deletedScheduleId: FieldIndex = 209
+    public static let userErrors: FieldIndex = 210
 }
 
 /// Fields of `Subscription`.
 public enum SubscriptionFields {
-    public static let feedAdded: FieldIndex = 185
-    public static let feedUpdated: FieldIndex = 186
-    public static let commentAdded: FieldIndex = 187
+    public static let feedAdded: FieldIndex = 211
+    public static let feedUpdated: FieldIndex = 212
+    public static let commentAdded: FieldIndex = 213
 }
 
 /// Fields of `FeedEvent`.
 public enum FeedEventFields {
-    public static let kind: FieldIndex = 188
-    public static let feed: FieldIndex = 189
-    public static let feedId: FieldIndex = 190
-    public static let at: FieldIndex = 191
+    public static let kind: FieldIndex = 214
+    public static let feed: FieldIndex = 215
+    public static let feedId: FieldIndex = 216
+    public static let at: FieldIndex = 217
 }
 
 /// Fields of `CommentEvent`.
 public enum CommentEventFields {
-    public static let kind: FieldIndex = 192
-    public static let comment: FieldIndex = 193
-    public static let commentId: FieldIndex = 194
-    public static let at: FieldIndex = 195
+    public static let kind: FieldIndex = 218
+    public static let comment: FieldIndex = 219
+    public static let commentId: FieldIndex = 220
+    public static let at: FieldIndex = 221
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 196
-    public static let nodes: FieldIndex = 197
-    public static let pageInfo: FieldIndex = 198
-    public static let totalCount: FieldIndex = 199
+    public static let edges: FieldIndex = 222
+    public static let nodes: FieldIndex = 223
+    public static let pageInfo: FieldIndex = 224
+    public static let totalCount: FieldIndex = 225
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 200
-    public static let node: FieldIndex = 201
+    public static let cursor: FieldIndex = 226
+    public static let node: FieldIndex = 227
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 202
-    public static let nodes: FieldIndex = 203
-    public static let pageInfo: FieldIndex = 204
-    public static let totalCount: FieldIndex = 205
+    public static let edges: FieldIndex = 228
+    public static let nodes: FieldIndex = 229
+    public static let pageInfo: FieldIndex = 230
+    public static let totalCount: FieldIndex = 231
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 206
-    public static let node: FieldIndex = 207
+    public static let cursor: FieldIndex = 232
+    public static let node: FieldIndex = 233
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 208
-    public static let nodes: FieldIndex = 209
-    public static let pageInfo: FieldIndex = 210
-    public static let totalCount: FieldIndex = 211
+    public static let edges: FieldIndex = 234
+    public static let nodes: FieldIndex = 235
+    public static let pageInfo: FieldIndex = 236
+    public static let totalCount: FieldIndex = 237
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 212
-    public static let node: FieldIndex = 213
+    public static let cursor: FieldIndex = 238
+    public static let node: FieldIndex = 239
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 214
-    public static let nodes: FieldIndex = 215
-    public static let pageInfo: FieldIndex = 216
-    public static let totalCount: FieldIndex = 217
+    public static let edges: FieldIndex = 240
+    public static let nodes: FieldIndex = 241
+    public static let pageInfo: FieldIndex = 242
+    public static let totalCount: FieldIndex = 243
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 218
-    public static let node: FieldIndex = 219
+    public static let cursor: FieldIndex = 244
+    public static let node: FieldIndex = 245
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 220
-    public static let nodes: FieldIndex = 221
-    public static let pageInfo: FieldIndex = 222
-    public static let totalCount: FieldIndex = 223
+    public static let edges: FieldIndex = 246
+    public static let nodes: FieldIndex = 247
+    public static let pageInfo: FieldIndex = 248
+    public static let totalCount: FieldIndex = 249
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 224
-    public static let node: FieldIndex = 225
+    public static let cursor: FieldIndex = 250
+    public static let node: FieldIndex = 251
 }
 
 /// What the engine asks about fields, by their number.
@@ -442,14 +492,16 @@ public enum SchemaTables {
         false, true, true, true, true, true, true, true, true, false, false, false, false, true, true, false,
         false, false, true, true, false, false, true, true, true, true, false, false, false, true, true, false,
         true, true, true, true, true, true, true, true, false, true, true, true, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, false, false, true, true, true, true, false,
-        false, false, false, false, false, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, true, false, false, false, true, false, false, false, false, true, false, true, true,
-        true, false, true, true, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false,
+        false, true, true, true, true, false, false, false, false, false, false, false, false, false, false, false,
+        true, false, false, false, true, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, true, false, false, false, false, false, false, true, false, false, true, false, false,
+        false, true, false, false, false, false, true, false, true, true, true, false, true, true, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -464,14 +516,16 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        1, 1, 1, 1, 2, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        1, 1, 1, 1, 2, 4, 5, 4, 4, 5, 4, 6, 6, 6, 6, 6,
+        6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -625,6 +679,12 @@ public enum SchemaTables {
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.feedCreate",
+        "Mutation.feedUpdate",
+        "Mutation.feedDelete",
+        "Mutation.commentCreate",
+        "Mutation.commentUpdate",
+        "Mutation.commentDelete",
         "Mutation.contactCreate",
         "Mutation.contactUpdate",
         "Mutation.contactDelete",
@@ -648,6 +708,26 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "FeedCreatePayload.feed",
+        "FeedCreatePayload.feedEdge",
+        "FeedCreatePayload.clientMutationId",
+        "FeedCreatePayload.userErrors",
+        "FeedUpdatePayload.feed",
+        "FeedUpdatePayload.userErrors",
+        "FeedDeletePayload.deletedFeedId",
+        "FeedDeletePayload.apartment",
+        "FeedDeletePayload.userErrors",
+        "CommentCreatePayload.comment",
+        "CommentCreatePayload.commentEdge",
+        "CommentCreatePayload.subject",
+        "CommentCreatePayload.clientMutationId",
+        "CommentCreatePayload.userErrors",
+        "CommentUpdatePayload.comment",
+        "CommentUpdatePayload.userErrors",
+        "CommentDeletePayload.comment",
+        "CommentDeletePayload.deletedCommentId",
+        "CommentDeletePayload.subject",
+        "CommentDeletePayload.userErrors",
         "ContactCreatePayload.contact",
         "ContactCreatePayload.userErrors",
         "ContactUpdatePayload.contact",

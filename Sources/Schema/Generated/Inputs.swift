@@ -136,6 +136,80 @@ public struct SignOutInput: InputDecodable {
     }
 }
 
+public struct FeedCreateInput: InputDecodable {
+    public let apartmentId: String
+    public let category: Input<FeedCategory>
+    public let content: String
+    public let isAnonymous: Input<Bool>
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.category = value.input("category")
+        self.content = value.required("content")
+        self.isAnonymous = value.input("isAnonymous")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct FeedUpdateInput: InputDecodable {
+    public let feedId: String
+    public let category: Input<FeedCategory>
+    public let content: Input<String>
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.feedId = value.required("feedId")
+        self.category = value.input("category")
+        self.content = value.input("content")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct FeedDeleteInput: InputDecodable {
+    public let feedId: String
+
+    public init(coerced value: InputValue) {
+        self.feedId = value.required("feedId")
+    }
+}
+
+public struct CommentCreateInput: InputDecodable {
+    /// Feed, notice or poll.
+    public let subjectId: String
+    /// Reply to this comment.
+    public let parentId: Input<String>
+    public let content: String
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.subjectId = value.required("subjectId")
+        self.parentId = value.input("parentId")
+        self.content = value.required("content")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct CommentUpdateInput: InputDecodable {
+    public let commentId: String
+    public let content: String
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.commentId = value.required("commentId")
+        self.content = value.required("content")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct CommentDeleteInput: InputDecodable {
+    public let commentId: String
+
+    public init(coerced value: InputValue) {
+        self.commentId = value.required("commentId")
+    }
+}
+
 public struct ContactCreateInput: InputDecodable {
     public let apartmentId: String
     public let category: Input<ContactCategory>
@@ -445,6 +519,60 @@ public struct MutationTokenRefreshArguments: InputDecodable {
 /// Arguments of `Mutation.signOut`.
 public struct MutationSignOutArguments: InputDecodable {
     public let input: SignOutInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.feedCreate`.
+public struct MutationFeedCreateArguments: InputDecodable {
+    public let input: FeedCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.feedUpdate`.
+public struct MutationFeedUpdateArguments: InputDecodable {
+    public let input: FeedUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.feedDelete`.
+public struct MutationFeedDeleteArguments: InputDecodable {
+    public let input: FeedDeleteInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.commentCreate`.
+public struct MutationCommentCreateArguments: InputDecodable {
+    public let input: CommentCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.commentUpdate`.
+public struct MutationCommentUpdateArguments: InputDecodable {
+    public let input: CommentUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.commentDelete`.
+public struct MutationCommentDeleteArguments: InputDecodable {
+    public let input: CommentDeleteInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

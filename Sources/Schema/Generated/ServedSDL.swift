@@ -487,6 +487,12 @@ public let servedSDL = ##"""
       # accounts, memberships, apartments, households
       # media
       # feed and comments
+      feedCreate(input: FeedCreateInput!): FeedCreatePayload! @access(requires: VERIFIED_MEMBER)
+      feedUpdate(input: FeedUpdateInput!): FeedUpdatePayload! @access(requires: SELF)
+      feedDelete(input: FeedDeleteInput!): FeedDeletePayload! @access(requires: VERIFIED_MEMBER)
+      commentCreate(input: CommentCreateInput!): CommentCreatePayload! @access(requires: VERIFIED_MEMBER)
+      commentUpdate(input: CommentUpdateInput!): CommentUpdatePayload! @access(requires: SELF)
+      commentDelete(input: CommentDeleteInput!): CommentDeletePayload! @access(requires: VERIFIED_MEMBER)
       # polls
       # complaints
       # notices, contacts, schedules
@@ -538,6 +544,20 @@ public let servedSDL = ##"""
     # ── Inputs and payloads: media ──
 
     # ── Inputs and payloads: feed and comments ──
+
+    input FeedCreateInput { apartmentId: ID! category: FeedCategory = GENERAL content: String! isAnonymous: Boolean = false clientMutationId: String }
+    input FeedUpdateInput { feedId: ID! category: FeedCategory content: String expectedRevision: Int }
+    input FeedDeleteInput { feedId: ID! }
+    input CommentCreateInput { "Feed, notice or poll." subjectId: ID! "Reply to this comment." parentId: ID content: String! clientMutationId: String }
+    input CommentUpdateInput { commentId: ID! content: String! expectedRevision: Int }
+    input CommentDeleteInput { commentId: ID! }
+
+    type FeedCreatePayload { feed: Feed feedEdge: FeedEdge clientMutationId: String userErrors: [UserError!]! }
+    type FeedUpdatePayload { feed: Feed userErrors: [UserError!]! }
+    type FeedDeletePayload { deletedFeedId: ID apartment: Apartment userErrors: [UserError!]! }
+    type CommentCreatePayload { comment: Comment commentEdge: CommentEdge subject: CommentSubject clientMutationId: String userErrors: [UserError!]! }
+    type CommentUpdatePayload { comment: Comment userErrors: [UserError!]! }
+    type CommentDeletePayload { comment: Comment deletedCommentId: ID subject: CommentSubject userErrors: [UserError!]! }
 
     # ── Inputs and payloads: polls ──
 
