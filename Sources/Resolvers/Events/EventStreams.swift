@@ -92,7 +92,7 @@ extension RequestResolvers {
         guard let lease = EventLease(reader, subscription, after: start) else {
             throw FieldError(
                 "This server has all the subscriptions that it takes.",
-                extensions: [.code("TOO_MANY")])
+                extensions: [.code(.tooMany)])
         }
         let request = self
         return EventStream {
@@ -113,15 +113,14 @@ extension RequestResolvers {
             throw .missedEvents
         }
         if position.seq == present { return present }
+        let oldest: Int64?
         do {
-            let oldest = try await EventQueries.oldest(in: apartment, application.database)
-            guard let oldest, oldest <= position.seq + 1 else { throw FieldError.missedEvents }
-            return position.seq
-        } catch let error as PostgresError {
-            throw fault(error)
+            oldest = try await EventQueries.oldest(in: apartment, application.database)
         } catch {
-            throw .missedEvents
+            throw fault(error)
         }
+        guard let oldest, oldest <= position.seq + 1 else { throw .missedEvents }
+        return position.seq
     }
 
     /// Passes the gate for one event. A database that does not answer is waited for; the queue's

@@ -141,11 +141,11 @@ extension FieldError {
     static func tooManyEvents(_ limit: Int) -> FieldError {
         FieldError(
             "More than \(limit) events waited to be read. Load anew and subscribe again.",
-            extensions: [.code("TOO_MANY")])
+            extensions: [.code(.tooMany)])
     }
 
     /// A place whose following events are not kept any more.
     static let missedEvents = FieldError(
         "Events after this position are kept no longer. Load anew and subscribe again.",
-        extensions: [.code("BAD_USER_INPUT")])
+        extensions: [.code(.badUserInput)])
 }
