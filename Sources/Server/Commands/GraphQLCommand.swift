@@ -19,6 +19,9 @@ struct GraphQLCommand: AsyncParsableCommand {
             For programs: without a subcommand it reads requests, one JSON object a line, and
             answers each in their order.
               printf '%s\\n' '{"id":1,"op":"print","source":"{a}"}' | danji graphql
+            Beside what the operations take, a request may choose its "limits": "tool" (default),
+            "server" (what `danji serve` refuses from anybody) or "none"; and with "steps": true
+            the reply says how much work it was, the same number on every machine.
             """,
         subcommands: [
             ProtocolCommand.self, ValidateCommand.self, CheckCommand.self, ParseCommand.self,
@@ -47,11 +50,14 @@ struct ValidateCommand: AsyncParsableCommand {
         completion: .file())
     var schema: [String]
 
+    @Flag(help: "Refuse also what `danji serve` refuses by its default limits.")
+    var serverLimits = false
+
     @Argument(help: "Documents; each stands alone.", completion: .file())
     var documents: [String]
 
     func run() async throws {
-        try GraphQLTool.validate(documents, schema: schema).finish()
+        try GraphQLTool.validate(documents, schema: schema, isForServer: serverLimits).finish()
     }
 }
 
