@@ -14,10 +14,14 @@ extension SchemaResolvers {
             case 27: await apartment(call)
             case 29: await feed(call)
             case 31: await comment(call)
-            case 41: await mutation(call)
-            case 53: await apartmentConnection(call)
-            case 55: await feedConnection(call)
-            case 57: await commentConnection(call)
+            case 33: await contact(call)
+            case 35: await schedule(call)
+            case 46: await mutation(call)
+            case 82: await apartmentConnection(call)
+            case 84: await feedConnection(call)
+            case 86: await commentConnection(call)
+            case 88: await contactConnection(call)
+            case 90: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -68,6 +72,10 @@ extension SchemaResolvers {
         switch call.field {
             case 81:
                 return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 82:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 83:
+                return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -75,19 +83,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 92:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 93:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 94:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 95:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 96:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 103:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 104:
-                return await domain.viewerCanComment(of: rows).resolved
             case 105:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 106:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 107:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 108:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -96,22 +104,40 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 109:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 110:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 111:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 112:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 113:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 114:
+            case 116:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 115:
+            case 117:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 120:
-                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 121:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 122:
+                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 123:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 124:
                 return await domain.viewerCanDelete(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func contact(_ call: FieldCall) async -> ResolvedField {
+        let rows = ContactRows(batch: call.parents)
+        switch call.field {
+            case 127:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func schedule(_ call: FieldCall) async -> ResolvedField {
+        let rows = ScheduleRows(batch: call.parents)
+        switch call.field {
+            case 136:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -119,31 +145,91 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 123:
+            case 144:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 124:
+            case 145:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 125:
+            case 146:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 126:
+            case 147:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 127:
+            case 148:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 149:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 150:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 151:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 152:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 153:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 154:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 155:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 156:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 157:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 158:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 159:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 160:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleDelete(of: rows, MutationScheduleDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -151,7 +237,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 148:
+            case 214:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -160,7 +246,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 154:
+            case 220:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -169,7 +255,25 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 160:
+            case 226:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func contactConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ContactConnectionRows(batch: call.parents)
+        switch call.field {
+            case 232:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ScheduleConnectionRows(batch: call.parents)
+        switch call.field {
+            case 238:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

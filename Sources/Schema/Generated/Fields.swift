@@ -159,151 +159,301 @@ public enum ApartmentFields {
     public static let isManaged: FieldIndex = 79
     public static let memberCount: FieldIndex = 80
     public static let feeds: FieldIndex = 81
+    public static let contacts: FieldIndex = 82
+    public static let schedules: FieldIndex = 83
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 82
-    public static let sigungu: FieldIndex = 83
-    public static let eupmyeondong: FieldIndex = 84
-    public static let ri: FieldIndex = 85
-    public static let bjdCode: FieldIndex = 86
-    public static let roadAddress: FieldIndex = 87
-    public static let lotAddress: FieldIndex = 88
-    public static let formatted: FieldIndex = 89
+    public static let sido: FieldIndex = 84
+    public static let sigungu: FieldIndex = 85
+    public static let eupmyeondong: FieldIndex = 86
+    public static let ri: FieldIndex = 87
+    public static let bjdCode: FieldIndex = 88
+    public static let roadAddress: FieldIndex = 89
+    public static let lotAddress: FieldIndex = 90
+    public static let formatted: FieldIndex = 91
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 90
-    public static let revision: FieldIndex = 91
-    public static let apartment: FieldIndex = 92
-    public static let author: FieldIndex = 93
-    public static let viewerIsAuthor: FieldIndex = 94
-    public static let createdAt: FieldIndex = 95
-    public static let editedAt: FieldIndex = 96
-    public static let category: FieldIndex = 97
-    public static let content: FieldIndex = 98
-    public static let isAnonymous: FieldIndex = 99
-    public static let isPinned: FieldIndex = 100
-    public static let isLocked: FieldIndex = 101
-    public static let commentCount: FieldIndex = 102
-    public static let comments: FieldIndex = 103
-    public static let viewerCanComment: FieldIndex = 104
-    public static let viewerCanEdit: FieldIndex = 105
-    public static let viewerCanDelete: FieldIndex = 106
+    public static let id: FieldIndex = 92
+    public static let revision: FieldIndex = 93
+    public static let apartment: FieldIndex = 94
+    public static let author: FieldIndex = 95
+    public static let viewerIsAuthor: FieldIndex = 96
+    public static let createdAt: FieldIndex = 97
+    public static let editedAt: FieldIndex = 98
+    public static let category: FieldIndex = 99
+    public static let content: FieldIndex = 100
+    public static let isAnonymous: FieldIndex = 101
+    public static let isPinned: FieldIndex = 102
+    public static let isLocked: FieldIndex = 103
+    public static let commentCount: FieldIndex = 104
+    public static let comments: FieldIndex = 105
+    public static let viewerCanComment: FieldIndex = 106
+    public static let viewerCanEdit: FieldIndex = 107
+    public static let viewerCanDelete: FieldIndex = 108
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 107
-    public static let revision: FieldIndex = 108
-    public static let apartment: FieldIndex = 109
-    public static let author: FieldIndex = 110
-    public static let viewerIsAuthor: FieldIndex = 111
-    public static let createdAt: FieldIndex = 112
-    public static let editedAt: FieldIndex = 113
-    public static let subject: FieldIndex = 114
-    public static let parent: FieldIndex = 115
-    public static let depth: FieldIndex = 116
-    public static let content: FieldIndex = 117
-    public static let isDeleted: FieldIndex = 118
-    public static let replyCount: FieldIndex = 119
-    public static let replies: FieldIndex = 120
-    public static let viewerCanEdit: FieldIndex = 121
-    public static let viewerCanDelete: FieldIndex = 122
+    public static let id: FieldIndex = 109
+    public static let revision: FieldIndex = 110
+    public static let apartment: FieldIndex = 111
+    public static let author: FieldIndex = 112
+    public static let viewerIsAuthor: FieldIndex = 113
+    public static let createdAt: FieldIndex = 114
+    public static let editedAt: FieldIndex = 115
+    public static let subject: FieldIndex = 116
+    public static let parent: FieldIndex = 117
+    public static let depth: FieldIndex = 118
+    public static let content: FieldIndex = 119
+    public static let isDeleted: FieldIndex = 120
+    public static let replyCount: FieldIndex = 121
+    public static let replies: FieldIndex = 122
+    public static let viewerCanEdit: FieldIndex = 123
+    public static let viewerCanDelete: FieldIndex = 124
+}
+
+/// Fields of `Contact`.
+public enum ContactFields {
+    public static let id: FieldIndex = 125
+    public static let revision: FieldIndex = 126
+    public static let apartment: FieldIndex = 127
+    public static let category: FieldIndex = 128
+    public static let name: FieldIndex = 129
+    public static let phoneNumber: FieldIndex = 130
+    public static let description: FieldIndex = 131
+    public static let hours: FieldIndex = 132
+    public static let position: FieldIndex = 133
+}
+
+/// Fields of `Schedule`.
+public enum ScheduleFields {
+    public static let id: FieldIndex = 134
+    public static let revision: FieldIndex = 135
+    public static let apartment: FieldIndex = 136
+    public static let title: FieldIndex = 137
+    public static let description: FieldIndex = 138
+    public static let location: FieldIndex = 139
+    public static let category: FieldIndex = 140
+    public static let startsAt: FieldIndex = 141
+    public static let endsAt: FieldIndex = 142
+    public static let isAllDay: FieldIndex = 143
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 123
-    public static let signIn: FieldIndex = 124
-    public static let signInAsGuest: FieldIndex = 125
-    public static let tokenRefresh: FieldIndex = 126
-    public static let signOut: FieldIndex = 127
+    public static let signUp: FieldIndex = 144
+    public static let signIn: FieldIndex = 145
+    public static let signInAsGuest: FieldIndex = 146
+    public static let tokenRefresh: FieldIndex = 147
+    public static let signOut: FieldIndex = 148
+    public static let feedCreate: FieldIndex = 149
+    public static let feedUpdate: FieldIndex = 150
+    public static let feedDelete: FieldIndex = 151
+    public static let commentCreate: FieldIndex = 152
+    public static let commentUpdate: FieldIndex = 153
+    public static let commentDelete: FieldIndex = 154
+    public static let contactCreate: FieldIndex = 155
+    public static let contactUpdate: FieldIndex = 156
+    public static let contactDelete: FieldIndex = 157
+    public static let scheduleCreate: FieldIndex = 158
+    public static let scheduleUpdate: FieldIndex = 159
+    public static let scheduleDelete: FieldIndex = 160
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 128
-    public static let accessTokenExpiresAt: FieldIndex = 129
-    public static let refreshToken: FieldIndex = 130
-    public static let refreshTokenExpiresAt: FieldIndex = 131
+    public static let accessToken: FieldIndex = 161
+    public static let accessTokenExpiresAt: FieldIndex = 162
+    public static let refreshToken: FieldIndex = 163
+    public static let refreshTokenExpiresAt: FieldIndex = 164
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 132
-    public static let tokens: FieldIndex = 133
-    public static let userErrors: FieldIndex = 134
+    public static let viewer: FieldIndex = 165
+    public static let tokens: FieldIndex = 166
+    public static let userErrors: FieldIndex = 167
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 135
-    public static let tokens: FieldIndex = 136
-    public static let userErrors: FieldIndex = 137
+    public static let viewer: FieldIndex = 168
+    public static let tokens: FieldIndex = 169
+    public static let userErrors: FieldIndex = 170
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 138
-    public static let tokens: FieldIndex = 139
-    public static let userErrors: FieldIndex = 140
+    public static let viewer: FieldIndex = 171
+    public static let tokens: FieldIndex = 172
+    public static let userErrors: FieldIndex = 173
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 141
-    public static let userErrors: FieldIndex = 142
+    public static let tokens: FieldIndex = 174
+    public static let userErrors: FieldIndex = 175
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 143
-    public static let userErrors: FieldIndex = 144
+    public static let signedOutSessionCount: FieldIndex = 176
+    public static let userErrors: FieldIndex = 177
+}
+
+/// Fields of `FeedCreatePayload`.
+public enum FeedCreatePayloadFields {
+    public static let feed: FieldIndex = 178
+    public static let feedEdge: FieldIndex = 179
+    public static let clientMutationId: FieldIndex = 180
+    public static let userErrors: FieldIndex = 181
+}
+
+/// Fields of `FeedUpdatePayload`.
+public enum FeedUpdatePayloadFields {
+    public static let feed: FieldIndex = 182
+    public static let userErrors: FieldIndex = 183
+}
+
+/// Fields of `FeedDeletePayload`.
+public enum FeedDeletePayloadFields {
+    public static let deletedFeedId: FieldIndex = 184
+    public static let apartment: FieldIndex = 185
+    public static let userErrors: FieldIndex = 186
+}
+
+/// Fields of `CommentCreatePayload`.
+public enum CommentCreatePayloadFields {
+    public static let comment: FieldIndex = 187
+    public static let commentEdge: FieldIndex = 188
+    public static let subject: FieldIndex = 189
+    public static let clientMutationId: FieldIndex = 190
+    public static let userErrors: FieldIndex = 191
+}
+
+/// Fields of `CommentUpdatePayload`.
+public enum CommentUpdatePayloadFields {
+    public static let comment: FieldIndex = 192
+    public static let userErrors: FieldIndex = 193
+}
+
+/// Fields of `CommentDeletePayload`.
+public enum CommentDeletePayloadFields {
+    public static let comment: FieldIndex = 194
+    public static let deletedCommentId: FieldIndex = 195
+    public static let subject: FieldIndex = 196
+    public static let userErrors: FieldIndex = 197
+}
+
+/// Fields of `ContactCreatePayload`.
+public enum ContactCreatePayloadFields {
+    public static let contact: FieldIndex = 198
+    public static let userErrors: FieldIndex = 199
+}
+
+/// Fields of `ContactUpdatePayload`.
+public enum ContactUpdatePayloadFields {
+    public static let contact: FieldIndex = 200
+    public static let userErrors: FieldIndex = 201
+}
+
+/// Fields of `ContactDeletePayload`.
+public enum ContactDeletePayloadFields {
+    public static let deletedContactId: FieldIndex = 202
+    public static let userErrors: FieldIndex = 203
+}
+
+/// Fields of `ScheduleCreatePayload`.
+public enum ScheduleCreatePayloadFields {
+    public static let schedule: FieldIndex = 204
+    public static let clientMutationId: FieldIndex = 205
+    public static let userErrors: FieldIndex = 206
+}
+
+/// Fields of `ScheduleUpdatePayload`.
+public enum ScheduleUpdatePayloadFields {
+    public static let schedule: FieldIndex = 207
+    public static let userErrors: FieldIndex = 208
+}
+
+/// Fields of `ScheduleDeletePayload`.
+public enum ScheduleDeletePayloadFields {
+    public static let deletedScheduleId: FieldIndex = 209
+    public static let userErrors: FieldIndex = 210
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 145
-    public static let nodes: FieldIndex = 146
-    public static let pageInfo: FieldIndex = 147
-    public static let totalCount: FieldIndex = 148
+    public static let edges: FieldIndex = 211
+    public static let nodes: FieldIndex = 212
+    public static let pageInfo: FieldIndex = 213
+    public static let totalCount: FieldIndex = 214
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 149
-    public static let node: FieldIndex = 150
+    public static let cursor: FieldIndex = 215
+    public static let node: FieldIndex = 216
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 151
-    public static let nodes: FieldIndex = 152
-    public static let pageInfo: FieldIndex = 153
-    public static let totalCount: FieldIndex = 154
+    public static let edges: FieldIndex = 217
+    public static let nodes: FieldIndex = 218
+    public static let pageInfo: FieldIndex = 219
+    public static let totalCount: FieldIndex = 220
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 155
-    public static let node: FieldIndex = 156
+    public static let cursor: FieldIndex = 221
+    public static let node: FieldIndex = 222
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 157
-    public static let nodes: FieldIndex = 158
-    public static let pageInfo: FieldIndex = 159
-    public static let totalCount: FieldIndex = 160
+    public static let edges: FieldIndex = 223
+    public static let nodes: FieldIndex = 224
+    public static let pageInfo: FieldIndex = 225
+    public static let totalCount: FieldIndex = 226
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 161
-    public static let node: FieldIndex = 162
+    public static let cursor: FieldIndex = 227
+    public static let node: FieldIndex = 228
+}
+
+/// Fields of `ContactConnection`.
+public enum ContactConnectionFields {
+    public static let edges: FieldIndex = 229
+    public static let nodes: FieldIndex = 230
+    public static let pageInfo: FieldIndex = 231
+    public static let totalCount: FieldIndex = 232
+}
+
+/// Fields of `ContactEdge`.
+public enum ContactEdgeFields {
+    public static let cursor: FieldIndex = 233
+    public static let node: FieldIndex = 234
+}
+
+/// Fields of `ScheduleConnection`.
+public enum ScheduleConnectionFields {
+    public static let edges: FieldIndex = 235
+    public static let nodes: FieldIndex = 236
+    public static let pageInfo: FieldIndex = 237
+    public static let totalCount: FieldIndex = 238
+}
+
+/// Fields of `ScheduleEdge`.
+public enum ScheduleEdgeFields {
+    public static let cursor: FieldIndex = 239
+    public static let node: FieldIndex = 240
 }
 
 /// What the engine asks about fields, by their number.
@@ -315,14 +465,19 @@ public enum SchemaTables {
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         false, false, false, false, false, false, false, false, false, true, true, true, true, true, false, true,
         true, true, true, true, true, true, true, false, true, true, true, true, false, true, true, true,
-        true, false, true, true, true, true, true, true, true, true, true, true, false, false, false, true,
-        true, true, true, true, true, true, true, false, false, false, false, true, true, false, false, false,
-        true, true, false, false, true, true, true, true, false, false, false, false, false, false, false, false,
-        true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, false, false, false, true, true, true, true, true, true, true, true, true, true, false, false,
+        false, true, true, true, true, true, true, true, true, false, false, false, false, true, true, false,
+        false, false, true, true, false, false, true, true, true, true, false, false, false, true, true, false,
+        true, true, true, true, true, true, true, true, false, true, true, true, true, true, true, true,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false,
+        false, true, true, true, true, false, false, false, false, false, false, false, false, false, false, false,
+        true, false, false, false, true, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, true, false, false, false, false, false, false, true, false, false, true, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -333,14 +488,19 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2,
+        0, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        1, 1, 1, 1, 2, 4, 5, 4, 4, 5, 4, 6, 6, 6, 6, 6,
+        6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -427,6 +587,8 @@ public enum SchemaTables {
         "Apartment.isManaged",
         "Apartment.memberCount",
         "Apartment.feeds",
+        "Apartment.contacts",
+        "Apartment.schedules",
         "Address.sido",
         "Address.sigungu",
         "Address.eupmyeondong",
@@ -468,11 +630,42 @@ public enum SchemaTables {
         "Comment.replies",
         "Comment.viewerCanEdit",
         "Comment.viewerCanDelete",
+        "Contact.id",
+        "Contact.revision",
+        "Contact.apartment",
+        "Contact.category",
+        "Contact.name",
+        "Contact.phoneNumber",
+        "Contact.description",
+        "Contact.hours",
+        "Contact.position",
+        "Schedule.id",
+        "Schedule.revision",
+        "Schedule.apartment",
+        "Schedule.title",
+        "Schedule.description",
+        "Schedule.location",
+        "Schedule.category",
+        "Schedule.startsAt",
+        "Schedule.endsAt",
+        "Schedule.isAllDay",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.feedCreate",
+        "Mutation.feedUpdate",
+        "Mutation.feedDelete",
+        "Mutation.commentCreate",
+        "Mutation.commentUpdate",
+        "Mutation.commentDelete",
+        "Mutation.contactCreate",
+        "Mutation.contactUpdate",
+        "Mutation.contactDelete",
+        "Mutation.scheduleCreate",
+        "Mutation.scheduleUpdate",
+        "Mutation.scheduleDelete",
         "AuthTokens.accessToken",
         "AuthTokens.accessTokenExpiresAt",
         "AuthTokens.refreshToken",
@@ -490,6 +683,39 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "FeedCreatePayload.feed",
+        "FeedCreatePayload.feedEdge",
+        "FeedCreatePayload.clientMutationId",
+        "FeedCreatePayload.userErrors",
+        "FeedUpdatePayload.feed",
+        "FeedUpdatePayload.userErrors",
+        "FeedDeletePayload.deletedFeedId",
+        "FeedDeletePayload.apartment",
+        "FeedDeletePayload.userErrors",
+        "CommentCreatePayload.comment",
+        "CommentCreatePayload.commentEdge",
+        "CommentCreatePayload.subject",
+        "CommentCreatePayload.clientMutationId",
+        "CommentCreatePayload.userErrors",
+        "CommentUpdatePayload.comment",
+        "CommentUpdatePayload.userErrors",
+        "CommentDeletePayload.comment",
+        "CommentDeletePayload.deletedCommentId",
+        "CommentDeletePayload.subject",
+        "CommentDeletePayload.userErrors",
+        "ContactCreatePayload.contact",
+        "ContactCreatePayload.userErrors",
+        "ContactUpdatePayload.contact",
+        "ContactUpdatePayload.userErrors",
+        "ContactDeletePayload.deletedContactId",
+        "ContactDeletePayload.userErrors",
+        "ScheduleCreatePayload.schedule",
+        "ScheduleCreatePayload.clientMutationId",
+        "ScheduleCreatePayload.userErrors",
+        "ScheduleUpdatePayload.schedule",
+        "ScheduleUpdatePayload.userErrors",
+        "ScheduleDeletePayload.deletedScheduleId",
+        "ScheduleDeletePayload.userErrors",
         "ApartmentConnection.edges",
         "ApartmentConnection.nodes",
         "ApartmentConnection.pageInfo",
@@ -508,6 +734,18 @@ public enum SchemaTables {
         "CommentConnection.totalCount",
         "CommentEdge.cursor",
         "CommentEdge.node",
+        "ContactConnection.edges",
+        "ContactConnection.nodes",
+        "ContactConnection.pageInfo",
+        "ContactConnection.totalCount",
+        "ContactEdge.cursor",
+        "ContactEdge.node",
+        "ScheduleConnection.edges",
+        "ScheduleConnection.nodes",
+        "ScheduleConnection.pageInfo",
+        "ScheduleConnection.totalCount",
+        "ScheduleEdge.cursor",
+        "ScheduleEdge.node",
         "__Schema.description",
         "__Schema.types",
         "__Schema.queryType",

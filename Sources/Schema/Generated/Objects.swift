@@ -340,8 +340,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -438,9 +438,70 @@ public struct CommentRows: ObjectRows {
     }
 }
 
+/// A useful phone number.
+public struct ContactRows: ObjectRows {
+    public static let type: TypeIndex = 33
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        category: Column? = nil,
+        name: Column? = nil,
+        phoneNumber: Column? = nil,
+        description: Column? = nil,
+        hours: Column? = nil,
+        position: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, category, name, phoneNumber, description, hours, position],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A calendar event.
+public struct ScheduleRows: ObjectRows {
+    public static let type: TypeIndex = 35
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        location: Column? = nil,
+        category: Column? = nil,
+        startsAt: Column? = nil,
+        endsAt: Column? = nil,
+        isAllDay: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 41
+    public static let type: TypeIndex = 46
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -462,7 +523,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 52
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -487,7 +548,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 48
+    public static let type: TypeIndex = 53
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -511,7 +572,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 49
+    public static let type: TypeIndex = 54
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -535,7 +596,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 50
+    public static let type: TypeIndex = 55
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -559,7 +620,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 51
+    public static let type: TypeIndex = 56
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -582,7 +643,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 57
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -604,9 +665,294 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
+public struct FeedCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 64
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        feedEdge: One<FeedEdgeRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, clientMutationId, nil],
+            embedded: [feed?.resolved, feedEdge?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 65
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [feed?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 66
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedFeedId: Column? = nil,
+        apartment: One<ApartmentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedFeedId, nil, nil],
+            embedded: [nil, apartment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 67
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        commentEdge: One<CommentEdgeRows>? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, nil, clientMutationId, nil],
+            embedded: [comment?.resolved, commentEdge?.resolved, subject?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 68
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [comment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 69
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        deletedCommentId: Column? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, deletedCommentId, nil, nil],
+            embedded: [comment?.resolved, nil, subject?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ContactCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 76
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        contact: One<ContactRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [contact?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ContactUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 77
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        contact: One<ContactRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [contact?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ContactDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 78
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedContactId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedContactId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ScheduleCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 79
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        schedule: One<ScheduleRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [schedule?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ScheduleUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 80
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        schedule: One<ScheduleRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [schedule?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ScheduleDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 81
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedScheduleId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedScheduleId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 82
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -630,7 +976,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 83
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -654,7 +1000,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 84
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -678,7 +1024,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 56
+    public static let type: TypeIndex = 85
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -702,7 +1048,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 57
+    public static let type: TypeIndex = 86
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -726,7 +1072,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 58
+    public static let type: TypeIndex = 87
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -748,6 +1094,102 @@ public struct CommentEdgeRows: ObjectRows {
     }
 }
 
+/// A page of contacts.
+public struct ContactConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 88
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ContactEdgeRows>? = nil,
+        nodes: Many<ContactRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ContactEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 89
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ContactRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of calendar events.
+public struct ScheduleConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 90
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ScheduleEdgeRows>? = nil,
+        nodes: Many<ScheduleRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ScheduleEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 91
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ScheduleRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// An object with a globally unique, opaque ID.
 public struct NodeRows: RowSet {
     public let batches: [ObjectBatch]
@@ -755,7 +1197,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 33, 35] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -766,7 +1208,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 33, 35] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -788,7 +1230,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 29, 31, 33, 35] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -860,41 +1302,151 @@ extension SignOutPayloadRows: PayloadRows {
     }
 }
 
+extension FeedCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), feedEdge: One(FeedEdgeRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension FeedUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension FeedDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedFeedId: .null(1), apartment: One(ApartmentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), commentEdge: One(CommentEdgeRows(count: 0), link: [ResolvedField.null]), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension CommentUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), deletedCommentId: .null(1), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ContactCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, contact: One(ContactRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ContactUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, contact: One(ContactRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ContactDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedContactId: .null(1), userErrors: errors)
+    }
+}
+
+extension ScheduleCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, schedule: One(ScheduleRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension ScheduleUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, schedule: One(ScheduleRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ScheduleDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedScheduleId: .null(1), userErrors: errors)
+    }
+}
+
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 145
-    public static let nodesField: FieldIndex = 146
-    public static let pageInfoField: FieldIndex = 147
+    public static let edgesField: FieldIndex = 211
+    public static let nodesField: FieldIndex = 212
+    public static let pageInfoField: FieldIndex = 213
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 149
-    public static let nodeField: FieldIndex = 150
+    public static let cursorField: FieldIndex = 215
+    public static let nodeField: FieldIndex = 216
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 151
-    public static let nodesField: FieldIndex = 152
-    public static let pageInfoField: FieldIndex = 153
+    public static let edgesField: FieldIndex = 217
+    public static let nodesField: FieldIndex = 218
+    public static let pageInfoField: FieldIndex = 219
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 155
-    public static let nodeField: FieldIndex = 156
+    public static let cursorField: FieldIndex = 221
+    public static let nodeField: FieldIndex = 222
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 157
-    public static let nodesField: FieldIndex = 158
-    public static let pageInfoField: FieldIndex = 159
+    public static let edgesField: FieldIndex = 223
+    public static let nodesField: FieldIndex = 224
+    public static let pageInfoField: FieldIndex = 225
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 161
-    public static let nodeField: FieldIndex = 162
+    public static let cursorField: FieldIndex = 227
+    public static let nodeField: FieldIndex = 228
+}
+
+extension ContactConnectionRows: ConnectionRows {
+    public typealias Edge = ContactEdgeRows
+    public static let edgesField: FieldIndex = 229
+    public static let nodesField: FieldIndex = 230
+    public static let pageInfoField: FieldIndex = 231
+}
+
+extension ContactEdgeRows: EdgeRows {
+    public typealias Node = ContactRows
+    public static let cursorField: FieldIndex = 233
+    public static let nodeField: FieldIndex = 234
+}
+
+extension ScheduleConnectionRows: ConnectionRows {
+    public typealias Edge = ScheduleEdgeRows
+    public static let edgesField: FieldIndex = 235
+    public static let nodesField: FieldIndex = 236
+    public static let pageInfoField: FieldIndex = 237
+}
+
+extension ScheduleEdgeRows: EdgeRows {
+    public typealias Node = ScheduleRows
+    public static let cursorField: FieldIndex = 239
+    public static let nodeField: FieldIndex = 240
 }

@@ -37,6 +37,9 @@ public protocol SessionResolvers: Sendable {
 /// Fields of `Apartment` that are no columns.
 public protocol ApartmentResolvers: Sendable {
     func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
+    func contacts(of apartment: ApartmentRows, _ arguments: ApartmentContactsArguments, selecting: Selection) async -> One<ContactConnectionRows>
+    /// Events that overlap the window, ordered by start. The window may span at most 400 days.
+    func schedules(of apartment: ApartmentRows, _ arguments: ApartmentSchedulesArguments, selecting: Selection) async -> One<ScheduleConnectionRows>
 }
 
 /// Fields of `Feed` that are no columns.
@@ -64,6 +67,16 @@ public protocol CommentResolvers: Sendable {
     func viewerCanDelete(of comment: CommentRows) async -> Leaves
 }
 
+/// Fields of `Contact` that are no columns.
+public protocol ContactResolvers: Sendable {
+    func apartment(of contact: ContactRows, selecting: Selection) async -> One<ApartmentRows>
+}
+
+/// Fields of `Schedule` that are no columns.
+public protocol ScheduleResolvers: Sendable {
+    func apartment(of schedule: ScheduleRows, selecting: Selection) async -> One<ApartmentRows>
+}
+
 /// Fields of `Mutation` that are no columns.
 public protocol MutationResolvers: Sendable {
     func signUp(of mutation: MutationRows, _ arguments: MutationSignUpArguments, selecting: Selection) async -> One<SignUpPayloadRows>
@@ -72,6 +85,18 @@ public protocol MutationResolvers: Sendable {
     func signInAsGuest(of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments, selecting: Selection) async -> One<SignInAsGuestPayloadRows>
     func tokenRefresh(of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments, selecting: Selection) async -> One<TokenRefreshPayloadRows>
     func signOut(of mutation: MutationRows, _ arguments: MutationSignOutArguments, selecting: Selection) async -> One<SignOutPayloadRows>
+    func feedCreate(of mutation: MutationRows, _ arguments: MutationFeedCreateArguments, selecting: Selection) async -> One<FeedCreatePayloadRows>
+    func feedUpdate(of mutation: MutationRows, _ arguments: MutationFeedUpdateArguments, selecting: Selection) async -> One<FeedUpdatePayloadRows>
+    func feedDelete(of mutation: MutationRows, _ arguments: MutationFeedDeleteArguments, selecting: Selection) async -> One<FeedDeletePayloadRows>
+    func commentCreate(of mutation: MutationRows, _ arguments: MutationCommentCreateArguments, selecting: Selection) async -> One<CommentCreatePayloadRows>
+    func commentUpdate(of mutation: MutationRows, _ arguments: MutationCommentUpdateArguments, selecting: Selection) async -> One<CommentUpdatePayloadRows>
+    func commentDelete(of mutation: MutationRows, _ arguments: MutationCommentDeleteArguments, selecting: Selection) async -> One<CommentDeletePayloadRows>
+    func contactCreate(of mutation: MutationRows, _ arguments: MutationContactCreateArguments, selecting: Selection) async -> One<ContactCreatePayloadRows>
+    func contactUpdate(of mutation: MutationRows, _ arguments: MutationContactUpdateArguments, selecting: Selection) async -> One<ContactUpdatePayloadRows>
+    func contactDelete(of mutation: MutationRows, _ arguments: MutationContactDeleteArguments, selecting: Selection) async -> One<ContactDeletePayloadRows>
+    func scheduleCreate(of mutation: MutationRows, _ arguments: MutationScheduleCreateArguments, selecting: Selection) async -> One<ScheduleCreatePayloadRows>
+    func scheduleUpdate(of mutation: MutationRows, _ arguments: MutationScheduleUpdateArguments, selecting: Selection) async -> One<ScheduleUpdatePayloadRows>
+    func scheduleDelete(of mutation: MutationRows, _ arguments: MutationScheduleDeleteArguments, selecting: Selection) async -> One<ScheduleDeletePayloadRows>
 }
 
 /// Fields of `ApartmentConnection` that are no columns.
@@ -92,6 +117,18 @@ public protocol CommentConnectionResolvers: Sendable {
     func totalCount(of commentConnection: CommentConnectionRows) async -> Leaves
 }
 
+/// Fields of `ContactConnection` that are no columns.
+public protocol ContactConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of contactConnection: ContactConnectionRows) async -> Leaves
+}
+
+/// Fields of `ScheduleConnection` that are no columns.
+public protocol ScheduleConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of scheduleConnection: ScheduleConnectionRows) async -> Leaves
+}
+
 /// Everything that the domain answers.
 public typealias DomainResolvers = QueryResolvers
     & ViewerResolvers
@@ -99,7 +136,11 @@ public typealias DomainResolvers = QueryResolvers
     & ApartmentResolvers
     & FeedResolvers
     & CommentResolvers
+    & ContactResolvers
+    & ScheduleResolvers
     & MutationResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers
+    & ContactConnectionResolvers
+    & ScheduleConnectionResolvers
