@@ -21,10 +21,6 @@ import Testing
             what: "makes a response of results", pattern: #"\bResponse\(of:"#,
             files: [core + "Execute.swift"]),
         Monopoly(
-            what: "returns a response",
-            pattern: #"\basync (throws(\([A-Za-z]+\))? )?-> Response\b"#,
-            files: [core + "Execute.swift", core + "Subscribe.swift"]),
-        Monopoly(
             what: "writes the entry data", pattern: #"\\"data\\":"#,
             files: ["GraphQLCore/Response/Response.swift"]),
         Monopoly(
@@ -41,7 +37,7 @@ import Testing
             what: "reads the fields of a plan", pattern: #"\bPlanVariant\b"#,
             files: [
                 core + "Execute.swift", core + "CompleteValue.swift", core + "ErrorWalk.swift",
-                core + "FieldResult.swift", core + "Selection.swift", core + "Variables.swift",
+                core + "Selection.swift", core + "Variables.swift",
                 "GraphQLCore/Planning/Plan.swift", "GraphQLCore/Planning/PlanVariant.swift",
                 "GraphQLCore/Response/Response.swift",
                 "GraphQLCore/Response/ResponseTables.swift",
@@ -109,7 +105,7 @@ import Testing
         }.map(\.what)
         #expect(
             found == [
-                "makes a response of results", "returns a response", "writes the entry data",
+                "makes a response of results", "writes the entry data",
                 "takes a plan", "reads the fields of a plan", "gathers results of a level",
             ])
     }
