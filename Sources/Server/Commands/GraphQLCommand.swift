@@ -13,15 +13,15 @@ struct GraphQLCommand: AsyncParsableCommand {
               danji graphql validate --schema schema.graphql queries/*.graphql
               danji graphql check schema.graphql extensions.graphql
               danji graphql format --check queries/*.graphql
-            Errors are printed as file:line:column with the line itself; the exit status is 0 where
-            all is well, 1 with errors, 2 where a file cannot be read.
+            Errors are printed as file:line:column with the line itself. The exit status
+            is 0 where all is well, 1 with errors, 2 where a file cannot be read.
 
-            For programs: without a subcommand it reads requests, one JSON object a line, and
-            answers each in their order.
+            For programs: without a subcommand it reads requests, one JSON object a
+            line, and answers each in their order.
               printf '%s\\n' '{"id":1,"op":"print","source":"{a}"}' | danji graphql
-            Beside what the operations take, a request may choose its "limits": "tool" (default),
-            "server" (what `danji serve` refuses from anybody) or "none"; and with "steps": true
-            the reply says how much work it was, the same number on every machine.
+            A request may choose its "limits": "tool" (default), "server" (what
+            `danji serve` refuses by default) or "none". With "steps": true the reply
+            says how much work it was, the same number on every machine.
             """,
         subcommands: [
             ProtocolCommand.self, ValidateCommand.self, CheckCommand.self, ParseCommand.self,
