@@ -21,6 +21,16 @@ private let commented = """
         kind commentId at comment { id content subject { ... on Feed { id } } } } }
     """
 
+private let complained = """
+    subscription ($one: ID, $all: ID) { complaintUpdated(complaintId: $one, apartmentId: $all) {
+        kind at complaint { id number title } } }
+    """
+private let create = """
+    mutation ($id: ID!, $text: String!) { feedCreate(input: {
+        apartmentId: $id, category: GENERAL, content: $text }) {
+        feed { id } userErrors { code message } } }
+    """
+
 private func apartment(_ number: Int) -> JSON { ["id": .string(SampleComplexes.apartment(number))] }
 
 private func feed(_ apartment: Int, _ number: Int, _ change: EventRecord.Change) -> EventRecord {
@@ -162,6 +172,83 @@ private func uuid(_ id: String) -> PostgresUUID {
                 #expect(
                     try await demo.data()["feedAdded"]["feedId"]
                         == .string(SampleComplexes.feed(3, 5)))
+            }
+        }
+    }
+
+    @Test func `what a node wrote and acknowledged is heard after it was killed`() async throws {
+        try await withComplexes { complexes in
+            try await EventNode.with(complexes) { node in
+                let listener = try await node.listen(added, apartment(1), as: .resident(of: 1, 2))
+                var acknowledged: [JSON] = []
+                try await RunningServer.with(
+                    ["DANJI_DATABASE_URL": complexes.database, "DANJI_CACHE": "off"]
+                ) { server in
+                    for number in 1...10 {
+                        let answer = try await server.post(
+                            create,
+                            [
+                                "id": .string(SampleComplexes.apartment(1)),
+                                "text": .string("글 \(number)"),
+                            ], token: SampleComplexes.Person.resident(of: 1, 3).token)
+                        acknowledged.append(answer.data["feedCreate"]["feed"]["id"])
+                    }
+                    // At once: it has no time to hint at the last.
+                    await server.kill()
+                }
+                #expect(!acknowledged.contains(.null))
+                for id in acknowledged {
+                    #expect(try await listener.data()["feedAdded"]["feed"]["id"] == id)
+                }
+            }
+        }
+    }
+
+    @Test func `a complaint is heard by its author and the office, and by no neighbour`()
+        async throws
+    {
+        try await withComplexes { complexes in
+            try await complexes.sql(
+                """
+                UPDATE membership SET role = 'OFFICE_STAFF'
+                WHERE id = \(SampleComplexes.rowID(.membership, 1, 20));
+                INSERT INTO complaint (apartment_id, id, number, author_id, category, title,
+                    description, first_response_due_at, resolve_due_at)
+                VALUES (1, \(SampleComplexes.rowID(.feed, 1, 1)), 1,
+                    \(SampleComplexes.rowID(.account, 1, 1)), 'NOISE', '층간소음', '밤마다',
+                    now(), now())
+                """)
+            let id = Resolvers.GlobalID(
+                .complaint,
+                TenantKey(apartment: 1, uuid: uuid(SampleComplexes.feed(1, 1)))
+            ).text
+            let one: JSON = ["one": .string(id)]
+            let all: JSON = ["all": .string(SampleComplexes.apartment(1))]
+            try await EventNode.with(complexes) { node in
+                let author = try await node.listen(complained, one, as: .resident(of: 1))
+                let office = try await node.listen(complained, all, as: .resident(of: 1, 20))
+                for (variables, code) in [
+                    (one, "FORBIDDEN"), (all, "FORBIDDEN"), ([:], "BAD_USER_INPUT"),
+                ] {
+                    let opening = try await node.open(
+                        complained, variables, as: .resident(of: 1, 2))
+                    guard case .refused(let error) = opening else {
+                        Issue.record("opened for a neighbour: \(opening)")
+                        continue
+                    }
+                    #expect(JSON(error)[0]["extensions"]["code"] == .string(code))
+                }
+                try await node.publish(
+                    [
+                        EventRecord(
+                            subject: .complaint, change: .stateChanged,
+                            object: uuid(SampleComplexes.feed(1, 1)))
+                    ], in: 1, topics: [.complaints])
+                for listener in [author, office] {
+                    let event = try await listener.data()["complaintUpdated"]
+                    #expect(event["kind"] == "STATE_CHANGED")
+                    #expect(event["complaint"]["title"] == "층간소음")
+                }
             }
         }
     }
