@@ -10,6 +10,7 @@ public final class Application: Sendable {
     let cache: ReadThroughCache
     let accounts: Accounts
     let signer: CursorSigner
+    let claimSeal: ClaimSeal
     /// Part of every cache key: entries of another schema, or of another deployment that shares the
     /// Redis, cannot be named. (Versions begin at 0 in every database.)
     let schemaHash: UInt64
@@ -34,5 +35,6 @@ public final class Application: Sendable {
         self.schemaHash = schemaHash ^ deployment
         self.logger = logger
         signer = CursorSigner(key: key("cursors"))
+        claimSeal = ClaimSeal(key: key("claims"))
     }
 }

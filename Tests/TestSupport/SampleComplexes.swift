@@ -115,6 +115,23 @@ extension SampleComplexes {
         GlobalID.text(tag: 33, apartment, GlobalID.uuid(.comment, apartment, feed, number))
     }
 
+    /// A building's ID: each complex has one, 101동.
+    public static func building(_ apartment: Int) -> String {
+        GlobalID.text(tag: 34, apartment, GlobalID.uuid(.household, apartment))
+    }
+
+    /// A household's ID: resident `number` lives in it.
+    public static func household(_ apartment: Int, _ number: Int) -> String {
+        GlobalID.text(tag: 35, apartment, GlobalID.uuid(.household, apartment, number))
+    }
+
+    /// The ID of a person's membership in the sample data.
+    public static func membership(of person: Person) -> String {
+        let (first, second) = person.numbers
+        return GlobalID.text(
+            tag: 36, max(first, 1), GlobalID.uuid(.membership, first, second))
+    }
+
     /// A device's ID.
     public static func session(of person: Person) -> String {
         let (first, second) = person.numbers

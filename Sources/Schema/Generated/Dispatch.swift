@@ -10,14 +10,20 @@ extension SchemaResolvers {
         switch call.parents.type {
             case 23: await query(call)
             case 24: await viewer(call)
+            case 25: await user(call)
             case 26: await session(call)
             case 27: await apartment(call)
-            case 29: await feed(call)
-            case 31: await comment(call)
-            case 41: await mutation(call)
-            case 53: await apartmentConnection(call)
-            case 55: await feedConnection(call)
-            case 57: await commentConnection(call)
+            case 33: await feed(call)
+            case 35: await comment(call)
+            case 37: await building(call)
+            case 38: await household(call)
+            case 40: await membership(call)
+            case 59: await mutation(call)
+            case 71: await apartmentConnection(call)
+            case 73: await feedConnection(call)
+            case 75: await commentConnection(call)
+            case 77: await householdConnection(call)
+            case 79: await membershipConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -48,8 +54,23 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 62:
+            case 59:
+                return await domain.realName(of: rows).resolved
+            case 63:
+                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 64:
+                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 65:
                 return await domain.sessions(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func user(_ call: FieldCall) async -> ResolvedField {
+        let rows = UserRows(batch: call.parents)
+        switch call.field {
+            case 69:
+                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -57,7 +78,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 71:
+            case 75:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -67,6 +88,26 @@ extension SchemaResolvers {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
             case 81:
+                return await domain.facts(of: rows, selecting: call.selection).resolved
+            case 84:
+                return await domain.isManaged(of: rows).resolved
+            case 85:
+                return await domain.memberCount(of: rows).resolved
+            case 86:
+                return await domain.settings(of: rows, selecting: call.selection).resolved
+            case 87:
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+            case 88:
+                return await domain.viewerPermissions(of: rows).resolved
+            case 89:
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
+            case 90:
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 91:
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 92:
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 93:
                 return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -75,19 +116,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 92:
+            case 124:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 93:
+            case 125:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 94:
+            case 126:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 103:
+            case 135:
                 return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 104:
+            case 136:
                 return await domain.viewerCanComment(of: rows).resolved
-            case 105:
+            case 137:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 106:
+            case 138:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -96,22 +137,63 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 109:
+            case 141:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 110:
+            case 142:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 111:
+            case 143:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 114:
+            case 146:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 115:
+            case 147:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 120:
+            case 152:
                 return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 121:
+            case 153:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 122:
+            case 154:
                 return await domain.viewerCanDelete(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func building(_ call: FieldCall) async -> ResolvedField {
+        let rows = BuildingRows(batch: call.parents)
+        switch call.field {
+            case 156:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func household(_ call: FieldCall) async -> ResolvedField {
+        let rows = HouseholdRows(batch: call.parents)
+        switch call.field {
+            case 161:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 162:
+                return await domain.building(of: rows, selecting: call.selection).resolved
+            case 165:
+                return await domain.members(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func membership(_ call: FieldCall) async -> ResolvedField {
+        let rows = MembershipRows(batch: call.parents)
+        switch call.field {
+            case 168:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 169:
+                return await domain.user(of: rows, selecting: call.selection).resolved
+            case 173:
+                return await domain.household(of: rows, selecting: call.selection).resolved
+            case 174:
+                return await domain.claimedName(of: rows).resolved
+            case 175:
+                return await domain.claimedPhone(of: rows).resolved
+            case 179:
+                return await domain.decidedBy(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -119,27 +201,27 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 123:
+            case 181:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 124:
+            case 182:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 125:
+            case 183:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 126:
+            case 184:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 127:
+            case 185:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
@@ -151,7 +233,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 148:
+            case 206:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -160,7 +242,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 154:
+            case 212:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -169,7 +251,25 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 160:
+            case 218:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func householdConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = HouseholdConnectionRows(batch: call.parents)
+        switch call.field {
+            case 224:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = MembershipConnectionRows(batch: call.parents)
+        switch call.field {
+            case 230:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -124,186 +124,296 @@ public enum ViewerFields {
     public static let user: FieldIndex = 56
     public static let username: FieldIndex = 57
     public static let email: FieldIndex = 58
-    public static let isGuest: FieldIndex = 59
-    public static let guestExpiresAt: FieldIndex = 60
-    public static let isPlatformAdmin: FieldIndex = 61
-    public static let sessions: FieldIndex = 62
+    public static let realName: FieldIndex = 59
+    public static let isGuest: FieldIndex = 60
+    public static let guestExpiresAt: FieldIndex = 61
+    public static let isPlatformAdmin: FieldIndex = 62
+    public static let memberships: FieldIndex = 63
+    public static let membership: FieldIndex = 64
+    public static let sessions: FieldIndex = 65
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 63
-    public static let displayName: FieldIndex = 64
-    public static let joinedAt: FieldIndex = 65
+    public static let id: FieldIndex = 66
+    public static let displayName: FieldIndex = 67
+    public static let joinedAt: FieldIndex = 68
+    public static let roleIn: FieldIndex = 69
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 66
-    public static let clientName: FieldIndex = 67
-    public static let createdAt: FieldIndex = 68
-    public static let lastUsedAt: FieldIndex = 69
-    public static let expiresAt: FieldIndex = 70
-    public static let isCurrent: FieldIndex = 71
+    public static let id: FieldIndex = 70
+    public static let clientName: FieldIndex = 71
+    public static let createdAt: FieldIndex = 72
+    public static let lastUsedAt: FieldIndex = 73
+    public static let expiresAt: FieldIndex = 74
+    public static let isCurrent: FieldIndex = 75
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 72
-    public static let revision: FieldIndex = 73
-    public static let kaptCode: FieldIndex = 74
-    public static let name: FieldIndex = 75
-    public static let address: FieldIndex = 76
-    public static let timeZone: FieldIndex = 77
-    public static let isDemo: FieldIndex = 78
-    public static let isManaged: FieldIndex = 79
-    public static let memberCount: FieldIndex = 80
-    public static let feeds: FieldIndex = 81
+    public static let id: FieldIndex = 76
+    public static let revision: FieldIndex = 77
+    public static let kaptCode: FieldIndex = 78
+    public static let name: FieldIndex = 79
+    public static let address: FieldIndex = 80
+    public static let facts: FieldIndex = 81
+    public static let timeZone: FieldIndex = 82
+    public static let isDemo: FieldIndex = 83
+    public static let isManaged: FieldIndex = 84
+    public static let memberCount: FieldIndex = 85
+    public static let settings: FieldIndex = 86
+    public static let viewerMembership: FieldIndex = 87
+    public static let viewerPermissions: FieldIndex = 88
+    public static let buildings: FieldIndex = 89
+    public static let building: FieldIndex = 90
+    public static let households: FieldIndex = 91
+    public static let memberships: FieldIndex = 92
+    public static let feeds: FieldIndex = 93
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 82
-    public static let sigungu: FieldIndex = 83
-    public static let eupmyeondong: FieldIndex = 84
-    public static let ri: FieldIndex = 85
-    public static let bjdCode: FieldIndex = 86
-    public static let roadAddress: FieldIndex = 87
-    public static let lotAddress: FieldIndex = 88
-    public static let formatted: FieldIndex = 89
+    public static let sido: FieldIndex = 94
+    public static let sigungu: FieldIndex = 95
+    public static let eupmyeondong: FieldIndex = 96
+    public static let ri: FieldIndex = 97
+    public static let bjdCode: FieldIndex = 98
+    public static let roadAddress: FieldIndex = 99
+    public static let lotAddress: FieldIndex = 100
+    public static let formatted: FieldIndex = 101
+}
+
+/// Fields of `ApartmentFacts`.
+public enum ApartmentFactsFields {
+    public static let householdCount: FieldIndex = 102
+    public static let buildingCount: FieldIndex = 103
+    public static let approvedOn: FieldIndex = 104
+    public static let heating: FieldIndex = 105
+    public static let corridorType: FieldIndex = 106
+    public static let managementType: FieldIndex = 107
+    public static let saleType: FieldIndex = 108
+    public static let officePhone: FieldIndex = 109
+    public static let homepage: FieldIndex = 110
+    public static let importedAt: FieldIndex = 111
+}
+
+/// Fields of `ApartmentSettings`.
+public enum ApartmentSettingsFields {
+    public static let verificationMethods: FieldIndex = 112
+    public static let feedModeration: FieldIndex = 113
+    public static let autoHideReportThreshold: FieldIndex = 114
+    public static let complaintDeadlines: FieldIndex = 115
+    public static let complaintAutoCloseAfter: FieldIndex = 116
+    public static let voteIdentityCheckMaxAge: FieldIndex = 117
+    public static let blockedTerms: FieldIndex = 118
+}
+
+/// Fields of `ComplaintDeadline`.
+public enum ComplaintDeadlineFields {
+    public static let priority: FieldIndex = 119
+    public static let firstResponseWithin: FieldIndex = 120
+    public static let resolveWithin: FieldIndex = 121
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 90
-    public static let revision: FieldIndex = 91
-    public static let apartment: FieldIndex = 92
-    public static let author: FieldIndex = 93
-    public static let viewerIsAuthor: FieldIndex = 94
-    public static let createdAt: FieldIndex = 95
-    public static let editedAt: FieldIndex = 96
-    public static let category: FieldIndex = 97
-    public static let content: FieldIndex = 98
-    public static let isAnonymous: FieldIndex = 99
-    public static let isPinned: FieldIndex = 100
-    public static let isLocked: FieldIndex = 101
-    public static let commentCount: FieldIndex = 102
-    public static let comments: FieldIndex = 103
-    public static let viewerCanComment: FieldIndex = 104
-    public static let viewerCanEdit: FieldIndex = 105
-    public static let viewerCanDelete: FieldIndex = 106
+    public static let id: FieldIndex = 122
+    public static let revision: FieldIndex = 123
+    public static let apartment: FieldIndex = 124
+    public static let author: FieldIndex = 125
+    public static let viewerIsAuthor: FieldIndex = 126
+    public static let createdAt: FieldIndex = 127
+    public static let editedAt: FieldIndex = 128
+    public static let category: FieldIndex = 129
+    public static let content: FieldIndex = 130
+    public static let isAnonymous: FieldIndex = 131
+    public static let isPinned: FieldIndex = 132
+    public static let isLocked: FieldIndex = 133
+    public static let commentCount: FieldIndex = 134
+    public static let comments: FieldIndex = 135
+    public static let viewerCanComment: FieldIndex = 136
+    public static let viewerCanEdit: FieldIndex = 137
+    public static let viewerCanDelete: FieldIndex = 138
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 107
-    public static let revision: FieldIndex = 108
-    public static let apartment: FieldIndex = 109
-    public static let author: FieldIndex = 110
-    public static let viewerIsAuthor: FieldIndex = 111
-    public static let createdAt: FieldIndex = 112
-    public static let editedAt: FieldIndex = 113
-    public static let subject: FieldIndex = 114
-    public static let parent: FieldIndex = 115
-    public static let depth: FieldIndex = 116
-    public static let content: FieldIndex = 117
-    public static let isDeleted: FieldIndex = 118
-    public static let replyCount: FieldIndex = 119
-    public static let replies: FieldIndex = 120
-    public static let viewerCanEdit: FieldIndex = 121
-    public static let viewerCanDelete: FieldIndex = 122
+    public static let id: FieldIndex = 139
+    public static let revision: FieldIndex = 140
+    public static let apartment: FieldIndex = 141
+    public static let author: FieldIndex = 142
+    public static let viewerIsAuthor: FieldIndex = 143
+    public static let createdAt: FieldIndex = 144
+    public static let editedAt: FieldIndex = 145
+    public static let subject: FieldIndex = 146
+    public static let parent: FieldIndex = 147
+    public static let depth: FieldIndex = 148
+    public static let content: FieldIndex = 149
+    public static let isDeleted: FieldIndex = 150
+    public static let replyCount: FieldIndex = 151
+    public static let replies: FieldIndex = 152
+    public static let viewerCanEdit: FieldIndex = 153
+    public static let viewerCanDelete: FieldIndex = 154
+}
+
+/// Fields of `Building`.
+public enum BuildingFields {
+    public static let id: FieldIndex = 155
+    public static let apartment: FieldIndex = 156
+    public static let name: FieldIndex = 157
+    public static let householdCount: FieldIndex = 158
+}
+
+/// Fields of `Household`.
+public enum HouseholdFields {
+    public static let id: FieldIndex = 159
+    public static let revision: FieldIndex = 160
+    public static let apartment: FieldIndex = 161
+    public static let building: FieldIndex = 162
+    public static let unit: FieldIndex = 163
+    public static let occupancy: FieldIndex = 164
+    public static let members: FieldIndex = 165
+}
+
+/// Fields of `Membership`.
+public enum MembershipFields {
+    public static let id: FieldIndex = 166
+    public static let revision: FieldIndex = 167
+    public static let apartment: FieldIndex = 168
+    public static let user: FieldIndex = 169
+    public static let role: FieldIndex = 170
+    public static let status: FieldIndex = 171
+    public static let relation: FieldIndex = 172
+    public static let household: FieldIndex = 173
+    public static let claimedName: FieldIndex = 174
+    public static let claimedPhone: FieldIndex = 175
+    public static let method: FieldIndex = 176
+    public static let requestedAt: FieldIndex = 177
+    public static let decidedAt: FieldIndex = 178
+    public static let decidedBy: FieldIndex = 179
+    public static let decisionReason: FieldIndex = 180
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 123
-    public static let signIn: FieldIndex = 124
-    public static let signInAsGuest: FieldIndex = 125
-    public static let tokenRefresh: FieldIndex = 126
-    public static let signOut: FieldIndex = 127
+    public static let signUp: FieldIndex = 181
+    public static let signIn: FieldIndex = 182
+    public static let signInAsGuest: FieldIndex = 183
+    public static let tokenRefresh: FieldIndex = 184
+    public static let signOut: FieldIndex = 185
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 128
-    public static let accessTokenExpiresAt: FieldIndex = 129
-    public static let refreshToken: FieldIndex = 130
-    public static let refreshTokenExpiresAt: FieldIndex = 131
+    public static let accessToken: FieldIndex = 186
+    public static let accessTokenExpiresAt: FieldIndex = 187
+    public static let refreshToken: FieldIndex = 188
+    public static let refreshTokenExpiresAt: FieldIndex = 189
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 132
-    public static let tokens: FieldIndex = 133
-    public static let userErrors: FieldIndex = 134
+    public static let viewer: FieldIndex = 190
+    public static let tokens: FieldIndex = 191
+    public static let userErrors: FieldIndex = 192
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 135
-    public static let tokens: FieldIndex = 136
-    public static let userErrors: FieldIndex = 137
+    public static let viewer: FieldIndex = 193
+    public static let tokens: FieldIndex = 194
+    public static let userErrors: FieldIndex = 195
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 138
-    public static let tokens: FieldIndex = 139
-    public static let userErrors: FieldIndex = 140
+    public static let viewer: FieldIndex = 196
+    public static let tokens: FieldIndex = 197
+    public static let userErrors: FieldIndex = 198
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 141
-    public static let userErrors: FieldIndex = 142
+    public static let tokens: FieldIndex = 199
+    public static let userErrors: FieldIndex = 200
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 143
-    public static let userErrors: FieldIndex = 144
+    public static let signedOutSessionCount: FieldIndex = 201
+    public static let userErrors: FieldIndex = 202
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 145
-    public static let nodes: FieldIndex = 146
-    public static let pageInfo: FieldIndex = 147
-    public static let totalCount: FieldIndex = 148
+    public static let edges: FieldIndex = 203
+    public static let nodes: FieldIndex = 204
+    public static let pageInfo: FieldIndex = 205
+    public static let totalCount: FieldIndex = 206
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 149
-    public static let node: FieldIndex = 150
+    public static let cursor: FieldIndex = 207
+    public static let node: FieldIndex = 208
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 151
-    public static let nodes: FieldIndex = 152
-    public static let pageInfo: FieldIndex = 153
-    public static let totalCount: FieldIndex = 154
+    public static let edges: FieldIndex = 209
+    public static let nodes: FieldIndex = 210
+    public static let pageInfo: FieldIndex = 211
+    public static let totalCount: FieldIndex = 212
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 155
-    public static let node: FieldIndex = 156
+    public static let cursor: FieldIndex = 213
+    public static let node: FieldIndex = 214
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 157
-    public static let nodes: FieldIndex = 158
-    public static let pageInfo: FieldIndex = 159
-    public static let totalCount: FieldIndex = 160
+    public static let edges: FieldIndex = 215
+    public static let nodes: FieldIndex = 216
+    public static let pageInfo: FieldIndex = 217
+    public static let totalCount: FieldIndex = 218
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 161
-    public static let node: FieldIndex = 162
+    public static let cursor: FieldIndex = 219
+    public static let node: FieldIndex = 220
+}
+
+/// Fields of `HouseholdConnection`.
+public enum HouseholdConnectionFields {
+    public static let edges: FieldIndex = 221
+    public static let nodes: FieldIndex = 222
+    public static let pageInfo: FieldIndex = 223
+    public static let totalCount: FieldIndex = 224
+}
+
+/// Fields of `HouseholdEdge`.
+public enum HouseholdEdgeFields {
+    public static let cursor: FieldIndex = 225
+    public static let node: FieldIndex = 226
+}
+
+/// Fields of `MembershipConnection`.
+public enum MembershipConnectionFields {
+    public static let edges: FieldIndex = 227
+    public static let nodes: FieldIndex = 228
+    public static let pageInfo: FieldIndex = 229
+    public static let totalCount: FieldIndex = 230
+}
+
+/// Fields of `MembershipEdge`.
+public enum MembershipEdgeFields {
+    public static let cursor: FieldIndex = 231
+    public static let node: FieldIndex = 232
 }
 
 /// What the engine asks about fields, by their number.
@@ -313,16 +423,21 @@ public enum SchemaTables {
         true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, true, true, true, true, true, false, true,
-        true, true, true, true, true, true, true, false, true, true, true, true, false, true, true, true,
-        true, false, true, true, true, true, true, true, true, true, true, true, false, false, false, true,
+        false, false, false, false, false, false, false, false, false, true, true, false, true, true, true, false,
+        false, false, true, true, true, false, true, true, true, true, true, false, true, true, true, true,
+        false, false, true, true, false, false, false, false, false, false, false, false, false, false, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, true, false, true, true, true, true, true, true, true, true, false, false, false, true,
         true, true, true, true, true, true, true, false, false, false, false, true, true, false, false, false,
-        true, true, false, false, true, true, true, true, false, false, false, false, false, false, false, false,
-        true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, true,
+        true, true, false, false, true, true, true, true, false, false, false, true, false, true, true, true,
+        true, false, false, true, true, false, true, true, false, false, true, true, true, false, false, false,
+        true, true, true, false, true, false, false, false, false, false, true, true, true, true, false, false,
+        false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true,
         false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -333,14 +448,19 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 3, 0, 0, 2, 2, 6, 6, 3, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -404,13 +524,17 @@ public enum SchemaTables {
         "Viewer.user",
         "Viewer.username",
         "Viewer.email",
+        "Viewer.realName",
         "Viewer.isGuest",
         "Viewer.guestExpiresAt",
         "Viewer.isPlatformAdmin",
+        "Viewer.memberships",
+        "Viewer.membership",
         "Viewer.sessions",
         "User.id",
         "User.displayName",
         "User.joinedAt",
+        "User.roleIn",
         "Session.id",
         "Session.clientName",
         "Session.createdAt",
@@ -422,10 +546,18 @@ public enum SchemaTables {
         "Apartment.kaptCode",
         "Apartment.name",
         "Apartment.address",
+        "Apartment.facts",
         "Apartment.timeZone",
         "Apartment.isDemo",
         "Apartment.isManaged",
         "Apartment.memberCount",
+        "Apartment.settings",
+        "Apartment.viewerMembership",
+        "Apartment.viewerPermissions",
+        "Apartment.buildings",
+        "Apartment.building",
+        "Apartment.households",
+        "Apartment.memberships",
         "Apartment.feeds",
         "Address.sido",
         "Address.sigungu",
@@ -435,6 +567,26 @@ public enum SchemaTables {
         "Address.roadAddress",
         "Address.lotAddress",
         "Address.formatted",
+        "ApartmentFacts.householdCount",
+        "ApartmentFacts.buildingCount",
+        "ApartmentFacts.approvedOn",
+        "ApartmentFacts.heating",
+        "ApartmentFacts.corridorType",
+        "ApartmentFacts.managementType",
+        "ApartmentFacts.saleType",
+        "ApartmentFacts.officePhone",
+        "ApartmentFacts.homepage",
+        "ApartmentFacts.importedAt",
+        "ApartmentSettings.verificationMethods",
+        "ApartmentSettings.feedModeration",
+        "ApartmentSettings.autoHideReportThreshold",
+        "ApartmentSettings.complaintDeadlines",
+        "ApartmentSettings.complaintAutoCloseAfter",
+        "ApartmentSettings.voteIdentityCheckMaxAge",
+        "ApartmentSettings.blockedTerms",
+        "ComplaintDeadline.priority",
+        "ComplaintDeadline.firstResponseWithin",
+        "ComplaintDeadline.resolveWithin",
         "Feed.id",
         "Feed.revision",
         "Feed.apartment",
@@ -468,6 +620,32 @@ public enum SchemaTables {
         "Comment.replies",
         "Comment.viewerCanEdit",
         "Comment.viewerCanDelete",
+        "Building.id",
+        "Building.apartment",
+        "Building.name",
+        "Building.householdCount",
+        "Household.id",
+        "Household.revision",
+        "Household.apartment",
+        "Household.building",
+        "Household.unit",
+        "Household.occupancy",
+        "Household.members",
+        "Membership.id",
+        "Membership.revision",
+        "Membership.apartment",
+        "Membership.user",
+        "Membership.role",
+        "Membership.status",
+        "Membership.relation",
+        "Membership.household",
+        "Membership.claimedName",
+        "Membership.claimedPhone",
+        "Membership.method",
+        "Membership.requestedAt",
+        "Membership.decidedAt",
+        "Membership.decidedBy",
+        "Membership.decisionReason",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",
@@ -508,6 +686,18 @@ public enum SchemaTables {
         "CommentConnection.totalCount",
         "CommentEdge.cursor",
         "CommentEdge.node",
+        "HouseholdConnection.edges",
+        "HouseholdConnection.nodes",
+        "HouseholdConnection.pageInfo",
+        "HouseholdConnection.totalCount",
+        "HouseholdEdge.cursor",
+        "HouseholdEdge.node",
+        "MembershipConnection.edges",
+        "MembershipConnection.nodes",
+        "MembershipConnection.pageInfo",
+        "MembershipConnection.totalCount",
+        "MembershipEdge.cursor",
+        "MembershipEdge.node",
         "__Schema.description",
         "__Schema.types",
         "__Schema.queryType",

@@ -64,6 +64,44 @@ public struct CommentOrder: InputDecodable {
     }
 }
 
+public struct HouseholdFilter: InputDecodable {
+    public let buildingId: Input<String>
+    public let occupancy: Input<OccupancyStatus>
+    public let unitPrefix: Input<String>
+    public let hasVerifiedMember: Input<Bool>
+
+    public init(coerced value: InputValue) {
+        self.buildingId = value.input("buildingId")
+        self.occupancy = value.input("occupancy")
+        self.unitPrefix = value.input("unitPrefix")
+        self.hasVerifiedMember = value.input("hasVerifiedMember")
+    }
+}
+
+public struct MembershipFilter: InputDecodable {
+    public let statuses: Input<[MembershipStatus]>
+    public let roles: Input<[MembershipRole]>
+    public let buildingId: Input<String>
+    public let text: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.statuses = value.input("statuses")
+        self.roles = value.input("roles")
+        self.buildingId = value.input("buildingId")
+        self.text = value.input("text")
+    }
+}
+
+public struct MembershipOrder: InputDecodable {
+    public let field: MembershipOrderField
+    public let direction: OrderDirection
+
+    public init(coerced value: InputValue) {
+        self.field = value.required("field")
+        self.direction = value.required("direction")
+    }
+}
+
 public struct SignUpInput: InputDecodable {
     /// 2–30 letters or digits of any script, plus . _ -; unique after NFKC and case folding.
     public let username: String
@@ -188,6 +226,87 @@ public struct QueryCommentArguments: InputDecodable {
 public struct QueryApartmentsArguments: InputDecodable {
     public let filter: Input<ApartmentFilter>
     public let orderBy: Input<ApartmentOrder>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.orderBy = value.input("orderBy")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Viewer.memberships`.
+public struct ViewerMembershipsArguments: InputDecodable {
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+    public let statuses: Input<[MembershipStatus]>
+
+    public init(coerced value: InputValue) {
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+        self.statuses = value.input("statuses")
+    }
+}
+
+/// Arguments of `Viewer.membership`.
+public struct ViewerMembershipArguments: InputDecodable {
+    public let apartmentId: String
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+    }
+}
+
+/// Arguments of `User.roleIn`.
+public struct UserRoleInArguments: InputDecodable {
+    public let apartmentId: String
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+    }
+}
+
+/// Arguments of `Apartment.building`.
+public struct ApartmentBuildingArguments: InputDecodable {
+    /// Building number as printed, e.g. 101.
+    public let name: String
+
+    public init(coerced value: InputValue) {
+        self.name = value.required("name")
+    }
+}
+
+/// Arguments of `Apartment.households`.
+public struct ApartmentHouseholdsArguments: InputDecodable {
+    public let filter: Input<HouseholdFilter>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Apartment.memberships`.
+public struct ApartmentMembershipsArguments: InputDecodable {
+    public let filter: Input<MembershipFilter>
+    public let orderBy: Input<MembershipOrder>
     public let first: Input<Int>
     public let after: Input<String>
     public let last: Input<Int>

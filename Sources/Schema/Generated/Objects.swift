@@ -257,8 +257,8 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt],
+            columns: [id, displayName, joinedAt, nil],
             embedded: [],
             payload: payload)
     }
@@ -334,14 +334,12 @@ public struct ApartmentRows: ObjectRows {
         name: Column? = nil,
         address: One<AddressRows>? = nil,
         timeZone: Column? = nil,
-        isDemo: Column? = nil,
-        isManaged: Column? = nil,
-        memberCount: Column? = nil
+        isDemo: Column? = nil
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -376,9 +374,95 @@ public struct AddressRows: ObjectRows {
     }
 }
 
+/// Facts from AptBasisInfoService (K-apt).
+public struct ApartmentFactsRows: ObjectRows {
+    public static let type: TypeIndex = 29
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        householdCount: Column? = nil,
+        buildingCount: Column? = nil,
+        approvedOn: Column? = nil,
+        heating: Column? = nil,
+        corridorType: Column? = nil,
+        managementType: Column? = nil,
+        saleType: Column? = nil,
+        officePhone: Column? = nil,
+        homepage: Column? = nil,
+        importedAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [householdCount, buildingCount, approvedOn, heating, corridorType, managementType, saleType, officePhone, homepage, importedAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Switches an office may change.
+public struct ApartmentSettingsRows: ObjectRows {
+    public static let type: TypeIndex = 30
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        verificationMethods: Column? = nil,
+        feedModeration: Column? = nil,
+        autoHideReportThreshold: Column? = nil,
+        complaintDeadlines: Many<ComplaintDeadlineRows>? = nil,
+        complaintAutoCloseAfter: Column? = nil,
+        voteIdentityCheckMaxAge: Column? = nil,
+        blockedTerms: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [verificationMethods, feedModeration, autoHideReportThreshold, nil, complaintAutoCloseAfter, voteIdentityCheckMaxAge, blockedTerms],
+            embedded: [nil, nil, nil, complaintDeadlines?.resolved, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// Deadline rule of complaints.
+public struct ComplaintDeadlineRows: ObjectRows {
+    public static let type: TypeIndex = 31
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        priority: Column? = nil,
+        firstResponseWithin: Column? = nil,
+        resolveWithin: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [priority, firstResponseWithin, resolveWithin],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 29
+    public static let type: TypeIndex = 33
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -410,7 +494,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 31
+    public static let type: TypeIndex = 35
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -438,9 +522,91 @@ public struct CommentRows: ObjectRows {
     }
 }
 
+/// A building (동) of the complex.
+public struct BuildingRows: ObjectRows {
+    public static let type: TypeIndex = 37
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        name: Column? = nil,
+        householdCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, nil, name, householdCount],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A dwelling unit (세대): one building plus one unit number. The unit of voting.
+public struct HouseholdRows: ObjectRows {
+    public static let type: TypeIndex = 38
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        unit: Column? = nil,
+        occupancy: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, unit, occupancy, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A person's link to an apartment. The verified state is what opens the apartment to them.
+public struct MembershipRows: ObjectRows {
+    public static let type: TypeIndex = 40
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        role: Column? = nil,
+        status: Column? = nil,
+        relation: Column? = nil,
+        method: Column? = nil,
+        requestedAt: Column? = nil,
+        decidedAt: Column? = nil,
+        decisionReason: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, role, status, relation, nil, nil, nil, method, requestedAt, decidedAt, nil, decisionReason],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 41
+    public static let type: TypeIndex = 59
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -462,7 +628,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 65
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -487,7 +653,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 48
+    public static let type: TypeIndex = 66
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -511,7 +677,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 49
+    public static let type: TypeIndex = 67
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -535,7 +701,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 50
+    public static let type: TypeIndex = 68
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -559,7 +725,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 51
+    public static let type: TypeIndex = 69
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -582,7 +748,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 70
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -606,7 +772,7 @@ public struct SignOutPayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -630,7 +796,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 72
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -654,7 +820,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 73
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -678,7 +844,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 56
+    public static let type: TypeIndex = 74
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -702,7 +868,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 57
+    public static let type: TypeIndex = 75
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -726,7 +892,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 58
+    public static let type: TypeIndex = 76
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -748,6 +914,102 @@ public struct CommentEdgeRows: ObjectRows {
     }
 }
 
+/// A page of households.
+public struct HouseholdConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 77
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<HouseholdEdgeRows>? = nil,
+        nodes: Many<HouseholdRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct HouseholdEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 78
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<HouseholdRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of memberships.
+public struct MembershipConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 79
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<MembershipEdgeRows>? = nil,
+        nodes: Many<MembershipRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct MembershipEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 80
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<MembershipRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// An object with a globally unique, opaque ID.
 public struct NodeRows: RowSet {
     public let batches: [ObjectBatch]
@@ -755,7 +1017,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -766,7 +1028,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -777,7 +1039,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 35] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -788,7 +1050,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -799,7 +1061,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -821,7 +1083,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -862,39 +1124,65 @@ extension SignOutPayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 145
-    public static let nodesField: FieldIndex = 146
-    public static let pageInfoField: FieldIndex = 147
+    public static let edgesField: FieldIndex = 203
+    public static let nodesField: FieldIndex = 204
+    public static let pageInfoField: FieldIndex = 205
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 149
-    public static let nodeField: FieldIndex = 150
+    public static let cursorField: FieldIndex = 207
+    public static let nodeField: FieldIndex = 208
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 151
-    public static let nodesField: FieldIndex = 152
-    public static let pageInfoField: FieldIndex = 153
+    public static let edgesField: FieldIndex = 209
+    public static let nodesField: FieldIndex = 210
+    public static let pageInfoField: FieldIndex = 211
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 155
-    public static let nodeField: FieldIndex = 156
+    public static let cursorField: FieldIndex = 213
+    public static let nodeField: FieldIndex = 214
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 157
-    public static let nodesField: FieldIndex = 158
-    public static let pageInfoField: FieldIndex = 159
+    public static let edgesField: FieldIndex = 215
+    public static let nodesField: FieldIndex = 216
+    public static let pageInfoField: FieldIndex = 217
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 161
-    public static let nodeField: FieldIndex = 162
+    public static let cursorField: FieldIndex = 219
+    public static let nodeField: FieldIndex = 220
+}
+
+extension HouseholdConnectionRows: ConnectionRows {
+    public typealias Edge = HouseholdEdgeRows
+    public static let edgesField: FieldIndex = 221
+    public static let nodesField: FieldIndex = 222
+    public static let pageInfoField: FieldIndex = 223
+}
+
+extension HouseholdEdgeRows: EdgeRows {
+    public typealias Node = HouseholdRows
+    public static let cursorField: FieldIndex = 225
+    public static let nodeField: FieldIndex = 226
+}
+
+extension MembershipConnectionRows: ConnectionRows {
+    public typealias Edge = MembershipEdgeRows
+    public static let edgesField: FieldIndex = 227
+    public static let nodesField: FieldIndex = 228
+    public static let pageInfoField: FieldIndex = 229
+}
+
+extension MembershipEdgeRows: EdgeRows {
+    public typealias Node = MembershipRows
+    public static let cursorField: FieldIndex = 231
+    public static let nodeField: FieldIndex = 232
 }

@@ -25,8 +25,20 @@ public protocol QueryResolvers: Sendable {
 
 /// Fields of `Viewer` that are no columns.
 public protocol ViewerResolvers: Sendable {
+    /// Real name given for verification. Seen only by the person and by office staff of apartments they applied to.
+    func realName(of viewer: ViewerRows) async -> Leaves
+    /// All memberships, any status.
+    func memberships(of viewer: ViewerRows, _ arguments: ViewerMembershipsArguments, selecting: Selection) async -> One<MembershipConnectionRows>
+    /// The viewer's membership of one apartment.
+    func membership(of viewer: ViewerRows, _ arguments: ViewerMembershipArguments, selecting: Selection) async -> One<MembershipRows>
     /// Signed-in devices.
     func sessions(of viewer: ViewerRows, selecting: Selection) async -> Many<SessionRows>
+}
+
+/// Fields of `User` that are no columns.
+public protocol UserResolvers: Sendable {
+    /// Role shown next to the name in one apartment, e.g. office staff. Null when not a verified member there.
+    func roleIn(of user: UserRows, _ arguments: UserRoleInArguments) async -> Leaves
 }
 
 /// Fields of `Session` that are no columns.
@@ -36,6 +48,20 @@ public protocol SessionResolvers: Sendable {
 
 /// Fields of `Apartment` that are no columns.
 public protocol ApartmentResolvers: Sendable {
+    /// Facts from the government basis-information API; null until imported.
+    func facts(of apartment: ApartmentRows, selecting: Selection) async -> One<ApartmentFactsRows>
+    /// True once a management office has claimed the complex.
+    func isManaged(of apartment: ApartmentRows) async -> Leaves
+    func memberCount(of apartment: ApartmentRows) async -> Leaves
+    func settings(of apartment: ApartmentRows, selecting: Selection) async -> One<ApartmentSettingsRows>
+    /// The viewer's membership here, any status.
+    func viewerMembership(of apartment: ApartmentRows, selecting: Selection) async -> One<MembershipRows>
+    /// What the viewer may do here.
+    func viewerPermissions(of apartment: ApartmentRows) async -> Leaves
+    func buildings(of apartment: ApartmentRows, selecting: Selection) async -> Many<BuildingRows>
+    func building(of apartment: ApartmentRows, _ arguments: ApartmentBuildingArguments, selecting: Selection) async -> One<BuildingRows>
+    func households(of apartment: ApartmentRows, _ arguments: ApartmentHouseholdsArguments, selecting: Selection) async -> One<HouseholdConnectionRows>
+    func memberships(of apartment: ApartmentRows, _ arguments: ApartmentMembershipsArguments, selecting: Selection) async -> One<MembershipConnectionRows>
     func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
 }
 
@@ -62,6 +88,31 @@ public protocol CommentResolvers: Sendable {
     func replies(of comment: CommentRows, _ arguments: CommentRepliesArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func viewerCanEdit(of comment: CommentRows) async -> Leaves
     func viewerCanDelete(of comment: CommentRows) async -> Leaves
+}
+
+/// Fields of `Building` that are no columns.
+public protocol BuildingResolvers: Sendable {
+    func apartment(of building: BuildingRows, selecting: Selection) async -> One<ApartmentRows>
+}
+
+/// Fields of `Household` that are no columns.
+public protocol HouseholdResolvers: Sendable {
+    func apartment(of household: HouseholdRows, selecting: Selection) async -> One<ApartmentRows>
+    func building(of household: HouseholdRows, selecting: Selection) async -> One<BuildingRows>
+    /// Verified members living here. Own household or office staff only.
+    func members(of household: HouseholdRows, selecting: Selection) async -> Many<MembershipRows>
+}
+
+/// Fields of `Membership` that are no columns.
+public protocol MembershipResolvers: Sendable {
+    func apartment(of membership: MembershipRows, selecting: Selection) async -> One<ApartmentRows>
+    func user(of membership: MembershipRows, selecting: Selection) async -> One<UserRows>
+    /// Visible to the person, to household members and to office staff.
+    func household(of membership: MembershipRows, selecting: Selection) async -> One<HouseholdRows>
+    /// Name given with the request. Office staff and self only.
+    func claimedName(of membership: MembershipRows) async -> Leaves
+    func claimedPhone(of membership: MembershipRows) async -> Leaves
+    func decidedBy(of membership: MembershipRows, selecting: Selection) async -> One<UserRows>
 }
 
 /// Fields of `Mutation` that are no columns.
@@ -92,14 +143,32 @@ public protocol CommentConnectionResolvers: Sendable {
     func totalCount(of commentConnection: CommentConnectionRows) async -> Leaves
 }
 
+/// Fields of `HouseholdConnection` that are no columns.
+public protocol HouseholdConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of householdConnection: HouseholdConnectionRows) async -> Leaves
+}
+
+/// Fields of `MembershipConnection` that are no columns.
+public protocol MembershipConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of membershipConnection: MembershipConnectionRows) async -> Leaves
+}
+
 /// Everything that the domain answers.
 public typealias DomainResolvers = QueryResolvers
     & ViewerResolvers
+    & UserResolvers
     & SessionResolvers
     & ApartmentResolvers
     & FeedResolvers
     & CommentResolvers
+    & BuildingResolvers
+    & HouseholdResolvers
+    & MembershipResolvers
     & MutationResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers
+    & HouseholdConnectionResolvers
+    & MembershipConnectionResolvers
