@@ -182,4 +182,27 @@ struct MemberListTests {
             #expect(count.total == 6, "\(count)")
         }
     }
+
+    @Test func `missing and foreign memberships are one answer and take the same statements`()
+        async throws
+    {
+        let served = try Served.current
+        let foreign = SampleComplexes.membership(of: Office.resident)
+        let missing = GlobalID.text(tag: 36, 1, [UInt8](repeating: 9, count: 16))
+        for person in [
+            nil, SampleComplexes.Person.guest, .stranger, Office.foreignStaff, Office.neighbour,
+        ] {
+            var counts: [Int] = []
+            for id in [foreign, missing] {
+                let (count, answer) = try await StatementCount.during(on: served.complexes) {
+                    try await served.server.post(
+                        "query ($id: ID!) { node(id: $id) { __typename id } }",
+                        ["id": .string(id)], token: person?.token)
+                }
+                #expect(answer.http.text == #"{"data":{"node":null}}"#)
+                counts.append(count.total)
+            }
+            #expect(counts[0] == counts[1])
+        }
+    }
 }

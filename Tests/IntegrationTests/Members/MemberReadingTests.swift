@@ -238,23 +238,4 @@ import Testing
         #expect(office.data["apartment"]["settings"]["blockedTerms"] == [])
         #expect(try await Self.ask(query, apartment, as: .stranger).codes == ["FORBIDDEN"])
     }
-
-    @Test func `missing and foreign memberships are one answer and take the same statements`()
-        async throws
-    {
-        let served = try Served.current
-        let foreign = SampleComplexes.membership(of: Office.resident)
-        let missing = GlobalID.text(tag: 36, 1, [UInt8](repeating: 9, count: 16))
-        for person in [nil, Person.guest, .stranger, Office.foreignStaff, Office.neighbour] {
-            var counts: [Int] = []
-            for id in [foreign, missing] {
-                let (count, answer) = try await StatementCount.during(on: served.complexes) {
-                    try await Self.ask(Self.node, ["id": .string(id)], as: person)
-                }
-                #expect(answer.http.text == #"{"data":{"node":null}}"#)
-                counts.append(count.total)
-            }
-            #expect(counts[0] == counts[1])
-        }
-    }
 }
