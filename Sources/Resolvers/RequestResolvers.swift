@@ -15,6 +15,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let comments: CommentLoaders
     let memberships: MembershipLoaders
     let households: HouseholdLoaders
+    let contacts: ContactLoaders
+    let schedules: ScheduleLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
 
@@ -27,6 +29,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         comments = CommentLoaders(application, gate)
         memberships = MembershipLoaders(application, gate)
         households = HouseholdLoaders(application, gate)
+        contacts = ContactLoaders(application, gate)
+        schedules = ScheduleLoaders(application, gate)
     }
 
     /// Passes the gate: one statement where there is a token or an ID of a complex in `inputs`,
@@ -63,6 +67,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         comments.forget()
         memberships.forget()
         households.forget()
+        contacts.forget()
+        schedules.forget()
     }
 
     /// Infrastructure's errors: the truth to the log once, to the client only that it went wrong.

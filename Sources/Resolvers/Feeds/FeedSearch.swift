@@ -69,6 +69,11 @@ struct FeedSearch: Sendable {
         out.integer(createdAfter?.microseconds ?? .min)
     }
 
+    /// The name of the list for which cursors are signed.
+    static func list(_ field: FeedOrderField, _ direction: OrderDirection) -> String {
+        "feeds:\(field.name):\(direction.name)"
+    }
+
     /// The order value and key before the page; without a cursor the end of the order.
     static func cursor(
         _ cursor: Cursor?, _ field: FeedOrderField, isDescending: Bool

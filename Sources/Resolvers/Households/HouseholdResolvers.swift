@@ -11,7 +11,7 @@ extension RequestResolvers {
     ) async -> One<HouseholdConnectionRows> {
         let ids = apartment.payload(ApartmentPayload.self).ids
         let list = "households"
-        return await connection(ids.count) {
+        return await connection(HouseholdConnectionRows.self, parents: ids.count) {
             let page = try PageRequest(
                 first: arguments.first, after: arguments.after, last: arguments.last,
                 before: arguments.before, list: list, signer: application.signer)

@@ -13,7 +13,7 @@ extension RequestResolvers {
         let field = arguments.orderBy.value?.field ?? .requestedAt
         let direction = arguments.orderBy.value?.direction ?? .asc
         let list = "memberships:\(field.name):\(direction.name)"
-        return await connection(ids.count) {
+        return await connection(MembershipConnectionRows.self, parents: ids.count) {
             let page = try PageRequest(
                 first: arguments.first, after: arguments.after, last: arguments.last,
                 before: arguments.before, list: list, signer: application.signer)
@@ -56,7 +56,7 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<MembershipConnectionRows> {
         let list = "viewer-memberships"
-        return await connection(viewer.count) {
+        return await connection(MembershipConnectionRows.self, parents: viewer.count) {
             let page = try PageRequest(
                 first: arguments.first, after: arguments.after, last: arguments.last,
                 before: arguments.before, list: list, signer: application.signer)
@@ -90,22 +90,6 @@ extension RequestResolvers {
             return parts.connection(
                 MembershipConnectionRows.self, selection, payload: payload
             ) { MembershipRows(pages.table, $0) }
-        }
-    }
-
-    /// The connections of `parents`, or why there are none.
-    func connection<Rows: ConnectionRows>(
-        _ parents: Int, _ body: () async throws -> One<Rows>
-    ) async -> One<Rows> {
-        let none = Rows(count: 0, payload: nil, edges: nil, nodes: nil, pageInfo: nil)
-        do {
-            return try await body()
-        } catch let error as PostgresError {
-            return .failed(none, parents: parents, fault(error))
-        } catch let error as FieldError {
-            return .failed(none, parents: parents, error)
-        } catch {
-            return .failed(none, parents: parents, FieldError("Internal error"))
         }
     }
 

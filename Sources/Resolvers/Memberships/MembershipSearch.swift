@@ -10,10 +10,9 @@ struct MembershipSearch: Sendable {
     private let roles: [MembershipRole]?
     private let building: TenantKey?
     private let text: String?
+    private let pattern: String?
     /// A building that no ID stands for: nothing is found.
     let isEmpty: Bool
-
-    static let longestText = 400
 
     init(_ filter: MembershipFilter?) throws(FieldError) {
         statuses = filter?.statuses.value
@@ -26,11 +25,7 @@ struct MembershipSearch: Sendable {
             isEmpty = false
         }
         text = filter?.text.value
-        if let text {
-            guard !text.isEmpty, text.utf8.count <= Self.longestText, !text.utf8.contains(0) else {
-                throw .badUserInput("text must have 1 to \(Self.longestText) bytes.")
-            }
-        }
+        if let text { pattern = try LikePattern.anywhere(text) } else { pattern = nil }
     }
 
     /// Which statement answers it.
@@ -52,7 +47,7 @@ struct MembershipSearch: Sendable {
                 Parameter(statuses?.map(\.name), Parameter.textArray),
                 Parameter(roles?.map(\.name), Parameter.textArray),
                 Parameter(building?.uuid, Parameter.uuid),
-                Parameter(text.map(LikePattern.containing), Parameter.text),
+                Parameter(pattern, Parameter.text),
                 Parameter(text.map(DwellingKey.building), Parameter.text),
                 Parameter(text.map(DwellingKey.unit), Parameter.text),
             ]
@@ -98,21 +93,5 @@ struct MembershipSearch: Sendable {
         return Cursor(
             value: .number(isNull ? Timestamp.infinity.microseconds : times.values[row]),
             uuid: table.uuids(Position.id)[row])
-    }
-}
-
-/// Patterns of LIKE in which what people type stands for itself.
-enum LikePattern {
-    static func containing(_ text: String) -> String { "%" + escaped(text) + "%" }
-
-    static func starting(with text: String) -> String { escaped(text) + "%" }
-
-    private static func escaped(_ text: String) -> String {
-        var pattern = ""
-        for scalar in text.unicodeScalars {
-            if scalar == "%" || scalar == "_" || scalar == "\\" { pattern += "\\" }
-            pattern.unicodeScalars.append(scalar)
-        }
-        return pattern
     }
 }

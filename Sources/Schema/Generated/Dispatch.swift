@@ -18,12 +18,16 @@ extension SchemaResolvers {
             case 37: await building(call)
             case 38: await household(call)
             case 40: await membership(call)
-            case 59: await mutation(call)
-            case 71: await apartmentConnection(call)
-            case 73: await feedConnection(call)
-            case 75: await commentConnection(call)
-            case 77: await householdConnection(call)
-            case 79: await membershipConnection(call)
+            case 47: await contact(call)
+            case 49: await schedule(call)
+            case 64: await mutation(call)
+            case 100: await apartmentConnection(call)
+            case 102: await feedConnection(call)
+            case 104: await commentConnection(call)
+            case 106: await householdConnection(call)
+            case 108: await membershipConnection(call)
+            case 110: await contactConnection(call)
+            case 112: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -109,6 +113,10 @@ extension SchemaResolvers {
                 return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 93:
                 return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 94:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 95:
+                return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -116,19 +124,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 124:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 125:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 126:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 127:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 128:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 135:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 136:
-                return await domain.viewerCanComment(of: rows).resolved
             case 137:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 138:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 139:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 140:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -137,21 +145,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 141:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 142:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 143:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 144:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 145:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 146:
+            case 148:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 147:
+            case 149:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 152:
-                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 153:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 154:
+                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 155:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 156:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -160,7 +168,7 @@ extension SchemaResolvers {
     private func building(_ call: FieldCall) async -> ResolvedField {
         let rows = BuildingRows(batch: call.parents)
         switch call.field {
-            case 156:
+            case 158:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -169,11 +177,11 @@ extension SchemaResolvers {
     private func household(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdRows(batch: call.parents)
         switch call.field {
-            case 161:
+            case 163:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 162:
+            case 164:
                 return await domain.building(of: rows, selecting: call.selection).resolved
-            case 165:
+            case 167:
                 return await domain.members(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -182,18 +190,36 @@ extension SchemaResolvers {
     private func membership(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipRows(batch: call.parents)
         switch call.field {
-            case 168:
+            case 170:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 169:
+            case 171:
                 return await domain.user(of: rows, selecting: call.selection).resolved
-            case 173:
-                return await domain.household(of: rows, selecting: call.selection).resolved
-            case 174:
-                return await domain.claimedName(of: rows).resolved
             case 175:
+                return await domain.household(of: rows, selecting: call.selection).resolved
+            case 176:
+                return await domain.claimedName(of: rows).resolved
+            case 177:
                 return await domain.claimedPhone(of: rows).resolved
-            case 179:
+            case 181:
                 return await domain.decidedBy(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func contact(_ call: FieldCall) async -> ResolvedField {
+        let rows = ContactRows(batch: call.parents)
+        switch call.field {
+            case 185:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func schedule(_ call: FieldCall) async -> ResolvedField {
+        let rows = ScheduleRows(batch: call.parents)
+        switch call.field {
+            case 194:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -201,31 +227,91 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 181:
+            case 202:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 182:
+            case 203:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 183:
+            case 204:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 184:
+            case 205:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 185:
+            case 206:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 207:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 208:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 209:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 210:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 211:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 212:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 213:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 214:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 215:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 216:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 217:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 218:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleDelete(of: rows, MutationScheduleDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -233,7 +319,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 206:
+            case 272:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -242,7 +328,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 212:
+            case 278:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -251,7 +337,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 218:
+            case 284:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -260,7 +346,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 224:
+            case 290:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -269,7 +355,25 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 230:
+            case 296:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func contactConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ContactConnectionRows(batch: call.parents)
+        switch call.field {
+            case 302:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ScheduleConnectionRows(batch: call.parents)
+        switch call.field {
+            case 308:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -171,249 +171,399 @@ public enum ApartmentFields {
     public static let households: FieldIndex = 91
     public static let memberships: FieldIndex = 92
     public static let feeds: FieldIndex = 93
+    public static let contacts: FieldIndex = 94
+    public static let schedules: FieldIndex = 95
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 94
-    public static let sigungu: FieldIndex = 95
-    public static let eupmyeondong: FieldIndex = 96
-    public static let ri: FieldIndex = 97
-    public static let bjdCode: FieldIndex = 98
-    public static let roadAddress: FieldIndex = 99
-    public static let lotAddress: FieldIndex = 100
-    public static let formatted: FieldIndex = 101
+    public static let sido: FieldIndex = 96
+    public static let sigungu: FieldIndex = 97
+    public static let eupmyeondong: FieldIndex = 98
+    public static let ri: FieldIndex = 99
+    public static let bjdCode: FieldIndex = 100
+    public static let roadAddress: FieldIndex = 101
+    public static let lotAddress: FieldIndex = 102
+    public static let formatted: FieldIndex = 103
 }
 
 /// Fields of `ApartmentFacts`.
 public enum ApartmentFactsFields {
-    public static let householdCount: FieldIndex = 102
-    public static let buildingCount: FieldIndex = 103
-    public static let approvedOn: FieldIndex = 104
-    public static let heating: FieldIndex = 105
-    public static let corridorType: FieldIndex = 106
-    public static let managementType: FieldIndex = 107
-    public static let saleType: FieldIndex = 108
-    public static let officePhone: FieldIndex = 109
-    public static let homepage: FieldIndex = 110
-    public static let importedAt: FieldIndex = 111
+    public static let householdCount: FieldIndex = 104
+    public static let buildingCount: FieldIndex = 105
+    public static let approvedOn: FieldIndex = 106
+    public static let heating: FieldIndex = 107
+    public static let corridorType: FieldIndex = 108
+    public static let managementType: FieldIndex = 109
+    public static let saleType: FieldIndex = 110
+    public static let officePhone: FieldIndex = 111
+    public static let homepage: FieldIndex = 112
+    public static let importedAt: FieldIndex = 113
 }
 
 /// Fields of `ApartmentSettings`.
 public enum ApartmentSettingsFields {
-    public static let verificationMethods: FieldIndex = 112
-    public static let feedModeration: FieldIndex = 113
-    public static let autoHideReportThreshold: FieldIndex = 114
-    public static let complaintDeadlines: FieldIndex = 115
-    public static let complaintAutoCloseAfter: FieldIndex = 116
-    public static let voteIdentityCheckMaxAge: FieldIndex = 117
-    public static let blockedTerms: FieldIndex = 118
+    public static let verificationMethods: FieldIndex = 114
+    public static let feedModeration: FieldIndex = 115
+    public static let autoHideReportThreshold: FieldIndex = 116
+    public static let complaintDeadlines: FieldIndex = 117
+    public static let complaintAutoCloseAfter: FieldIndex = 118
+    public static let voteIdentityCheckMaxAge: FieldIndex = 119
+    public static let blockedTerms: FieldIndex = 120
 }
 
 /// Fields of `ComplaintDeadline`.
 public enum ComplaintDeadlineFields {
-    public static let priority: FieldIndex = 119
-    public static let firstResponseWithin: FieldIndex = 120
-    public static let resolveWithin: FieldIndex = 121
+    public static let priority: FieldIndex = 121
+    public static let firstResponseWithin: FieldIndex = 122
+    public static let resolveWithin: FieldIndex = 123
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 122
-    public static let revision: FieldIndex = 123
-    public static let apartment: FieldIndex = 124
-    public static let author: FieldIndex = 125
-    public static let viewerIsAuthor: FieldIndex = 126
-    public static let createdAt: FieldIndex = 127
-    public static let editedAt: FieldIndex = 128
-    public static let category: FieldIndex = 129
-    public static let content: FieldIndex = 130
-    public static let isAnonymous: FieldIndex = 131
-    public static let isPinned: FieldIndex = 132
-    public static let isLocked: FieldIndex = 133
-    public static let commentCount: FieldIndex = 134
-    public static let comments: FieldIndex = 135
-    public static let viewerCanComment: FieldIndex = 136
-    public static let viewerCanEdit: FieldIndex = 137
-    public static let viewerCanDelete: FieldIndex = 138
+    public static let id: FieldIndex = 124
+    public static let revision: FieldIndex = 125
+    public static let apartment: FieldIndex = 126
+    public static let author: FieldIndex = 127
+    public static let viewerIsAuthor: FieldIndex = 128
+    public static let createdAt: FieldIndex = 129
+    public static let editedAt: FieldIndex = 130
+    public static let category: FieldIndex = 131
+    public static let content: FieldIndex = 132
+    public static let isAnonymous: FieldIndex = 133
+    public static let isPinned: FieldIndex = 134
+    public static let isLocked: FieldIndex = 135
+    public static let commentCount: FieldIndex = 136
+    public static let comments: FieldIndex = 137
+    public static let viewerCanComment: FieldIndex = 138
+    public static let viewerCanEdit: FieldIndex = 139
+    public static let viewerCanDelete: FieldIndex = 140
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 139
-    public static let revision: FieldIndex = 140
-    public static let apartment: FieldIndex = 141
-    public static let author: FieldIndex = 142
-    public static let viewerIsAuthor: FieldIndex = 143
-    public static let createdAt: FieldIndex = 144
-    public static let editedAt: FieldIndex = 145
-    public static let subject: FieldIndex = 146
-    public static let parent: FieldIndex = 147
-    public static let depth: FieldIndex = 148
-    public static let content: FieldIndex = 149
-    public static let isDeleted: FieldIndex = 150
-    public static let replyCount: FieldIndex = 151
-    public static let replies: FieldIndex = 152
-    public static let viewerCanEdit: FieldIndex = 153
-    public static let viewerCanDelete: FieldIndex = 154
+    public static let id: FieldIndex = 141
+    public static let revision: FieldIndex = 142
+    public static let apartment: FieldIndex = 143
+    public static let author: FieldIndex = 144
+    public static let viewerIsAuthor: FieldIndex = 145
+    public static let createdAt: FieldIndex = 146
+    public static let editedAt: FieldIndex = 147
+    public static let subject: FieldIndex = 148
+    public static let parent: FieldIndex = 149
+    public static let depth: FieldIndex = 150
+    public static let content: FieldIndex = 151
+    public static let isDeleted: FieldIndex = 152
+    public static let replyCount: FieldIndex = 153
+    public static let replies: FieldIndex = 154
+    public static let viewerCanEdit: FieldIndex = 155
+    public static let viewerCanDelete: FieldIndex = 156
 }
 
 /// Fields of `Building`.
 public enum BuildingFields {
-    public static let id: FieldIndex = 155
-    public static let apartment: FieldIndex = 156
-    public static let name: FieldIndex = 157
-    public static let householdCount: FieldIndex = 158
+    public static let id: FieldIndex = 157
+    public static let apartment: FieldIndex = 158
+    public static let name: FieldIndex = 159
+    public static let householdCount: FieldIndex = 160
 }
 
 /// Fields of `Household`.
 public enum HouseholdFields {
-    public static let id: FieldIndex = 159
-    public static let revision: FieldIndex = 160
-    public static let apartment: FieldIndex = 161
-    public static let building: FieldIndex = 162
-    public static let unit: FieldIndex = 163
-    public static let occupancy: FieldIndex = 164
-    public static let members: FieldIndex = 165
+    public static let id: FieldIndex = 161
+    public static let revision: FieldIndex = 162
+    public static let apartment: FieldIndex = 163
+    public static let building: FieldIndex = 164
+    public static let unit: FieldIndex = 165
+    public static let occupancy: FieldIndex = 166
+    public static let members: FieldIndex = 167
 }
 
 /// Fields of `Membership`.
 public enum MembershipFields {
-    public static let id: FieldIndex = 166
-    public static let revision: FieldIndex = 167
-    public static let apartment: FieldIndex = 168
-    public static let user: FieldIndex = 169
-    public static let role: FieldIndex = 170
-    public static let status: FieldIndex = 171
-    public static let relation: FieldIndex = 172
-    public static let household: FieldIndex = 173
-    public static let claimedName: FieldIndex = 174
-    public static let claimedPhone: FieldIndex = 175
-    public static let method: FieldIndex = 176
-    public static let requestedAt: FieldIndex = 177
-    public static let decidedAt: FieldIndex = 178
-    public static let decidedBy: FieldIndex = 179
-    public static let decisionReason: FieldIndex = 180
+    public static let id: FieldIndex = 168
+    public static let revision: FieldIndex = 169
+    public static let apartment: FieldIndex = 170
+    public static let user: FieldIndex = 171
+    public static let role: FieldIndex = 172
+    public static let status: FieldIndex = 173
+    public static let relation: FieldIndex = 174
+    public static let household: FieldIndex = 175
+    public static let claimedName: FieldIndex = 176
+    public static let claimedPhone: FieldIndex = 177
+    public static let method: FieldIndex = 178
+    public static let requestedAt: FieldIndex = 179
+    public static let decidedAt: FieldIndex = 180
+    public static let decidedBy: FieldIndex = 181
+    public static let decisionReason: FieldIndex = 182
+}
+
+/// Fields of `Contact`.
+public enum ContactFields {
+    public static let id: FieldIndex = 183
+    public static let revision: FieldIndex = 184
+    public static let apartment: FieldIndex = 185
+    public static let category: FieldIndex = 186
+    public static let name: FieldIndex = 187
+    public static let phoneNumber: FieldIndex = 188
+    public static let description: FieldIndex = 189
+    public static let hours: FieldIndex = 190
+    public static let position: FieldIndex = 191
+}
+
+/// Fields of `Schedule`.
+public enum ScheduleFields {
+    public static let id: FieldIndex = 192
+    public static let revision: FieldIndex = 193
+    public static let apartment: FieldIndex = 194
+    public static let title: FieldIndex = 195
+    public static let description: FieldIndex = 196
+    public static let location: FieldIndex = 197
+    public static let category: FieldIndex = 198
+    public static let startsAt: FieldIndex = 199
+    public static let endsAt: FieldIndex = 200
+    public static let isAllDay: FieldIndex = 201
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 181
-    public static let signIn: FieldIndex = 182
-    public static let signInAsGuest: FieldIndex = 183
-    public static let tokenRefresh: FieldIndex = 184
-    public static let signOut: FieldIndex = 185
+    public static let signUp: FieldIndex = 202
+    public static let signIn: FieldIndex = 203
+    public static let signInAsGuest: FieldIndex = 204
+    public static let tokenRefresh: FieldIndex = 205
+    public static let signOut: FieldIndex = 206
+    public static let feedCreate: FieldIndex = 207
+    public static let feedUpdate: FieldIndex = 208
+    public static let feedDelete: FieldIndex = 209
+    public static let commentCreate: FieldIndex = 210
+    public static let commentUpdate: FieldIndex = 211
+    public static let commentDelete: FieldIndex = 212
+    public static let contactCreate: FieldIndex = 213
+    public static let contactUpdate: FieldIndex = 214
+    public static let contactDelete: FieldIndex = 215
+    public static let scheduleCreate: FieldIndex = 216
+    public static let scheduleUpdate: FieldIndex = 217
+    public static let scheduleDelete: FieldIndex = 218
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 186
-    public static let accessTokenExpiresAt: FieldIndex = 187
-    public static let refreshToken: FieldIndex = 188
-    public static let refreshTokenExpiresAt: FieldIndex = 189
+    public static let accessToken: FieldIndex = 219
+    public static let accessTokenExpiresAt: FieldIndex = 220
+    public static let refreshToken: FieldIndex = 221
+    public static let refreshTokenExpiresAt: FieldIndex = 222
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 190
-    public static let tokens: FieldIndex = 191
-    public static let userErrors: FieldIndex = 192
+    public static let viewer: FieldIndex = 223
+    public static let tokens: FieldIndex = 224
+    public static let userErrors: FieldIndex = 225
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 193
-    public static let tokens: FieldIndex = 194
-    public static let userErrors: FieldIndex = 195
+    public static let viewer: FieldIndex = 226
+    public static let tokens: FieldIndex = 227
+    public static let userErrors: FieldIndex = 228
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 196
-    public static let tokens: FieldIndex = 197
-    public static let userErrors: FieldIndex = 198
+    public static let viewer: FieldIndex = 229
+    public static let tokens: FieldIndex = 230
+    public static let userErrors: FieldIndex = 231
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 199
-    public static let userErrors: FieldIndex = 200
+    public static let tokens: FieldIndex = 232
+    public static let userErrors: FieldIndex = 233
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 201
-    public static let userErrors: FieldIndex = 202
+    public static let signedOutSessionCount: FieldIndex = 234
+    public static let userErrors: FieldIndex = 235
+}
+
+/// Fields of `FeedCreatePayload`.
+public enum FeedCreatePayloadFields {
+    public static let feed: FieldIndex = 236
+    public static let feedEdge: FieldIndex = 237
+    public static let clientMutationId: FieldIndex = 238
+    public static let userErrors: FieldIndex = 239
+}
+
+/// Fields of `FeedUpdatePayload`.
+public enum FeedUpdatePayloadFields {
+    public static let feed: FieldIndex = 240
+    public static let userErrors: FieldIndex = 241
+}
+
+/// Fields of `FeedDeletePayload`.
+public enum FeedDeletePayloadFields {
+    public static let deletedFeedId: FieldIndex = 242
+    public static let apartment: FieldIndex = 243
+    public static let userErrors: FieldIndex = 244
+}
+
+/// Fields of `CommentCreatePayload`.
+public enum CommentCreatePayloadFields {
+    public static let comment: FieldIndex = 245
+    public static let commentEdge: FieldIndex = 246
+    public static let subject: FieldIndex = 247
+    public static let clientMutationId: FieldIndex = 248
+    public static let userErrors: FieldIndex = 249
+}
+
+/// Fields of `CommentUpdatePayload`.
+public enum CommentUpdatePayloadFields {
+    public static let comment: FieldIndex = 250
+    public static let userErrors: FieldIndex = 251
+}
+
+/// Fields of `CommentDeletePayload`.
+public enum CommentDeletePayloadFields {
+    public static let comment: FieldIndex = 252
+    public static let deletedCommentId: FieldIndex = 253
+    public static let subject: FieldIndex = 254
+    public static let userErrors: FieldIndex = 255
+}
+
+/// Fields of `ContactCreatePayload`.
+public enum ContactCreatePayloadFields {
+    public static let contact: FieldIndex = 256
+    public static let userErrors: FieldIndex = 257
+}
+
+/// Fields of `ContactUpdatePayload`.
+public enum ContactUpdatePayloadFields {
+    public static let contact: FieldIndex = 258
+    public static let userErrors: FieldIndex = 259
+}
+
+/// Fields of `ContactDeletePayload`.
+public enum ContactDeletePayloadFields {
+    public static let deletedContactId: FieldIndex = 260
+    public static let userErrors: FieldIndex = 261
+}
+
+/// Fields of `ScheduleCreatePayload`.
+public enum ScheduleCreatePayloadFields {
+    public static let schedule: FieldIndex = 262
+    public static let clientMutationId: FieldIndex = 263
+    public static let userErrors: FieldIndex = 264
+}
+
+/// Fields of `ScheduleUpdatePayload`.
+public enum ScheduleUpdatePayloadFields {
+    public static let schedule: FieldIndex = 265
+    public static let userErrors: FieldIndex = 266
+}
+
+/// Fields of `ScheduleDeletePayload`.
+public enum ScheduleDeletePayloadFields {
+    public static let deletedScheduleId: FieldIndex = 267
+    public static let userErrors: FieldIndex = 268
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 203
-    public static let nodes: FieldIndex = 204
-    public static let pageInfo: FieldIndex = 205
-    public static let totalCount: FieldIndex = 206
+    public static let edges: FieldIndex = 269
+    public static let nodes: FieldIndex = 270
+    public static let pageInfo: FieldIndex = 271
+    public static let totalCount: FieldIndex = 272
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 207
-    public static let node: FieldIndex = 208
+    public static let cursor: FieldIndex = 273
+    public static let node: FieldIndex = 274
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 209
-    public static let nodes: FieldIndex = 210
-    public static let pageInfo: FieldIndex = 211
-    public static let totalCount: FieldIndex = 212
+    public static let edges: FieldIndex = 275
+    public static let nodes: FieldIndex = 276
+    public static let pageInfo: FieldIndex = 277
+    public static let totalCount: FieldIndex = 278
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 213
-    public static let node: FieldIndex = 214
+    public static let cursor: FieldIndex = 279
+    public static let node: FieldIndex = 280
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 215
-    public static let nodes: FieldIndex = 216
-    public static let pageInfo: FieldIndex = 217
-    public static let totalCount: FieldIndex = 218
+    public static let edges: FieldIndex = 281
+    public static let nodes: FieldIndex = 282
+    public static let pageInfo: FieldIndex = 283
+    public static let totalCount: FieldIndex = 284
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 219
-    public static let node: FieldIndex = 220
+    public static let cursor: FieldIndex = 285
+    public static let node: FieldIndex = 286
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 221
-    public static let nodes: FieldIndex = 222
-    public static let pageInfo: FieldIndex = 223
-    public static let totalCount: FieldIndex = 224
+    public static let edges: FieldIndex = 287
+    public static let nodes: FieldIndex = 288
+    public static let pageInfo: FieldIndex = 289
+    public static let totalCount: FieldIndex = 290
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 225
-    public static let node: FieldIndex = 226
+    public static let cursor: FieldIndex = 291
+    public static let node: FieldIndex = 292
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 227
-    public static let nodes: FieldIndex = 228
-    public static let pageInfo: FieldIndex = 229
-    public static let totalCount: FieldIndex = 230
+    public static let edges: FieldIndex = 293
+    public static let nodes: FieldIndex = 294
+    public static let pageInfo: FieldIndex = 295
+    public static let totalCount: FieldIndex = 296
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 231
-    public static let node: FieldIndex = 232
+    public static let cursor: FieldIndex = 297
+    public static let node: FieldIndex = 298
+}
+
+/// Fields of `ContactConnection`.
+public enum ContactConnectionFields {
+    public static let edges: FieldIndex = 299
+    public static let nodes: FieldIndex = 300
+    public static let pageInfo: FieldIndex = 301
+    public static let totalCount: FieldIndex = 302
+}
+
+/// Fields of `ContactEdge`.
+public enum ContactEdgeFields {
+    public static let cursor: FieldIndex = 303
+    public static let node: FieldIndex = 304
+}
+
+/// Fields of `ScheduleConnection`.
+public enum ScheduleConnectionFields {
+    public static let edges: FieldIndex = 305
+    public static let nodes: FieldIndex = 306
+    public static let pageInfo: FieldIndex = 307
+    public static let totalCount: FieldIndex = 308
+}
+
+/// Fields of `ScheduleEdge`.
+public enum ScheduleEdgeFields {
+    public static let cursor: FieldIndex = 309
+    public static let node: FieldIndex = 310
 }
 
 /// What the engine asks about fields, by their number.
@@ -425,19 +575,23 @@ public enum SchemaTables {
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         false, false, false, false, false, false, false, false, false, true, true, false, true, true, true, false,
         false, false, true, true, true, false, true, true, true, true, true, false, true, true, true, true,
-        false, false, true, true, false, false, false, false, false, false, false, false, false, false, true, true,
+        false, false, true, true, false, false, false, false, false, false, false, false, false, false, false, false,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, true, true, false, true, true, true, true, true, true, true, true, false, false, false, true,
-        true, true, true, true, true, true, true, false, false, false, false, true, true, false, false, false,
-        true, true, false, false, true, true, true, true, false, false, false, true, false, true, true, true,
-        true, false, false, true, true, false, true, true, false, false, true, true, true, false, false, false,
-        true, true, true, false, true, false, false, false, false, false, true, true, true, true, false, false,
-        false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false,
+        true, true, true, true, true, false, true, true, true, true, true, true, true, true, false, false,
+        false, true, true, true, true, true, true, true, true, false, false, false, false, true, true, false,
+        false, false, true, true, false, false, true, true, true, true, false, false, false, true, false, true,
+        true, true, true, false, false, true, true, false, true, true, false, false, true, true, true, false,
+        false, false, true, true, true, false, true, true, true, false, true, true, true, true, true, true,
+        true, true, false, true, true, true, true, true, true, true, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, true, true, true, true, false,
+        false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, true, false, false,
+        false, false, false, false, true, false, false, true, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -448,19 +602,23 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 3, 0, 0, 2, 2, 6, 6, 3, 0, 0,
+        0, 0, 0, 0, 0, 0, 3, 0, 0, 2, 2, 6, 6, 3, 3, 3,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 4,
+        5, 4, 4, 5, 4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -559,6 +717,8 @@ public enum SchemaTables {
         "Apartment.households",
         "Apartment.memberships",
         "Apartment.feeds",
+        "Apartment.contacts",
+        "Apartment.schedules",
         "Address.sido",
         "Address.sigungu",
         "Address.eupmyeondong",
@@ -646,11 +806,42 @@ public enum SchemaTables {
         "Membership.decidedAt",
         "Membership.decidedBy",
         "Membership.decisionReason",
+        "Contact.id",
+        "Contact.revision",
+        "Contact.apartment",
+        "Contact.category",
+        "Contact.name",
+        "Contact.phoneNumber",
+        "Contact.description",
+        "Contact.hours",
+        "Contact.position",
+        "Schedule.id",
+        "Schedule.revision",
+        "Schedule.apartment",
+        "Schedule.title",
+        "Schedule.description",
+        "Schedule.location",
+        "Schedule.category",
+        "Schedule.startsAt",
+        "Schedule.endsAt",
+        "Schedule.isAllDay",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.feedCreate",
+        "Mutation.feedUpdate",
+        "Mutation.feedDelete",
+        "Mutation.commentCreate",
+        "Mutation.commentUpdate",
+        "Mutation.commentDelete",
+        "Mutation.contactCreate",
+        "Mutation.contactUpdate",
+        "Mutation.contactDelete",
+        "Mutation.scheduleCreate",
+        "Mutation.scheduleUpdate",
+        "Mutation.scheduleDelete",
         "AuthTokens.accessToken",
         "AuthTokens.accessTokenExpiresAt",
         "AuthTokens.refreshToken",
@@ -668,6 +859,39 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "FeedCreatePayload.feed",
+        "FeedCreatePayload.feedEdge",
+        "FeedCreatePayload.clientMutationId",
+        "FeedCreatePayload.userErrors",
+        "FeedUpdatePayload.feed",
+        "FeedUpdatePayload.userErrors",
+        "FeedDeletePayload.deletedFeedId",
+        "FeedDeletePayload.apartment",
+        "FeedDeletePayload.userErrors",
+        "CommentCreatePayload.comment",
+        "CommentCreatePayload.commentEdge",
+        "CommentCreatePayload.subject",
+        "CommentCreatePayload.clientMutationId",
+        "CommentCreatePayload.userErrors",
+        "CommentUpdatePayload.comment",
+        "CommentUpdatePayload.userErrors",
+        "CommentDeletePayload.comment",
+        "CommentDeletePayload.deletedCommentId",
+        "CommentDeletePayload.subject",
+        "CommentDeletePayload.userErrors",
+        "ContactCreatePayload.contact",
+        "ContactCreatePayload.userErrors",
+        "ContactUpdatePayload.contact",
+        "ContactUpdatePayload.userErrors",
+        "ContactDeletePayload.deletedContactId",
+        "ContactDeletePayload.userErrors",
+        "ScheduleCreatePayload.schedule",
+        "ScheduleCreatePayload.clientMutationId",
+        "ScheduleCreatePayload.userErrors",
+        "ScheduleUpdatePayload.schedule",
+        "ScheduleUpdatePayload.userErrors",
+        "ScheduleDeletePayload.deletedScheduleId",
+        "ScheduleDeletePayload.userErrors",
         "ApartmentConnection.edges",
         "ApartmentConnection.nodes",
         "ApartmentConnection.pageInfo",
@@ -698,6 +922,18 @@ public enum SchemaTables {
         "MembershipConnection.totalCount",
         "MembershipEdge.cursor",
         "MembershipEdge.node",
+        "ContactConnection.edges",
+        "ContactConnection.nodes",
+        "ContactConnection.pageInfo",
+        "ContactConnection.totalCount",
+        "ContactEdge.cursor",
+        "ContactEdge.node",
+        "ScheduleConnection.edges",
+        "ScheduleConnection.nodes",
+        "ScheduleConnection.pageInfo",
+        "ScheduleConnection.totalCount",
+        "ScheduleEdge.cursor",
+        "ScheduleEdge.node",
         "__Schema.description",
         "__Schema.types",
         "__Schema.queryType",

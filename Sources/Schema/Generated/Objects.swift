@@ -338,8 +338,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -604,9 +604,70 @@ public struct MembershipRows: ObjectRows {
     }
 }
 
+/// A useful phone number.
+public struct ContactRows: ObjectRows {
+    public static let type: TypeIndex = 47
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        category: Column? = nil,
+        name: Column? = nil,
+        phoneNumber: Column? = nil,
+        description: Column? = nil,
+        hours: Column? = nil,
+        position: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, category, name, phoneNumber, description, hours, position],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A calendar event.
+public struct ScheduleRows: ObjectRows {
+    public static let type: TypeIndex = 49
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        location: Column? = nil,
+        category: Column? = nil,
+        startsAt: Column? = nil,
+        endsAt: Column? = nil,
+        isAllDay: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 59
+    public static let type: TypeIndex = 64
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -628,7 +689,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 70
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -653,7 +714,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 66
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -677,7 +738,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 67
+    public static let type: TypeIndex = 72
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -701,7 +762,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 68
+    public static let type: TypeIndex = 73
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -725,7 +786,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 69
+    public static let type: TypeIndex = 74
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -748,7 +809,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 70
+    public static let type: TypeIndex = 75
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -770,9 +831,294 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
+public struct FeedCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 82
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        feedEdge: One<FeedEdgeRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, clientMutationId, nil],
+            embedded: [feed?.resolved, feedEdge?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 83
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [feed?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 84
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedFeedId: Column? = nil,
+        apartment: One<ApartmentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedFeedId, nil, nil],
+            embedded: [nil, apartment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 85
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        commentEdge: One<CommentEdgeRows>? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, nil, clientMutationId, nil],
+            embedded: [comment?.resolved, commentEdge?.resolved, subject?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 86
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [comment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 87
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        deletedCommentId: Column? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, deletedCommentId, nil, nil],
+            embedded: [comment?.resolved, nil, subject?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ContactCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 94
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        contact: One<ContactRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [contact?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ContactUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 95
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        contact: One<ContactRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [contact?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ContactDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 96
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedContactId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedContactId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ScheduleCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 97
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        schedule: One<ScheduleRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [schedule?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ScheduleUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 98
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        schedule: One<ScheduleRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [schedule?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ScheduleDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 99
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedScheduleId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedScheduleId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 71
+    public static let type: TypeIndex = 100
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -796,7 +1142,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 72
+    public static let type: TypeIndex = 101
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -820,7 +1166,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 73
+    public static let type: TypeIndex = 102
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -844,7 +1190,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 74
+    public static let type: TypeIndex = 103
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -868,7 +1214,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 75
+    public static let type: TypeIndex = 104
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -892,7 +1238,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 76
+    public static let type: TypeIndex = 105
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -916,7 +1262,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 77
+    public static let type: TypeIndex = 106
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -940,7 +1286,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 78
+    public static let type: TypeIndex = 107
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -964,7 +1310,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 79
+    public static let type: TypeIndex = 108
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -988,7 +1334,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 80
+    public static let type: TypeIndex = 109
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1010,6 +1356,102 @@ public struct MembershipEdgeRows: ObjectRows {
     }
 }
 
+/// A page of contacts.
+public struct ContactConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 110
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ContactEdgeRows>? = nil,
+        nodes: Many<ContactRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ContactEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 111
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ContactRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of calendar events.
+public struct ScheduleConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 112
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ScheduleEdgeRows>? = nil,
+        nodes: Many<ScheduleRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ScheduleEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 113
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ScheduleRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// An object with a globally unique, opaque ID.
 public struct NodeRows: RowSet {
     public let batches: [ObjectBatch]
@@ -1017,7 +1459,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 47, 49] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1028,7 +1470,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40, 47, 49] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1050,7 +1492,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40, 47, 49] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1122,67 +1564,177 @@ extension SignOutPayloadRows: PayloadRows {
     }
 }
 
+extension FeedCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), feedEdge: One(FeedEdgeRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension FeedUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension FeedDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedFeedId: .null(1), apartment: One(ApartmentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), commentEdge: One(CommentEdgeRows(count: 0), link: [ResolvedField.null]), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension CommentUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), deletedCommentId: .null(1), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ContactCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, contact: One(ContactRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ContactUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, contact: One(ContactRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ContactDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedContactId: .null(1), userErrors: errors)
+    }
+}
+
+extension ScheduleCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, schedule: One(ScheduleRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension ScheduleUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, schedule: One(ScheduleRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ScheduleDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedScheduleId: .null(1), userErrors: errors)
+    }
+}
+
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 203
-    public static let nodesField: FieldIndex = 204
-    public static let pageInfoField: FieldIndex = 205
+    public static let edgesField: FieldIndex = 269
+    public static let nodesField: FieldIndex = 270
+    public static let pageInfoField: FieldIndex = 271
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 207
-    public static let nodeField: FieldIndex = 208
+    public static let cursorField: FieldIndex = 273
+    public static let nodeField: FieldIndex = 274
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 209
-    public static let nodesField: FieldIndex = 210
-    public static let pageInfoField: FieldIndex = 211
+    public static let edgesField: FieldIndex = 275
+    public static let nodesField: FieldIndex = 276
+    public static let pageInfoField: FieldIndex = 277
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 213
-    public static let nodeField: FieldIndex = 214
+    public static let cursorField: FieldIndex = 279
+    public static let nodeField: FieldIndex = 280
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 215
-    public static let nodesField: FieldIndex = 216
-    public static let pageInfoField: FieldIndex = 217
+    public static let edgesField: FieldIndex = 281
+    public static let nodesField: FieldIndex = 282
+    public static let pageInfoField: FieldIndex = 283
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 219
-    public static let nodeField: FieldIndex = 220
+    public static let cursorField: FieldIndex = 285
+    public static let nodeField: FieldIndex = 286
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 221
-    public static let nodesField: FieldIndex = 222
-    public static let pageInfoField: FieldIndex = 223
+    public static let edgesField: FieldIndex = 287
+    public static let nodesField: FieldIndex = 288
+    public static let pageInfoField: FieldIndex = 289
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 225
-    public static let nodeField: FieldIndex = 226
+    public static let cursorField: FieldIndex = 291
+    public static let nodeField: FieldIndex = 292
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 227
-    public static let nodesField: FieldIndex = 228
-    public static let pageInfoField: FieldIndex = 229
+    public static let edgesField: FieldIndex = 293
+    public static let nodesField: FieldIndex = 294
+    public static let pageInfoField: FieldIndex = 295
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 231
-    public static let nodeField: FieldIndex = 232
+    public static let cursorField: FieldIndex = 297
+    public static let nodeField: FieldIndex = 298
+}
+
+extension ContactConnectionRows: ConnectionRows {
+    public typealias Edge = ContactEdgeRows
+    public static let edgesField: FieldIndex = 299
+    public static let nodesField: FieldIndex = 300
+    public static let pageInfoField: FieldIndex = 301
+}
+
+extension ContactEdgeRows: EdgeRows {
+    public typealias Node = ContactRows
+    public static let cursorField: FieldIndex = 303
+    public static let nodeField: FieldIndex = 304
+}
+
+extension ScheduleConnectionRows: ConnectionRows {
+    public typealias Edge = ScheduleEdgeRows
+    public static let edgesField: FieldIndex = 305
+    public static let nodesField: FieldIndex = 306
+    public static let pageInfoField: FieldIndex = 307
+}
+
+extension ScheduleEdgeRows: EdgeRows {
+    public typealias Node = ScheduleRows
+    public static let cursorField: FieldIndex = 309
+    public static let nodeField: FieldIndex = 310
 }

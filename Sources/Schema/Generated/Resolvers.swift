@@ -63,6 +63,9 @@ public protocol ApartmentResolvers: Sendable {
     func households(of apartment: ApartmentRows, _ arguments: ApartmentHouseholdsArguments, selecting: Selection) async -> One<HouseholdConnectionRows>
     func memberships(of apartment: ApartmentRows, _ arguments: ApartmentMembershipsArguments, selecting: Selection) async -> One<MembershipConnectionRows>
     func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
+    func contacts(of apartment: ApartmentRows, _ arguments: ApartmentContactsArguments, selecting: Selection) async -> One<ContactConnectionRows>
+    /// Events that overlap the window, ordered by start. The window may span at most 400 days.
+    func schedules(of apartment: ApartmentRows, _ arguments: ApartmentSchedulesArguments, selecting: Selection) async -> One<ScheduleConnectionRows>
 }
 
 /// Fields of `Feed` that are no columns.
@@ -115,6 +118,16 @@ public protocol MembershipResolvers: Sendable {
     func decidedBy(of membership: MembershipRows, selecting: Selection) async -> One<UserRows>
 }
 
+/// Fields of `Contact` that are no columns.
+public protocol ContactResolvers: Sendable {
+    func apartment(of contact: ContactRows, selecting: Selection) async -> One<ApartmentRows>
+}
+
+/// Fields of `Schedule` that are no columns.
+public protocol ScheduleResolvers: Sendable {
+    func apartment(of schedule: ScheduleRows, selecting: Selection) async -> One<ApartmentRows>
+}
+
 /// Fields of `Mutation` that are no columns.
 public protocol MutationResolvers: Sendable {
     func signUp(of mutation: MutationRows, _ arguments: MutationSignUpArguments, selecting: Selection) async -> One<SignUpPayloadRows>
@@ -123,6 +136,18 @@ public protocol MutationResolvers: Sendable {
     func signInAsGuest(of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments, selecting: Selection) async -> One<SignInAsGuestPayloadRows>
     func tokenRefresh(of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments, selecting: Selection) async -> One<TokenRefreshPayloadRows>
     func signOut(of mutation: MutationRows, _ arguments: MutationSignOutArguments, selecting: Selection) async -> One<SignOutPayloadRows>
+    func feedCreate(of mutation: MutationRows, _ arguments: MutationFeedCreateArguments, selecting: Selection) async -> One<FeedCreatePayloadRows>
+    func feedUpdate(of mutation: MutationRows, _ arguments: MutationFeedUpdateArguments, selecting: Selection) async -> One<FeedUpdatePayloadRows>
+    func feedDelete(of mutation: MutationRows, _ arguments: MutationFeedDeleteArguments, selecting: Selection) async -> One<FeedDeletePayloadRows>
+    func commentCreate(of mutation: MutationRows, _ arguments: MutationCommentCreateArguments, selecting: Selection) async -> One<CommentCreatePayloadRows>
+    func commentUpdate(of mutation: MutationRows, _ arguments: MutationCommentUpdateArguments, selecting: Selection) async -> One<CommentUpdatePayloadRows>
+    func commentDelete(of mutation: MutationRows, _ arguments: MutationCommentDeleteArguments, selecting: Selection) async -> One<CommentDeletePayloadRows>
+    func contactCreate(of mutation: MutationRows, _ arguments: MutationContactCreateArguments, selecting: Selection) async -> One<ContactCreatePayloadRows>
+    func contactUpdate(of mutation: MutationRows, _ arguments: MutationContactUpdateArguments, selecting: Selection) async -> One<ContactUpdatePayloadRows>
+    func contactDelete(of mutation: MutationRows, _ arguments: MutationContactDeleteArguments, selecting: Selection) async -> One<ContactDeletePayloadRows>
+    func scheduleCreate(of mutation: MutationRows, _ arguments: MutationScheduleCreateArguments, selecting: Selection) async -> One<ScheduleCreatePayloadRows>
+    func scheduleUpdate(of mutation: MutationRows, _ arguments: MutationScheduleUpdateArguments, selecting: Selection) async -> One<ScheduleUpdatePayloadRows>
+    func scheduleDelete(of mutation: MutationRows, _ arguments: MutationScheduleDeleteArguments, selecting: Selection) async -> One<ScheduleDeletePayloadRows>
 }
 
 /// Fields of `ApartmentConnection` that are no columns.
@@ -155,6 +180,18 @@ public protocol MembershipConnectionResolvers: Sendable {
     func totalCount(of membershipConnection: MembershipConnectionRows) async -> Leaves
 }
 
+/// Fields of `ContactConnection` that are no columns.
+public protocol ContactConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of contactConnection: ContactConnectionRows) async -> Leaves
+}
+
+/// Fields of `ScheduleConnection` that are no columns.
+public protocol ScheduleConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of scheduleConnection: ScheduleConnectionRows) async -> Leaves
+}
+
 /// Everything that the domain answers.
 public typealias DomainResolvers = QueryResolvers
     & ViewerResolvers
@@ -166,9 +203,13 @@ public typealias DomainResolvers = QueryResolvers
     & BuildingResolvers
     & HouseholdResolvers
     & MembershipResolvers
+    & ContactResolvers
+    & ScheduleResolvers
     & MutationResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers
     & HouseholdConnectionResolvers
     & MembershipConnectionResolvers
+    & ContactConnectionResolvers
+    & ScheduleConnectionResolvers
