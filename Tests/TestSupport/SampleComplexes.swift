@@ -176,6 +176,17 @@ public enum GlobalID {
         }
     }
 
+    /// The UUID of a sample row.
+    public static func row(_ kind: Kind, _ numbers: Int...) -> [UInt8] { uuid(kind, numbers) }
+
+    /// The bytes of a UUID as `encode(…, 'hex')` writes them.
+    public static func bytes(hex: String) -> [UInt8] {
+        let digits = Array(hex.utf8)
+        return stride(from: 0, to: digits.count - 1, by: 2).map {
+            UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16) ?? 0
+        }
+    }
+
     /// An ID of any content.
     public static func text(tag: UInt8, _ apartment: Int?, _ uuid: [UInt8]) -> String {
         var bytes = [tag]

@@ -58,17 +58,19 @@ enum ChangeQueries {
         """,
         [.int4, .uuid, .uuid, .text, .text, .uuid, .textArray], access: .write)
 
-    /// Readings of private data by one person: `$1` complexes, `$2` IDs, `$4` roles and `$6` subjects
-    /// side by side.
-    static let auditReading = Statement(
-        "audit_reading",
+    /// What one person did or read, line by line: `$1` complexes, `$2` IDs, `$4` roles and `$6`
+    /// subjects side by side.
+    static let auditAll = Statement(
+        "audit_insert_all",
         """
-        INSERT INTO audit_event (apartment_id, id, actor_id, actor_role, action, subject_id)
-        SELECT r.apartment_id, r.id, $3, r.role, $5, r.subject_id
+        INSERT INTO audit_event
+            (apartment_id, id, actor_id, actor_role, action, subject_id, changed_fields)
+        SELECT r.apartment_id, r.id, $3, r.role, $5, r.subject_id, $7
         FROM unnest($1::int4[], $2::uuid[], $4::text[], $6::uuid[])
             AS r (apartment_id, id, role, subject_id)
         """,
-        [.int4Array, .uuidArray, .uuid, .textArray, .text, .uuidArray], access: .write)
+        [.int4Array, .uuidArray, .uuid, .textArray, .text, .uuidArray, .textArray],
+        access: .write)
 
     // Waits for a transaction that holds the same key. A key older than a day is free again.
     static let claim = Statement(

@@ -67,12 +67,12 @@ extension RequestResolvers {
     ) async throws(PostgresError) {
         guard let viewer = access.viewer, !keys.isEmpty else { return }
         _ = try await application.database.query(
-            ChangeQueries.auditReading,
+            ChangeQueries.auditAll,
             [
                 .int4Array(keys.map(\.apartment)),
                 .uuidArray(keys.map { _ in PostgresUUID.timeOrdered() }), .uuid(viewer.id),
                 .nullableTextArray(keys.map { access.passes[$0.apartment]?.membership?.role }),
-                .text(action), .uuidArray(keys.map(\.uuid)),
+                .text(action), .uuidArray(keys.map(\.uuid)), .textArray([]),
             ])
     }
 }

@@ -21,13 +21,13 @@ extension SchemaResolvers {
             case 47: await contact(call)
             case 49: await schedule(call)
             case 64: await mutation(call)
-            case 100: await apartmentConnection(call)
-            case 102: await feedConnection(call)
-            case 104: await commentConnection(call)
-            case 106: await householdConnection(call)
-            case 108: await membershipConnection(call)
-            case 110: await contactConnection(call)
-            case 112: await scheduleConnection(call)
+            case 123: await apartmentConnection(call)
+            case 125: await feedConnection(call)
+            case 127: await commentConnection(call)
+            case 129: await householdConnection(call)
+            case 131: await membershipConnection(call)
+            case 133: await contactConnection(call)
+            case 135: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -254,60 +254,115 @@ extension SchemaResolvers {
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 207:
                 if let errors = await refusal(of: call.field) {
+                    return One(SessionRevokePayloadRows(refused: errors)).resolved
+                }
+                return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 208:
+                if let errors = await refusal(of: call.field) {
+                    return One(ProfileUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 209:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRequestPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 210:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipCancelPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 211:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipLeavePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 212:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipApprovePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 213:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRejectPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 214:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRevokePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 215:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipSetRolePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 216:
+                if let errors = await refusal(of: call.field) {
+                    return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
+                }
+                return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 217:
+                if let errors = await refusal(of: call.field) {
+                    return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
+                }
+                return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 218:
+                if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 208:
+            case 219:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 209:
+            case 220:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 210:
+            case 221:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 211:
+            case 222:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 212:
+            case 223:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 213:
+            case 224:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 214:
+            case 225:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 215:
+            case 226:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 216:
+            case 227:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 217:
+            case 228:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 218:
+            case 229:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -319,7 +374,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 272:
+            case 308:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -328,7 +383,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 278:
+            case 314:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -337,7 +392,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 284:
+            case 320:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -346,7 +401,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 290:
+            case 326:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -355,7 +410,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 296:
+            case 332:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -364,7 +419,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 302:
+            case 338:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -373,7 +428,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 308:
+            case 344:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -332,238 +332,318 @@ public enum MutationFields {
     public static let signInAsGuest: FieldIndex = 204
     public static let tokenRefresh: FieldIndex = 205
     public static let signOut: FieldIndex = 206
-    public static let feedCreate: FieldIndex = 207
-    public static let feedUpdate: FieldIndex = 208
-    public static let feedDelete: FieldIndex = 209
-    public static let commentCreate: FieldIndex = 210
-    public static let commentUpdate: FieldIndex = 211
-    public static let commentDelete: FieldIndex = 212
-    public static let contactCreate: FieldIndex = 213
-    public static let contactUpdate: FieldIndex = 214
-    public static let contactDelete: FieldIndex = 215
-    public static let scheduleCreate: FieldIndex = 216
-    public static let scheduleUpdate: FieldIndex = 217
-    public static let scheduleDelete: FieldIndex = 218
+    public static let sessionRevoke: FieldIndex = 207
+    public static let profileUpdate: FieldIndex = 208
+    public static let membershipRequest: FieldIndex = 209
+    public static let membershipCancel: FieldIndex = 210
+    public static let membershipLeave: FieldIndex = 211
+    public static let membershipApprove: FieldIndex = 212
+    public static let membershipReject: FieldIndex = 213
+    public static let membershipRevoke: FieldIndex = 214
+    public static let membershipSetRole: FieldIndex = 215
+    public static let apartmentAppointManager: FieldIndex = 216
+    public static let householdsUpsert: FieldIndex = 217
+    public static let feedCreate: FieldIndex = 218
+    public static let feedUpdate: FieldIndex = 219
+    public static let feedDelete: FieldIndex = 220
+    public static let commentCreate: FieldIndex = 221
+    public static let commentUpdate: FieldIndex = 222
+    public static let commentDelete: FieldIndex = 223
+    public static let contactCreate: FieldIndex = 224
+    public static let contactUpdate: FieldIndex = 225
+    public static let contactDelete: FieldIndex = 226
+    public static let scheduleCreate: FieldIndex = 227
+    public static let scheduleUpdate: FieldIndex = 228
+    public static let scheduleDelete: FieldIndex = 229
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 219
-    public static let accessTokenExpiresAt: FieldIndex = 220
-    public static let refreshToken: FieldIndex = 221
-    public static let refreshTokenExpiresAt: FieldIndex = 222
+    public static let accessToken: FieldIndex = 230
+    public static let accessTokenExpiresAt: FieldIndex = 231
+    public static let refreshToken: FieldIndex = 232
+    public static let refreshTokenExpiresAt: FieldIndex = 233
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 223
-    public static let tokens: FieldIndex = 224
-    public static let userErrors: FieldIndex = 225
+    public static let viewer: FieldIndex = 234
+    public static let tokens: FieldIndex = 235
+    public static let userErrors: FieldIndex = 236
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 226
-    public static let tokens: FieldIndex = 227
-    public static let userErrors: FieldIndex = 228
+    public static let viewer: FieldIndex = 237
+    public static let tokens: FieldIndex = 238
+    public static let userErrors: FieldIndex = 239
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 229
-    public static let tokens: FieldIndex = 230
-    public static let userErrors: FieldIndex = 231
+    public static let viewer: FieldIndex = 240
+    public static let tokens: FieldIndex = 241
+    public static let userErrors: FieldIndex = 242
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 232
-    public static let userErrors: FieldIndex = 233
+    public static let tokens: FieldIndex = 243
+    public static let userErrors: FieldIndex = 244
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 234
-    public static let userErrors: FieldIndex = 235
+    public static let signedOutSessionCount: FieldIndex = 245
+    public static let userErrors: FieldIndex = 246
+}
+
+/// Fields of `SessionRevokePayload`.
+public enum SessionRevokePayloadFields {
+    public static let revokedSessionId: FieldIndex = 247
+    public static let userErrors: FieldIndex = 248
+}
+
+/// Fields of `ProfileUpdatePayload`.
+public enum ProfileUpdatePayloadFields {
+    public static let viewer: FieldIndex = 249
+    public static let userErrors: FieldIndex = 250
+}
+
+/// Fields of `MembershipRequestPayload`.
+public enum MembershipRequestPayloadFields {
+    public static let membership: FieldIndex = 251
+    public static let clientMutationId: FieldIndex = 252
+    public static let userErrors: FieldIndex = 253
+}
+
+/// Fields of `MembershipCancelPayload`.
+public enum MembershipCancelPayloadFields {
+    public static let membership: FieldIndex = 254
+    public static let userErrors: FieldIndex = 255
+}
+
+/// Fields of `MembershipLeavePayload`.
+public enum MembershipLeavePayloadFields {
+    public static let membership: FieldIndex = 256
+    public static let userErrors: FieldIndex = 257
+}
+
+/// Fields of `MembershipApprovePayload`.
+public enum MembershipApprovePayloadFields {
+    public static let memberships: FieldIndex = 258
+    public static let userErrors: FieldIndex = 259
+}
+
+/// Fields of `MembershipRejectPayload`.
+public enum MembershipRejectPayloadFields {
+    public static let membership: FieldIndex = 260
+    public static let userErrors: FieldIndex = 261
+}
+
+/// Fields of `MembershipRevokePayload`.
+public enum MembershipRevokePayloadFields {
+    public static let membership: FieldIndex = 262
+    public static let userErrors: FieldIndex = 263
+}
+
+/// Fields of `MembershipSetRolePayload`.
+public enum MembershipSetRolePayloadFields {
+    public static let membership: FieldIndex = 264
+    public static let userErrors: FieldIndex = 265
+}
+
+/// Fields of `ApartmentAppointManagerPayload`.
+public enum ApartmentAppointManagerPayloadFields {
+    public static let membership: FieldIndex = 266
+    public static let userErrors: FieldIndex = 267
+}
+
+/// Fields of `HouseholdsUpsertPayload`.
+public enum HouseholdsUpsertPayloadFields {
+    public static let createdCount: FieldIndex = 268
+    public static let updatedCount: FieldIndex = 269
+    public static let households: FieldIndex = 270
+    public static let userErrors: FieldIndex = 271
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 236
-    public static let feedEdge: FieldIndex = 237
-    public static let clientMutationId: FieldIndex = 238
-    public static let userErrors: FieldIndex = 239
+    public static let feed: FieldIndex = 272
+    public static let feedEdge: FieldIndex = 273
+    public static let clientMutationId: FieldIndex = 274
+    public static let userErrors: FieldIndex = 275
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 240
-    public static let userErrors: FieldIndex = 241
+    public static let feed: FieldIndex = 276
+    public static let userErrors: FieldIndex = 277
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 242
-    public static let apartment: FieldIndex = 243
-    public static let userErrors: FieldIndex = 244
+    public static let deletedFeedId: FieldIndex = 278
+    public static let apartment: FieldIndex = 279
+    public static let userErrors: FieldIndex = 280
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 245
-    public static let commentEdge: FieldIndex = 246
-    public static let subject: FieldIndex = 247
-    public static let clientMutationId: FieldIndex = 248
-    public static let userErrors: FieldIndex = 249
+    public static let comment: FieldIndex = 281
+    public static let commentEdge: FieldIndex = 282
+    public static let subject: FieldIndex = 283
+    public static let clientMutationId: FieldIndex = 284
+    public static let userErrors: FieldIndex = 285
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 250
-    public static let userErrors: FieldIndex = 251
+    public static let comment: FieldIndex = 286
+    public static let userErrors: FieldIndex = 287
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 252
-    public static let deletedCommentId: FieldIndex = 253
-    public static let subject: FieldIndex = 254
-    public static let userErrors: FieldIndex = 255
+    public static let comment: FieldIndex = 288
+    public static let deletedCommentId: FieldIndex = 289
+    public static let subject: FieldIndex = 290
+    public static let userErrors: FieldIndex = 291
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 256
-    public static let userErrors: FieldIndex = 257
+    public static let contact: FieldIndex = 292
+    public static let userErrors: FieldIndex = 293
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 258
-    public static let userErrors: FieldIndex = 259
+    public static let contact: FieldIndex = 294
+    public static let userErrors: FieldIndex = 295
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 260
-    public static let userErrors: FieldIndex = 261
+    public static let deletedContactId: FieldIndex = 296
+    public static let userErrors: FieldIndex = 297
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 262
-    public static let clientMutationId: FieldIndex = 263
-    public static let userErrors: FieldIndex = 264
+    public static let schedule: FieldIndex = 298
+    public static let clientMutationId: FieldIndex = 299
+    public static let userErrors: FieldIndex = 300
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 265
-    public static let userErrors: FieldIndex = 266
+    public static let schedule: FieldIndex = 301
+    public static let userErrors: FieldIndex = 302
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 267
-    public static let userErrors: FieldIndex = 268
+    public static let deletedScheduleId: FieldIndex = 303
+    public static let userErrors: FieldIndex = 304
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 269
-    public static let nodes: FieldIndex = 270
-    public static let pageInfo: FieldIndex = 271
-    public static let totalCount: FieldIndex = 272
-}
-
-/// Fields of `ApartmentEdge`.
-public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 273
-    public static let node: FieldIndex = 274
-}
-
-/// Fields of `FeedConnection`.
-public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 275
-    public static let nodes: FieldIndex = 276
-    public static let pageInfo: FieldIndex = 277
-    public static let totalCount: FieldIndex = 278
-}
-
-/// Fields of `FeedEdge`.
-public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 279
-    public static let node: FieldIndex = 280
-}
-
-/// Fields of `CommentConnection`.
-public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 281
-    public static let nodes: FieldIndex = 282
-    public static let pageInfo: FieldIndex = 283
-    public static let totalCount: FieldIndex = 284
-}
-
-/// Fields of `CommentEdge`.
-public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 285
-    public static let node: FieldIndex = 286
-}
-
-/// Fields of `HouseholdConnection`.
-public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 287
-    public static let nodes: FieldIndex = 288
-    public static let pageInfo: FieldIndex = 289
-    public static let totalCount: FieldIndex = 290
-}
-
-/// Fields of `HouseholdEdge`.
-public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 291
-    public static let node: FieldIndex = 292
-}
-
-/// Fields of `MembershipConnection`.
-public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 293
-    public static let nodes: FieldIndex = 294
-    public static let pageInfo: FieldIndex = 295
-    public static let totalCount: FieldIndex = 296
-}
-
-/// Fields of `MembershipEdge`.
-public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 297
-    public static let node: FieldIndex = 298
-}
-
-/// Fields of `ContactConnection`.
-public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 299
-    public static let nodes: FieldIndex = 300
-    public static let pageInfo: FieldIndex = 301
-    public static let totalCount: FieldIndex = 302
-}
-
-/// Fields of `ContactEdge`.
-public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 303
-    public static let node: FieldIndex = 304
-}
-
-/// Fields of `ScheduleConnection`.
-public enum ScheduleConnectionFields {
     public static let edges: FieldIndex = 305
     public static let nodes: FieldIndex = 306
     public static let pageInfo: FieldIndex = 307
     public static let totalCount: FieldIndex = 308
 }
 
-/// Fields of `ScheduleEdge`.
-public enum ScheduleEdgeFields {
+/// Fields of `ApartmentEdge`.
+public enum ApartmentEdgeFields {
     public static let cursor: FieldIndex = 309
     public static let node: FieldIndex = 310
+}
+
+/// Fields of `FeedConnection`.
+public enum FeedConnectionFields {
+    public static let edges: FieldIndex = 311
+    public static let nodes: FieldIndex = 312
+    public static let pageInfo: FieldIndex = 313
+    public static let totalCount: FieldIndex = 314
+}
+
+/// Fields of `FeedEdge`.
+public enum FeedEdgeFields {
+    public static let cursor: FieldIndex = 315
+    public static let node: FieldIndex = 316
+}
+
+/// Fields of `CommentConnection`.
+public enum CommentConnectionFields {
+    public static let edges: FieldIndex = 317
+    public static let nodes: FieldIndex = 318
+    public static let pageInfo: FieldIndex = 319
+    public static let totalCount: FieldIndex = 320
+}
+
+/// Fields of `CommentEdge`.
+public enum CommentEdgeFields {
+    public static let cursor: FieldIndex = 321
+    public static let node: FieldIndex = 322
+}
+
+/// Fields of `HouseholdConnection`.
+public enum HouseholdConnectionFields {
+    public static let edges: FieldIndex = 323
+    public static let nodes: FieldIndex = 324
+    public static let pageInfo: FieldIndex = 325
+    public static let totalCount: FieldIndex = 326
+}
+
+/// Fields of `HouseholdEdge`.
+public enum HouseholdEdgeFields {
+    public static let cursor: FieldIndex = 327
+    public static let node: FieldIndex = 328
+}
+
+/// Fields of `MembershipConnection`.
+public enum MembershipConnectionFields {
+    public static let edges: FieldIndex = 329
+    public static let nodes: FieldIndex = 330
+    public static let pageInfo: FieldIndex = 331
+    public static let totalCount: FieldIndex = 332
+}
+
+/// Fields of `MembershipEdge`.
+public enum MembershipEdgeFields {
+    public static let cursor: FieldIndex = 333
+    public static let node: FieldIndex = 334
+}
+
+/// Fields of `ContactConnection`.
+public enum ContactConnectionFields {
+    public static let edges: FieldIndex = 335
+    public static let nodes: FieldIndex = 336
+    public static let pageInfo: FieldIndex = 337
+    public static let totalCount: FieldIndex = 338
+}
+
+/// Fields of `ContactEdge`.
+public enum ContactEdgeFields {
+    public static let cursor: FieldIndex = 339
+    public static let node: FieldIndex = 340
+}
+
+/// Fields of `ScheduleConnection`.
+public enum ScheduleConnectionFields {
+    public static let edges: FieldIndex = 341
+    public static let nodes: FieldIndex = 342
+    public static let pageInfo: FieldIndex = 343
+    public static let totalCount: FieldIndex = 344
+}
+
+/// Fields of `ScheduleEdge`.
+public enum ScheduleEdgeFields {
+    public static let cursor: FieldIndex = 345
+    public static let node: FieldIndex = 346
 }
 
 /// What the engine asks about fields, by their number.
@@ -583,15 +663,18 @@ public enum SchemaTables {
         true, true, true, false, false, true, true, false, true, true, false, false, true, true, true, false,
         false, false, true, true, true, false, true, true, true, false, true, true, true, true, true, true,
         true, true, false, true, true, true, true, true, true, true, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, true, true, true, true, false,
-        false, false, false, false, false, false, false, false, false, false, true, false, false, false, true, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, true, false, false,
-        false, false, false, false, true, false, false, true, false, false, false, true, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, true, true, true, true, false, false, false, false, false, false,
+        false, false, false, false, false, true, false, true, false, false, false, false, true, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, true, true, false, false,
+        false, false, true, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, true, false, false, false, false, false, false, true, false, false, true, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
         false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -609,8 +692,9 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 4,
-        5, 4, 4, 5, 4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2,
+        5, 2, 5, 5, 6, 6, 6, 5, 8, 6, 4, 5, 4, 4, 5, 4,
+        6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -619,6 +703,8 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -830,6 +916,17 @@ public enum SchemaTables {
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.sessionRevoke",
+        "Mutation.profileUpdate",
+        "Mutation.membershipRequest",
+        "Mutation.membershipCancel",
+        "Mutation.membershipLeave",
+        "Mutation.membershipApprove",
+        "Mutation.membershipReject",
+        "Mutation.membershipRevoke",
+        "Mutation.membershipSetRole",
+        "Mutation.apartmentAppointManager",
+        "Mutation.householdsUpsert",
         "Mutation.feedCreate",
         "Mutation.feedUpdate",
         "Mutation.feedDelete",
@@ -859,6 +956,31 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "SessionRevokePayload.revokedSessionId",
+        "SessionRevokePayload.userErrors",
+        "ProfileUpdatePayload.viewer",
+        "ProfileUpdatePayload.userErrors",
+        "MembershipRequestPayload.membership",
+        "MembershipRequestPayload.clientMutationId",
+        "MembershipRequestPayload.userErrors",
+        "MembershipCancelPayload.membership",
+        "MembershipCancelPayload.userErrors",
+        "MembershipLeavePayload.membership",
+        "MembershipLeavePayload.userErrors",
+        "MembershipApprovePayload.memberships",
+        "MembershipApprovePayload.userErrors",
+        "MembershipRejectPayload.membership",
+        "MembershipRejectPayload.userErrors",
+        "MembershipRevokePayload.membership",
+        "MembershipRevokePayload.userErrors",
+        "MembershipSetRolePayload.membership",
+        "MembershipSetRolePayload.userErrors",
+        "ApartmentAppointManagerPayload.membership",
+        "ApartmentAppointManagerPayload.userErrors",
+        "HouseholdsUpsertPayload.createdCount",
+        "HouseholdsUpsertPayload.updatedCount",
+        "HouseholdsUpsertPayload.households",
+        "HouseholdsUpsertPayload.userErrors",
         "FeedCreatePayload.feed",
         "FeedCreatePayload.feedEdge",
         "FeedCreatePayload.clientMutationId",

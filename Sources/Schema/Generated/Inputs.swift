@@ -174,6 +174,144 @@ public struct SignOutInput: InputDecodable {
     }
 }
 
+public struct SessionRevokeInput: InputDecodable {
+    public let sessionId: String
+
+    public init(coerced value: InputValue) {
+        self.sessionId = value.required("sessionId")
+    }
+}
+
+public struct ProfileUpdateInput: InputDecodable {
+    public let displayName: Input<String>
+    public let email: Input<String>
+    public let locale: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.displayName = value.input("displayName")
+        self.email = value.input("email")
+        self.locale = value.input("locale")
+    }
+}
+
+public struct MembershipRequestInput: InputDecodable {
+    public let apartmentId: String
+    /// Building number (동), e.g. 101.
+    public let building: String
+    /// Unit number (호), e.g. 1203.
+    public let unit: String
+    public let relation: ResidentRelation
+    public let realName: String
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.building = value.required("building")
+        self.unit = value.required("unit")
+        self.relation = value.required("relation")
+        self.realName = value.required("realName")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct MembershipCancelInput: InputDecodable {
+    public let membershipId: String
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+    }
+}
+
+public struct MembershipLeaveInput: InputDecodable {
+    public let membershipId: String
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+    }
+}
+
+public struct MembershipApproveInput: InputDecodable {
+    public let membershipIds: [String]
+    /// Correct the household when the claim was mistyped (one membership only).
+    public let householdId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.membershipIds = value.required("membershipIds")
+        self.householdId = value.input("householdId")
+    }
+}
+
+public struct MembershipRejectInput: InputDecodable {
+    public let membershipId: String
+    public let reason: String
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+        self.reason = value.required("reason")
+    }
+}
+
+public struct MembershipRevokeInput: InputDecodable {
+    public let membershipId: String
+    public let reason: String
+    /// MOVED_OUT keeps the history and frees the household.
+    public let movedOut: Input<Bool>
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+        self.reason = value.required("reason")
+        self.movedOut = value.input("movedOut")
+    }
+}
+
+public struct MembershipSetRoleInput: InputDecodable {
+    public let membershipId: String
+    public let role: MembershipRole
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+        self.role = value.required("role")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct ApartmentAppointManagerInput: InputDecodable {
+    public let apartmentId: String
+    public let userId: String
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.userId = value.required("userId")
+    }
+}
+
+public struct HouseholdsUpsertInput: InputDecodable {
+    public let apartmentId: String
+    /// At most 1,000 per call.
+    public let rows: [HouseholdRowInput]
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.rows = value.required("rows")
+    }
+}
+
+public struct HouseholdRowInput: InputDecodable {
+    public let building: String
+    public let unit: String
+    public let occupancy: Input<OccupancyStatus>
+    /// Phones of the people on the office roster. Stored only as keyed hashes, for ROSTER_MATCH; replaces earlier entries when given.
+    public let registeredPhones: Input<[String]>
+
+    public init(coerced value: InputValue) {
+        self.building = value.required("building")
+        self.unit = value.required("unit")
+        self.occupancy = value.input("occupancy")
+        self.registeredPhones = value.input("registeredPhones")
+    }
+}
+
 public struct FeedCreateInput: InputDecodable {
     public let apartmentId: String
     public let category: Input<FeedCategory>
@@ -638,6 +776,105 @@ public struct MutationTokenRefreshArguments: InputDecodable {
 /// Arguments of `Mutation.signOut`.
 public struct MutationSignOutArguments: InputDecodable {
     public let input: SignOutInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.sessionRevoke`.
+public struct MutationSessionRevokeArguments: InputDecodable {
+    public let input: SessionRevokeInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.profileUpdate`.
+public struct MutationProfileUpdateArguments: InputDecodable {
+    public let input: ProfileUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipRequest`.
+public struct MutationMembershipRequestArguments: InputDecodable {
+    public let input: MembershipRequestInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipCancel`.
+public struct MutationMembershipCancelArguments: InputDecodable {
+    public let input: MembershipCancelInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipLeave`.
+public struct MutationMembershipLeaveArguments: InputDecodable {
+    public let input: MembershipLeaveInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipApprove`.
+public struct MutationMembershipApproveArguments: InputDecodable {
+    public let input: MembershipApproveInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipReject`.
+public struct MutationMembershipRejectArguments: InputDecodable {
+    public let input: MembershipRejectInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipRevoke`.
+public struct MutationMembershipRevokeArguments: InputDecodable {
+    public let input: MembershipRevokeInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipSetRole`.
+public struct MutationMembershipSetRoleArguments: InputDecodable {
+    public let input: MembershipSetRoleInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.apartmentAppointManager`.
+public struct MutationApartmentAppointManagerArguments: InputDecodable {
+    public let input: ApartmentAppointManagerInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.householdsUpsert`.
+public struct MutationHouseholdsUpsertArguments: InputDecodable {
+    public let input: HouseholdsUpsertInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

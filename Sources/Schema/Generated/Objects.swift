@@ -831,8 +831,264 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
+public struct SessionRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 88
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        revokedSessionId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [revokedSessionId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ProfileUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 89
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        viewer: One<ViewerRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [viewer?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRequestPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 90
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [membership?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipCancelPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 91
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipLeavePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 92
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipApprovePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 93
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        memberships: Many<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [memberships?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRejectPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 94
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 95
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 96
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 97
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct HouseholdsUpsertPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 98
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        createdCount: Column? = nil,
+        updatedCount: Column? = nil,
+        households: Many<HouseholdRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [createdCount, updatedCount, nil, nil],
+            embedded: [nil, nil, households?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 82
+    public static let type: TypeIndex = 105
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -857,7 +1113,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 83
+    public static let type: TypeIndex = 106
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -880,7 +1136,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 84
+    public static let type: TypeIndex = 107
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -904,7 +1160,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 85
+    public static let type: TypeIndex = 108
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -930,7 +1186,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 86
+    public static let type: TypeIndex = 109
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -953,7 +1209,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 87
+    public static let type: TypeIndex = 110
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -978,7 +1234,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 94
+    public static let type: TypeIndex = 117
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1001,7 +1257,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 95
+    public static let type: TypeIndex = 118
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1024,7 +1280,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 96
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1047,7 +1303,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 97
+    public static let type: TypeIndex = 120
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1071,7 +1327,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 98
+    public static let type: TypeIndex = 121
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1094,7 +1350,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 99
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1118,7 +1374,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 100
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1142,7 +1398,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 101
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1166,7 +1422,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 102
+    public static let type: TypeIndex = 125
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1190,7 +1446,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 103
+    public static let type: TypeIndex = 126
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1214,7 +1470,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 104
+    public static let type: TypeIndex = 127
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1238,7 +1494,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 105
+    public static let type: TypeIndex = 128
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1262,7 +1518,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 106
+    public static let type: TypeIndex = 129
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1286,7 +1542,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 130
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1310,7 +1566,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 131
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1334,7 +1590,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 132
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1358,7 +1614,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 133
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1382,7 +1638,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 111
+    public static let type: TypeIndex = 134
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1406,7 +1662,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 112
+    public static let type: TypeIndex = 135
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1430,7 +1686,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 113
+    public static let type: TypeIndex = 136
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1564,6 +1820,83 @@ extension SignOutPayloadRows: PayloadRows {
     }
 }
 
+extension SessionRevokePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, revokedSessionId: .null(1), userErrors: errors)
+    }
+}
+
+extension ProfileUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipRequestPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension MembershipCancelPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipLeavePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipApprovePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, memberships: Many(MembershipRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
+extension MembershipRejectPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipRevokePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipSetRolePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ApartmentAppointManagerPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension HouseholdsUpsertPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, createdCount: .null(1), updatedCount: .null(1), households: Many(HouseholdRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
 extension FeedCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -1650,91 +1983,91 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 269
-    public static let nodesField: FieldIndex = 270
-    public static let pageInfoField: FieldIndex = 271
-}
-
-extension ApartmentEdgeRows: EdgeRows {
-    public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 273
-    public static let nodeField: FieldIndex = 274
-}
-
-extension FeedConnectionRows: ConnectionRows {
-    public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 275
-    public static let nodesField: FieldIndex = 276
-    public static let pageInfoField: FieldIndex = 277
-}
-
-extension FeedEdgeRows: EdgeRows {
-    public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 279
-    public static let nodeField: FieldIndex = 280
-}
-
-extension CommentConnectionRows: ConnectionRows {
-    public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 281
-    public static let nodesField: FieldIndex = 282
-    public static let pageInfoField: FieldIndex = 283
-}
-
-extension CommentEdgeRows: EdgeRows {
-    public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 285
-    public static let nodeField: FieldIndex = 286
-}
-
-extension HouseholdConnectionRows: ConnectionRows {
-    public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 287
-    public static let nodesField: FieldIndex = 288
-    public static let pageInfoField: FieldIndex = 289
-}
-
-extension HouseholdEdgeRows: EdgeRows {
-    public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 291
-    public static let nodeField: FieldIndex = 292
-}
-
-extension MembershipConnectionRows: ConnectionRows {
-    public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 293
-    public static let nodesField: FieldIndex = 294
-    public static let pageInfoField: FieldIndex = 295
-}
-
-extension MembershipEdgeRows: EdgeRows {
-    public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 297
-    public static let nodeField: FieldIndex = 298
-}
-
-extension ContactConnectionRows: ConnectionRows {
-    public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 299
-    public static let nodesField: FieldIndex = 300
-    public static let pageInfoField: FieldIndex = 301
-}
-
-extension ContactEdgeRows: EdgeRows {
-    public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 303
-    public static let nodeField: FieldIndex = 304
-}
-
-extension ScheduleConnectionRows: ConnectionRows {
-    public typealias Edge = ScheduleEdgeRows
     public static let edgesField: FieldIndex = 305
     public static let nodesField: FieldIndex = 306
     public static let pageInfoField: FieldIndex = 307
 }
 
-extension ScheduleEdgeRows: EdgeRows {
-    public typealias Node = ScheduleRows
+extension ApartmentEdgeRows: EdgeRows {
+    public typealias Node = ApartmentRows
     public static let cursorField: FieldIndex = 309
     public static let nodeField: FieldIndex = 310
+}
+
+extension FeedConnectionRows: ConnectionRows {
+    public typealias Edge = FeedEdgeRows
+    public static let edgesField: FieldIndex = 311
+    public static let nodesField: FieldIndex = 312
+    public static let pageInfoField: FieldIndex = 313
+}
+
+extension FeedEdgeRows: EdgeRows {
+    public typealias Node = FeedRows
+    public static let cursorField: FieldIndex = 315
+    public static let nodeField: FieldIndex = 316
+}
+
+extension CommentConnectionRows: ConnectionRows {
+    public typealias Edge = CommentEdgeRows
+    public static let edgesField: FieldIndex = 317
+    public static let nodesField: FieldIndex = 318
+    public static let pageInfoField: FieldIndex = 319
+}
+
+extension CommentEdgeRows: EdgeRows {
+    public typealias Node = CommentRows
+    public static let cursorField: FieldIndex = 321
+    public static let nodeField: FieldIndex = 322
+}
+
+extension HouseholdConnectionRows: ConnectionRows {
+    public typealias Edge = HouseholdEdgeRows
+    public static let edgesField: FieldIndex = 323
+    public static let nodesField: FieldIndex = 324
+    public static let pageInfoField: FieldIndex = 325
+}
+
+extension HouseholdEdgeRows: EdgeRows {
+    public typealias Node = HouseholdRows
+    public static let cursorField: FieldIndex = 327
+    public static let nodeField: FieldIndex = 328
+}
+
+extension MembershipConnectionRows: ConnectionRows {
+    public typealias Edge = MembershipEdgeRows
+    public static let edgesField: FieldIndex = 329
+    public static let nodesField: FieldIndex = 330
+    public static let pageInfoField: FieldIndex = 331
+}
+
+extension MembershipEdgeRows: EdgeRows {
+    public typealias Node = MembershipRows
+    public static let cursorField: FieldIndex = 333
+    public static let nodeField: FieldIndex = 334
+}
+
+extension ContactConnectionRows: ConnectionRows {
+    public typealias Edge = ContactEdgeRows
+    public static let edgesField: FieldIndex = 335
+    public static let nodesField: FieldIndex = 336
+    public static let pageInfoField: FieldIndex = 337
+}
+
+extension ContactEdgeRows: EdgeRows {
+    public typealias Node = ContactRows
+    public static let cursorField: FieldIndex = 339
+    public static let nodeField: FieldIndex = 340
+}
+
+extension ScheduleConnectionRows: ConnectionRows {
+    public typealias Edge = ScheduleEdgeRows
+    public static let edgesField: FieldIndex = 341
+    public static let nodesField: FieldIndex = 342
+    public static let pageInfoField: FieldIndex = 343
+}
+
+extension ScheduleEdgeRows: EdgeRows {
+    public typealias Node = ScheduleRows
+    public static let cursorField: FieldIndex = 345
+    public static let nodeField: FieldIndex = 346
 }

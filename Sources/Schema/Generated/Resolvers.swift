@@ -136,6 +136,17 @@ public protocol MutationResolvers: Sendable {
     func signInAsGuest(of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments, selecting: Selection) async -> One<SignInAsGuestPayloadRows>
     func tokenRefresh(of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments, selecting: Selection) async -> One<TokenRefreshPayloadRows>
     func signOut(of mutation: MutationRows, _ arguments: MutationSignOutArguments, selecting: Selection) async -> One<SignOutPayloadRows>
+    func sessionRevoke(of mutation: MutationRows, _ arguments: MutationSessionRevokeArguments, selecting: Selection) async -> One<SessionRevokePayloadRows>
+    func profileUpdate(of mutation: MutationRows, _ arguments: MutationProfileUpdateArguments, selecting: Selection) async -> One<ProfileUpdatePayloadRows>
+    func membershipRequest(of mutation: MutationRows, _ arguments: MutationMembershipRequestArguments, selecting: Selection) async -> One<MembershipRequestPayloadRows>
+    func membershipCancel(of mutation: MutationRows, _ arguments: MutationMembershipCancelArguments, selecting: Selection) async -> One<MembershipCancelPayloadRows>
+    func membershipLeave(of mutation: MutationRows, _ arguments: MutationMembershipLeaveArguments, selecting: Selection) async -> One<MembershipLeavePayloadRows>
+    func membershipApprove(of mutation: MutationRows, _ arguments: MutationMembershipApproveArguments, selecting: Selection) async -> One<MembershipApprovePayloadRows>
+    func membershipReject(of mutation: MutationRows, _ arguments: MutationMembershipRejectArguments, selecting: Selection) async -> One<MembershipRejectPayloadRows>
+    func membershipRevoke(of mutation: MutationRows, _ arguments: MutationMembershipRevokeArguments, selecting: Selection) async -> One<MembershipRevokePayloadRows>
+    func membershipSetRole(of mutation: MutationRows, _ arguments: MutationMembershipSetRoleArguments, selecting: Selection) async -> One<MembershipSetRolePayloadRows>
+    func apartmentAppointManager(of mutation: MutationRows, _ arguments: MutationApartmentAppointManagerArguments, selecting: Selection) async -> One<ApartmentAppointManagerPayloadRows>
+    func householdsUpsert(of mutation: MutationRows, _ arguments: MutationHouseholdsUpsertArguments, selecting: Selection) async -> One<HouseholdsUpsertPayloadRows>
     func feedCreate(of mutation: MutationRows, _ arguments: MutationFeedCreateArguments, selecting: Selection) async -> One<FeedCreatePayloadRows>
     func feedUpdate(of mutation: MutationRows, _ arguments: MutationFeedUpdateArguments, selecting: Selection) async -> One<FeedUpdatePayloadRows>
     func feedDelete(of mutation: MutationRows, _ arguments: MutationFeedDeleteArguments, selecting: Selection) async -> One<FeedDeletePayloadRows>

@@ -675,7 +675,17 @@ public let servedSDL = ##"""
       signInAsGuest(input: SignInAsGuestInput!): SignInAsGuestPayload! @access(requires: PUBLIC)
       tokenRefresh(input: TokenRefreshInput!): TokenRefreshPayload! @access(requires: PUBLIC)
       signOut(input: SignOutInput!): SignOutPayload! @access(requires: SIGNED_IN)
-      # accounts, memberships, apartments, households
+      sessionRevoke(input: SessionRevokeInput!): SessionRevokePayload! @access(requires: SIGNED_IN)
+      profileUpdate(input: ProfileUpdateInput!): ProfileUpdatePayload! @access(requires: SELF)
+      membershipRequest(input: MembershipRequestInput!): MembershipRequestPayload! @access(requires: SIGNED_IN)
+      membershipCancel(input: MembershipCancelInput!): MembershipCancelPayload! @access(requires: SELF)
+      membershipLeave(input: MembershipLeaveInput!): MembershipLeavePayload! @access(requires: SELF)
+      membershipApprove(input: MembershipApproveInput!): MembershipApprovePayload! @access(requires: OFFICE_STAFF)
+      membershipReject(input: MembershipRejectInput!): MembershipRejectPayload! @access(requires: OFFICE_STAFF)
+      membershipRevoke(input: MembershipRevokeInput!): MembershipRevokePayload! @access(requires: OFFICE_STAFF)
+      membershipSetRole(input: MembershipSetRoleInput!): MembershipSetRolePayload! @access(requires: SELF)
+      apartmentAppointManager(input: ApartmentAppointManagerInput!): ApartmentAppointManagerPayload! @access(requires: PLATFORM_ADMIN)
+      householdsUpsert(input: HouseholdsUpsertInput!): HouseholdsUpsertPayload! @access(requires: OFFICE_STAFF)
       # media
       # feed and comments
       feedCreate(input: FeedCreateInput!): FeedCreatePayload! @access(requires: VERIFIED_MEMBER)
@@ -730,7 +740,45 @@ public let servedSDL = ##"""
     type TokenRefreshPayload { tokens: AuthTokens userErrors: [UserError!]! }
     type SignOutPayload { signedOutSessionCount: Int userErrors: [UserError!]! }
 
-    # ── Inputs and payloads: accounts, memberships, apartments, households ──
+    input SessionRevokeInput { sessionId: ID! }
+    input ProfileUpdateInput { displayName: String email: String locale: String }
+    input MembershipRequestInput {
+      apartmentId: ID!
+      "Building number (동), e.g. 101."
+      building: String!
+      "Unit number (호), e.g. 1203."
+      unit: String!
+      relation: ResidentRelation!
+      realName: String!
+      clientMutationId: String
+    }
+    input MembershipCancelInput { membershipId: ID! }
+    input MembershipLeaveInput { membershipId: ID! }
+    input MembershipApproveInput { membershipIds: [ID!]! "Correct the household when the claim was mistyped (one membership only)." householdId: ID }
+    input MembershipRejectInput { membershipId: ID! reason: String! }
+    input MembershipRevokeInput { membershipId: ID! reason: String! "MOVED_OUT keeps the history and frees the household." movedOut: Boolean = false }
+    input MembershipSetRoleInput { membershipId: ID! role: MembershipRole! expectedRevision: Int }
+    input ApartmentAppointManagerInput { apartmentId: ID! userId: ID! }
+    input HouseholdsUpsertInput { apartmentId: ID! "At most 1,000 per call." rows: [HouseholdRowInput!]! }
+    input HouseholdRowInput {
+      building: String!
+      unit: String!
+      occupancy: OccupancyStatus = UNKNOWN
+      "Phones of the people on the office roster. Stored only as keyed hashes, for ROSTER_MATCH; replaces earlier entries when given."
+      registeredPhones: [String!]
+    }
+
+    type SessionRevokePayload { revokedSessionId: ID userErrors: [UserError!]! }
+    type ProfileUpdatePayload { viewer: Viewer userErrors: [UserError!]! }
+    type MembershipRequestPayload { membership: Membership clientMutationId: String userErrors: [UserError!]! }
+    type MembershipCancelPayload { membership: Membership userErrors: [UserError!]! }
+    type MembershipLeavePayload { membership: Membership userErrors: [UserError!]! }
+    type MembershipApprovePayload { memberships: [Membership!] userErrors: [UserError!]! }
+    type MembershipRejectPayload { membership: Membership userErrors: [UserError!]! }
+    type MembershipRevokePayload { membership: Membership userErrors: [UserError!]! }
+    type MembershipSetRolePayload { membership: Membership userErrors: [UserError!]! }
+    type ApartmentAppointManagerPayload { membership: Membership userErrors: [UserError!]! }
+    type HouseholdsUpsertPayload { createdCount: Int updatedCount: Int households: [Household!] userErrors: [UserError!]! }
 
     # ── Inputs and payloads: media ──
 
