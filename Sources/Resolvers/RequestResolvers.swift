@@ -16,6 +16,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let memberships: MembershipLoaders
     let households: HouseholdLoaders
     let contacts: ContactLoaders
+    let complaints: ComplaintLoaders
     let schedules: ScheduleLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
@@ -30,6 +31,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         memberships = MembershipLoaders(application, gate)
         households = HouseholdLoaders(application, gate)
         contacts = ContactLoaders(application, gate)
+        complaints = ComplaintLoaders(application, gate)
         schedules = ScheduleLoaders(application, gate)
     }
 
@@ -68,6 +70,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         memberships.forget()
         households.forget()
         contacts.forget()
+        complaints.forget()
         schedules.forget()
     }
 

@@ -116,534 +116,659 @@ public enum QueryFields {
     public static let apartmentByKaptCode: FieldIndex = 52
     public static let feed: FieldIndex = 53
     public static let comment: FieldIndex = 54
-    public static let apartments: FieldIndex = 55
+    public static let complaint: FieldIndex = 55
+    public static let apartments: FieldIndex = 56
 }
 
 /// Fields of `Viewer`.
 public enum ViewerFields {
-    public static let user: FieldIndex = 56
-    public static let username: FieldIndex = 57
-    public static let email: FieldIndex = 58
-    public static let realName: FieldIndex = 59
-    public static let isGuest: FieldIndex = 60
-    public static let guestExpiresAt: FieldIndex = 61
-    public static let isPlatformAdmin: FieldIndex = 62
-    public static let memberships: FieldIndex = 63
-    public static let membership: FieldIndex = 64
-    public static let sessions: FieldIndex = 65
+    public static let user: FieldIndex = 57
+    public static let username: FieldIndex = 58
+    public static let email: FieldIndex = 59
+    public static let realName: FieldIndex = 60
+    public static let isGuest: FieldIndex = 61
+    public static let guestExpiresAt: FieldIndex = 62
+    public static let isPlatformAdmin: FieldIndex = 63
+    public static let memberships: FieldIndex = 64
+    public static let membership: FieldIndex = 65
+    public static let sessions: FieldIndex = 66
+    public static let complaints: FieldIndex = 67
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 66
-    public static let displayName: FieldIndex = 67
-    public static let joinedAt: FieldIndex = 68
-    public static let roleIn: FieldIndex = 69
+    public static let id: FieldIndex = 68
+    public static let displayName: FieldIndex = 69
+    public static let joinedAt: FieldIndex = 70
+    public static let roleIn: FieldIndex = 71
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 70
-    public static let clientName: FieldIndex = 71
-    public static let createdAt: FieldIndex = 72
-    public static let lastUsedAt: FieldIndex = 73
-    public static let expiresAt: FieldIndex = 74
-    public static let isCurrent: FieldIndex = 75
+    public static let id: FieldIndex = 72
+    public static let clientName: FieldIndex = 73
+    public static let createdAt: FieldIndex = 74
+    public static let lastUsedAt: FieldIndex = 75
+    public static let expiresAt: FieldIndex = 76
+    public static let isCurrent: FieldIndex = 77
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 76
-    public static let revision: FieldIndex = 77
-    public static let kaptCode: FieldIndex = 78
-    public static let name: FieldIndex = 79
-    public static let address: FieldIndex = 80
-    public static let facts: FieldIndex = 81
-    public static let timeZone: FieldIndex = 82
-    public static let isDemo: FieldIndex = 83
-    public static let isManaged: FieldIndex = 84
-    public static let memberCount: FieldIndex = 85
-    public static let settings: FieldIndex = 86
-    public static let viewerMembership: FieldIndex = 87
-    public static let viewerPermissions: FieldIndex = 88
-    public static let buildings: FieldIndex = 89
-    public static let building: FieldIndex = 90
-    public static let households: FieldIndex = 91
-    public static let memberships: FieldIndex = 92
-    public static let feeds: FieldIndex = 93
-    public static let contacts: FieldIndex = 94
-    public static let schedules: FieldIndex = 95
+    public static let id: FieldIndex = 78
+    public static let revision: FieldIndex = 79
+    public static let kaptCode: FieldIndex = 80
+    public static let name: FieldIndex = 81
+    public static let address: FieldIndex = 82
+    public static let facts: FieldIndex = 83
+    public static let timeZone: FieldIndex = 84
+    public static let isDemo: FieldIndex = 85
+    public static let isManaged: FieldIndex = 86
+    public static let memberCount: FieldIndex = 87
+    public static let settings: FieldIndex = 88
+    public static let viewerMembership: FieldIndex = 89
+    public static let viewerPermissions: FieldIndex = 90
+    public static let buildings: FieldIndex = 91
+    public static let building: FieldIndex = 92
+    public static let households: FieldIndex = 93
+    public static let memberships: FieldIndex = 94
+    public static let feeds: FieldIndex = 95
+    public static let complaints: FieldIndex = 96
+    public static let complaintByNumber: FieldIndex = 97
+    public static let contacts: FieldIndex = 98
+    public static let schedules: FieldIndex = 99
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 96
-    public static let sigungu: FieldIndex = 97
-    public static let eupmyeondong: FieldIndex = 98
-    public static let ri: FieldIndex = 99
-    public static let bjdCode: FieldIndex = 100
-    public static let roadAddress: FieldIndex = 101
-    public static let lotAddress: FieldIndex = 102
-    public static let formatted: FieldIndex = 103
+    public static let sido: FieldIndex = 100
+    public static let sigungu: FieldIndex = 101
+    public static let eupmyeondong: FieldIndex = 102
+    public static let ri: FieldIndex = 103
+    public static let bjdCode: FieldIndex = 104
+    public static let roadAddress: FieldIndex = 105
+    public static let lotAddress: FieldIndex = 106
+    public static let formatted: FieldIndex = 107
 }
 
 /// Fields of `ApartmentFacts`.
 public enum ApartmentFactsFields {
-    public static let householdCount: FieldIndex = 104
-    public static let buildingCount: FieldIndex = 105
-    public static let approvedOn: FieldIndex = 106
-    public static let heating: FieldIndex = 107
-    public static let corridorType: FieldIndex = 108
-    public static let managementType: FieldIndex = 109
-    public static let saleType: FieldIndex = 110
-    public static let officePhone: FieldIndex = 111
-    public static let homepage: FieldIndex = 112
-    public static let importedAt: FieldIndex = 113
+    public static let householdCount: FieldIndex = 108
+    public static let buildingCount: FieldIndex = 109
+    public static let approvedOn: FieldIndex = 110
+    public static let heating: FieldIndex = 111
+    public static let corridorType: FieldIndex = 112
+    public static let managementType: FieldIndex = 113
+    public static let saleType: FieldIndex = 114
+    public static let officePhone: FieldIndex = 115
+    public static let homepage: FieldIndex = 116
+    public static let importedAt: FieldIndex = 117
 }
 
 /// Fields of `ApartmentSettings`.
 public enum ApartmentSettingsFields {
-    public static let verificationMethods: FieldIndex = 114
-    public static let feedModeration: FieldIndex = 115
-    public static let autoHideReportThreshold: FieldIndex = 116
-    public static let complaintDeadlines: FieldIndex = 117
-    public static let complaintAutoCloseAfter: FieldIndex = 118
-    public static let voteIdentityCheckMaxAge: FieldIndex = 119
-    public static let blockedTerms: FieldIndex = 120
+    public static let verificationMethods: FieldIndex = 118
+    public static let feedModeration: FieldIndex = 119
+    public static let autoHideReportThreshold: FieldIndex = 120
+    public static let complaintDeadlines: FieldIndex = 121
+    public static let complaintAutoCloseAfter: FieldIndex = 122
+    public static let voteIdentityCheckMaxAge: FieldIndex = 123
+    public static let blockedTerms: FieldIndex = 124
 }
 
 /// Fields of `ComplaintDeadline`.
 public enum ComplaintDeadlineFields {
-    public static let priority: FieldIndex = 121
-    public static let firstResponseWithin: FieldIndex = 122
-    public static let resolveWithin: FieldIndex = 123
+    public static let priority: FieldIndex = 125
+    public static let firstResponseWithin: FieldIndex = 126
+    public static let resolveWithin: FieldIndex = 127
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 124
-    public static let revision: FieldIndex = 125
-    public static let apartment: FieldIndex = 126
-    public static let author: FieldIndex = 127
-    public static let viewerIsAuthor: FieldIndex = 128
-    public static let createdAt: FieldIndex = 129
-    public static let editedAt: FieldIndex = 130
-    public static let category: FieldIndex = 131
-    public static let content: FieldIndex = 132
-    public static let isAnonymous: FieldIndex = 133
-    public static let isPinned: FieldIndex = 134
-    public static let isLocked: FieldIndex = 135
-    public static let commentCount: FieldIndex = 136
-    public static let comments: FieldIndex = 137
-    public static let viewerCanComment: FieldIndex = 138
-    public static let viewerCanEdit: FieldIndex = 139
-    public static let viewerCanDelete: FieldIndex = 140
+    public static let id: FieldIndex = 128
+    public static let revision: FieldIndex = 129
+    public static let apartment: FieldIndex = 130
+    public static let author: FieldIndex = 131
+    public static let viewerIsAuthor: FieldIndex = 132
+    public static let createdAt: FieldIndex = 133
+    public static let editedAt: FieldIndex = 134
+    public static let category: FieldIndex = 135
+    public static let content: FieldIndex = 136
+    public static let isAnonymous: FieldIndex = 137
+    public static let isPinned: FieldIndex = 138
+    public static let isLocked: FieldIndex = 139
+    public static let commentCount: FieldIndex = 140
+    public static let comments: FieldIndex = 141
+    public static let viewerCanComment: FieldIndex = 142
+    public static let viewerCanEdit: FieldIndex = 143
+    public static let viewerCanDelete: FieldIndex = 144
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 141
-    public static let revision: FieldIndex = 142
-    public static let apartment: FieldIndex = 143
-    public static let author: FieldIndex = 144
-    public static let viewerIsAuthor: FieldIndex = 145
-    public static let createdAt: FieldIndex = 146
-    public static let editedAt: FieldIndex = 147
-    public static let subject: FieldIndex = 148
-    public static let parent: FieldIndex = 149
-    public static let depth: FieldIndex = 150
-    public static let content: FieldIndex = 151
-    public static let isDeleted: FieldIndex = 152
-    public static let replyCount: FieldIndex = 153
-    public static let replies: FieldIndex = 154
-    public static let viewerCanEdit: FieldIndex = 155
-    public static let viewerCanDelete: FieldIndex = 156
+    public static let id: FieldIndex = 145
+    public static let revision: FieldIndex = 146
+    public static let apartment: FieldIndex = 147
+    public static let author: FieldIndex = 148
+    public static let viewerIsAuthor: FieldIndex = 149
+    public static let createdAt: FieldIndex = 150
+    public static let editedAt: FieldIndex = 151
+    public static let subject: FieldIndex = 152
+    public static let parent: FieldIndex = 153
+    public static let depth: FieldIndex = 154
+    public static let content: FieldIndex = 155
+    public static let isDeleted: FieldIndex = 156
+    public static let replyCount: FieldIndex = 157
+    public static let replies: FieldIndex = 158
+    public static let viewerCanEdit: FieldIndex = 159
+    public static let viewerCanDelete: FieldIndex = 160
 }
 
 /// Fields of `Building`.
 public enum BuildingFields {
-    public static let id: FieldIndex = 157
-    public static let apartment: FieldIndex = 158
-    public static let name: FieldIndex = 159
-    public static let householdCount: FieldIndex = 160
+    public static let id: FieldIndex = 161
+    public static let apartment: FieldIndex = 162
+    public static let name: FieldIndex = 163
+    public static let householdCount: FieldIndex = 164
 }
 
 /// Fields of `Household`.
 public enum HouseholdFields {
-    public static let id: FieldIndex = 161
-    public static let revision: FieldIndex = 162
-    public static let apartment: FieldIndex = 163
-    public static let building: FieldIndex = 164
-    public static let unit: FieldIndex = 165
-    public static let occupancy: FieldIndex = 166
-    public static let members: FieldIndex = 167
+    public static let id: FieldIndex = 165
+    public static let revision: FieldIndex = 166
+    public static let apartment: FieldIndex = 167
+    public static let building: FieldIndex = 168
+    public static let unit: FieldIndex = 169
+    public static let occupancy: FieldIndex = 170
+    public static let members: FieldIndex = 171
 }
 
 /// Fields of `Membership`.
 public enum MembershipFields {
-    public static let id: FieldIndex = 168
-    public static let revision: FieldIndex = 169
-    public static let apartment: FieldIndex = 170
-    public static let user: FieldIndex = 171
-    public static let role: FieldIndex = 172
-    public static let status: FieldIndex = 173
-    public static let relation: FieldIndex = 174
-    public static let household: FieldIndex = 175
-    public static let claimedName: FieldIndex = 176
-    public static let claimedPhone: FieldIndex = 177
-    public static let method: FieldIndex = 178
-    public static let requestedAt: FieldIndex = 179
-    public static let decidedAt: FieldIndex = 180
-    public static let decidedBy: FieldIndex = 181
-    public static let decisionReason: FieldIndex = 182
+    public static let id: FieldIndex = 172
+    public static let revision: FieldIndex = 173
+    public static let apartment: FieldIndex = 174
+    public static let user: FieldIndex = 175
+    public static let role: FieldIndex = 176
+    public static let status: FieldIndex = 177
+    public static let relation: FieldIndex = 178
+    public static let household: FieldIndex = 179
+    public static let claimedName: FieldIndex = 180
+    public static let claimedPhone: FieldIndex = 181
+    public static let method: FieldIndex = 182
+    public static let requestedAt: FieldIndex = 183
+    public static let decidedAt: FieldIndex = 184
+    public static let decidedBy: FieldIndex = 185
+    public static let decisionReason: FieldIndex = 186
+}
+
+/// Fields of `Complaint`.
+public enum ComplaintFields {
+    public static let id: FieldIndex = 187
+    public static let revision: FieldIndex = 188
+    public static let number: FieldIndex = 189
+    public static let apartment: FieldIndex = 190
+    public static let author: FieldIndex = 191
+    public static let viewerIsAuthor: FieldIndex = 192
+    public static let createdAt: FieldIndex = 193
+    public static let editedAt: FieldIndex = 194
+    public static let category: FieldIndex = 195
+    public static let title: FieldIndex = 196
+    public static let description: FieldIndex = 197
+    public static let location: FieldIndex = 198
+    public static let visibility: FieldIndex = 199
+    public static let status: FieldIndex = 200
+    public static let statusReason: FieldIndex = 201
+    public static let statusChangedAt: FieldIndex = 202
+    public static let priority: FieldIndex = 203
+    public static let source: FieldIndex = 204
+    public static let sla: FieldIndex = 205
+    public static let deferredUntil: FieldIndex = 206
+    public static let resolvedAt: FieldIndex = 207
+    public static let closedAt: FieldIndex = 208
+    public static let reopenCount: FieldIndex = 209
+    public static let events: FieldIndex = 210
+    public static let viewerAllowedTransitions: FieldIndex = 211
+}
+
+/// Fields of `ComplaintSla`.
+public enum ComplaintSlaFields {
+    public static let firstResponseDueAt: FieldIndex = 212
+    public static let firstRespondedAt: FieldIndex = 213
+    public static let resolveDueAt: FieldIndex = 214
+    public static let isFirstResponseOverdue: FieldIndex = 215
+    public static let isResolutionOverdue: FieldIndex = 216
+}
+
+/// Fields of `ComplaintEvent`.
+public enum ComplaintEventFields {
+    public static let id: FieldIndex = 217
+    public static let at: FieldIndex = 218
+    public static let actor: FieldIndex = 219
+}
+
+/// Fields of `ComplaintStatusChanged`.
+public enum ComplaintStatusChangedFields {
+    public static let id: FieldIndex = 220
+    public static let at: FieldIndex = 221
+    public static let actor: FieldIndex = 222
+    public static let from: FieldIndex = 223
+    public static let to: FieldIndex = 224
+    public static let reason: FieldIndex = 225
+}
+
+/// Fields of `ComplaintEdited`.
+public enum ComplaintEditedFields {
+    public static let id: FieldIndex = 226
+    public static let at: FieldIndex = 227
+    public static let actor: FieldIndex = 228
+    public static let fields: FieldIndex = 229
+}
+
+/// Fields of `ComplaintDeadlinePassed`.
+public enum ComplaintDeadlinePassedFields {
+    public static let id: FieldIndex = 230
+    public static let at: FieldIndex = 231
+    public static let actor: FieldIndex = 232
+    public static let kind: FieldIndex = 233
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 183
-    public static let revision: FieldIndex = 184
-    public static let apartment: FieldIndex = 185
-    public static let category: FieldIndex = 186
-    public static let name: FieldIndex = 187
-    public static let phoneNumber: FieldIndex = 188
-    public static let description: FieldIndex = 189
-    public static let hours: FieldIndex = 190
-    public static let position: FieldIndex = 191
+    public static let id: FieldIndex = 234
+    public static let revision: FieldIndex = 235
+    public static let apartment: FieldIndex = 236
+    public static let category: FieldIndex = 237
+    public static let name: FieldIndex = 238
+    public static let phoneNumber: FieldIndex = 239
+    public static let description: FieldIndex = 240
+    public static let hours: FieldIndex = 241
+    public static let position: FieldIndex = 242
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 192
-    public static let revision: FieldIndex = 193
-    public static let apartment: FieldIndex = 194
-    public static let title: FieldIndex = 195
-    public static let description: FieldIndex = 196
-    public static let location: FieldIndex = 197
-    public static let category: FieldIndex = 198
-    public static let startsAt: FieldIndex = 199
-    public static let endsAt: FieldIndex = 200
-    public static let isAllDay: FieldIndex = 201
+    public static let id: FieldIndex = 243
+    public static let revision: FieldIndex = 244
+    public static let apartment: FieldIndex = 245
+    public static let title: FieldIndex = 246
+    public static let description: FieldIndex = 247
+    public static let location: FieldIndex = 248
+    public static let category: FieldIndex = 249
+    public static let startsAt: FieldIndex = 250
+    public static let endsAt: FieldIndex = 251
+    public static let isAllDay: FieldIndex = 252
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 202
-    public static let signIn: FieldIndex = 203
-    public static let signInAsGuest: FieldIndex = 204
-    public static let tokenRefresh: FieldIndex = 205
-    public static let signOut: FieldIndex = 206
-    public static let sessionRevoke: FieldIndex = 207
-    public static let profileUpdate: FieldIndex = 208
-    public static let membershipRequest: FieldIndex = 209
-    public static let membershipCancel: FieldIndex = 210
-    public static let membershipLeave: FieldIndex = 211
-    public static let membershipApprove: FieldIndex = 212
-    public static let membershipReject: FieldIndex = 213
-    public static let membershipRevoke: FieldIndex = 214
-    public static let membershipSetRole: FieldIndex = 215
-    public static let apartmentAppointManager: FieldIndex = 216
-    public static let householdsUpsert: FieldIndex = 217
-    public static let feedCreate: FieldIndex = 218
-    public static let feedUpdate: FieldIndex = 219
-    public static let feedDelete: FieldIndex = 220
-    public static let commentCreate: FieldIndex = 221
-    public static let commentUpdate: FieldIndex = 222
-    public static let commentDelete: FieldIndex = 223
-    public static let contactCreate: FieldIndex = 224
-    public static let contactUpdate: FieldIndex = 225
-    public static let contactDelete: FieldIndex = 226
-    public static let scheduleCreate: FieldIndex = 227
-    public static let scheduleUpdate: FieldIndex = 228
-    public static let scheduleDelete: FieldIndex = 229
+    public static let signUp: FieldIndex = 253
+    public static let signIn: FieldIndex = 254
+    public static let signInAsGuest: FieldIndex = 255
+    public static let tokenRefresh: FieldIndex = 256
+    public static let signOut: FieldIndex = 257
+    public static let sessionRevoke: FieldIndex = 258
+    public static let profileUpdate: FieldIndex = 259
+    public static let membershipRequest: FieldIndex = 260
+    public static let membershipCancel: FieldIndex = 261
+    public static let membershipLeave: FieldIndex = 262
+    public static let membershipApprove: FieldIndex = 263
+    public static let membershipReject: FieldIndex = 264
+    public static let membershipRevoke: FieldIndex = 265
+    public static let membershipSetRole: FieldIndex = 266
+    public static let apartmentAppointManager: FieldIndex = 267
+    public static let householdsUpsert: FieldIndex = 268
+    public static let feedCreate: FieldIndex = 269
+    public static let feedUpdate: FieldIndex = 270
+    public static let feedDelete: FieldIndex = 271
+    public static let commentCreate: FieldIndex = 272
+    public static let commentUpdate: FieldIndex = 273
+    public static let commentDelete: FieldIndex = 274
+    public static let complaintCreate: FieldIndex = 275
+    public static let complaintUpdate: FieldIndex = 276
+    public static let complaintTransition: FieldIndex = 277
+    public static let contactCreate: FieldIndex = 278
+    public static let contactUpdate: FieldIndex = 279
+    public static let contactDelete: FieldIndex = 280
+    public static let scheduleCreate: FieldIndex = 281
+    public static let scheduleUpdate: FieldIndex = 282
+    public static let scheduleDelete: FieldIndex = 283
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 230
-    public static let accessTokenExpiresAt: FieldIndex = 231
-    public static let refreshToken: FieldIndex = 232
-    public static let refreshTokenExpiresAt: FieldIndex = 233
+    public static let accessToken: FieldIndex = 284
+    public static let accessTokenExpiresAt: FieldIndex = 285
+    public static let refreshToken: FieldIndex = 286
+    public static let refreshTokenExpiresAt: FieldIndex = 287
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 234
-    public static let tokens: FieldIndex = 235
-    public static let userErrors: FieldIndex = 236
+    public static let viewer: FieldIndex = 288
+    public static let tokens: FieldIndex = 289
+    public static let userErrors: FieldIndex = 290
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 237
-    public static let tokens: FieldIndex = 238
-    public static let userErrors: FieldIndex = 239
+    public static let viewer: FieldIndex = 291
+    public static let tokens: FieldIndex = 292
+    public static let userErrors: FieldIndex = 293
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 240
-    public static let tokens: FieldIndex = 241
-    public static let userErrors: FieldIndex = 242
+    public static let viewer: FieldIndex = 294
+    public static let tokens: FieldIndex = 295
+    public static let userErrors: FieldIndex = 296
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 243
-    public static let userErrors: FieldIndex = 244
+    public static let tokens: FieldIndex = 297
+    public static let userErrors: FieldIndex = 298
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 245
-    public static let userErrors: FieldIndex = 246
+    public static let signedOutSessionCount: FieldIndex = 299
+    public static let userErrors: FieldIndex = 300
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 247
-    public static let userErrors: FieldIndex = 248
+    public static let revokedSessionId: FieldIndex = 301
+    public static let userErrors: FieldIndex = 302
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 249
-    public static let userErrors: FieldIndex = 250
+    public static let viewer: FieldIndex = 303
+    public static let userErrors: FieldIndex = 304
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 251
-    public static let clientMutationId: FieldIndex = 252
-    public static let userErrors: FieldIndex = 253
+    public static let membership: FieldIndex = 305
+    public static let clientMutationId: FieldIndex = 306
+    public static let userErrors: FieldIndex = 307
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 254
-    public static let userErrors: FieldIndex = 255
+    public static let membership: FieldIndex = 308
+    public static let userErrors: FieldIndex = 309
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 256
-    public static let userErrors: FieldIndex = 257
+    public static let membership: FieldIndex = 310
+    public static let userErrors: FieldIndex = 311
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 258
-    public static let userErrors: FieldIndex = 259
+    public static let memberships: FieldIndex = 312
+    public static let userErrors: FieldIndex = 313
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 260
-    public static let userErrors: FieldIndex = 261
+    public static let membership: FieldIndex = 314
+    public static let userErrors: FieldIndex = 315
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 262
-    public static let userErrors: FieldIndex = 263
+    public static let membership: FieldIndex = 316
+    public static let userErrors: FieldIndex = 317
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 264
-    public static let userErrors: FieldIndex = 265
+    public static let membership: FieldIndex = 318
+    public static let userErrors: FieldIndex = 319
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 266
-    public static let userErrors: FieldIndex = 267
+    public static let membership: FieldIndex = 320
+    public static let userErrors: FieldIndex = 321
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 268
-    public static let updatedCount: FieldIndex = 269
-    public static let households: FieldIndex = 270
-    public static let userErrors: FieldIndex = 271
+    public static let createdCount: FieldIndex = 322
+    public static let updatedCount: FieldIndex = 323
+    public static let households: FieldIndex = 324
+    public static let userErrors: FieldIndex = 325
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 272
-    public static let feedEdge: FieldIndex = 273
-    public static let clientMutationId: FieldIndex = 274
-    public static let userErrors: FieldIndex = 275
+    public static let feed: FieldIndex = 326
+    public static let feedEdge: FieldIndex = 327
+    public static let clientMutationId: FieldIndex = 328
+    public static let userErrors: FieldIndex = 329
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 276
-    public static let userErrors: FieldIndex = 277
+    public static let feed: FieldIndex = 330
+    public static let userErrors: FieldIndex = 331
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 278
-    public static let apartment: FieldIndex = 279
-    public static let userErrors: FieldIndex = 280
+    public static let deletedFeedId: FieldIndex = 332
+    public static let apartment: FieldIndex = 333
+    public static let userErrors: FieldIndex = 334
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 281
-    public static let commentEdge: FieldIndex = 282
-    public static let subject: FieldIndex = 283
-    public static let clientMutationId: FieldIndex = 284
-    public static let userErrors: FieldIndex = 285
+    public static let comment: FieldIndex = 335
+    public static let commentEdge: FieldIndex = 336
+    public static let subject: FieldIndex = 337
+    public static let clientMutationId: FieldIndex = 338
+    public static let userErrors: FieldIndex = 339
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 286
-    public static let userErrors: FieldIndex = 287
+    public static let comment: FieldIndex = 340
+    public static let userErrors: FieldIndex = 341
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 288
-    public static let deletedCommentId: FieldIndex = 289
-    public static let subject: FieldIndex = 290
-    public static let userErrors: FieldIndex = 291
+    public static let comment: FieldIndex = 342
+    public static let deletedCommentId: FieldIndex = 343
+    public static let subject: FieldIndex = 344
+    public static let userErrors: FieldIndex = 345
+}
+
+/// Fields of `ComplaintCreatePayload`.
+public enum ComplaintCreatePayloadFields {
+    public static let complaint: FieldIndex = 346
+    public static let clientMutationId: FieldIndex = 347
+    public static let userErrors: FieldIndex = 348
+}
+
+/// Fields of `ComplaintUpdatePayload`.
+public enum ComplaintUpdatePayloadFields {
+    public static let complaint: FieldIndex = 349
+    public static let userErrors: FieldIndex = 350
+}
+
+/// Fields of `ComplaintTransitionPayload`.
+public enum ComplaintTransitionPayloadFields {
+    public static let complaint: FieldIndex = 351
+    public static let userErrors: FieldIndex = 352
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 292
-    public static let userErrors: FieldIndex = 293
+    public static let contact: FieldIndex = 353
+    public static let userErrors: FieldIndex = 354
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 294
-    public static let userErrors: FieldIndex = 295
+    public static let contact: FieldIndex = 355
+    public static let userErrors: FieldIndex = 356
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 296
-    public static let userErrors: FieldIndex = 297
+    public static let deletedContactId: FieldIndex = 357
+    public static let userErrors: FieldIndex = 358
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 298
-    public static let clientMutationId: FieldIndex = 299
-    public static let userErrors: FieldIndex = 300
+    public static let schedule: FieldIndex = 359
+    public static let clientMutationId: FieldIndex = 360
+    public static let userErrors: FieldIndex = 361
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 301
-    public static let userErrors: FieldIndex = 302
+    public static let schedule: FieldIndex = 362
+    public static let userErrors: FieldIndex = 363
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 303
-    public static let userErrors: FieldIndex = 304
+    public static let deletedScheduleId: FieldIndex = 364
+    public static let userErrors: FieldIndex = 365
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 305
-    public static let nodes: FieldIndex = 306
-    public static let pageInfo: FieldIndex = 307
-    public static let totalCount: FieldIndex = 308
+    public static let edges: FieldIndex = 366
+    public static let nodes: FieldIndex = 367
+    public static let pageInfo: FieldIndex = 368
+    public static let totalCount: FieldIndex = 369
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 309
-    public static let node: FieldIndex = 310
+    public static let cursor: FieldIndex = 370
+    public static let node: FieldIndex = 371
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 311
-    public static let nodes: FieldIndex = 312
-    public static let pageInfo: FieldIndex = 313
-    public static let totalCount: FieldIndex = 314
+    public static let edges: FieldIndex = 372
+    public static let nodes: FieldIndex = 373
+    public static let pageInfo: FieldIndex = 374
+    public static let totalCount: FieldIndex = 375
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 315
-    public static let node: FieldIndex = 316
+    public static let cursor: FieldIndex = 376
+    public static let node: FieldIndex = 377
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 317
-    public static let nodes: FieldIndex = 318
-    public static let pageInfo: FieldIndex = 319
-    public static let totalCount: FieldIndex = 320
+    public static let edges: FieldIndex = 378
+    public static let nodes: FieldIndex = 379
+    public static let pageInfo: FieldIndex = 380
+    public static let totalCount: FieldIndex = 381
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 321
-    public static let node: FieldIndex = 322
+    public static let cursor: FieldIndex = 382
+    public static let node: FieldIndex = 383
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 323
-    public static let nodes: FieldIndex = 324
-    public static let pageInfo: FieldIndex = 325
-    public static let totalCount: FieldIndex = 326
+    public static let edges: FieldIndex = 384
+    public static let nodes: FieldIndex = 385
+    public static let pageInfo: FieldIndex = 386
+    public static let totalCount: FieldIndex = 387
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 327
-    public static let node: FieldIndex = 328
+    public static let cursor: FieldIndex = 388
+    public static let node: FieldIndex = 389
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 329
-    public static let nodes: FieldIndex = 330
-    public static let pageInfo: FieldIndex = 331
-    public static let totalCount: FieldIndex = 332
+    public static let edges: FieldIndex = 390
+    public static let nodes: FieldIndex = 391
+    public static let pageInfo: FieldIndex = 392
+    public static let totalCount: FieldIndex = 393
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 333
-    public static let node: FieldIndex = 334
+    public static let cursor: FieldIndex = 394
+    public static let node: FieldIndex = 395
+}
+
+/// Fields of `ComplaintConnection`.
+public enum ComplaintConnectionFields {
+    public static let edges: FieldIndex = 396
+    public static let nodes: FieldIndex = 397
+    public static let pageInfo: FieldIndex = 398
+    public static let totalCount: FieldIndex = 399
+}
+
+/// Fields of `ComplaintEdge`.
+public enum ComplaintEdgeFields {
+    public static let cursor: FieldIndex = 400
+    public static let node: FieldIndex = 401
+}
+
+/// Fields of `ComplaintEventConnection`.
+public enum ComplaintEventConnectionFields {
+    public static let edges: FieldIndex = 402
+    public static let nodes: FieldIndex = 403
+    public static let pageInfo: FieldIndex = 404
+    public static let totalCount: FieldIndex = 405
+}
+
+/// Fields of `ComplaintEventEdge`.
+public enum ComplaintEventEdgeFields {
+    public static let cursor: FieldIndex = 406
+    public static let node: FieldIndex = 407
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 335
-    public static let nodes: FieldIndex = 336
-    public static let pageInfo: FieldIndex = 337
-    public static let totalCount: FieldIndex = 338
+    public static let edges: FieldIndex = 408
+    public static let nodes: FieldIndex = 409
+    public static let pageInfo: FieldIndex = 410
+    public static let totalCount: FieldIndex = 411
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 339
-    public static let node: FieldIndex = 340
+    public static let cursor: FieldIndex = 412
+    public static let node: FieldIndex = 413
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 341
-    public static let nodes: FieldIndex = 342
-    public static let pageInfo: FieldIndex = 343
-    public static let totalCount: FieldIndex = 344
+    public static let edges: FieldIndex = 414
+    public static let nodes: FieldIndex = 415
+    public static let pageInfo: FieldIndex = 416
+    public static let totalCount: FieldIndex = 417
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 345
-    public static let node: FieldIndex = 346
+    public static let cursor: FieldIndex = 418
+    public static let node: FieldIndex = 419
 }
 
 /// What the engine asks about fields, by their number.
@@ -653,28 +778,32 @@ public enum SchemaTables {
         true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, true, true, false, true, true, true, false,
-        false, false, true, true, true, false, true, true, true, true, true, false, true, true, true, true,
-        false, false, true, true, false, false, false, false, false, false, false, false, false, false, false, false,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, false, true, true, true, true, true, true, true, true, false, false,
-        false, true, true, true, true, true, true, true, true, false, false, false, false, true, true, false,
-        false, false, true, true, false, false, true, true, true, true, false, false, false, true, false, true,
-        true, true, true, false, false, true, true, false, true, true, false, false, true, true, true, false,
-        false, false, true, true, true, false, true, true, true, false, true, true, true, true, true, true,
-        true, true, false, true, true, true, true, true, true, true, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, true, true, false, true, true, true,
+        false, false, false, false, true, true, true, false, true, true, true, true, true, false, true, true,
+        true, true, false, false, true, true, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, false, true, true, true, true, true, true,
+        true, true, false, false, false, true, true, true, true, true, true, true, true, false, false, false,
+        false, true, true, false, false, false, true, true, false, false, true, true, true, true, false, false,
+        false, true, false, true, true, true, true, false, false, true, true, false, true, true, false, false,
+        true, true, true, false, false, false, true, true, true, false, true, true, true, true, false, false,
+        false, true, true, true, true, true, true, true, true, true, true, true, true, false, true, true,
+        true, true, false, false, true, true, true, true, true, true, true, false, true, true, false, true,
+        true, true, true, true, false, true, true, true, false, true, true, true, false, true, true, true,
+        true, true, true, true, true, false, true, true, true, true, true, true, true, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, true, true, true, true, false, false, false, false, false, false,
-        false, false, false, false, false, true, false, true, false, false, false, false, true, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, true, true, false, false,
-        false, false, true, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, true, false, false, false, false, false, false, true, false, false, true, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, true, true, true, true,
+        false, false, false, false, false, false, false, false, false, false, false, true, false, true, false, false,
+        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, true, true, false, false, false, false, true, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, true, false, false, false, true, false, false, false, false,
+        false, false, false, false, false, true, false, false, true, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -683,18 +812,11 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 3, 0, 0, 2, 2, 6, 6, 3, 3, 3,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2,
-        5, 2, 5, 5, 6, 6, 6, 5, 8, 6, 4, 5, 4, 4, 5, 4,
-        6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 2, 2, 6, 6, 3,
+        4, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -702,9 +824,20 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
+        1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 6, 4, 5, 4,
+        4, 5, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -764,6 +897,7 @@ public enum SchemaTables {
         "Query.apartmentByKaptCode",
         "Query.feed",
         "Query.comment",
+        "Query.complaint",
         "Query.apartments",
         "Viewer.user",
         "Viewer.username",
@@ -775,6 +909,7 @@ public enum SchemaTables {
         "Viewer.memberships",
         "Viewer.membership",
         "Viewer.sessions",
+        "Viewer.complaints",
         "User.id",
         "User.displayName",
         "User.joinedAt",
@@ -803,6 +938,8 @@ public enum SchemaTables {
         "Apartment.households",
         "Apartment.memberships",
         "Apartment.feeds",
+        "Apartment.complaints",
+        "Apartment.complaintByNumber",
         "Apartment.contacts",
         "Apartment.schedules",
         "Address.sido",
@@ -892,6 +1029,53 @@ public enum SchemaTables {
         "Membership.decidedAt",
         "Membership.decidedBy",
         "Membership.decisionReason",
+        "Complaint.id",
+        "Complaint.revision",
+        "Complaint.number",
+        "Complaint.apartment",
+        "Complaint.author",
+        "Complaint.viewerIsAuthor",
+        "Complaint.createdAt",
+        "Complaint.editedAt",
+        "Complaint.category",
+        "Complaint.title",
+        "Complaint.description",
+        "Complaint.location",
+        "Complaint.visibility",
+        "Complaint.status",
+        "Complaint.statusReason",
+        "Complaint.statusChangedAt",
+        "Complaint.priority",
+        "Complaint.source",
+        "Complaint.sla",
+        "Complaint.deferredUntil",
+        "Complaint.resolvedAt",
+        "Complaint.closedAt",
+        "Complaint.reopenCount",
+        "Complaint.events",
+        "Complaint.viewerAllowedTransitions",
+        "ComplaintSla.firstResponseDueAt",
+        "ComplaintSla.firstRespondedAt",
+        "ComplaintSla.resolveDueAt",
+        "ComplaintSla.isFirstResponseOverdue",
+        "ComplaintSla.isResolutionOverdue",
+        "ComplaintEvent.id",
+        "ComplaintEvent.at",
+        "ComplaintEvent.actor",
+        "ComplaintStatusChanged.id",
+        "ComplaintStatusChanged.at",
+        "ComplaintStatusChanged.actor",
+        "ComplaintStatusChanged.from",
+        "ComplaintStatusChanged.to",
+        "ComplaintStatusChanged.reason",
+        "ComplaintEdited.id",
+        "ComplaintEdited.at",
+        "ComplaintEdited.actor",
+        "ComplaintEdited.fields",
+        "ComplaintDeadlinePassed.id",
+        "ComplaintDeadlinePassed.at",
+        "ComplaintDeadlinePassed.actor",
+        "ComplaintDeadlinePassed.kind",
         "Contact.id",
         "Contact.revision",
         "Contact.apartment",
@@ -933,6 +1117,9 @@ public enum SchemaTables {
         "Mutation.commentCreate",
         "Mutation.commentUpdate",
         "Mutation.commentDelete",
+        "Mutation.complaintCreate",
+        "Mutation.complaintUpdate",
+        "Mutation.complaintTransition",
         "Mutation.contactCreate",
         "Mutation.contactUpdate",
         "Mutation.contactDelete",
@@ -1001,6 +1188,13 @@ public enum SchemaTables {
         "CommentDeletePayload.deletedCommentId",
         "CommentDeletePayload.subject",
         "CommentDeletePayload.userErrors",
+        "ComplaintCreatePayload.complaint",
+        "ComplaintCreatePayload.clientMutationId",
+        "ComplaintCreatePayload.userErrors",
+        "ComplaintUpdatePayload.complaint",
+        "ComplaintUpdatePayload.userErrors",
+        "ComplaintTransitionPayload.complaint",
+        "ComplaintTransitionPayload.userErrors",
         "ContactCreatePayload.contact",
         "ContactCreatePayload.userErrors",
         "ContactUpdatePayload.contact",
@@ -1044,6 +1238,18 @@ public enum SchemaTables {
         "MembershipConnection.totalCount",
         "MembershipEdge.cursor",
         "MembershipEdge.node",
+        "ComplaintConnection.edges",
+        "ComplaintConnection.nodes",
+        "ComplaintConnection.pageInfo",
+        "ComplaintConnection.totalCount",
+        "ComplaintEdge.cursor",
+        "ComplaintEdge.node",
+        "ComplaintEventConnection.edges",
+        "ComplaintEventConnection.nodes",
+        "ComplaintEventConnection.pageInfo",
+        "ComplaintEventConnection.totalCount",
+        "ComplaintEventEdge.cursor",
+        "ComplaintEventEdge.node",
         "ContactConnection.edges",
         "ContactConnection.nodes",
         "ContactConnection.pageInfo",

@@ -257,8 +257,8 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -338,8 +338,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -604,9 +604,155 @@ public struct MembershipRows: ObjectRows {
     }
 }
 
+/// A complaint or service request (민원).
+public struct ComplaintRows: ObjectRows {
+    public static let type: TypeIndex = 46
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        number: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        category: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        location: Column? = nil,
+        visibility: Column? = nil,
+        status: Column? = nil,
+        statusReason: Column? = nil,
+        statusChangedAt: Column? = nil,
+        priority: Column? = nil,
+        source: Column? = nil,
+        sla: One<ComplaintSlaRows>? = nil,
+        deferredUntil: Column? = nil,
+        resolvedAt: Column? = nil,
+        closedAt: Column? = nil,
+        reopenCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// Deadlines and how they are doing. The clock stops while ON_HOLD.
+public struct ComplaintSlaRows: ObjectRows {
+    public static let type: TypeIndex = 52
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        firstResponseDueAt: Column? = nil,
+        firstRespondedAt: Column? = nil,
+        resolveDueAt: Column? = nil,
+        isFirstResponseOverdue: Column? = nil,
+        isResolutionOverdue: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [firstResponseDueAt, firstRespondedAt, resolveDueAt, isFirstResponseOverdue, isResolutionOverdue],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// The status changed.
+public struct ComplaintStatusChangedRows: ObjectRows {
+    public static let type: TypeIndex = 54
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        at: Column? = nil,
+        from: Column? = nil,
+        to: Column? = nil,
+        reason: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, at, nil, from, to, reason],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Text, category, place or media changed.
+public struct ComplaintEditedRows: ObjectRows {
+    public static let type: TypeIndex = 55
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        at: Column? = nil,
+        fields: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, at, nil, fields],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A deadline was missed.
+public struct ComplaintDeadlinePassedRows: ObjectRows {
+    public static let type: TypeIndex = 56
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        at: Column? = nil,
+        kind: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, at, nil, kind],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 58
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -636,7 +782,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 49
+    public static let type: TypeIndex = 60
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -667,7 +813,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 64
+    public static let type: TypeIndex = 78
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -689,7 +835,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 70
+    public static let type: TypeIndex = 84
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -714,7 +860,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 71
+    public static let type: TypeIndex = 85
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -738,7 +884,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 72
+    public static let type: TypeIndex = 86
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -762,7 +908,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 73
+    public static let type: TypeIndex = 87
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -786,7 +932,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 74
+    public static let type: TypeIndex = 88
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -809,7 +955,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 75
+    public static let type: TypeIndex = 89
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -832,7 +978,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 88
+    public static let type: TypeIndex = 102
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -855,7 +1001,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 89
+    public static let type: TypeIndex = 103
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -878,7 +1024,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 104
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -902,7 +1048,7 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 105
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -925,7 +1071,7 @@ public struct MembershipCancelPayloadRows: ObjectRows {
 }
 
 public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 92
+    public static let type: TypeIndex = 106
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -948,7 +1094,7 @@ public struct MembershipLeavePayloadRows: ObjectRows {
 }
 
 public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 93
+    public static let type: TypeIndex = 107
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -971,7 +1117,7 @@ public struct MembershipApprovePayloadRows: ObjectRows {
 }
 
 public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 94
+    public static let type: TypeIndex = 108
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -994,7 +1140,7 @@ public struct MembershipRejectPayloadRows: ObjectRows {
 }
 
 public struct MembershipRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 95
+    public static let type: TypeIndex = 109
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1017,7 +1163,7 @@ public struct MembershipRevokePayloadRows: ObjectRows {
 }
 
 public struct MembershipSetRolePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 96
+    public static let type: TypeIndex = 110
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1040,7 +1186,7 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
 }
 
 public struct ApartmentAppointManagerPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 97
+    public static let type: TypeIndex = 111
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1063,7 +1209,7 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
 }
 
 public struct HouseholdsUpsertPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 98
+    public static let type: TypeIndex = 112
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1088,7 +1234,7 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 105
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1113,7 +1259,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 106
+    public static let type: TypeIndex = 120
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1136,7 +1282,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 121
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1160,7 +1306,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1186,7 +1332,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1209,7 +1355,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1233,8 +1379,78 @@ public struct CommentDeletePayloadRows: ObjectRows {
     }
 }
 
+public struct ComplaintCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 128
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        complaint: One<ComplaintRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [complaint?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ComplaintUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 129
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        complaint: One<ComplaintRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [complaint?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ComplaintTransitionPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 130
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        complaint: One<ComplaintRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [complaint?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 117
+    public static let type: TypeIndex = 137
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1257,7 +1473,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 118
+    public static let type: TypeIndex = 138
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1280,7 +1496,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 119
+    public static let type: TypeIndex = 139
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1303,7 +1519,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 120
+    public static let type: TypeIndex = 140
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1327,7 +1543,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 121
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1350,7 +1566,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 122
+    public static let type: TypeIndex = 142
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1374,7 +1590,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 123
+    public static let type: TypeIndex = 143
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1398,7 +1614,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 144
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1422,7 +1638,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 125
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1446,7 +1662,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 126
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1470,7 +1686,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 127
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1494,7 +1710,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 128
+    public static let type: TypeIndex = 148
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1518,7 +1734,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 129
+    public static let type: TypeIndex = 149
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1542,7 +1758,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 130
+    public static let type: TypeIndex = 150
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1566,7 +1782,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 131
+    public static let type: TypeIndex = 151
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1590,7 +1806,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 132
+    public static let type: TypeIndex = 152
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1612,9 +1828,105 @@ public struct MembershipEdgeRows: ObjectRows {
     }
 }
 
+/// A page of complaints.
+public struct ComplaintConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 153
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ComplaintEdgeRows>? = nil,
+        nodes: Many<ComplaintRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ComplaintEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 154
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ComplaintRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of a complaint's history.
+public struct ComplaintEventConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 155
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ComplaintEventEdgeRows>? = nil,
+        nodes: Many<ComplaintEventRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ComplaintEventEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 156
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ComplaintEventRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 157
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1638,7 +1950,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 158
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1662,7 +1974,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 135
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1686,7 +1998,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 136
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1715,7 +2027,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 47, 49] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 46, 54, 55, 56, 58, 60] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1726,7 +2038,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40, 47, 49] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40, 46, 58, 60] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1737,7 +2049,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 35] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 35, 46] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1748,7 +2060,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40, 47, 49] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40, 46, 58, 60] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1782,6 +2094,17 @@ public struct CommentSubjectRows: RowSet {
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
         precondition(batches.allSatisfy { ([33] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// Something that happened to a complaint.
+public struct ComplaintEventRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([54, 55, 56] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1939,6 +2262,27 @@ extension CommentDeletePayloadRows: PayloadRows {
     }
 }
 
+extension ComplaintCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: One(ComplaintRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension ComplaintUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: One(ComplaintRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ComplaintTransitionPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: One(ComplaintRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
 extension ContactCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -1983,91 +2327,117 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 305
-    public static let nodesField: FieldIndex = 306
-    public static let pageInfoField: FieldIndex = 307
+    public static let edgesField: FieldIndex = 366
+    public static let nodesField: FieldIndex = 367
+    public static let pageInfoField: FieldIndex = 368
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 309
-    public static let nodeField: FieldIndex = 310
+    public static let cursorField: FieldIndex = 370
+    public static let nodeField: FieldIndex = 371
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 311
-    public static let nodesField: FieldIndex = 312
-    public static let pageInfoField: FieldIndex = 313
+    public static let edgesField: FieldIndex = 372
+    public static let nodesField: FieldIndex = 373
+    public static let pageInfoField: FieldIndex = 374
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 315
-    public static let nodeField: FieldIndex = 316
+    public static let cursorField: FieldIndex = 376
+    public static let nodeField: FieldIndex = 377
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 317
-    public static let nodesField: FieldIndex = 318
-    public static let pageInfoField: FieldIndex = 319
+    public static let edgesField: FieldIndex = 378
+    public static let nodesField: FieldIndex = 379
+    public static let pageInfoField: FieldIndex = 380
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 321
-    public static let nodeField: FieldIndex = 322
+    public static let cursorField: FieldIndex = 382
+    public static let nodeField: FieldIndex = 383
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 323
-    public static let nodesField: FieldIndex = 324
-    public static let pageInfoField: FieldIndex = 325
+    public static let edgesField: FieldIndex = 384
+    public static let nodesField: FieldIndex = 385
+    public static let pageInfoField: FieldIndex = 386
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 327
-    public static let nodeField: FieldIndex = 328
+    public static let cursorField: FieldIndex = 388
+    public static let nodeField: FieldIndex = 389
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 329
-    public static let nodesField: FieldIndex = 330
-    public static let pageInfoField: FieldIndex = 331
+    public static let edgesField: FieldIndex = 390
+    public static let nodesField: FieldIndex = 391
+    public static let pageInfoField: FieldIndex = 392
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 333
-    public static let nodeField: FieldIndex = 334
+    public static let cursorField: FieldIndex = 394
+    public static let nodeField: FieldIndex = 395
+}
+
+extension ComplaintConnectionRows: ConnectionRows {
+    public typealias Edge = ComplaintEdgeRows
+    public static let edgesField: FieldIndex = 396
+    public static let nodesField: FieldIndex = 397
+    public static let pageInfoField: FieldIndex = 398
+}
+
+extension ComplaintEdgeRows: EdgeRows {
+    public typealias Node = ComplaintRows
+    public static let cursorField: FieldIndex = 400
+    public static let nodeField: FieldIndex = 401
+}
+
+extension ComplaintEventConnectionRows: ConnectionRows {
+    public typealias Edge = ComplaintEventEdgeRows
+    public static let edgesField: FieldIndex = 402
+    public static let nodesField: FieldIndex = 403
+    public static let pageInfoField: FieldIndex = 404
+}
+
+extension ComplaintEventEdgeRows: EdgeRows {
+    public typealias Node = ComplaintEventRows
+    public static let cursorField: FieldIndex = 406
+    public static let nodeField: FieldIndex = 407
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 335
-    public static let nodesField: FieldIndex = 336
-    public static let pageInfoField: FieldIndex = 337
+    public static let edgesField: FieldIndex = 408
+    public static let nodesField: FieldIndex = 409
+    public static let pageInfoField: FieldIndex = 410
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 339
-    public static let nodeField: FieldIndex = 340
+    public static let cursorField: FieldIndex = 412
+    public static let nodeField: FieldIndex = 413
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 341
-    public static let nodesField: FieldIndex = 342
-    public static let pageInfoField: FieldIndex = 343
+    public static let edgesField: FieldIndex = 414
+    public static let nodesField: FieldIndex = 415
+    public static let pageInfoField: FieldIndex = 416
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 345
-    public static let nodeField: FieldIndex = 346
+    public static let cursorField: FieldIndex = 418
+    public static let nodeField: FieldIndex = 419
 }
