@@ -76,7 +76,7 @@ enum EventQueries {
         "event_watch",
         """
         SELECT w.ord, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id,
-            s.is_platform_admin, s.account_id
+            s.is_platform_admin, s.account_id, p.member_count, p.is_managed
         FROM unnest($1::text[], $2::int4[]) WITH ORDINALITY AS w (hash, apartment_id, ord)
         JOIN LATERAL (
             SELECT s.account_id, a.is_platform_admin
@@ -114,7 +114,8 @@ enum EventQueries {
                     ? nil
                     : ApartmentPass(
                         id: tokens[index].apartment, uuid: rows.uuid(row, 1),
-                        isDemo: rows.bool(row, 2),
+                        isDemo: rows.bool(row, 2), memberCount: rows.int32(row, 9),
+                        isManaged: rows.bool(row, 10),
                         membership: rows.isNull(row, 3)
                             ? nil
                             : ViewerMembership(

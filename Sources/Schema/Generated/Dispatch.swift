@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/generate-schema. Do not edit.
 // From the engine's numbers to the domain.
 // swift-format-ignore-file
-import GraphQLCore
+public import GraphQLCore
 
 /// The domain as the engine's provider.
 extension SchemaResolvers {
@@ -25,15 +25,18 @@ extension SchemaResolvers {
             case 58: await contact(call)
             case 60: await schedule(call)
             case 78: await mutation(call)
-            case 143: await apartmentConnection(call)
-            case 145: await feedConnection(call)
-            case 147: await commentConnection(call)
-            case 149: await householdConnection(call)
-            case 151: await membershipConnection(call)
-            case 153: await complaintConnection(call)
-            case 155: await complaintEventConnection(call)
-            case 157: await contactConnection(call)
-            case 159: await scheduleConnection(call)
+            case 145: await feedEvent(call)
+            case 146: await commentEvent(call)
+            case 147: await complaintUpdate(call)
+            case 148: await apartmentConnection(call)
+            case 150: await feedConnection(call)
+            case 152: await commentConnection(call)
+            case 154: await householdConnection(call)
+            case 156: await membershipConnection(call)
+            case 158: await complaintConnection(call)
+            case 160: await complaintEventConnection(call)
+            case 162: await contactConnection(call)
+            case 164: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -444,10 +447,37 @@ extension SchemaResolvers {
         }
     }
 
+    private func feedEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = FeedEventRows(batch: call.parents)
+        switch call.field {
+            case 371:
+                return await domain.feed(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func commentEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = CommentEventRows(batch: call.parents)
+        switch call.field {
+            case 375:
+                return await domain.comment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func complaintUpdate(_ call: FieldCall) async -> ResolvedField {
+        let rows = ComplaintUpdateRows(batch: call.parents)
+        switch call.field {
+            case 379:
+                return await domain.complaint(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 369:
+            case 384:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -456,7 +486,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 375:
+            case 390:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -465,7 +495,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 381:
+            case 396:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -474,7 +504,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 387:
+            case 402:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -483,7 +513,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 393:
+            case 408:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -492,7 +522,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 399:
+            case 414:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -501,7 +531,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 405:
+            case 420:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -510,7 +540,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 411:
+            case 426:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -519,9 +549,31 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 417:
+            case 432:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
+        switch call.field {
+            case 366:
+                return stream(try await domain.feedAddedEvents(SubscriptionFeedAddedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedAdded: $0)
+                }
+            case 367:
+                return stream(try await domain.feedUpdatedEvents(SubscriptionFeedUpdatedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedUpdated: $0)
+                }
+            case 368:
+                return stream(try await domain.commentAddedEvents(SubscriptionCommentAddedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, commentAdded: $0)
+                }
+            case 369:
+                return stream(try await domain.complaintUpdatedEvents(SubscriptionComplaintUpdatedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, complaintUpdated: $0)
+                }
+            default: preconditionFailure("field \(call.field) has no stream")
         }
     }
 }

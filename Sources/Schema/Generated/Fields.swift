@@ -645,130 +645,161 @@ public enum ScheduleDeletePayloadFields {
     public static let userErrors: FieldIndex = 365
 }
 
+/// Fields of `Subscription`.
+public enum SubscriptionFields {
+    public static let feedAdded: FieldIndex = 366
+    public static let feedUpdated: FieldIndex = 367
+    public static let commentAdded: FieldIndex = 368
+    public static let complaintUpdated: FieldIndex = 369
+}
+
+/// Fields of `FeedEvent`.
+public enum FeedEventFields {
+    public static let kind: FieldIndex = 370
+    public static let feed: FieldIndex = 371
+    public static let feedId: FieldIndex = 372
+    public static let at: FieldIndex = 373
+}
+
+/// Fields of `CommentEvent`.
+public enum CommentEventFields {
+    public static let kind: FieldIndex = 374
+    public static let comment: FieldIndex = 375
+    public static let commentId: FieldIndex = 376
+    public static let at: FieldIndex = 377
+}
+
+/// Fields of `ComplaintUpdate`.
+public enum ComplaintUpdateFields {
+    public static let kind: FieldIndex = 378
+    public static let complaint: FieldIndex = 379
+    public static let at: FieldIndex = 380
+}
+
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 366
-    public static let nodes: FieldIndex = 367
-    public static let pageInfo: FieldIndex = 368
-    public static let totalCount: FieldIndex = 369
+    public static let edges: FieldIndex = 381
+    public static let nodes: FieldIndex = 382
+    public static let pageInfo: FieldIndex = 383
+    public static let totalCount: FieldIndex = 384
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 370
-    public static let node: FieldIndex = 371
+    public static let cursor: FieldIndex = 385
+    public static let node: FieldIndex = 386
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 372
-    public static let nodes: FieldIndex = 373
-    public static let pageInfo: FieldIndex = 374
-    public static let totalCount: FieldIndex = 375
+    public static let edges: FieldIndex = 387
+    public static let nodes: FieldIndex = 388
+    public static let pageInfo: FieldIndex = 389
+    public static let totalCount: FieldIndex = 390
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 376
-    public static let node: FieldIndex = 377
+    public static let cursor: FieldIndex = 391
+    public static let node: FieldIndex = 392
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 378
-    public static let nodes: FieldIndex = 379
-    public static let pageInfo: FieldIndex = 380
-    public static let totalCount: FieldIndex = 381
+    public static let edges: FieldIndex = 393
+    public static let nodes: FieldIndex = 394
+    public static let pageInfo: FieldIndex = 395
+    public static let totalCount: FieldIndex = 396
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 382
-    public static let node: FieldIndex = 383
+    public static let cursor: FieldIndex = 397
+    public static let node: FieldIndex = 398
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 384
-    public static let nodes: FieldIndex = 385
-    public static let pageInfo: FieldIndex = 386
-    public static let totalCount: FieldIndex = 387
+    public static let edges: FieldIndex = 399
+    public static let nodes: FieldIndex = 400
+    public static let pageInfo: FieldIndex = 401
+    public static let totalCount: FieldIndex = 402
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 388
-    public static let node: FieldIndex = 389
+    public static let cursor: FieldIndex = 403
+    public static let node: FieldIndex = 404
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 390
-    public static let nodes: FieldIndex = 391
-    public static let pageInfo: FieldIndex = 392
-    public static let totalCount: FieldIndex = 393
+    public static let edges: FieldIndex = 405
+    public static let nodes: FieldIndex = 406
+    public static let pageInfo: FieldIndex = 407
+    public static let totalCount: FieldIndex = 408
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 394
-    public static let node: FieldIndex = 395
+    public static let cursor: FieldIndex = 409
+    public static let node: FieldIndex = 410
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 396
-    public static let nodes: FieldIndex = 397
-    public static let pageInfo: FieldIndex = 398
-    public static let totalCount: FieldIndex = 399
+    public static let edges: FieldIndex = 411
+    public static let nodes: FieldIndex = 412
+    public static let pageInfo: FieldIndex = 413
+    public static let totalCount: FieldIndex = 414
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 400
-    public static let node: FieldIndex = 401
+    public static let cursor: FieldIndex = 415
+    public static let node: FieldIndex = 416
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 402
-    public static let nodes: FieldIndex = 403
-    public static let pageInfo: FieldIndex = 404
-    public static let totalCount: FieldIndex = 405
+    public static let edges: FieldIndex = 417
+    public static let nodes: FieldIndex = 418
+    public static let pageInfo: FieldIndex = 419
+    public static let totalCount: FieldIndex = 420
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 406
-    public static let node: FieldIndex = 407
+    public static let cursor: FieldIndex = 421
+    public static let node: FieldIndex = 422
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 408
-    public static let nodes: FieldIndex = 409
-    public static let pageInfo: FieldIndex = 410
-    public static let totalCount: FieldIndex = 411
+    public static let edges: FieldIndex = 423
+    public static let nodes: FieldIndex = 424
+    public static let pageInfo: FieldIndex = 425
+    public static let totalCount: FieldIndex = 426
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 412
-    public static let node: FieldIndex = 413
+    public static let cursor: FieldIndex = 427
+    public static let node: FieldIndex = 428
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 414
-    public static let nodes: FieldIndex = 415
-    public static let pageInfo: FieldIndex = 416
-    public static let totalCount: FieldIndex = 417
+    public static let edges: FieldIndex = 429
+    public static let nodes: FieldIndex = 430
+    public static let pageInfo: FieldIndex = 431
+    public static let totalCount: FieldIndex = 432
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 418
-    public static let node: FieldIndex = 419
+    public static let cursor: FieldIndex = 433
+    public static let node: FieldIndex = 434
 }
 
 /// What the engine asks about fields, by their number.
@@ -798,12 +829,13 @@ public enum SchemaTables {
         false, false, true, true, false, false, false, false, true, false, false, false, true, false, false, false,
         false, false, true, false, false, false, false, true, false, false, false, true, false, false, false, false,
         false, false, false, false, false, true, false, false, true, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, true, false, true, true, true, false, true, true, true, false, true, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -831,13 +863,14 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3,
+        3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1208,6 +1241,21 @@ public enum SchemaTables {
         "ScheduleUpdatePayload.userErrors",
         "ScheduleDeletePayload.deletedScheduleId",
         "ScheduleDeletePayload.userErrors",
+        "Subscription.feedAdded",
+        "Subscription.feedUpdated",
+        "Subscription.commentAdded",
+        "Subscription.complaintUpdated",
+        "FeedEvent.kind",
+        "FeedEvent.feed",
+        "FeedEvent.feedId",
+        "FeedEvent.at",
+        "CommentEvent.kind",
+        "CommentEvent.comment",
+        "CommentEvent.commentId",
+        "CommentEvent.at",
+        "ComplaintUpdate.kind",
+        "ComplaintUpdate.complaint",
+        "ComplaintUpdate.at",
         "ApartmentConnection.edges",
         "ApartmentConnection.nodes",
         "ApartmentConnection.pageInfo",

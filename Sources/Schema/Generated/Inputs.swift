@@ -1210,3 +1210,14 @@ public struct SubscriptionCommentAddedArguments: InputDecodable {
         self.subjectId = value.required("subjectId")
     }
 }
+
+/// Arguments of `Subscription.complaintUpdated`.
+public struct SubscriptionComplaintUpdatedArguments: InputDecodable {
+    public let complaintId: Input<String>
+    public let apartmentId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.complaintId = value.input("complaintId")
+        self.apartmentId = value.input("apartmentId")
+    }
+}

@@ -1588,9 +1588,108 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
     }
 }
 
+public struct SubscriptionRows: ObjectRows {
+    public static let type: TypeIndex = 143
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feedAdded: One<FeedEventRows>? = nil,
+        feedUpdated: One<FeedEventRows>? = nil,
+        commentAdded: One<CommentEventRows>? = nil,
+        complaintUpdated: One<ComplaintUpdateRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [feedAdded?.resolved, feedUpdated?.resolved, commentAdded?.resolved, complaintUpdated?.resolved],
+            payload: payload)
+    }
+}
+
+/// A change of a feed. Feed is null when it is gone.
+public struct FeedEventRows: ObjectRows {
+    public static let type: TypeIndex = 145
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        feedId: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, feedId, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A change of a comment.
+public struct CommentEventRows: ObjectRows {
+    public static let type: TypeIndex = 146
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        commentId: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, commentId, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A change of a complaint.
+public struct ComplaintUpdateRows: ObjectRows {
+    public static let type: TypeIndex = 147
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 143
+    public static let type: TypeIndex = 148
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1614,7 +1713,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 144
+    public static let type: TypeIndex = 149
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1638,7 +1737,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 145
+    public static let type: TypeIndex = 150
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1662,7 +1761,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 146
+    public static let type: TypeIndex = 151
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1686,7 +1785,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 147
+    public static let type: TypeIndex = 152
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1710,7 +1809,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 148
+    public static let type: TypeIndex = 153
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1734,7 +1833,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 149
+    public static let type: TypeIndex = 154
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1758,7 +1857,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 150
+    public static let type: TypeIndex = 155
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1782,7 +1881,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 151
+    public static let type: TypeIndex = 156
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1806,7 +1905,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 157
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1830,7 +1929,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 153
+    public static let type: TypeIndex = 158
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1854,7 +1953,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 154
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1878,7 +1977,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 155
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1902,7 +2001,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 156
+    public static let type: TypeIndex = 161
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1926,7 +2025,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 162
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1950,7 +2049,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 158
+    public static let type: TypeIndex = 163
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1974,7 +2073,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1998,7 +2097,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2327,117 +2426,117 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 366
-    public static let nodesField: FieldIndex = 367
-    public static let pageInfoField: FieldIndex = 368
+    public static let edgesField: FieldIndex = 381
+    public static let nodesField: FieldIndex = 382
+    public static let pageInfoField: FieldIndex = 383
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 370
-    public static let nodeField: FieldIndex = 371
+    public static let cursorField: FieldIndex = 385
+    public static let nodeField: FieldIndex = 386
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 372
-    public static let nodesField: FieldIndex = 373
-    public static let pageInfoField: FieldIndex = 374
+    public static let edgesField: FieldIndex = 387
+    public static let nodesField: FieldIndex = 388
+    public static let pageInfoField: FieldIndex = 389
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 376
-    public static let nodeField: FieldIndex = 377
+    public static let cursorField: FieldIndex = 391
+    public static let nodeField: FieldIndex = 392
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 378
-    public static let nodesField: FieldIndex = 379
-    public static let pageInfoField: FieldIndex = 380
+    public static let edgesField: FieldIndex = 393
+    public static let nodesField: FieldIndex = 394
+    public static let pageInfoField: FieldIndex = 395
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 382
-    public static let nodeField: FieldIndex = 383
+    public static let cursorField: FieldIndex = 397
+    public static let nodeField: FieldIndex = 398
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 384
-    public static let nodesField: FieldIndex = 385
-    public static let pageInfoField: FieldIndex = 386
+    public static let edgesField: FieldIndex = 399
+    public static let nodesField: FieldIndex = 400
+    public static let pageInfoField: FieldIndex = 401
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 388
-    public static let nodeField: FieldIndex = 389
+    public static let cursorField: FieldIndex = 403
+    public static let nodeField: FieldIndex = 404
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 390
-    public static let nodesField: FieldIndex = 391
-    public static let pageInfoField: FieldIndex = 392
+    public static let edgesField: FieldIndex = 405
+    public static let nodesField: FieldIndex = 406
+    public static let pageInfoField: FieldIndex = 407
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 394
-    public static let nodeField: FieldIndex = 395
+    public static let cursorField: FieldIndex = 409
+    public static let nodeField: FieldIndex = 410
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 396
-    public static let nodesField: FieldIndex = 397
-    public static let pageInfoField: FieldIndex = 398
+    public static let edgesField: FieldIndex = 411
+    public static let nodesField: FieldIndex = 412
+    public static let pageInfoField: FieldIndex = 413
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 400
-    public static let nodeField: FieldIndex = 401
+    public static let cursorField: FieldIndex = 415
+    public static let nodeField: FieldIndex = 416
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 402
-    public static let nodesField: FieldIndex = 403
-    public static let pageInfoField: FieldIndex = 404
+    public static let edgesField: FieldIndex = 417
+    public static let nodesField: FieldIndex = 418
+    public static let pageInfoField: FieldIndex = 419
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 406
-    public static let nodeField: FieldIndex = 407
+    public static let cursorField: FieldIndex = 421
+    public static let nodeField: FieldIndex = 422
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 408
-    public static let nodesField: FieldIndex = 409
-    public static let pageInfoField: FieldIndex = 410
+    public static let edgesField: FieldIndex = 423
+    public static let nodesField: FieldIndex = 424
+    public static let pageInfoField: FieldIndex = 425
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 412
-    public static let nodeField: FieldIndex = 413
+    public static let cursorField: FieldIndex = 427
+    public static let nodeField: FieldIndex = 428
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 414
-    public static let nodesField: FieldIndex = 415
-    public static let pageInfoField: FieldIndex = 416
+    public static let edgesField: FieldIndex = 429
+    public static let nodesField: FieldIndex = 430
+    public static let pageInfoField: FieldIndex = 431
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 418
-    public static let nodeField: FieldIndex = 419
+    public static let cursorField: FieldIndex = 433
+    public static let nodeField: FieldIndex = 434
 }

@@ -204,6 +204,8 @@ public protocol SubscriptionResolvers: Sendable {
     func feedUpdatedEvents(_ arguments: SubscriptionFeedUpdatedArguments) async throws(FieldError) -> EventStream<Self, FeedEventRows>
     /// New, edited and deleted comments on a feed, notice or poll; see kind.
     func commentAddedEvents(_ arguments: SubscriptionCommentAddedArguments) async throws(FieldError) -> EventStream<Self, CommentEventRows>
+    /// Changes of one complaint, or, for staff, of all complaints of an apartment.
+    func complaintUpdatedEvents(_ arguments: SubscriptionComplaintUpdatedArguments) async throws(FieldError) -> EventStream<Self, ComplaintUpdateRows>
 }
 
 /// Fields of `FeedEvent` that are no columns.
@@ -214,6 +216,11 @@ public protocol FeedEventResolvers: Sendable {
 /// Fields of `CommentEvent` that are no columns.
 public protocol CommentEventResolvers: Sendable {
     func comment(of commentEvent: CommentEventRows, selecting: Selection) async -> One<CommentRows>
+}
+
+/// Fields of `ComplaintUpdate` that are no columns.
+public protocol ComplaintUpdateResolvers: Sendable {
+    func complaint(of complaintUpdate: ComplaintUpdateRows, selecting: Selection) async -> One<ComplaintRows>
 }
 
 /// Fields of `ApartmentConnection` that are no columns.
@@ -291,6 +298,7 @@ public typealias DomainResolvers = QueryResolvers
     & SubscriptionResolvers
     & FeedEventResolvers
     & CommentEventResolvers
+    & ComplaintUpdateResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers

@@ -961,6 +961,8 @@ public let servedSDL = ##"""
       feedUpdated(apartmentId: ID!): FeedEvent! @access(requires: READER)
       "New, edited and deleted comments on a feed, notice or poll; see kind."
       commentAdded(subjectId: ID!): CommentEvent! @access(requires: READER)
+      "Changes of one complaint, or, for staff, of all complaints of an apartment."
+      complaintUpdated(complaintId: ID, apartmentId: ID): ComplaintUpdate! @access(requires: VERIFIED_MEMBER)
     }
 
     "What happened."
@@ -969,6 +971,8 @@ public let servedSDL = ##"""
     type FeedEvent @access(requires: READER) { kind: ChangeKind! feed: Feed feedId: ID! at: DateTime! }
     "A change of a comment."
     type CommentEvent @access(requires: READER) { kind: ChangeKind! comment: Comment commentId: ID! at: DateTime! }
+    "A change of a complaint."
+    type ComplaintUpdate @access(requires: VERIFIED_MEMBER) { kind: ChangeKind! complaint: Complaint! at: DateTime! }
 
     # ───────────────────────────── Connections ─────────────────────────────
 
