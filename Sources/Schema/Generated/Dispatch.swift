@@ -14,14 +14,20 @@ extension SchemaResolvers {
             case 27: await apartment(call)
             case 29: await feed(call)
             case 31: await comment(call)
-            case 33: await contact(call)
-            case 35: await schedule(call)
-            case 46: await mutation(call)
-            case 82: await apartmentConnection(call)
-            case 84: await feedConnection(call)
-            case 86: await commentConnection(call)
-            case 88: await contactConnection(call)
-            case 90: await scheduleConnection(call)
+            case 33: await complaint(call)
+            case 41: await complaintStatusChanged(call)
+            case 42: await complaintEdited(call)
+            case 43: await complaintDeadlinePassed(call)
+            case 45: await contact(call)
+            case 47: await schedule(call)
+            case 61: await mutation(call)
+            case 103: await apartmentConnection(call)
+            case 105: await feedConnection(call)
+            case 107: await commentConnection(call)
+            case 109: await complaintConnection(call)
+            case 111: await complaintEventConnection(call)
+            case 113: await contactConnection(call)
+            case 115: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -44,6 +50,8 @@ extension SchemaResolvers {
             case 54:
                 return await domain.comment(of: rows, QueryCommentArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 55:
+                return await domain.complaint(of: rows, QueryComplaintArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 56:
                 return await domain.apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -52,8 +60,10 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 62:
+            case 63:
                 return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 64:
+                return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -61,7 +71,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 71:
+            case 73:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -70,11 +80,15 @@ extension SchemaResolvers {
     private func apartment(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
-            case 81:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 82:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 83:
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 84:
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 85:
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 86:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 87:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -83,19 +97,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 94:
+            case 98:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 95:
+            case 99:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 96:
+            case 100:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 105:
+            case 109:
                 return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 106:
+            case 110:
                 return await domain.viewerCanComment(of: rows).resolved
-            case 107:
+            case 111:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 108:
+            case 112:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -104,22 +118,66 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 111:
+            case 115:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 112:
-                return await domain.author(of: rows, selecting: call.selection).resolved
-            case 113:
-                return await domain.viewerIsAuthor(of: rows).resolved
             case 116:
-                return await domain.subject(of: rows, selecting: call.selection).resolved
+                return await domain.author(of: rows, selecting: call.selection).resolved
             case 117:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 120:
+                return await domain.subject(of: rows, selecting: call.selection).resolved
+            case 121:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 122:
+            case 126:
                 return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 123:
+            case 127:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 124:
+            case 128:
                 return await domain.viewerCanDelete(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func complaint(_ call: FieldCall) async -> ResolvedField {
+        let rows = ComplaintRows(batch: call.parents)
+        switch call.field {
+            case 132:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 133:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 134:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 152:
+                return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 153:
+                return await domain.viewerAllowedTransitions(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
+        let rows = ComplaintStatusChangedRows(batch: call.parents)
+        switch call.field {
+            case 164:
+                return await domain.actor(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
+        let rows = ComplaintEditedRows(batch: call.parents)
+        switch call.field {
+            case 170:
+                return await domain.actor(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
+        let rows = ComplaintDeadlinePassedRows(batch: call.parents)
+        switch call.field {
+            case 174:
+                return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -127,7 +185,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 127:
+            case 178:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -136,7 +194,7 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 136:
+            case 187:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -145,87 +203,102 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 144:
+            case 195:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 145:
+            case 196:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 146:
+            case 197:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 147:
+            case 198:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 148:
+            case 199:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 149:
+            case 200:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 150:
+            case 201:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 151:
+            case 202:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 152:
+            case 203:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 153:
+            case 204:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 154:
+            case 205:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 155:
+            case 206:
+                if let errors = await refusal(of: call.field) {
+                    return One(ComplaintCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 207:
+                if let errors = await refusal(of: call.field) {
+                    return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 208:
+                if let errors = await refusal(of: call.field) {
+                    return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
+                }
+                return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 209:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 156:
+            case 210:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 157:
+            case 211:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 158:
+            case 212:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 159:
+            case 213:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 160:
+            case 214:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -237,7 +310,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 214:
+            case 275:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -246,7 +319,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 220:
+            case 281:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -255,7 +328,25 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 226:
+            case 287:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ComplaintConnectionRows(batch: call.parents)
+        switch call.field {
+            case 293:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ComplaintEventConnectionRows(batch: call.parents)
+        switch call.field {
+            case 299:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -264,7 +355,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 232:
+            case 305:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -273,7 +364,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 238:
+            case 311:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -257,8 +257,8 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -340,8 +340,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -438,9 +438,155 @@ public struct CommentRows: ObjectRows {
     }
 }
 
+/// A complaint or service request (민원).
+public struct ComplaintRows: ObjectRows {
+    public static let type: TypeIndex = 33
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        number: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        category: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        location: Column? = nil,
+        visibility: Column? = nil,
+        status: Column? = nil,
+        statusReason: Column? = nil,
+        statusChangedAt: Column? = nil,
+        priority: Column? = nil,
+        source: Column? = nil,
+        sla: One<ComplaintSlaRows>? = nil,
+        deferredUntil: Column? = nil,
+        resolvedAt: Column? = nil,
+        closedAt: Column? = nil,
+        reopenCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// Deadlines and how they are doing. The clock stops while ON_HOLD.
+public struct ComplaintSlaRows: ObjectRows {
+    public static let type: TypeIndex = 39
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        firstResponseDueAt: Column? = nil,
+        firstRespondedAt: Column? = nil,
+        resolveDueAt: Column? = nil,
+        isFirstResponseOverdue: Column? = nil,
+        isResolutionOverdue: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [firstResponseDueAt, firstRespondedAt, resolveDueAt, isFirstResponseOverdue, isResolutionOverdue],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// The status changed.
+public struct ComplaintStatusChangedRows: ObjectRows {
+    public static let type: TypeIndex = 41
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        at: Column? = nil,
+        from: Column? = nil,
+        to: Column? = nil,
+        reason: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, at, nil, from, to, reason],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Text, category, place or media changed.
+public struct ComplaintEditedRows: ObjectRows {
+    public static let type: TypeIndex = 42
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        at: Column? = nil,
+        fields: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, at, nil, fields],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A deadline was missed.
+public struct ComplaintDeadlinePassedRows: ObjectRows {
+    public static let type: TypeIndex = 43
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        at: Column? = nil,
+        kind: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, at, nil, kind],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 33
+    public static let type: TypeIndex = 45
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -470,7 +616,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 35
+    public static let type: TypeIndex = 47
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -501,7 +647,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 46
+    public static let type: TypeIndex = 61
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -523,7 +669,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 67
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -548,7 +694,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 68
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -572,7 +718,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 69
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -596,7 +742,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 70
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -620,7 +766,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 56
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -643,7 +789,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 57
+    public static let type: TypeIndex = 72
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -666,7 +812,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 64
+    public static let type: TypeIndex = 79
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -691,7 +837,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 80
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -714,7 +860,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 66
+    public static let type: TypeIndex = 81
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -738,7 +884,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 67
+    public static let type: TypeIndex = 82
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -764,7 +910,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 68
+    public static let type: TypeIndex = 83
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -787,7 +933,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 69
+    public static let type: TypeIndex = 84
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -811,8 +957,78 @@ public struct CommentDeletePayloadRows: ObjectRows {
     }
 }
 
+public struct ComplaintCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 88
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        complaint: One<ComplaintRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [complaint?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ComplaintUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 89
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        complaint: One<ComplaintRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [complaint?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ComplaintTransitionPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 90
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        complaint: One<ComplaintRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [complaint?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 76
+    public static let type: TypeIndex = 97
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -835,7 +1051,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 77
+    public static let type: TypeIndex = 98
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -858,7 +1074,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 78
+    public static let type: TypeIndex = 99
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -881,7 +1097,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 79
+    public static let type: TypeIndex = 100
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -905,7 +1121,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 80
+    public static let type: TypeIndex = 101
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -928,7 +1144,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 81
+    public static let type: TypeIndex = 102
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -952,7 +1168,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 82
+    public static let type: TypeIndex = 103
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -976,7 +1192,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 83
+    public static let type: TypeIndex = 104
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1000,7 +1216,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 84
+    public static let type: TypeIndex = 105
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1024,7 +1240,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 85
+    public static let type: TypeIndex = 106
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1048,7 +1264,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 86
+    public static let type: TypeIndex = 107
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1072,7 +1288,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 87
+    public static let type: TypeIndex = 108
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1094,9 +1310,105 @@ public struct CommentEdgeRows: ObjectRows {
     }
 }
 
+/// A page of complaints.
+public struct ComplaintConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 109
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ComplaintEdgeRows>? = nil,
+        nodes: Many<ComplaintRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ComplaintEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 110
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ComplaintRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of a complaint's history.
+public struct ComplaintEventConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 111
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ComplaintEventEdgeRows>? = nil,
+        nodes: Many<ComplaintEventRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ComplaintEventEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 112
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ComplaintEventRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 88
+    public static let type: TypeIndex = 113
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1120,7 +1432,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 89
+    public static let type: TypeIndex = 114
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1144,7 +1456,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 115
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1168,7 +1480,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 116
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1197,7 +1509,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 33, 35] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 33, 41, 42, 43, 45, 47] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1208,7 +1520,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 33, 35] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 33, 45, 47] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1219,7 +1531,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 33] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1230,7 +1542,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31, 33, 35] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 29, 31, 33, 45, 47] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1264,6 +1576,17 @@ public struct CommentSubjectRows: RowSet {
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
         precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// Something that happened to a complaint.
+public struct ComplaintEventRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([41, 42, 43] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1344,6 +1667,27 @@ extension CommentDeletePayloadRows: PayloadRows {
     }
 }
 
+extension ComplaintCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: One(ComplaintRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension ComplaintUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: One(ComplaintRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ComplaintTransitionPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: One(ComplaintRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
 extension ContactCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -1388,65 +1732,91 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 211
-    public static let nodesField: FieldIndex = 212
-    public static let pageInfoField: FieldIndex = 213
+    public static let edgesField: FieldIndex = 272
+    public static let nodesField: FieldIndex = 273
+    public static let pageInfoField: FieldIndex = 274
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 215
-    public static let nodeField: FieldIndex = 216
+    public static let cursorField: FieldIndex = 276
+    public static let nodeField: FieldIndex = 277
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 217
-    public static let nodesField: FieldIndex = 218
-    public static let pageInfoField: FieldIndex = 219
+    public static let edgesField: FieldIndex = 278
+    public static let nodesField: FieldIndex = 279
+    public static let pageInfoField: FieldIndex = 280
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 221
-    public static let nodeField: FieldIndex = 222
+    public static let cursorField: FieldIndex = 282
+    public static let nodeField: FieldIndex = 283
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 223
-    public static let nodesField: FieldIndex = 224
-    public static let pageInfoField: FieldIndex = 225
+    public static let edgesField: FieldIndex = 284
+    public static let nodesField: FieldIndex = 285
+    public static let pageInfoField: FieldIndex = 286
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 227
-    public static let nodeField: FieldIndex = 228
+    public static let cursorField: FieldIndex = 288
+    public static let nodeField: FieldIndex = 289
+}
+
+extension ComplaintConnectionRows: ConnectionRows {
+    public typealias Edge = ComplaintEdgeRows
+    public static let edgesField: FieldIndex = 290
+    public static let nodesField: FieldIndex = 291
+    public static let pageInfoField: FieldIndex = 292
+}
+
+extension ComplaintEdgeRows: EdgeRows {
+    public typealias Node = ComplaintRows
+    public static let cursorField: FieldIndex = 294
+    public static let nodeField: FieldIndex = 295
+}
+
+extension ComplaintEventConnectionRows: ConnectionRows {
+    public typealias Edge = ComplaintEventEdgeRows
+    public static let edgesField: FieldIndex = 296
+    public static let nodesField: FieldIndex = 297
+    public static let pageInfoField: FieldIndex = 298
+}
+
+extension ComplaintEventEdgeRows: EdgeRows {
+    public typealias Node = ComplaintEventRows
+    public static let cursorField: FieldIndex = 300
+    public static let nodeField: FieldIndex = 301
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 229
-    public static let nodesField: FieldIndex = 230
-    public static let pageInfoField: FieldIndex = 231
+    public static let edgesField: FieldIndex = 302
+    public static let nodesField: FieldIndex = 303
+    public static let pageInfoField: FieldIndex = 304
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 233
-    public static let nodeField: FieldIndex = 234
+    public static let cursorField: FieldIndex = 306
+    public static let nodeField: FieldIndex = 307
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 235
-    public static let nodesField: FieldIndex = 236
-    public static let pageInfoField: FieldIndex = 237
+    public static let edgesField: FieldIndex = 308
+    public static let nodesField: FieldIndex = 309
+    public static let pageInfoField: FieldIndex = 310
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 239
-    public static let nodeField: FieldIndex = 240
+    public static let cursorField: FieldIndex = 312
+    public static let nodeField: FieldIndex = 313
 }
