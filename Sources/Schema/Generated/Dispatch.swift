@@ -10,24 +10,30 @@ extension SchemaResolvers {
         switch call.parents.type {
             case 23: await query(call)
             case 24: await viewer(call)
+            case 25: await user(call)
             case 26: await session(call)
             case 27: await apartment(call)
-            case 29: await feed(call)
-            case 31: await comment(call)
-            case 33: await complaint(call)
-            case 41: await complaintStatusChanged(call)
-            case 42: await complaintEdited(call)
-            case 43: await complaintDeadlinePassed(call)
-            case 45: await contact(call)
-            case 47: await schedule(call)
-            case 61: await mutation(call)
-            case 103: await apartmentConnection(call)
-            case 105: await feedConnection(call)
-            case 107: await commentConnection(call)
-            case 109: await complaintConnection(call)
-            case 111: await complaintEventConnection(call)
-            case 113: await contactConnection(call)
-            case 115: await scheduleConnection(call)
+            case 33: await feed(call)
+            case 35: await comment(call)
+            case 37: await building(call)
+            case 38: await household(call)
+            case 40: await membership(call)
+            case 46: await complaint(call)
+            case 54: await complaintStatusChanged(call)
+            case 55: await complaintEdited(call)
+            case 56: await complaintDeadlinePassed(call)
+            case 58: await contact(call)
+            case 60: await schedule(call)
+            case 78: await mutation(call)
+            case 143: await apartmentConnection(call)
+            case 145: await feedConnection(call)
+            case 147: await commentConnection(call)
+            case 149: await householdConnection(call)
+            case 151: await membershipConnection(call)
+            case 153: await complaintConnection(call)
+            case 155: await complaintEventConnection(call)
+            case 157: await contactConnection(call)
+            case 159: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -60,10 +66,25 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 63:
-                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 60:
+                return await domain.realName(of: rows).resolved
             case 64:
+                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 65:
+                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 66:
+                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 67:
                 return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func user(_ call: FieldCall) async -> ResolvedField {
+        let rows = UserRows(batch: call.parents)
+        switch call.field {
+            case 71:
+                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -71,7 +92,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 73:
+            case 77:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -81,14 +102,34 @@ extension SchemaResolvers {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
             case 83:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 84:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 85:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.facts(of: rows, selecting: call.selection).resolved
             case 86:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.isManaged(of: rows).resolved
             case 87:
+                return await domain.memberCount(of: rows).resolved
+            case 88:
+                return await domain.settings(of: rows, selecting: call.selection).resolved
+            case 89:
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+            case 90:
+                return await domain.viewerPermissions(of: rows).resolved
+            case 91:
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
+            case 92:
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 93:
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 94:
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 95:
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 96:
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 97:
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 98:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 99:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -97,19 +138,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 98:
+            case 130:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 99:
+            case 131:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 100:
+            case 132:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 109:
+            case 141:
                 return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 110:
+            case 142:
                 return await domain.viewerCanComment(of: rows).resolved
-            case 111:
+            case 143:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 112:
+            case 144:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -118,22 +159,63 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 115:
+            case 147:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 116:
+            case 148:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 117:
+            case 149:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 120:
+            case 152:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 121:
+            case 153:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 126:
+            case 158:
                 return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 127:
+            case 159:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 128:
+            case 160:
                 return await domain.viewerCanDelete(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func building(_ call: FieldCall) async -> ResolvedField {
+        let rows = BuildingRows(batch: call.parents)
+        switch call.field {
+            case 162:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func household(_ call: FieldCall) async -> ResolvedField {
+        let rows = HouseholdRows(batch: call.parents)
+        switch call.field {
+            case 167:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 168:
+                return await domain.building(of: rows, selecting: call.selection).resolved
+            case 171:
+                return await domain.members(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func membership(_ call: FieldCall) async -> ResolvedField {
+        let rows = MembershipRows(batch: call.parents)
+        switch call.field {
+            case 174:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 175:
+                return await domain.user(of: rows, selecting: call.selection).resolved
+            case 179:
+                return await domain.household(of: rows, selecting: call.selection).resolved
+            case 180:
+                return await domain.claimedName(of: rows).resolved
+            case 181:
+                return await domain.claimedPhone(of: rows).resolved
+            case 185:
+                return await domain.decidedBy(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -141,15 +223,15 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 132:
+            case 190:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 133:
+            case 191:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 134:
+            case 192:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 152:
+            case 210:
                 return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 153:
+            case 211:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -158,7 +240,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 164:
+            case 222:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -167,7 +249,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 170:
+            case 228:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -176,7 +258,7 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 174:
+            case 232:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -185,7 +267,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 178:
+            case 236:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -194,7 +276,7 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 187:
+            case 245:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -203,102 +285,157 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 195:
+            case 253:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 196:
+            case 254:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 197:
+            case 255:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 198:
+            case 256:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 199:
+            case 257:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 200:
+            case 258:
+                if let errors = await refusal(of: call.field) {
+                    return One(SessionRevokePayloadRows(refused: errors)).resolved
+                }
+                return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 259:
+                if let errors = await refusal(of: call.field) {
+                    return One(ProfileUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 260:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRequestPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 261:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipCancelPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 262:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipLeavePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 263:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipApprovePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 264:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRejectPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 265:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRevokePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 266:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipSetRolePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 267:
+                if let errors = await refusal(of: call.field) {
+                    return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
+                }
+                return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 268:
+                if let errors = await refusal(of: call.field) {
+                    return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
+                }
+                return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 269:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 201:
+            case 270:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 202:
+            case 271:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 203:
+            case 272:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 204:
+            case 273:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 205:
+            case 274:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 206:
+            case 275:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 207:
+            case 276:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 208:
+            case 277:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 209:
+            case 278:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 210:
+            case 279:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 211:
+            case 280:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 212:
+            case 281:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 213:
+            case 282:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 214:
+            case 283:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -310,7 +447,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 275:
+            case 369:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -319,7 +456,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 281:
+            case 375:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -328,7 +465,25 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 287:
+            case 381:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func householdConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = HouseholdConnectionRows(batch: call.parents)
+        switch call.field {
+            case 387:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = MembershipConnectionRows(batch: call.parents)
+        switch call.field {
+            case 393:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -337,7 +492,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 293:
+            case 399:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -346,7 +501,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 299:
+            case 405:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -355,7 +510,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 305:
+            case 411:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -364,7 +519,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 311:
+            case 417:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -125,460 +125,650 @@ public enum ViewerFields {
     public static let user: FieldIndex = 57
     public static let username: FieldIndex = 58
     public static let email: FieldIndex = 59
-    public static let isGuest: FieldIndex = 60
-    public static let guestExpiresAt: FieldIndex = 61
-    public static let isPlatformAdmin: FieldIndex = 62
-    public static let sessions: FieldIndex = 63
-    public static let complaints: FieldIndex = 64
+    public static let realName: FieldIndex = 60
+    public static let isGuest: FieldIndex = 61
+    public static let guestExpiresAt: FieldIndex = 62
+    public static let isPlatformAdmin: FieldIndex = 63
+    public static let memberships: FieldIndex = 64
+    public static let membership: FieldIndex = 65
+    public static let sessions: FieldIndex = 66
+    public static let complaints: FieldIndex = 67
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 65
-    public static let displayName: FieldIndex = 66
-    public static let joinedAt: FieldIndex = 67
+    public static let id: FieldIndex = 68
+    public static let displayName: FieldIndex = 69
+    public static let joinedAt: FieldIndex = 70
+    public static let roleIn: FieldIndex = 71
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 68
-    public static let clientName: FieldIndex = 69
-    public static let createdAt: FieldIndex = 70
-    public static let lastUsedAt: FieldIndex = 71
-    public static let expiresAt: FieldIndex = 72
-    public static let isCurrent: FieldIndex = 73
+    public static let id: FieldIndex = 72
+    public static let clientName: FieldIndex = 73
+    public static let createdAt: FieldIndex = 74
+    public static let lastUsedAt: FieldIndex = 75
+    public static let expiresAt: FieldIndex = 76
+    public static let isCurrent: FieldIndex = 77
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 74
-    public static let revision: FieldIndex = 75
-    public static let kaptCode: FieldIndex = 76
-    public static let name: FieldIndex = 77
-    public static let address: FieldIndex = 78
-    public static let timeZone: FieldIndex = 79
-    public static let isDemo: FieldIndex = 80
-    public static let isManaged: FieldIndex = 81
-    public static let memberCount: FieldIndex = 82
-    public static let feeds: FieldIndex = 83
-    public static let complaints: FieldIndex = 84
-    public static let complaintByNumber: FieldIndex = 85
-    public static let contacts: FieldIndex = 86
-    public static let schedules: FieldIndex = 87
+    public static let id: FieldIndex = 78
+    public static let revision: FieldIndex = 79
+    public static let kaptCode: FieldIndex = 80
+    public static let name: FieldIndex = 81
+    public static let address: FieldIndex = 82
+    public static let facts: FieldIndex = 83
+    public static let timeZone: FieldIndex = 84
+    public static let isDemo: FieldIndex = 85
+    public static let isManaged: FieldIndex = 86
+    public static let memberCount: FieldIndex = 87
+    public static let settings: FieldIndex = 88
+    public static let viewerMembership: FieldIndex = 89
+    public static let viewerPermissions: FieldIndex = 90
+    public static let buildings: FieldIndex = 91
+    public static let building: FieldIndex = 92
+    public static let households: FieldIndex = 93
+    public static let memberships: FieldIndex = 94
+    public static let feeds: FieldIndex = 95
+    public static let complaints: FieldIndex = 96
+    public static let complaintByNumber: FieldIndex = 97
+    public static let contacts: FieldIndex = 98
+    public static let schedules: FieldIndex = 99
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 88
-    public static let sigungu: FieldIndex = 89
-    public static let eupmyeondong: FieldIndex = 90
-    public static let ri: FieldIndex = 91
-    public static let bjdCode: FieldIndex = 92
-    public static let roadAddress: FieldIndex = 93
-    public static let lotAddress: FieldIndex = 94
-    public static let formatted: FieldIndex = 95
+    public static let sido: FieldIndex = 100
+    public static let sigungu: FieldIndex = 101
+    public static let eupmyeondong: FieldIndex = 102
+    public static let ri: FieldIndex = 103
+    public static let bjdCode: FieldIndex = 104
+    public static let roadAddress: FieldIndex = 105
+    public static let lotAddress: FieldIndex = 106
+    public static let formatted: FieldIndex = 107
+}
+
+/// Fields of `ApartmentFacts`.
+public enum ApartmentFactsFields {
+    public static let householdCount: FieldIndex = 108
+    public static let buildingCount: FieldIndex = 109
+    public static let approvedOn: FieldIndex = 110
+    public static let heating: FieldIndex = 111
+    public static let corridorType: FieldIndex = 112
+    public static let managementType: FieldIndex = 113
+    public static let saleType: FieldIndex = 114
+    public static let officePhone: FieldIndex = 115
+    public static let homepage: FieldIndex = 116
+    public static let importedAt: FieldIndex = 117
+}
+
+/// Fields of `ApartmentSettings`.
+public enum ApartmentSettingsFields {
+    public static let verificationMethods: FieldIndex = 118
+    public static let feedModeration: FieldIndex = 119
+    public static let autoHideReportThreshold: FieldIndex = 120
+    public static let complaintDeadlines: FieldIndex = 121
+    public static let complaintAutoCloseAfter: FieldIndex = 122
+    public static let voteIdentityCheckMaxAge: FieldIndex = 123
+    public static let blockedTerms: FieldIndex = 124
+}
+
+/// Fields of `ComplaintDeadline`.
+public enum ComplaintDeadlineFields {
+    public static let priority: FieldIndex = 125
+    public static let firstResponseWithin: FieldIndex = 126
+    public static let resolveWithin: FieldIndex = 127
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 96
-    public static let revision: FieldIndex = 97
-    public static let apartment: FieldIndex = 98
-    public static let author: FieldIndex = 99
-    public static let viewerIsAuthor: FieldIndex = 100
-    public static let createdAt: FieldIndex = 101
-    public static let editedAt: FieldIndex = 102
-    public static let category: FieldIndex = 103
-    public static let content: FieldIndex = 104
-    public static let isAnonymous: FieldIndex = 105
-    public static let isPinned: FieldIndex = 106
-    public static let isLocked: FieldIndex = 107
-    public static let commentCount: FieldIndex = 108
-    public static let comments: FieldIndex = 109
-    public static let viewerCanComment: FieldIndex = 110
-    public static let viewerCanEdit: FieldIndex = 111
-    public static let viewerCanDelete: FieldIndex = 112
+    public static let id: FieldIndex = 128
+    public static let revision: FieldIndex = 129
+    public static let apartment: FieldIndex = 130
+    public static let author: FieldIndex = 131
+    public static let viewerIsAuthor: FieldIndex = 132
+    public static let createdAt: FieldIndex = 133
+    public static let editedAt: FieldIndex = 134
+    public static let category: FieldIndex = 135
+    public static let content: FieldIndex = 136
+    public static let isAnonymous: FieldIndex = 137
+    public static let isPinned: FieldIndex = 138
+    public static let isLocked: FieldIndex = 139
+    public static let commentCount: FieldIndex = 140
+    public static let comments: FieldIndex = 141
+    public static let viewerCanComment: FieldIndex = 142
+    public static let viewerCanEdit: FieldIndex = 143
+    public static let viewerCanDelete: FieldIndex = 144
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 113
-    public static let revision: FieldIndex = 114
-    public static let apartment: FieldIndex = 115
-    public static let author: FieldIndex = 116
-    public static let viewerIsAuthor: FieldIndex = 117
-    public static let createdAt: FieldIndex = 118
-    public static let editedAt: FieldIndex = 119
-    public static let subject: FieldIndex = 120
-    public static let parent: FieldIndex = 121
-    public static let depth: FieldIndex = 122
-    public static let content: FieldIndex = 123
-    public static let isDeleted: FieldIndex = 124
-    public static let replyCount: FieldIndex = 125
-    public static let replies: FieldIndex = 126
-    public static let viewerCanEdit: FieldIndex = 127
-    public static let viewerCanDelete: FieldIndex = 128
+    public static let id: FieldIndex = 145
+    public static let revision: FieldIndex = 146
+    public static let apartment: FieldIndex = 147
+    public static let author: FieldIndex = 148
+    public static let viewerIsAuthor: FieldIndex = 149
+    public static let createdAt: FieldIndex = 150
+    public static let editedAt: FieldIndex = 151
+    public static let subject: FieldIndex = 152
+    public static let parent: FieldIndex = 153
+    public static let depth: FieldIndex = 154
+    public static let content: FieldIndex = 155
+    public static let isDeleted: FieldIndex = 156
+    public static let replyCount: FieldIndex = 157
+    public static let replies: FieldIndex = 158
+    public static let viewerCanEdit: FieldIndex = 159
+    public static let viewerCanDelete: FieldIndex = 160
+}
+
+/// Fields of `Building`.
+public enum BuildingFields {
+    public static let id: FieldIndex = 161
+    public static let apartment: FieldIndex = 162
+    public static let name: FieldIndex = 163
+    public static let householdCount: FieldIndex = 164
+}
+
+/// Fields of `Household`.
+public enum HouseholdFields {
+    public static let id: FieldIndex = 165
+    public static let revision: FieldIndex = 166
+    public static let apartment: FieldIndex = 167
+    public static let building: FieldIndex = 168
+    public static let unit: FieldIndex = 169
+    public static let occupancy: FieldIndex = 170
+    public static let members: FieldIndex = 171
+}
+
+/// Fields of `Membership`.
+public enum MembershipFields {
+    public static let id: FieldIndex = 172
+    public static let revision: FieldIndex = 173
+    public static let apartment: FieldIndex = 174
+    public static let user: FieldIndex = 175
+    public static let role: FieldIndex = 176
+    public static let status: FieldIndex = 177
+    public static let relation: FieldIndex = 178
+    public static let household: FieldIndex = 179
+    public static let claimedName: FieldIndex = 180
+    public static let claimedPhone: FieldIndex = 181
+    public static let method: FieldIndex = 182
+    public static let requestedAt: FieldIndex = 183
+    public static let decidedAt: FieldIndex = 184
+    public static let decidedBy: FieldIndex = 185
+    public static let decisionReason: FieldIndex = 186
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 129
-    public static let revision: FieldIndex = 130
-    public static let number: FieldIndex = 131
-    public static let apartment: FieldIndex = 132
-    public static let author: FieldIndex = 133
-    public static let viewerIsAuthor: FieldIndex = 134
-    public static let createdAt: FieldIndex = 135
-    public static let editedAt: FieldIndex = 136
-    public static let category: FieldIndex = 137
-    public static let title: FieldIndex = 138
-    public static let description: FieldIndex = 139
-    public static let location: FieldIndex = 140
-    public static let visibility: FieldIndex = 141
-    public static let status: FieldIndex = 142
-    public static let statusReason: FieldIndex = 143
-    public static let statusChangedAt: FieldIndex = 144
-    public static let priority: FieldIndex = 145
-    public static let source: FieldIndex = 146
-    public static let sla: FieldIndex = 147
-    public static let deferredUntil: FieldIndex = 148
-    public static let resolvedAt: FieldIndex = 149
-    public static let closedAt: FieldIndex = 150
-    public static let reopenCount: FieldIndex = 151
-    public static let events: FieldIndex = 152
-    public static let viewerAllowedTransitions: FieldIndex = 153
+    public static let id: FieldIndex = 187
+    public static let revision: FieldIndex = 188
+    public static let number: FieldIndex = 189
+    public static let apartment: FieldIndex = 190
+    public static let author: FieldIndex = 191
+    public static let viewerIsAuthor: FieldIndex = 192
+    public static let createdAt: FieldIndex = 193
+    public static let editedAt: FieldIndex = 194
+    public static let category: FieldIndex = 195
+    public static let title: FieldIndex = 196
+    public static let description: FieldIndex = 197
+    public static let location: FieldIndex = 198
+    public static let visibility: FieldIndex = 199
+    public static let status: FieldIndex = 200
+    public static let statusReason: FieldIndex = 201
+    public static let statusChangedAt: FieldIndex = 202
+    public static let priority: FieldIndex = 203
+    public static let source: FieldIndex = 204
+    public static let sla: FieldIndex = 205
+    public static let deferredUntil: FieldIndex = 206
+    public static let resolvedAt: FieldIndex = 207
+    public static let closedAt: FieldIndex = 208
+    public static let reopenCount: FieldIndex = 209
+    public static let events: FieldIndex = 210
+    public static let viewerAllowedTransitions: FieldIndex = 211
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 154
-    public static let firstRespondedAt: FieldIndex = 155
-    public static let resolveDueAt: FieldIndex = 156
-    public static let isFirstResponseOverdue: FieldIndex = 157
-    public static let isResolutionOverdue: FieldIndex = 158
+    public static let firstResponseDueAt: FieldIndex = 212
+    public static let firstRespondedAt: FieldIndex = 213
+    public static let resolveDueAt: FieldIndex = 214
+    public static let isFirstResponseOverdue: FieldIndex = 215
+    public static let isResolutionOverdue: FieldIndex = 216
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 159
-    public static let at: FieldIndex = 160
-    public static let actor: FieldIndex = 161
+    public static let id: FieldIndex = 217
+    public static let at: FieldIndex = 218
+    public static let actor: FieldIndex = 219
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 162
-    public static let at: FieldIndex = 163
-    public static let actor: FieldIndex = 164
-    public static let from: FieldIndex = 165
-    public static let to: FieldIndex = 166
-    public static let reason: FieldIndex = 167
+    public static let id: FieldIndex = 220
+    public static let at: FieldIndex = 221
+    public static let actor: FieldIndex = 222
+    public static let from: FieldIndex = 223
+    public static let to: FieldIndex = 224
+    public static let reason: FieldIndex = 225
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 168
-    public static let at: FieldIndex = 169
-    public static let actor: FieldIndex = 170
-    public static let fields: FieldIndex = 171
+    public static let id: FieldIndex = 226
+    public static let at: FieldIndex = 227
+    public static let actor: FieldIndex = 228
+    public static let fields: FieldIndex = 229
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 172
-    public static let at: FieldIndex = 173
-    public static let actor: FieldIndex = 174
-    public static let kind: FieldIndex = 175
+    public static let id: FieldIndex = 230
+    public static let at: FieldIndex = 231
+    public static let actor: FieldIndex = 232
+    public static let kind: FieldIndex = 233
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 176
-    public static let revision: FieldIndex = 177
-    public static let apartment: FieldIndex = 178
-    public static let category: FieldIndex = 179
-    public static let name: FieldIndex = 180
-    public static let phoneNumber: FieldIndex = 181
-    public static let description: FieldIndex = 182
-    public static let hours: FieldIndex = 183
-    public static let position: FieldIndex = 184
+    public static let id: FieldIndex = 234
+    public static let revision: FieldIndex = 235
+    public static let apartment: FieldIndex = 236
+    public static let category: FieldIndex = 237
+    public static let name: FieldIndex = 238
+    public static let phoneNumber: FieldIndex = 239
+    public static let description: FieldIndex = 240
+    public static let hours: FieldIndex = 241
+    public static let position: FieldIndex = 242
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 185
-    public static let revision: FieldIndex = 186
-    public static let apartment: FieldIndex = 187
-    public static let title: FieldIndex = 188
-    public static let description: FieldIndex = 189
-    public static let location: FieldIndex = 190
-    public static let category: FieldIndex = 191
-    public static let startsAt: FieldIndex = 192
-    public static let endsAt: FieldIndex = 193
-    public static let isAllDay: FieldIndex = 194
+    public static let id: FieldIndex = 243
+    public static let revision: FieldIndex = 244
+    public static let apartment: FieldIndex = 245
+    public static let title: FieldIndex = 246
+    public static let description: FieldIndex = 247
+    public static let location: FieldIndex = 248
+    public static let category: FieldIndex = 249
+    public static let startsAt: FieldIndex = 250
+    public static let endsAt: FieldIndex = 251
+    public static let isAllDay: FieldIndex = 252
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 195
-    public static let signIn: FieldIndex = 196
-    public static let signInAsGuest: FieldIndex = 197
-    public static let tokenRefresh: FieldIndex = 198
-    public static let signOut: FieldIndex = 199
-    public static let feedCreate: FieldIndex = 200
-    public static let feedUpdate: FieldIndex = 201
-    public static let feedDelete: FieldIndex = 202
-    public static let commentCreate: FieldIndex = 203
-    public static let commentUpdate: FieldIndex = 204
-    public static let commentDelete: FieldIndex = 205
-    public static let complaintCreate: FieldIndex = 206
-    public static let complaintUpdate: FieldIndex = 207
-    public static let complaintTransition: FieldIndex = 208
-    public static let contactCreate: FieldIndex = 209
-    public static let contactUpdate: FieldIndex = 210
-    public static let contactDelete: FieldIndex = 211
-    public static let scheduleCreate: FieldIndex = 212
-    public static let scheduleUpdate: FieldIndex = 213
-    public static let scheduleDelete: FieldIndex = 214
+    public static let signUp: FieldIndex = 253
+    public static let signIn: FieldIndex = 254
+    public static let signInAsGuest: FieldIndex = 255
+    public static let tokenRefresh: FieldIndex = 256
+    public static let signOut: FieldIndex = 257
+    public static let sessionRevoke: FieldIndex = 258
+    public static let profileUpdate: FieldIndex = 259
+    public static let membershipRequest: FieldIndex = 260
+    public static let membershipCancel: FieldIndex = 261
+    public static let membershipLeave: FieldIndex = 262
+    public static let membershipApprove: FieldIndex = 263
+    public static let membershipReject: FieldIndex = 264
+    public static let membershipRevoke: FieldIndex = 265
+    public static let membershipSetRole: FieldIndex = 266
+    public static let apartmentAppointManager: FieldIndex = 267
+    public static let householdsUpsert: FieldIndex = 268
+    public static let feedCreate: FieldIndex = 269
+    public static let feedUpdate: FieldIndex = 270
+    public static let feedDelete: FieldIndex = 271
+    public static let commentCreate: FieldIndex = 272
+    public static let commentUpdate: FieldIndex = 273
+    public static let commentDelete: FieldIndex = 274
+    public static let complaintCreate: FieldIndex = 275
+    public static let complaintUpdate: FieldIndex = 276
+    public static let complaintTransition: FieldIndex = 277
+    public static let contactCreate: FieldIndex = 278
+    public static let contactUpdate: FieldIndex = 279
+    public static let contactDelete: FieldIndex = 280
+    public static let scheduleCreate: FieldIndex = 281
+    public static let scheduleUpdate: FieldIndex = 282
+    public static let scheduleDelete: FieldIndex = 283
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 215
-    public static let accessTokenExpiresAt: FieldIndex = 216
-    public static let refreshToken: FieldIndex = 217
-    public static let refreshTokenExpiresAt: FieldIndex = 218
+    public static let accessToken: FieldIndex = 284
+    public static let accessTokenExpiresAt: FieldIndex = 285
+    public static let refreshToken: FieldIndex = 286
+    public static let refreshTokenExpiresAt: FieldIndex = 287
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 219
-    public static let tokens: FieldIndex = 220
-    public static let userErrors: FieldIndex = 221
+    public static let viewer: FieldIndex = 288
+    public static let tokens: FieldIndex = 289
+    public static let userErrors: FieldIndex = 290
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 222
-    public static let tokens: FieldIndex = 223
-    public static let userErrors: FieldIndex = 224
+    public static let viewer: FieldIndex = 291
+    public static let tokens: FieldIndex = 292
+    public static let userErrors: FieldIndex = 293
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 225
-    public static let tokens: FieldIndex = 226
-    public static let userErrors: FieldIndex = 227
+    public static let viewer: FieldIndex = 294
+    public static let tokens: FieldIndex = 295
+    public static let userErrors: FieldIndex = 296
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 228
-    public static let userErrors: FieldIndex = 229
+    public static let tokens: FieldIndex = 297
+    public static let userErrors: FieldIndex = 298
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 230
-    public static let userErrors: FieldIndex = 231
+    public static let signedOutSessionCount: FieldIndex = 299
+    public static let userErrors: FieldIndex = 300
+}
+
+/// Fields of `SessionRevokePayload`.
+public enum SessionRevokePayloadFields {
+    public static let revokedSessionId: FieldIndex = 301
+    public static let userErrors: FieldIndex = 302
+}
+
+/// Fields of `ProfileUpdatePayload`.
+public enum ProfileUpdatePayloadFields {
+    public static let viewer: FieldIndex = 303
+    public static let userErrors: FieldIndex = 304
+}
+
+/// Fields of `MembershipRequestPayload`.
+public enum MembershipRequestPayloadFields {
+    public static let membership: FieldIndex = 305
+    public static let clientMutationId: FieldIndex = 306
+    public static let userErrors: FieldIndex = 307
+}
+
+/// Fields of `MembershipCancelPayload`.
+public enum MembershipCancelPayloadFields {
+    public static let membership: FieldIndex = 308
+    public static let userErrors: FieldIndex = 309
+}
+
+/// Fields of `MembershipLeavePayload`.
+public enum MembershipLeavePayloadFields {
+    public static let membership: FieldIndex = 310
+    public static let userErrors: FieldIndex = 311
+}
+
+/// Fields of `MembershipApprovePayload`.
+public enum MembershipApprovePayloadFields {
+    public static let memberships: FieldIndex = 312
+    public static let userErrors: FieldIndex = 313
+}
+
+/// Fields of `MembershipRejectPayload`.
+public enum MembershipRejectPayloadFields {
+    public static let membership: FieldIndex = 314
+    public static let userErrors: FieldIndex = 315
+}
+
+/// Fields of `MembershipRevokePayload`.
+public enum MembershipRevokePayloadFields {
+    public static let membership: FieldIndex = 316
+    public static let userErrors: FieldIndex = 317
+}
+
+/// Fields of `MembershipSetRolePayload`.
+public enum MembershipSetRolePayloadFields {
+    public static let membership: FieldIndex = 318
+    public static let userErrors: FieldIndex = 319
+}
+
+/// Fields of `ApartmentAppointManagerPayload`.
+public enum ApartmentAppointManagerPayloadFields {
+    public static let membership: FieldIndex = 320
+    public static let userErrors: FieldIndex = 321
+}
+
+/// Fields of `HouseholdsUpsertPayload`.
+public enum HouseholdsUpsertPayloadFields {
+    public static let createdCount: FieldIndex = 322
+    public static let updatedCount: FieldIndex = 323
+    public static let households: FieldIndex = 324
+    public static let userErrors: FieldIndex = 325
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 232
-    public static let feedEdge: FieldIndex = 233
-    public static let clientMutationId: FieldIndex = 234
-    public static let userErrors: FieldIndex = 235
+    public static let feed: FieldIndex = 326
+    public static let feedEdge: FieldIndex = 327
+    public static let clientMutationId: FieldIndex = 328
+    public static let userErrors: FieldIndex = 329
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 236
-    public static let userErrors: FieldIndex = 237
+    public static let feed: FieldIndex = 330
+    public static let userErrors: FieldIndex = 331
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 238
-    public static let apartment: FieldIndex = 239
-    public static let userErrors: FieldIndex = 240
+    public static let deletedFeedId: FieldIndex = 332
+    public static let apartment: FieldIndex = 333
+    public static let userErrors: FieldIndex = 334
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 241
-    public static let commentEdge: FieldIndex = 242
-    public static let subject: FieldIndex = 243
-    public static let clientMutationId: FieldIndex = 244
-    public static let userErrors: FieldIndex = 245
+    public static let comment: FieldIndex = 335
+    public static let commentEdge: FieldIndex = 336
+    public static let subject: FieldIndex = 337
+    public static let clientMutationId: FieldIndex = 338
+    public static let userErrors: FieldIndex = 339
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 246
-    public static let userErrors: FieldIndex = 247
+    public static let comment: FieldIndex = 340
+    public static let userErrors: FieldIndex = 341
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 248
-    public static let deletedCommentId: FieldIndex = 249
-    public static let subject: FieldIndex = 250
-    public static let userErrors: FieldIndex = 251
+    public static let comment: FieldIndex = 342
+    public static let deletedCommentId: FieldIndex = 343
+    public static let subject: FieldIndex = 344
+    public static let userErrors: FieldIndex = 345
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 252
-    public static let clientMutationId: FieldIndex = 253
-    public static let userErrors: FieldIndex = 254
+    public static let complaint: FieldIndex = 346
+    public static let clientMutationId: FieldIndex = 347
+    public static let userErrors: FieldIndex = 348
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 255
-    public static let userErrors: FieldIndex = 256
+    public static let complaint: FieldIndex = 349
+    public static let userErrors: FieldIndex = 350
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 257
-    public static let userErrors: FieldIndex = 258
+    public static let complaint: FieldIndex = 351
+    public static let userErrors: FieldIndex = 352
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 259
-    public static let userErrors: FieldIndex = 260
+    public static let contact: FieldIndex = 353
+    public static let userErrors: FieldIndex = 354
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 261
-    public static let userErrors: FieldIndex = 262
+    public static let contact: FieldIndex = 355
+    public static let userErrors: FieldIndex = 356
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 263
-    public static let userErrors: FieldIndex = 264
+    public static let deletedContactId: FieldIndex = 357
+    public static let userErrors: FieldIndex = 358
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 265
-    public static let clientMutationId: FieldIndex = 266
-    public static let userErrors: FieldIndex = 267
+    public static let schedule: FieldIndex = 359
+    public static let clientMutationId: FieldIndex = 360
+    public static let userErrors: FieldIndex = 361
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 268
-    public static let userErrors: FieldIndex = 269
+    public static let schedule: FieldIndex = 362
+    public static let userErrors: FieldIndex = 363
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 270
-    public static let userErrors: FieldIndex = 271
+    public static let deletedScheduleId: FieldIndex = 364
+    public static let userErrors: FieldIndex = 365
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 272
-    public static let nodes: FieldIndex = 273
-    public static let pageInfo: FieldIndex = 274
-    public static let totalCount: FieldIndex = 275
+    public static let edges: FieldIndex = 366
+    public static let nodes: FieldIndex = 367
+    public static let pageInfo: FieldIndex = 368
+    public static let totalCount: FieldIndex = 369
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 276
-    public static let node: FieldIndex = 277
+    public static let cursor: FieldIndex = 370
+    public static let node: FieldIndex = 371
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 278
-    public static let nodes: FieldIndex = 279
-    public static let pageInfo: FieldIndex = 280
-    public static let totalCount: FieldIndex = 281
+    public static let edges: FieldIndex = 372
+    public static let nodes: FieldIndex = 373
+    public static let pageInfo: FieldIndex = 374
+    public static let totalCount: FieldIndex = 375
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 282
-    public static let node: FieldIndex = 283
+    public static let cursor: FieldIndex = 376
+    public static let node: FieldIndex = 377
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 284
-    public static let nodes: FieldIndex = 285
-    public static let pageInfo: FieldIndex = 286
-    public static let totalCount: FieldIndex = 287
+    public static let edges: FieldIndex = 378
+    public static let nodes: FieldIndex = 379
+    public static let pageInfo: FieldIndex = 380
+    public static let totalCount: FieldIndex = 381
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 288
-    public static let node: FieldIndex = 289
+    public static let cursor: FieldIndex = 382
+    public static let node: FieldIndex = 383
+}
+
+/// Fields of `HouseholdConnection`.
+public enum HouseholdConnectionFields {
+    public static let edges: FieldIndex = 384
+    public static let nodes: FieldIndex = 385
+    public static let pageInfo: FieldIndex = 386
+    public static let totalCount: FieldIndex = 387
+}
+
+/// Fields of `HouseholdEdge`.
+public enum HouseholdEdgeFields {
+    public static let cursor: FieldIndex = 388
+    public static let node: FieldIndex = 389
+}
+
+/// Fields of `MembershipConnection`.
+public enum MembershipConnectionFields {
+    public static let edges: FieldIndex = 390
+    public static let nodes: FieldIndex = 391
+    public static let pageInfo: FieldIndex = 392
+    public static let totalCount: FieldIndex = 393
+}
+
+/// Fields of `MembershipEdge`.
+public enum MembershipEdgeFields {
+    public static let cursor: FieldIndex = 394
+    public static let node: FieldIndex = 395
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 290
-    public static let nodes: FieldIndex = 291
-    public static let pageInfo: FieldIndex = 292
-    public static let totalCount: FieldIndex = 293
+    public static let edges: FieldIndex = 396
+    public static let nodes: FieldIndex = 397
+    public static let pageInfo: FieldIndex = 398
+    public static let totalCount: FieldIndex = 399
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 294
-    public static let node: FieldIndex = 295
+    public static let cursor: FieldIndex = 400
+    public static let node: FieldIndex = 401
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 296
-    public static let nodes: FieldIndex = 297
-    public static let pageInfo: FieldIndex = 298
-    public static let totalCount: FieldIndex = 299
+    public static let edges: FieldIndex = 402
+    public static let nodes: FieldIndex = 403
+    public static let pageInfo: FieldIndex = 404
+    public static let totalCount: FieldIndex = 405
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 300
-    public static let node: FieldIndex = 301
+    public static let cursor: FieldIndex = 406
+    public static let node: FieldIndex = 407
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 302
-    public static let nodes: FieldIndex = 303
-    public static let pageInfo: FieldIndex = 304
-    public static let totalCount: FieldIndex = 305
+    public static let edges: FieldIndex = 408
+    public static let nodes: FieldIndex = 409
+    public static let pageInfo: FieldIndex = 410
+    public static let totalCount: FieldIndex = 411
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 306
-    public static let node: FieldIndex = 307
+    public static let cursor: FieldIndex = 412
+    public static let node: FieldIndex = 413
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 308
-    public static let nodes: FieldIndex = 309
-    public static let pageInfo: FieldIndex = 310
-    public static let totalCount: FieldIndex = 311
+    public static let edges: FieldIndex = 414
+    public static let nodes: FieldIndex = 415
+    public static let pageInfo: FieldIndex = 416
+    public static let totalCount: FieldIndex = 417
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 312
-    public static let node: FieldIndex = 313
+    public static let cursor: FieldIndex = 418
+    public static let node: FieldIndex = 419
 }
 
 /// What the engine asks about fields, by their number.
@@ -588,26 +778,32 @@ public enum SchemaTables {
         true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, false, true, true, true, true, true, false,
-        false, true, true, true, true, true, true, true, true, false, true, true, true, true, false, true,
-        true, true, true, false, false, false, false, false, true, true, true, true, true, true, true, true,
+        false, false, false, false, false, false, false, false, false, false, true, true, false, true, true, true,
+        false, false, false, false, true, true, true, false, true, true, true, true, true, false, true, true,
+        true, true, false, false, true, true, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, false, true, true, true, true, true, true,
         true, true, false, false, false, true, true, true, true, true, true, true, true, false, false, false,
         false, true, true, false, false, false, true, true, false, false, true, true, true, true, false, false,
-        false, true, true, true, false, false, false, true, true, true, true, true, true, true, true, true,
-        true, true, true, false, true, true, true, true, false, false, true, true, true, true, true, true,
-        true, false, true, true, false, true, true, true, true, true, false, true, true, true, false, true,
-        true, true, false, true, true, true, true, true, true, true, true, false, true, true, true, true,
-        true, true, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, true, true, true, true, false, false, false, false, false,
-        false, false, false, false, false, false, true, false, false, false, true, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, true, false, false, false, true, false, false,
-        false, false, false, false, false, false, false, true, false, false, true, false, false, false, true, false,
+        false, true, false, true, true, true, true, false, false, true, true, false, true, true, false, false,
+        true, true, true, false, false, false, true, true, true, false, true, true, true, true, false, false,
+        false, true, true, true, true, true, true, true, true, true, true, true, true, false, true, true,
+        true, true, false, false, true, true, true, true, true, true, true, false, true, true, false, true,
+        true, true, true, true, false, true, true, true, false, true, true, true, false, true, true, true,
+        true, true, true, true, true, false, true, true, true, true, true, true, true, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, true, true, true, true,
+        false, false, false, false, false, false, false, false, false, false, false, true, false, true, false, false,
+        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, true, true, false, false, false, false, true, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, true, false, false, false, true, false, false, false, false,
+        false, false, false, false, false, true, false, false, true, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
         false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
         true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false,
+        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -618,16 +814,9 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 3, 4, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 1, 1, 1, 1, 2, 4, 5, 4, 4, 5, 4, 4, 4,
-        4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 2, 2, 6, 6, 3,
+        4, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -635,7 +824,20 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
+        1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 6, 4, 5, 4,
+        4, 5, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -700,14 +902,18 @@ public enum SchemaTables {
         "Viewer.user",
         "Viewer.username",
         "Viewer.email",
+        "Viewer.realName",
         "Viewer.isGuest",
         "Viewer.guestExpiresAt",
         "Viewer.isPlatformAdmin",
+        "Viewer.memberships",
+        "Viewer.membership",
         "Viewer.sessions",
         "Viewer.complaints",
         "User.id",
         "User.displayName",
         "User.joinedAt",
+        "User.roleIn",
         "Session.id",
         "Session.clientName",
         "Session.createdAt",
@@ -719,10 +925,18 @@ public enum SchemaTables {
         "Apartment.kaptCode",
         "Apartment.name",
         "Apartment.address",
+        "Apartment.facts",
         "Apartment.timeZone",
         "Apartment.isDemo",
         "Apartment.isManaged",
         "Apartment.memberCount",
+        "Apartment.settings",
+        "Apartment.viewerMembership",
+        "Apartment.viewerPermissions",
+        "Apartment.buildings",
+        "Apartment.building",
+        "Apartment.households",
+        "Apartment.memberships",
         "Apartment.feeds",
         "Apartment.complaints",
         "Apartment.complaintByNumber",
@@ -736,6 +950,26 @@ public enum SchemaTables {
         "Address.roadAddress",
         "Address.lotAddress",
         "Address.formatted",
+        "ApartmentFacts.householdCount",
+        "ApartmentFacts.buildingCount",
+        "ApartmentFacts.approvedOn",
+        "ApartmentFacts.heating",
+        "ApartmentFacts.corridorType",
+        "ApartmentFacts.managementType",
+        "ApartmentFacts.saleType",
+        "ApartmentFacts.officePhone",
+        "ApartmentFacts.homepage",
+        "ApartmentFacts.importedAt",
+        "ApartmentSettings.verificationMethods",
+        "ApartmentSettings.feedModeration",
+        "ApartmentSettings.autoHideReportThreshold",
+        "ApartmentSettings.complaintDeadlines",
+        "ApartmentSettings.complaintAutoCloseAfter",
+        "ApartmentSettings.voteIdentityCheckMaxAge",
+        "ApartmentSettings.blockedTerms",
+        "ComplaintDeadline.priority",
+        "ComplaintDeadline.firstResponseWithin",
+        "ComplaintDeadline.resolveWithin",
         "Feed.id",
         "Feed.revision",
         "Feed.apartment",
@@ -769,6 +1003,32 @@ public enum SchemaTables {
         "Comment.replies",
         "Comment.viewerCanEdit",
         "Comment.viewerCanDelete",
+        "Building.id",
+        "Building.apartment",
+        "Building.name",
+        "Building.householdCount",
+        "Household.id",
+        "Household.revision",
+        "Household.apartment",
+        "Household.building",
+        "Household.unit",
+        "Household.occupancy",
+        "Household.members",
+        "Membership.id",
+        "Membership.revision",
+        "Membership.apartment",
+        "Membership.user",
+        "Membership.role",
+        "Membership.status",
+        "Membership.relation",
+        "Membership.household",
+        "Membership.claimedName",
+        "Membership.claimedPhone",
+        "Membership.method",
+        "Membership.requestedAt",
+        "Membership.decidedAt",
+        "Membership.decidedBy",
+        "Membership.decisionReason",
         "Complaint.id",
         "Complaint.revision",
         "Complaint.number",
@@ -840,6 +1100,17 @@ public enum SchemaTables {
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.sessionRevoke",
+        "Mutation.profileUpdate",
+        "Mutation.membershipRequest",
+        "Mutation.membershipCancel",
+        "Mutation.membershipLeave",
+        "Mutation.membershipApprove",
+        "Mutation.membershipReject",
+        "Mutation.membershipRevoke",
+        "Mutation.membershipSetRole",
+        "Mutation.apartmentAppointManager",
+        "Mutation.householdsUpsert",
         "Mutation.feedCreate",
         "Mutation.feedUpdate",
         "Mutation.feedDelete",
@@ -872,6 +1143,31 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "SessionRevokePayload.revokedSessionId",
+        "SessionRevokePayload.userErrors",
+        "ProfileUpdatePayload.viewer",
+        "ProfileUpdatePayload.userErrors",
+        "MembershipRequestPayload.membership",
+        "MembershipRequestPayload.clientMutationId",
+        "MembershipRequestPayload.userErrors",
+        "MembershipCancelPayload.membership",
+        "MembershipCancelPayload.userErrors",
+        "MembershipLeavePayload.membership",
+        "MembershipLeavePayload.userErrors",
+        "MembershipApprovePayload.memberships",
+        "MembershipApprovePayload.userErrors",
+        "MembershipRejectPayload.membership",
+        "MembershipRejectPayload.userErrors",
+        "MembershipRevokePayload.membership",
+        "MembershipRevokePayload.userErrors",
+        "MembershipSetRolePayload.membership",
+        "MembershipSetRolePayload.userErrors",
+        "ApartmentAppointManagerPayload.membership",
+        "ApartmentAppointManagerPayload.userErrors",
+        "HouseholdsUpsertPayload.createdCount",
+        "HouseholdsUpsertPayload.updatedCount",
+        "HouseholdsUpsertPayload.households",
+        "HouseholdsUpsertPayload.userErrors",
         "FeedCreatePayload.feed",
         "FeedCreatePayload.feedEdge",
         "FeedCreatePayload.clientMutationId",
@@ -930,6 +1226,18 @@ public enum SchemaTables {
         "CommentConnection.totalCount",
         "CommentEdge.cursor",
         "CommentEdge.node",
+        "HouseholdConnection.edges",
+        "HouseholdConnection.nodes",
+        "HouseholdConnection.pageInfo",
+        "HouseholdConnection.totalCount",
+        "HouseholdEdge.cursor",
+        "HouseholdEdge.node",
+        "MembershipConnection.edges",
+        "MembershipConnection.nodes",
+        "MembershipConnection.pageInfo",
+        "MembershipConnection.totalCount",
+        "MembershipEdge.cursor",
+        "MembershipEdge.node",
         "ComplaintConnection.edges",
         "ComplaintConnection.nodes",
         "ComplaintConnection.pageInfo",

@@ -257,8 +257,8 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt],
+            columns: [id, displayName, joinedAt, nil],
             embedded: [],
             payload: payload)
     }
@@ -334,14 +334,12 @@ public struct ApartmentRows: ObjectRows {
         name: Column? = nil,
         address: One<AddressRows>? = nil,
         timeZone: Column? = nil,
-        isDemo: Column? = nil,
-        isManaged: Column? = nil,
-        memberCount: Column? = nil
+        isDemo: Column? = nil
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -376,9 +374,95 @@ public struct AddressRows: ObjectRows {
     }
 }
 
+/// Facts from AptBasisInfoService (K-apt).
+public struct ApartmentFactsRows: ObjectRows {
+    public static let type: TypeIndex = 29
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        householdCount: Column? = nil,
+        buildingCount: Column? = nil,
+        approvedOn: Column? = nil,
+        heating: Column? = nil,
+        corridorType: Column? = nil,
+        managementType: Column? = nil,
+        saleType: Column? = nil,
+        officePhone: Column? = nil,
+        homepage: Column? = nil,
+        importedAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [householdCount, buildingCount, approvedOn, heating, corridorType, managementType, saleType, officePhone, homepage, importedAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Switches an office may change.
+public struct ApartmentSettingsRows: ObjectRows {
+    public static let type: TypeIndex = 30
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        verificationMethods: Column? = nil,
+        feedModeration: Column? = nil,
+        autoHideReportThreshold: Column? = nil,
+        complaintDeadlines: Many<ComplaintDeadlineRows>? = nil,
+        complaintAutoCloseAfter: Column? = nil,
+        voteIdentityCheckMaxAge: Column? = nil,
+        blockedTerms: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [verificationMethods, feedModeration, autoHideReportThreshold, nil, complaintAutoCloseAfter, voteIdentityCheckMaxAge, blockedTerms],
+            embedded: [nil, nil, nil, complaintDeadlines?.resolved, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// Deadline rule of complaints.
+public struct ComplaintDeadlineRows: ObjectRows {
+    public static let type: TypeIndex = 31
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        priority: Column? = nil,
+        firstResponseWithin: Column? = nil,
+        resolveWithin: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [priority, firstResponseWithin, resolveWithin],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 29
+    public static let type: TypeIndex = 33
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -410,7 +494,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 31
+    public static let type: TypeIndex = 35
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -438,9 +522,91 @@ public struct CommentRows: ObjectRows {
     }
 }
 
+/// A building (동) of the complex.
+public struct BuildingRows: ObjectRows {
+    public static let type: TypeIndex = 37
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        name: Column? = nil,
+        householdCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, nil, name, householdCount],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A dwelling unit (세대): one building plus one unit number. The unit of voting.
+public struct HouseholdRows: ObjectRows {
+    public static let type: TypeIndex = 38
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        unit: Column? = nil,
+        occupancy: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, unit, occupancy, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A person's link to an apartment. The verified state is what opens the apartment to them.
+public struct MembershipRows: ObjectRows {
+    public static let type: TypeIndex = 40
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        role: Column? = nil,
+        status: Column? = nil,
+        relation: Column? = nil,
+        method: Column? = nil,
+        requestedAt: Column? = nil,
+        decidedAt: Column? = nil,
+        decisionReason: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, role, status, relation, nil, nil, nil, method, requestedAt, decidedAt, nil, decisionReason],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A complaint or service request (민원).
 public struct ComplaintRows: ObjectRows {
-    public static let type: TypeIndex = 33
+    public static let type: TypeIndex = 46
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -482,7 +648,7 @@ public struct ComplaintRows: ObjectRows {
 
 /// Deadlines and how they are doing. The clock stops while ON_HOLD.
 public struct ComplaintSlaRows: ObjectRows {
-    public static let type: TypeIndex = 39
+    public static let type: TypeIndex = 52
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -509,7 +675,7 @@ public struct ComplaintSlaRows: ObjectRows {
 
 /// The status changed.
 public struct ComplaintStatusChangedRows: ObjectRows {
-    public static let type: TypeIndex = 41
+    public static let type: TypeIndex = 54
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -536,7 +702,7 @@ public struct ComplaintStatusChangedRows: ObjectRows {
 
 /// Text, category, place or media changed.
 public struct ComplaintEditedRows: ObjectRows {
-    public static let type: TypeIndex = 42
+    public static let type: TypeIndex = 55
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -561,7 +727,7 @@ public struct ComplaintEditedRows: ObjectRows {
 
 /// A deadline was missed.
 public struct ComplaintDeadlinePassedRows: ObjectRows {
-    public static let type: TypeIndex = 43
+    public static let type: TypeIndex = 56
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -586,7 +752,7 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
 
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 45
+    public static let type: TypeIndex = 58
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -616,7 +782,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 60
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -647,7 +813,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 61
+    public static let type: TypeIndex = 78
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -669,7 +835,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 67
+    public static let type: TypeIndex = 84
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -694,7 +860,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 68
+    public static let type: TypeIndex = 85
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -718,7 +884,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 69
+    public static let type: TypeIndex = 86
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -742,7 +908,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 70
+    public static let type: TypeIndex = 87
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -766,7 +932,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 71
+    public static let type: TypeIndex = 88
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -789,7 +955,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 72
+    public static let type: TypeIndex = 89
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -811,8 +977,264 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
+public struct SessionRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 102
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        revokedSessionId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [revokedSessionId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ProfileUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 103
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        viewer: One<ViewerRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [viewer?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRequestPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 104
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [membership?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipCancelPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 105
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipLeavePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 106
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipApprovePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 107
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        memberships: Many<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [memberships?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRejectPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 108
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 109
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 110
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 111
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct HouseholdsUpsertPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 112
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        createdCount: Column? = nil,
+        updatedCount: Column? = nil,
+        households: Many<HouseholdRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [createdCount, updatedCount, nil, nil],
+            embedded: [nil, nil, households?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 79
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -837,7 +1259,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 80
+    public static let type: TypeIndex = 120
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -860,7 +1282,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 81
+    public static let type: TypeIndex = 121
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -884,7 +1306,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 82
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -910,7 +1332,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 83
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -933,7 +1355,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 84
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -958,7 +1380,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 88
+    public static let type: TypeIndex = 128
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -982,7 +1404,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 89
+    public static let type: TypeIndex = 129
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1005,7 +1427,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 130
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1028,7 +1450,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 97
+    public static let type: TypeIndex = 137
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1051,7 +1473,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 98
+    public static let type: TypeIndex = 138
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1074,7 +1496,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 99
+    public static let type: TypeIndex = 139
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1097,7 +1519,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 100
+    public static let type: TypeIndex = 140
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1121,7 +1543,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 101
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1144,7 +1566,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 102
+    public static let type: TypeIndex = 142
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1168,7 +1590,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 103
+    public static let type: TypeIndex = 143
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1192,7 +1614,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 104
+    public static let type: TypeIndex = 144
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1216,7 +1638,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 105
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1240,7 +1662,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 106
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1264,7 +1686,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1288,7 +1710,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 148
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1310,9 +1732,105 @@ public struct CommentEdgeRows: ObjectRows {
     }
 }
 
+/// A page of households.
+public struct HouseholdConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 149
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<HouseholdEdgeRows>? = nil,
+        nodes: Many<HouseholdRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct HouseholdEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 150
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<HouseholdRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of memberships.
+public struct MembershipConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 151
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<MembershipEdgeRows>? = nil,
+        nodes: Many<MembershipRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct MembershipEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 152
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<MembershipRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 153
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1336,7 +1854,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 154
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1360,7 +1878,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 111
+    public static let type: TypeIndex = 155
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1384,7 +1902,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 112
+    public static let type: TypeIndex = 156
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1408,7 +1926,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 113
+    public static let type: TypeIndex = 157
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1432,7 +1950,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 114
+    public static let type: TypeIndex = 158
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1456,7 +1974,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 115
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1480,7 +1998,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 116
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1509,7 +2027,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 33, 41, 42, 43, 45, 47] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 46, 54, 55, 56, 58, 60] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1520,7 +2038,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 33, 45, 47] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40, 46, 58, 60] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1531,7 +2049,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 33] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 35, 46] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1542,7 +2060,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31, 33, 45, 47] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40, 46, 58, 60] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1553,7 +2071,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1575,7 +2093,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1586,7 +2104,7 @@ public struct ComplaintEventRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([41, 42, 43] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([54, 55, 56] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1622,6 +2140,83 @@ extension SignOutPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, signedOutSessionCount: .null(1), userErrors: errors)
+    }
+}
+
+extension SessionRevokePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, revokedSessionId: .null(1), userErrors: errors)
+    }
+}
+
+extension ProfileUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipRequestPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension MembershipCancelPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipLeavePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipApprovePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, memberships: Many(MembershipRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
+extension MembershipRejectPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipRevokePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipSetRolePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ApartmentAppointManagerPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension HouseholdsUpsertPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, createdCount: .null(1), updatedCount: .null(1), households: Many(HouseholdRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
     }
 }
 
@@ -1732,91 +2327,117 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 272
-    public static let nodesField: FieldIndex = 273
-    public static let pageInfoField: FieldIndex = 274
+    public static let edgesField: FieldIndex = 366
+    public static let nodesField: FieldIndex = 367
+    public static let pageInfoField: FieldIndex = 368
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 276
-    public static let nodeField: FieldIndex = 277
+    public static let cursorField: FieldIndex = 370
+    public static let nodeField: FieldIndex = 371
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 278
-    public static let nodesField: FieldIndex = 279
-    public static let pageInfoField: FieldIndex = 280
+    public static let edgesField: FieldIndex = 372
+    public static let nodesField: FieldIndex = 373
+    public static let pageInfoField: FieldIndex = 374
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 282
-    public static let nodeField: FieldIndex = 283
+    public static let cursorField: FieldIndex = 376
+    public static let nodeField: FieldIndex = 377
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 284
-    public static let nodesField: FieldIndex = 285
-    public static let pageInfoField: FieldIndex = 286
+    public static let edgesField: FieldIndex = 378
+    public static let nodesField: FieldIndex = 379
+    public static let pageInfoField: FieldIndex = 380
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 288
-    public static let nodeField: FieldIndex = 289
+    public static let cursorField: FieldIndex = 382
+    public static let nodeField: FieldIndex = 383
+}
+
+extension HouseholdConnectionRows: ConnectionRows {
+    public typealias Edge = HouseholdEdgeRows
+    public static let edgesField: FieldIndex = 384
+    public static let nodesField: FieldIndex = 385
+    public static let pageInfoField: FieldIndex = 386
+}
+
+extension HouseholdEdgeRows: EdgeRows {
+    public typealias Node = HouseholdRows
+    public static let cursorField: FieldIndex = 388
+    public static let nodeField: FieldIndex = 389
+}
+
+extension MembershipConnectionRows: ConnectionRows {
+    public typealias Edge = MembershipEdgeRows
+    public static let edgesField: FieldIndex = 390
+    public static let nodesField: FieldIndex = 391
+    public static let pageInfoField: FieldIndex = 392
+}
+
+extension MembershipEdgeRows: EdgeRows {
+    public typealias Node = MembershipRows
+    public static let cursorField: FieldIndex = 394
+    public static let nodeField: FieldIndex = 395
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 290
-    public static let nodesField: FieldIndex = 291
-    public static let pageInfoField: FieldIndex = 292
+    public static let edgesField: FieldIndex = 396
+    public static let nodesField: FieldIndex = 397
+    public static let pageInfoField: FieldIndex = 398
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 294
-    public static let nodeField: FieldIndex = 295
+    public static let cursorField: FieldIndex = 400
+    public static let nodeField: FieldIndex = 401
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 296
-    public static let nodesField: FieldIndex = 297
-    public static let pageInfoField: FieldIndex = 298
+    public static let edgesField: FieldIndex = 402
+    public static let nodesField: FieldIndex = 403
+    public static let pageInfoField: FieldIndex = 404
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 300
-    public static let nodeField: FieldIndex = 301
+    public static let cursorField: FieldIndex = 406
+    public static let nodeField: FieldIndex = 407
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 302
-    public static let nodesField: FieldIndex = 303
-    public static let pageInfoField: FieldIndex = 304
+    public static let edgesField: FieldIndex = 408
+    public static let nodesField: FieldIndex = 409
+    public static let pageInfoField: FieldIndex = 410
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 306
-    public static let nodeField: FieldIndex = 307
+    public static let cursorField: FieldIndex = 412
+    public static let nodeField: FieldIndex = 413
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 308
-    public static let nodesField: FieldIndex = 309
-    public static let pageInfoField: FieldIndex = 310
+    public static let edgesField: FieldIndex = 414
+    public static let nodesField: FieldIndex = 415
+    public static let pageInfoField: FieldIndex = 416
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 312
-    public static let nodeField: FieldIndex = 313
+    public static let cursorField: FieldIndex = 418
+    public static let nodeField: FieldIndex = 419
 }
