@@ -10,6 +10,7 @@ public final class Application: Sendable {
     let cache: ReadThroughCache
     let accounts: Accounts
     let signer: CursorSigner
+    public let media: MediaLibrary
     /// Part of every cache key: entries of another schema, or of another deployment that shares the
     /// Redis, cannot be named. (Versions begin at 0 in every database.)
     let schemaHash: UInt64
@@ -18,7 +19,7 @@ public final class Application: Sendable {
     /// - Parameter secret: 32 bytes; signing keys are derived from it through HKDF
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
-        schemaHash: UInt64, logger: Logger
+        storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger
     ) {
         self.database = database
         self.cache = cache
@@ -34,5 +35,8 @@ public final class Application: Sendable {
         self.schemaHash = schemaHash ^ deployment
         self.logger = logger
         signer = CursorSigner(key: key("cursors"))
+        media = MediaLibrary(
+            storage: storage, tool: pictures, database: database, key: key("media"),
+            logger: logger)
     }
 }

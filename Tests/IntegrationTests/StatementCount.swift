@@ -26,6 +26,7 @@ struct StatementCount: CustomStringConvertible {
             FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
             WHERE d.datname = '\(name)'
                 AND s.query !~* '^\\s*(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SET)\\M'
+                AND s.query NOT LIKE '%/* due work */%'
             """)
         let total = lines.split(separator: "\n")
             .compactMap { $0.split(separator: "|").first.flatMap { Int($0) } }.reduce(0, +)

@@ -6,7 +6,9 @@ import Postgres
 
 /// The work whose time has come.
 public struct DueWork: Sendable {
-    /// One kind of work: does what is due and says how many things it did.
+    /// One kind of work: does what is due and says how many things it did. The statement that looks
+    /// for it says `/* due work */` after its first word: it belongs to no request, and tests that
+    /// count a request's statements leave it out.
     struct Step: Sendable {
         let name: String
         let run: @Sendable (Application) async throws -> Int
@@ -19,7 +21,10 @@ public struct DueWork: Sendable {
     }
 
     /// Each room with work of its own has a line here.
-    private static let steps: [Step] = []
+    private static let steps: [Step] = [
+        Step(name: "media.resume") { try await $0.media.resume() },
+        Step(name: "media.sweep") { try await $0.media.sweep() },
+    ]
 
     /// Runs every step. A step that fails is logged and keeps no other from its turn.
     public func run() async {

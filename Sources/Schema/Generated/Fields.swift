@@ -26,458 +26,513 @@ public enum RevisionedFields {
     public static let revision: FieldIndex = 6
 }
 
+/// Fields of `HasMedia`.
+public enum HasMediaFields {
+    public static let media: FieldIndex = 7
+}
+
 /// Fields of `Commentable`.
 public enum CommentableFields {
-    public static let id: FieldIndex = 7
-    public static let commentCount: FieldIndex = 8
-    public static let comments: FieldIndex = 9
-    public static let viewerCanComment: FieldIndex = 10
+    public static let id: FieldIndex = 8
+    public static let commentCount: FieldIndex = 9
+    public static let comments: FieldIndex = 10
+    public static let viewerCanComment: FieldIndex = 11
 }
 
 /// Fields of `UserError`.
 public enum UserErrorFields {
-    public static let code: FieldIndex = 11
-    public static let message: FieldIndex = 12
-    public static let path: FieldIndex = 13
+    public static let code: FieldIndex = 12
+    public static let message: FieldIndex = 13
+    public static let path: FieldIndex = 14
 }
 
 /// Fields of `ValidationError`.
 public enum ValidationErrorFields {
-    public static let code: FieldIndex = 14
-    public static let message: FieldIndex = 15
-    public static let path: FieldIndex = 16
-    public static let minimum: FieldIndex = 17
-    public static let maximum: FieldIndex = 18
+    public static let code: FieldIndex = 15
+    public static let message: FieldIndex = 16
+    public static let path: FieldIndex = 17
+    public static let minimum: FieldIndex = 18
+    public static let maximum: FieldIndex = 19
 }
 
 /// Fields of `AccessError`.
 public enum AccessErrorFields {
-    public static let code: FieldIndex = 19
-    public static let message: FieldIndex = 20
-    public static let path: FieldIndex = 21
-    public static let requires: FieldIndex = 22
+    public static let code: FieldIndex = 20
+    public static let message: FieldIndex = 21
+    public static let path: FieldIndex = 22
+    public static let requires: FieldIndex = 23
 }
 
 /// Fields of `NotFoundError`.
 public enum NotFoundErrorFields {
-    public static let code: FieldIndex = 23
-    public static let message: FieldIndex = 24
-    public static let path: FieldIndex = 25
+    public static let code: FieldIndex = 24
+    public static let message: FieldIndex = 25
+    public static let path: FieldIndex = 26
 }
 
 /// Fields of `StateConflictError`.
 public enum StateConflictErrorFields {
-    public static let code: FieldIndex = 26
-    public static let message: FieldIndex = 27
-    public static let path: FieldIndex = 28
-    public static let currentState: FieldIndex = 29
-    public static let allowedStates: FieldIndex = 30
+    public static let code: FieldIndex = 27
+    public static let message: FieldIndex = 28
+    public static let path: FieldIndex = 29
+    public static let currentState: FieldIndex = 30
+    public static let allowedStates: FieldIndex = 31
 }
 
 /// Fields of `StaleRevisionError`.
 public enum StaleRevisionErrorFields {
-    public static let code: FieldIndex = 31
-    public static let message: FieldIndex = 32
-    public static let path: FieldIndex = 33
-    public static let currentRevision: FieldIndex = 34
+    public static let code: FieldIndex = 32
+    public static let message: FieldIndex = 33
+    public static let path: FieldIndex = 34
+    public static let currentRevision: FieldIndex = 35
 }
 
 /// Fields of `AlreadyVotedError`.
 public enum AlreadyVotedErrorFields {
-    public static let code: FieldIndex = 35
-    public static let message: FieldIndex = 36
-    public static let path: FieldIndex = 37
-    public static let channel: FieldIndex = 38
-    public static let byOtherHouseholdMember: FieldIndex = 39
+    public static let code: FieldIndex = 36
+    public static let message: FieldIndex = 37
+    public static let path: FieldIndex = 38
+    public static let channel: FieldIndex = 39
+    public static let byOtherHouseholdMember: FieldIndex = 40
 }
 
 /// Fields of `RateLimitedError`.
 public enum RateLimitedErrorFields {
-    public static let code: FieldIndex = 40
-    public static let message: FieldIndex = 41
-    public static let path: FieldIndex = 42
-    public static let retryAfterSeconds: FieldIndex = 43
+    public static let code: FieldIndex = 41
+    public static let message: FieldIndex = 42
+    public static let path: FieldIndex = 43
+    public static let retryAfterSeconds: FieldIndex = 44
 }
 
 /// Fields of `PageInfo`.
 public enum PageInfoFields {
-    public static let hasNextPage: FieldIndex = 44
-    public static let hasPreviousPage: FieldIndex = 45
-    public static let startCursor: FieldIndex = 46
-    public static let endCursor: FieldIndex = 47
+    public static let hasNextPage: FieldIndex = 45
+    public static let hasPreviousPage: FieldIndex = 46
+    public static let startCursor: FieldIndex = 47
+    public static let endCursor: FieldIndex = 48
 }
 
 /// Fields of `Query`.
 public enum QueryFields {
-    public static let node: FieldIndex = 48
-    public static let nodes: FieldIndex = 49
-    public static let viewer: FieldIndex = 50
-    public static let apartment: FieldIndex = 51
-    public static let apartmentByKaptCode: FieldIndex = 52
-    public static let feed: FieldIndex = 53
-    public static let comment: FieldIndex = 54
-    public static let apartments: FieldIndex = 55
+    public static let node: FieldIndex = 49
+    public static let nodes: FieldIndex = 50
+    public static let viewer: FieldIndex = 51
+    public static let apartment: FieldIndex = 52
+    public static let apartmentByKaptCode: FieldIndex = 53
+    public static let feed: FieldIndex = 54
+    public static let comment: FieldIndex = 55
+    public static let apartments: FieldIndex = 56
 }
 
 /// Fields of `Viewer`.
 public enum ViewerFields {
-    public static let user: FieldIndex = 56
-    public static let username: FieldIndex = 57
-    public static let email: FieldIndex = 58
-    public static let isGuest: FieldIndex = 59
-    public static let guestExpiresAt: FieldIndex = 60
-    public static let isPlatformAdmin: FieldIndex = 61
-    public static let sessions: FieldIndex = 62
+    public static let user: FieldIndex = 57
+    public static let username: FieldIndex = 58
+    public static let email: FieldIndex = 59
+    public static let isGuest: FieldIndex = 60
+    public static let guestExpiresAt: FieldIndex = 61
+    public static let isPlatformAdmin: FieldIndex = 62
+    public static let sessions: FieldIndex = 63
+    public static let feeds: FieldIndex = 64
+    public static let comments: FieldIndex = 65
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 63
-    public static let displayName: FieldIndex = 64
-    public static let joinedAt: FieldIndex = 65
+    public static let id: FieldIndex = 66
+    public static let displayName: FieldIndex = 67
+    public static let joinedAt: FieldIndex = 68
+    public static let feeds: FieldIndex = 69
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 66
-    public static let clientName: FieldIndex = 67
-    public static let createdAt: FieldIndex = 68
-    public static let lastUsedAt: FieldIndex = 69
-    public static let expiresAt: FieldIndex = 70
-    public static let isCurrent: FieldIndex = 71
+    public static let id: FieldIndex = 70
+    public static let clientName: FieldIndex = 71
+    public static let createdAt: FieldIndex = 72
+    public static let lastUsedAt: FieldIndex = 73
+    public static let expiresAt: FieldIndex = 74
+    public static let isCurrent: FieldIndex = 75
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 72
-    public static let revision: FieldIndex = 73
-    public static let kaptCode: FieldIndex = 74
-    public static let name: FieldIndex = 75
-    public static let address: FieldIndex = 76
-    public static let timeZone: FieldIndex = 77
-    public static let isDemo: FieldIndex = 78
-    public static let isManaged: FieldIndex = 79
-    public static let memberCount: FieldIndex = 80
-    public static let feeds: FieldIndex = 81
-    public static let contacts: FieldIndex = 82
-    public static let schedules: FieldIndex = 83
+    public static let id: FieldIndex = 76
+    public static let revision: FieldIndex = 77
+    public static let kaptCode: FieldIndex = 78
+    public static let name: FieldIndex = 79
+    public static let address: FieldIndex = 80
+    public static let timeZone: FieldIndex = 81
+    public static let isDemo: FieldIndex = 82
+    public static let isManaged: FieldIndex = 83
+    public static let memberCount: FieldIndex = 84
+    public static let feeds: FieldIndex = 85
+    public static let contacts: FieldIndex = 86
+    public static let schedules: FieldIndex = 87
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 84
-    public static let sigungu: FieldIndex = 85
-    public static let eupmyeondong: FieldIndex = 86
-    public static let ri: FieldIndex = 87
-    public static let bjdCode: FieldIndex = 88
-    public static let roadAddress: FieldIndex = 89
-    public static let lotAddress: FieldIndex = 90
-    public static let formatted: FieldIndex = 91
+    public static let sido: FieldIndex = 88
+    public static let sigungu: FieldIndex = 89
+    public static let eupmyeondong: FieldIndex = 90
+    public static let ri: FieldIndex = 91
+    public static let bjdCode: FieldIndex = 92
+    public static let roadAddress: FieldIndex = 93
+    public static let lotAddress: FieldIndex = 94
+    public static let formatted: FieldIndex = 95
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 92
-    public static let revision: FieldIndex = 93
-    public static let apartment: FieldIndex = 94
-    public static let author: FieldIndex = 95
-    public static let viewerIsAuthor: FieldIndex = 96
-    public static let createdAt: FieldIndex = 97
-    public static let editedAt: FieldIndex = 98
-    public static let category: FieldIndex = 99
-    public static let content: FieldIndex = 100
-    public static let isAnonymous: FieldIndex = 101
-    public static let isPinned: FieldIndex = 102
-    public static let isLocked: FieldIndex = 103
-    public static let commentCount: FieldIndex = 104
-    public static let comments: FieldIndex = 105
-    public static let viewerCanComment: FieldIndex = 106
-    public static let viewerCanEdit: FieldIndex = 107
-    public static let viewerCanDelete: FieldIndex = 108
+    public static let id: FieldIndex = 96
+    public static let revision: FieldIndex = 97
+    public static let apartment: FieldIndex = 98
+    public static let author: FieldIndex = 99
+    public static let viewerIsAuthor: FieldIndex = 100
+    public static let createdAt: FieldIndex = 101
+    public static let editedAt: FieldIndex = 102
+    public static let category: FieldIndex = 103
+    public static let content: FieldIndex = 104
+    public static let isAnonymous: FieldIndex = 105
+    public static let isPinned: FieldIndex = 106
+    public static let isLocked: FieldIndex = 107
+    public static let media: FieldIndex = 108
+    public static let commentCount: FieldIndex = 109
+    public static let comments: FieldIndex = 110
+    public static let viewerCanComment: FieldIndex = 111
+    public static let viewerCanEdit: FieldIndex = 112
+    public static let viewerCanDelete: FieldIndex = 113
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 109
-    public static let revision: FieldIndex = 110
-    public static let apartment: FieldIndex = 111
-    public static let author: FieldIndex = 112
-    public static let viewerIsAuthor: FieldIndex = 113
-    public static let createdAt: FieldIndex = 114
-    public static let editedAt: FieldIndex = 115
-    public static let subject: FieldIndex = 116
-    public static let parent: FieldIndex = 117
-    public static let depth: FieldIndex = 118
-    public static let content: FieldIndex = 119
-    public static let isDeleted: FieldIndex = 120
-    public static let replyCount: FieldIndex = 121
-    public static let replies: FieldIndex = 122
-    public static let viewerCanEdit: FieldIndex = 123
-    public static let viewerCanDelete: FieldIndex = 124
+    public static let id: FieldIndex = 114
+    public static let revision: FieldIndex = 115
+    public static let apartment: FieldIndex = 116
+    public static let author: FieldIndex = 117
+    public static let viewerIsAuthor: FieldIndex = 118
+    public static let createdAt: FieldIndex = 119
+    public static let editedAt: FieldIndex = 120
+    public static let subject: FieldIndex = 121
+    public static let parent: FieldIndex = 122
+    public static let depth: FieldIndex = 123
+    public static let content: FieldIndex = 124
+    public static let isDeleted: FieldIndex = 125
+    public static let replyCount: FieldIndex = 126
+    public static let replies: FieldIndex = 127
+    public static let viewerCanEdit: FieldIndex = 128
+    public static let viewerCanDelete: FieldIndex = 129
+}
+
+/// Fields of `Media`.
+public enum MediaFields {
+    public static let id: FieldIndex = 130
+    public static let kind: FieldIndex = 131
+    public static let status: FieldIndex = 132
+    public static let fileName: FieldIndex = 133
+    public static let mimeType: FieldIndex = 134
+    public static let byteSize: FieldIndex = 135
+    public static let width: FieldIndex = 136
+    public static let height: FieldIndex = 137
+    public static let durationSeconds: FieldIndex = 138
+    public static let url: FieldIndex = 139
+    public static let altText: FieldIndex = 140
+    public static let createdAt: FieldIndex = 141
+}
+
+/// Fields of `UploadTicket`.
+public enum UploadTicketFields {
+    public static let media: FieldIndex = 142
+    public static let uploadUrl: FieldIndex = 143
+    public static let headers: FieldIndex = 144
+    public static let expiresAt: FieldIndex = 145
+}
+
+/// Fields of `UploadHeader`.
+public enum UploadHeaderFields {
+    public static let name: FieldIndex = 146
+    public static let value: FieldIndex = 147
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 125
-    public static let revision: FieldIndex = 126
-    public static let apartment: FieldIndex = 127
-    public static let category: FieldIndex = 128
-    public static let name: FieldIndex = 129
-    public static let phoneNumber: FieldIndex = 130
-    public static let description: FieldIndex = 131
-    public static let hours: FieldIndex = 132
-    public static let position: FieldIndex = 133
+    public static let id: FieldIndex = 148
+    public static let revision: FieldIndex = 149
+    public static let apartment: FieldIndex = 150
+    public static let category: FieldIndex = 151
+    public static let name: FieldIndex = 152
+    public static let phoneNumber: FieldIndex = 153
+    public static let description: FieldIndex = 154
+    public static let hours: FieldIndex = 155
+    public static let position: FieldIndex = 156
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 134
-    public static let revision: FieldIndex = 135
-    public static let apartment: FieldIndex = 136
-    public static let title: FieldIndex = 137
-    public static let description: FieldIndex = 138
-    public static let location: FieldIndex = 139
-    public static let category: FieldIndex = 140
-    public static let startsAt: FieldIndex = 141
-    public static let endsAt: FieldIndex = 142
-    public static let isAllDay: FieldIndex = 143
+    public static let id: FieldIndex = 157
+    public static let revision: FieldIndex = 158
+    public static let apartment: FieldIndex = 159
+    public static let title: FieldIndex = 160
+    public static let description: FieldIndex = 161
+    public static let location: FieldIndex = 162
+    public static let category: FieldIndex = 163
+    public static let startsAt: FieldIndex = 164
+    public static let endsAt: FieldIndex = 165
+    public static let isAllDay: FieldIndex = 166
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 144
-    public static let signIn: FieldIndex = 145
-    public static let signInAsGuest: FieldIndex = 146
-    public static let tokenRefresh: FieldIndex = 147
-    public static let signOut: FieldIndex = 148
-    public static let feedCreate: FieldIndex = 149
-    public static let feedUpdate: FieldIndex = 150
-    public static let feedDelete: FieldIndex = 151
-    public static let commentCreate: FieldIndex = 152
-    public static let commentUpdate: FieldIndex = 153
-    public static let commentDelete: FieldIndex = 154
-    public static let contactCreate: FieldIndex = 155
-    public static let contactUpdate: FieldIndex = 156
-    public static let contactDelete: FieldIndex = 157
-    public static let scheduleCreate: FieldIndex = 158
-    public static let scheduleUpdate: FieldIndex = 159
-    public static let scheduleDelete: FieldIndex = 160
+    public static let signUp: FieldIndex = 167
+    public static let signIn: FieldIndex = 168
+    public static let signInAsGuest: FieldIndex = 169
+    public static let tokenRefresh: FieldIndex = 170
+    public static let signOut: FieldIndex = 171
+    public static let mediaCreateUploads: FieldIndex = 172
+    public static let mediaFinishUpload: FieldIndex = 173
+    public static let feedCreate: FieldIndex = 174
+    public static let feedUpdate: FieldIndex = 175
+    public static let feedDelete: FieldIndex = 176
+    public static let commentCreate: FieldIndex = 177
+    public static let commentUpdate: FieldIndex = 178
+    public static let commentDelete: FieldIndex = 179
+    public static let contactCreate: FieldIndex = 180
+    public static let contactUpdate: FieldIndex = 181
+    public static let contactDelete: FieldIndex = 182
+    public static let scheduleCreate: FieldIndex = 183
+    public static let scheduleUpdate: FieldIndex = 184
+    public static let scheduleDelete: FieldIndex = 185
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 161
-    public static let accessTokenExpiresAt: FieldIndex = 162
-    public static let refreshToken: FieldIndex = 163
-    public static let refreshTokenExpiresAt: FieldIndex = 164
+    public static let accessToken: FieldIndex = 186
+    public static let accessTokenExpiresAt: FieldIndex = 187
+    public static let refreshToken: FieldIndex = 188
+    public static let refreshTokenExpiresAt: FieldIndex = 189
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 165
-    public static let tokens: FieldIndex = 166
-    public static let userErrors: FieldIndex = 167
+    public static let viewer: FieldIndex = 190
+    public static let tokens: FieldIndex = 191
+    public static let userErrors: FieldIndex = 192
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 168
-    public static let tokens: FieldIndex = 169
-    public static let userErrors: FieldIndex = 170
+    public static let viewer: FieldIndex = 193
+    public static let tokens: FieldIndex = 194
+    public static let userErrors: FieldIndex = 195
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 171
-    public static let tokens: FieldIndex = 172
-    public static let userErrors: FieldIndex = 173
+    public static let viewer: FieldIndex = 196
+    public static let tokens: FieldIndex = 197
+    public static let userErrors: FieldIndex = 198
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 174
-    public static let userErrors: FieldIndex = 175
+    public static let tokens: FieldIndex = 199
+    public static let userErrors: FieldIndex = 200
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 176
-    public static let userErrors: FieldIndex = 177
+    public static let signedOutSessionCount: FieldIndex = 201
+    public static let userErrors: FieldIndex = 202
+}
+
+/// Fields of `MediaCreateUploadsPayload`.
+public enum MediaCreateUploadsPayloadFields {
+    public static let tickets: FieldIndex = 203
+    public static let userErrors: FieldIndex = 204
+}
+
+/// Fields of `MediaFinishUploadPayload`.
+public enum MediaFinishUploadPayloadFields {
+    public static let media: FieldIndex = 205
+    public static let userErrors: FieldIndex = 206
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 178
-    public static let feedEdge: FieldIndex = 179
-    public static let clientMutationId: FieldIndex = 180
-    public static let userErrors: FieldIndex = 181
+    public static let feed: FieldIndex = 207
+    public static let feedEdge: FieldIndex = 208
+    public static let clientMutationId: FieldIndex = 209
+    public static let userErrors: FieldIndex = 210
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 182
-    public static let userErrors: FieldIndex = 183
+    public static let feed: FieldIndex = 211
+    public static let userErrors: FieldIndex = 212
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 184
-    public static let apartment: FieldIndex = 185
-    public static let userErrors: FieldIndex = 186
+    public static let deletedFeedId: FieldIndex = 213
+    public static let apartment: FieldIndex = 214
+    public static let userErrors: FieldIndex = 215
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 187
-    public static let commentEdge: FieldIndex = 188
-    public static let subject: FieldIndex = 189
-    public static let clientMutationId: FieldIndex = 190
-    public static let userErrors: FieldIndex = 191
+    public static let comment: FieldIndex = 216
+    public static let commentEdge: FieldIndex = 217
+    public static let subject: FieldIndex = 218
+    public static let clientMutationId: FieldIndex = 219
+    public static let userErrors: FieldIndex = 220
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 192
-    public static let userErrors: FieldIndex = 193
+    public static let comment: FieldIndex = 221
+    public static let userErrors: FieldIndex = 222
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 194
-    public static let deletedCommentId: FieldIndex = 195
-    public static let subject: FieldIndex = 196
-    public static let userErrors: FieldIndex = 197
+    public static let comment: FieldIndex = 223
+    public static let deletedCommentId: FieldIndex = 224
+    public static let subject: FieldIndex = 225
+    public static let userErrors: FieldIndex = 226
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 198
-    public static let userErrors: FieldIndex = 199
+    public static let contact: FieldIndex = 227
+    public static let userErrors: FieldIndex = 228
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 200
-    public static let userErrors: FieldIndex = 201
+    public static let contact: FieldIndex = 229
+    public static let userErrors: FieldIndex = 230
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 202
-    public static let userErrors: FieldIndex = 203
+    public static let deletedContactId: FieldIndex = 231
+    public static let userErrors: FieldIndex = 232
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 204
-    public static let clientMutationId: FieldIndex = 205
-    public static let userErrors: FieldIndex = 206
+    public static let schedule: FieldIndex = 233
+    public static let clientMutationId: FieldIndex = 234
+    public static let userErrors: FieldIndex = 235
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 207
-    public static let userErrors: FieldIndex = 208
+    public static let schedule: FieldIndex = 236
+    public static let userErrors: FieldIndex = 237
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 209
-    public static let userErrors: FieldIndex = 210
+    public static let deletedScheduleId: FieldIndex = 238
+    public static let userErrors: FieldIndex = 239
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 211
-    public static let nodes: FieldIndex = 212
-    public static let pageInfo: FieldIndex = 213
-    public static let totalCount: FieldIndex = 214
+    public static let edges: FieldIndex = 240
+    public static let nodes: FieldIndex = 241
+    public static let pageInfo: FieldIndex = 242
+    public static let totalCount: FieldIndex = 243
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 215
-    public static let node: FieldIndex = 216
+    public static let cursor: FieldIndex = 244
+    public static let node: FieldIndex = 245
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 217
-    public static let nodes: FieldIndex = 218
-    public static let pageInfo: FieldIndex = 219
-    public static let totalCount: FieldIndex = 220
+    public static let edges: FieldIndex = 246
+    public static let nodes: FieldIndex = 247
+    public static let pageInfo: FieldIndex = 248
+    public static let totalCount: FieldIndex = 249
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 221
-    public static let node: FieldIndex = 222
+    public static let cursor: FieldIndex = 250
+    public static let node: FieldIndex = 251
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 223
-    public static let nodes: FieldIndex = 224
-    public static let pageInfo: FieldIndex = 225
-    public static let totalCount: FieldIndex = 226
+    public static let edges: FieldIndex = 252
+    public static let nodes: FieldIndex = 253
+    public static let pageInfo: FieldIndex = 254
+    public static let totalCount: FieldIndex = 255
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 227
-    public static let node: FieldIndex = 228
+    public static let cursor: FieldIndex = 256
+    public static let node: FieldIndex = 257
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 229
-    public static let nodes: FieldIndex = 230
-    public static let pageInfo: FieldIndex = 231
-    public static let totalCount: FieldIndex = 232
+    public static let edges: FieldIndex = 258
+    public static let nodes: FieldIndex = 259
+    public static let pageInfo: FieldIndex = 260
+    public static let totalCount: FieldIndex = 261
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 233
-    public static let node: FieldIndex = 234
+    public static let cursor: FieldIndex = 262
+    public static let node: FieldIndex = 263
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 235
-    public static let nodes: FieldIndex = 236
-    public static let pageInfo: FieldIndex = 237
-    public static let totalCount: FieldIndex = 238
+    public static let edges: FieldIndex = 264
+    public static let nodes: FieldIndex = 265
+    public static let pageInfo: FieldIndex = 266
+    public static let totalCount: FieldIndex = 267
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 239
-    public static let node: FieldIndex = 240
+    public static let cursor: FieldIndex = 268
+    public static let node: FieldIndex = 269
 }
 
 /// What the engine asks about fields, by their number.
 public enum SchemaTables {
     /// Whether the field's values stand in the columns of its object.
     public static let isColumn: [Bool] = [
-        true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
+        true, false, false, true, true, true, true, false, true, true, false, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, true, true, true, true, true, false, true,
-        true, true, true, true, true, true, true, false, true, true, true, true, false, true, true, true,
-        true, false, false, false, true, true, true, true, true, true, true, true, true, true, false, false,
-        false, true, true, true, true, true, true, true, true, false, false, false, false, true, true, false,
-        false, false, true, true, false, false, true, true, true, true, false, false, false, true, true, false,
-        true, true, true, true, true, true, true, true, false, true, true, true, true, true, true, true,
+        true, false, false, false, false, false, false, false, false, false, true, true, true, true, true, false,
+        false, false, true, true, true, false, true, true, true, true, true, false, true, true, true, true,
+        false, true, true, true, true, false, false, false, true, true, true, true, true, true, true, true,
+        true, true, false, false, false, true, true, true, true, true, true, true, false, true, false, false,
+        false, false, true, true, false, false, false, true, true, false, false, true, true, true, true, false,
+        false, false, true, true, true, true, true, true, true, true, true, false, true, true, false, true,
+        false, true, true, true, true, true, false, true, true, true, true, true, true, true, true, false,
+        true, true, true, true, true, true, true, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, true, true, true, true, false, false,
+        false, false, false, false, false, false, false, false, false, true, false, false, false, false, false, false,
+        false, true, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        true, false, false, false, false, false, false, true, false, false, true, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, true, true, true, true, false, false, false, false, false, false, false, false, false, false, false,
-        true, false, false, false, true, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, true, false, false, false, false, false, false, true, false, false, true, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -486,21 +541,23 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        1, 1, 1, 1, 2, 4, 5, 4, 4, 5, 4, 6, 6, 6, 6, 6,
-        6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 4, 5,
+        4, 4, 5, 4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -512,6 +569,7 @@ public enum SchemaTables {
         "Authored.createdAt",
         "Authored.editedAt",
         "Revisioned.revision",
+        "HasMedia.media",
         "Commentable.id",
         "Commentable.commentCount",
         "Commentable.comments",
@@ -568,9 +626,12 @@ public enum SchemaTables {
         "Viewer.guestExpiresAt",
         "Viewer.isPlatformAdmin",
         "Viewer.sessions",
+        "Viewer.feeds",
+        "Viewer.comments",
         "User.id",
         "User.displayName",
         "User.joinedAt",
+        "User.feeds",
         "Session.id",
         "Session.clientName",
         "Session.createdAt",
@@ -609,6 +670,7 @@ public enum SchemaTables {
         "Feed.isAnonymous",
         "Feed.isPinned",
         "Feed.isLocked",
+        "Feed.media",
         "Feed.commentCount",
         "Feed.comments",
         "Feed.viewerCanComment",
@@ -630,6 +692,24 @@ public enum SchemaTables {
         "Comment.replies",
         "Comment.viewerCanEdit",
         "Comment.viewerCanDelete",
+        "Media.id",
+        "Media.kind",
+        "Media.status",
+        "Media.fileName",
+        "Media.mimeType",
+        "Media.byteSize",
+        "Media.width",
+        "Media.height",
+        "Media.durationSeconds",
+        "Media.url",
+        "Media.altText",
+        "Media.createdAt",
+        "UploadTicket.media",
+        "UploadTicket.uploadUrl",
+        "UploadTicket.headers",
+        "UploadTicket.expiresAt",
+        "UploadHeader.name",
+        "UploadHeader.value",
         "Contact.id",
         "Contact.revision",
         "Contact.apartment",
@@ -654,6 +734,8 @@ public enum SchemaTables {
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.mediaCreateUploads",
+        "Mutation.mediaFinishUpload",
         "Mutation.feedCreate",
         "Mutation.feedUpdate",
         "Mutation.feedDelete",
@@ -683,6 +765,10 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "MediaCreateUploadsPayload.tickets",
+        "MediaCreateUploadsPayload.userErrors",
+        "MediaFinishUploadPayload.media",
+        "MediaFinishUploadPayload.userErrors",
         "FeedCreatePayload.feed",
         "FeedCreatePayload.feedEdge",
         "FeedCreatePayload.clientMutationId",

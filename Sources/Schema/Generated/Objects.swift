@@ -5,7 +5,7 @@ public import GraphQLCore
 
 /// Input failed validation.
 public struct ValidationErrorRows: ObjectRows {
-    public static let type: TypeIndex = 13
+    public static let type: TypeIndex = 14
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -32,7 +32,7 @@ public struct ValidationErrorRows: ObjectRows {
 
 /// The viewer may not do this.
 public struct AccessErrorRows: ObjectRows {
-    public static let type: TypeIndex = 14
+    public static let type: TypeIndex = 15
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -58,7 +58,7 @@ public struct AccessErrorRows: ObjectRows {
 
 /// The target does not exist or is not visible to the viewer (the two are not told apart).
 public struct NotFoundErrorRows: ObjectRows {
-    public static let type: TypeIndex = 15
+    public static let type: TypeIndex = 16
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -83,7 +83,7 @@ public struct NotFoundErrorRows: ObjectRows {
 
 /// The object's state forbids the action.
 public struct StateConflictErrorRows: ObjectRows {
-    public static let type: TypeIndex = 16
+    public static let type: TypeIndex = 17
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -110,7 +110,7 @@ public struct StateConflictErrorRows: ObjectRows {
 
 /// Another change was saved first.
 public struct StaleRevisionErrorRows: ObjectRows {
-    public static let type: TypeIndex = 17
+    public static let type: TypeIndex = 18
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -136,7 +136,7 @@ public struct StaleRevisionErrorRows: ObjectRows {
 
 /// The voting unit has already voted in this poll.
 public struct AlreadyVotedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 18
+    public static let type: TypeIndex = 19
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -163,7 +163,7 @@ public struct AlreadyVotedErrorRows: ObjectRows {
 
 /// Too many attempts.
 public struct RateLimitedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 20
+    public static let type: TypeIndex = 21
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -189,7 +189,7 @@ public struct RateLimitedErrorRows: ObjectRows {
 
 /// Relay page info.
 public struct PageInfoRows: ObjectRows {
-    public static let type: TypeIndex = 21
+    public static let type: TypeIndex = 22
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -215,7 +215,7 @@ public struct PageInfoRows: ObjectRows {
 
 /// Entry points for reading.
 public struct QueryRows: ObjectRows {
-    public static let type: TypeIndex = 23
+    public static let type: TypeIndex = 24
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -237,7 +237,7 @@ public struct QueryRows: ObjectRows {
 
 /// The signed-in account: private data and settings.
 public struct ViewerRows: ObjectRows {
-    public static let type: TypeIndex = 24
+    public static let type: TypeIndex = 25
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -257,15 +257,15 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
 
 /// A person as other people see them. Never carries real name, phone, building or unit.
 public struct UserRows: ObjectRows {
-    public static let type: TypeIndex = 25
+    public static let type: TypeIndex = 26
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt],
+            columns: [id, displayName, joinedAt, nil],
             embedded: [],
             payload: payload)
     }
@@ -290,7 +290,7 @@ public struct UserRows: ObjectRows {
 
 /// A signed-in device.
 public struct SessionRows: ObjectRows {
-    public static let type: TypeIndex = 26
+    public static let type: TypeIndex = 27
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -317,7 +317,7 @@ public struct SessionRows: ObjectRows {
 
 /// An apartment complex (공동주택 단지): the tenant that owns all other data.
 public struct ApartmentRows: ObjectRows {
-    public static let type: TypeIndex = 27
+    public static let type: TypeIndex = 28
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -348,7 +348,7 @@ public struct ApartmentRows: ObjectRows {
 
 /// Address split the way the government list gives it.
 public struct AddressRows: ObjectRows {
-    public static let type: TypeIndex = 28
+    public static let type: TypeIndex = 29
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -378,7 +378,7 @@ public struct AddressRows: ObjectRows {
 
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 29
+    public static let type: TypeIndex = 30
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -402,7 +402,7 @@ public struct FeedRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, nil, createdAt, editedAt, category, content, isAnonymous, isPinned, isLocked, commentCount, nil, nil, nil, nil],
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, category, content, isAnonymous, isPinned, isLocked, nil, commentCount, nil, nil, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -410,7 +410,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 31
+    public static let type: TypeIndex = 32
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -438,9 +438,92 @@ public struct CommentRows: ObjectRows {
     }
 }
 
+/// An uploaded file or an external video link.
+public struct MediaRows: ObjectRows {
+    public static let type: TypeIndex = 34
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        kind: Column? = nil,
+        status: Column? = nil,
+        fileName: Column? = nil,
+        mimeType: Column? = nil,
+        byteSize: Column? = nil,
+        width: Column? = nil,
+        height: Column? = nil,
+        durationSeconds: Column? = nil,
+        altText: Column? = nil,
+        createdAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, kind, status, fileName, mimeType, byteSize, width, height, durationSeconds, nil, altText, createdAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Where and how to upload one file.
+public struct UploadTicketRows: ObjectRows {
+    public static let type: TypeIndex = 38
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        media: One<MediaRows>? = nil,
+        uploadUrl: Column? = nil,
+        headers: Many<UploadHeaderRows>? = nil,
+        expiresAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, uploadUrl, nil, expiresAt],
+            embedded: [media?.resolved, nil, headers?.resolved, nil],
+            payload: payload)
+    }
+}
+
+/// HTTP header to send with the upload.
+public struct UploadHeaderRows: ObjectRows {
+    public static let type: TypeIndex = 39
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        name: Column? = nil,
+        value: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [name, value],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 33
+    public static let type: TypeIndex = 40
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -470,7 +553,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 35
+    public static let type: TypeIndex = 42
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -501,7 +584,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 46
+    public static let type: TypeIndex = 53
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -523,7 +606,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 59
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -548,7 +631,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 60
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -572,7 +655,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 61
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -596,7 +679,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 62
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -620,7 +703,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 56
+    public static let type: TypeIndex = 63
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -643,7 +726,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 57
+    public static let type: TypeIndex = 64
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -665,8 +748,54 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
+public struct MediaCreateUploadsPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 68
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        tickets: Many<UploadTicketRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [tickets?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MediaFinishUploadPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 69
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        media: One<MediaRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [media?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 64
+    public static let type: TypeIndex = 76
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -691,7 +820,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 77
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -714,7 +843,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 66
+    public static let type: TypeIndex = 78
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -738,7 +867,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 67
+    public static let type: TypeIndex = 79
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -764,7 +893,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 68
+    public static let type: TypeIndex = 80
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -787,7 +916,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 69
+    public static let type: TypeIndex = 81
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -812,7 +941,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 76
+    public static let type: TypeIndex = 88
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -835,7 +964,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 77
+    public static let type: TypeIndex = 89
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -858,7 +987,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 78
+    public static let type: TypeIndex = 90
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -881,7 +1010,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 79
+    public static let type: TypeIndex = 91
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -905,7 +1034,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 80
+    public static let type: TypeIndex = 92
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -928,7 +1057,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 81
+    public static let type: TypeIndex = 93
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -952,7 +1081,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 82
+    public static let type: TypeIndex = 94
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -976,7 +1105,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 83
+    public static let type: TypeIndex = 95
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1000,7 +1129,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 84
+    public static let type: TypeIndex = 96
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1024,7 +1153,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 85
+    public static let type: TypeIndex = 97
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1048,7 +1177,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 86
+    public static let type: TypeIndex = 98
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1072,7 +1201,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 87
+    public static let type: TypeIndex = 99
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1096,7 +1225,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 88
+    public static let type: TypeIndex = 100
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1120,7 +1249,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 89
+    public static let type: TypeIndex = 101
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1144,7 +1273,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 102
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1168,7 +1297,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 103
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1197,7 +1326,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 33, 35] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 30, 32, 34, 40, 42] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1208,7 +1337,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 33, 35] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([30, 32, 40, 42] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1219,7 +1348,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([30, 32] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1230,7 +1359,18 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31, 33, 35] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([28, 30, 32, 40, 42] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// An object that carries uploaded media.
+public struct HasMediaRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([30] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1241,7 +1381,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([30] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1252,7 +1392,7 @@ public struct UserErrorRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([13, 14, 15, 16, 17, 18, 20] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([14, 15, 16, 17, 18, 19, 21] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1263,7 +1403,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([30] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1299,6 +1439,20 @@ extension SignOutPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, signedOutSessionCount: .null(1), userErrors: errors)
+    }
+}
+
+extension MediaCreateUploadsPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, tickets: Many(UploadTicketRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
+extension MediaFinishUploadPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, media: One(MediaRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
     }
 }
 
@@ -1388,65 +1542,65 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 211
-    public static let nodesField: FieldIndex = 212
-    public static let pageInfoField: FieldIndex = 213
+    public static let edgesField: FieldIndex = 240
+    public static let nodesField: FieldIndex = 241
+    public static let pageInfoField: FieldIndex = 242
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 215
-    public static let nodeField: FieldIndex = 216
+    public static let cursorField: FieldIndex = 244
+    public static let nodeField: FieldIndex = 245
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 217
-    public static let nodesField: FieldIndex = 218
-    public static let pageInfoField: FieldIndex = 219
+    public static let edgesField: FieldIndex = 246
+    public static let nodesField: FieldIndex = 247
+    public static let pageInfoField: FieldIndex = 248
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 221
-    public static let nodeField: FieldIndex = 222
+    public static let cursorField: FieldIndex = 250
+    public static let nodeField: FieldIndex = 251
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 223
-    public static let nodesField: FieldIndex = 224
-    public static let pageInfoField: FieldIndex = 225
+    public static let edgesField: FieldIndex = 252
+    public static let nodesField: FieldIndex = 253
+    public static let pageInfoField: FieldIndex = 254
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 227
-    public static let nodeField: FieldIndex = 228
+    public static let cursorField: FieldIndex = 256
+    public static let nodeField: FieldIndex = 257
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 229
-    public static let nodesField: FieldIndex = 230
-    public static let pageInfoField: FieldIndex = 231
+    public static let edgesField: FieldIndex = 258
+    public static let nodesField: FieldIndex = 259
+    public static let pageInfoField: FieldIndex = 260
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 233
-    public static let nodeField: FieldIndex = 234
+    public static let cursorField: FieldIndex = 262
+    public static let nodeField: FieldIndex = 263
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 235
-    public static let nodesField: FieldIndex = 236
-    public static let pageInfoField: FieldIndex = 237
+    public static let edgesField: FieldIndex = 264
+    public static let nodesField: FieldIndex = 265
+    public static let pageInfoField: FieldIndex = 266
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 239
-    public static let nodeField: FieldIndex = 240
+    public static let cursorField: FieldIndex = 268
+    public static let nodeField: FieldIndex = 269
 }

@@ -27,6 +27,15 @@ public protocol QueryResolvers: Sendable {
 public protocol ViewerResolvers: Sendable {
     /// Signed-in devices.
     func sessions(of viewer: ViewerRows, selecting: Selection) async -> Many<SessionRows>
+    /// Everything the viewer wrote in one apartment.
+    func feeds(of viewer: ViewerRows, _ arguments: ViewerFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
+    func comments(of viewer: ViewerRows, _ arguments: ViewerCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
+}
+
+/// Fields of `User` that are no columns.
+public protocol UserResolvers: Sendable {
+    /// Posts visible to the viewer in one apartment. Empty when the viewer is not a member there.
+    func feeds(of user: UserRows, _ arguments: UserFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
 }
 
 /// Fields of `Session` that are no columns.
@@ -47,6 +56,7 @@ public protocol FeedResolvers: Sendable {
     func apartment(of feed: FeedRows, selecting: Selection) async -> One<ApartmentRows>
     func author(of feed: FeedRows, selecting: Selection) async -> One<UserRows>
     func viewerIsAuthor(of feed: FeedRows) async -> Leaves
+    func media(of feed: FeedRows, selecting: Selection) async -> Many<MediaRows>
     func comments(of feed: FeedRows, _ arguments: FeedCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func viewerCanComment(of feed: FeedRows) async -> Leaves
     func viewerCanEdit(of feed: FeedRows) async -> Leaves
@@ -67,6 +77,12 @@ public protocol CommentResolvers: Sendable {
     func viewerCanDelete(of comment: CommentRows) async -> Leaves
 }
 
+/// Fields of `Media` that are no columns.
+public protocol MediaResolvers: Sendable {
+    /// Signed, expiring URL. Null until READY. External videos return the original link.
+    func url(of media: MediaRows, _ arguments: MediaUrlArguments) async -> Leaves
+}
+
 /// Fields of `Contact` that are no columns.
 public protocol ContactResolvers: Sendable {
     func apartment(of contact: ContactRows, selecting: Selection) async -> One<ApartmentRows>
@@ -85,6 +101,8 @@ public protocol MutationResolvers: Sendable {
     func signInAsGuest(of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments, selecting: Selection) async -> One<SignInAsGuestPayloadRows>
     func tokenRefresh(of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments, selecting: Selection) async -> One<TokenRefreshPayloadRows>
     func signOut(of mutation: MutationRows, _ arguments: MutationSignOutArguments, selecting: Selection) async -> One<SignOutPayloadRows>
+    func mediaCreateUploads(of mutation: MutationRows, _ arguments: MutationMediaCreateUploadsArguments, selecting: Selection) async -> One<MediaCreateUploadsPayloadRows>
+    func mediaFinishUpload(of mutation: MutationRows, _ arguments: MutationMediaFinishUploadArguments, selecting: Selection) async -> One<MediaFinishUploadPayloadRows>
     func feedCreate(of mutation: MutationRows, _ arguments: MutationFeedCreateArguments, selecting: Selection) async -> One<FeedCreatePayloadRows>
     func feedUpdate(of mutation: MutationRows, _ arguments: MutationFeedUpdateArguments, selecting: Selection) async -> One<FeedUpdatePayloadRows>
     func feedDelete(of mutation: MutationRows, _ arguments: MutationFeedDeleteArguments, selecting: Selection) async -> One<FeedDeletePayloadRows>
@@ -132,10 +150,12 @@ public protocol ScheduleConnectionResolvers: Sendable {
 /// Everything that the domain answers.
 public typealias DomainResolvers = QueryResolvers
     & ViewerResolvers
+    & UserResolvers
     & SessionResolvers
     & ApartmentResolvers
     & FeedResolvers
     & CommentResolvers
+    & MediaResolvers
     & ContactResolvers
     & ScheduleResolvers
     & MutationResolvers
