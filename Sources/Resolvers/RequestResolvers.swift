@@ -79,7 +79,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         return FieldError(
             message,
             extensions: [
-                .code("INTERNAL"),
+                .code(.internal),
                 ErrorExtension(name: "requestId", json: "\"\(origin.requestID)\""),
             ])
     }
