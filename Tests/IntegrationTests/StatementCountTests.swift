@@ -166,14 +166,14 @@ import Testing
             query: """
                 query ($apt: ID!, $n: Int) { apartment(id: $apt) { feeds(first: $n) { nodes { id
                     media { id url(variant: SMALL) } } } } }
-                """, statements: 3
+                """, statements: 4
         ) { ["apt": .string(SampleComplexes.apartment(1)), "n": .int($0)] },
         Shape(
             testDescription: "posts with other posts of their authors",
             query: """
                 query ($apt: ID!, $n: Int) { apartment(id: $apt) { feeds(first: $n) { nodes { id
                     author { feeds(apartmentId: $apt, first: 2) { nodes { id } } } } } } }
-                """, statements: 3
+                """, statements: 4
         ) { ["apt": .string(SampleComplexes.apartment(1)), "n": .int($0)] },
         Shape(
             testDescription: "what the viewer wrote",
