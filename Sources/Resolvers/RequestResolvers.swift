@@ -14,6 +14,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let feeds: FeedLoaders
     let comments: CommentLoaders
     let contacts: ContactLoaders
+    let complaints: ComplaintLoaders
     let schedules: ScheduleLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
@@ -26,6 +27,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)
         contacts = ContactLoaders(application, gate)
+        complaints = ComplaintLoaders(application, gate)
         schedules = ScheduleLoaders(application, gate)
     }
 
@@ -62,6 +64,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         feeds.forget()
         comments.forget()
         contacts.forget()
+        complaints.forget()
         schedules.forget()
     }
 

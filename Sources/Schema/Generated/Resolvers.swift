@@ -19,6 +19,8 @@ public protocol QueryResolvers: Sendable {
     func feed(of query: QueryRows, _ arguments: QueryFeedArguments, selecting: Selection) async -> One<FeedRows>
     /// One comment.
     func comment(of query: QueryRows, _ arguments: QueryCommentArguments, selecting: Selection) async -> One<CommentRows>
+    /// One complaint.
+    func complaint(of query: QueryRows, _ arguments: QueryComplaintArguments, selecting: Selection) async -> One<ComplaintRows>
     /// Directory of apartment complexes. Public.
     func apartments(of query: QueryRows, _ arguments: QueryApartmentsArguments, selecting: Selection) async -> One<ApartmentConnectionRows>
 }
@@ -30,6 +32,7 @@ public protocol ViewerResolvers: Sendable {
     /// Everything the viewer wrote in one apartment.
     func feeds(of viewer: ViewerRows, _ arguments: ViewerFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
     func comments(of viewer: ViewerRows, _ arguments: ViewerCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
+    func complaints(of viewer: ViewerRows, _ arguments: ViewerComplaintsArguments, selecting: Selection) async -> One<ComplaintConnectionRows>
 }
 
 /// Fields of `User` that are no columns.
@@ -46,6 +49,9 @@ public protocol SessionResolvers: Sendable {
 /// Fields of `Apartment` that are no columns.
 public protocol ApartmentResolvers: Sendable {
     func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
+    /// Residents see their own and PUBLIC complaints; staff see all.
+    func complaints(of apartment: ApartmentRows, _ arguments: ApartmentComplaintsArguments, selecting: Selection) async -> One<ComplaintConnectionRows>
+    func complaintByNumber(of apartment: ApartmentRows, _ arguments: ApartmentComplaintByNumberArguments, selecting: Selection) async -> One<ComplaintRows>
     func contacts(of apartment: ApartmentRows, _ arguments: ApartmentContactsArguments, selecting: Selection) async -> One<ContactConnectionRows>
     /// Events that overlap the window, ordered by start. The window may span at most 400 days.
     func schedules(of apartment: ApartmentRows, _ arguments: ApartmentSchedulesArguments, selecting: Selection) async -> One<ScheduleConnectionRows>
@@ -83,6 +89,32 @@ public protocol MediaResolvers: Sendable {
     func url(of media: MediaRows, _ arguments: MediaUrlArguments) async -> Leaves
 }
 
+/// Fields of `Complaint` that are no columns.
+public protocol ComplaintResolvers: Sendable {
+    func apartment(of complaint: ComplaintRows, selecting: Selection) async -> One<ApartmentRows>
+    func author(of complaint: ComplaintRows, selecting: Selection) async -> One<UserRows>
+    func viewerIsAuthor(of complaint: ComplaintRows) async -> Leaves
+    /// Full history, oldest first. Residents see public events only.
+    func events(of complaint: ComplaintRows, _ arguments: ComplaintEventsArguments, selecting: Selection) async -> One<ComplaintEventConnectionRows>
+    /// Statuses the viewer may move to now.
+    func viewerAllowedTransitions(of complaint: ComplaintRows) async -> Leaves
+}
+
+/// Fields of `ComplaintStatusChanged` that are no columns.
+public protocol ComplaintStatusChangedResolvers: Sendable {
+    func actor(of complaintStatusChanged: ComplaintStatusChangedRows, selecting: Selection) async -> One<UserRows>
+}
+
+/// Fields of `ComplaintEdited` that are no columns.
+public protocol ComplaintEditedResolvers: Sendable {
+    func actor(of complaintEdited: ComplaintEditedRows, selecting: Selection) async -> One<UserRows>
+}
+
+/// Fields of `ComplaintDeadlinePassed` that are no columns.
+public protocol ComplaintDeadlinePassedResolvers: Sendable {
+    func actor(of complaintDeadlinePassed: ComplaintDeadlinePassedRows, selecting: Selection) async -> One<UserRows>
+}
+
 /// Fields of `Contact` that are no columns.
 public protocol ContactResolvers: Sendable {
     func apartment(of contact: ContactRows, selecting: Selection) async -> One<ApartmentRows>
@@ -109,6 +141,9 @@ public protocol MutationResolvers: Sendable {
     func commentCreate(of mutation: MutationRows, _ arguments: MutationCommentCreateArguments, selecting: Selection) async -> One<CommentCreatePayloadRows>
     func commentUpdate(of mutation: MutationRows, _ arguments: MutationCommentUpdateArguments, selecting: Selection) async -> One<CommentUpdatePayloadRows>
     func commentDelete(of mutation: MutationRows, _ arguments: MutationCommentDeleteArguments, selecting: Selection) async -> One<CommentDeletePayloadRows>
+    func complaintCreate(of mutation: MutationRows, _ arguments: MutationComplaintCreateArguments, selecting: Selection) async -> One<ComplaintCreatePayloadRows>
+    func complaintUpdate(of mutation: MutationRows, _ arguments: MutationComplaintUpdateArguments, selecting: Selection) async -> One<ComplaintUpdatePayloadRows>
+    func complaintTransition(of mutation: MutationRows, _ arguments: MutationComplaintTransitionArguments, selecting: Selection) async -> One<ComplaintTransitionPayloadRows>
     func contactCreate(of mutation: MutationRows, _ arguments: MutationContactCreateArguments, selecting: Selection) async -> One<ContactCreatePayloadRows>
     func contactUpdate(of mutation: MutationRows, _ arguments: MutationContactUpdateArguments, selecting: Selection) async -> One<ContactUpdatePayloadRows>
     func contactDelete(of mutation: MutationRows, _ arguments: MutationContactDeleteArguments, selecting: Selection) async -> One<ContactDeletePayloadRows>
@@ -135,6 +170,18 @@ public protocol CommentConnectionResolvers: Sendable {
     func totalCount(of commentConnection: CommentConnectionRows) async -> Leaves
 }
 
+/// Fields of `ComplaintConnection` that are no columns.
+public protocol ComplaintConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of complaintConnection: ComplaintConnectionRows) async -> Leaves
+}
+
+/// Fields of `ComplaintEventConnection` that are no columns.
+public protocol ComplaintEventConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of complaintEventConnection: ComplaintEventConnectionRows) async -> Leaves
+}
+
 /// Fields of `ContactConnection` that are no columns.
 public protocol ContactConnectionResolvers: Sendable {
     /// Counted only when selected; at most 10,000.
@@ -156,11 +203,17 @@ public typealias DomainResolvers = QueryResolvers
     & FeedResolvers
     & CommentResolvers
     & MediaResolvers
+    & ComplaintResolvers
+    & ComplaintStatusChangedResolvers
+    & ComplaintEditedResolvers
+    & ComplaintDeadlinePassedResolvers
     & ContactResolvers
     & ScheduleResolvers
     & MutationResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers
+    & ComplaintConnectionResolvers
+    & ComplaintEventConnectionResolvers
     & ContactConnectionResolvers
     & ScheduleConnectionResolvers
