@@ -13,6 +13,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let apartments: ApartmentLoaders
     let feeds: FeedLoaders
     let comments: CommentLoaders
+    let memberships: MembershipLoaders
+    let households: HouseholdLoaders
     let contacts: ContactLoaders
     let complaints: ComplaintLoaders
     let schedules: ScheduleLoaders
@@ -26,6 +28,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         apartments = ApartmentLoaders(application, gate)
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)
+        memberships = MembershipLoaders(application, gate)
+        households = HouseholdLoaders(application, gate)
         contacts = ContactLoaders(application, gate)
         complaints = ComplaintLoaders(application, gate)
         schedules = ScheduleLoaders(application, gate)
@@ -63,6 +67,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         apartments.forget()
         feeds.forget()
         comments.forget()
+        memberships.forget()
+        households.forget()
         contacts.forget()
         complaints.forget()
         schedules.forget()

@@ -25,6 +25,7 @@ enum GateQueries {
             w.guest_expires_at, w.is_platform_admin, w.joined_at,
             (SELECT version FROM directory_version),
             p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions,
+            p.member_count, p.is_managed,
             (SELECT danji_now())
         FROM (SELECT) AS request
         LEFT JOIN who w ON true
@@ -50,7 +51,7 @@ enum GateQueries {
     static func answer(_ rows: Rows) -> Answer {
         Answer(
             viewer: rows.isNull(0, 0) ? nil : viewer(rows),
-            directoryVersion: rows.int64(0, 9), now: rows.timestamp(0, 19),
+            directoryVersion: rows.int64(0, 9), now: rows.timestamp(0, 21),
             apartments: (0..<rows.count).compactMap { row in
                 rows.isNull(row, 10) ? nil : apartment(rows, row)
             })
@@ -79,6 +80,7 @@ enum GateQueries {
         }
         return ApartmentPass(
             id: rows.int32(row, 10), uuid: rows.uuid(row, 11), isDemo: rows.bool(row, 12),
-            membership: membership, versions: versions)
+            memberCount: rows.int32(row, 19), isManaged: rows.bool(row, 20), membership: membership,
+            versions: versions)
     }
 }

@@ -92,7 +92,7 @@ enum MediaWriteQueries {
     private static let takeOver = Statement(
         "media_take_over",
         """
-        UPDATE /* due work */ media SET processing_since = danji_now(), attempts = attempts + 1
+        UPDATE /* due */ media SET processing_since = danji_now(), attempts = attempts + 1
         WHERE id IN (
             SELECT id FROM media
             WHERE status = 'PROCESSING'
@@ -174,7 +174,7 @@ enum MediaWriteQueries {
     private static let orphans = Statement(
         "media_orphans",
         """
-        SELECT /* due work */ id FROM media
+        SELECT /* due */ id FROM media
         WHERE subject_id IS NULL AND orphan_since < (SELECT danji_now()) - interval '24 hours'
         ORDER BY orphan_since LIMIT 50 FOR UPDATE SKIP LOCKED
         """, access: .write)

@@ -44,7 +44,8 @@ CREATE TABLE media (
 );
 CREATE INDEX media_of_subject ON media (subject_apartment, subject_id, position)
     WHERE subject_id IS NOT NULL;
-CREATE INDEX media_of_account ON media (subject_id) WHERE subject_kind = 'AVATAR';
+-- Where the complex is not known, or there is none.
+CREATE INDEX media_subject ON media (subject_id) WHERE subject_id IS NOT NULL;
 CREATE INDEX media_owner ON media (owner_id);
 CREATE INDEX media_orphans ON media (orphan_since) WHERE subject_id IS NULL;
 CREATE INDEX media_processing ON media (processing_since) WHERE status = 'PROCESSING';
