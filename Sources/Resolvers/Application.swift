@@ -10,6 +10,7 @@ public final class Application: Sendable {
     let cache: ReadThroughCache
     let accounts: Accounts
     let signer: CursorSigner
+    public let media: MediaLibrary
     let claimSeal: ClaimSeal
     private let inputKey: SymmetricKey
     private let phoneKey: SymmetricKey
@@ -25,8 +26,8 @@ public final class Application: Sendable {
     ///   - hints: how this node's commits are told to the others
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
-        schemaHash: UInt64, hints: EventHints = .notify, eventLimits: EventLimits = EventLimits(),
-        logger: Logger
+        storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64,
+        hints: EventHints = .notify, eventLimits: EventLimits = EventLimits(), logger: Logger
     ) {
         self.database = database
         self.cache = cache
@@ -45,6 +46,9 @@ public final class Application: Sendable {
         events = EventReader(
             database, hints: hints, channel: "danji:events:\(String(deployment, radix: 16))",
             limits: eventLimits, logger: logger)
+        media = MediaLibrary(
+            storage: storage, tool: pictures, database: database, key: key("media"),
+            logger: logger)
         claimSeal = ClaimSeal(key: key("claims"))
         inputKey = key("inputs")
         phoneKey = key("phones")

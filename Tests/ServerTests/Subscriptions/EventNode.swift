@@ -1,6 +1,7 @@
 // A node as the program makes it, inside the test's process: its own connections, cache, reader and
 // service. Two of them on one database stand for two machines.
 
+import Foundation
 import GraphQLCore
 import Logging
 import Postgres
@@ -48,7 +49,9 @@ struct EventNode: Sendable {
         let application = Resolvers.Application(
             database: database, cache: ReadThroughCache(.memory(byteLimit: 1 << 20)),
             accounts: Accounts(database, hasher: PasswordHasher(), limits: .off),
-            secret: [UInt8](repeating: 7, count: 32), schemaHash: ServedSchema.hash, hints: hints,
+            secret: [UInt8](repeating: 7, count: 32),
+            storage: LocalMediaStorage(directory: NSTemporaryDirectory()),
+            pictures: VipsPictureTool(), schemaHash: ServedSchema.hash, hints: hints,
             eventLimits: limits, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
         let service = GraphQLService(
             try ServedSchema.build(), application, limits: ServiceLimits())
