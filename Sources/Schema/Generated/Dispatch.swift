@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/generate-schema. Do not edit.
 // From the engine's numbers to the domain.
 // swift-format-ignore-file
-import GraphQLCore
+public import GraphQLCore
 
 /// The domain as the engine's provider.
 extension SchemaResolvers {
@@ -26,15 +26,18 @@ extension SchemaResolvers {
             case 65: await contact(call)
             case 67: await schedule(call)
             case 85: await mutation(call)
-            case 155: await apartmentConnection(call)
-            case 157: await feedConnection(call)
-            case 159: await commentConnection(call)
-            case 161: await householdConnection(call)
-            case 163: await membershipConnection(call)
-            case 165: await complaintConnection(call)
-            case 167: await complaintEventConnection(call)
-            case 169: await contactConnection(call)
-            case 171: await scheduleConnection(call)
+            case 157: await feedEvent(call)
+            case 158: await commentEvent(call)
+            case 159: await complaintUpdate(call)
+            case 160: await apartmentConnection(call)
+            case 162: await feedConnection(call)
+            case 164: await commentConnection(call)
+            case 166: await householdConnection(call)
+            case 168: await membershipConnection(call)
+            case 170: await complaintConnection(call)
+            case 172: await complaintEventConnection(call)
+            case 174: await contactConnection(call)
+            case 176: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -472,10 +475,37 @@ extension SchemaResolvers {
         }
     }
 
+    private func feedEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = FeedEventRows(batch: call.parents)
+        switch call.field {
+            case 400:
+                return await domain.feed(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func commentEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = CommentEventRows(batch: call.parents)
+        switch call.field {
+            case 404:
+                return await domain.comment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func complaintUpdate(_ call: FieldCall) async -> ResolvedField {
+        let rows = ComplaintUpdateRows(batch: call.parents)
+        switch call.field {
+            case 408:
+                return await domain.complaint(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 398:
+            case 413:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -484,7 +514,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 404:
+            case 419:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -493,7 +523,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 410:
+            case 425:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -502,7 +532,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 416:
+            case 431:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -511,7 +541,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 422:
+            case 437:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -520,7 +550,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 428:
+            case 443:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -529,7 +559,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 434:
+            case 449:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -538,7 +568,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 440:
+            case 455:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -547,9 +577,31 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 446:
+            case 461:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
+        switch call.field {
+            case 395:
+                return stream(try await domain.feedAddedEvents(SubscriptionFeedAddedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedAdded: $0)
+                }
+            case 396:
+                return stream(try await domain.feedUpdatedEvents(SubscriptionFeedUpdatedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedUpdated: $0)
+                }
+            case 397:
+                return stream(try await domain.commentAddedEvents(SubscriptionCommentAddedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, commentAdded: $0)
+                }
+            case 398:
+                return stream(try await domain.complaintUpdatedEvents(SubscriptionComplaintUpdatedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, complaintUpdated: $0)
+                }
+            default: preconditionFailure("field \(call.field) has no stream")
         }
     }
 }

@@ -698,130 +698,161 @@ public enum ScheduleDeletePayloadFields {
     public static let userErrors: FieldIndex = 394
 }
 
+/// Fields of `Subscription`.
+public enum SubscriptionFields {
+    public static let feedAdded: FieldIndex = 395
+    public static let feedUpdated: FieldIndex = 396
+    public static let commentAdded: FieldIndex = 397
+    public static let complaintUpdated: FieldIndex = 398
+}
+
+/// Fields of `FeedEvent`.
+public enum FeedEventFields {
+    public static let kind: FieldIndex = 399
+    public static let feed: FieldIndex = 400
+    public static let feedId: FieldIndex = 401
+    public static let at: FieldIndex = 402
+}
+
+/// Fields of `CommentEvent`.
+public enum CommentEventFields {
+    public static let kind: FieldIndex = 403
+    public static let comment: FieldIndex = 404
+    public static let commentId: FieldIndex = 405
+    public static let at: FieldIndex = 406
+}
+
+/// Fields of `ComplaintUpdate`.
+public enum ComplaintUpdateFields {
+    public static let kind: FieldIndex = 407
+    public static let complaint: FieldIndex = 408
+    public static let at: FieldIndex = 409
+}
+
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 395
-    public static let nodes: FieldIndex = 396
-    public static let pageInfo: FieldIndex = 397
-    public static let totalCount: FieldIndex = 398
+    public static let edges: FieldIndex = 410
+    public static let nodes: FieldIndex = 411
+    public static let pageInfo: FieldIndex = 412
+    public static let totalCount: FieldIndex = 413
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 399
-    public static let node: FieldIndex = 400
+    public static let cursor: FieldIndex = 414
+    public static let node: FieldIndex = 415
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 401
-    public static let nodes: FieldIndex = 402
-    public static let pageInfo: FieldIndex = 403
-    public static let totalCount: FieldIndex = 404
+    public static let edges: FieldIndex = 416
+    public static let nodes: FieldIndex = 417
+    public static let pageInfo: FieldIndex = 418
+    public static let totalCount: FieldIndex = 419
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 405
-    public static let node: FieldIndex = 406
+    public static let cursor: FieldIndex = 420
+    public static let node: FieldIndex = 421
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 407
-    public static let nodes: FieldIndex = 408
-    public static let pageInfo: FieldIndex = 409
-    public static let totalCount: FieldIndex = 410
+    public static let edges: FieldIndex = 422
+    public static let nodes: FieldIndex = 423
+    public static let pageInfo: FieldIndex = 424
+    public static let totalCount: FieldIndex = 425
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 411
-    public static let node: FieldIndex = 412
+    public static let cursor: FieldIndex = 426
+    public static let node: FieldIndex = 427
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 413
-    public static let nodes: FieldIndex = 414
-    public static let pageInfo: FieldIndex = 415
-    public static let totalCount: FieldIndex = 416
+    public static let edges: FieldIndex = 428
+    public static let nodes: FieldIndex = 429
+    public static let pageInfo: FieldIndex = 430
+    public static let totalCount: FieldIndex = 431
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 417
-    public static let node: FieldIndex = 418
+    public static let cursor: FieldIndex = 432
+    public static let node: FieldIndex = 433
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 419
-    public static let nodes: FieldIndex = 420
-    public static let pageInfo: FieldIndex = 421
-    public static let totalCount: FieldIndex = 422
+    public static let edges: FieldIndex = 434
+    public static let nodes: FieldIndex = 435
+    public static let pageInfo: FieldIndex = 436
+    public static let totalCount: FieldIndex = 437
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 423
-    public static let node: FieldIndex = 424
+    public static let cursor: FieldIndex = 438
+    public static let node: FieldIndex = 439
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 425
-    public static let nodes: FieldIndex = 426
-    public static let pageInfo: FieldIndex = 427
-    public static let totalCount: FieldIndex = 428
+    public static let edges: FieldIndex = 440
+    public static let nodes: FieldIndex = 441
+    public static let pageInfo: FieldIndex = 442
+    public static let totalCount: FieldIndex = 443
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 429
-    public static let node: FieldIndex = 430
+    public static let cursor: FieldIndex = 444
+    public static let node: FieldIndex = 445
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 431
-    public static let nodes: FieldIndex = 432
-    public static let pageInfo: FieldIndex = 433
-    public static let totalCount: FieldIndex = 434
+    public static let edges: FieldIndex = 446
+    public static let nodes: FieldIndex = 447
+    public static let pageInfo: FieldIndex = 448
+    public static let totalCount: FieldIndex = 449
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 435
-    public static let node: FieldIndex = 436
+    public static let cursor: FieldIndex = 450
+    public static let node: FieldIndex = 451
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 437
-    public static let nodes: FieldIndex = 438
-    public static let pageInfo: FieldIndex = 439
-    public static let totalCount: FieldIndex = 440
+    public static let edges: FieldIndex = 452
+    public static let nodes: FieldIndex = 453
+    public static let pageInfo: FieldIndex = 454
+    public static let totalCount: FieldIndex = 455
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 441
-    public static let node: FieldIndex = 442
+    public static let cursor: FieldIndex = 456
+    public static let node: FieldIndex = 457
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 443
-    public static let nodes: FieldIndex = 444
-    public static let pageInfo: FieldIndex = 445
-    public static let totalCount: FieldIndex = 446
+    public static let edges: FieldIndex = 458
+    public static let nodes: FieldIndex = 459
+    public static let pageInfo: FieldIndex = 460
+    public static let totalCount: FieldIndex = 461
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 447
-    public static let node: FieldIndex = 448
+    public static let cursor: FieldIndex = 462
+    public static let node: FieldIndex = 463
 }
 
 /// What the engine asks about fields, by their number.
@@ -853,12 +884,13 @@ public enum SchemaTables {
         false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, true,
         false, false, false, false, true, false, false, false, true, false, false, false, false, false, false, false,
         false, false, true, false, false, true, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, true, true, true, false, true, true, true, false, true, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -888,13 +920,14 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 4, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1294,6 +1327,21 @@ public enum SchemaTables {
         "ScheduleUpdatePayload.userErrors",
         "ScheduleDeletePayload.deletedScheduleId",
         "ScheduleDeletePayload.userErrors",
+        "Subscription.feedAdded",
+        "Subscription.feedUpdated",
+        "Subscription.commentAdded",
+        "Subscription.complaintUpdated",
+        "FeedEvent.kind",
+        "FeedEvent.feed",
+        "FeedEvent.feedId",
+        "FeedEvent.at",
+        "CommentEvent.kind",
+        "CommentEvent.comment",
+        "CommentEvent.commentId",
+        "CommentEvent.at",
+        "ComplaintUpdate.kind",
+        "ComplaintUpdate.complaint",
+        "ComplaintUpdate.at",
         "ApartmentConnection.edges",
         "ApartmentConnection.nodes",
         "ApartmentConnection.pageInfo",

@@ -1717,9 +1717,108 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
     }
 }
 
+public struct SubscriptionRows: ObjectRows {
+    public static let type: TypeIndex = 155
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feedAdded: One<FeedEventRows>? = nil,
+        feedUpdated: One<FeedEventRows>? = nil,
+        commentAdded: One<CommentEventRows>? = nil,
+        complaintUpdated: One<ComplaintUpdateRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [feedAdded?.resolved, feedUpdated?.resolved, commentAdded?.resolved, complaintUpdated?.resolved],
+            payload: payload)
+    }
+}
+
+/// A change of a feed. Feed is null when it is gone.
+public struct FeedEventRows: ObjectRows {
+    public static let type: TypeIndex = 157
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        feedId: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, feedId, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A change of a comment.
+public struct CommentEventRows: ObjectRows {
+    public static let type: TypeIndex = 158
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        commentId: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, commentId, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A change of a complaint.
+public struct ComplaintUpdateRows: ObjectRows {
+    public static let type: TypeIndex = 159
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 155
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1743,7 +1842,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 156
+    public static let type: TypeIndex = 161
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1767,7 +1866,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 162
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1791,7 +1890,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 158
+    public static let type: TypeIndex = 163
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1815,7 +1914,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1839,7 +1938,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1863,7 +1962,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 161
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1887,7 +1986,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 162
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1911,7 +2010,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 163
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1935,7 +2034,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 169
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1959,7 +2058,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 170
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1983,7 +2082,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 166
+    public static let type: TypeIndex = 171
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2007,7 +2106,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 167
+    public static let type: TypeIndex = 172
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2031,7 +2130,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 168
+    public static let type: TypeIndex = 173
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2055,7 +2154,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 169
+    public static let type: TypeIndex = 174
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2079,7 +2178,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 170
+    public static let type: TypeIndex = 175
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2103,7 +2202,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 171
+    public static let type: TypeIndex = 176
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2127,7 +2226,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 172
+    public static let type: TypeIndex = 177
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2481,117 +2580,117 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 395
-    public static let nodesField: FieldIndex = 396
-    public static let pageInfoField: FieldIndex = 397
+    public static let edgesField: FieldIndex = 410
+    public static let nodesField: FieldIndex = 411
+    public static let pageInfoField: FieldIndex = 412
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 399
-    public static let nodeField: FieldIndex = 400
+    public static let cursorField: FieldIndex = 414
+    public static let nodeField: FieldIndex = 415
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 401
-    public static let nodesField: FieldIndex = 402
-    public static let pageInfoField: FieldIndex = 403
+    public static let edgesField: FieldIndex = 416
+    public static let nodesField: FieldIndex = 417
+    public static let pageInfoField: FieldIndex = 418
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 405
-    public static let nodeField: FieldIndex = 406
+    public static let cursorField: FieldIndex = 420
+    public static let nodeField: FieldIndex = 421
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 407
-    public static let nodesField: FieldIndex = 408
-    public static let pageInfoField: FieldIndex = 409
+    public static let edgesField: FieldIndex = 422
+    public static let nodesField: FieldIndex = 423
+    public static let pageInfoField: FieldIndex = 424
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 411
-    public static let nodeField: FieldIndex = 412
+    public static let cursorField: FieldIndex = 426
+    public static let nodeField: FieldIndex = 427
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 413
-    public static let nodesField: FieldIndex = 414
-    public static let pageInfoField: FieldIndex = 415
+    public static let edgesField: FieldIndex = 428
+    public static let nodesField: FieldIndex = 429
+    public static let pageInfoField: FieldIndex = 430
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 417
-    public static let nodeField: FieldIndex = 418
+    public static let cursorField: FieldIndex = 432
+    public static let nodeField: FieldIndex = 433
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 419
-    public static let nodesField: FieldIndex = 420
-    public static let pageInfoField: FieldIndex = 421
+    public static let edgesField: FieldIndex = 434
+    public static let nodesField: FieldIndex = 435
+    public static let pageInfoField: FieldIndex = 436
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 423
-    public static let nodeField: FieldIndex = 424
+    public static let cursorField: FieldIndex = 438
+    public static let nodeField: FieldIndex = 439
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 425
-    public static let nodesField: FieldIndex = 426
-    public static let pageInfoField: FieldIndex = 427
+    public static let edgesField: FieldIndex = 440
+    public static let nodesField: FieldIndex = 441
+    public static let pageInfoField: FieldIndex = 442
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 429
-    public static let nodeField: FieldIndex = 430
+    public static let cursorField: FieldIndex = 444
+    public static let nodeField: FieldIndex = 445
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 431
-    public static let nodesField: FieldIndex = 432
-    public static let pageInfoField: FieldIndex = 433
+    public static let edgesField: FieldIndex = 446
+    public static let nodesField: FieldIndex = 447
+    public static let pageInfoField: FieldIndex = 448
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 435
-    public static let nodeField: FieldIndex = 436
+    public static let cursorField: FieldIndex = 450
+    public static let nodeField: FieldIndex = 451
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 437
-    public static let nodesField: FieldIndex = 438
-    public static let pageInfoField: FieldIndex = 439
+    public static let edgesField: FieldIndex = 452
+    public static let nodesField: FieldIndex = 453
+    public static let pageInfoField: FieldIndex = 454
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 441
-    public static let nodeField: FieldIndex = 442
+    public static let cursorField: FieldIndex = 456
+    public static let nodeField: FieldIndex = 457
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 443
-    public static let nodesField: FieldIndex = 444
-    public static let pageInfoField: FieldIndex = 445
+    public static let edgesField: FieldIndex = 458
+    public static let nodesField: FieldIndex = 459
+    public static let pageInfoField: FieldIndex = 460
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 447
-    public static let nodeField: FieldIndex = 448
+    public static let cursorField: FieldIndex = 462
+    public static let nodeField: FieldIndex = 463
 }
