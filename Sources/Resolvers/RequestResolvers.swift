@@ -15,6 +15,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let comments: CommentLoaders
     let contacts: ContactLoaders
     let complaints: ComplaintLoaders
+    let notices: NoticeLoaders
     let schedules: ScheduleLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
@@ -28,6 +29,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         comments = CommentLoaders(application, gate)
         contacts = ContactLoaders(application, gate)
         complaints = ComplaintLoaders(application, gate)
+        notices = NoticeLoaders(application, gate)
         schedules = ScheduleLoaders(application, gate)
     }
 
@@ -65,6 +67,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         comments.forget()
         contacts.forget()
         complaints.forget()
+        notices.forget()
         schedules.forget()
     }
 

@@ -18,9 +18,11 @@ public struct DueWork: Sendable {
         self.application = application
     }
 
-    /// Each room with work of its own has a line here.
+    /// Each room with work of its own has a line here. What is due is asked for in all complexes, every
+    /// second: such a statement begins with `SELECT /* due */`, so that it can be told from requests'.
     private static let steps: [Step] = [
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
+        .noticesPublish, .noticesExpire,
     ]
 
     /// Runs every step. A step that fails is logged and keeps no other from its turn.

@@ -24,7 +24,9 @@ enum GateQueries {
         SELECT w.session_id, w.id, w.username, w.display_name, w.email, w.is_guest,
             w.guest_expires_at, w.is_platform_admin, w.joined_at,
             (SELECT version FROM directory_version),
-            p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions
+            p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions,
+            (SELECT h.building_id FROM household h
+                WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id)
         FROM (SELECT) AS request
         LEFT JOIN who w ON true
         LEFT JOIN (named n JOIN apartment p ON p.id = n.id) ON true
@@ -67,7 +69,8 @@ enum GateQueries {
             ? nil
             : ViewerMembership(
                 id: rows.uuid(row, 13), status: rows.text(row, 14), role: rows.text(row, 15),
-                household: rows.optionalUUID(row, 16))
+                household: rows.optionalUUID(row, 16),
+                building: rows.optionalUUID(row, 19))
         var versions: [String: Int64] = [:]
         if !rows.isNull(row, 17) {
             for (topic, version) in zip(rows.textArray(row, 17), rows.int64Array(row, 18)) {

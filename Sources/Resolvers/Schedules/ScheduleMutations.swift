@@ -50,7 +50,7 @@ extension RequestResolvers {
                     throw Refusal(.notFound(path: ["input", "scheduleId"]))
                 }
                 try actor.require(.staff)
-                try refuseStale(input.expectedRevision, stored.revision)
+                try Self.check(input.expectedRevision, stored.revision)
                 var problems = InputProblems()
                 var content = stored.content
                 content.apply(input, &problems)

@@ -18,16 +18,18 @@ extension SchemaResolvers {
             case 41: await complaintStatusChanged(call)
             case 42: await complaintEdited(call)
             case 43: await complaintDeadlinePassed(call)
-            case 45: await contact(call)
-            case 47: await schedule(call)
-            case 61: await mutation(call)
-            case 103: await apartmentConnection(call)
-            case 105: await feedConnection(call)
-            case 107: await commentConnection(call)
-            case 109: await complaintConnection(call)
-            case 111: await complaintEventConnection(call)
-            case 113: await contactConnection(call)
-            case 115: await scheduleConnection(call)
+            case 45: await notice(call)
+            case 49: await contact(call)
+            case 51: await schedule(call)
+            case 66: await mutation(call)
+            case 118: await apartmentConnection(call)
+            case 120: await feedConnection(call)
+            case 122: await commentConnection(call)
+            case 124: await complaintConnection(call)
+            case 126: await complaintEventConnection(call)
+            case 128: await noticeConnection(call)
+            case 130: await contactConnection(call)
+            case 132: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -52,6 +54,8 @@ extension SchemaResolvers {
             case 55:
                 return await domain.complaint(of: rows, QueryComplaintArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 56:
+                return await domain.notice(of: rows, QueryNoticeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 57:
                 return await domain.apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -60,9 +64,9 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 63:
-                return await domain.sessions(of: rows, selecting: call.selection).resolved
             case 64:
+                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 65:
                 return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -71,7 +75,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 73:
+            case 74:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -80,15 +84,17 @@ extension SchemaResolvers {
     private func apartment(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
-            case 83:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 84:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 85:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 86:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 87:
+                return await domain.notices(of: rows, ApartmentNoticesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 88:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 89:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -97,19 +103,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 98:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 99:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 100:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 101:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 102:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 109:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 110:
-                return await domain.viewerCanComment(of: rows).resolved
             case 111:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 112:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 113:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 114:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -118,21 +124,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 115:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 116:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 117:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 118:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 119:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 120:
+            case 122:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 121:
+            case 123:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 126:
-                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 127:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 128:
+                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 129:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 130:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -141,15 +147,15 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 132:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 133:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 134:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 135:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 136:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 152:
+            case 154:
                 return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 153:
+            case 155:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -158,7 +164,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 164:
+            case 166:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -167,7 +173,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 170:
+            case 172:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -176,8 +182,25 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 174:
+            case 176:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func notice(_ call: FieldCall) async -> ResolvedField {
+        let rows = NoticeRows(batch: call.parents)
+        switch call.field {
+            case 180:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 181:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 182:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 196:
+                return await domain.comments(of: rows, NoticeCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 197:
+                return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -185,7 +208,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 178:
+            case 200:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -194,7 +217,7 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 187:
+            case 209:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -203,102 +226,127 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 195:
+            case 217:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 196:
+            case 218:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 197:
+            case 219:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 198:
+            case 220:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 199:
+            case 221:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 200:
+            case 222:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 201:
+            case 223:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 202:
+            case 224:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 203:
+            case 225:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 204:
+            case 226:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 205:
+            case 227:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 206:
+            case 228:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 207:
+            case 229:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 208:
+            case 230:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 209:
+            case 231:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeCreate(of: rows, MutationNoticeCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 232:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeUpdate(of: rows, MutationNoticeUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 233:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticePublishPayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticePublish(of: rows, MutationNoticePublishArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 234:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeArchivePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeArchive(of: rows, MutationNoticeArchiveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 235:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeDelete(of: rows, MutationNoticeDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 236:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 210:
+            case 237:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 211:
+            case 238:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 212:
+            case 239:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 213:
+            case 240:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 214:
+            case 241:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -310,7 +358,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 275:
+            case 313:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -319,7 +367,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 281:
+            case 319:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -328,7 +376,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 287:
+            case 325:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -337,7 +385,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 293:
+            case 331:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -346,7 +394,16 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 299:
+            case 337:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func noticeConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = NoticeConnectionRows(batch: call.parents)
+        switch call.field {
+            case 343:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -355,7 +412,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 305:
+            case 349:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -364,7 +421,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 311:
+            case 355:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

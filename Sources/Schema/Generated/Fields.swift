@@ -117,468 +117,544 @@ public enum QueryFields {
     public static let feed: FieldIndex = 53
     public static let comment: FieldIndex = 54
     public static let complaint: FieldIndex = 55
-    public static let apartments: FieldIndex = 56
+    public static let notice: FieldIndex = 56
+    public static let apartments: FieldIndex = 57
 }
 
 /// Fields of `Viewer`.
 public enum ViewerFields {
-    public static let user: FieldIndex = 57
-    public static let username: FieldIndex = 58
-    public static let email: FieldIndex = 59
-    public static let isGuest: FieldIndex = 60
-    public static let guestExpiresAt: FieldIndex = 61
-    public static let isPlatformAdmin: FieldIndex = 62
-    public static let sessions: FieldIndex = 63
-    public static let complaints: FieldIndex = 64
+    public static let user: FieldIndex = 58
+    public static let username: FieldIndex = 59
+    public static let email: FieldIndex = 60
+    public static let isGuest: FieldIndex = 61
+    public static let guestExpiresAt: FieldIndex = 62
+    public static let isPlatformAdmin: FieldIndex = 63
+    public static let sessions: FieldIndex = 64
+    public static let complaints: FieldIndex = 65
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 65
-    public static let displayName: FieldIndex = 66
-    public static let joinedAt: FieldIndex = 67
+    public static let id: FieldIndex = 66
+    public static let displayName: FieldIndex = 67
+    public static let joinedAt: FieldIndex = 68
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 68
-    public static let clientName: FieldIndex = 69
-    public static let createdAt: FieldIndex = 70
-    public static let lastUsedAt: FieldIndex = 71
-    public static let expiresAt: FieldIndex = 72
-    public static let isCurrent: FieldIndex = 73
+    public static let id: FieldIndex = 69
+    public static let clientName: FieldIndex = 70
+    public static let createdAt: FieldIndex = 71
+    public static let lastUsedAt: FieldIndex = 72
+    public static let expiresAt: FieldIndex = 73
+    public static let isCurrent: FieldIndex = 74
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 74
-    public static let revision: FieldIndex = 75
-    public static let kaptCode: FieldIndex = 76
-    public static let name: FieldIndex = 77
-    public static let address: FieldIndex = 78
-    public static let timeZone: FieldIndex = 79
-    public static let isDemo: FieldIndex = 80
-    public static let isManaged: FieldIndex = 81
-    public static let memberCount: FieldIndex = 82
-    public static let feeds: FieldIndex = 83
-    public static let complaints: FieldIndex = 84
-    public static let complaintByNumber: FieldIndex = 85
-    public static let contacts: FieldIndex = 86
-    public static let schedules: FieldIndex = 87
+    public static let id: FieldIndex = 75
+    public static let revision: FieldIndex = 76
+    public static let kaptCode: FieldIndex = 77
+    public static let name: FieldIndex = 78
+    public static let address: FieldIndex = 79
+    public static let timeZone: FieldIndex = 80
+    public static let isDemo: FieldIndex = 81
+    public static let isManaged: FieldIndex = 82
+    public static let memberCount: FieldIndex = 83
+    public static let feeds: FieldIndex = 84
+    public static let complaints: FieldIndex = 85
+    public static let complaintByNumber: FieldIndex = 86
+    public static let notices: FieldIndex = 87
+    public static let contacts: FieldIndex = 88
+    public static let schedules: FieldIndex = 89
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 88
-    public static let sigungu: FieldIndex = 89
-    public static let eupmyeondong: FieldIndex = 90
-    public static let ri: FieldIndex = 91
-    public static let bjdCode: FieldIndex = 92
-    public static let roadAddress: FieldIndex = 93
-    public static let lotAddress: FieldIndex = 94
-    public static let formatted: FieldIndex = 95
+    public static let sido: FieldIndex = 90
+    public static let sigungu: FieldIndex = 91
+    public static let eupmyeondong: FieldIndex = 92
+    public static let ri: FieldIndex = 93
+    public static let bjdCode: FieldIndex = 94
+    public static let roadAddress: FieldIndex = 95
+    public static let lotAddress: FieldIndex = 96
+    public static let formatted: FieldIndex = 97
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 96
-    public static let revision: FieldIndex = 97
-    public static let apartment: FieldIndex = 98
-    public static let author: FieldIndex = 99
-    public static let viewerIsAuthor: FieldIndex = 100
-    public static let createdAt: FieldIndex = 101
-    public static let editedAt: FieldIndex = 102
-    public static let category: FieldIndex = 103
-    public static let content: FieldIndex = 104
-    public static let isAnonymous: FieldIndex = 105
-    public static let isPinned: FieldIndex = 106
-    public static let isLocked: FieldIndex = 107
-    public static let commentCount: FieldIndex = 108
-    public static let comments: FieldIndex = 109
-    public static let viewerCanComment: FieldIndex = 110
-    public static let viewerCanEdit: FieldIndex = 111
-    public static let viewerCanDelete: FieldIndex = 112
+    public static let id: FieldIndex = 98
+    public static let revision: FieldIndex = 99
+    public static let apartment: FieldIndex = 100
+    public static let author: FieldIndex = 101
+    public static let viewerIsAuthor: FieldIndex = 102
+    public static let createdAt: FieldIndex = 103
+    public static let editedAt: FieldIndex = 104
+    public static let category: FieldIndex = 105
+    public static let content: FieldIndex = 106
+    public static let isAnonymous: FieldIndex = 107
+    public static let isPinned: FieldIndex = 108
+    public static let isLocked: FieldIndex = 109
+    public static let commentCount: FieldIndex = 110
+    public static let comments: FieldIndex = 111
+    public static let viewerCanComment: FieldIndex = 112
+    public static let viewerCanEdit: FieldIndex = 113
+    public static let viewerCanDelete: FieldIndex = 114
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 113
-    public static let revision: FieldIndex = 114
-    public static let apartment: FieldIndex = 115
-    public static let author: FieldIndex = 116
-    public static let viewerIsAuthor: FieldIndex = 117
-    public static let createdAt: FieldIndex = 118
-    public static let editedAt: FieldIndex = 119
-    public static let subject: FieldIndex = 120
-    public static let parent: FieldIndex = 121
-    public static let depth: FieldIndex = 122
-    public static let content: FieldIndex = 123
-    public static let isDeleted: FieldIndex = 124
-    public static let replyCount: FieldIndex = 125
-    public static let replies: FieldIndex = 126
-    public static let viewerCanEdit: FieldIndex = 127
-    public static let viewerCanDelete: FieldIndex = 128
+    public static let id: FieldIndex = 115
+    public static let revision: FieldIndex = 116
+    public static let apartment: FieldIndex = 117
+    public static let author: FieldIndex = 118
+    public static let viewerIsAuthor: FieldIndex = 119
+    public static let createdAt: FieldIndex = 120
+    public static let editedAt: FieldIndex = 121
+    public static let subject: FieldIndex = 122
+    public static let parent: FieldIndex = 123
+    public static let depth: FieldIndex = 124
+    public static let content: FieldIndex = 125
+    public static let isDeleted: FieldIndex = 126
+    public static let replyCount: FieldIndex = 127
+    public static let replies: FieldIndex = 128
+    public static let viewerCanEdit: FieldIndex = 129
+    public static let viewerCanDelete: FieldIndex = 130
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 129
-    public static let revision: FieldIndex = 130
-    public static let number: FieldIndex = 131
-    public static let apartment: FieldIndex = 132
-    public static let author: FieldIndex = 133
-    public static let viewerIsAuthor: FieldIndex = 134
-    public static let createdAt: FieldIndex = 135
-    public static let editedAt: FieldIndex = 136
-    public static let category: FieldIndex = 137
-    public static let title: FieldIndex = 138
-    public static let description: FieldIndex = 139
-    public static let location: FieldIndex = 140
-    public static let visibility: FieldIndex = 141
-    public static let status: FieldIndex = 142
-    public static let statusReason: FieldIndex = 143
-    public static let statusChangedAt: FieldIndex = 144
-    public static let priority: FieldIndex = 145
-    public static let source: FieldIndex = 146
-    public static let sla: FieldIndex = 147
-    public static let deferredUntil: FieldIndex = 148
-    public static let resolvedAt: FieldIndex = 149
-    public static let closedAt: FieldIndex = 150
-    public static let reopenCount: FieldIndex = 151
-    public static let events: FieldIndex = 152
-    public static let viewerAllowedTransitions: FieldIndex = 153
+    public static let id: FieldIndex = 131
+    public static let revision: FieldIndex = 132
+    public static let number: FieldIndex = 133
+    public static let apartment: FieldIndex = 134
+    public static let author: FieldIndex = 135
+    public static let viewerIsAuthor: FieldIndex = 136
+    public static let createdAt: FieldIndex = 137
+    public static let editedAt: FieldIndex = 138
+    public static let category: FieldIndex = 139
+    public static let title: FieldIndex = 140
+    public static let description: FieldIndex = 141
+    public static let location: FieldIndex = 142
+    public static let visibility: FieldIndex = 143
+    public static let status: FieldIndex = 144
+    public static let statusReason: FieldIndex = 145
+    public static let statusChangedAt: FieldIndex = 146
+    public static let priority: FieldIndex = 147
+    public static let source: FieldIndex = 148
+    public static let sla: FieldIndex = 149
+    public static let deferredUntil: FieldIndex = 150
+    public static let resolvedAt: FieldIndex = 151
+    public static let closedAt: FieldIndex = 152
+    public static let reopenCount: FieldIndex = 153
+    public static let events: FieldIndex = 154
+    public static let viewerAllowedTransitions: FieldIndex = 155
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 154
-    public static let firstRespondedAt: FieldIndex = 155
-    public static let resolveDueAt: FieldIndex = 156
-    public static let isFirstResponseOverdue: FieldIndex = 157
-    public static let isResolutionOverdue: FieldIndex = 158
+    public static let firstResponseDueAt: FieldIndex = 156
+    public static let firstRespondedAt: FieldIndex = 157
+    public static let resolveDueAt: FieldIndex = 158
+    public static let isFirstResponseOverdue: FieldIndex = 159
+    public static let isResolutionOverdue: FieldIndex = 160
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 159
-    public static let at: FieldIndex = 160
-    public static let actor: FieldIndex = 161
+    public static let id: FieldIndex = 161
+    public static let at: FieldIndex = 162
+    public static let actor: FieldIndex = 163
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 162
-    public static let at: FieldIndex = 163
-    public static let actor: FieldIndex = 164
-    public static let from: FieldIndex = 165
-    public static let to: FieldIndex = 166
-    public static let reason: FieldIndex = 167
+    public static let id: FieldIndex = 164
+    public static let at: FieldIndex = 165
+    public static let actor: FieldIndex = 166
+    public static let from: FieldIndex = 167
+    public static let to: FieldIndex = 168
+    public static let reason: FieldIndex = 169
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 168
-    public static let at: FieldIndex = 169
-    public static let actor: FieldIndex = 170
-    public static let fields: FieldIndex = 171
+    public static let id: FieldIndex = 170
+    public static let at: FieldIndex = 171
+    public static let actor: FieldIndex = 172
+    public static let fields: FieldIndex = 173
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 172
-    public static let at: FieldIndex = 173
-    public static let actor: FieldIndex = 174
-    public static let kind: FieldIndex = 175
+    public static let id: FieldIndex = 174
+    public static let at: FieldIndex = 175
+    public static let actor: FieldIndex = 176
+    public static let kind: FieldIndex = 177
+}
+
+/// Fields of `Notice`.
+public enum NoticeFields {
+    public static let id: FieldIndex = 178
+    public static let revision: FieldIndex = 179
+    public static let apartment: FieldIndex = 180
+    public static let author: FieldIndex = 181
+    public static let viewerIsAuthor: FieldIndex = 182
+    public static let createdAt: FieldIndex = 183
+    public static let editedAt: FieldIndex = 184
+    public static let state: FieldIndex = 185
+    public static let importance: FieldIndex = 186
+    public static let category: FieldIndex = 187
+    public static let title: FieldIndex = 188
+    public static let content: FieldIndex = 189
+    public static let isPinned: FieldIndex = 190
+    public static let allowComments: FieldIndex = 191
+    public static let publishAt: FieldIndex = 192
+    public static let publishedAt: FieldIndex = 193
+    public static let expiresAt: FieldIndex = 194
+    public static let commentCount: FieldIndex = 195
+    public static let comments: FieldIndex = 196
+    public static let viewerCanComment: FieldIndex = 197
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 176
-    public static let revision: FieldIndex = 177
-    public static let apartment: FieldIndex = 178
-    public static let category: FieldIndex = 179
-    public static let name: FieldIndex = 180
-    public static let phoneNumber: FieldIndex = 181
-    public static let description: FieldIndex = 182
-    public static let hours: FieldIndex = 183
-    public static let position: FieldIndex = 184
+    public static let id: FieldIndex = 198
+    public static let revision: FieldIndex = 199
+    public static let apartment: FieldIndex = 200
+    public static let category: FieldIndex = 201
+    public static let name: FieldIndex = 202
+    public static let phoneNumber: FieldIndex = 203
+    public static let description: FieldIndex = 204
+    public static let hours: FieldIndex = 205
+    public static let position: FieldIndex = 206
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 185
-    public static let revision: FieldIndex = 186
-    public static let apartment: FieldIndex = 187
-    public static let title: FieldIndex = 188
-    public static let description: FieldIndex = 189
-    public static let location: FieldIndex = 190
-    public static let category: FieldIndex = 191
-    public static let startsAt: FieldIndex = 192
-    public static let endsAt: FieldIndex = 193
-    public static let isAllDay: FieldIndex = 194
+    public static let id: FieldIndex = 207
+    public static let revision: FieldIndex = 208
+    public static let apartment: FieldIndex = 209
+    public static let title: FieldIndex = 210
+    public static let description: FieldIndex = 211
+    public static let location: FieldIndex = 212
+    public static let category: FieldIndex = 213
+    public static let startsAt: FieldIndex = 214
+    public static let endsAt: FieldIndex = 215
+    public static let isAllDay: FieldIndex = 216
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 195
-    public static let signIn: FieldIndex = 196
-    public static let signInAsGuest: FieldIndex = 197
-    public static let tokenRefresh: FieldIndex = 198
-    public static let signOut: FieldIndex = 199
-    public static let feedCreate: FieldIndex = 200
-    public static let feedUpdate: FieldIndex = 201
-    public static let feedDelete: FieldIndex = 202
-    public static let commentCreate: FieldIndex = 203
-    public static let commentUpdate: FieldIndex = 204
-    public static let commentDelete: FieldIndex = 205
-    public static let complaintCreate: FieldIndex = 206
-    public static let complaintUpdate: FieldIndex = 207
-    public static let complaintTransition: FieldIndex = 208
-    public static let contactCreate: FieldIndex = 209
-    public static let contactUpdate: FieldIndex = 210
-    public static let contactDelete: FieldIndex = 211
-    public static let scheduleCreate: FieldIndex = 212
-    public static let scheduleUpdate: FieldIndex = 213
-    public static let scheduleDelete: FieldIndex = 214
+    public static let signUp: FieldIndex = 217
+    public static let signIn: FieldIndex = 218
+    public static let signInAsGuest: FieldIndex = 219
+    public static let tokenRefresh: FieldIndex = 220
+    public static let signOut: FieldIndex = 221
+    public static let feedCreate: FieldIndex = 222
+    public static let feedUpdate: FieldIndex = 223
+    public static let feedDelete: FieldIndex = 224
+    public static let commentCreate: FieldIndex = 225
+    public static let commentUpdate: FieldIndex = 226
+    public static let commentDelete: FieldIndex = 227
+    public static let complaintCreate: FieldIndex = 228
+    public static let complaintUpdate: FieldIndex = 229
+    public static let complaintTransition: FieldIndex = 230
+    public static let noticeCreate: FieldIndex = 231
+    public static let noticeUpdate: FieldIndex = 232
+    public static let noticePublish: FieldIndex = 233
+    public static let noticeArchive: FieldIndex = 234
+    public static let noticeDelete: FieldIndex = 235
+    public static let contactCreate: FieldIndex = 236
+    public static let contactUpdate: FieldIndex = 237
+    public static let contactDelete: FieldIndex = 238
+    public static let scheduleCreate: FieldIndex = 239
+    public static let scheduleUpdate: FieldIndex = 240
+    public static let scheduleDelete: FieldIndex = 241
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 215
-    public static let accessTokenExpiresAt: FieldIndex = 216
-    public static let refreshToken: FieldIndex = 217
-    public static let refreshTokenExpiresAt: FieldIndex = 218
+    public static let accessToken: FieldIndex = 242
+    public static let accessTokenExpiresAt: FieldIndex = 243
+    public static let refreshToken: FieldIndex = 244
+    public static let refreshTokenExpiresAt: FieldIndex = 245
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 219
-    public static let tokens: FieldIndex = 220
-    public static let userErrors: FieldIndex = 221
+    public static let viewer: FieldIndex = 246
+    public static let tokens: FieldIndex = 247
+    public static let userErrors: FieldIndex = 248
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 222
-    public static let tokens: FieldIndex = 223
-    public static let userErrors: FieldIndex = 224
+    public static let viewer: FieldIndex = 249
+    public static let tokens: FieldIndex = 250
+    public static let userErrors: FieldIndex = 251
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 225
-    public static let tokens: FieldIndex = 226
-    public static let userErrors: FieldIndex = 227
+    public static let viewer: FieldIndex = 252
+    public static let tokens: FieldIndex = 253
+    public static let userErrors: FieldIndex = 254
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 228
-    public static let userErrors: FieldIndex = 229
+    public static let tokens: FieldIndex = 255
+    public static let userErrors: FieldIndex = 256
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 230
-    public static let userErrors: FieldIndex = 231
+    public static let signedOutSessionCount: FieldIndex = 257
+    public static let userErrors: FieldIndex = 258
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 232
-    public static let feedEdge: FieldIndex = 233
-    public static let clientMutationId: FieldIndex = 234
-    public static let userErrors: FieldIndex = 235
+    public static let feed: FieldIndex = 259
+    public static let feedEdge: FieldIndex = 260
+    public static let clientMutationId: FieldIndex = 261
+    public static let userErrors: FieldIndex = 262
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 236
-    public static let userErrors: FieldIndex = 237
+    public static let feed: FieldIndex = 263
+    public static let userErrors: FieldIndex = 264
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 238
-    public static let apartment: FieldIndex = 239
-    public static let userErrors: FieldIndex = 240
+    public static let deletedFeedId: FieldIndex = 265
+    public static let apartment: FieldIndex = 266
+    public static let userErrors: FieldIndex = 267
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 241
-    public static let commentEdge: FieldIndex = 242
-    public static let subject: FieldIndex = 243
-    public static let clientMutationId: FieldIndex = 244
-    public static let userErrors: FieldIndex = 245
+    public static let comment: FieldIndex = 268
+    public static let commentEdge: FieldIndex = 269
+    public static let subject: FieldIndex = 270
+    public static let clientMutationId: FieldIndex = 271
+    public static let userErrors: FieldIndex = 272
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 246
-    public static let userErrors: FieldIndex = 247
+    public static let comment: FieldIndex = 273
+    public static let userErrors: FieldIndex = 274
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 248
-    public static let deletedCommentId: FieldIndex = 249
-    public static let subject: FieldIndex = 250
-    public static let userErrors: FieldIndex = 251
+    public static let comment: FieldIndex = 275
+    public static let deletedCommentId: FieldIndex = 276
+    public static let subject: FieldIndex = 277
+    public static let userErrors: FieldIndex = 278
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 252
-    public static let clientMutationId: FieldIndex = 253
-    public static let userErrors: FieldIndex = 254
+    public static let complaint: FieldIndex = 279
+    public static let clientMutationId: FieldIndex = 280
+    public static let userErrors: FieldIndex = 281
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 255
-    public static let userErrors: FieldIndex = 256
+    public static let complaint: FieldIndex = 282
+    public static let userErrors: FieldIndex = 283
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 257
-    public static let userErrors: FieldIndex = 258
+    public static let complaint: FieldIndex = 284
+    public static let userErrors: FieldIndex = 285
+}
+
+/// Fields of `NoticeCreatePayload`.
+public enum NoticeCreatePayloadFields {
+    public static let notice: FieldIndex = 286
+    public static let clientMutationId: FieldIndex = 287
+    public static let userErrors: FieldIndex = 288
+}
+
+/// Fields of `NoticeUpdatePayload`.
+public enum NoticeUpdatePayloadFields {
+    public static let notice: FieldIndex = 289
+    public static let userErrors: FieldIndex = 290
+}
+
+/// Fields of `NoticePublishPayload`.
+public enum NoticePublishPayloadFields {
+    public static let notice: FieldIndex = 291
+    public static let userErrors: FieldIndex = 292
+}
+
+/// Fields of `NoticeArchivePayload`.
+public enum NoticeArchivePayloadFields {
+    public static let notice: FieldIndex = 293
+    public static let userErrors: FieldIndex = 294
+}
+
+/// Fields of `NoticeDeletePayload`.
+public enum NoticeDeletePayloadFields {
+    public static let deletedNoticeId: FieldIndex = 295
+    public static let userErrors: FieldIndex = 296
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 259
-    public static let userErrors: FieldIndex = 260
+    public static let contact: FieldIndex = 297
+    public static let userErrors: FieldIndex = 298
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 261
-    public static let userErrors: FieldIndex = 262
+    public static let contact: FieldIndex = 299
+    public static let userErrors: FieldIndex = 300
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 263
-    public static let userErrors: FieldIndex = 264
+    public static let deletedContactId: FieldIndex = 301
+    public static let userErrors: FieldIndex = 302
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 265
-    public static let clientMutationId: FieldIndex = 266
-    public static let userErrors: FieldIndex = 267
+    public static let schedule: FieldIndex = 303
+    public static let clientMutationId: FieldIndex = 304
+    public static let userErrors: FieldIndex = 305
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 268
-    public static let userErrors: FieldIndex = 269
+    public static let schedule: FieldIndex = 306
+    public static let userErrors: FieldIndex = 307
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 270
-    public static let userErrors: FieldIndex = 271
+    public static let deletedScheduleId: FieldIndex = 308
+    public static let userErrors: FieldIndex = 309
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 272
-    public static let nodes: FieldIndex = 273
-    public static let pageInfo: FieldIndex = 274
-    public static let totalCount: FieldIndex = 275
+    public static let edges: FieldIndex = 310
+    public static let nodes: FieldIndex = 311
+    public static let pageInfo: FieldIndex = 312
+    public static let totalCount: FieldIndex = 313
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 276
-    public static let node: FieldIndex = 277
+    public static let cursor: FieldIndex = 314
+    public static let node: FieldIndex = 315
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 278
-    public static let nodes: FieldIndex = 279
-    public static let pageInfo: FieldIndex = 280
-    public static let totalCount: FieldIndex = 281
+    public static let edges: FieldIndex = 316
+    public static let nodes: FieldIndex = 317
+    public static let pageInfo: FieldIndex = 318
+    public static let totalCount: FieldIndex = 319
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 282
-    public static let node: FieldIndex = 283
+    public static let cursor: FieldIndex = 320
+    public static let node: FieldIndex = 321
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 284
-    public static let nodes: FieldIndex = 285
-    public static let pageInfo: FieldIndex = 286
-    public static let totalCount: FieldIndex = 287
+    public static let edges: FieldIndex = 322
+    public static let nodes: FieldIndex = 323
+    public static let pageInfo: FieldIndex = 324
+    public static let totalCount: FieldIndex = 325
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 288
-    public static let node: FieldIndex = 289
+    public static let cursor: FieldIndex = 326
+    public static let node: FieldIndex = 327
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 290
-    public static let nodes: FieldIndex = 291
-    public static let pageInfo: FieldIndex = 292
-    public static let totalCount: FieldIndex = 293
+    public static let edges: FieldIndex = 328
+    public static let nodes: FieldIndex = 329
+    public static let pageInfo: FieldIndex = 330
+    public static let totalCount: FieldIndex = 331
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 294
-    public static let node: FieldIndex = 295
+    public static let cursor: FieldIndex = 332
+    public static let node: FieldIndex = 333
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 296
-    public static let nodes: FieldIndex = 297
-    public static let pageInfo: FieldIndex = 298
-    public static let totalCount: FieldIndex = 299
+    public static let edges: FieldIndex = 334
+    public static let nodes: FieldIndex = 335
+    public static let pageInfo: FieldIndex = 336
+    public static let totalCount: FieldIndex = 337
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 300
-    public static let node: FieldIndex = 301
+    public static let cursor: FieldIndex = 338
+    public static let node: FieldIndex = 339
+}
+
+/// Fields of `NoticeConnection`.
+public enum NoticeConnectionFields {
+    public static let edges: FieldIndex = 340
+    public static let nodes: FieldIndex = 341
+    public static let pageInfo: FieldIndex = 342
+    public static let totalCount: FieldIndex = 343
+}
+
+/// Fields of `NoticeEdge`.
+public enum NoticeEdgeFields {
+    public static let cursor: FieldIndex = 344
+    public static let node: FieldIndex = 345
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 302
-    public static let nodes: FieldIndex = 303
-    public static let pageInfo: FieldIndex = 304
-    public static let totalCount: FieldIndex = 305
+    public static let edges: FieldIndex = 346
+    public static let nodes: FieldIndex = 347
+    public static let pageInfo: FieldIndex = 348
+    public static let totalCount: FieldIndex = 349
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 306
-    public static let node: FieldIndex = 307
+    public static let cursor: FieldIndex = 350
+    public static let node: FieldIndex = 351
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 308
-    public static let nodes: FieldIndex = 309
-    public static let pageInfo: FieldIndex = 310
-    public static let totalCount: FieldIndex = 311
+    public static let edges: FieldIndex = 352
+    public static let nodes: FieldIndex = 353
+    public static let pageInfo: FieldIndex = 354
+    public static let totalCount: FieldIndex = 355
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 312
-    public static let node: FieldIndex = 313
+    public static let cursor: FieldIndex = 356
+    public static let node: FieldIndex = 357
 }
 
 /// What the engine asks about fields, by their number.
@@ -588,26 +664,28 @@ public enum SchemaTables {
         true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, false, true, true, true, true, true, false,
-        false, true, true, true, true, true, true, true, true, false, true, true, true, true, false, true,
-        true, true, true, false, false, false, false, false, true, true, true, true, true, true, true, true,
-        true, true, false, false, false, true, true, true, true, true, true, true, true, false, false, false,
-        false, true, true, false, false, false, true, true, false, false, true, true, true, true, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, true, true, true, true, true,
+        false, false, true, true, true, true, true, true, true, true, false, true, true, true, true, false,
+        true, true, true, true, false, false, false, false, false, false, true, true, true, true, true, true,
+        true, true, true, true, false, false, false, true, true, true, true, true, true, true, true, false,
+        false, false, false, true, true, false, false, false, true, true, false, false, true, true, true, true,
+        false, false, false, true, true, true, false, false, false, true, true, true, true, true, true, true,
+        true, true, true, true, true, false, true, true, true, true, false, false, true, true, true, true,
+        true, true, true, false, true, true, false, true, true, true, true, true, false, true, true, true,
         false, true, true, true, false, false, false, true, true, true, true, true, true, true, true, true,
-        true, true, true, false, true, true, true, true, false, false, true, true, true, true, true, true,
-        true, false, true, true, false, true, true, true, true, true, false, true, true, true, false, true,
-        true, true, false, true, true, true, true, true, true, true, true, false, true, true, true, true,
-        true, true, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, true, true, true, true, false, false, false, false, false,
-        false, false, false, false, false, false, true, false, false, false, true, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, true, false, false, false, true, false, false,
-        false, false, false, false, false, false, false, true, false, false, true, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, true, true, true, false, false, true, true, false, true, true, true, true, true, true, true,
+        true, false, true, true, true, true, true, true, true, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, true, true, true, true, false, false, false, false, false, false, false, false, false, false,
+        false, true, false, false, false, true, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, true, false, false, false, true, false, false, false, false, false, false, true,
+        false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        true, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
         true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -616,17 +694,9 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 3, 4, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 1, 1, 1, 1, 2, 4, 5, 4, 4, 5, 4, 4, 4,
-        4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 3, 4, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -634,8 +704,18 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 4, 5,
+        4, 4, 5, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -696,6 +776,7 @@ public enum SchemaTables {
         "Query.feed",
         "Query.comment",
         "Query.complaint",
+        "Query.notice",
         "Query.apartments",
         "Viewer.user",
         "Viewer.username",
@@ -726,6 +807,7 @@ public enum SchemaTables {
         "Apartment.feeds",
         "Apartment.complaints",
         "Apartment.complaintByNumber",
+        "Apartment.notices",
         "Apartment.contacts",
         "Apartment.schedules",
         "Address.sido",
@@ -816,6 +898,26 @@ public enum SchemaTables {
         "ComplaintDeadlinePassed.at",
         "ComplaintDeadlinePassed.actor",
         "ComplaintDeadlinePassed.kind",
+        "Notice.id",
+        "Notice.revision",
+        "Notice.apartment",
+        "Notice.author",
+        "Notice.viewerIsAuthor",
+        "Notice.createdAt",
+        "Notice.editedAt",
+        "Notice.state",
+        "Notice.importance",
+        "Notice.category",
+        "Notice.title",
+        "Notice.content",
+        "Notice.isPinned",
+        "Notice.allowComments",
+        "Notice.publishAt",
+        "Notice.publishedAt",
+        "Notice.expiresAt",
+        "Notice.commentCount",
+        "Notice.comments",
+        "Notice.viewerCanComment",
         "Contact.id",
         "Contact.revision",
         "Contact.apartment",
@@ -849,6 +951,11 @@ public enum SchemaTables {
         "Mutation.complaintCreate",
         "Mutation.complaintUpdate",
         "Mutation.complaintTransition",
+        "Mutation.noticeCreate",
+        "Mutation.noticeUpdate",
+        "Mutation.noticePublish",
+        "Mutation.noticeArchive",
+        "Mutation.noticeDelete",
         "Mutation.contactCreate",
         "Mutation.contactUpdate",
         "Mutation.contactDelete",
@@ -899,6 +1006,17 @@ public enum SchemaTables {
         "ComplaintUpdatePayload.userErrors",
         "ComplaintTransitionPayload.complaint",
         "ComplaintTransitionPayload.userErrors",
+        "NoticeCreatePayload.notice",
+        "NoticeCreatePayload.clientMutationId",
+        "NoticeCreatePayload.userErrors",
+        "NoticeUpdatePayload.notice",
+        "NoticeUpdatePayload.userErrors",
+        "NoticePublishPayload.notice",
+        "NoticePublishPayload.userErrors",
+        "NoticeArchivePayload.notice",
+        "NoticeArchivePayload.userErrors",
+        "NoticeDeletePayload.deletedNoticeId",
+        "NoticeDeletePayload.userErrors",
         "ContactCreatePayload.contact",
         "ContactCreatePayload.userErrors",
         "ContactUpdatePayload.contact",
@@ -942,6 +1060,12 @@ public enum SchemaTables {
         "ComplaintEventConnection.totalCount",
         "ComplaintEventEdge.cursor",
         "ComplaintEventEdge.node",
+        "NoticeConnection.edges",
+        "NoticeConnection.nodes",
+        "NoticeConnection.pageInfo",
+        "NoticeConnection.totalCount",
+        "NoticeEdge.cursor",
+        "NoticeEdge.node",
         "ContactConnection.edges",
         "ContactConnection.nodes",
         "ContactConnection.pageInfo",

@@ -98,6 +98,21 @@ public struct ComplaintOrder: InputDecodable {
     }
 }
 
+public struct NoticeFilter: InputDecodable {
+    public let categories: Input<[NoticeCategory]>
+    public let importance: Input<NoticeImportance>
+    public let text: Input<String>
+    /// Staff only; residents always get PUBLISHED.
+    public let states: Input<[NoticeState]>
+
+    public init(coerced value: InputValue) {
+        self.categories = value.input("categories")
+        self.importance = value.input("importance")
+        self.text = value.input("text")
+        self.states = value.input("states")
+    }
+}
+
 public struct ContactFilter: InputDecodable {
     public let categories: Input<[ContactCategory]>
     public let text: Input<String>
@@ -310,6 +325,85 @@ public struct ComplaintTransitionInput: InputDecodable {
     }
 }
 
+public struct NoticeCreateInput: InputDecodable {
+    public let apartmentId: String
+    public let category: Input<NoticeCategory>
+    public let importance: Input<NoticeImportance>
+    public let title: String
+    public let content: String
+    public let isPinned: Input<Bool>
+    /// Null keeps a draft; now or past publishes at once; future schedules.
+    public let publishAt: Input<DateTime>
+    public let expiresAt: Input<DateTime>
+    public let allowComments: Input<Bool>
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.category = value.input("category")
+        self.importance = value.input("importance")
+        self.title = value.required("title")
+        self.content = value.required("content")
+        self.isPinned = value.input("isPinned")
+        self.publishAt = value.input("publishAt")
+        self.expiresAt = value.input("expiresAt")
+        self.allowComments = value.input("allowComments")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct NoticeUpdateInput: InputDecodable {
+    public let noticeId: String
+    public let category: Input<NoticeCategory>
+    public let importance: Input<NoticeImportance>
+    public let title: Input<String>
+    public let content: Input<String>
+    public let isPinned: Input<Bool>
+    public let publishAt: Input<DateTime>
+    public let expiresAt: Input<DateTime>
+    public let allowComments: Input<Bool>
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.noticeId = value.required("noticeId")
+        self.category = value.input("category")
+        self.importance = value.input("importance")
+        self.title = value.input("title")
+        self.content = value.input("content")
+        self.isPinned = value.input("isPinned")
+        self.publishAt = value.input("publishAt")
+        self.expiresAt = value.input("expiresAt")
+        self.allowComments = value.input("allowComments")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct NoticePublishInput: InputDecodable {
+    public let noticeId: String
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.noticeId = value.required("noticeId")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct NoticeArchiveInput: InputDecodable {
+    public let noticeId: String
+
+    public init(coerced value: InputValue) {
+        self.noticeId = value.required("noticeId")
+    }
+}
+
+public struct NoticeDeleteInput: InputDecodable {
+    public let noticeId: String
+
+    public init(coerced value: InputValue) {
+        self.noticeId = value.required("noticeId")
+    }
+}
+
 public struct ContactCreateInput: InputDecodable {
     public let apartmentId: String
     public let category: Input<ContactCategory>
@@ -483,6 +577,15 @@ public struct QueryComplaintArguments: InputDecodable {
     }
 }
 
+/// Arguments of `Query.notice`.
+public struct QueryNoticeArguments: InputDecodable {
+    public let id: String
+
+    public init(coerced value: InputValue) {
+        self.id = value.required("id")
+    }
+}
+
 /// Arguments of `Query.apartments`.
 public struct QueryApartmentsArguments: InputDecodable {
     public let filter: Input<ApartmentFilter>
@@ -560,6 +663,23 @@ public struct ApartmentComplaintByNumberArguments: InputDecodable {
 
     public init(coerced value: InputValue) {
         self.number = value.required("number")
+    }
+}
+
+/// Arguments of `Apartment.notices`.
+public struct ApartmentNoticesArguments: InputDecodable {
+    public let filter: Input<NoticeFilter>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
     }
 }
 
@@ -643,6 +763,23 @@ public struct ComplaintEventsArguments: InputDecodable {
         self.after = value.input("after")
         self.last = value.input("last")
         self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Notice.comments`.
+public struct NoticeCommentsArguments: InputDecodable {
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+    public let orderBy: Input<CommentOrder>
+
+    public init(coerced value: InputValue) {
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+        self.orderBy = value.input("orderBy")
     }
 }
 
@@ -766,6 +903,51 @@ public struct MutationComplaintUpdateArguments: InputDecodable {
 /// Arguments of `Mutation.complaintTransition`.
 public struct MutationComplaintTransitionArguments: InputDecodable {
     public let input: ComplaintTransitionInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticeCreate`.
+public struct MutationNoticeCreateArguments: InputDecodable {
+    public let input: NoticeCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticeUpdate`.
+public struct MutationNoticeUpdateArguments: InputDecodable {
+    public let input: NoticeUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticePublish`.
+public struct MutationNoticePublishArguments: InputDecodable {
+    public let input: NoticePublishInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticeArchive`.
+public struct MutationNoticeArchiveArguments: InputDecodable {
+    public let input: NoticeArchiveInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticeDelete`.
+public struct MutationNoticeDeleteArguments: InputDecodable {
+    public let input: NoticeDeleteInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

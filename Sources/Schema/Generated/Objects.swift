@@ -340,8 +340,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -584,9 +584,46 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
     }
 }
 
+/// An announcement by the office.
+public struct NoticeRows: ObjectRows {
+    public static let type: TypeIndex = 45
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        state: Column? = nil,
+        importance: Column? = nil,
+        category: Column? = nil,
+        title: Column? = nil,
+        content: Column? = nil,
+        isPinned: Column? = nil,
+        allowComments: Column? = nil,
+        publishAt: Column? = nil,
+        publishedAt: Column? = nil,
+        expiresAt: Column? = nil,
+        commentCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, isPinned, allowComments, publishAt, publishedAt, expiresAt, commentCount, nil, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 45
+    public static let type: TypeIndex = 49
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -616,7 +653,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 51
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -647,7 +684,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 61
+    public static let type: TypeIndex = 66
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -669,7 +706,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 67
+    public static let type: TypeIndex = 72
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -694,7 +731,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 68
+    public static let type: TypeIndex = 73
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -718,7 +755,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 69
+    public static let type: TypeIndex = 74
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -742,7 +779,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 70
+    public static let type: TypeIndex = 75
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -766,7 +803,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 71
+    public static let type: TypeIndex = 76
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -789,7 +826,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 72
+    public static let type: TypeIndex = 77
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -812,7 +849,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 79
+    public static let type: TypeIndex = 84
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -837,7 +874,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 80
+    public static let type: TypeIndex = 85
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -860,7 +897,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 81
+    public static let type: TypeIndex = 86
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -884,7 +921,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 82
+    public static let type: TypeIndex = 87
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -910,7 +947,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 83
+    public static let type: TypeIndex = 88
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -933,7 +970,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 84
+    public static let type: TypeIndex = 89
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -958,7 +995,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 88
+    public static let type: TypeIndex = 93
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -982,7 +1019,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 89
+    public static let type: TypeIndex = 94
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1005,7 +1042,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 95
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1027,8 +1064,124 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
     }
 }
 
+public struct NoticeCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 107
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [notice?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 108
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticePublishPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 109
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeArchivePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 110
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 111
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedNoticeId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedNoticeId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 97
+    public static let type: TypeIndex = 112
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1051,7 +1204,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 98
+    public static let type: TypeIndex = 113
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1074,7 +1227,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 99
+    public static let type: TypeIndex = 114
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1097,7 +1250,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 100
+    public static let type: TypeIndex = 115
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1121,7 +1274,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 101
+    public static let type: TypeIndex = 116
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1144,7 +1297,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 102
+    public static let type: TypeIndex = 117
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1168,7 +1321,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 103
+    public static let type: TypeIndex = 118
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1192,7 +1345,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 104
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1216,7 +1369,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 105
+    public static let type: TypeIndex = 120
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1240,7 +1393,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 106
+    public static let type: TypeIndex = 121
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1264,7 +1417,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1288,7 +1441,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1312,7 +1465,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1336,7 +1489,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 125
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1360,7 +1513,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 111
+    public static let type: TypeIndex = 126
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1384,7 +1537,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 112
+    public static let type: TypeIndex = 127
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1406,9 +1559,57 @@ public struct ComplaintEventEdgeRows: ObjectRows {
     }
 }
 
+/// A page of notices.
+public struct NoticeConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 128
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<NoticeEdgeRows>? = nil,
+        nodes: Many<NoticeRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct NoticeEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 129
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<NoticeRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 113
+    public static let type: TypeIndex = 130
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1432,7 +1633,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 114
+    public static let type: TypeIndex = 131
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1456,7 +1657,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 115
+    public static let type: TypeIndex = 132
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1480,7 +1681,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 116
+    public static let type: TypeIndex = 133
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1509,7 +1710,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 33, 41, 42, 43, 45, 47] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 33, 41, 42, 43, 45, 49, 51] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1520,7 +1721,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 33, 45, 47] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 33, 45, 49, 51] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1531,7 +1732,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 33] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 33, 45] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1542,7 +1743,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31, 33, 45, 47] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 29, 31, 33, 45, 49, 51] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1553,7 +1754,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 45] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1575,7 +1776,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 45] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1688,6 +1889,41 @@ extension ComplaintTransitionPayloadRows: PayloadRows {
     }
 }
 
+extension NoticeCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension NoticeUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticePublishPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticeArchivePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticeDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedNoticeId: .null(1), userErrors: errors)
+    }
+}
+
 extension ContactCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -1732,91 +1968,104 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 272
-    public static let nodesField: FieldIndex = 273
-    public static let pageInfoField: FieldIndex = 274
+    public static let edgesField: FieldIndex = 310
+    public static let nodesField: FieldIndex = 311
+    public static let pageInfoField: FieldIndex = 312
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 276
-    public static let nodeField: FieldIndex = 277
+    public static let cursorField: FieldIndex = 314
+    public static let nodeField: FieldIndex = 315
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 278
-    public static let nodesField: FieldIndex = 279
-    public static let pageInfoField: FieldIndex = 280
+    public static let edgesField: FieldIndex = 316
+    public static let nodesField: FieldIndex = 317
+    public static let pageInfoField: FieldIndex = 318
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 282
-    public static let nodeField: FieldIndex = 283
+    public static let cursorField: FieldIndex = 320
+    public static let nodeField: FieldIndex = 321
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 284
-    public static let nodesField: FieldIndex = 285
-    public static let pageInfoField: FieldIndex = 286
+    public static let edgesField: FieldIndex = 322
+    public static let nodesField: FieldIndex = 323
+    public static let pageInfoField: FieldIndex = 324
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 288
-    public static let nodeField: FieldIndex = 289
+    public static let cursorField: FieldIndex = 326
+    public static let nodeField: FieldIndex = 327
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 290
-    public static let nodesField: FieldIndex = 291
-    public static let pageInfoField: FieldIndex = 292
+    public static let edgesField: FieldIndex = 328
+    public static let nodesField: FieldIndex = 329
+    public static let pageInfoField: FieldIndex = 330
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 294
-    public static let nodeField: FieldIndex = 295
+    public static let cursorField: FieldIndex = 332
+    public static let nodeField: FieldIndex = 333
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 296
-    public static let nodesField: FieldIndex = 297
-    public static let pageInfoField: FieldIndex = 298
+    public static let edgesField: FieldIndex = 334
+    public static let nodesField: FieldIndex = 335
+    public static let pageInfoField: FieldIndex = 336
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 300
-    public static let nodeField: FieldIndex = 301
+    public static let cursorField: FieldIndex = 338
+    public static let nodeField: FieldIndex = 339
+}
+
+extension NoticeConnectionRows: ConnectionRows {
+    public typealias Edge = NoticeEdgeRows
+    public static let edgesField: FieldIndex = 340
+    public static let nodesField: FieldIndex = 341
+    public static let pageInfoField: FieldIndex = 342
+}
+
+extension NoticeEdgeRows: EdgeRows {
+    public typealias Node = NoticeRows
+    public static let cursorField: FieldIndex = 344
+    public static let nodeField: FieldIndex = 345
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 302
-    public static let nodesField: FieldIndex = 303
-    public static let pageInfoField: FieldIndex = 304
+    public static let edgesField: FieldIndex = 346
+    public static let nodesField: FieldIndex = 347
+    public static let pageInfoField: FieldIndex = 348
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 306
-    public static let nodeField: FieldIndex = 307
+    public static let cursorField: FieldIndex = 350
+    public static let nodeField: FieldIndex = 351
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 308
-    public static let nodesField: FieldIndex = 309
-    public static let pageInfoField: FieldIndex = 310
+    public static let edgesField: FieldIndex = 352
+    public static let nodesField: FieldIndex = 353
+    public static let pageInfoField: FieldIndex = 354
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 312
-    public static let nodeField: FieldIndex = 313
+    public static let cursorField: FieldIndex = 356
+    public static let nodeField: FieldIndex = 357
 }
