@@ -13,6 +13,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let apartments: ApartmentLoaders
     let feeds: FeedLoaders
     let comments: CommentLoaders
+    let memberships: MembershipLoaders
+    let households: HouseholdLoaders
     let contacts: ContactLoaders
     let complaints: ComplaintLoaders
     let notices: NoticeLoaders
@@ -27,6 +29,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         apartments = ApartmentLoaders(application, gate)
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)
+        memberships = MembershipLoaders(application, gate)
+        households = HouseholdLoaders(application, gate)
         contacts = ContactLoaders(application, gate)
         complaints = ComplaintLoaders(application, gate)
         notices = NoticeLoaders(application, gate)
@@ -65,6 +69,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         apartments.forget()
         feeds.forget()
         comments.forget()
+        memberships.forget()
+        households.forget()
         contacts.forget()
         complaints.forget()
         notices.forget()

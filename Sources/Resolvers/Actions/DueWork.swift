@@ -18,8 +18,8 @@ public struct DueWork: Sendable {
         self.application = application
     }
 
-    /// Each room with work of its own has a line here. What is due is asked for in all complexes, every
-    /// second: such a statement begins with `SELECT /* due */`, so that it can be told from requests'.
+    /// Each room with work of its own has a line here. What is due is asked for in all complexes,
+    /// every second: such a statement begins with `SELECT /* due */`, to be told from requests'.
     private static let steps: [Step] = [
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
         .noticesPublish, .noticesExpire,

@@ -25,6 +25,7 @@ enum GateQueries {
             w.guest_expires_at, w.is_platform_admin, w.joined_at,
             (SELECT version FROM directory_version),
             p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions,
+            p.member_count, p.is_managed,
             (SELECT h.building_id FROM household h
                 WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id)
         FROM (SELECT) AS request
@@ -70,7 +71,7 @@ enum GateQueries {
             : ViewerMembership(
                 id: rows.uuid(row, 13), status: rows.text(row, 14), role: rows.text(row, 15),
                 household: rows.optionalUUID(row, 16),
-                building: rows.optionalUUID(row, 19))
+                building: rows.optionalUUID(row, 21))
         var versions: [String: Int64] = [:]
         if !rows.isNull(row, 17) {
             for (topic, version) in zip(rows.textArray(row, 17), rows.int64Array(row, 18)) {
@@ -79,6 +80,7 @@ enum GateQueries {
         }
         return ApartmentPass(
             id: rows.int32(row, 10), uuid: rows.uuid(row, 11), isDemo: rows.bool(row, 12),
-            membership: membership, versions: versions)
+            memberCount: rows.int32(row, 19), isManaged: rows.bool(row, 20), membership: membership,
+            versions: versions)
     }
 }

@@ -10,26 +10,32 @@ extension SchemaResolvers {
         switch call.parents.type {
             case 23: await query(call)
             case 24: await viewer(call)
+            case 25: await user(call)
             case 26: await session(call)
             case 27: await apartment(call)
-            case 29: await feed(call)
-            case 31: await comment(call)
-            case 33: await complaint(call)
-            case 41: await complaintStatusChanged(call)
-            case 42: await complaintEdited(call)
-            case 43: await complaintDeadlinePassed(call)
-            case 45: await notice(call)
-            case 49: await contact(call)
-            case 51: await schedule(call)
-            case 66: await mutation(call)
-            case 118: await apartmentConnection(call)
-            case 120: await feedConnection(call)
-            case 122: await commentConnection(call)
-            case 124: await complaintConnection(call)
-            case 126: await complaintEventConnection(call)
-            case 128: await noticeConnection(call)
-            case 130: await contactConnection(call)
-            case 132: await scheduleConnection(call)
+            case 33: await feed(call)
+            case 35: await comment(call)
+            case 37: await building(call)
+            case 38: await household(call)
+            case 40: await membership(call)
+            case 46: await complaint(call)
+            case 54: await complaintStatusChanged(call)
+            case 55: await complaintEdited(call)
+            case 56: await complaintDeadlinePassed(call)
+            case 58: await notice(call)
+            case 62: await contact(call)
+            case 64: await schedule(call)
+            case 83: await mutation(call)
+            case 158: await apartmentConnection(call)
+            case 160: await feedConnection(call)
+            case 162: await commentConnection(call)
+            case 164: await householdConnection(call)
+            case 166: await membershipConnection(call)
+            case 168: await complaintConnection(call)
+            case 170: await complaintEventConnection(call)
+            case 172: await noticeConnection(call)
+            case 174: await contactConnection(call)
+            case 176: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -64,10 +70,25 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 64:
-                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 61:
+                return await domain.realName(of: rows).resolved
             case 65:
+                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 66:
+                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 67:
+                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 68:
                 return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func user(_ call: FieldCall) async -> ResolvedField {
+        let rows = UserRows(batch: call.parents)
+        switch call.field {
+            case 72:
+                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -75,7 +96,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 74:
+            case 78:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -85,16 +106,36 @@ extension SchemaResolvers {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
             case 84:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 85:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 86:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.facts(of: rows, selecting: call.selection).resolved
             case 87:
-                return await domain.notices(of: rows, ApartmentNoticesArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.isManaged(of: rows).resolved
             case 88:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberCount(of: rows).resolved
             case 89:
+                return await domain.settings(of: rows, selecting: call.selection).resolved
+            case 90:
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+            case 91:
+                return await domain.viewerPermissions(of: rows).resolved
+            case 92:
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
+            case 93:
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 94:
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 95:
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 96:
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 97:
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 98:
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 99:
+                return await domain.notices(of: rows, ApartmentNoticesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 100:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 101:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -103,19 +144,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 100:
+            case 132:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 101:
+            case 133:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 102:
+            case 134:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 111:
+            case 143:
                 return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 112:
+            case 144:
                 return await domain.viewerCanComment(of: rows).resolved
-            case 113:
+            case 145:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 114:
+            case 146:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -124,22 +165,63 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 117:
+            case 149:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 118:
+            case 150:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 119:
+            case 151:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 122:
+            case 154:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 123:
+            case 155:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 128:
+            case 160:
                 return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 129:
+            case 161:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 130:
+            case 162:
                 return await domain.viewerCanDelete(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func building(_ call: FieldCall) async -> ResolvedField {
+        let rows = BuildingRows(batch: call.parents)
+        switch call.field {
+            case 164:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func household(_ call: FieldCall) async -> ResolvedField {
+        let rows = HouseholdRows(batch: call.parents)
+        switch call.field {
+            case 169:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 170:
+                return await domain.building(of: rows, selecting: call.selection).resolved
+            case 173:
+                return await domain.members(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func membership(_ call: FieldCall) async -> ResolvedField {
+        let rows = MembershipRows(batch: call.parents)
+        switch call.field {
+            case 176:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 177:
+                return await domain.user(of: rows, selecting: call.selection).resolved
+            case 181:
+                return await domain.household(of: rows, selecting: call.selection).resolved
+            case 182:
+                return await domain.claimedName(of: rows).resolved
+            case 183:
+                return await domain.claimedPhone(of: rows).resolved
+            case 187:
+                return await domain.decidedBy(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -147,15 +229,15 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 134:
+            case 192:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 135:
+            case 193:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 136:
+            case 194:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 154:
+            case 212:
                 return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 155:
+            case 213:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -164,7 +246,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 166:
+            case 224:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -173,7 +255,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 172:
+            case 230:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -182,7 +264,7 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 176:
+            case 234:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -191,15 +273,15 @@ extension SchemaResolvers {
     private func notice(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeRows(batch: call.parents)
         switch call.field {
-            case 180:
+            case 238:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 181:
+            case 239:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 182:
+            case 240:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 196:
+            case 254:
                 return await domain.comments(of: rows, NoticeCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 197:
+            case 255:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -208,7 +290,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 200:
+            case 258:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -217,7 +299,7 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 209:
+            case 267:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -226,127 +308,182 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 217:
+            case 275:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 218:
+            case 276:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 219:
+            case 277:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 220:
+            case 278:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 221:
+            case 279:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 222:
+            case 280:
+                if let errors = await refusal(of: call.field) {
+                    return One(SessionRevokePayloadRows(refused: errors)).resolved
+                }
+                return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 281:
+                if let errors = await refusal(of: call.field) {
+                    return One(ProfileUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 282:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRequestPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 283:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipCancelPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 284:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipLeavePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 285:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipApprovePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 286:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRejectPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 287:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRevokePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 288:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipSetRolePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 289:
+                if let errors = await refusal(of: call.field) {
+                    return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
+                }
+                return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 290:
+                if let errors = await refusal(of: call.field) {
+                    return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
+                }
+                return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 291:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 223:
+            case 292:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 224:
+            case 293:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 225:
+            case 294:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 226:
+            case 295:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 227:
+            case 296:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 228:
+            case 297:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 229:
+            case 298:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 230:
+            case 299:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 231:
+            case 300:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeCreate(of: rows, MutationNoticeCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 232:
+            case 301:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeUpdate(of: rows, MutationNoticeUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 233:
+            case 302:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticePublishPayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticePublish(of: rows, MutationNoticePublishArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 234:
+            case 303:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeArchivePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeArchive(of: rows, MutationNoticeArchiveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 235:
+            case 304:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeDelete(of: rows, MutationNoticeDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 236:
+            case 305:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 237:
+            case 306:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 238:
+            case 307:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 239:
+            case 308:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 240:
+            case 309:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 241:
+            case 310:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -358,7 +495,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 313:
+            case 407:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -367,7 +504,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 319:
+            case 413:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -376,7 +513,25 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 325:
+            case 419:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func householdConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = HouseholdConnectionRows(batch: call.parents)
+        switch call.field {
+            case 425:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = MembershipConnectionRows(batch: call.parents)
+        switch call.field {
+            case 431:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -385,7 +540,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 331:
+            case 437:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -394,7 +549,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 337:
+            case 443:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -403,7 +558,7 @@ extension SchemaResolvers {
     private func noticeConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeConnectionRows(batch: call.parents)
         switch call.field {
-            case 343:
+            case 449:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -412,7 +567,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 349:
+            case 455:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -421,7 +576,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 355:
+            case 461:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

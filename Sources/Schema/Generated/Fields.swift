@@ -126,535 +126,725 @@ public enum ViewerFields {
     public static let user: FieldIndex = 58
     public static let username: FieldIndex = 59
     public static let email: FieldIndex = 60
-    public static let isGuest: FieldIndex = 61
-    public static let guestExpiresAt: FieldIndex = 62
-    public static let isPlatformAdmin: FieldIndex = 63
-    public static let sessions: FieldIndex = 64
-    public static let complaints: FieldIndex = 65
+    public static let realName: FieldIndex = 61
+    public static let isGuest: FieldIndex = 62
+    public static let guestExpiresAt: FieldIndex = 63
+    public static let isPlatformAdmin: FieldIndex = 64
+    public static let memberships: FieldIndex = 65
+    public static let membership: FieldIndex = 66
+    public static let sessions: FieldIndex = 67
+    public static let complaints: FieldIndex = 68
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 66
-    public static let displayName: FieldIndex = 67
-    public static let joinedAt: FieldIndex = 68
+    public static let id: FieldIndex = 69
+    public static let displayName: FieldIndex = 70
+    public static let joinedAt: FieldIndex = 71
+    public static let roleIn: FieldIndex = 72
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 69
-    public static let clientName: FieldIndex = 70
-    public static let createdAt: FieldIndex = 71
-    public static let lastUsedAt: FieldIndex = 72
-    public static let expiresAt: FieldIndex = 73
-    public static let isCurrent: FieldIndex = 74
+    public static let id: FieldIndex = 73
+    public static let clientName: FieldIndex = 74
+    public static let createdAt: FieldIndex = 75
+    public static let lastUsedAt: FieldIndex = 76
+    public static let expiresAt: FieldIndex = 77
+    public static let isCurrent: FieldIndex = 78
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 75
-    public static let revision: FieldIndex = 76
-    public static let kaptCode: FieldIndex = 77
-    public static let name: FieldIndex = 78
-    public static let address: FieldIndex = 79
-    public static let timeZone: FieldIndex = 80
-    public static let isDemo: FieldIndex = 81
-    public static let isManaged: FieldIndex = 82
-    public static let memberCount: FieldIndex = 83
-    public static let feeds: FieldIndex = 84
-    public static let complaints: FieldIndex = 85
-    public static let complaintByNumber: FieldIndex = 86
-    public static let notices: FieldIndex = 87
-    public static let contacts: FieldIndex = 88
-    public static let schedules: FieldIndex = 89
+    public static let id: FieldIndex = 79
+    public static let revision: FieldIndex = 80
+    public static let kaptCode: FieldIndex = 81
+    public static let name: FieldIndex = 82
+    public static let address: FieldIndex = 83
+    public static let facts: FieldIndex = 84
+    public static let timeZone: FieldIndex = 85
+    public static let isDemo: FieldIndex = 86
+    public static let isManaged: FieldIndex = 87
+    public static let memberCount: FieldIndex = 88
+    public static let settings: FieldIndex = 89
+    public static let viewerMembership: FieldIndex = 90
+    public static let viewerPermissions: FieldIndex = 91
+    public static let buildings: FieldIndex = 92
+    public static let building: FieldIndex = 93
+    public static let households: FieldIndex = 94
+    public static let memberships: FieldIndex = 95
+    public static let feeds: FieldIndex = 96
+    public static let complaints: FieldIndex = 97
+    public static let complaintByNumber: FieldIndex = 98
+    public static let notices: FieldIndex = 99
+    public static let contacts: FieldIndex = 100
+    public static let schedules: FieldIndex = 101
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 90
-    public static let sigungu: FieldIndex = 91
-    public static let eupmyeondong: FieldIndex = 92
-    public static let ri: FieldIndex = 93
-    public static let bjdCode: FieldIndex = 94
-    public static let roadAddress: FieldIndex = 95
-    public static let lotAddress: FieldIndex = 96
-    public static let formatted: FieldIndex = 97
+    public static let sido: FieldIndex = 102
+    public static let sigungu: FieldIndex = 103
+    public static let eupmyeondong: FieldIndex = 104
+    public static let ri: FieldIndex = 105
+    public static let bjdCode: FieldIndex = 106
+    public static let roadAddress: FieldIndex = 107
+    public static let lotAddress: FieldIndex = 108
+    public static let formatted: FieldIndex = 109
+}
+
+/// Fields of `ApartmentFacts`.
+public enum ApartmentFactsFields {
+    public static let householdCount: FieldIndex = 110
+    public static let buildingCount: FieldIndex = 111
+    public static let approvedOn: FieldIndex = 112
+    public static let heating: FieldIndex = 113
+    public static let corridorType: FieldIndex = 114
+    public static let managementType: FieldIndex = 115
+    public static let saleType: FieldIndex = 116
+    public static let officePhone: FieldIndex = 117
+    public static let homepage: FieldIndex = 118
+    public static let importedAt: FieldIndex = 119
+}
+
+/// Fields of `ApartmentSettings`.
+public enum ApartmentSettingsFields {
+    public static let verificationMethods: FieldIndex = 120
+    public static let feedModeration: FieldIndex = 121
+    public static let autoHideReportThreshold: FieldIndex = 122
+    public static let complaintDeadlines: FieldIndex = 123
+    public static let complaintAutoCloseAfter: FieldIndex = 124
+    public static let voteIdentityCheckMaxAge: FieldIndex = 125
+    public static let blockedTerms: FieldIndex = 126
+}
+
+/// Fields of `ComplaintDeadline`.
+public enum ComplaintDeadlineFields {
+    public static let priority: FieldIndex = 127
+    public static let firstResponseWithin: FieldIndex = 128
+    public static let resolveWithin: FieldIndex = 129
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 98
-    public static let revision: FieldIndex = 99
-    public static let apartment: FieldIndex = 100
-    public static let author: FieldIndex = 101
-    public static let viewerIsAuthor: FieldIndex = 102
-    public static let createdAt: FieldIndex = 103
-    public static let editedAt: FieldIndex = 104
-    public static let category: FieldIndex = 105
-    public static let content: FieldIndex = 106
-    public static let isAnonymous: FieldIndex = 107
-    public static let isPinned: FieldIndex = 108
-    public static let isLocked: FieldIndex = 109
-    public static let commentCount: FieldIndex = 110
-    public static let comments: FieldIndex = 111
-    public static let viewerCanComment: FieldIndex = 112
-    public static let viewerCanEdit: FieldIndex = 113
-    public static let viewerCanDelete: FieldIndex = 114
+    public static let id: FieldIndex = 130
+    public static let revision: FieldIndex = 131
+    public static let apartment: FieldIndex = 132
+    public static let author: FieldIndex = 133
+    public static let viewerIsAuthor: FieldIndex = 134
+    public static let createdAt: FieldIndex = 135
+    public static let editedAt: FieldIndex = 136
+    public static let category: FieldIndex = 137
+    public static let content: FieldIndex = 138
+    public static let isAnonymous: FieldIndex = 139
+    public static let isPinned: FieldIndex = 140
+    public static let isLocked: FieldIndex = 141
+    public static let commentCount: FieldIndex = 142
+    public static let comments: FieldIndex = 143
+    public static let viewerCanComment: FieldIndex = 144
+    public static let viewerCanEdit: FieldIndex = 145
+    public static let viewerCanDelete: FieldIndex = 146
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 115
-    public static let revision: FieldIndex = 116
-    public static let apartment: FieldIndex = 117
-    public static let author: FieldIndex = 118
-    public static let viewerIsAuthor: FieldIndex = 119
-    public static let createdAt: FieldIndex = 120
-    public static let editedAt: FieldIndex = 121
-    public static let subject: FieldIndex = 122
-    public static let parent: FieldIndex = 123
-    public static let depth: FieldIndex = 124
-    public static let content: FieldIndex = 125
-    public static let isDeleted: FieldIndex = 126
-    public static let replyCount: FieldIndex = 127
-    public static let replies: FieldIndex = 128
-    public static let viewerCanEdit: FieldIndex = 129
-    public static let viewerCanDelete: FieldIndex = 130
+    public static let id: FieldIndex = 147
+    public static let revision: FieldIndex = 148
+    public static let apartment: FieldIndex = 149
+    public static let author: FieldIndex = 150
+    public static let viewerIsAuthor: FieldIndex = 151
+    public static let createdAt: FieldIndex = 152
+    public static let editedAt: FieldIndex = 153
+    public static let subject: FieldIndex = 154
+    public static let parent: FieldIndex = 155
+    public static let depth: FieldIndex = 156
+    public static let content: FieldIndex = 157
+    public static let isDeleted: FieldIndex = 158
+    public static let replyCount: FieldIndex = 159
+    public static let replies: FieldIndex = 160
+    public static let viewerCanEdit: FieldIndex = 161
+    public static let viewerCanDelete: FieldIndex = 162
+}
+
+/// Fields of `Building`.
+public enum BuildingFields {
+    public static let id: FieldIndex = 163
+    public static let apartment: FieldIndex = 164
+    public static let name: FieldIndex = 165
+    public static let householdCount: FieldIndex = 166
+}
+
+/// Fields of `Household`.
+public enum HouseholdFields {
+    public static let id: FieldIndex = 167
+    public static let revision: FieldIndex = 168
+    public static let apartment: FieldIndex = 169
+    public static let building: FieldIndex = 170
+    public static let unit: FieldIndex = 171
+    public static let occupancy: FieldIndex = 172
+    public static let members: FieldIndex = 173
+}
+
+/// Fields of `Membership`.
+public enum MembershipFields {
+    public static let id: FieldIndex = 174
+    public static let revision: FieldIndex = 175
+    public static let apartment: FieldIndex = 176
+    public static let user: FieldIndex = 177
+    public static let role: FieldIndex = 178
+    public static let status: FieldIndex = 179
+    public static let relation: FieldIndex = 180
+    public static let household: FieldIndex = 181
+    public static let claimedName: FieldIndex = 182
+    public static let claimedPhone: FieldIndex = 183
+    public static let method: FieldIndex = 184
+    public static let requestedAt: FieldIndex = 185
+    public static let decidedAt: FieldIndex = 186
+    public static let decidedBy: FieldIndex = 187
+    public static let decisionReason: FieldIndex = 188
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 131
-    public static let revision: FieldIndex = 132
-    public static let number: FieldIndex = 133
-    public static let apartment: FieldIndex = 134
-    public static let author: FieldIndex = 135
-    public static let viewerIsAuthor: FieldIndex = 136
-    public static let createdAt: FieldIndex = 137
-    public static let editedAt: FieldIndex = 138
-    public static let category: FieldIndex = 139
-    public static let title: FieldIndex = 140
-    public static let description: FieldIndex = 141
-    public static let location: FieldIndex = 142
-    public static let visibility: FieldIndex = 143
-    public static let status: FieldIndex = 144
-    public static let statusReason: FieldIndex = 145
-    public static let statusChangedAt: FieldIndex = 146
-    public static let priority: FieldIndex = 147
-    public static let source: FieldIndex = 148
-    public static let sla: FieldIndex = 149
-    public static let deferredUntil: FieldIndex = 150
-    public static let resolvedAt: FieldIndex = 151
-    public static let closedAt: FieldIndex = 152
-    public static let reopenCount: FieldIndex = 153
-    public static let events: FieldIndex = 154
-    public static let viewerAllowedTransitions: FieldIndex = 155
+    public static let id: FieldIndex = 189
+    public static let revision: FieldIndex = 190
+    public static let number: FieldIndex = 191
+    public static let apartment: FieldIndex = 192
+    public static let author: FieldIndex = 193
+    public static let viewerIsAuthor: FieldIndex = 194
+    public static let createdAt: FieldIndex = 195
+    public static let editedAt: FieldIndex = 196
+    public static let category: FieldIndex = 197
+    public static let title: FieldIndex = 198
+    public static let description: FieldIndex = 199
+    public static let location: FieldIndex = 200
+    public static let visibility: FieldIndex = 201
+    public static let status: FieldIndex = 202
+    public static let statusReason: FieldIndex = 203
+    public static let statusChangedAt: FieldIndex = 204
+    public static let priority: FieldIndex = 205
+    public static let source: FieldIndex = 206
+    public static let sla: FieldIndex = 207
+    public static let deferredUntil: FieldIndex = 208
+    public static let resolvedAt: FieldIndex = 209
+    public static let closedAt: FieldIndex = 210
+    public static let reopenCount: FieldIndex = 211
+    public static let events: FieldIndex = 212
+    public static let viewerAllowedTransitions: FieldIndex = 213
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 156
-    public static let firstRespondedAt: FieldIndex = 157
-    public static let resolveDueAt: FieldIndex = 158
-    public static let isFirstResponseOverdue: FieldIndex = 159
-    public static let isResolutionOverdue: FieldIndex = 160
+    public static let firstResponseDueAt: FieldIndex = 214
+    public static let firstRespondedAt: FieldIndex = 215
+    public static let resolveDueAt: FieldIndex = 216
+    public static let isFirstResponseOverdue: FieldIndex = 217
+    public static let isResolutionOverdue: FieldIndex = 218
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 161
-    public static let at: FieldIndex = 162
-    public static let actor: FieldIndex = 163
+    public static let id: FieldIndex = 219
+    public static let at: FieldIndex = 220
+    public static let actor: FieldIndex = 221
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 164
-    public static let at: FieldIndex = 165
-    public static let actor: FieldIndex = 166
-    public static let from: FieldIndex = 167
-    public static let to: FieldIndex = 168
-    public static let reason: FieldIndex = 169
+    public static let id: FieldIndex = 222
+    public static let at: FieldIndex = 223
+    public static let actor: FieldIndex = 224
+    public static let from: FieldIndex = 225
+    public static let to: FieldIndex = 226
+    public static let reason: FieldIndex = 227
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 170
-    public static let at: FieldIndex = 171
-    public static let actor: FieldIndex = 172
-    public static let fields: FieldIndex = 173
+    public static let id: FieldIndex = 228
+    public static let at: FieldIndex = 229
+    public static let actor: FieldIndex = 230
+    public static let fields: FieldIndex = 231
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 174
-    public static let at: FieldIndex = 175
-    public static let actor: FieldIndex = 176
-    public static let kind: FieldIndex = 177
+    public static let id: FieldIndex = 232
+    public static let at: FieldIndex = 233
+    public static let actor: FieldIndex = 234
+    public static let kind: FieldIndex = 235
 }
 
 /// Fields of `Notice`.
 public enum NoticeFields {
-    public static let id: FieldIndex = 178
-    public static let revision: FieldIndex = 179
-    public static let apartment: FieldIndex = 180
-    public static let author: FieldIndex = 181
-    public static let viewerIsAuthor: FieldIndex = 182
-    public static let createdAt: FieldIndex = 183
-    public static let editedAt: FieldIndex = 184
-    public static let state: FieldIndex = 185
-    public static let importance: FieldIndex = 186
-    public static let category: FieldIndex = 187
-    public static let title: FieldIndex = 188
-    public static let content: FieldIndex = 189
-    public static let isPinned: FieldIndex = 190
-    public static let allowComments: FieldIndex = 191
-    public static let publishAt: FieldIndex = 192
-    public static let publishedAt: FieldIndex = 193
-    public static let expiresAt: FieldIndex = 194
-    public static let commentCount: FieldIndex = 195
-    public static let comments: FieldIndex = 196
-    public static let viewerCanComment: FieldIndex = 197
+    public static let id: FieldIndex = 236
+    public static let revision: FieldIndex = 237
+    public static let apartment: FieldIndex = 238
+    public static let author: FieldIndex = 239
+    public static let viewerIsAuthor: FieldIndex = 240
+    public static let createdAt: FieldIndex = 241
+    public static let editedAt: FieldIndex = 242
+    public static let state: FieldIndex = 243
+    public static let importance: FieldIndex = 244
+    public static let category: FieldIndex = 245
+    public static let title: FieldIndex = 246
+    public static let content: FieldIndex = 247
+    public static let isPinned: FieldIndex = 248
+    public static let allowComments: FieldIndex = 249
+    public static let publishAt: FieldIndex = 250
+    public static let publishedAt: FieldIndex = 251
+    public static let expiresAt: FieldIndex = 252
+    public static let commentCount: FieldIndex = 253
+    public static let comments: FieldIndex = 254
+    public static let viewerCanComment: FieldIndex = 255
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 198
-    public static let revision: FieldIndex = 199
-    public static let apartment: FieldIndex = 200
-    public static let category: FieldIndex = 201
-    public static let name: FieldIndex = 202
-    public static let phoneNumber: FieldIndex = 203
-    public static let description: FieldIndex = 204
-    public static let hours: FieldIndex = 205
-    public static let position: FieldIndex = 206
+    public static let id: FieldIndex = 256
+    public static let revision: FieldIndex = 257
+    public static let apartment: FieldIndex = 258
+    public static let category: FieldIndex = 259
+    public static let name: FieldIndex = 260
+    public static let phoneNumber: FieldIndex = 261
+    public static let description: FieldIndex = 262
+    public static let hours: FieldIndex = 263
+    public static let position: FieldIndex = 264
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 207
-    public static let revision: FieldIndex = 208
-    public static let apartment: FieldIndex = 209
-    public static let title: FieldIndex = 210
-    public static let description: FieldIndex = 211
-    public static let location: FieldIndex = 212
-    public static let category: FieldIndex = 213
-    public static let startsAt: FieldIndex = 214
-    public static let endsAt: FieldIndex = 215
-    public static let isAllDay: FieldIndex = 216
+    public static let id: FieldIndex = 265
+    public static let revision: FieldIndex = 266
+    public static let apartment: FieldIndex = 267
+    public static let title: FieldIndex = 268
+    public static let description: FieldIndex = 269
+    public static let location: FieldIndex = 270
+    public static let category: FieldIndex = 271
+    public static let startsAt: FieldIndex = 272
+    public static let endsAt: FieldIndex = 273
+    public static let isAllDay: FieldIndex = 274
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 217
-    public static let signIn: FieldIndex = 218
-    public static let signInAsGuest: FieldIndex = 219
-    public static let tokenRefresh: FieldIndex = 220
-    public static let signOut: FieldIndex = 221
-    public static let feedCreate: FieldIndex = 222
-    public static let feedUpdate: FieldIndex = 223
-    public static let feedDelete: FieldIndex = 224
-    public static let commentCreate: FieldIndex = 225
-    public static let commentUpdate: FieldIndex = 226
-    public static let commentDelete: FieldIndex = 227
-    public static let complaintCreate: FieldIndex = 228
-    public static let complaintUpdate: FieldIndex = 229
-    public static let complaintTransition: FieldIndex = 230
-    public static let noticeCreate: FieldIndex = 231
-    public static let noticeUpdate: FieldIndex = 232
-    public static let noticePublish: FieldIndex = 233
-    public static let noticeArchive: FieldIndex = 234
-    public static let noticeDelete: FieldIndex = 235
-    public static let contactCreate: FieldIndex = 236
-    public static let contactUpdate: FieldIndex = 237
-    public static let contactDelete: FieldIndex = 238
-    public static let scheduleCreate: FieldIndex = 239
-    public static let scheduleUpdate: FieldIndex = 240
-    public static let scheduleDelete: FieldIndex = 241
+    public static let signUp: FieldIndex = 275
+    public static let signIn: FieldIndex = 276
+    public static let signInAsGuest: FieldIndex = 277
+    public static let tokenRefresh: FieldIndex = 278
+    public static let signOut: FieldIndex = 279
+    public static let sessionRevoke: FieldIndex = 280
+    public static let profileUpdate: FieldIndex = 281
+    public static let membershipRequest: FieldIndex = 282
+    public static let membershipCancel: FieldIndex = 283
+    public static let membershipLeave: FieldIndex = 284
+    public static let membershipApprove: FieldIndex = 285
+    public static let membershipReject: FieldIndex = 286
+    public static let membershipRevoke: FieldIndex = 287
+    public static let membershipSetRole: FieldIndex = 288
+    public static let apartmentAppointManager: FieldIndex = 289
+    public static let householdsUpsert: FieldIndex = 290
+    public static let feedCreate: FieldIndex = 291
+    public static let feedUpdate: FieldIndex = 292
+    public static let feedDelete: FieldIndex = 293
+    public static let commentCreate: FieldIndex = 294
+    public static let commentUpdate: FieldIndex = 295
+    public static let commentDelete: FieldIndex = 296
+    public static let complaintCreate: FieldIndex = 297
+    public static let complaintUpdate: FieldIndex = 298
+    public static let complaintTransition: FieldIndex = 299
+    public static let noticeCreate: FieldIndex = 300
+    public static let noticeUpdate: FieldIndex = 301
+    public static let noticePublish: FieldIndex = 302
+    public static let noticeArchive: FieldIndex = 303
+    public static let noticeDelete: FieldIndex = 304
+    public static let contactCreate: FieldIndex = 305
+    public static let contactUpdate: FieldIndex = 306
+    public static let contactDelete: FieldIndex = 307
+    public static let scheduleCreate: FieldIndex = 308
+    public static let scheduleUpdate: FieldIndex = 309
+    public static let scheduleDelete: FieldIndex = 310
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 242
-    public static let accessTokenExpiresAt: FieldIndex = 243
-    public static let refreshToken: FieldIndex = 244
-    public static let refreshTokenExpiresAt: FieldIndex = 245
+    public static let accessToken: FieldIndex = 311
+    public static let accessTokenExpiresAt: FieldIndex = 312
+    public static let refreshToken: FieldIndex = 313
+    public static let refreshTokenExpiresAt: FieldIndex = 314
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 246
-    public static let tokens: FieldIndex = 247
-    public static let userErrors: FieldIndex = 248
+    public static let viewer: FieldIndex = 315
+    public static let tokens: FieldIndex = 316
+    public static let userErrors: FieldIndex = 317
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 249
-    public static let tokens: FieldIndex = 250
-    public static let userErrors: FieldIndex = 251
+    public static let viewer: FieldIndex = 318
+    public static let tokens: FieldIndex = 319
+    public static let userErrors: FieldIndex = 320
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 252
-    public static let tokens: FieldIndex = 253
-    public static let userErrors: FieldIndex = 254
+    public static let viewer: FieldIndex = 321
+    public static let tokens: FieldIndex = 322
+    public static let userErrors: FieldIndex = 323
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 255
-    public static let userErrors: FieldIndex = 256
+    public static let tokens: FieldIndex = 324
+    public static let userErrors: FieldIndex = 325
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 257
-    public static let userErrors: FieldIndex = 258
+    public static let signedOutSessionCount: FieldIndex = 326
+    public static let userErrors: FieldIndex = 327
+}
+
+/// Fields of `SessionRevokePayload`.
+public enum SessionRevokePayloadFields {
+    public static let revokedSessionId: FieldIndex = 328
+    public static let userErrors: FieldIndex = 329
+}
+
+/// Fields of `ProfileUpdatePayload`.
+public enum ProfileUpdatePayloadFields {
+    public static let viewer: FieldIndex = 330
+    public static let userErrors: FieldIndex = 331
+}
+
+/// Fields of `MembershipRequestPayload`.
+public enum MembershipRequestPayloadFields {
+    public static let membership: FieldIndex = 332
+    public static let clientMutationId: FieldIndex = 333
+    public static let userErrors: FieldIndex = 334
+}
+
+/// Fields of `MembershipCancelPayload`.
+public enum MembershipCancelPayloadFields {
+    public static let membership: FieldIndex = 335
+    public static let userErrors: FieldIndex = 336
+}
+
+/// Fields of `MembershipLeavePayload`.
+public enum MembershipLeavePayloadFields {
+    public static let membership: FieldIndex = 337
+    public static let userErrors: FieldIndex = 338
+}
+
+/// Fields of `MembershipApprovePayload`.
+public enum MembershipApprovePayloadFields {
+    public static let memberships: FieldIndex = 339
+    public static let userErrors: FieldIndex = 340
+}
+
+/// Fields of `MembershipRejectPayload`.
+public enum MembershipRejectPayloadFields {
+    public static let membership: FieldIndex = 341
+    public static let userErrors: FieldIndex = 342
+}
+
+/// Fields of `MembershipRevokePayload`.
+public enum MembershipRevokePayloadFields {
+    public static let membership: FieldIndex = 343
+    public static let userErrors: FieldIndex = 344
+}
+
+/// Fields of `MembershipSetRolePayload`.
+public enum MembershipSetRolePayloadFields {
+    public static let membership: FieldIndex = 345
+    public static let userErrors: FieldIndex = 346
+}
+
+/// Fields of `ApartmentAppointManagerPayload`.
+public enum ApartmentAppointManagerPayloadFields {
+    public static let membership: FieldIndex = 347
+    public static let userErrors: FieldIndex = 348
+}
+
+/// Fields of `HouseholdsUpsertPayload`.
+public enum HouseholdsUpsertPayloadFields {
+    public static let createdCount: FieldIndex = 349
+    public static let updatedCount: FieldIndex = 350
+    public static let households: FieldIndex = 351
+    public static let userErrors: FieldIndex = 352
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 259
-    public static let feedEdge: FieldIndex = 260
-    public static let clientMutationId: FieldIndex = 261
-    public static let userErrors: FieldIndex = 262
+    public static let feed: FieldIndex = 353
+    public static let feedEdge: FieldIndex = 354
+    public static let clientMutationId: FieldIndex = 355
+    public static let userErrors: FieldIndex = 356
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 263
-    public static let userErrors: FieldIndex = 264
+    public static let feed: FieldIndex = 357
+    public static let userErrors: FieldIndex = 358
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 265
-    public static let apartment: FieldIndex = 266
-    public static let userErrors: FieldIndex = 267
+    public static let deletedFeedId: FieldIndex = 359
+    public static let apartment: FieldIndex = 360
+    public static let userErrors: FieldIndex = 361
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 268
-    public static let commentEdge: FieldIndex = 269
-    public static let subject: FieldIndex = 270
-    public static let clientMutationId: FieldIndex = 271
-    public static let userErrors: FieldIndex = 272
+    public static let comment: FieldIndex = 362
+    public static let commentEdge: FieldIndex = 363
+    public static let subject: FieldIndex = 364
+    public static let clientMutationId: FieldIndex = 365
+    public static let userErrors: FieldIndex = 366
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 273
-    public static let userErrors: FieldIndex = 274
+    public static let comment: FieldIndex = 367
+    public static let userErrors: FieldIndex = 368
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 275
-    public static let deletedCommentId: FieldIndex = 276
-    public static let subject: FieldIndex = 277
-    public static let userErrors: FieldIndex = 278
+    public static let comment: FieldIndex = 369
+    public static let deletedCommentId: FieldIndex = 370
+    public static let subject: FieldIndex = 371
+    public static let userErrors: FieldIndex = 372
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 279
-    public static let clientMutationId: FieldIndex = 280
-    public static let userErrors: FieldIndex = 281
+    public static let complaint: FieldIndex = 373
+    public static let clientMutationId: FieldIndex = 374
+    public static let userErrors: FieldIndex = 375
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 282
-    public static let userErrors: FieldIndex = 283
+    public static let complaint: FieldIndex = 376
+    public static let userErrors: FieldIndex = 377
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 284
-    public static let userErrors: FieldIndex = 285
+    public static let complaint: FieldIndex = 378
+    public static let userErrors: FieldIndex = 379
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 286
-    public static let clientMutationId: FieldIndex = 287
-    public static let userErrors: FieldIndex = 288
+    public static let notice: FieldIndex = 380
+    public static let clientMutationId: FieldIndex = 381
+    public static let userErrors: FieldIndex = 382
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 289
-    public static let userErrors: FieldIndex = 290
+    public static let notice: FieldIndex = 383
+    public static let userErrors: FieldIndex = 384
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 291
-    public static let userErrors: FieldIndex = 292
+    public static let notice: FieldIndex = 385
+    public static let userErrors: FieldIndex = 386
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 293
-    public static let userErrors: FieldIndex = 294
+    public static let notice: FieldIndex = 387
+    public static let userErrors: FieldIndex = 388
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 295
-    public static let userErrors: FieldIndex = 296
+    public static let deletedNoticeId: FieldIndex = 389
+    public static let userErrors: FieldIndex = 390
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 297
-    public static let userErrors: FieldIndex = 298
+    public static let contact: FieldIndex = 391
+    public static let userErrors: FieldIndex = 392
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 299
-    public static let userErrors: FieldIndex = 300
+    public static let contact: FieldIndex = 393
+    public static let userErrors: FieldIndex = 394
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 301
-    public static let userErrors: FieldIndex = 302
+    public static let deletedContactId: FieldIndex = 395
+    public static let userErrors: FieldIndex = 396
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 303
-    public static let clientMutationId: FieldIndex = 304
-    public static let userErrors: FieldIndex = 305
+    public static let schedule: FieldIndex = 397
+    public static let clientMutationId: FieldIndex = 398
+    public static let userErrors: FieldIndex = 399
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 306
-    public static let userErrors: FieldIndex = 307
+    public static let schedule: FieldIndex = 400
+    public static let userErrors: FieldIndex = 401
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 308
-    public static let userErrors: FieldIndex = 309
+    public static let deletedScheduleId: FieldIndex = 402
+    public static let userErrors: FieldIndex = 403
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 310
-    public static let nodes: FieldIndex = 311
-    public static let pageInfo: FieldIndex = 312
-    public static let totalCount: FieldIndex = 313
+    public static let edges: FieldIndex = 404
+    public static let nodes: FieldIndex = 405
+    public static let pageInfo: FieldIndex = 406
+    public static let totalCount: FieldIndex = 407
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 314
-    public static let node: FieldIndex = 315
+    public static let cursor: FieldIndex = 408
+    public static let node: FieldIndex = 409
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 316
-    public static let nodes: FieldIndex = 317
-    public static let pageInfo: FieldIndex = 318
-    public static let totalCount: FieldIndex = 319
+    public static let edges: FieldIndex = 410
+    public static let nodes: FieldIndex = 411
+    public static let pageInfo: FieldIndex = 412
+    public static let totalCount: FieldIndex = 413
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 320
-    public static let node: FieldIndex = 321
+    public static let cursor: FieldIndex = 414
+    public static let node: FieldIndex = 415
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 322
-    public static let nodes: FieldIndex = 323
-    public static let pageInfo: FieldIndex = 324
-    public static let totalCount: FieldIndex = 325
+    public static let edges: FieldIndex = 416
+    public static let nodes: FieldIndex = 417
+    public static let pageInfo: FieldIndex = 418
+    public static let totalCount: FieldIndex = 419
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 326
-    public static let node: FieldIndex = 327
+    public static let cursor: FieldIndex = 420
+    public static let node: FieldIndex = 421
+}
+
+/// Fields of `HouseholdConnection`.
+public enum HouseholdConnectionFields {
+    public static let edges: FieldIndex = 422
+    public static let nodes: FieldIndex = 423
+    public static let pageInfo: FieldIndex = 424
+    public static let totalCount: FieldIndex = 425
+}
+
+/// Fields of `HouseholdEdge`.
+public enum HouseholdEdgeFields {
+    public static let cursor: FieldIndex = 426
+    public static let node: FieldIndex = 427
+}
+
+/// Fields of `MembershipConnection`.
+public enum MembershipConnectionFields {
+    public static let edges: FieldIndex = 428
+    public static let nodes: FieldIndex = 429
+    public static let pageInfo: FieldIndex = 430
+    public static let totalCount: FieldIndex = 431
+}
+
+/// Fields of `MembershipEdge`.
+public enum MembershipEdgeFields {
+    public static let cursor: FieldIndex = 432
+    public static let node: FieldIndex = 433
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 328
-    public static let nodes: FieldIndex = 329
-    public static let pageInfo: FieldIndex = 330
-    public static let totalCount: FieldIndex = 331
+    public static let edges: FieldIndex = 434
+    public static let nodes: FieldIndex = 435
+    public static let pageInfo: FieldIndex = 436
+    public static let totalCount: FieldIndex = 437
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 332
-    public static let node: FieldIndex = 333
+    public static let cursor: FieldIndex = 438
+    public static let node: FieldIndex = 439
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 334
-    public static let nodes: FieldIndex = 335
-    public static let pageInfo: FieldIndex = 336
-    public static let totalCount: FieldIndex = 337
+    public static let edges: FieldIndex = 440
+    public static let nodes: FieldIndex = 441
+    public static let pageInfo: FieldIndex = 442
+    public static let totalCount: FieldIndex = 443
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 338
-    public static let node: FieldIndex = 339
+    public static let cursor: FieldIndex = 444
+    public static let node: FieldIndex = 445
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 340
-    public static let nodes: FieldIndex = 341
-    public static let pageInfo: FieldIndex = 342
-    public static let totalCount: FieldIndex = 343
+    public static let edges: FieldIndex = 446
+    public static let nodes: FieldIndex = 447
+    public static let pageInfo: FieldIndex = 448
+    public static let totalCount: FieldIndex = 449
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 344
-    public static let node: FieldIndex = 345
+    public static let cursor: FieldIndex = 450
+    public static let node: FieldIndex = 451
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 346
-    public static let nodes: FieldIndex = 347
-    public static let pageInfo: FieldIndex = 348
-    public static let totalCount: FieldIndex = 349
+    public static let edges: FieldIndex = 452
+    public static let nodes: FieldIndex = 453
+    public static let pageInfo: FieldIndex = 454
+    public static let totalCount: FieldIndex = 455
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 350
-    public static let node: FieldIndex = 351
+    public static let cursor: FieldIndex = 456
+    public static let node: FieldIndex = 457
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 352
-    public static let nodes: FieldIndex = 353
-    public static let pageInfo: FieldIndex = 354
-    public static let totalCount: FieldIndex = 355
+    public static let edges: FieldIndex = 458
+    public static let nodes: FieldIndex = 459
+    public static let pageInfo: FieldIndex = 460
+    public static let totalCount: FieldIndex = 461
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 356
-    public static let node: FieldIndex = 357
+    public static let cursor: FieldIndex = 462
+    public static let node: FieldIndex = 463
 }
 
 /// What the engine asks about fields, by their number.
@@ -664,28 +854,35 @@ public enum SchemaTables {
         true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, false, false, true, true, true, true, true,
-        false, false, true, true, true, true, true, true, true, true, false, true, true, true, true, false,
-        true, true, true, true, false, false, false, false, false, false, true, true, true, true, true, true,
+        false, false, false, false, false, false, false, false, false, false, false, true, true, false, true, true,
+        true, false, false, false, false, true, true, true, false, true, true, true, true, true, false, true,
+        true, true, true, false, false, true, true, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, true, true, true, true, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, false, true, true, true, true,
         true, true, true, true, false, false, false, true, true, true, true, true, true, true, true, false,
         false, false, false, true, true, false, false, false, true, true, false, false, true, true, true, true,
-        false, false, false, true, true, true, false, false, false, true, true, true, true, true, true, true,
-        true, true, true, true, true, false, true, true, true, true, false, false, true, true, true, true,
-        true, true, true, false, true, true, false, true, true, true, true, true, false, true, true, true,
-        false, true, true, true, false, false, false, true, true, true, true, true, true, true, true, true,
-        true, true, true, true, false, false, true, true, false, true, true, true, true, true, true, true,
-        true, false, true, true, true, true, true, true, true, false, false, false, false, false, false, false,
+        false, false, false, true, false, true, true, true, true, false, false, true, true, false, true, true,
+        false, false, true, true, true, false, false, false, true, true, true, false, true, true, true, true,
+        false, false, false, true, true, true, true, true, true, true, true, true, true, true, true, false,
+        true, true, true, true, false, false, true, true, true, true, true, true, true, false, true, true,
+        false, true, true, true, true, true, false, true, true, true, false, true, true, true, false, false,
+        false, true, true, true, true, true, true, true, true, true, true, true, true, true, false, false,
+        true, true, false, true, true, true, true, true, true, true, true, false, true, true, true, true,
+        true, true, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, true, true, true, true, false, false, false, false, false, false, false, false, false, false,
-        false, true, false, false, false, true, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, true, false, false, false, true, false, false, false, false, false, false, true,
-        false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        true, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        false, false, false, false, false, false, false, true, true, true, true, false, false, false, false, false,
+        false, false, false, false, false, false, true, false, true, false, false, false, false, true, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, true, true, false,
+        false, false, false, true, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, true, false, false, false, true, false, false, false, false, false, false, true, false, false,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, true, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
         true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
         false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -696,17 +893,9 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 3, 4, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 4, 5,
-        4, 4, 5, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6,
-        6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 2, 2, 6, 6,
+        3, 4, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -715,7 +904,22 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6,
+        5, 8, 6, 4, 5, 4, 4, 5, 4, 4, 4, 4, 6, 6, 6, 6,
+        6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -781,14 +985,18 @@ public enum SchemaTables {
         "Viewer.user",
         "Viewer.username",
         "Viewer.email",
+        "Viewer.realName",
         "Viewer.isGuest",
         "Viewer.guestExpiresAt",
         "Viewer.isPlatformAdmin",
+        "Viewer.memberships",
+        "Viewer.membership",
         "Viewer.sessions",
         "Viewer.complaints",
         "User.id",
         "User.displayName",
         "User.joinedAt",
+        "User.roleIn",
         "Session.id",
         "Session.clientName",
         "Session.createdAt",
@@ -800,10 +1008,18 @@ public enum SchemaTables {
         "Apartment.kaptCode",
         "Apartment.name",
         "Apartment.address",
+        "Apartment.facts",
         "Apartment.timeZone",
         "Apartment.isDemo",
         "Apartment.isManaged",
         "Apartment.memberCount",
+        "Apartment.settings",
+        "Apartment.viewerMembership",
+        "Apartment.viewerPermissions",
+        "Apartment.buildings",
+        "Apartment.building",
+        "Apartment.households",
+        "Apartment.memberships",
         "Apartment.feeds",
         "Apartment.complaints",
         "Apartment.complaintByNumber",
@@ -818,6 +1034,26 @@ public enum SchemaTables {
         "Address.roadAddress",
         "Address.lotAddress",
         "Address.formatted",
+        "ApartmentFacts.householdCount",
+        "ApartmentFacts.buildingCount",
+        "ApartmentFacts.approvedOn",
+        "ApartmentFacts.heating",
+        "ApartmentFacts.corridorType",
+        "ApartmentFacts.managementType",
+        "ApartmentFacts.saleType",
+        "ApartmentFacts.officePhone",
+        "ApartmentFacts.homepage",
+        "ApartmentFacts.importedAt",
+        "ApartmentSettings.verificationMethods",
+        "ApartmentSettings.feedModeration",
+        "ApartmentSettings.autoHideReportThreshold",
+        "ApartmentSettings.complaintDeadlines",
+        "ApartmentSettings.complaintAutoCloseAfter",
+        "ApartmentSettings.voteIdentityCheckMaxAge",
+        "ApartmentSettings.blockedTerms",
+        "ComplaintDeadline.priority",
+        "ComplaintDeadline.firstResponseWithin",
+        "ComplaintDeadline.resolveWithin",
         "Feed.id",
         "Feed.revision",
         "Feed.apartment",
@@ -851,6 +1087,32 @@ public enum SchemaTables {
         "Comment.replies",
         "Comment.viewerCanEdit",
         "Comment.viewerCanDelete",
+        "Building.id",
+        "Building.apartment",
+        "Building.name",
+        "Building.householdCount",
+        "Household.id",
+        "Household.revision",
+        "Household.apartment",
+        "Household.building",
+        "Household.unit",
+        "Household.occupancy",
+        "Household.members",
+        "Membership.id",
+        "Membership.revision",
+        "Membership.apartment",
+        "Membership.user",
+        "Membership.role",
+        "Membership.status",
+        "Membership.relation",
+        "Membership.household",
+        "Membership.claimedName",
+        "Membership.claimedPhone",
+        "Membership.method",
+        "Membership.requestedAt",
+        "Membership.decidedAt",
+        "Membership.decidedBy",
+        "Membership.decisionReason",
         "Complaint.id",
         "Complaint.revision",
         "Complaint.number",
@@ -942,6 +1204,17 @@ public enum SchemaTables {
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.sessionRevoke",
+        "Mutation.profileUpdate",
+        "Mutation.membershipRequest",
+        "Mutation.membershipCancel",
+        "Mutation.membershipLeave",
+        "Mutation.membershipApprove",
+        "Mutation.membershipReject",
+        "Mutation.membershipRevoke",
+        "Mutation.membershipSetRole",
+        "Mutation.apartmentAppointManager",
+        "Mutation.householdsUpsert",
         "Mutation.feedCreate",
         "Mutation.feedUpdate",
         "Mutation.feedDelete",
@@ -979,6 +1252,31 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "SessionRevokePayload.revokedSessionId",
+        "SessionRevokePayload.userErrors",
+        "ProfileUpdatePayload.viewer",
+        "ProfileUpdatePayload.userErrors",
+        "MembershipRequestPayload.membership",
+        "MembershipRequestPayload.clientMutationId",
+        "MembershipRequestPayload.userErrors",
+        "MembershipCancelPayload.membership",
+        "MembershipCancelPayload.userErrors",
+        "MembershipLeavePayload.membership",
+        "MembershipLeavePayload.userErrors",
+        "MembershipApprovePayload.memberships",
+        "MembershipApprovePayload.userErrors",
+        "MembershipRejectPayload.membership",
+        "MembershipRejectPayload.userErrors",
+        "MembershipRevokePayload.membership",
+        "MembershipRevokePayload.userErrors",
+        "MembershipSetRolePayload.membership",
+        "MembershipSetRolePayload.userErrors",
+        "ApartmentAppointManagerPayload.membership",
+        "ApartmentAppointManagerPayload.userErrors",
+        "HouseholdsUpsertPayload.createdCount",
+        "HouseholdsUpsertPayload.updatedCount",
+        "HouseholdsUpsertPayload.households",
+        "HouseholdsUpsertPayload.userErrors",
         "FeedCreatePayload.feed",
         "FeedCreatePayload.feedEdge",
         "FeedCreatePayload.clientMutationId",
@@ -1048,6 +1346,18 @@ public enum SchemaTables {
         "CommentConnection.totalCount",
         "CommentEdge.cursor",
         "CommentEdge.node",
+        "HouseholdConnection.edges",
+        "HouseholdConnection.nodes",
+        "HouseholdConnection.pageInfo",
+        "HouseholdConnection.totalCount",
+        "HouseholdEdge.cursor",
+        "HouseholdEdge.node",
+        "MembershipConnection.edges",
+        "MembershipConnection.nodes",
+        "MembershipConnection.pageInfo",
+        "MembershipConnection.totalCount",
+        "MembershipEdge.cursor",
+        "MembershipEdge.node",
         "ComplaintConnection.edges",
         "ComplaintConnection.nodes",
         "ComplaintConnection.pageInfo",
