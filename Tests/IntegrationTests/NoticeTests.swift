@@ -9,7 +9,7 @@ import Testing
     private static let fields = """
         notice { id revision state importance category title content isPinned allowComments
             publishAt publishedAt expiresAt editedAt commentCount viewerIsAuthor viewerCanComment
-            author { id } }
+            author { id } audience { id name } }
         """
 
     private static func inDays(_ days: Double) -> JSON {
@@ -179,6 +179,16 @@ import Testing
         }
         #expect(try await Self.make(["expiresAt": Self.inDays(-1)]).codes == ["OUT_OF_RANGE"])
         #expect(try await Self.make(["title": "가\u{0}"]).codes == ["BAD_FORMAT"])
+        let foreign = GlobalID.text(tag: 34, 2, GlobalID.uuid(.household, 2))
+        for building in [
+            foreign, Office.apartment, GlobalID.text(tag: 34, 1, GlobalID.uuid(.feed, 9)),
+        ] {
+            let wrong = try await Self.make(["audienceBuildingIds": [.string(building)]])
+            #expect(wrong.codes == ["NOT_FOUND"])
+            #expect(wrong.fields == ["audienceBuildingIds"])
+        }
+        let many = JSON.array([JSON](repeating: .string(Self.otherBuilding), count: 201))
+        #expect(try await Self.make(["audienceBuildingIds": many]).codes == ["TOO_MANY"])
         let draft = try await Self.made()
         let nulls = try await Self.act(
             "noticeUpdate", draft,
@@ -253,7 +263,7 @@ import Testing
     {
         let notice = try await Self.published(["expiresAt": Self.inDays(5)])
         for change in [
-            ["importance": "URGENT"],
+            ["importance": "URGENT"], ["audienceBuildingIds": [.string(Self.otherBuilding)]],
             ["publishAt": Self.inDays(1)], ["publishAt": nil],
         ] as [JSON] {
             let payload = try await Self.act("noticeUpdate", notice, change)
@@ -263,7 +273,7 @@ import Testing
         let same = try await Self.act(
             "noticeUpdate", notice,
             [
-                "importance": "NORMAL", "isPinned": true,
+                "importance": "NORMAL", "audienceBuildingIds": [], "isPinned": true,
                 "allowComments": false, "category": "OUTAGE", "expiresAt": nil,
             ])
         #expect(same.codes.isEmpty, "\(same)")
@@ -309,6 +319,30 @@ import Testing
         #expect(try await Self.act("noticeArchive", office, as: person).codes == ["FORBIDDEN"])
         let draft = try await Self.made(["category": "ELECTION"], as: Office.staff)
         #expect(try await Self.act("noticeDelete", draft, as: person).codes.isEmpty)
+    }
+
+    @Test func `a notice for some buildings is read there, by the office, and nowhere else`()
+        async throws
+    {
+        let notice = try await Self.published([
+            "audienceBuildingIds": [.string(Self.otherBuilding), .string(Self.otherBuilding)],
+            "title": "102동만",
+        ])
+        #expect(notice["audience"].items.map { $0["id"].string } == [Self.otherBuilding])
+        for (person, isFor) in [
+            (Self.inOtherBuilding, true), (Office.staff, true), (Office.manager, true),
+            (.resident(of: 1), false), (Office.moderator, false), (Office.commissioner, false),
+        ] {
+            #expect(try await Self.sees(notice, person) == isFor, "\(person)")
+            #expect(try await Self.isListed(notice, person) == isFor, "\(person)")
+            #expect(
+                try await Self.isListed(notice, person, ["text": "102동만"]) == isFor, "\(person)")
+        }
+        let draft = try await Self.made(["audienceBuildingIds": [.string(Self.otherBuilding)]])
+        let widened = try await Self.act("noticeUpdate", draft, ["audienceBuildingIds": nil])
+        #expect(widened["notice"]["audience"] == [])
+        #expect(try await Self.act("noticePublish", draft).codes.isEmpty)
+        #expect(try await Self.sees(draft, .resident(of: 1)))
     }
 
     @Test func `what is pinned or urgent stands on top, then the newest, page by page`()

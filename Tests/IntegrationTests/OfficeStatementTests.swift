@@ -67,8 +67,9 @@ import Testing
             nodes: "nodes { name apartment { name } }", statements: 4, person: .resident(of: 1)),
         Shape(
             testDescription: "events of the calendar", field: "schedules",
-            nodes: "nodes { title }", statements: 3, person: .resident(of: 1),
-            arguments: #", from: "2030-01-01T00:00:00Z", to: "2030-02-01T00:00:00Z""#),
+            nodes: "nodes { title audience { name } }", statements: 4, person: .resident(of: 1),
+            arguments: #", from: "2030-01-01T00:00:00Z", to: "2030-02-01T00:00:00Z""#,
+            below: ("audience", 1)),
         Shape(
             testDescription: "D14: complaints as their neighbours read them", field: "complaints",
             nodes: """
@@ -80,17 +81,17 @@ import Testing
             testDescription: "D14: complaints as the office reads them, which is kept",
             field: "complaints",
             nodes: """
-                totalCount nodes { number title author { displayName }
+                totalCount nodes { number title author { displayName } household { unit }
                     sla { resolveDueAt } viewerAllowedTransitions events(first: 2) { totalCount
                     nodes { at actor { displayName } } } }
-                """, statements: 7, person: Office.staff,
+                """, statements: 8, person: Office.staff,
             arguments: ", orderBy: {field: CREATED_AT, direction: ASC}", below: ("events", 2)),
         Shape(
-            testDescription: "notices with their comments", field: "notices",
+            testDescription: "notices with their audience and comments", field: "notices",
             nodes: """
-                nodes { title author { displayName } viewerCanComment
+                nodes { title author { displayName } audience { name } viewerCanComment
                     comments(first: 2) { nodes { content author { displayName } } } }
-                """, statements: 4, person: .resident(of: 1), below: ("comments", 2)),
+                """, statements: 5, person: .resident(of: 1), below: ("audience", 1)),
     ]
 
     @Test(arguments: shapes)

@@ -46,3 +46,10 @@ extension UserProblem {
         UserProblem(.outOfRange, message, path: ["input", path])
     }
 }
+
+/// Refuses what was written against an older revision.
+func refuseStale(_ expected: Input<Int>, _ stored: Int32) throws(Refusal) {
+    if let expected = expected.value, expected != Int(stored) {
+        throw Refusal(.staleRevision(stored))
+    }
+}

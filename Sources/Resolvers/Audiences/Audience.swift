@@ -56,3 +56,21 @@ enum Audience {
         return buildings
     }
 }
+
+extension RequestResolvers {
+    /// The audience of each row: one statement for the buildings of all.
+    func audiences(
+        _ apartments: [Int32], _ texts: TextColumn, _ selection: Selection
+    ) async -> Many<BuildingRows> {
+        var keys: [TenantKey] = []
+        var ends: [UInt32] = []
+        for row in apartments.indices {
+            keys += Audience.buildings(in: texts.bytes(row)).map {
+                TenantKey(apartment: apartments[row], uuid: $0)
+            }
+            ends.append(UInt32(keys.count))
+        }
+        let found = await buildings(keys, selection)
+        return Many(found.rows, ends: ends, link: found.link, errors: found.errors)
+    }
+}

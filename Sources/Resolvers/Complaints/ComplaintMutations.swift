@@ -108,7 +108,7 @@ extension RequestResolvers {
                 guard
                     standing.isStaff ? !stored.status.isFinal : stored.status == .received
                 else { throw Refusal(.stateConflict(stored, standing)) }
-                try Self.check(input.expectedRevision, stored.revision)
+                try refuseStale(input.expectedRevision, stored.revision)
                 var problems = InputProblems()
                 var content = stored.content
                 content.apply(input, &problems)
@@ -155,7 +155,7 @@ extension RequestResolvers {
                 guard standing.transitions(from: stored.status).contains(input.to) else {
                     throw Refusal(.stateConflict(stored, standing))
                 }
-                try Self.check(.value(input.expectedRevision), stored.revision)
+                try refuseStale(.value(input.expectedRevision), stored.revision)
                 let step = try Self.step(input, stored, isByStaff: !isAuthors)
                 try await Self.move(stored, step, by: actor.id, transaction)
                 if standing.isStaff {

@@ -43,7 +43,7 @@ extension RequestResolvers {
                     throw Refusal(.notFound(path: ["input", "contactId"]))
                 }
                 try actor.require(.staff)
-                try Self.check(input.expectedRevision, stored.revision)
+                try refuseStale(input.expectedRevision, stored.revision)
                 var problems = InputProblems()
                 var content = stored.content
                 content.apply(input, &problems)

@@ -41,7 +41,8 @@ struct NoticeContent: Sendable {
         importance = input.importance.value ?? .normal
         title = problems.text(input.title, Self.titleRule, "title")
         content = problems.text(input.content, Self.contentRule, "content")
-        audience = []
+        audience = Audience.buildings(
+            input.audienceBuildingIds.value ?? [], in: apartment, &problems)
         isPinned = input.isPinned.value ?? false
         publishAt = input.publishAt.value.map(Timestamp.init)
         expiresAt = input.expiresAt.value.map(Timestamp.init)
@@ -59,6 +60,10 @@ struct NoticeContent: Sendable {
         }
         if let content = problems.unlessNull(input.content, "content") {
             self.content = problems.text(content, Self.contentRule, "content")
+        }
+        if !input.audienceBuildingIds.isAbsent {
+            audience = Audience.buildings(
+                input.audienceBuildingIds.value ?? [], in: apartment, &problems)
         }
         isPinned = problems.changed(isPinned, input.isPinned, "isPinned")
         if !input.publishAt.isAbsent { publishAt = input.publishAt.value.map(Timestamp.init) }

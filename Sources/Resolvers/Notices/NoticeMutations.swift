@@ -59,7 +59,7 @@ extension RequestResolvers {
                 guard stored.state.isUnpublished || stored.state == .published else {
                     throw Refusal(.stateConflict(stored))
                 }
-                try Self.check(input.expectedRevision, stored.revision)
+                try refuseStale(input.expectedRevision, stored.revision)
                 var problems = InputProblems()
                 var content = stored.content
                 content.apply(input, in: key.apartment, &problems)
@@ -109,7 +109,7 @@ extension RequestResolvers {
             try await application.database.act { transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 guard stored.state.isUnpublished else { throw Refusal(.stateConflict(stored)) }
-                try Self.check(input.expectedRevision, stored.revision)
+                try refuseStale(input.expectedRevision, stored.revision)
                 if let end = stored.content.expiresAt, end <= stored.now {
                     throw Refusal(.outOfRange("게시가 끝나는 때가 이미 지났습니다.", "noticeId"))
                 }

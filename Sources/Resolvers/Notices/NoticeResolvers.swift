@@ -118,6 +118,16 @@ extension RequestResolvers {
                 }, nil))
     }
 
+    public func audience(of notice: NoticeRows, selecting selection: Selection) async
+        -> Many<BuildingRows>
+    {
+        let payload = notice.payload(NoticePayload.self)
+        guard notice.count > 0 else { return Many(BuildingRows(count: 0), ends: []) }
+        return await audiences(
+            (0..<notice.count).map(payload.apartment),
+            payload.table.text(NoticeQueries.Position.audience), selection)
+    }
+
     public func comments(
         of notice: NoticeRows, _ arguments: NoticeCommentsArguments,
         selecting selection: Selection

@@ -314,537 +314,540 @@ public enum ComplaintFields {
     public static let viewerIsAuthor: FieldIndex = 194
     public static let createdAt: FieldIndex = 195
     public static let editedAt: FieldIndex = 196
-    public static let category: FieldIndex = 197
-    public static let title: FieldIndex = 198
-    public static let description: FieldIndex = 199
-    public static let location: FieldIndex = 200
-    public static let visibility: FieldIndex = 201
-    public static let status: FieldIndex = 202
-    public static let statusReason: FieldIndex = 203
-    public static let statusChangedAt: FieldIndex = 204
-    public static let priority: FieldIndex = 205
-    public static let source: FieldIndex = 206
-    public static let sla: FieldIndex = 207
-    public static let deferredUntil: FieldIndex = 208
-    public static let resolvedAt: FieldIndex = 209
-    public static let closedAt: FieldIndex = 210
-    public static let reopenCount: FieldIndex = 211
-    public static let events: FieldIndex = 212
-    public static let viewerAllowedTransitions: FieldIndex = 213
+    public static let household: FieldIndex = 197
+    public static let category: FieldIndex = 198
+    public static let title: FieldIndex = 199
+    public static let description: FieldIndex = 200
+    public static let location: FieldIndex = 201
+    public static let visibility: FieldIndex = 202
+    public static let status: FieldIndex = 203
+    public static let statusReason: FieldIndex = 204
+    public static let statusChangedAt: FieldIndex = 205
+    public static let priority: FieldIndex = 206
+    public static let source: FieldIndex = 207
+    public static let sla: FieldIndex = 208
+    public static let deferredUntil: FieldIndex = 209
+    public static let resolvedAt: FieldIndex = 210
+    public static let closedAt: FieldIndex = 211
+    public static let reopenCount: FieldIndex = 212
+    public static let events: FieldIndex = 213
+    public static let viewerAllowedTransitions: FieldIndex = 214
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 214
-    public static let firstRespondedAt: FieldIndex = 215
-    public static let resolveDueAt: FieldIndex = 216
-    public static let isFirstResponseOverdue: FieldIndex = 217
-    public static let isResolutionOverdue: FieldIndex = 218
+    public static let firstResponseDueAt: FieldIndex = 215
+    public static let firstRespondedAt: FieldIndex = 216
+    public static let resolveDueAt: FieldIndex = 217
+    public static let isFirstResponseOverdue: FieldIndex = 218
+    public static let isResolutionOverdue: FieldIndex = 219
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 219
-    public static let at: FieldIndex = 220
-    public static let actor: FieldIndex = 221
+    public static let id: FieldIndex = 220
+    public static let at: FieldIndex = 221
+    public static let actor: FieldIndex = 222
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 222
-    public static let at: FieldIndex = 223
-    public static let actor: FieldIndex = 224
-    public static let from: FieldIndex = 225
-    public static let to: FieldIndex = 226
-    public static let reason: FieldIndex = 227
+    public static let id: FieldIndex = 223
+    public static let at: FieldIndex = 224
+    public static let actor: FieldIndex = 225
+    public static let from: FieldIndex = 226
+    public static let to: FieldIndex = 227
+    public static let reason: FieldIndex = 228
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 228
-    public static let at: FieldIndex = 229
-    public static let actor: FieldIndex = 230
-    public static let fields: FieldIndex = 231
+    public static let id: FieldIndex = 229
+    public static let at: FieldIndex = 230
+    public static let actor: FieldIndex = 231
+    public static let fields: FieldIndex = 232
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 232
-    public static let at: FieldIndex = 233
-    public static let actor: FieldIndex = 234
-    public static let kind: FieldIndex = 235
+    public static let id: FieldIndex = 233
+    public static let at: FieldIndex = 234
+    public static let actor: FieldIndex = 235
+    public static let kind: FieldIndex = 236
 }
 
 /// Fields of `Notice`.
 public enum NoticeFields {
-    public static let id: FieldIndex = 236
-    public static let revision: FieldIndex = 237
-    public static let apartment: FieldIndex = 238
-    public static let author: FieldIndex = 239
-    public static let viewerIsAuthor: FieldIndex = 240
-    public static let createdAt: FieldIndex = 241
-    public static let editedAt: FieldIndex = 242
-    public static let state: FieldIndex = 243
-    public static let importance: FieldIndex = 244
-    public static let category: FieldIndex = 245
-    public static let title: FieldIndex = 246
-    public static let content: FieldIndex = 247
-    public static let isPinned: FieldIndex = 248
-    public static let allowComments: FieldIndex = 249
-    public static let publishAt: FieldIndex = 250
-    public static let publishedAt: FieldIndex = 251
-    public static let expiresAt: FieldIndex = 252
-    public static let commentCount: FieldIndex = 253
-    public static let comments: FieldIndex = 254
-    public static let viewerCanComment: FieldIndex = 255
+    public static let id: FieldIndex = 237
+    public static let revision: FieldIndex = 238
+    public static let apartment: FieldIndex = 239
+    public static let author: FieldIndex = 240
+    public static let viewerIsAuthor: FieldIndex = 241
+    public static let createdAt: FieldIndex = 242
+    public static let editedAt: FieldIndex = 243
+    public static let state: FieldIndex = 244
+    public static let importance: FieldIndex = 245
+    public static let category: FieldIndex = 246
+    public static let title: FieldIndex = 247
+    public static let content: FieldIndex = 248
+    public static let audience: FieldIndex = 249
+    public static let isPinned: FieldIndex = 250
+    public static let allowComments: FieldIndex = 251
+    public static let publishAt: FieldIndex = 252
+    public static let publishedAt: FieldIndex = 253
+    public static let expiresAt: FieldIndex = 254
+    public static let commentCount: FieldIndex = 255
+    public static let comments: FieldIndex = 256
+    public static let viewerCanComment: FieldIndex = 257
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 256
-    public static let revision: FieldIndex = 257
-    public static let apartment: FieldIndex = 258
-    public static let category: FieldIndex = 259
-    public static let name: FieldIndex = 260
-    public static let phoneNumber: FieldIndex = 261
-    public static let description: FieldIndex = 262
-    public static let hours: FieldIndex = 263
-    public static let position: FieldIndex = 264
+    public static let id: FieldIndex = 258
+    public static let revision: FieldIndex = 259
+    public static let apartment: FieldIndex = 260
+    public static let category: FieldIndex = 261
+    public static let name: FieldIndex = 262
+    public static let phoneNumber: FieldIndex = 263
+    public static let description: FieldIndex = 264
+    public static let hours: FieldIndex = 265
+    public static let position: FieldIndex = 266
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 265
-    public static let revision: FieldIndex = 266
-    public static let apartment: FieldIndex = 267
-    public static let title: FieldIndex = 268
-    public static let description: FieldIndex = 269
-    public static let location: FieldIndex = 270
-    public static let category: FieldIndex = 271
-    public static let startsAt: FieldIndex = 272
-    public static let endsAt: FieldIndex = 273
-    public static let isAllDay: FieldIndex = 274
+    public static let id: FieldIndex = 267
+    public static let revision: FieldIndex = 268
+    public static let apartment: FieldIndex = 269
+    public static let title: FieldIndex = 270
+    public static let description: FieldIndex = 271
+    public static let location: FieldIndex = 272
+    public static let category: FieldIndex = 273
+    public static let startsAt: FieldIndex = 274
+    public static let endsAt: FieldIndex = 275
+    public static let isAllDay: FieldIndex = 276
+    public static let audience: FieldIndex = 277
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 275
-    public static let signIn: FieldIndex = 276
-    public static let signInAsGuest: FieldIndex = 277
-    public static let tokenRefresh: FieldIndex = 278
-    public static let signOut: FieldIndex = 279
-    public static let sessionRevoke: FieldIndex = 280
-    public static let profileUpdate: FieldIndex = 281
-    public static let membershipRequest: FieldIndex = 282
-    public static let membershipCancel: FieldIndex = 283
-    public static let membershipLeave: FieldIndex = 284
-    public static let membershipApprove: FieldIndex = 285
-    public static let membershipReject: FieldIndex = 286
-    public static let membershipRevoke: FieldIndex = 287
-    public static let membershipSetRole: FieldIndex = 288
-    public static let apartmentAppointManager: FieldIndex = 289
-    public static let householdsUpsert: FieldIndex = 290
-    public static let feedCreate: FieldIndex = 291
-    public static let feedUpdate: FieldIndex = 292
-    public static let feedDelete: FieldIndex = 293
-    public static let commentCreate: FieldIndex = 294
-    public static let commentUpdate: FieldIndex = 295
-    public static let commentDelete: FieldIndex = 296
-    public static let complaintCreate: FieldIndex = 297
-    public static let complaintUpdate: FieldIndex = 298
-    public static let complaintTransition: FieldIndex = 299
-    public static let noticeCreate: FieldIndex = 300
-    public static let noticeUpdate: FieldIndex = 301
-    public static let noticePublish: FieldIndex = 302
-    public static let noticeArchive: FieldIndex = 303
-    public static let noticeDelete: FieldIndex = 304
-    public static let contactCreate: FieldIndex = 305
-    public static let contactUpdate: FieldIndex = 306
-    public static let contactDelete: FieldIndex = 307
-    public static let scheduleCreate: FieldIndex = 308
-    public static let scheduleUpdate: FieldIndex = 309
-    public static let scheduleDelete: FieldIndex = 310
+    public static let signUp: FieldIndex = 278
+    public static let signIn: FieldIndex = 279
+    public static let signInAsGuest: FieldIndex = 280
+    public static let tokenRefresh: FieldIndex = 281
+    public static let signOut: FieldIndex = 282
+    public static let sessionRevoke: FieldIndex = 283
+    public static let profileUpdate: FieldIndex = 284
+    public static let membershipRequest: FieldIndex = 285
+    public static let membershipCancel: FieldIndex = 286
+    public static let membershipLeave: FieldIndex = 287
+    public static let membershipApprove: FieldIndex = 288
+    public static let membershipReject: FieldIndex = 289
+    public static let membershipRevoke: FieldIndex = 290
+    public static let membershipSetRole: FieldIndex = 291
+    public static let apartmentAppointManager: FieldIndex = 292
+    public static let householdsUpsert: FieldIndex = 293
+    public static let feedCreate: FieldIndex = 294
+    public static let feedUpdate: FieldIndex = 295
+    public static let feedDelete: FieldIndex = 296
+    public static let commentCreate: FieldIndex = 297
+    public static let commentUpdate: FieldIndex = 298
+    public static let commentDelete: FieldIndex = 299
+    public static let complaintCreate: FieldIndex = 300
+    public static let complaintUpdate: FieldIndex = 301
+    public static let complaintTransition: FieldIndex = 302
+    public static let noticeCreate: FieldIndex = 303
+    public static let noticeUpdate: FieldIndex = 304
+    public static let noticePublish: FieldIndex = 305
+    public static let noticeArchive: FieldIndex = 306
+    public static let noticeDelete: FieldIndex = 307
+    public static let contactCreate: FieldIndex = 308
+    public static let contactUpdate: FieldIndex = 309
+    public static let contactDelete: FieldIndex = 310
+    public static let scheduleCreate: FieldIndex = 311
+    public static let scheduleUpdate: FieldIndex = 312
+    public static let scheduleDelete: FieldIndex = 313
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 311
-    public static let accessTokenExpiresAt: FieldIndex = 312
-    public static let refreshToken: FieldIndex = 313
-    public static let refreshTokenExpiresAt: FieldIndex = 314
+    public static let accessToken: FieldIndex = 314
+    public static let accessTokenExpiresAt: FieldIndex = 315
+    public static let refreshToken: FieldIndex = 316
+    public static let refreshTokenExpiresAt: FieldIndex = 317
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 315
-    public static let tokens: FieldIndex = 316
-    public static let userErrors: FieldIndex = 317
-}
-
-/// Fields of `SignInPayload`.
-public enum SignInPayloadFields {
     public static let viewer: FieldIndex = 318
     public static let tokens: FieldIndex = 319
     public static let userErrors: FieldIndex = 320
 }
 
-/// Fields of `SignInAsGuestPayload`.
-public enum SignInAsGuestPayloadFields {
+/// Fields of `SignInPayload`.
+public enum SignInPayloadFields {
     public static let viewer: FieldIndex = 321
     public static let tokens: FieldIndex = 322
     public static let userErrors: FieldIndex = 323
 }
 
+/// Fields of `SignInAsGuestPayload`.
+public enum SignInAsGuestPayloadFields {
+    public static let viewer: FieldIndex = 324
+    public static let tokens: FieldIndex = 325
+    public static let userErrors: FieldIndex = 326
+}
+
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 324
-    public static let userErrors: FieldIndex = 325
+    public static let tokens: FieldIndex = 327
+    public static let userErrors: FieldIndex = 328
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 326
-    public static let userErrors: FieldIndex = 327
+    public static let signedOutSessionCount: FieldIndex = 329
+    public static let userErrors: FieldIndex = 330
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 328
-    public static let userErrors: FieldIndex = 329
+    public static let revokedSessionId: FieldIndex = 331
+    public static let userErrors: FieldIndex = 332
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 330
-    public static let userErrors: FieldIndex = 331
+    public static let viewer: FieldIndex = 333
+    public static let userErrors: FieldIndex = 334
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 332
-    public static let clientMutationId: FieldIndex = 333
-    public static let userErrors: FieldIndex = 334
+    public static let membership: FieldIndex = 335
+    public static let clientMutationId: FieldIndex = 336
+    public static let userErrors: FieldIndex = 337
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 335
-    public static let userErrors: FieldIndex = 336
+    public static let membership: FieldIndex = 338
+    public static let userErrors: FieldIndex = 339
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 337
-    public static let userErrors: FieldIndex = 338
+    public static let membership: FieldIndex = 340
+    public static let userErrors: FieldIndex = 341
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 339
-    public static let userErrors: FieldIndex = 340
+    public static let memberships: FieldIndex = 342
+    public static let userErrors: FieldIndex = 343
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 341
-    public static let userErrors: FieldIndex = 342
+    public static let membership: FieldIndex = 344
+    public static let userErrors: FieldIndex = 345
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 343
-    public static let userErrors: FieldIndex = 344
+    public static let membership: FieldIndex = 346
+    public static let userErrors: FieldIndex = 347
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 345
-    public static let userErrors: FieldIndex = 346
+    public static let membership: FieldIndex = 348
+    public static let userErrors: FieldIndex = 349
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 347
-    public static let userErrors: FieldIndex = 348
+    public static let membership: FieldIndex = 350
+    public static let userErrors: FieldIndex = 351
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 349
-    public static let updatedCount: FieldIndex = 350
-    public static let households: FieldIndex = 351
-    public static let userErrors: FieldIndex = 352
+    public static let createdCount: FieldIndex = 352
+    public static let updatedCount: FieldIndex = 353
+    public static let households: FieldIndex = 354
+    public static let userErrors: FieldIndex = 355
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 353
-    public static let feedEdge: FieldIndex = 354
-    public static let clientMutationId: FieldIndex = 355
-    public static let userErrors: FieldIndex = 356
+    public static let feed: FieldIndex = 356
+    public static let feedEdge: FieldIndex = 357
+    public static let clientMutationId: FieldIndex = 358
+    public static let userErrors: FieldIndex = 359
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 357
-    public static let userErrors: FieldIndex = 358
+    public static let feed: FieldIndex = 360
+    public static let userErrors: FieldIndex = 361
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 359
-    public static let apartment: FieldIndex = 360
-    public static let userErrors: FieldIndex = 361
+    public static let deletedFeedId: FieldIndex = 362
+    public static let apartment: FieldIndex = 363
+    public static let userErrors: FieldIndex = 364
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 362
-    public static let commentEdge: FieldIndex = 363
-    public static let subject: FieldIndex = 364
-    public static let clientMutationId: FieldIndex = 365
-    public static let userErrors: FieldIndex = 366
+    public static let comment: FieldIndex = 365
+    public static let commentEdge: FieldIndex = 366
+    public static let subject: FieldIndex = 367
+    public static let clientMutationId: FieldIndex = 368
+    public static let userErrors: FieldIndex = 369
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 367
-    public static let userErrors: FieldIndex = 368
+    public static let comment: FieldIndex = 370
+    public static let userErrors: FieldIndex = 371
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 369
-    public static let deletedCommentId: FieldIndex = 370
-    public static let subject: FieldIndex = 371
-    public static let userErrors: FieldIndex = 372
+    public static let comment: FieldIndex = 372
+    public static let deletedCommentId: FieldIndex = 373
+    public static let subject: FieldIndex = 374
+    public static let userErrors: FieldIndex = 375
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 373
-    public static let clientMutationId: FieldIndex = 374
-    public static let userErrors: FieldIndex = 375
+    public static let complaint: FieldIndex = 376
+    public static let clientMutationId: FieldIndex = 377
+    public static let userErrors: FieldIndex = 378
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 376
-    public static let userErrors: FieldIndex = 377
+    public static let complaint: FieldIndex = 379
+    public static let userErrors: FieldIndex = 380
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 378
-    public static let userErrors: FieldIndex = 379
+    public static let complaint: FieldIndex = 381
+    public static let userErrors: FieldIndex = 382
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 380
-    public static let clientMutationId: FieldIndex = 381
-    public static let userErrors: FieldIndex = 382
+    public static let notice: FieldIndex = 383
+    public static let clientMutationId: FieldIndex = 384
+    public static let userErrors: FieldIndex = 385
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 383
-    public static let userErrors: FieldIndex = 384
+    public static let notice: FieldIndex = 386
+    public static let userErrors: FieldIndex = 387
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 385
-    public static let userErrors: FieldIndex = 386
+    public static let notice: FieldIndex = 388
+    public static let userErrors: FieldIndex = 389
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 387
-    public static let userErrors: FieldIndex = 388
+    public static let notice: FieldIndex = 390
+    public static let userErrors: FieldIndex = 391
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 389
-    public static let userErrors: FieldIndex = 390
+    public static let deletedNoticeId: FieldIndex = 392
+    public static let userErrors: FieldIndex = 393
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 391
-    public static let userErrors: FieldIndex = 392
+    public static let contact: FieldIndex = 394
+    public static let userErrors: FieldIndex = 395
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 393
-    public static let userErrors: FieldIndex = 394
+    public static let contact: FieldIndex = 396
+    public static let userErrors: FieldIndex = 397
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 395
-    public static let userErrors: FieldIndex = 396
+    public static let deletedContactId: FieldIndex = 398
+    public static let userErrors: FieldIndex = 399
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 397
-    public static let clientMutationId: FieldIndex = 398
-    public static let userErrors: FieldIndex = 399
+    public static let schedule: FieldIndex = 400
+    public static let clientMutationId: FieldIndex = 401
+    public static let userErrors: FieldIndex = 402
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 400
-    public static let userErrors: FieldIndex = 401
+    public static let schedule: FieldIndex = 403
+    public static let userErrors: FieldIndex = 404
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 402
-    public static let userErrors: FieldIndex = 403
+    public static let deletedScheduleId: FieldIndex = 405
+    public static let userErrors: FieldIndex = 406
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 404
-    public static let nodes: FieldIndex = 405
-    public static let pageInfo: FieldIndex = 406
-    public static let totalCount: FieldIndex = 407
+    public static let edges: FieldIndex = 407
+    public static let nodes: FieldIndex = 408
+    public static let pageInfo: FieldIndex = 409
+    public static let totalCount: FieldIndex = 410
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 408
-    public static let node: FieldIndex = 409
+    public static let cursor: FieldIndex = 411
+    public static let node: FieldIndex = 412
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 410
-    public static let nodes: FieldIndex = 411
-    public static let pageInfo: FieldIndex = 412
-    public static let totalCount: FieldIndex = 413
+    public static let edges: FieldIndex = 413
+    public static let nodes: FieldIndex = 414
+    public static let pageInfo: FieldIndex = 415
+    public static let totalCount: FieldIndex = 416
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 414
-    public static let node: FieldIndex = 415
+    public static let cursor: FieldIndex = 417
+    public static let node: FieldIndex = 418
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 416
-    public static let nodes: FieldIndex = 417
-    public static let pageInfo: FieldIndex = 418
-    public static let totalCount: FieldIndex = 419
+    public static let edges: FieldIndex = 419
+    public static let nodes: FieldIndex = 420
+    public static let pageInfo: FieldIndex = 421
+    public static let totalCount: FieldIndex = 422
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 420
-    public static let node: FieldIndex = 421
+    public static let cursor: FieldIndex = 423
+    public static let node: FieldIndex = 424
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 422
-    public static let nodes: FieldIndex = 423
-    public static let pageInfo: FieldIndex = 424
-    public static let totalCount: FieldIndex = 425
+    public static let edges: FieldIndex = 425
+    public static let nodes: FieldIndex = 426
+    public static let pageInfo: FieldIndex = 427
+    public static let totalCount: FieldIndex = 428
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 426
-    public static let node: FieldIndex = 427
+    public static let cursor: FieldIndex = 429
+    public static let node: FieldIndex = 430
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 428
-    public static let nodes: FieldIndex = 429
-    public static let pageInfo: FieldIndex = 430
-    public static let totalCount: FieldIndex = 431
+    public static let edges: FieldIndex = 431
+    public static let nodes: FieldIndex = 432
+    public static let pageInfo: FieldIndex = 433
+    public static let totalCount: FieldIndex = 434
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 432
-    public static let node: FieldIndex = 433
+    public static let cursor: FieldIndex = 435
+    public static let node: FieldIndex = 436
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 434
-    public static let nodes: FieldIndex = 435
-    public static let pageInfo: FieldIndex = 436
-    public static let totalCount: FieldIndex = 437
+    public static let edges: FieldIndex = 437
+    public static let nodes: FieldIndex = 438
+    public static let pageInfo: FieldIndex = 439
+    public static let totalCount: FieldIndex = 440
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 438
-    public static let node: FieldIndex = 439
+    public static let cursor: FieldIndex = 441
+    public static let node: FieldIndex = 442
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 440
-    public static let nodes: FieldIndex = 441
-    public static let pageInfo: FieldIndex = 442
-    public static let totalCount: FieldIndex = 443
+    public static let edges: FieldIndex = 443
+    public static let nodes: FieldIndex = 444
+    public static let pageInfo: FieldIndex = 445
+    public static let totalCount: FieldIndex = 446
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 444
-    public static let node: FieldIndex = 445
+    public static let cursor: FieldIndex = 447
+    public static let node: FieldIndex = 448
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 446
-    public static let nodes: FieldIndex = 447
-    public static let pageInfo: FieldIndex = 448
-    public static let totalCount: FieldIndex = 449
+    public static let edges: FieldIndex = 449
+    public static let nodes: FieldIndex = 450
+    public static let pageInfo: FieldIndex = 451
+    public static let totalCount: FieldIndex = 452
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 450
-    public static let node: FieldIndex = 451
+    public static let cursor: FieldIndex = 453
+    public static let node: FieldIndex = 454
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 452
-    public static let nodes: FieldIndex = 453
-    public static let pageInfo: FieldIndex = 454
-    public static let totalCount: FieldIndex = 455
+    public static let edges: FieldIndex = 455
+    public static let nodes: FieldIndex = 456
+    public static let pageInfo: FieldIndex = 457
+    public static let totalCount: FieldIndex = 458
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 456
-    public static let node: FieldIndex = 457
+    public static let cursor: FieldIndex = 459
+    public static let node: FieldIndex = 460
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 458
-    public static let nodes: FieldIndex = 459
-    public static let pageInfo: FieldIndex = 460
-    public static let totalCount: FieldIndex = 461
+    public static let edges: FieldIndex = 461
+    public static let nodes: FieldIndex = 462
+    public static let pageInfo: FieldIndex = 463
+    public static let totalCount: FieldIndex = 464
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 462
-    public static let node: FieldIndex = 463
+    public static let cursor: FieldIndex = 465
+    public static let node: FieldIndex = 466
 }
 
 /// What the engine asks about fields, by their number.
@@ -863,26 +866,26 @@ public enum SchemaTables {
         false, false, false, true, true, false, false, false, true, true, false, false, true, true, true, true,
         false, false, false, true, false, true, true, true, true, false, false, true, true, false, true, true,
         false, false, true, true, true, false, false, false, true, true, true, false, true, true, true, true,
-        false, false, false, true, true, true, true, true, true, true, true, true, true, true, true, false,
-        true, true, true, true, false, false, true, true, true, true, true, true, true, false, true, true,
-        false, true, true, true, true, true, false, true, true, true, false, true, true, true, false, false,
-        false, true, true, true, true, true, true, true, true, true, true, true, true, true, false, false,
-        true, true, false, true, true, true, true, true, true, true, true, false, true, true, true, true,
-        true, true, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, true, true, false, true, true, true, true, true, true, true, true, true, true,
+        false, true, true, true, true, false, false, true, true, true, true, true, true, true, false, true,
+        true, false, true, true, true, true, true, false, true, true, true, false, true, true, true, false,
+        false, false, true, true, true, true, true, true, true, false, true, true, true, true, true, true,
+        false, false, true, true, false, true, true, true, true, true, true, true, true, false, true, true,
+        true, true, true, true, true, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, true, true, true, true, false, false, false, false, false,
-        false, false, false, false, false, false, true, false, true, false, false, false, false, true, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, true, true, false,
-        false, false, false, true, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, true, false, false, false, true, false, false, false, false, false, false, true, false, false,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, true, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, false, false, false, false, false, false, true, true, true, true, false, false,
+        false, false, false, false, false, false, false, false, false, true, false, true, false, false, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, true, false, false, false, false, true, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, true, false, false, false, true, false, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, true, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -905,9 +908,9 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6,
-        5, 8, 6, 4, 5, 4, 4, 5, 4, 4, 4, 4, 6, 6, 6, 6,
-        6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5,
+        6, 6, 6, 5, 8, 6, 4, 5, 4, 4, 5, 4, 4, 4, 4, 6,
+        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -919,7 +922,7 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1121,6 +1124,7 @@ public enum SchemaTables {
         "Complaint.viewerIsAuthor",
         "Complaint.createdAt",
         "Complaint.editedAt",
+        "Complaint.household",
         "Complaint.category",
         "Complaint.title",
         "Complaint.description",
@@ -1172,6 +1176,7 @@ public enum SchemaTables {
         "Notice.category",
         "Notice.title",
         "Notice.content",
+        "Notice.audience",
         "Notice.isPinned",
         "Notice.allowComments",
         "Notice.publishAt",
@@ -1199,6 +1204,7 @@ public enum SchemaTables {
         "Schedule.startsAt",
         "Schedule.endsAt",
         "Schedule.isAllDay",
+        "Schedule.audience",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",

@@ -507,6 +507,7 @@ public struct NoticeCreateInput: InputDecodable {
     public let importance: Input<NoticeImportance>
     public let title: String
     public let content: String
+    public let audienceBuildingIds: Input<[String]>
     public let isPinned: Input<Bool>
     /// Null keeps a draft; now or past publishes at once; future schedules.
     public let publishAt: Input<DateTime>
@@ -520,6 +521,7 @@ public struct NoticeCreateInput: InputDecodable {
         self.importance = value.input("importance")
         self.title = value.required("title")
         self.content = value.required("content")
+        self.audienceBuildingIds = value.input("audienceBuildingIds")
         self.isPinned = value.input("isPinned")
         self.publishAt = value.input("publishAt")
         self.expiresAt = value.input("expiresAt")
@@ -534,6 +536,7 @@ public struct NoticeUpdateInput: InputDecodable {
     public let importance: Input<NoticeImportance>
     public let title: Input<String>
     public let content: Input<String>
+    public let audienceBuildingIds: Input<[String]>
     public let isPinned: Input<Bool>
     public let publishAt: Input<DateTime>
     public let expiresAt: Input<DateTime>
@@ -546,6 +549,7 @@ public struct NoticeUpdateInput: InputDecodable {
         self.importance = value.input("importance")
         self.title = value.input("title")
         self.content = value.input("content")
+        self.audienceBuildingIds = value.input("audienceBuildingIds")
         self.isPinned = value.input("isPinned")
         self.publishAt = value.input("publishAt")
         self.expiresAt = value.input("expiresAt")
@@ -639,6 +643,7 @@ public struct ScheduleCreateInput: InputDecodable {
     public let startsAt: DateTime
     public let endsAt: DateTime
     public let isAllDay: Input<Bool>
+    public let audienceBuildingIds: Input<[String]>
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -650,6 +655,7 @@ public struct ScheduleCreateInput: InputDecodable {
         self.startsAt = value.required("startsAt")
         self.endsAt = value.required("endsAt")
         self.isAllDay = value.input("isAllDay")
+        self.audienceBuildingIds = value.input("audienceBuildingIds")
         self.clientMutationId = value.input("clientMutationId")
     }
 }
@@ -663,6 +669,7 @@ public struct ScheduleUpdateInput: InputDecodable {
     public let startsAt: Input<DateTime>
     public let endsAt: Input<DateTime>
     public let isAllDay: Input<Bool>
+    public let audienceBuildingIds: Input<[String]>
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -674,6 +681,7 @@ public struct ScheduleUpdateInput: InputDecodable {
         self.startsAt = value.input("startsAt")
         self.endsAt = value.input("endsAt")
         self.isAllDay = value.input("isAllDay")
+        self.audienceBuildingIds = value.input("audienceBuildingIds")
         self.expectedRevision = value.input("expectedRevision")
     }
 }

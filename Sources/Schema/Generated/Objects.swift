@@ -640,8 +640,8 @@ public struct ComplaintRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
-            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, nil, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -781,7 +781,7 @@ public struct NoticeRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, isPinned, allowComments, publishAt, publishedAt, expiresAt, commentCount, nil, nil],
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, nil, isPinned, allowComments, publishAt, publishedAt, expiresAt, commentCount, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -842,7 +842,7 @@ public struct ScheduleRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay],
+            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay, nil],
             embedded: [],
             payload: payload)
     }
@@ -2563,130 +2563,130 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 404
-    public static let nodesField: FieldIndex = 405
-    public static let pageInfoField: FieldIndex = 406
+    public static let edgesField: FieldIndex = 407
+    public static let nodesField: FieldIndex = 408
+    public static let pageInfoField: FieldIndex = 409
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 408
-    public static let nodeField: FieldIndex = 409
+    public static let cursorField: FieldIndex = 411
+    public static let nodeField: FieldIndex = 412
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 410
-    public static let nodesField: FieldIndex = 411
-    public static let pageInfoField: FieldIndex = 412
+    public static let edgesField: FieldIndex = 413
+    public static let nodesField: FieldIndex = 414
+    public static let pageInfoField: FieldIndex = 415
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 414
-    public static let nodeField: FieldIndex = 415
+    public static let cursorField: FieldIndex = 417
+    public static let nodeField: FieldIndex = 418
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 416
-    public static let nodesField: FieldIndex = 417
-    public static let pageInfoField: FieldIndex = 418
+    public static let edgesField: FieldIndex = 419
+    public static let nodesField: FieldIndex = 420
+    public static let pageInfoField: FieldIndex = 421
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 420
-    public static let nodeField: FieldIndex = 421
+    public static let cursorField: FieldIndex = 423
+    public static let nodeField: FieldIndex = 424
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 422
-    public static let nodesField: FieldIndex = 423
-    public static let pageInfoField: FieldIndex = 424
+    public static let edgesField: FieldIndex = 425
+    public static let nodesField: FieldIndex = 426
+    public static let pageInfoField: FieldIndex = 427
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 426
-    public static let nodeField: FieldIndex = 427
+    public static let cursorField: FieldIndex = 429
+    public static let nodeField: FieldIndex = 430
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 428
-    public static let nodesField: FieldIndex = 429
-    public static let pageInfoField: FieldIndex = 430
+    public static let edgesField: FieldIndex = 431
+    public static let nodesField: FieldIndex = 432
+    public static let pageInfoField: FieldIndex = 433
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 432
-    public static let nodeField: FieldIndex = 433
+    public static let cursorField: FieldIndex = 435
+    public static let nodeField: FieldIndex = 436
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 434
-    public static let nodesField: FieldIndex = 435
-    public static let pageInfoField: FieldIndex = 436
+    public static let edgesField: FieldIndex = 437
+    public static let nodesField: FieldIndex = 438
+    public static let pageInfoField: FieldIndex = 439
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 438
-    public static let nodeField: FieldIndex = 439
+    public static let cursorField: FieldIndex = 441
+    public static let nodeField: FieldIndex = 442
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 440
-    public static let nodesField: FieldIndex = 441
-    public static let pageInfoField: FieldIndex = 442
+    public static let edgesField: FieldIndex = 443
+    public static let nodesField: FieldIndex = 444
+    public static let pageInfoField: FieldIndex = 445
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 444
-    public static let nodeField: FieldIndex = 445
+    public static let cursorField: FieldIndex = 447
+    public static let nodeField: FieldIndex = 448
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 446
-    public static let nodesField: FieldIndex = 447
-    public static let pageInfoField: FieldIndex = 448
+    public static let edgesField: FieldIndex = 449
+    public static let nodesField: FieldIndex = 450
+    public static let pageInfoField: FieldIndex = 451
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 450
-    public static let nodeField: FieldIndex = 451
+    public static let cursorField: FieldIndex = 453
+    public static let nodeField: FieldIndex = 454
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 452
-    public static let nodesField: FieldIndex = 453
-    public static let pageInfoField: FieldIndex = 454
+    public static let edgesField: FieldIndex = 455
+    public static let nodesField: FieldIndex = 456
+    public static let pageInfoField: FieldIndex = 457
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 456
-    public static let nodeField: FieldIndex = 457
+    public static let cursorField: FieldIndex = 459
+    public static let nodeField: FieldIndex = 460
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 458
-    public static let nodesField: FieldIndex = 459
-    public static let pageInfoField: FieldIndex = 460
+    public static let edgesField: FieldIndex = 461
+    public static let nodesField: FieldIndex = 462
+    public static let pageInfoField: FieldIndex = 463
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 462
-    public static let nodeField: FieldIndex = 463
+    public static let cursorField: FieldIndex = 465
+    public static let nodeField: FieldIndex = 466
 }

@@ -133,6 +133,8 @@ public protocol ComplaintResolvers: Sendable {
     func apartment(of complaint: ComplaintRows, selecting: Selection) async -> One<ApartmentRows>
     func author(of complaint: ComplaintRows, selecting: Selection) async -> One<UserRows>
     func viewerIsAuthor(of complaint: ComplaintRows) async -> Leaves
+    /// Household the complaint is about or from. Author and staff only.
+    func household(of complaint: ComplaintRows, selecting: Selection) async -> One<HouseholdRows>
     /// Full history, oldest first. Residents see public events only.
     func events(of complaint: ComplaintRows, _ arguments: ComplaintEventsArguments, selecting: Selection) async -> One<ComplaintEventConnectionRows>
     /// Statuses the viewer may move to now.
@@ -159,6 +161,8 @@ public protocol NoticeResolvers: Sendable {
     func apartment(of notice: NoticeRows, selecting: Selection) async -> One<ApartmentRows>
     func author(of notice: NoticeRows, selecting: Selection) async -> One<UserRows>
     func viewerIsAuthor(of notice: NoticeRows) async -> Leaves
+    /// Empty means the whole complex.
+    func audience(of notice: NoticeRows, selecting: Selection) async -> Many<BuildingRows>
     func comments(of notice: NoticeRows, _ arguments: NoticeCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func viewerCanComment(of notice: NoticeRows) async -> Leaves
 }
@@ -171,6 +175,7 @@ public protocol ContactResolvers: Sendable {
 /// Fields of `Schedule` that are no columns.
 public protocol ScheduleResolvers: Sendable {
     func apartment(of schedule: ScheduleRows, selecting: Selection) async -> One<ApartmentRows>
+    func audience(of schedule: ScheduleRows, selecting: Selection) async -> Many<BuildingRows>
 }
 
 /// Fields of `Mutation` that are no columns.

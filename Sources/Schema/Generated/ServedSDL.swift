@@ -613,6 +613,8 @@ public let servedSDL = ##"""
       viewerIsAuthor: Boolean!
       createdAt: DateTime!
       editedAt: DateTime
+      "Household the complaint is about or from. Author and staff only."
+      household: Household
       category: ComplaintCategory!
       title: String!
       description: String!
@@ -710,6 +712,8 @@ public let servedSDL = ##"""
       category: NoticeCategory!
       title: String!
       content: String!
+      "Empty means the whole complex."
+      audience: [Building!]!
       isPinned: Boolean!
       "Whether members may comment."
       allowComments: Boolean!
@@ -760,6 +764,7 @@ public let servedSDL = ##"""
       "Not before startsAt."
       endsAt: DateTime!
       isAllDay: Boolean!
+      audience: [Building!]!
     }
 
     "Kind of event."
@@ -986,6 +991,7 @@ public let servedSDL = ##"""
       importance: NoticeImportance = NORMAL
       title: String!
       content: String!
+      audienceBuildingIds: [ID!] = []
       isPinned: Boolean = false
       "Null keeps a draft; now or past publishes at once; future schedules."
       publishAt: DateTime
@@ -993,15 +999,15 @@ public let servedSDL = ##"""
       allowComments: Boolean = true
       clientMutationId: String
     }
-    input NoticeUpdateInput { noticeId: ID! category: NoticeCategory importance: NoticeImportance title: String content: String isPinned: Boolean publishAt: DateTime expiresAt: DateTime allowComments: Boolean expectedRevision: Int }
+    input NoticeUpdateInput { noticeId: ID! category: NoticeCategory importance: NoticeImportance title: String content: String audienceBuildingIds: [ID!] isPinned: Boolean publishAt: DateTime expiresAt: DateTime allowComments: Boolean expectedRevision: Int }
     input NoticePublishInput { noticeId: ID! expectedRevision: Int }
     input NoticeArchiveInput { noticeId: ID! }
     input NoticeDeleteInput { noticeId: ID! }
     input ContactCreateInput { apartmentId: ID! category: ContactCategory = OTHER name: String! phoneNumber: String! description: String hours: String position: Int }
     input ContactUpdateInput { contactId: ID! category: ContactCategory name: String phoneNumber: String description: String hours: String position: Int expectedRevision: Int }
     input ContactDeleteInput { contactId: ID! }
-    input ScheduleCreateInput { apartmentId: ID! title: String! description: String location: String category: ScheduleCategory = OTHER startsAt: DateTime! endsAt: DateTime! isAllDay: Boolean = false clientMutationId: String }
-    input ScheduleUpdateInput { scheduleId: ID! title: String description: String location: String category: ScheduleCategory startsAt: DateTime endsAt: DateTime isAllDay: Boolean expectedRevision: Int }
+    input ScheduleCreateInput { apartmentId: ID! title: String! description: String location: String category: ScheduleCategory = OTHER startsAt: DateTime! endsAt: DateTime! isAllDay: Boolean = false audienceBuildingIds: [ID!] = [] clientMutationId: String }
+    input ScheduleUpdateInput { scheduleId: ID! title: String description: String location: String category: ScheduleCategory startsAt: DateTime endsAt: DateTime isAllDay: Boolean audienceBuildingIds: [ID!] expectedRevision: Int }
     input ScheduleDeleteInput { scheduleId: ID! }
 
     type NoticeCreatePayload { notice: Notice clientMutationId: String userErrors: [UserError!]! }
