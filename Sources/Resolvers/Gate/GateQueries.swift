@@ -26,6 +26,7 @@ enum GateQueries {
             (SELECT version FROM directory_version),
             p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions,
             p.member_count, p.is_managed,
+            (SELECT danji_now()),
             (SELECT h.building_id FROM household h
                 WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id)
         FROM (SELECT) AS request
@@ -44,13 +45,15 @@ enum GateQueries {
     struct Answer: Sendable {
         let viewer: ViewerAccount?
         let directoryVersion: Int64
+        /// By the domain's clock.
+        let now: Timestamp
         let apartments: [ApartmentPass]
     }
 
     static func answer(_ rows: Rows) -> Answer {
         Answer(
             viewer: rows.isNull(0, 0) ? nil : viewer(rows),
-            directoryVersion: rows.int64(0, 9),
+            directoryVersion: rows.int64(0, 9), now: rows.timestamp(0, 21),
             apartments: (0..<rows.count).compactMap { row in
                 rows.isNull(row, 10) ? nil : apartment(rows, row)
             })
@@ -71,7 +74,7 @@ enum GateQueries {
             : ViewerMembership(
                 id: rows.uuid(row, 13), status: rows.text(row, 14), role: rows.text(row, 15),
                 household: rows.optionalUUID(row, 16),
-                building: rows.optionalUUID(row, 21))
+                building: rows.optionalUUID(row, 22))
         var versions: [String: Int64] = [:]
         if !rows.isNull(row, 17) {
             for (topic, version) in zip(rows.textArray(row, 17), rows.int64Array(row, 18)) {

@@ -26,866 +26,921 @@ public enum RevisionedFields {
     public static let revision: FieldIndex = 6
 }
 
+/// Fields of `HasMedia`.
+public enum HasMediaFields {
+    public static let media: FieldIndex = 7
+}
+
 /// Fields of `Commentable`.
 public enum CommentableFields {
-    public static let id: FieldIndex = 7
-    public static let commentCount: FieldIndex = 8
-    public static let comments: FieldIndex = 9
-    public static let viewerCanComment: FieldIndex = 10
+    public static let id: FieldIndex = 8
+    public static let commentCount: FieldIndex = 9
+    public static let comments: FieldIndex = 10
+    public static let viewerCanComment: FieldIndex = 11
 }
 
 /// Fields of `UserError`.
 public enum UserErrorFields {
-    public static let code: FieldIndex = 11
-    public static let message: FieldIndex = 12
-    public static let path: FieldIndex = 13
+    public static let code: FieldIndex = 12
+    public static let message: FieldIndex = 13
+    public static let path: FieldIndex = 14
 }
 
 /// Fields of `ValidationError`.
 public enum ValidationErrorFields {
-    public static let code: FieldIndex = 14
-    public static let message: FieldIndex = 15
-    public static let path: FieldIndex = 16
-    public static let minimum: FieldIndex = 17
-    public static let maximum: FieldIndex = 18
+    public static let code: FieldIndex = 15
+    public static let message: FieldIndex = 16
+    public static let path: FieldIndex = 17
+    public static let minimum: FieldIndex = 18
+    public static let maximum: FieldIndex = 19
 }
 
 /// Fields of `AccessError`.
 public enum AccessErrorFields {
-    public static let code: FieldIndex = 19
-    public static let message: FieldIndex = 20
-    public static let path: FieldIndex = 21
-    public static let requires: FieldIndex = 22
+    public static let code: FieldIndex = 20
+    public static let message: FieldIndex = 21
+    public static let path: FieldIndex = 22
+    public static let requires: FieldIndex = 23
 }
 
 /// Fields of `NotFoundError`.
 public enum NotFoundErrorFields {
-    public static let code: FieldIndex = 23
-    public static let message: FieldIndex = 24
-    public static let path: FieldIndex = 25
+    public static let code: FieldIndex = 24
+    public static let message: FieldIndex = 25
+    public static let path: FieldIndex = 26
 }
 
 /// Fields of `StateConflictError`.
 public enum StateConflictErrorFields {
-    public static let code: FieldIndex = 26
-    public static let message: FieldIndex = 27
-    public static let path: FieldIndex = 28
-    public static let currentState: FieldIndex = 29
-    public static let allowedStates: FieldIndex = 30
+    public static let code: FieldIndex = 27
+    public static let message: FieldIndex = 28
+    public static let path: FieldIndex = 29
+    public static let currentState: FieldIndex = 30
+    public static let allowedStates: FieldIndex = 31
 }
 
 /// Fields of `StaleRevisionError`.
 public enum StaleRevisionErrorFields {
-    public static let code: FieldIndex = 31
-    public static let message: FieldIndex = 32
-    public static let path: FieldIndex = 33
-    public static let currentRevision: FieldIndex = 34
+    public static let code: FieldIndex = 32
+    public static let message: FieldIndex = 33
+    public static let path: FieldIndex = 34
+    public static let currentRevision: FieldIndex = 35
 }
 
 /// Fields of `AlreadyVotedError`.
 public enum AlreadyVotedErrorFields {
-    public static let code: FieldIndex = 35
-    public static let message: FieldIndex = 36
-    public static let path: FieldIndex = 37
-    public static let channel: FieldIndex = 38
-    public static let byOtherHouseholdMember: FieldIndex = 39
+    public static let code: FieldIndex = 36
+    public static let message: FieldIndex = 37
+    public static let path: FieldIndex = 38
+    public static let channel: FieldIndex = 39
+    public static let byOtherHouseholdMember: FieldIndex = 40
 }
 
 /// Fields of `RateLimitedError`.
 public enum RateLimitedErrorFields {
-    public static let code: FieldIndex = 40
-    public static let message: FieldIndex = 41
-    public static let path: FieldIndex = 42
-    public static let retryAfterSeconds: FieldIndex = 43
+    public static let code: FieldIndex = 41
+    public static let message: FieldIndex = 42
+    public static let path: FieldIndex = 43
+    public static let retryAfterSeconds: FieldIndex = 44
 }
 
 /// Fields of `PageInfo`.
 public enum PageInfoFields {
-    public static let hasNextPage: FieldIndex = 44
-    public static let hasPreviousPage: FieldIndex = 45
-    public static let startCursor: FieldIndex = 46
-    public static let endCursor: FieldIndex = 47
+    public static let hasNextPage: FieldIndex = 45
+    public static let hasPreviousPage: FieldIndex = 46
+    public static let startCursor: FieldIndex = 47
+    public static let endCursor: FieldIndex = 48
 }
 
 /// Fields of `Query`.
 public enum QueryFields {
-    public static let node: FieldIndex = 48
-    public static let nodes: FieldIndex = 49
-    public static let viewer: FieldIndex = 50
-    public static let apartment: FieldIndex = 51
-    public static let apartmentByKaptCode: FieldIndex = 52
-    public static let feed: FieldIndex = 53
-    public static let comment: FieldIndex = 54
-    public static let complaint: FieldIndex = 55
-    public static let notice: FieldIndex = 56
-    public static let apartments: FieldIndex = 57
+    public static let node: FieldIndex = 49
+    public static let nodes: FieldIndex = 50
+    public static let viewer: FieldIndex = 51
+    public static let apartment: FieldIndex = 52
+    public static let apartmentByKaptCode: FieldIndex = 53
+    public static let feed: FieldIndex = 54
+    public static let comment: FieldIndex = 55
+    public static let complaint: FieldIndex = 56
+    public static let notice: FieldIndex = 57
+    public static let apartments: FieldIndex = 58
 }
 
 /// Fields of `Viewer`.
 public enum ViewerFields {
-    public static let user: FieldIndex = 58
-    public static let username: FieldIndex = 59
-    public static let email: FieldIndex = 60
-    public static let realName: FieldIndex = 61
-    public static let isGuest: FieldIndex = 62
-    public static let guestExpiresAt: FieldIndex = 63
-    public static let isPlatformAdmin: FieldIndex = 64
-    public static let memberships: FieldIndex = 65
-    public static let membership: FieldIndex = 66
-    public static let sessions: FieldIndex = 67
-    public static let complaints: FieldIndex = 68
+    public static let user: FieldIndex = 59
+    public static let username: FieldIndex = 60
+    public static let email: FieldIndex = 61
+    public static let realName: FieldIndex = 62
+    public static let isGuest: FieldIndex = 63
+    public static let guestExpiresAt: FieldIndex = 64
+    public static let isPlatformAdmin: FieldIndex = 65
+    public static let memberships: FieldIndex = 66
+    public static let membership: FieldIndex = 67
+    public static let sessions: FieldIndex = 68
+    public static let feeds: FieldIndex = 69
+    public static let comments: FieldIndex = 70
+    public static let complaints: FieldIndex = 71
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 69
-    public static let displayName: FieldIndex = 70
-    public static let joinedAt: FieldIndex = 71
-    public static let roleIn: FieldIndex = 72
+    public static let id: FieldIndex = 72
+    public static let displayName: FieldIndex = 73
+    public static let joinedAt: FieldIndex = 74
+    public static let roleIn: FieldIndex = 75
+    public static let feeds: FieldIndex = 76
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 73
-    public static let clientName: FieldIndex = 74
-    public static let createdAt: FieldIndex = 75
-    public static let lastUsedAt: FieldIndex = 76
-    public static let expiresAt: FieldIndex = 77
-    public static let isCurrent: FieldIndex = 78
+    public static let id: FieldIndex = 77
+    public static let clientName: FieldIndex = 78
+    public static let createdAt: FieldIndex = 79
+    public static let lastUsedAt: FieldIndex = 80
+    public static let expiresAt: FieldIndex = 81
+    public static let isCurrent: FieldIndex = 82
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 79
-    public static let revision: FieldIndex = 80
-    public static let kaptCode: FieldIndex = 81
-    public static let name: FieldIndex = 82
-    public static let address: FieldIndex = 83
-    public static let facts: FieldIndex = 84
-    public static let timeZone: FieldIndex = 85
-    public static let isDemo: FieldIndex = 86
-    public static let isManaged: FieldIndex = 87
-    public static let memberCount: FieldIndex = 88
-    public static let settings: FieldIndex = 89
-    public static let viewerMembership: FieldIndex = 90
-    public static let viewerPermissions: FieldIndex = 91
-    public static let buildings: FieldIndex = 92
-    public static let building: FieldIndex = 93
-    public static let households: FieldIndex = 94
-    public static let memberships: FieldIndex = 95
-    public static let feeds: FieldIndex = 96
-    public static let complaints: FieldIndex = 97
-    public static let complaintByNumber: FieldIndex = 98
-    public static let notices: FieldIndex = 99
-    public static let contacts: FieldIndex = 100
-    public static let schedules: FieldIndex = 101
+    public static let id: FieldIndex = 83
+    public static let revision: FieldIndex = 84
+    public static let kaptCode: FieldIndex = 85
+    public static let name: FieldIndex = 86
+    public static let address: FieldIndex = 87
+    public static let facts: FieldIndex = 88
+    public static let timeZone: FieldIndex = 89
+    public static let isDemo: FieldIndex = 90
+    public static let isManaged: FieldIndex = 91
+    public static let memberCount: FieldIndex = 92
+    public static let settings: FieldIndex = 93
+    public static let viewerMembership: FieldIndex = 94
+    public static let viewerPermissions: FieldIndex = 95
+    public static let buildings: FieldIndex = 96
+    public static let building: FieldIndex = 97
+    public static let households: FieldIndex = 98
+    public static let memberships: FieldIndex = 99
+    public static let feeds: FieldIndex = 100
+    public static let complaints: FieldIndex = 101
+    public static let complaintByNumber: FieldIndex = 102
+    public static let notices: FieldIndex = 103
+    public static let contacts: FieldIndex = 104
+    public static let schedules: FieldIndex = 105
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 102
-    public static let sigungu: FieldIndex = 103
-    public static let eupmyeondong: FieldIndex = 104
-    public static let ri: FieldIndex = 105
-    public static let bjdCode: FieldIndex = 106
-    public static let roadAddress: FieldIndex = 107
-    public static let lotAddress: FieldIndex = 108
-    public static let formatted: FieldIndex = 109
+    public static let sido: FieldIndex = 106
+    public static let sigungu: FieldIndex = 107
+    public static let eupmyeondong: FieldIndex = 108
+    public static let ri: FieldIndex = 109
+    public static let bjdCode: FieldIndex = 110
+    public static let roadAddress: FieldIndex = 111
+    public static let lotAddress: FieldIndex = 112
+    public static let formatted: FieldIndex = 113
 }
 
 /// Fields of `ApartmentFacts`.
 public enum ApartmentFactsFields {
-    public static let householdCount: FieldIndex = 110
-    public static let buildingCount: FieldIndex = 111
-    public static let approvedOn: FieldIndex = 112
-    public static let heating: FieldIndex = 113
-    public static let corridorType: FieldIndex = 114
-    public static let managementType: FieldIndex = 115
-    public static let saleType: FieldIndex = 116
-    public static let officePhone: FieldIndex = 117
-    public static let homepage: FieldIndex = 118
-    public static let importedAt: FieldIndex = 119
+    public static let householdCount: FieldIndex = 114
+    public static let buildingCount: FieldIndex = 115
+    public static let approvedOn: FieldIndex = 116
+    public static let heating: FieldIndex = 117
+    public static let corridorType: FieldIndex = 118
+    public static let managementType: FieldIndex = 119
+    public static let saleType: FieldIndex = 120
+    public static let officePhone: FieldIndex = 121
+    public static let homepage: FieldIndex = 122
+    public static let importedAt: FieldIndex = 123
 }
 
 /// Fields of `ApartmentSettings`.
 public enum ApartmentSettingsFields {
-    public static let verificationMethods: FieldIndex = 120
-    public static let feedModeration: FieldIndex = 121
-    public static let autoHideReportThreshold: FieldIndex = 122
-    public static let complaintDeadlines: FieldIndex = 123
-    public static let complaintAutoCloseAfter: FieldIndex = 124
-    public static let voteIdentityCheckMaxAge: FieldIndex = 125
-    public static let blockedTerms: FieldIndex = 126
+    public static let verificationMethods: FieldIndex = 124
+    public static let feedModeration: FieldIndex = 125
+    public static let autoHideReportThreshold: FieldIndex = 126
+    public static let complaintDeadlines: FieldIndex = 127
+    public static let complaintAutoCloseAfter: FieldIndex = 128
+    public static let voteIdentityCheckMaxAge: FieldIndex = 129
+    public static let blockedTerms: FieldIndex = 130
 }
 
 /// Fields of `ComplaintDeadline`.
 public enum ComplaintDeadlineFields {
-    public static let priority: FieldIndex = 127
-    public static let firstResponseWithin: FieldIndex = 128
-    public static let resolveWithin: FieldIndex = 129
+    public static let priority: FieldIndex = 131
+    public static let firstResponseWithin: FieldIndex = 132
+    public static let resolveWithin: FieldIndex = 133
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 130
-    public static let revision: FieldIndex = 131
-    public static let apartment: FieldIndex = 132
-    public static let author: FieldIndex = 133
-    public static let viewerIsAuthor: FieldIndex = 134
-    public static let createdAt: FieldIndex = 135
-    public static let editedAt: FieldIndex = 136
-    public static let category: FieldIndex = 137
-    public static let content: FieldIndex = 138
-    public static let isAnonymous: FieldIndex = 139
-    public static let isPinned: FieldIndex = 140
-    public static let isLocked: FieldIndex = 141
-    public static let commentCount: FieldIndex = 142
-    public static let comments: FieldIndex = 143
-    public static let viewerCanComment: FieldIndex = 144
-    public static let viewerCanEdit: FieldIndex = 145
-    public static let viewerCanDelete: FieldIndex = 146
+    public static let id: FieldIndex = 134
+    public static let revision: FieldIndex = 135
+    public static let apartment: FieldIndex = 136
+    public static let author: FieldIndex = 137
+    public static let viewerIsAuthor: FieldIndex = 138
+    public static let createdAt: FieldIndex = 139
+    public static let editedAt: FieldIndex = 140
+    public static let category: FieldIndex = 141
+    public static let content: FieldIndex = 142
+    public static let isAnonymous: FieldIndex = 143
+    public static let isPinned: FieldIndex = 144
+    public static let isLocked: FieldIndex = 145
+    public static let media: FieldIndex = 146
+    public static let commentCount: FieldIndex = 147
+    public static let comments: FieldIndex = 148
+    public static let viewerCanComment: FieldIndex = 149
+    public static let viewerCanEdit: FieldIndex = 150
+    public static let viewerCanDelete: FieldIndex = 151
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 147
-    public static let revision: FieldIndex = 148
-    public static let apartment: FieldIndex = 149
-    public static let author: FieldIndex = 150
-    public static let viewerIsAuthor: FieldIndex = 151
-    public static let createdAt: FieldIndex = 152
-    public static let editedAt: FieldIndex = 153
-    public static let subject: FieldIndex = 154
-    public static let parent: FieldIndex = 155
-    public static let depth: FieldIndex = 156
-    public static let content: FieldIndex = 157
-    public static let isDeleted: FieldIndex = 158
-    public static let replyCount: FieldIndex = 159
-    public static let replies: FieldIndex = 160
-    public static let viewerCanEdit: FieldIndex = 161
-    public static let viewerCanDelete: FieldIndex = 162
+    public static let id: FieldIndex = 152
+    public static let revision: FieldIndex = 153
+    public static let apartment: FieldIndex = 154
+    public static let author: FieldIndex = 155
+    public static let viewerIsAuthor: FieldIndex = 156
+    public static let createdAt: FieldIndex = 157
+    public static let editedAt: FieldIndex = 158
+    public static let subject: FieldIndex = 159
+    public static let parent: FieldIndex = 160
+    public static let depth: FieldIndex = 161
+    public static let content: FieldIndex = 162
+    public static let isDeleted: FieldIndex = 163
+    public static let replyCount: FieldIndex = 164
+    public static let replies: FieldIndex = 165
+    public static let viewerCanEdit: FieldIndex = 166
+    public static let viewerCanDelete: FieldIndex = 167
 }
 
 /// Fields of `Building`.
 public enum BuildingFields {
-    public static let id: FieldIndex = 163
-    public static let apartment: FieldIndex = 164
-    public static let name: FieldIndex = 165
-    public static let householdCount: FieldIndex = 166
+    public static let id: FieldIndex = 168
+    public static let apartment: FieldIndex = 169
+    public static let name: FieldIndex = 170
+    public static let householdCount: FieldIndex = 171
 }
 
 /// Fields of `Household`.
 public enum HouseholdFields {
-    public static let id: FieldIndex = 167
-    public static let revision: FieldIndex = 168
-    public static let apartment: FieldIndex = 169
-    public static let building: FieldIndex = 170
-    public static let unit: FieldIndex = 171
-    public static let occupancy: FieldIndex = 172
-    public static let members: FieldIndex = 173
+    public static let id: FieldIndex = 172
+    public static let revision: FieldIndex = 173
+    public static let apartment: FieldIndex = 174
+    public static let building: FieldIndex = 175
+    public static let unit: FieldIndex = 176
+    public static let occupancy: FieldIndex = 177
+    public static let members: FieldIndex = 178
 }
 
 /// Fields of `Membership`.
 public enum MembershipFields {
-    public static let id: FieldIndex = 174
-    public static let revision: FieldIndex = 175
-    public static let apartment: FieldIndex = 176
-    public static let user: FieldIndex = 177
-    public static let role: FieldIndex = 178
-    public static let status: FieldIndex = 179
-    public static let relation: FieldIndex = 180
-    public static let household: FieldIndex = 181
-    public static let claimedName: FieldIndex = 182
-    public static let claimedPhone: FieldIndex = 183
-    public static let method: FieldIndex = 184
-    public static let requestedAt: FieldIndex = 185
-    public static let decidedAt: FieldIndex = 186
-    public static let decidedBy: FieldIndex = 187
-    public static let decisionReason: FieldIndex = 188
+    public static let id: FieldIndex = 179
+    public static let revision: FieldIndex = 180
+    public static let apartment: FieldIndex = 181
+    public static let user: FieldIndex = 182
+    public static let role: FieldIndex = 183
+    public static let status: FieldIndex = 184
+    public static let relation: FieldIndex = 185
+    public static let household: FieldIndex = 186
+    public static let claimedName: FieldIndex = 187
+    public static let claimedPhone: FieldIndex = 188
+    public static let method: FieldIndex = 189
+    public static let requestedAt: FieldIndex = 190
+    public static let decidedAt: FieldIndex = 191
+    public static let decidedBy: FieldIndex = 192
+    public static let decisionReason: FieldIndex = 193
+}
+
+/// Fields of `Media`.
+public enum MediaFields {
+    public static let id: FieldIndex = 194
+    public static let kind: FieldIndex = 195
+    public static let status: FieldIndex = 196
+    public static let fileName: FieldIndex = 197
+    public static let mimeType: FieldIndex = 198
+    public static let byteSize: FieldIndex = 199
+    public static let width: FieldIndex = 200
+    public static let height: FieldIndex = 201
+    public static let durationSeconds: FieldIndex = 202
+    public static let url: FieldIndex = 203
+    public static let altText: FieldIndex = 204
+    public static let createdAt: FieldIndex = 205
+}
+
+/// Fields of `UploadTicket`.
+public enum UploadTicketFields {
+    public static let media: FieldIndex = 206
+    public static let uploadUrl: FieldIndex = 207
+    public static let headers: FieldIndex = 208
+    public static let expiresAt: FieldIndex = 209
+}
+
+/// Fields of `UploadHeader`.
+public enum UploadHeaderFields {
+    public static let name: FieldIndex = 210
+    public static let value: FieldIndex = 211
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 189
-    public static let revision: FieldIndex = 190
-    public static let number: FieldIndex = 191
-    public static let apartment: FieldIndex = 192
-    public static let author: FieldIndex = 193
-    public static let viewerIsAuthor: FieldIndex = 194
-    public static let createdAt: FieldIndex = 195
-    public static let editedAt: FieldIndex = 196
-    public static let household: FieldIndex = 197
-    public static let category: FieldIndex = 198
-    public static let title: FieldIndex = 199
-    public static let description: FieldIndex = 200
-    public static let location: FieldIndex = 201
-    public static let visibility: FieldIndex = 202
-    public static let status: FieldIndex = 203
-    public static let statusReason: FieldIndex = 204
-    public static let statusChangedAt: FieldIndex = 205
-    public static let priority: FieldIndex = 206
-    public static let source: FieldIndex = 207
-    public static let sla: FieldIndex = 208
-    public static let deferredUntil: FieldIndex = 209
-    public static let resolvedAt: FieldIndex = 210
-    public static let closedAt: FieldIndex = 211
-    public static let reopenCount: FieldIndex = 212
-    public static let events: FieldIndex = 213
-    public static let viewerAllowedTransitions: FieldIndex = 214
+    public static let id: FieldIndex = 212
+    public static let revision: FieldIndex = 213
+    public static let number: FieldIndex = 214
+    public static let apartment: FieldIndex = 215
+    public static let author: FieldIndex = 216
+    public static let viewerIsAuthor: FieldIndex = 217
+    public static let createdAt: FieldIndex = 218
+    public static let editedAt: FieldIndex = 219
+    public static let household: FieldIndex = 220
+    public static let category: FieldIndex = 221
+    public static let title: FieldIndex = 222
+    public static let description: FieldIndex = 223
+    public static let location: FieldIndex = 224
+    public static let visibility: FieldIndex = 225
+    public static let status: FieldIndex = 226
+    public static let statusReason: FieldIndex = 227
+    public static let statusChangedAt: FieldIndex = 228
+    public static let priority: FieldIndex = 229
+    public static let source: FieldIndex = 230
+    public static let sla: FieldIndex = 231
+    public static let deferredUntil: FieldIndex = 232
+    public static let resolvedAt: FieldIndex = 233
+    public static let closedAt: FieldIndex = 234
+    public static let reopenCount: FieldIndex = 235
+    public static let events: FieldIndex = 236
+    public static let viewerAllowedTransitions: FieldIndex = 237
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 215
-    public static let firstRespondedAt: FieldIndex = 216
-    public static let resolveDueAt: FieldIndex = 217
-    public static let isFirstResponseOverdue: FieldIndex = 218
-    public static let isResolutionOverdue: FieldIndex = 219
+    public static let firstResponseDueAt: FieldIndex = 238
+    public static let firstRespondedAt: FieldIndex = 239
+    public static let resolveDueAt: FieldIndex = 240
+    public static let isFirstResponseOverdue: FieldIndex = 241
+    public static let isResolutionOverdue: FieldIndex = 242
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 220
-    public static let at: FieldIndex = 221
-    public static let actor: FieldIndex = 222
+    public static let id: FieldIndex = 243
+    public static let at: FieldIndex = 244
+    public static let actor: FieldIndex = 245
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 223
-    public static let at: FieldIndex = 224
-    public static let actor: FieldIndex = 225
-    public static let from: FieldIndex = 226
-    public static let to: FieldIndex = 227
-    public static let reason: FieldIndex = 228
+    public static let id: FieldIndex = 246
+    public static let at: FieldIndex = 247
+    public static let actor: FieldIndex = 248
+    public static let from: FieldIndex = 249
+    public static let to: FieldIndex = 250
+    public static let reason: FieldIndex = 251
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 229
-    public static let at: FieldIndex = 230
-    public static let actor: FieldIndex = 231
-    public static let fields: FieldIndex = 232
+    public static let id: FieldIndex = 252
+    public static let at: FieldIndex = 253
+    public static let actor: FieldIndex = 254
+    public static let fields: FieldIndex = 255
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 233
-    public static let at: FieldIndex = 234
-    public static let actor: FieldIndex = 235
-    public static let kind: FieldIndex = 236
+    public static let id: FieldIndex = 256
+    public static let at: FieldIndex = 257
+    public static let actor: FieldIndex = 258
+    public static let kind: FieldIndex = 259
 }
 
 /// Fields of `Notice`.
 public enum NoticeFields {
-    public static let id: FieldIndex = 237
-    public static let revision: FieldIndex = 238
-    public static let apartment: FieldIndex = 239
-    public static let author: FieldIndex = 240
-    public static let viewerIsAuthor: FieldIndex = 241
-    public static let createdAt: FieldIndex = 242
-    public static let editedAt: FieldIndex = 243
-    public static let state: FieldIndex = 244
-    public static let importance: FieldIndex = 245
-    public static let category: FieldIndex = 246
-    public static let title: FieldIndex = 247
-    public static let content: FieldIndex = 248
-    public static let audience: FieldIndex = 249
-    public static let isPinned: FieldIndex = 250
-    public static let allowComments: FieldIndex = 251
-    public static let publishAt: FieldIndex = 252
-    public static let publishedAt: FieldIndex = 253
-    public static let expiresAt: FieldIndex = 254
-    public static let commentCount: FieldIndex = 255
-    public static let comments: FieldIndex = 256
-    public static let viewerCanComment: FieldIndex = 257
+    public static let id: FieldIndex = 260
+    public static let revision: FieldIndex = 261
+    public static let apartment: FieldIndex = 262
+    public static let author: FieldIndex = 263
+    public static let viewerIsAuthor: FieldIndex = 264
+    public static let createdAt: FieldIndex = 265
+    public static let editedAt: FieldIndex = 266
+    public static let state: FieldIndex = 267
+    public static let importance: FieldIndex = 268
+    public static let category: FieldIndex = 269
+    public static let title: FieldIndex = 270
+    public static let content: FieldIndex = 271
+    public static let audience: FieldIndex = 272
+    public static let isPinned: FieldIndex = 273
+    public static let allowComments: FieldIndex = 274
+    public static let publishAt: FieldIndex = 275
+    public static let publishedAt: FieldIndex = 276
+    public static let expiresAt: FieldIndex = 277
+    public static let commentCount: FieldIndex = 278
+    public static let comments: FieldIndex = 279
+    public static let viewerCanComment: FieldIndex = 280
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 258
-    public static let revision: FieldIndex = 259
-    public static let apartment: FieldIndex = 260
-    public static let category: FieldIndex = 261
-    public static let name: FieldIndex = 262
-    public static let phoneNumber: FieldIndex = 263
-    public static let description: FieldIndex = 264
-    public static let hours: FieldIndex = 265
-    public static let position: FieldIndex = 266
+    public static let id: FieldIndex = 281
+    public static let revision: FieldIndex = 282
+    public static let apartment: FieldIndex = 283
+    public static let category: FieldIndex = 284
+    public static let name: FieldIndex = 285
+    public static let phoneNumber: FieldIndex = 286
+    public static let description: FieldIndex = 287
+    public static let hours: FieldIndex = 288
+    public static let position: FieldIndex = 289
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 267
-    public static let revision: FieldIndex = 268
-    public static let apartment: FieldIndex = 269
-    public static let title: FieldIndex = 270
-    public static let description: FieldIndex = 271
-    public static let location: FieldIndex = 272
-    public static let category: FieldIndex = 273
-    public static let startsAt: FieldIndex = 274
-    public static let endsAt: FieldIndex = 275
-    public static let isAllDay: FieldIndex = 276
-    public static let audience: FieldIndex = 277
+    public static let id: FieldIndex = 290
+    public static let revision: FieldIndex = 291
+    public static let apartment: FieldIndex = 292
+    public static let title: FieldIndex = 293
+    public static let description: FieldIndex = 294
+    public static let location: FieldIndex = 295
+    public static let category: FieldIndex = 296
+    public static let startsAt: FieldIndex = 297
+    public static let endsAt: FieldIndex = 298
+    public static let isAllDay: FieldIndex = 299
+    public static let audience: FieldIndex = 300
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 278
-    public static let signIn: FieldIndex = 279
-    public static let signInAsGuest: FieldIndex = 280
-    public static let tokenRefresh: FieldIndex = 281
-    public static let signOut: FieldIndex = 282
-    public static let sessionRevoke: FieldIndex = 283
-    public static let profileUpdate: FieldIndex = 284
-    public static let membershipRequest: FieldIndex = 285
-    public static let membershipCancel: FieldIndex = 286
-    public static let membershipLeave: FieldIndex = 287
-    public static let membershipApprove: FieldIndex = 288
-    public static let membershipReject: FieldIndex = 289
-    public static let membershipRevoke: FieldIndex = 290
-    public static let membershipSetRole: FieldIndex = 291
-    public static let apartmentAppointManager: FieldIndex = 292
-    public static let householdsUpsert: FieldIndex = 293
-    public static let feedCreate: FieldIndex = 294
-    public static let feedUpdate: FieldIndex = 295
-    public static let feedDelete: FieldIndex = 296
-    public static let commentCreate: FieldIndex = 297
-    public static let commentUpdate: FieldIndex = 298
-    public static let commentDelete: FieldIndex = 299
-    public static let complaintCreate: FieldIndex = 300
-    public static let complaintUpdate: FieldIndex = 301
-    public static let complaintTransition: FieldIndex = 302
-    public static let noticeCreate: FieldIndex = 303
-    public static let noticeUpdate: FieldIndex = 304
-    public static let noticePublish: FieldIndex = 305
-    public static let noticeArchive: FieldIndex = 306
-    public static let noticeDelete: FieldIndex = 307
-    public static let contactCreate: FieldIndex = 308
-    public static let contactUpdate: FieldIndex = 309
-    public static let contactDelete: FieldIndex = 310
-    public static let scheduleCreate: FieldIndex = 311
-    public static let scheduleUpdate: FieldIndex = 312
-    public static let scheduleDelete: FieldIndex = 313
+    public static let signUp: FieldIndex = 301
+    public static let signIn: FieldIndex = 302
+    public static let signInAsGuest: FieldIndex = 303
+    public static let tokenRefresh: FieldIndex = 304
+    public static let signOut: FieldIndex = 305
+    public static let sessionRevoke: FieldIndex = 306
+    public static let profileUpdate: FieldIndex = 307
+    public static let membershipRequest: FieldIndex = 308
+    public static let membershipCancel: FieldIndex = 309
+    public static let membershipLeave: FieldIndex = 310
+    public static let membershipApprove: FieldIndex = 311
+    public static let membershipReject: FieldIndex = 312
+    public static let membershipRevoke: FieldIndex = 313
+    public static let membershipSetRole: FieldIndex = 314
+    public static let apartmentAppointManager: FieldIndex = 315
+    public static let householdsUpsert: FieldIndex = 316
+    public static let mediaCreateUploads: FieldIndex = 317
+    public static let mediaFinishUpload: FieldIndex = 318
+    public static let feedCreate: FieldIndex = 319
+    public static let feedUpdate: FieldIndex = 320
+    public static let feedDelete: FieldIndex = 321
+    public static let commentCreate: FieldIndex = 322
+    public static let commentUpdate: FieldIndex = 323
+    public static let commentDelete: FieldIndex = 324
+    public static let complaintCreate: FieldIndex = 325
+    public static let complaintUpdate: FieldIndex = 326
+    public static let complaintTransition: FieldIndex = 327
+    public static let noticeCreate: FieldIndex = 328
+    public static let noticeUpdate: FieldIndex = 329
+    public static let noticePublish: FieldIndex = 330
+    public static let noticeArchive: FieldIndex = 331
+    public static let noticeDelete: FieldIndex = 332
+    public static let contactCreate: FieldIndex = 333
+    public static let contactUpdate: FieldIndex = 334
+    public static let contactDelete: FieldIndex = 335
+    public static let scheduleCreate: FieldIndex = 336
+    public static let scheduleUpdate: FieldIndex = 337
+    public static let scheduleDelete: FieldIndex = 338
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 314
-    public static let accessTokenExpiresAt: FieldIndex = 315
-    public static let refreshToken: FieldIndex = 316
-    public static let refreshTokenExpiresAt: FieldIndex = 317
+    public static let accessToken: FieldIndex = 339
+    public static let accessTokenExpiresAt: FieldIndex = 340
+    public static let refreshToken: FieldIndex = 341
+    public static let refreshTokenExpiresAt: FieldIndex = 342
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 318
-    public static let tokens: FieldIndex = 319
-    public static let userErrors: FieldIndex = 320
+    public static let viewer: FieldIndex = 343
+    public static let tokens: FieldIndex = 344
+    public static let userErrors: FieldIndex = 345
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 321
-    public static let tokens: FieldIndex = 322
-    public static let userErrors: FieldIndex = 323
+    public static let viewer: FieldIndex = 346
+    public static let tokens: FieldIndex = 347
+    public static let userErrors: FieldIndex = 348
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 324
-    public static let tokens: FieldIndex = 325
-    public static let userErrors: FieldIndex = 326
+    public static let viewer: FieldIndex = 349
+    public static let tokens: FieldIndex = 350
+    public static let userErrors: FieldIndex = 351
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 327
-    public static let userErrors: FieldIndex = 328
+    public static let tokens: FieldIndex = 352
+    public static let userErrors: FieldIndex = 353
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 329
-    public static let userErrors: FieldIndex = 330
+    public static let signedOutSessionCount: FieldIndex = 354
+    public static let userErrors: FieldIndex = 355
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 331
-    public static let userErrors: FieldIndex = 332
+    public static let revokedSessionId: FieldIndex = 356
+    public static let userErrors: FieldIndex = 357
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 333
-    public static let userErrors: FieldIndex = 334
+    public static let viewer: FieldIndex = 358
+    public static let userErrors: FieldIndex = 359
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 335
-    public static let clientMutationId: FieldIndex = 336
-    public static let userErrors: FieldIndex = 337
+    public static let membership: FieldIndex = 360
+    public static let clientMutationId: FieldIndex = 361
+    public static let userErrors: FieldIndex = 362
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 338
-    public static let userErrors: FieldIndex = 339
+    public static let membership: FieldIndex = 363
+    public static let userErrors: FieldIndex = 364
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 340
-    public static let userErrors: FieldIndex = 341
+    public static let membership: FieldIndex = 365
+    public static let userErrors: FieldIndex = 366
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 342
-    public static let userErrors: FieldIndex = 343
+    public static let memberships: FieldIndex = 367
+    public static let userErrors: FieldIndex = 368
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 344
-    public static let userErrors: FieldIndex = 345
+    public static let membership: FieldIndex = 369
+    public static let userErrors: FieldIndex = 370
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 346
-    public static let userErrors: FieldIndex = 347
+    public static let membership: FieldIndex = 371
+    public static let userErrors: FieldIndex = 372
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 348
-    public static let userErrors: FieldIndex = 349
+    public static let membership: FieldIndex = 373
+    public static let userErrors: FieldIndex = 374
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 350
-    public static let userErrors: FieldIndex = 351
+    public static let membership: FieldIndex = 375
+    public static let userErrors: FieldIndex = 376
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 352
-    public static let updatedCount: FieldIndex = 353
-    public static let households: FieldIndex = 354
-    public static let userErrors: FieldIndex = 355
+    public static let createdCount: FieldIndex = 377
+    public static let updatedCount: FieldIndex = 378
+    public static let households: FieldIndex = 379
+    public static let userErrors: FieldIndex = 380
+}
+
+/// Fields of `MediaCreateUploadsPayload`.
+public enum MediaCreateUploadsPayloadFields {
+    public static let tickets: FieldIndex = 381
+    public static let userErrors: FieldIndex = 382
+}
+
+/// Fields of `MediaFinishUploadPayload`.
+public enum MediaFinishUploadPayloadFields {
+    public static let media: FieldIndex = 383
+    public static let userErrors: FieldIndex = 384
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 356
-    public static let feedEdge: FieldIndex = 357
-    public static let clientMutationId: FieldIndex = 358
-    public static let userErrors: FieldIndex = 359
+    public static let feed: FieldIndex = 385
+    public static let feedEdge: FieldIndex = 386
+    public static let clientMutationId: FieldIndex = 387
+    public static let userErrors: FieldIndex = 388
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 360
-    public static let userErrors: FieldIndex = 361
+    public static let feed: FieldIndex = 389
+    public static let userErrors: FieldIndex = 390
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 362
-    public static let apartment: FieldIndex = 363
-    public static let userErrors: FieldIndex = 364
+    public static let deletedFeedId: FieldIndex = 391
+    public static let apartment: FieldIndex = 392
+    public static let userErrors: FieldIndex = 393
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 365
-    public static let commentEdge: FieldIndex = 366
-    public static let subject: FieldIndex = 367
-    public static let clientMutationId: FieldIndex = 368
-    public static let userErrors: FieldIndex = 369
+    public static let comment: FieldIndex = 394
+    public static let commentEdge: FieldIndex = 395
+    public static let subject: FieldIndex = 396
+    public static let clientMutationId: FieldIndex = 397
+    public static let userErrors: FieldIndex = 398
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 370
-    public static let userErrors: FieldIndex = 371
+    public static let comment: FieldIndex = 399
+    public static let userErrors: FieldIndex = 400
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 372
-    public static let deletedCommentId: FieldIndex = 373
-    public static let subject: FieldIndex = 374
-    public static let userErrors: FieldIndex = 375
+    public static let comment: FieldIndex = 401
+    public static let deletedCommentId: FieldIndex = 402
+    public static let subject: FieldIndex = 403
+    public static let userErrors: FieldIndex = 404
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 376
-    public static let clientMutationId: FieldIndex = 377
-    public static let userErrors: FieldIndex = 378
+    public static let complaint: FieldIndex = 405
+    public static let clientMutationId: FieldIndex = 406
+    public static let userErrors: FieldIndex = 407
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 379
-    public static let userErrors: FieldIndex = 380
+    public static let complaint: FieldIndex = 408
+    public static let userErrors: FieldIndex = 409
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 381
-    public static let userErrors: FieldIndex = 382
+    public static let complaint: FieldIndex = 410
+    public static let userErrors: FieldIndex = 411
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 383
-    public static let clientMutationId: FieldIndex = 384
-    public static let userErrors: FieldIndex = 385
+    public static let notice: FieldIndex = 412
+    public static let clientMutationId: FieldIndex = 413
+    public static let userErrors: FieldIndex = 414
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 386
-    public static let userErrors: FieldIndex = 387
+    public static let notice: FieldIndex = 415
+    public static let userErrors: FieldIndex = 416
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 388
-    public static let userErrors: FieldIndex = 389
+    public static let notice: FieldIndex = 417
+    public static let userErrors: FieldIndex = 418
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 390
-    public static let userErrors: FieldIndex = 391
+    public static let notice: FieldIndex = 419
+    public static let userErrors: FieldIndex = 420
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 392
-    public static let userErrors: FieldIndex = 393
+    public static let deletedNoticeId: FieldIndex = 421
+    public static let userErrors: FieldIndex = 422
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 394
-    public static let userErrors: FieldIndex = 395
+    public static let contact: FieldIndex = 423
+    public static let userErrors: FieldIndex = 424
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 396
-    public static let userErrors: FieldIndex = 397
+    public static let contact: FieldIndex = 425
+    public static let userErrors: FieldIndex = 426
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 398
-    public static let userErrors: FieldIndex = 399
+    public static let deletedContactId: FieldIndex = 427
+    public static let userErrors: FieldIndex = 428
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 400
-    public static let clientMutationId: FieldIndex = 401
-    public static let userErrors: FieldIndex = 402
+    public static let schedule: FieldIndex = 429
+    public static let clientMutationId: FieldIndex = 430
+    public static let userErrors: FieldIndex = 431
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 403
-    public static let userErrors: FieldIndex = 404
+    public static let schedule: FieldIndex = 432
+    public static let userErrors: FieldIndex = 433
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 405
-    public static let userErrors: FieldIndex = 406
+    public static let deletedScheduleId: FieldIndex = 434
+    public static let userErrors: FieldIndex = 435
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 407
-    public static let nodes: FieldIndex = 408
-    public static let pageInfo: FieldIndex = 409
-    public static let totalCount: FieldIndex = 410
+    public static let edges: FieldIndex = 436
+    public static let nodes: FieldIndex = 437
+    public static let pageInfo: FieldIndex = 438
+    public static let totalCount: FieldIndex = 439
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 411
-    public static let node: FieldIndex = 412
+    public static let cursor: FieldIndex = 440
+    public static let node: FieldIndex = 441
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 413
-    public static let nodes: FieldIndex = 414
-    public static let pageInfo: FieldIndex = 415
-    public static let totalCount: FieldIndex = 416
+    public static let edges: FieldIndex = 442
+    public static let nodes: FieldIndex = 443
+    public static let pageInfo: FieldIndex = 444
+    public static let totalCount: FieldIndex = 445
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 417
-    public static let node: FieldIndex = 418
+    public static let cursor: FieldIndex = 446
+    public static let node: FieldIndex = 447
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 419
-    public static let nodes: FieldIndex = 420
-    public static let pageInfo: FieldIndex = 421
-    public static let totalCount: FieldIndex = 422
+    public static let edges: FieldIndex = 448
+    public static let nodes: FieldIndex = 449
+    public static let pageInfo: FieldIndex = 450
+    public static let totalCount: FieldIndex = 451
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 423
-    public static let node: FieldIndex = 424
+    public static let cursor: FieldIndex = 452
+    public static let node: FieldIndex = 453
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 425
-    public static let nodes: FieldIndex = 426
-    public static let pageInfo: FieldIndex = 427
-    public static let totalCount: FieldIndex = 428
+    public static let edges: FieldIndex = 454
+    public static let nodes: FieldIndex = 455
+    public static let pageInfo: FieldIndex = 456
+    public static let totalCount: FieldIndex = 457
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 429
-    public static let node: FieldIndex = 430
+    public static let cursor: FieldIndex = 458
+    public static let node: FieldIndex = 459
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 431
-    public static let nodes: FieldIndex = 432
-    public static let pageInfo: FieldIndex = 433
-    public static let totalCount: FieldIndex = 434
+    public static let edges: FieldIndex = 460
+    public static let nodes: FieldIndex = 461
+    public static let pageInfo: FieldIndex = 462
+    public static let totalCount: FieldIndex = 463
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 435
-    public static let node: FieldIndex = 436
+    public static let cursor: FieldIndex = 464
+    public static let node: FieldIndex = 465
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 437
-    public static let nodes: FieldIndex = 438
-    public static let pageInfo: FieldIndex = 439
-    public static let totalCount: FieldIndex = 440
+    public static let edges: FieldIndex = 466
+    public static let nodes: FieldIndex = 467
+    public static let pageInfo: FieldIndex = 468
+    public static let totalCount: FieldIndex = 469
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 441
-    public static let node: FieldIndex = 442
+    public static let cursor: FieldIndex = 470
+    public static let node: FieldIndex = 471
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 443
-    public static let nodes: FieldIndex = 444
-    public static let pageInfo: FieldIndex = 445
-    public static let totalCount: FieldIndex = 446
+    public static let edges: FieldIndex = 472
+    public static let nodes: FieldIndex = 473
+    public static let pageInfo: FieldIndex = 474
+    public static let totalCount: FieldIndex = 475
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 447
-    public static let node: FieldIndex = 448
+    public static let cursor: FieldIndex = 476
+    public static let node: FieldIndex = 477
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 449
-    public static let nodes: FieldIndex = 450
-    public static let pageInfo: FieldIndex = 451
-    public static let totalCount: FieldIndex = 452
+    public static let edges: FieldIndex = 478
+    public static let nodes: FieldIndex = 479
+    public static let pageInfo: FieldIndex = 480
+    public static let totalCount: FieldIndex = 481
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 453
-    public static let node: FieldIndex = 454
+    public static let cursor: FieldIndex = 482
+    public static let node: FieldIndex = 483
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 455
-    public static let nodes: FieldIndex = 456
-    public static let pageInfo: FieldIndex = 457
-    public static let totalCount: FieldIndex = 458
+    public static let edges: FieldIndex = 484
+    public static let nodes: FieldIndex = 485
+    public static let pageInfo: FieldIndex = 486
+    public static let totalCount: FieldIndex = 487
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 459
-    public static let node: FieldIndex = 460
+    public static let cursor: FieldIndex = 488
+    public static let node: FieldIndex = 489
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 461
-    public static let nodes: FieldIndex = 462
-    public static let pageInfo: FieldIndex = 463
-    public static let totalCount: FieldIndex = 464
+    public static let edges: FieldIndex = 490
+    public static let nodes: FieldIndex = 491
+    public static let pageInfo: FieldIndex = 492
+    public static let totalCount: FieldIndex = 493
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 465
-    public static let node: FieldIndex = 466
+    public static let cursor: FieldIndex = 494
+    public static let node: FieldIndex = 495
 }
 
 /// What the engine asks about fields, by their number.
 public enum SchemaTables {
     /// Whether the field's values stand in the columns of its object.
     public static let isColumn: [Bool] = [
-        true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
+        true, false, false, true, true, true, true, false, true, true, false, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, false, false, true, true, false, true, true,
-        true, false, false, false, false, true, true, true, false, true, true, true, true, true, false, true,
-        true, true, true, false, false, true, true, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, true, true, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, false, true, true, true, true,
-        true, true, true, true, false, false, false, true, true, true, true, true, true, true, true, false,
-        false, false, false, true, true, false, false, false, true, true, false, false, true, true, true, true,
-        false, false, false, true, false, true, true, true, true, false, false, true, true, false, true, true,
-        false, false, true, true, true, false, false, false, true, true, true, false, true, true, true, true,
-        false, false, false, true, true, false, true, true, true, true, true, true, true, true, true, true,
-        false, true, true, true, true, false, false, true, true, true, true, true, true, true, false, true,
-        true, false, true, true, true, true, true, false, true, true, true, false, true, true, true, false,
-        false, false, true, true, true, true, true, true, true, false, true, true, true, true, true, true,
-        false, false, true, true, false, true, true, true, true, true, true, true, true, false, true, true,
-        true, true, true, true, true, false, false, false, false, false, false, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, true, true, false, true,
+        true, true, false, false, false, false, false, false, true, true, true, false, false, true, true, true,
+        true, true, false, true, true, true, true, false, false, true, true, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false,
+        true, true, true, true, true, true, true, true, false, false, false, true, true, true, true, true,
+        true, true, false, true, false, false, false, false, true, true, false, false, false, true, true, false,
+        false, true, true, true, true, false, false, false, true, false, true, true, true, true, false, false,
+        true, true, false, true, true, false, false, true, true, true, false, false, false, true, true, true,
+        false, true, true, true, true, true, true, true, true, true, true, false, true, true, false, true,
+        false, true, true, true, true, true, true, false, false, false, true, true, false, true, true, true,
+        true, true, true, true, true, true, true, false, true, true, true, true, false, false, true, true,
+        true, true, true, true, true, false, true, true, false, true, true, true, true, true, false, true,
+        true, true, false, true, true, true, false, false, false, true, true, true, true, true, true, true,
+        false, true, true, true, true, true, true, false, false, true, true, false, true, true, true, true,
+        true, true, true, true, false, true, true, true, true, true, true, true, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, true, true, true, true, false, false,
-        false, false, false, false, false, false, false, false, false, true, false, true, false, false, false, false,
-        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        true, true, false, false, false, false, true, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, true, false, false, false, true, false, false, false, false, false, false,
-        true, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, true, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, true, true, true, true, false, false, false, false, false, false, false, false, false,
+        false, false, true, false, true, false, false, false, false, true, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, true, true, false, false, false, false, false,
+        false, false, false, true, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, true, false, false, false, true, false, false, false, false, false, false, true, false, false,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, true, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -894,23 +949,12 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 2, 2, 6, 6,
-        3, 4, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0,
+        2, 2, 6, 6, 3, 4, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5,
-        6, 6, 6, 5, 8, 6, 4, 5, 4, 4, 5, 4, 4, 4, 4, 6,
-        6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0,
+        0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -920,9 +964,22 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
+        1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 6, 2, 5, 4,
+        5, 4, 4, 5, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -934,6 +991,7 @@ public enum SchemaTables {
         "Authored.createdAt",
         "Authored.editedAt",
         "Revisioned.revision",
+        "HasMedia.media",
         "Commentable.id",
         "Commentable.commentCount",
         "Commentable.comments",
@@ -995,11 +1053,14 @@ public enum SchemaTables {
         "Viewer.memberships",
         "Viewer.membership",
         "Viewer.sessions",
+        "Viewer.feeds",
+        "Viewer.comments",
         "Viewer.complaints",
         "User.id",
         "User.displayName",
         "User.joinedAt",
         "User.roleIn",
+        "User.feeds",
         "Session.id",
         "Session.clientName",
         "Session.createdAt",
@@ -1069,6 +1130,7 @@ public enum SchemaTables {
         "Feed.isAnonymous",
         "Feed.isPinned",
         "Feed.isLocked",
+        "Feed.media",
         "Feed.commentCount",
         "Feed.comments",
         "Feed.viewerCanComment",
@@ -1116,6 +1178,24 @@ public enum SchemaTables {
         "Membership.decidedAt",
         "Membership.decidedBy",
         "Membership.decisionReason",
+        "Media.id",
+        "Media.kind",
+        "Media.status",
+        "Media.fileName",
+        "Media.mimeType",
+        "Media.byteSize",
+        "Media.width",
+        "Media.height",
+        "Media.durationSeconds",
+        "Media.url",
+        "Media.altText",
+        "Media.createdAt",
+        "UploadTicket.media",
+        "UploadTicket.uploadUrl",
+        "UploadTicket.headers",
+        "UploadTicket.expiresAt",
+        "UploadHeader.name",
+        "UploadHeader.value",
         "Complaint.id",
         "Complaint.revision",
         "Complaint.number",
@@ -1221,6 +1301,8 @@ public enum SchemaTables {
         "Mutation.membershipSetRole",
         "Mutation.apartmentAppointManager",
         "Mutation.householdsUpsert",
+        "Mutation.mediaCreateUploads",
+        "Mutation.mediaFinishUpload",
         "Mutation.feedCreate",
         "Mutation.feedUpdate",
         "Mutation.feedDelete",
@@ -1283,6 +1365,10 @@ public enum SchemaTables {
         "HouseholdsUpsertPayload.updatedCount",
         "HouseholdsUpsertPayload.households",
         "HouseholdsUpsertPayload.userErrors",
+        "MediaCreateUploadsPayload.tickets",
+        "MediaCreateUploadsPayload.userErrors",
+        "MediaFinishUploadPayload.media",
+        "MediaFinishUploadPayload.userErrors",
         "FeedCreatePayload.feed",
         "FeedCreatePayload.feedEdge",
         "FeedCreatePayload.clientMutationId",

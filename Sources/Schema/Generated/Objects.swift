@@ -5,7 +5,7 @@ public import GraphQLCore
 
 /// Input failed validation.
 public struct ValidationErrorRows: ObjectRows {
-    public static let type: TypeIndex = 13
+    public static let type: TypeIndex = 14
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -32,7 +32,7 @@ public struct ValidationErrorRows: ObjectRows {
 
 /// The viewer may not do this.
 public struct AccessErrorRows: ObjectRows {
-    public static let type: TypeIndex = 14
+    public static let type: TypeIndex = 15
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -58,7 +58,7 @@ public struct AccessErrorRows: ObjectRows {
 
 /// The target does not exist or is not visible to the viewer (the two are not told apart).
 public struct NotFoundErrorRows: ObjectRows {
-    public static let type: TypeIndex = 15
+    public static let type: TypeIndex = 16
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -83,7 +83,7 @@ public struct NotFoundErrorRows: ObjectRows {
 
 /// The object's state forbids the action.
 public struct StateConflictErrorRows: ObjectRows {
-    public static let type: TypeIndex = 16
+    public static let type: TypeIndex = 17
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -110,7 +110,7 @@ public struct StateConflictErrorRows: ObjectRows {
 
 /// Another change was saved first.
 public struct StaleRevisionErrorRows: ObjectRows {
-    public static let type: TypeIndex = 17
+    public static let type: TypeIndex = 18
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -136,7 +136,7 @@ public struct StaleRevisionErrorRows: ObjectRows {
 
 /// The voting unit has already voted in this poll.
 public struct AlreadyVotedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 18
+    public static let type: TypeIndex = 19
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -163,7 +163,7 @@ public struct AlreadyVotedErrorRows: ObjectRows {
 
 /// Too many attempts.
 public struct RateLimitedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 20
+    public static let type: TypeIndex = 21
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -189,7 +189,7 @@ public struct RateLimitedErrorRows: ObjectRows {
 
 /// Relay page info.
 public struct PageInfoRows: ObjectRows {
-    public static let type: TypeIndex = 21
+    public static let type: TypeIndex = 22
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -215,7 +215,7 @@ public struct PageInfoRows: ObjectRows {
 
 /// Entry points for reading.
 public struct QueryRows: ObjectRows {
-    public static let type: TypeIndex = 23
+    public static let type: TypeIndex = 24
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -237,7 +237,7 @@ public struct QueryRows: ObjectRows {
 
 /// The signed-in account: private data and settings.
 public struct ViewerRows: ObjectRows {
-    public static let type: TypeIndex = 24
+    public static let type: TypeIndex = 25
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -257,15 +257,15 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil, nil, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
 
 /// A person as other people see them. Never carries real name, phone, building or unit.
 public struct UserRows: ObjectRows {
-    public static let type: TypeIndex = 25
+    public static let type: TypeIndex = 26
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt, nil],
+            columns: [id, displayName, joinedAt, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -290,7 +290,7 @@ public struct UserRows: ObjectRows {
 
 /// A signed-in device.
 public struct SessionRows: ObjectRows {
-    public static let type: TypeIndex = 26
+    public static let type: TypeIndex = 27
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -317,7 +317,7 @@ public struct SessionRows: ObjectRows {
 
 /// An apartment complex (공동주택 단지): the tenant that owns all other data.
 public struct ApartmentRows: ObjectRows {
-    public static let type: TypeIndex = 27
+    public static let type: TypeIndex = 28
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -346,7 +346,7 @@ public struct ApartmentRows: ObjectRows {
 
 /// Address split the way the government list gives it.
 public struct AddressRows: ObjectRows {
-    public static let type: TypeIndex = 28
+    public static let type: TypeIndex = 29
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -376,7 +376,7 @@ public struct AddressRows: ObjectRows {
 
 /// Facts from AptBasisInfoService (K-apt).
 public struct ApartmentFactsRows: ObjectRows {
-    public static let type: TypeIndex = 29
+    public static let type: TypeIndex = 30
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -408,7 +408,7 @@ public struct ApartmentFactsRows: ObjectRows {
 
 /// Switches an office may change.
 public struct ApartmentSettingsRows: ObjectRows {
-    public static let type: TypeIndex = 30
+    public static let type: TypeIndex = 31
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -437,7 +437,7 @@ public struct ApartmentSettingsRows: ObjectRows {
 
 /// Deadline rule of complaints.
 public struct ComplaintDeadlineRows: ObjectRows {
-    public static let type: TypeIndex = 31
+    public static let type: TypeIndex = 32
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -462,7 +462,7 @@ public struct ComplaintDeadlineRows: ObjectRows {
 
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 33
+    public static let type: TypeIndex = 34
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -486,7 +486,7 @@ public struct FeedRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, nil, createdAt, editedAt, category, content, isAnonymous, isPinned, isLocked, commentCount, nil, nil, nil, nil],
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, category, content, isAnonymous, isPinned, isLocked, nil, commentCount, nil, nil, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -494,7 +494,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 35
+    public static let type: TypeIndex = 36
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -524,7 +524,7 @@ public struct CommentRows: ObjectRows {
 
 /// A building (동) of the complex.
 public struct BuildingRows: ObjectRows {
-    public static let type: TypeIndex = 37
+    public static let type: TypeIndex = 38
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -549,7 +549,7 @@ public struct BuildingRows: ObjectRows {
 
 /// A dwelling unit (세대): one building plus one unit number. The unit of voting.
 public struct HouseholdRows: ObjectRows {
-    public static let type: TypeIndex = 38
+    public static let type: TypeIndex = 39
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -575,7 +575,7 @@ public struct HouseholdRows: ObjectRows {
 
 /// A person's link to an apartment. The verified state is what opens the apartment to them.
 public struct MembershipRows: ObjectRows {
-    public static let type: TypeIndex = 40
+    public static let type: TypeIndex = 41
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -604,9 +604,92 @@ public struct MembershipRows: ObjectRows {
     }
 }
 
+/// An uploaded file or an external video link.
+public struct MediaRows: ObjectRows {
+    public static let type: TypeIndex = 47
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        kind: Column? = nil,
+        status: Column? = nil,
+        fileName: Column? = nil,
+        mimeType: Column? = nil,
+        byteSize: Column? = nil,
+        width: Column? = nil,
+        height: Column? = nil,
+        durationSeconds: Column? = nil,
+        altText: Column? = nil,
+        createdAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, kind, status, fileName, mimeType, byteSize, width, height, durationSeconds, nil, altText, createdAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Where and how to upload one file.
+public struct UploadTicketRows: ObjectRows {
+    public static let type: TypeIndex = 51
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        media: One<MediaRows>? = nil,
+        uploadUrl: Column? = nil,
+        headers: Many<UploadHeaderRows>? = nil,
+        expiresAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, uploadUrl, nil, expiresAt],
+            embedded: [media?.resolved, nil, headers?.resolved, nil],
+            payload: payload)
+    }
+}
+
+/// HTTP header to send with the upload.
+public struct UploadHeaderRows: ObjectRows {
+    public static let type: TypeIndex = 52
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        name: Column? = nil,
+        value: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [name, value],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A complaint or service request (민원).
 public struct ComplaintRows: ObjectRows {
-    public static let type: TypeIndex = 46
+    public static let type: TypeIndex = 53
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -648,7 +731,7 @@ public struct ComplaintRows: ObjectRows {
 
 /// Deadlines and how they are doing. The clock stops while ON_HOLD.
 public struct ComplaintSlaRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 59
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -675,7 +758,7 @@ public struct ComplaintSlaRows: ObjectRows {
 
 /// The status changed.
 public struct ComplaintStatusChangedRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 61
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -702,7 +785,7 @@ public struct ComplaintStatusChangedRows: ObjectRows {
 
 /// Text, category, place or media changed.
 public struct ComplaintEditedRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 62
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -727,7 +810,7 @@ public struct ComplaintEditedRows: ObjectRows {
 
 /// A deadline was missed.
 public struct ComplaintDeadlinePassedRows: ObjectRows {
-    public static let type: TypeIndex = 56
+    public static let type: TypeIndex = 63
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -752,7 +835,7 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
 
 /// An announcement by the office.
 public struct NoticeRows: ObjectRows {
-    public static let type: TypeIndex = 58
+    public static let type: TypeIndex = 65
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -789,7 +872,7 @@ public struct NoticeRows: ObjectRows {
 
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 62
+    public static let type: TypeIndex = 69
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -819,7 +902,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 64
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -850,7 +933,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 83
+    public static let type: TypeIndex = 90
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -872,7 +955,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 89
+    public static let type: TypeIndex = 96
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -897,7 +980,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 97
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -921,7 +1004,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 98
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -945,7 +1028,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 92
+    public static let type: TypeIndex = 99
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -969,7 +1052,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 93
+    public static let type: TypeIndex = 100
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -992,7 +1075,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 94
+    public static let type: TypeIndex = 101
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1015,7 +1098,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 114
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1038,7 +1121,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 115
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1061,7 +1144,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 116
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1085,7 +1168,7 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 117
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1108,7 +1191,7 @@ public struct MembershipCancelPayloadRows: ObjectRows {
 }
 
 public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 111
+    public static let type: TypeIndex = 118
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1131,7 +1214,7 @@ public struct MembershipLeavePayloadRows: ObjectRows {
 }
 
 public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 112
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1154,7 +1237,7 @@ public struct MembershipApprovePayloadRows: ObjectRows {
 }
 
 public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 113
+    public static let type: TypeIndex = 120
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1177,7 +1260,7 @@ public struct MembershipRejectPayloadRows: ObjectRows {
 }
 
 public struct MembershipRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 114
+    public static let type: TypeIndex = 121
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1200,7 +1283,7 @@ public struct MembershipRevokePayloadRows: ObjectRows {
 }
 
 public struct MembershipSetRolePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 115
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1223,7 +1306,7 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
 }
 
 public struct ApartmentAppointManagerPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 116
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1246,7 +1329,7 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
 }
 
 public struct HouseholdsUpsertPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 117
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1270,8 +1353,54 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
     }
 }
 
+public struct MediaCreateUploadsPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 128
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        tickets: Many<UploadTicketRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [tickets?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MediaFinishUploadPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 129
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        media: One<MediaRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [media?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 136
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1296,7 +1425,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 125
+    public static let type: TypeIndex = 137
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1319,7 +1448,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 126
+    public static let type: TypeIndex = 138
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1343,7 +1472,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 127
+    public static let type: TypeIndex = 139
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1369,7 +1498,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 128
+    public static let type: TypeIndex = 140
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1392,7 +1521,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 129
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1417,7 +1546,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1441,7 +1570,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1464,7 +1593,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 135
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1487,7 +1616,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct NoticeCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 147
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1511,7 +1640,7 @@ public struct NoticeCreatePayloadRows: ObjectRows {
 }
 
 public struct NoticeUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 148
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1534,7 +1663,7 @@ public struct NoticeUpdatePayloadRows: ObjectRows {
 }
 
 public struct NoticePublishPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 149
+    public static let type: TypeIndex = 161
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1557,7 +1686,7 @@ public struct NoticePublishPayloadRows: ObjectRows {
 }
 
 public struct NoticeArchivePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 150
+    public static let type: TypeIndex = 162
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1580,7 +1709,7 @@ public struct NoticeArchivePayloadRows: ObjectRows {
 }
 
 public struct NoticeDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 151
+    public static let type: TypeIndex = 163
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1603,7 +1732,7 @@ public struct NoticeDeletePayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1626,7 +1755,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 153
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1649,7 +1778,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 154
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1672,7 +1801,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 155
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1696,7 +1825,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 156
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1719,7 +1848,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 169
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1743,7 +1872,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 158
+    public static let type: TypeIndex = 170
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1767,7 +1896,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 171
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1791,7 +1920,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 172
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1815,7 +1944,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 161
+    public static let type: TypeIndex = 173
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1839,7 +1968,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 162
+    public static let type: TypeIndex = 174
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1863,7 +1992,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 163
+    public static let type: TypeIndex = 175
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1887,7 +2016,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 176
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1911,7 +2040,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 177
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1935,7 +2064,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 166
+    public static let type: TypeIndex = 178
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1959,7 +2088,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 167
+    public static let type: TypeIndex = 179
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1983,7 +2112,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 168
+    public static let type: TypeIndex = 180
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2007,7 +2136,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 169
+    public static let type: TypeIndex = 181
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2031,7 +2160,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 170
+    public static let type: TypeIndex = 182
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2055,7 +2184,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 171
+    public static let type: TypeIndex = 183
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2079,7 +2208,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of notices.
 public struct NoticeConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 172
+    public static let type: TypeIndex = 184
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2103,7 +2232,7 @@ public struct NoticeConnectionRows: ObjectRows {
 }
 
 public struct NoticeEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 173
+    public static let type: TypeIndex = 185
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2127,7 +2256,7 @@ public struct NoticeEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 174
+    public static let type: TypeIndex = 186
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2151,7 +2280,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 175
+    public static let type: TypeIndex = 187
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2175,7 +2304,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 176
+    public static let type: TypeIndex = 188
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2199,7 +2328,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 177
+    public static let type: TypeIndex = 189
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2228,7 +2357,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 46, 54, 55, 56, 58, 62, 64] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 61, 62, 63, 65, 69, 71] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2239,7 +2368,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40, 46, 58, 62, 64] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 65, 69, 71] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2250,7 +2379,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 35, 46, 58] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 53, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2261,7 +2390,18 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40, 46, 58, 62, 64] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 65, 69, 71] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// An object that carries uploaded media.
+public struct HasMediaRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2272,7 +2412,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 58] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2283,7 +2423,7 @@ public struct UserErrorRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([13, 14, 15, 16, 17, 18, 20] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([14, 15, 16, 17, 18, 19, 21] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2294,7 +2434,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 58] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2305,7 +2445,7 @@ public struct ComplaintEventRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([54, 55, 56] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([61, 62, 63] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2418,6 +2558,20 @@ extension HouseholdsUpsertPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, createdCount: .null(1), updatedCount: .null(1), households: Many(HouseholdRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
+extension MediaCreateUploadsPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, tickets: Many(UploadTicketRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
+extension MediaFinishUploadPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, media: One(MediaRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
     }
 }
 
@@ -2563,130 +2717,130 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 407
-    public static let nodesField: FieldIndex = 408
-    public static let pageInfoField: FieldIndex = 409
+    public static let edgesField: FieldIndex = 436
+    public static let nodesField: FieldIndex = 437
+    public static let pageInfoField: FieldIndex = 438
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 411
-    public static let nodeField: FieldIndex = 412
+    public static let cursorField: FieldIndex = 440
+    public static let nodeField: FieldIndex = 441
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 413
-    public static let nodesField: FieldIndex = 414
-    public static let pageInfoField: FieldIndex = 415
+    public static let edgesField: FieldIndex = 442
+    public static let nodesField: FieldIndex = 443
+    public static let pageInfoField: FieldIndex = 444
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 417
-    public static let nodeField: FieldIndex = 418
+    public static let cursorField: FieldIndex = 446
+    public static let nodeField: FieldIndex = 447
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 419
-    public static let nodesField: FieldIndex = 420
-    public static let pageInfoField: FieldIndex = 421
+    public static let edgesField: FieldIndex = 448
+    public static let nodesField: FieldIndex = 449
+    public static let pageInfoField: FieldIndex = 450
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 423
-    public static let nodeField: FieldIndex = 424
+    public static let cursorField: FieldIndex = 452
+    public static let nodeField: FieldIndex = 453
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 425
-    public static let nodesField: FieldIndex = 426
-    public static let pageInfoField: FieldIndex = 427
+    public static let edgesField: FieldIndex = 454
+    public static let nodesField: FieldIndex = 455
+    public static let pageInfoField: FieldIndex = 456
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 429
-    public static let nodeField: FieldIndex = 430
+    public static let cursorField: FieldIndex = 458
+    public static let nodeField: FieldIndex = 459
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 431
-    public static let nodesField: FieldIndex = 432
-    public static let pageInfoField: FieldIndex = 433
+    public static let edgesField: FieldIndex = 460
+    public static let nodesField: FieldIndex = 461
+    public static let pageInfoField: FieldIndex = 462
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 435
-    public static let nodeField: FieldIndex = 436
+    public static let cursorField: FieldIndex = 464
+    public static let nodeField: FieldIndex = 465
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 437
-    public static let nodesField: FieldIndex = 438
-    public static let pageInfoField: FieldIndex = 439
+    public static let edgesField: FieldIndex = 466
+    public static let nodesField: FieldIndex = 467
+    public static let pageInfoField: FieldIndex = 468
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 441
-    public static let nodeField: FieldIndex = 442
+    public static let cursorField: FieldIndex = 470
+    public static let nodeField: FieldIndex = 471
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 443
-    public static let nodesField: FieldIndex = 444
-    public static let pageInfoField: FieldIndex = 445
+    public static let edgesField: FieldIndex = 472
+    public static let nodesField: FieldIndex = 473
+    public static let pageInfoField: FieldIndex = 474
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 447
-    public static let nodeField: FieldIndex = 448
+    public static let cursorField: FieldIndex = 476
+    public static let nodeField: FieldIndex = 477
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 449
-    public static let nodesField: FieldIndex = 450
-    public static let pageInfoField: FieldIndex = 451
+    public static let edgesField: FieldIndex = 478
+    public static let nodesField: FieldIndex = 479
+    public static let pageInfoField: FieldIndex = 480
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 453
-    public static let nodeField: FieldIndex = 454
+    public static let cursorField: FieldIndex = 482
+    public static let nodeField: FieldIndex = 483
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 455
-    public static let nodesField: FieldIndex = 456
-    public static let pageInfoField: FieldIndex = 457
+    public static let edgesField: FieldIndex = 484
+    public static let nodesField: FieldIndex = 485
+    public static let pageInfoField: FieldIndex = 486
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 459
-    public static let nodeField: FieldIndex = 460
+    public static let cursorField: FieldIndex = 488
+    public static let nodeField: FieldIndex = 489
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 461
-    public static let nodesField: FieldIndex = 462
-    public static let pageInfoField: FieldIndex = 463
+    public static let edgesField: FieldIndex = 490
+    public static let nodesField: FieldIndex = 491
+    public static let pageInfoField: FieldIndex = 492
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 465
-    public static let nodeField: FieldIndex = 466
+    public static let cursorField: FieldIndex = 494
+    public static let nodeField: FieldIndex = 495
 }
