@@ -338,8 +338,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -723,8 +723,8 @@ public struct ComplaintRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
-            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, nil, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -833,9 +833,46 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
     }
 }
 
+/// An announcement by the office.
+public struct NoticeRows: ObjectRows {
+    public static let type: TypeIndex = 65
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        state: Column? = nil,
+        importance: Column? = nil,
+        category: Column? = nil,
+        title: Column? = nil,
+        content: Column? = nil,
+        isPinned: Column? = nil,
+        allowComments: Column? = nil,
+        publishAt: Column? = nil,
+        publishedAt: Column? = nil,
+        expiresAt: Column? = nil,
+        commentCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, nil, isPinned, allowComments, publishAt, publishedAt, expiresAt, commentCount, nil, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 69
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -865,7 +902,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 67
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -888,7 +925,7 @@ public struct ScheduleRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay],
+            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay, nil],
             embedded: [],
             payload: payload)
     }
@@ -896,7 +933,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 85
+    public static let type: TypeIndex = 90
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -918,7 +955,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 96
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -943,7 +980,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 92
+    public static let type: TypeIndex = 97
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -967,7 +1004,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 93
+    public static let type: TypeIndex = 98
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -991,7 +1028,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 94
+    public static let type: TypeIndex = 99
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1015,7 +1052,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 95
+    public static let type: TypeIndex = 100
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1038,7 +1075,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 96
+    public static let type: TypeIndex = 101
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1061,7 +1098,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 114
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1084,7 +1121,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 115
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1107,7 +1144,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 111
+    public static let type: TypeIndex = 116
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1131,121 +1168,6 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 112
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 113
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 114
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        memberships: Many<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [memberships?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 115
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 116
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipSetRolePayloadRows: ObjectRows {
     public static let type: TypeIndex = 117
     public let batch: ObjectBatch
 
@@ -1268,7 +1190,7 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
     }
 }
 
-public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+public struct MembershipLeavePayloadRows: ObjectRows {
     public static let type: TypeIndex = 118
     public let batch: ObjectBatch
 
@@ -1291,8 +1213,123 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
     }
 }
 
-public struct HouseholdsUpsertPayloadRows: ObjectRows {
+public struct MembershipApprovePayloadRows: ObjectRows {
     public static let type: TypeIndex = 119
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        memberships: Many<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [memberships?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRejectPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 120
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 121
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 122
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 123
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct HouseholdsUpsertPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1317,7 +1354,7 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
 }
 
 public struct MediaCreateUploadsPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 123
+    public static let type: TypeIndex = 128
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1340,7 +1377,7 @@ public struct MediaCreateUploadsPayloadRows: ObjectRows {
 }
 
 public struct MediaFinishUploadPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 129
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1363,7 +1400,7 @@ public struct MediaFinishUploadPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 131
+    public static let type: TypeIndex = 136
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1388,7 +1425,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 132
+    public static let type: TypeIndex = 137
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1411,7 +1448,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 138
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1435,7 +1472,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 139
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1461,7 +1498,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 135
+    public static let type: TypeIndex = 140
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1484,7 +1521,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 136
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1509,7 +1546,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 140
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1533,7 +1570,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 141
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1556,7 +1593,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 142
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1578,8 +1615,124 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
     }
 }
 
+public struct NoticeCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 159
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [notice?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 160
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticePublishPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 161
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeArchivePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 162
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 163
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedNoticeId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedNoticeId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 149
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1602,7 +1755,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 150
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1625,7 +1778,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 151
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1648,7 +1801,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1672,7 +1825,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 153
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1695,7 +1848,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 154
+    public static let type: TypeIndex = 169
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1718,7 +1871,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 }
 
 public struct SubscriptionRows: ObjectRows {
-    public static let type: TypeIndex = 155
+    public static let type: TypeIndex = 170
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1744,7 +1897,7 @@ public struct SubscriptionRows: ObjectRows {
 
 /// A change of a feed. Feed is null when it is gone.
 public struct FeedEventRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 172
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1769,7 +1922,7 @@ public struct FeedEventRows: ObjectRows {
 
 /// A change of a comment.
 public struct CommentEventRows: ObjectRows {
-    public static let type: TypeIndex = 158
+    public static let type: TypeIndex = 173
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1794,7 +1947,7 @@ public struct CommentEventRows: ObjectRows {
 
 /// A change of a complaint.
 public struct ComplaintUpdateRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 174
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1818,7 +1971,7 @@ public struct ComplaintUpdateRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 175
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1842,7 +1995,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 161
+    public static let type: TypeIndex = 176
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1866,7 +2019,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 162
+    public static let type: TypeIndex = 177
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1890,7 +2043,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 163
+    public static let type: TypeIndex = 178
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1914,7 +2067,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 179
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1938,7 +2091,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 180
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1962,7 +2115,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 166
+    public static let type: TypeIndex = 181
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1986,7 +2139,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 167
+    public static let type: TypeIndex = 182
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2010,7 +2163,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 168
+    public static let type: TypeIndex = 183
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2034,7 +2187,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 169
+    public static let type: TypeIndex = 184
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2058,7 +2211,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 170
+    public static let type: TypeIndex = 185
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2082,7 +2235,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 171
+    public static let type: TypeIndex = 186
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2106,7 +2259,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 172
+    public static let type: TypeIndex = 187
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2130,7 +2283,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 173
+    public static let type: TypeIndex = 188
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2152,9 +2305,57 @@ public struct ComplaintEventEdgeRows: ObjectRows {
     }
 }
 
+/// A page of notices.
+public struct NoticeConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 189
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<NoticeEdgeRows>? = nil,
+        nodes: Many<NoticeRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct NoticeEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 190
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<NoticeRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 174
+    public static let type: TypeIndex = 191
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2178,7 +2379,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 175
+    public static let type: TypeIndex = 192
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2202,7 +2403,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 176
+    public static let type: TypeIndex = 193
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2226,7 +2427,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 177
+    public static let type: TypeIndex = 194
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2255,7 +2456,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 61, 62, 63, 65, 67] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 61, 62, 63, 65, 69, 71] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2266,7 +2467,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 65, 67] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 65, 69, 71] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2277,7 +2478,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 53] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 53, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2288,7 +2489,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 65, 67] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 65, 69, 71] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2310,7 +2511,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2332,7 +2533,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2536,6 +2737,41 @@ extension ComplaintTransitionPayloadRows: PayloadRows {
     }
 }
 
+extension NoticeCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension NoticeUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticePublishPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticeArchivePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticeDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedNoticeId: .null(1), userErrors: errors)
+    }
+}
+
 extension ContactCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -2580,117 +2816,130 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 410
-    public static let nodesField: FieldIndex = 411
-    public static let pageInfoField: FieldIndex = 412
+    public static let edgesField: FieldIndex = 451
+    public static let nodesField: FieldIndex = 452
+    public static let pageInfoField: FieldIndex = 453
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 414
-    public static let nodeField: FieldIndex = 415
+    public static let cursorField: FieldIndex = 455
+    public static let nodeField: FieldIndex = 456
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 416
-    public static let nodesField: FieldIndex = 417
-    public static let pageInfoField: FieldIndex = 418
+    public static let edgesField: FieldIndex = 457
+    public static let nodesField: FieldIndex = 458
+    public static let pageInfoField: FieldIndex = 459
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 420
-    public static let nodeField: FieldIndex = 421
+    public static let cursorField: FieldIndex = 461
+    public static let nodeField: FieldIndex = 462
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 422
-    public static let nodesField: FieldIndex = 423
-    public static let pageInfoField: FieldIndex = 424
+    public static let edgesField: FieldIndex = 463
+    public static let nodesField: FieldIndex = 464
+    public static let pageInfoField: FieldIndex = 465
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 426
-    public static let nodeField: FieldIndex = 427
+    public static let cursorField: FieldIndex = 467
+    public static let nodeField: FieldIndex = 468
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 428
-    public static let nodesField: FieldIndex = 429
-    public static let pageInfoField: FieldIndex = 430
+    public static let edgesField: FieldIndex = 469
+    public static let nodesField: FieldIndex = 470
+    public static let pageInfoField: FieldIndex = 471
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 432
-    public static let nodeField: FieldIndex = 433
+    public static let cursorField: FieldIndex = 473
+    public static let nodeField: FieldIndex = 474
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 434
-    public static let nodesField: FieldIndex = 435
-    public static let pageInfoField: FieldIndex = 436
+    public static let edgesField: FieldIndex = 475
+    public static let nodesField: FieldIndex = 476
+    public static let pageInfoField: FieldIndex = 477
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 438
-    public static let nodeField: FieldIndex = 439
+    public static let cursorField: FieldIndex = 479
+    public static let nodeField: FieldIndex = 480
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 440
-    public static let nodesField: FieldIndex = 441
-    public static let pageInfoField: FieldIndex = 442
+    public static let edgesField: FieldIndex = 481
+    public static let nodesField: FieldIndex = 482
+    public static let pageInfoField: FieldIndex = 483
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 444
-    public static let nodeField: FieldIndex = 445
+    public static let cursorField: FieldIndex = 485
+    public static let nodeField: FieldIndex = 486
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 446
-    public static let nodesField: FieldIndex = 447
-    public static let pageInfoField: FieldIndex = 448
+    public static let edgesField: FieldIndex = 487
+    public static let nodesField: FieldIndex = 488
+    public static let pageInfoField: FieldIndex = 489
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 450
-    public static let nodeField: FieldIndex = 451
+    public static let cursorField: FieldIndex = 491
+    public static let nodeField: FieldIndex = 492
+}
+
+extension NoticeConnectionRows: ConnectionRows {
+    public typealias Edge = NoticeEdgeRows
+    public static let edgesField: FieldIndex = 493
+    public static let nodesField: FieldIndex = 494
+    public static let pageInfoField: FieldIndex = 495
+}
+
+extension NoticeEdgeRows: EdgeRows {
+    public typealias Node = NoticeRows
+    public static let cursorField: FieldIndex = 497
+    public static let nodeField: FieldIndex = 498
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 452
-    public static let nodesField: FieldIndex = 453
-    public static let pageInfoField: FieldIndex = 454
+    public static let edgesField: FieldIndex = 499
+    public static let nodesField: FieldIndex = 500
+    public static let pageInfoField: FieldIndex = 501
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 456
-    public static let nodeField: FieldIndex = 457
+    public static let cursorField: FieldIndex = 503
+    public static let nodeField: FieldIndex = 504
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 458
-    public static let nodesField: FieldIndex = 459
-    public static let pageInfoField: FieldIndex = 460
+    public static let edgesField: FieldIndex = 505
+    public static let nodesField: FieldIndex = 506
+    public static let pageInfoField: FieldIndex = 507
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 462
-    public static let nodeField: FieldIndex = 463
+    public static let cursorField: FieldIndex = 509
+    public static let nodeField: FieldIndex = 510
 }
