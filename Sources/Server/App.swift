@@ -88,7 +88,8 @@ struct App {
             database: database,
             cache: ReadThroughCache(store),
             accounts: accounts,
-            secret: try await secret(), schemaHash: ServedSchema.hash, logger: logger)
+            secret: try await secret(), schemaHash: ServedSchema.hash, logger: logger,
+            apartmentList: ApartmentListService(configuration))
     }
 
     private func secret() async throws -> [UInt8] {

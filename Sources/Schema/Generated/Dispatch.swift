@@ -24,16 +24,17 @@ extension SchemaResolvers {
             case 56: await complaintDeadlinePassed(call)
             case 58: await contact(call)
             case 60: await schedule(call)
-            case 78: await mutation(call)
-            case 143: await apartmentConnection(call)
-            case 145: await feedConnection(call)
-            case 147: await commentConnection(call)
-            case 149: await householdConnection(call)
-            case 151: await membershipConnection(call)
-            case 153: await complaintConnection(call)
-            case 155: await complaintEventConnection(call)
-            case 157: await contactConnection(call)
-            case 159: await scheduleConnection(call)
+            case 62: await job(call)
+            case 81: await mutation(call)
+            case 148: await apartmentConnection(call)
+            case 150: await feedConnection(call)
+            case 152: await commentConnection(call)
+            case 154: await householdConnection(call)
+            case 156: await membershipConnection(call)
+            case 158: await complaintConnection(call)
+            case 160: await complaintEventConnection(call)
+            case 162: await contactConnection(call)
+            case 164: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -282,160 +283,174 @@ extension SchemaResolvers {
         }
     }
 
+    private func job(_ call: FieldCall) async -> ResolvedField {
+        let rows = JobRows(batch: call.parents)
+        switch call.field {
+            case 258:
+                return await domain.failures(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 253:
+            case 263:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 254:
+            case 264:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 255:
+            case 265:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 256:
+            case 266:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 257:
+            case 267:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 258:
+            case 268:
                 if let errors = await refusal(of: call.field) {
                     return One(SessionRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 259:
+            case 269:
                 if let errors = await refusal(of: call.field) {
                     return One(ProfileUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 260:
+            case 270:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRequestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 261:
+            case 271:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 262:
+            case 272:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipLeavePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 263:
+            case 273:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipApprovePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 264:
+            case 274:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRejectPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 265:
+            case 275:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 266:
+            case 276:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipSetRolePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 267:
+            case 277:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 268:
+            case 278:
+                if let errors = await refusal(of: call.field) {
+                    return One(ApartmentsImportPayloadRows(refused: errors)).resolved
+                }
+                return await domain.apartmentsImport(of: rows, MutationApartmentsImportArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 279:
                 if let errors = await refusal(of: call.field) {
                     return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
                 }
                 return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 269:
+            case 280:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 270:
+            case 281:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 271:
+            case 282:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 272:
+            case 283:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 273:
+            case 284:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 274:
+            case 285:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 275:
+            case 286:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 276:
+            case 287:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 277:
+            case 288:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 278:
+            case 289:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 279:
+            case 290:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 280:
+            case 291:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 281:
+            case 292:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 282:
+            case 293:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 283:
+            case 294:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -447,7 +462,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 369:
+            case 382:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -456,7 +471,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 375:
+            case 388:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -465,7 +480,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 381:
+            case 394:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -474,7 +489,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 387:
+            case 400:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -483,7 +498,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 393:
+            case 406:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -492,7 +507,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 399:
+            case 412:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -501,7 +516,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 405:
+            case 418:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -510,7 +525,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 411:
+            case 424:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -519,7 +534,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 417:
+            case 430:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -400,375 +400,400 @@ public enum ScheduleFields {
     public static let isAllDay: FieldIndex = 252
 }
 
+/// Fields of `Job`.
+public enum JobFields {
+    public static let id: FieldIndex = 253
+    public static let kind: FieldIndex = 254
+    public static let state: FieldIndex = 255
+    public static let processed: FieldIndex = 256
+    public static let total: FieldIndex = 257
+    public static let failures: FieldIndex = 258
+    public static let startedAt: FieldIndex = 259
+    public static let finishedAt: FieldIndex = 260
+}
+
+/// Fields of `JobFailure`.
+public enum JobFailureFields {
+    public static let row: FieldIndex = 261
+    public static let message: FieldIndex = 262
+}
+
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 253
-    public static let signIn: FieldIndex = 254
-    public static let signInAsGuest: FieldIndex = 255
-    public static let tokenRefresh: FieldIndex = 256
-    public static let signOut: FieldIndex = 257
-    public static let sessionRevoke: FieldIndex = 258
-    public static let profileUpdate: FieldIndex = 259
-    public static let membershipRequest: FieldIndex = 260
-    public static let membershipCancel: FieldIndex = 261
-    public static let membershipLeave: FieldIndex = 262
-    public static let membershipApprove: FieldIndex = 263
-    public static let membershipReject: FieldIndex = 264
-    public static let membershipRevoke: FieldIndex = 265
-    public static let membershipSetRole: FieldIndex = 266
-    public static let apartmentAppointManager: FieldIndex = 267
-    public static let householdsUpsert: FieldIndex = 268
-    public static let feedCreate: FieldIndex = 269
-    public static let feedUpdate: FieldIndex = 270
-    public static let feedDelete: FieldIndex = 271
-    public static let commentCreate: FieldIndex = 272
-    public static let commentUpdate: FieldIndex = 273
-    public static let commentDelete: FieldIndex = 274
-    public static let complaintCreate: FieldIndex = 275
-    public static let complaintUpdate: FieldIndex = 276
-    public static let complaintTransition: FieldIndex = 277
-    public static let contactCreate: FieldIndex = 278
-    public static let contactUpdate: FieldIndex = 279
-    public static let contactDelete: FieldIndex = 280
-    public static let scheduleCreate: FieldIndex = 281
-    public static let scheduleUpdate: FieldIndex = 282
-    public static let scheduleDelete: FieldIndex = 283
+    public static let signUp: FieldIndex = 263
+    public static let signIn: FieldIndex = 264
+    public static let signInAsGuest: FieldIndex = 265
+    public static let tokenRefresh: FieldIndex = 266
+    public static let signOut: FieldIndex = 267
+    public static let sessionRevoke: FieldIndex = 268
+    public static let profileUpdate: FieldIndex = 269
+    public static let membershipRequest: FieldIndex = 270
+    public static let membershipCancel: FieldIndex = 271
+    public static let membershipLeave: FieldIndex = 272
+    public static let membershipApprove: FieldIndex = 273
+    public static let membershipReject: FieldIndex = 274
+    public static let membershipRevoke: FieldIndex = 275
+    public static let membershipSetRole: FieldIndex = 276
+    public static let apartmentAppointManager: FieldIndex = 277
+    public static let apartmentsImport: FieldIndex = 278
+    public static let householdsUpsert: FieldIndex = 279
+    public static let feedCreate: FieldIndex = 280
+    public static let feedUpdate: FieldIndex = 281
+    public static let feedDelete: FieldIndex = 282
+    public static let commentCreate: FieldIndex = 283
+    public static let commentUpdate: FieldIndex = 284
+    public static let commentDelete: FieldIndex = 285
+    public static let complaintCreate: FieldIndex = 286
+    public static let complaintUpdate: FieldIndex = 287
+    public static let complaintTransition: FieldIndex = 288
+    public static let contactCreate: FieldIndex = 289
+    public static let contactUpdate: FieldIndex = 290
+    public static let contactDelete: FieldIndex = 291
+    public static let scheduleCreate: FieldIndex = 292
+    public static let scheduleUpdate: FieldIndex = 293
+    public static let scheduleDelete: FieldIndex = 294
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 284
-    public static let accessTokenExpiresAt: FieldIndex = 285
-    public static let refreshToken: FieldIndex = 286
-    public static let refreshTokenExpiresAt: FieldIndex = 287
+    public static let accessToken: FieldIndex = 295
+    public static let accessTokenExpiresAt: FieldIndex = 296
+    public static let refreshToken: FieldIndex = 297
+    public static let refreshTokenExpiresAt: FieldIndex = 298
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 288
-    public static let tokens: FieldIndex = 289
-    public static let userErrors: FieldIndex = 290
+    public static let viewer: FieldIndex = 299
+    public static let tokens: FieldIndex = 300
+    public static let userErrors: FieldIndex = 301
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 291
-    public static let tokens: FieldIndex = 292
-    public static let userErrors: FieldIndex = 293
+    public static let viewer: FieldIndex = 302
+    public static let tokens: FieldIndex = 303
+    public static let userErrors: FieldIndex = 304
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 294
-    public static let tokens: FieldIndex = 295
-    public static let userErrors: FieldIndex = 296
+    public static let viewer: FieldIndex = 305
+    public static let tokens: FieldIndex = 306
+    public static let userErrors: FieldIndex = 307
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 297
-    public static let userErrors: FieldIndex = 298
+    public static let tokens: FieldIndex = 308
+    public static let userErrors: FieldIndex = 309
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 299
-    public static let userErrors: FieldIndex = 300
+    public static let signedOutSessionCount: FieldIndex = 310
+    public static let userErrors: FieldIndex = 311
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 301
-    public static let userErrors: FieldIndex = 302
+    public static let revokedSessionId: FieldIndex = 312
+    public static let userErrors: FieldIndex = 313
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 303
-    public static let userErrors: FieldIndex = 304
+    public static let viewer: FieldIndex = 314
+    public static let userErrors: FieldIndex = 315
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 305
-    public static let clientMutationId: FieldIndex = 306
-    public static let userErrors: FieldIndex = 307
+    public static let membership: FieldIndex = 316
+    public static let clientMutationId: FieldIndex = 317
+    public static let userErrors: FieldIndex = 318
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 308
-    public static let userErrors: FieldIndex = 309
+    public static let membership: FieldIndex = 319
+    public static let userErrors: FieldIndex = 320
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 310
-    public static let userErrors: FieldIndex = 311
+    public static let membership: FieldIndex = 321
+    public static let userErrors: FieldIndex = 322
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 312
-    public static let userErrors: FieldIndex = 313
+    public static let memberships: FieldIndex = 323
+    public static let userErrors: FieldIndex = 324
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 314
-    public static let userErrors: FieldIndex = 315
+    public static let membership: FieldIndex = 325
+    public static let userErrors: FieldIndex = 326
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 316
-    public static let userErrors: FieldIndex = 317
+    public static let membership: FieldIndex = 327
+    public static let userErrors: FieldIndex = 328
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 318
-    public static let userErrors: FieldIndex = 319
+    public static let membership: FieldIndex = 329
+    public static let userErrors: FieldIndex = 330
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 320
-    public static let userErrors: FieldIndex = 321
+    public static let membership: FieldIndex = 331
+    public static let userErrors: FieldIndex = 332
+}
+
+/// Fields of `ApartmentsImportPayload`.
+public enum ApartmentsImportPayloadFields {
+    public static let job: FieldIndex = 333
+    public static let userErrors: FieldIndex = 334
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 322
-    public static let updatedCount: FieldIndex = 323
-    public static let households: FieldIndex = 324
-    public static let userErrors: FieldIndex = 325
+    public static let createdCount: FieldIndex = 335
+    public static let updatedCount: FieldIndex = 336
+    public static let households: FieldIndex = 337
+    public static let userErrors: FieldIndex = 338
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 326
-    public static let feedEdge: FieldIndex = 327
-    public static let clientMutationId: FieldIndex = 328
-    public static let userErrors: FieldIndex = 329
+    public static let feed: FieldIndex = 339
+    public static let feedEdge: FieldIndex = 340
+    public static let clientMutationId: FieldIndex = 341
+    public static let userErrors: FieldIndex = 342
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 330
-    public static let userErrors: FieldIndex = 331
+    public static let feed: FieldIndex = 343
+    public static let userErrors: FieldIndex = 344
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 332
-    public static let apartment: FieldIndex = 333
-    public static let userErrors: FieldIndex = 334
+    public static let deletedFeedId: FieldIndex = 345
+    public static let apartment: FieldIndex = 346
+    public static let userErrors: FieldIndex = 347
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 335
-    public static let commentEdge: FieldIndex = 336
-    public static let subject: FieldIndex = 337
-    public static let clientMutationId: FieldIndex = 338
-    public static let userErrors: FieldIndex = 339
+    public static let comment: FieldIndex = 348
+    public static let commentEdge: FieldIndex = 349
+    public static let subject: FieldIndex = 350
+    public static let clientMutationId: FieldIndex = 351
+    public static let userErrors: FieldIndex = 352
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 340
-    public static let userErrors: FieldIndex = 341
+    public static let comment: FieldIndex = 353
+    public static let userErrors: FieldIndex = 354
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 342
-    public static let deletedCommentId: FieldIndex = 343
-    public static let subject: FieldIndex = 344
-    public static let userErrors: FieldIndex = 345
+    public static let comment: FieldIndex = 355
+    public static let deletedCommentId: FieldIndex = 356
+    public static let subject: FieldIndex = 357
+    public static let userErrors: FieldIndex = 358
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 346
-    public static let clientMutationId: FieldIndex = 347
-    public static let userErrors: FieldIndex = 348
-}
-
-/// Fields of `ComplaintUpdatePayload`.
-public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 349
-    public static let userErrors: FieldIndex = 350
-}
-
-/// Fields of `ComplaintTransitionPayload`.
-public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 351
-    public static let userErrors: FieldIndex = 352
-}
-
-/// Fields of `ContactCreatePayload`.
-public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 353
-    public static let userErrors: FieldIndex = 354
-}
-
-/// Fields of `ContactUpdatePayload`.
-public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 355
-    public static let userErrors: FieldIndex = 356
-}
-
-/// Fields of `ContactDeletePayload`.
-public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 357
-    public static let userErrors: FieldIndex = 358
-}
-
-/// Fields of `ScheduleCreatePayload`.
-public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 359
+    public static let complaint: FieldIndex = 359
     public static let clientMutationId: FieldIndex = 360
     public static let userErrors: FieldIndex = 361
 }
 
+/// Fields of `ComplaintUpdatePayload`.
+public enum ComplaintUpdatePayloadFields {
+    public static let complaint: FieldIndex = 362
+    public static let userErrors: FieldIndex = 363
+}
+
+/// Fields of `ComplaintTransitionPayload`.
+public enum ComplaintTransitionPayloadFields {
+    public static let complaint: FieldIndex = 364
+    public static let userErrors: FieldIndex = 365
+}
+
+/// Fields of `ContactCreatePayload`.
+public enum ContactCreatePayloadFields {
+    public static let contact: FieldIndex = 366
+    public static let userErrors: FieldIndex = 367
+}
+
+/// Fields of `ContactUpdatePayload`.
+public enum ContactUpdatePayloadFields {
+    public static let contact: FieldIndex = 368
+    public static let userErrors: FieldIndex = 369
+}
+
+/// Fields of `ContactDeletePayload`.
+public enum ContactDeletePayloadFields {
+    public static let deletedContactId: FieldIndex = 370
+    public static let userErrors: FieldIndex = 371
+}
+
+/// Fields of `ScheduleCreatePayload`.
+public enum ScheduleCreatePayloadFields {
+    public static let schedule: FieldIndex = 372
+    public static let clientMutationId: FieldIndex = 373
+    public static let userErrors: FieldIndex = 374
+}
+
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 362
-    public static let userErrors: FieldIndex = 363
+    public static let schedule: FieldIndex = 375
+    public static let userErrors: FieldIndex = 376
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 364
-    public static let userErrors: FieldIndex = 365
+    public static let deletedScheduleId: FieldIndex = 377
+    public static let userErrors: FieldIndex = 378
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 366
-    public static let nodes: FieldIndex = 367
-    public static let pageInfo: FieldIndex = 368
-    public static let totalCount: FieldIndex = 369
+    public static let edges: FieldIndex = 379
+    public static let nodes: FieldIndex = 380
+    public static let pageInfo: FieldIndex = 381
+    public static let totalCount: FieldIndex = 382
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 370
-    public static let node: FieldIndex = 371
+    public static let cursor: FieldIndex = 383
+    public static let node: FieldIndex = 384
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 372
-    public static let nodes: FieldIndex = 373
-    public static let pageInfo: FieldIndex = 374
-    public static let totalCount: FieldIndex = 375
+    public static let edges: FieldIndex = 385
+    public static let nodes: FieldIndex = 386
+    public static let pageInfo: FieldIndex = 387
+    public static let totalCount: FieldIndex = 388
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 376
-    public static let node: FieldIndex = 377
+    public static let cursor: FieldIndex = 389
+    public static let node: FieldIndex = 390
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 378
-    public static let nodes: FieldIndex = 379
-    public static let pageInfo: FieldIndex = 380
-    public static let totalCount: FieldIndex = 381
+    public static let edges: FieldIndex = 391
+    public static let nodes: FieldIndex = 392
+    public static let pageInfo: FieldIndex = 393
+    public static let totalCount: FieldIndex = 394
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 382
-    public static let node: FieldIndex = 383
+    public static let cursor: FieldIndex = 395
+    public static let node: FieldIndex = 396
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 384
-    public static let nodes: FieldIndex = 385
-    public static let pageInfo: FieldIndex = 386
-    public static let totalCount: FieldIndex = 387
+    public static let edges: FieldIndex = 397
+    public static let nodes: FieldIndex = 398
+    public static let pageInfo: FieldIndex = 399
+    public static let totalCount: FieldIndex = 400
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 388
-    public static let node: FieldIndex = 389
+    public static let cursor: FieldIndex = 401
+    public static let node: FieldIndex = 402
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 390
-    public static let nodes: FieldIndex = 391
-    public static let pageInfo: FieldIndex = 392
-    public static let totalCount: FieldIndex = 393
+    public static let edges: FieldIndex = 403
+    public static let nodes: FieldIndex = 404
+    public static let pageInfo: FieldIndex = 405
+    public static let totalCount: FieldIndex = 406
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 394
-    public static let node: FieldIndex = 395
+    public static let cursor: FieldIndex = 407
+    public static let node: FieldIndex = 408
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 396
-    public static let nodes: FieldIndex = 397
-    public static let pageInfo: FieldIndex = 398
-    public static let totalCount: FieldIndex = 399
+    public static let edges: FieldIndex = 409
+    public static let nodes: FieldIndex = 410
+    public static let pageInfo: FieldIndex = 411
+    public static let totalCount: FieldIndex = 412
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 400
-    public static let node: FieldIndex = 401
+    public static let cursor: FieldIndex = 413
+    public static let node: FieldIndex = 414
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 402
-    public static let nodes: FieldIndex = 403
-    public static let pageInfo: FieldIndex = 404
-    public static let totalCount: FieldIndex = 405
+    public static let edges: FieldIndex = 415
+    public static let nodes: FieldIndex = 416
+    public static let pageInfo: FieldIndex = 417
+    public static let totalCount: FieldIndex = 418
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 406
-    public static let node: FieldIndex = 407
+    public static let cursor: FieldIndex = 419
+    public static let node: FieldIndex = 420
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 408
-    public static let nodes: FieldIndex = 409
-    public static let pageInfo: FieldIndex = 410
-    public static let totalCount: FieldIndex = 411
+    public static let edges: FieldIndex = 421
+    public static let nodes: FieldIndex = 422
+    public static let pageInfo: FieldIndex = 423
+    public static let totalCount: FieldIndex = 424
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 412
-    public static let node: FieldIndex = 413
+    public static let cursor: FieldIndex = 425
+    public static let node: FieldIndex = 426
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 414
-    public static let nodes: FieldIndex = 415
-    public static let pageInfo: FieldIndex = 416
-    public static let totalCount: FieldIndex = 417
+    public static let edges: FieldIndex = 427
+    public static let nodes: FieldIndex = 428
+    public static let pageInfo: FieldIndex = 429
+    public static let totalCount: FieldIndex = 430
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 418
-    public static let node: FieldIndex = 419
+    public static let cursor: FieldIndex = 431
+    public static let node: FieldIndex = 432
 }
 
 /// What the engine asks about fields, by their number.
@@ -790,20 +815,21 @@ public enum SchemaTables {
         false, true, true, true, true, true, true, true, true, true, true, true, true, false, true, true,
         true, true, false, false, true, true, true, true, true, true, true, false, true, true, false, true,
         true, true, true, true, false, true, true, true, false, true, true, true, false, true, true, true,
-        true, true, true, true, true, false, true, true, true, true, true, true, true, false, false, false,
+        true, true, true, true, true, false, true, true, true, true, true, true, true, true, true, true,
+        true, true, false, true, true, true, true, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, false, false, true, false, true, false, false,
-        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, true, true, false, false, false, false, true, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, true, false, false, false, true, false, false, false, false,
-        false, false, false, false, false, true, false, false, true, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, true, true, true, true, false, false, false, false, false,
+        false, false, false, false, false, false, true, false, true, false, false, false, false, true, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true,
+        true, false, false, false, false, true, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, true, false, false, false, true, false, false, false, false, false, false, false,
+        false, false, true, false, false, true, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -824,9 +850,10 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
-        1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 6, 4, 5, 4,
-        4, 5, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5,
+        5, 6, 6, 6, 5, 8, 8, 6, 4, 5, 4, 4, 5, 4, 4, 4,
+        4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -837,7 +864,7 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1095,6 +1122,16 @@ public enum SchemaTables {
         "Schedule.startsAt",
         "Schedule.endsAt",
         "Schedule.isAllDay",
+        "Job.id",
+        "Job.kind",
+        "Job.state",
+        "Job.processed",
+        "Job.total",
+        "Job.failures",
+        "Job.startedAt",
+        "Job.finishedAt",
+        "JobFailure.row",
+        "JobFailure.message",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",
@@ -1110,6 +1147,7 @@ public enum SchemaTables {
         "Mutation.membershipRevoke",
         "Mutation.membershipSetRole",
         "Mutation.apartmentAppointManager",
+        "Mutation.apartmentsImport",
         "Mutation.householdsUpsert",
         "Mutation.feedCreate",
         "Mutation.feedUpdate",
@@ -1164,6 +1202,8 @@ public enum SchemaTables {
         "MembershipSetRolePayload.userErrors",
         "ApartmentAppointManagerPayload.membership",
         "ApartmentAppointManagerPayload.userErrors",
+        "ApartmentsImportPayload.job",
+        "ApartmentsImportPayload.userErrors",
         "HouseholdsUpsertPayload.createdCount",
         "HouseholdsUpsertPayload.updatedCount",
         "HouseholdsUpsertPayload.households",

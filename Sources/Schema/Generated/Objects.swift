@@ -811,9 +811,62 @@ public struct ScheduleRows: ObjectRows {
     }
 }
 
+/// State of a background job started by a mutation.
+public struct JobRows: ObjectRows {
+    public static let type: TypeIndex = 62
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        kind: Column? = nil,
+        state: Column? = nil,
+        processed: Column? = nil,
+        total: Column? = nil,
+        startedAt: Column? = nil,
+        finishedAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, kind, state, processed, total, nil, startedAt, finishedAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// One row that failed.
+public struct JobFailureRows: ObjectRows {
+    public static let type: TypeIndex = 64
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        row: Column? = nil,
+        message: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [row, message],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 78
+    public static let type: TypeIndex = 81
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -835,7 +888,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 84
+    public static let type: TypeIndex = 87
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -860,7 +913,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 85
+    public static let type: TypeIndex = 88
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -884,7 +937,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 86
+    public static let type: TypeIndex = 89
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -908,7 +961,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 87
+    public static let type: TypeIndex = 90
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -932,7 +985,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 88
+    public static let type: TypeIndex = 91
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -955,7 +1008,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 89
+    public static let type: TypeIndex = 92
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -978,7 +1031,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 102
+    public static let type: TypeIndex = 106
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1001,7 +1054,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 103
+    public static let type: TypeIndex = 107
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1024,7 +1077,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 104
+    public static let type: TypeIndex = 108
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1048,98 +1101,6 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 105
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 106
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 107
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        memberships: Many<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [memberships?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 108
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRevokePayloadRows: ObjectRows {
     public static let type: TypeIndex = 109
     public let batch: ObjectBatch
 
@@ -1162,7 +1123,7 @@ public struct MembershipRevokePayloadRows: ObjectRows {
     }
 }
 
-public struct MembershipSetRolePayloadRows: ObjectRows {
+public struct MembershipLeavePayloadRows: ObjectRows {
     public static let type: TypeIndex = 110
     public let batch: ObjectBatch
 
@@ -1185,8 +1146,31 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
     }
 }
 
-public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+public struct MembershipApprovePayloadRows: ObjectRows {
     public static let type: TypeIndex = 111
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        memberships: Many<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [memberships?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRejectPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 112
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1208,8 +1192,100 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
     }
 }
 
+public struct MembershipRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 113
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 114
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 115
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentsImportPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 116
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        job: One<JobRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [job?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct HouseholdsUpsertPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 112
+    public static let type: TypeIndex = 117
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1234,7 +1310,7 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 119
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1259,7 +1335,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 120
+    public static let type: TypeIndex = 125
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1282,7 +1358,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 121
+    public static let type: TypeIndex = 126
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1306,7 +1382,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 122
+    public static let type: TypeIndex = 127
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1332,7 +1408,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 123
+    public static let type: TypeIndex = 128
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1355,7 +1431,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 129
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1380,7 +1456,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 128
+    public static let type: TypeIndex = 133
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1404,7 +1480,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 129
+    public static let type: TypeIndex = 134
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1427,7 +1503,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 130
+    public static let type: TypeIndex = 135
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1450,7 +1526,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 137
+    public static let type: TypeIndex = 142
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1473,7 +1549,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 138
+    public static let type: TypeIndex = 143
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1496,7 +1572,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 139
+    public static let type: TypeIndex = 144
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1519,7 +1595,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 140
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1543,7 +1619,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 141
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1566,7 +1642,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 142
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1590,7 +1666,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 143
+    public static let type: TypeIndex = 148
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1614,7 +1690,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 144
+    public static let type: TypeIndex = 149
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1638,7 +1714,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 145
+    public static let type: TypeIndex = 150
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1662,7 +1738,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 146
+    public static let type: TypeIndex = 151
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1686,7 +1762,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 147
+    public static let type: TypeIndex = 152
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1710,7 +1786,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 148
+    public static let type: TypeIndex = 153
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1734,7 +1810,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 149
+    public static let type: TypeIndex = 154
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1758,7 +1834,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 150
+    public static let type: TypeIndex = 155
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1782,7 +1858,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 151
+    public static let type: TypeIndex = 156
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1806,7 +1882,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 157
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1830,7 +1906,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 153
+    public static let type: TypeIndex = 158
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1854,7 +1930,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 154
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1878,7 +1954,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 155
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1902,7 +1978,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 156
+    public static let type: TypeIndex = 161
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1926,7 +2002,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 162
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1950,7 +2026,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 158
+    public static let type: TypeIndex = 163
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1974,7 +2050,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1998,7 +2074,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2027,7 +2103,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 46, 54, 55, 56, 58, 60] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 46, 54, 55, 56, 58, 60, 62] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2213,6 +2289,13 @@ extension ApartmentAppointManagerPayloadRows: PayloadRows {
     }
 }
 
+extension ApartmentsImportPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, job: One(JobRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
 extension HouseholdsUpsertPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -2327,117 +2410,117 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 366
-    public static let nodesField: FieldIndex = 367
-    public static let pageInfoField: FieldIndex = 368
+    public static let edgesField: FieldIndex = 379
+    public static let nodesField: FieldIndex = 380
+    public static let pageInfoField: FieldIndex = 381
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 370
-    public static let nodeField: FieldIndex = 371
+    public static let cursorField: FieldIndex = 383
+    public static let nodeField: FieldIndex = 384
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 372
-    public static let nodesField: FieldIndex = 373
-    public static let pageInfoField: FieldIndex = 374
+    public static let edgesField: FieldIndex = 385
+    public static let nodesField: FieldIndex = 386
+    public static let pageInfoField: FieldIndex = 387
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 376
-    public static let nodeField: FieldIndex = 377
+    public static let cursorField: FieldIndex = 389
+    public static let nodeField: FieldIndex = 390
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 378
-    public static let nodesField: FieldIndex = 379
-    public static let pageInfoField: FieldIndex = 380
+    public static let edgesField: FieldIndex = 391
+    public static let nodesField: FieldIndex = 392
+    public static let pageInfoField: FieldIndex = 393
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 382
-    public static let nodeField: FieldIndex = 383
+    public static let cursorField: FieldIndex = 395
+    public static let nodeField: FieldIndex = 396
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 384
-    public static let nodesField: FieldIndex = 385
-    public static let pageInfoField: FieldIndex = 386
+    public static let edgesField: FieldIndex = 397
+    public static let nodesField: FieldIndex = 398
+    public static let pageInfoField: FieldIndex = 399
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 388
-    public static let nodeField: FieldIndex = 389
+    public static let cursorField: FieldIndex = 401
+    public static let nodeField: FieldIndex = 402
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 390
-    public static let nodesField: FieldIndex = 391
-    public static let pageInfoField: FieldIndex = 392
+    public static let edgesField: FieldIndex = 403
+    public static let nodesField: FieldIndex = 404
+    public static let pageInfoField: FieldIndex = 405
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 394
-    public static let nodeField: FieldIndex = 395
+    public static let cursorField: FieldIndex = 407
+    public static let nodeField: FieldIndex = 408
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 396
-    public static let nodesField: FieldIndex = 397
-    public static let pageInfoField: FieldIndex = 398
+    public static let edgesField: FieldIndex = 409
+    public static let nodesField: FieldIndex = 410
+    public static let pageInfoField: FieldIndex = 411
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 400
-    public static let nodeField: FieldIndex = 401
+    public static let cursorField: FieldIndex = 413
+    public static let nodeField: FieldIndex = 414
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 402
-    public static let nodesField: FieldIndex = 403
-    public static let pageInfoField: FieldIndex = 404
+    public static let edgesField: FieldIndex = 415
+    public static let nodesField: FieldIndex = 416
+    public static let pageInfoField: FieldIndex = 417
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 406
-    public static let nodeField: FieldIndex = 407
+    public static let cursorField: FieldIndex = 419
+    public static let nodeField: FieldIndex = 420
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 408
-    public static let nodesField: FieldIndex = 409
-    public static let pageInfoField: FieldIndex = 410
+    public static let edgesField: FieldIndex = 421
+    public static let nodesField: FieldIndex = 422
+    public static let pageInfoField: FieldIndex = 423
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 412
-    public static let nodeField: FieldIndex = 413
+    public static let cursorField: FieldIndex = 425
+    public static let nodeField: FieldIndex = 426
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 414
-    public static let nodesField: FieldIndex = 415
-    public static let pageInfoField: FieldIndex = 416
+    public static let edgesField: FieldIndex = 427
+    public static let nodesField: FieldIndex = 428
+    public static let pageInfoField: FieldIndex = 429
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 418
-    public static let nodeField: FieldIndex = 419
+    public static let cursorField: FieldIndex = 431
+    public static let nodeField: FieldIndex = 432
 }

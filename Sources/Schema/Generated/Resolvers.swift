@@ -160,6 +160,11 @@ public protocol ScheduleResolvers: Sendable {
     func apartment(of schedule: ScheduleRows, selecting: Selection) async -> One<ApartmentRows>
 }
 
+/// Fields of `Job` that are no columns.
+public protocol JobResolvers: Sendable {
+    func failures(of job: JobRows, selecting: Selection) async -> Many<JobFailureRows>
+}
+
 /// Fields of `Mutation` that are no columns.
 public protocol MutationResolvers: Sendable {
     func signUp(of mutation: MutationRows, _ arguments: MutationSignUpArguments, selecting: Selection) async -> One<SignUpPayloadRows>
@@ -178,6 +183,7 @@ public protocol MutationResolvers: Sendable {
     func membershipRevoke(of mutation: MutationRows, _ arguments: MutationMembershipRevokeArguments, selecting: Selection) async -> One<MembershipRevokePayloadRows>
     func membershipSetRole(of mutation: MutationRows, _ arguments: MutationMembershipSetRoleArguments, selecting: Selection) async -> One<MembershipSetRolePayloadRows>
     func apartmentAppointManager(of mutation: MutationRows, _ arguments: MutationApartmentAppointManagerArguments, selecting: Selection) async -> One<ApartmentAppointManagerPayloadRows>
+    func apartmentsImport(of mutation: MutationRows, _ arguments: MutationApartmentsImportArguments, selecting: Selection) async -> One<ApartmentsImportPayloadRows>
     func householdsUpsert(of mutation: MutationRows, _ arguments: MutationHouseholdsUpsertArguments, selecting: Selection) async -> One<HouseholdsUpsertPayloadRows>
     func feedCreate(of mutation: MutationRows, _ arguments: MutationFeedCreateArguments, selecting: Selection) async -> One<FeedCreatePayloadRows>
     func feedUpdate(of mutation: MutationRows, _ arguments: MutationFeedUpdateArguments, selecting: Selection) async -> One<FeedUpdatePayloadRows>
@@ -267,6 +273,7 @@ public typealias DomainResolvers = QueryResolvers
     & ComplaintDeadlinePassedResolvers
     & ContactResolvers
     & ScheduleResolvers
+    & JobResolvers
     & MutationResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
