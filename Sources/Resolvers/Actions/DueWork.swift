@@ -6,7 +6,9 @@ import Postgres
 
 /// The work whose time has come.
 public struct DueWork: Sendable {
-    /// One kind of work: does what is due and says how many things it did.
+    /// One kind of work: does what is due and says how many things it did. The statement that looks
+    /// for it says `/* due */` after its first word: it belongs to no request, and tests that
+    /// count a request's statements leave it out.
     struct Step: Sendable {
         let name: String
         let run: @Sendable (Application) async throws -> Int
@@ -22,6 +24,8 @@ public struct DueWork: Sendable {
     /// every second: such a statement begins with `SELECT /* due */`, to be told from requests'.
     private static let steps: [Step] = [
         .apartmentsImport,
+        Step(name: "media.resume") { try await $0.media.resume() },
+        Step(name: "media.sweep") { try await $0.media.sweep() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
     ]
 

@@ -8,33 +8,34 @@ extension SchemaResolvers {
     /// One switch over the types, one per type over its fields.
     func dispatch(_ call: FieldCall) async -> ResolvedField {
         switch call.parents.type {
-            case 23: await query(call)
-            case 24: await viewer(call)
-            case 25: await user(call)
-            case 26: await session(call)
-            case 27: await apartment(call)
-            case 33: await feed(call)
-            case 35: await comment(call)
-            case 37: await building(call)
-            case 38: await household(call)
-            case 40: await membership(call)
-            case 46: await complaint(call)
-            case 54: await complaintStatusChanged(call)
-            case 55: await complaintEdited(call)
-            case 56: await complaintDeadlinePassed(call)
-            case 58: await contact(call)
-            case 60: await schedule(call)
-            case 62: await job(call)
-            case 81: await mutation(call)
-            case 148: await apartmentConnection(call)
-            case 150: await feedConnection(call)
-            case 152: await commentConnection(call)
-            case 154: await householdConnection(call)
-            case 156: await membershipConnection(call)
-            case 158: await complaintConnection(call)
-            case 160: await complaintEventConnection(call)
-            case 162: await contactConnection(call)
-            case 164: await scheduleConnection(call)
+            case 24: await query(call)
+            case 25: await viewer(call)
+            case 26: await user(call)
+            case 27: await session(call)
+            case 28: await apartment(call)
+            case 34: await feed(call)
+            case 36: await comment(call)
+            case 38: await building(call)
+            case 39: await household(call)
+            case 41: await membership(call)
+            case 47: await media(call)
+            case 53: await complaint(call)
+            case 61: await complaintStatusChanged(call)
+            case 62: await complaintEdited(call)
+            case 63: await complaintDeadlinePassed(call)
+            case 65: await contact(call)
+            case 67: await schedule(call)
+            case 69: await job(call)
+            case 88: await mutation(call)
+            case 160: await apartmentConnection(call)
+            case 162: await feedConnection(call)
+            case 164: await commentConnection(call)
+            case 166: await householdConnection(call)
+            case 168: await membershipConnection(call)
+            case 170: await complaintConnection(call)
+            case 172: await complaintEventConnection(call)
+            case 174: await contactConnection(call)
+            case 176: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -42,23 +43,23 @@ extension SchemaResolvers {
     private func query(_ call: FieldCall) async -> ResolvedField {
         let rows = QueryRows(batch: call.parents)
         switch call.field {
-            case 48:
-                return await domain.node(of: rows, QueryNodeArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 49:
-                return await domain.nodes(of: rows, QueryNodesArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.node(of: rows, QueryNodeArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 50:
-                return await domain.viewer(of: rows, selecting: call.selection).resolved
+                return await domain.nodes(of: rows, QueryNodesArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 51:
-                return await domain.apartment(of: rows, QueryApartmentArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewer(of: rows, selecting: call.selection).resolved
             case 52:
-                return await domain.apartmentByKaptCode(of: rows, QueryApartmentByKaptCodeArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.apartment(of: rows, QueryApartmentArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 53:
-                return await domain.feed(of: rows, QueryFeedArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.apartmentByKaptCode(of: rows, QueryApartmentByKaptCodeArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 54:
-                return await domain.comment(of: rows, QueryCommentArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.feed(of: rows, QueryFeedArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 55:
-                return await domain.complaint(of: rows, QueryComplaintArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.comment(of: rows, QueryCommentArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 56:
+                return await domain.complaint(of: rows, QueryComplaintArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 57:
                 return await domain.apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -67,15 +68,19 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 60:
+            case 61:
                 return await domain.realName(of: rows).resolved
-            case 64:
-                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 65:
-                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 66:
-                return await domain.sessions(of: rows, selecting: call.selection).resolved
+                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 67:
+                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 68:
+                return await domain.feeds(of: rows, ViewerFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 69:
+                return await domain.comments(of: rows, ViewerCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 70:
                 return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -84,8 +89,10 @@ extension SchemaResolvers {
     private func user(_ call: FieldCall) async -> ResolvedField {
         let rows = UserRows(batch: call.parents)
         switch call.field {
-            case 71:
+            case 74:
                 return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
+            case 75:
+                return await domain.feeds(of: rows, UserFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -93,7 +100,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 77:
+            case 81:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -102,35 +109,35 @@ extension SchemaResolvers {
     private func apartment(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
-            case 83:
-                return await domain.facts(of: rows, selecting: call.selection).resolved
-            case 86:
-                return await domain.isManaged(of: rows).resolved
             case 87:
-                return await domain.memberCount(of: rows).resolved
-            case 88:
-                return await domain.settings(of: rows, selecting: call.selection).resolved
-            case 89:
-                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+                return await domain.facts(of: rows, selecting: call.selection).resolved
             case 90:
-                return await domain.viewerPermissions(of: rows).resolved
+                return await domain.isManaged(of: rows).resolved
             case 91:
-                return await domain.buildings(of: rows, selecting: call.selection).resolved
+                return await domain.memberCount(of: rows).resolved
             case 92:
-                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.settings(of: rows, selecting: call.selection).resolved
             case 93:
-                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
             case 94:
-                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerPermissions(of: rows).resolved
             case 95:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
             case 96:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 97:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 98:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 99:
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 100:
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 101:
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 102:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 103:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -139,19 +146,21 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 130:
+            case 134:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 131:
+            case 135:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 132:
+            case 136:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 141:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 142:
-                return await domain.viewerCanComment(of: rows).resolved
-            case 143:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 144:
+                return await domain.media(of: rows, selecting: call.selection).resolved
+            case 146:
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 147:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 148:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 149:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -160,21 +169,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 147:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 148:
-                return await domain.author(of: rows, selecting: call.selection).resolved
-            case 149:
-                return await domain.viewerIsAuthor(of: rows).resolved
             case 152:
-                return await domain.subject(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 153:
-                return await domain.parent(of: rows, selecting: call.selection).resolved
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 154:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 157:
+                return await domain.subject(of: rows, selecting: call.selection).resolved
             case 158:
+                return await domain.parent(of: rows, selecting: call.selection).resolved
+            case 163:
                 return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 159:
+            case 164:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 160:
+            case 165:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -183,7 +192,7 @@ extension SchemaResolvers {
     private func building(_ call: FieldCall) async -> ResolvedField {
         let rows = BuildingRows(batch: call.parents)
         switch call.field {
-            case 162:
+            case 167:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -192,11 +201,11 @@ extension SchemaResolvers {
     private func household(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdRows(batch: call.parents)
         switch call.field {
-            case 167:
+            case 172:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 168:
+            case 173:
                 return await domain.building(of: rows, selecting: call.selection).resolved
-            case 171:
+            case 176:
                 return await domain.members(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -205,18 +214,27 @@ extension SchemaResolvers {
     private func membership(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipRows(batch: call.parents)
         switch call.field {
-            case 174:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 175:
-                return await domain.user(of: rows, selecting: call.selection).resolved
             case 179:
-                return await domain.household(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 180:
-                return await domain.claimedName(of: rows).resolved
-            case 181:
-                return await domain.claimedPhone(of: rows).resolved
+                return await domain.user(of: rows, selecting: call.selection).resolved
+            case 184:
+                return await domain.household(of: rows, selecting: call.selection).resolved
             case 185:
+                return await domain.claimedName(of: rows).resolved
+            case 186:
+                return await domain.claimedPhone(of: rows).resolved
+            case 190:
                 return await domain.decidedBy(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func media(_ call: FieldCall) async -> ResolvedField {
+        let rows = MediaRows(batch: call.parents)
+        switch call.field {
+            case 201:
+                return await domain.url(of: rows, MediaUrlArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -224,15 +242,15 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 190:
+            case 213:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 191:
+            case 214:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 192:
+            case 215:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 210:
+            case 233:
                 return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 211:
+            case 234:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -241,7 +259,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 222:
+            case 245:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -250,7 +268,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 228:
+            case 251:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -259,7 +277,7 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 232:
+            case 255:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -268,7 +286,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 236:
+            case 259:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -277,7 +295,7 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 245:
+            case 268:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -286,7 +304,7 @@ extension SchemaResolvers {
     private func job(_ call: FieldCall) async -> ResolvedField {
         let rows = JobRows(batch: call.parents)
         switch call.field {
-            case 258:
+            case 281:
                 return await domain.failures(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -295,162 +313,172 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 263:
+            case 286:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 264:
+            case 287:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 265:
+            case 288:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 266:
+            case 289:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 267:
+            case 290:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 268:
+            case 291:
                 if let errors = await refusal(of: call.field) {
                     return One(SessionRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 269:
+            case 292:
                 if let errors = await refusal(of: call.field) {
                     return One(ProfileUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 270:
+            case 293:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRequestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 271:
+            case 294:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 272:
+            case 295:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipLeavePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 273:
+            case 296:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipApprovePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 274:
+            case 297:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRejectPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 275:
+            case 298:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 276:
+            case 299:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipSetRolePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 277:
+            case 300:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 278:
+            case 301:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentsImportPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentsImport(of: rows, MutationApartmentsImportArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 279:
+            case 302:
                 if let errors = await refusal(of: call.field) {
                     return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
                 }
                 return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 280:
+            case 303:
+                if let errors = await refusal(of: call.field) {
+                    return One(MediaCreateUploadsPayloadRows(refused: errors)).resolved
+                }
+                return await domain.mediaCreateUploads(of: rows, MutationMediaCreateUploadsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 304:
+                if let errors = await refusal(of: call.field) {
+                    return One(MediaFinishUploadPayloadRows(refused: errors)).resolved
+                }
+                return await domain.mediaFinishUpload(of: rows, MutationMediaFinishUploadArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 305:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 281:
+            case 306:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 282:
+            case 307:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 283:
+            case 308:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 284:
+            case 309:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 285:
+            case 310:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 286:
+            case 311:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 287:
+            case 312:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 288:
+            case 313:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 289:
+            case 314:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 290:
+            case 315:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 291:
+            case 316:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 292:
+            case 317:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 293:
+            case 318:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 294:
+            case 319:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -462,7 +490,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 382:
+            case 411:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -471,7 +499,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 388:
+            case 417:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -480,7 +508,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 394:
+            case 423:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -489,7 +517,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 400:
+            case 429:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -498,7 +526,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 406:
+            case 435:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -507,7 +535,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 412:
+            case 441:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -516,7 +544,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 418:
+            case 447:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -525,7 +553,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 424:
+            case 453:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -534,7 +562,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 430:
+            case 459:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

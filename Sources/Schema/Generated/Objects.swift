@@ -5,7 +5,7 @@ public import GraphQLCore
 
 /// Input failed validation.
 public struct ValidationErrorRows: ObjectRows {
-    public static let type: TypeIndex = 13
+    public static let type: TypeIndex = 14
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -32,7 +32,7 @@ public struct ValidationErrorRows: ObjectRows {
 
 /// The viewer may not do this.
 public struct AccessErrorRows: ObjectRows {
-    public static let type: TypeIndex = 14
+    public static let type: TypeIndex = 15
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -58,7 +58,7 @@ public struct AccessErrorRows: ObjectRows {
 
 /// The target does not exist or is not visible to the viewer (the two are not told apart).
 public struct NotFoundErrorRows: ObjectRows {
-    public static let type: TypeIndex = 15
+    public static let type: TypeIndex = 16
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -83,7 +83,7 @@ public struct NotFoundErrorRows: ObjectRows {
 
 /// The object's state forbids the action.
 public struct StateConflictErrorRows: ObjectRows {
-    public static let type: TypeIndex = 16
+    public static let type: TypeIndex = 17
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -110,7 +110,7 @@ public struct StateConflictErrorRows: ObjectRows {
 
 /// Another change was saved first.
 public struct StaleRevisionErrorRows: ObjectRows {
-    public static let type: TypeIndex = 17
+    public static let type: TypeIndex = 18
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -136,7 +136,7 @@ public struct StaleRevisionErrorRows: ObjectRows {
 
 /// The voting unit has already voted in this poll.
 public struct AlreadyVotedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 18
+    public static let type: TypeIndex = 19
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -163,7 +163,7 @@ public struct AlreadyVotedErrorRows: ObjectRows {
 
 /// Too many attempts.
 public struct RateLimitedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 20
+    public static let type: TypeIndex = 21
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -189,7 +189,7 @@ public struct RateLimitedErrorRows: ObjectRows {
 
 /// Relay page info.
 public struct PageInfoRows: ObjectRows {
-    public static let type: TypeIndex = 21
+    public static let type: TypeIndex = 22
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -215,7 +215,7 @@ public struct PageInfoRows: ObjectRows {
 
 /// Entry points for reading.
 public struct QueryRows: ObjectRows {
-    public static let type: TypeIndex = 23
+    public static let type: TypeIndex = 24
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -237,7 +237,7 @@ public struct QueryRows: ObjectRows {
 
 /// The signed-in account: private data and settings.
 public struct ViewerRows: ObjectRows {
-    public static let type: TypeIndex = 24
+    public static let type: TypeIndex = 25
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -257,15 +257,15 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil, nil, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
 
 /// A person as other people see them. Never carries real name, phone, building or unit.
 public struct UserRows: ObjectRows {
-    public static let type: TypeIndex = 25
+    public static let type: TypeIndex = 26
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt, nil],
+            columns: [id, displayName, joinedAt, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -290,7 +290,7 @@ public struct UserRows: ObjectRows {
 
 /// A signed-in device.
 public struct SessionRows: ObjectRows {
-    public static let type: TypeIndex = 26
+    public static let type: TypeIndex = 27
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -317,7 +317,7 @@ public struct SessionRows: ObjectRows {
 
 /// An apartment complex (공동주택 단지): the tenant that owns all other data.
 public struct ApartmentRows: ObjectRows {
-    public static let type: TypeIndex = 27
+    public static let type: TypeIndex = 28
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -346,7 +346,7 @@ public struct ApartmentRows: ObjectRows {
 
 /// Address split the way the government list gives it.
 public struct AddressRows: ObjectRows {
-    public static let type: TypeIndex = 28
+    public static let type: TypeIndex = 29
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -376,7 +376,7 @@ public struct AddressRows: ObjectRows {
 
 /// Facts from AptBasisInfoService (K-apt).
 public struct ApartmentFactsRows: ObjectRows {
-    public static let type: TypeIndex = 29
+    public static let type: TypeIndex = 30
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -408,7 +408,7 @@ public struct ApartmentFactsRows: ObjectRows {
 
 /// Switches an office may change.
 public struct ApartmentSettingsRows: ObjectRows {
-    public static let type: TypeIndex = 30
+    public static let type: TypeIndex = 31
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -437,7 +437,7 @@ public struct ApartmentSettingsRows: ObjectRows {
 
 /// Deadline rule of complaints.
 public struct ComplaintDeadlineRows: ObjectRows {
-    public static let type: TypeIndex = 31
+    public static let type: TypeIndex = 32
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -462,7 +462,7 @@ public struct ComplaintDeadlineRows: ObjectRows {
 
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 33
+    public static let type: TypeIndex = 34
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -486,7 +486,7 @@ public struct FeedRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, nil, createdAt, editedAt, category, content, isAnonymous, isPinned, isLocked, commentCount, nil, nil, nil, nil],
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, category, content, isAnonymous, isPinned, isLocked, nil, commentCount, nil, nil, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -494,7 +494,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 35
+    public static let type: TypeIndex = 36
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -524,7 +524,7 @@ public struct CommentRows: ObjectRows {
 
 /// A building (동) of the complex.
 public struct BuildingRows: ObjectRows {
-    public static let type: TypeIndex = 37
+    public static let type: TypeIndex = 38
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -549,7 +549,7 @@ public struct BuildingRows: ObjectRows {
 
 /// A dwelling unit (세대): one building plus one unit number. The unit of voting.
 public struct HouseholdRows: ObjectRows {
-    public static let type: TypeIndex = 38
+    public static let type: TypeIndex = 39
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -575,7 +575,7 @@ public struct HouseholdRows: ObjectRows {
 
 /// A person's link to an apartment. The verified state is what opens the apartment to them.
 public struct MembershipRows: ObjectRows {
-    public static let type: TypeIndex = 40
+    public static let type: TypeIndex = 41
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -604,9 +604,92 @@ public struct MembershipRows: ObjectRows {
     }
 }
 
+/// An uploaded file or an external video link.
+public struct MediaRows: ObjectRows {
+    public static let type: TypeIndex = 47
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        kind: Column? = nil,
+        status: Column? = nil,
+        fileName: Column? = nil,
+        mimeType: Column? = nil,
+        byteSize: Column? = nil,
+        width: Column? = nil,
+        height: Column? = nil,
+        durationSeconds: Column? = nil,
+        altText: Column? = nil,
+        createdAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, kind, status, fileName, mimeType, byteSize, width, height, durationSeconds, nil, altText, createdAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Where and how to upload one file.
+public struct UploadTicketRows: ObjectRows {
+    public static let type: TypeIndex = 51
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        media: One<MediaRows>? = nil,
+        uploadUrl: Column? = nil,
+        headers: Many<UploadHeaderRows>? = nil,
+        expiresAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, uploadUrl, nil, expiresAt],
+            embedded: [media?.resolved, nil, headers?.resolved, nil],
+            payload: payload)
+    }
+}
+
+/// HTTP header to send with the upload.
+public struct UploadHeaderRows: ObjectRows {
+    public static let type: TypeIndex = 52
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        name: Column? = nil,
+        value: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [name, value],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A complaint or service request (민원).
 public struct ComplaintRows: ObjectRows {
-    public static let type: TypeIndex = 46
+    public static let type: TypeIndex = 53
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -648,7 +731,7 @@ public struct ComplaintRows: ObjectRows {
 
 /// Deadlines and how they are doing. The clock stops while ON_HOLD.
 public struct ComplaintSlaRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 59
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -675,7 +758,7 @@ public struct ComplaintSlaRows: ObjectRows {
 
 /// The status changed.
 public struct ComplaintStatusChangedRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 61
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -702,7 +785,7 @@ public struct ComplaintStatusChangedRows: ObjectRows {
 
 /// Text, category, place or media changed.
 public struct ComplaintEditedRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 62
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -727,7 +810,7 @@ public struct ComplaintEditedRows: ObjectRows {
 
 /// A deadline was missed.
 public struct ComplaintDeadlinePassedRows: ObjectRows {
-    public static let type: TypeIndex = 56
+    public static let type: TypeIndex = 63
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -752,7 +835,7 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
 
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 58
+    public static let type: TypeIndex = 65
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -782,7 +865,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 60
+    public static let type: TypeIndex = 67
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -813,7 +896,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// State of a background job started by a mutation.
 public struct JobRows: ObjectRows {
-    public static let type: TypeIndex = 62
+    public static let type: TypeIndex = 69
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -842,7 +925,7 @@ public struct JobRows: ObjectRows {
 
 /// One row that failed.
 public struct JobFailureRows: ObjectRows {
-    public static let type: TypeIndex = 64
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -866,7 +949,7 @@ public struct JobFailureRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 81
+    public static let type: TypeIndex = 88
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -888,7 +971,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 87
+    public static let type: TypeIndex = 94
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -913,7 +996,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 88
+    public static let type: TypeIndex = 95
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -937,7 +1020,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 89
+    public static let type: TypeIndex = 96
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -961,7 +1044,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 97
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -985,7 +1068,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 98
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1008,7 +1091,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 92
+    public static let type: TypeIndex = 99
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1031,7 +1114,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 106
+    public static let type: TypeIndex = 113
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1054,7 +1137,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 114
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1077,7 +1160,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 115
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1101,7 +1184,7 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 116
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1124,7 +1207,7 @@ public struct MembershipCancelPayloadRows: ObjectRows {
 }
 
 public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 117
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1147,7 +1230,7 @@ public struct MembershipLeavePayloadRows: ObjectRows {
 }
 
 public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 111
+    public static let type: TypeIndex = 118
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1170,7 +1253,7 @@ public struct MembershipApprovePayloadRows: ObjectRows {
 }
 
 public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 112
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1193,7 +1276,7 @@ public struct MembershipRejectPayloadRows: ObjectRows {
 }
 
 public struct MembershipRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 113
+    public static let type: TypeIndex = 120
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1216,7 +1299,7 @@ public struct MembershipRevokePayloadRows: ObjectRows {
 }
 
 public struct MembershipSetRolePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 114
+    public static let type: TypeIndex = 121
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1239,7 +1322,7 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
 }
 
 public struct ApartmentAppointManagerPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 115
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1262,7 +1345,7 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
 }
 
 public struct ApartmentsImportPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 116
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1285,7 +1368,7 @@ public struct ApartmentsImportPayloadRows: ObjectRows {
 }
 
 public struct HouseholdsUpsertPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 117
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1309,8 +1392,54 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
     }
 }
 
+public struct MediaCreateUploadsPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 128
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        tickets: Many<UploadTicketRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [tickets?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MediaFinishUploadPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 129
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        media: One<MediaRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [media?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 136
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1335,7 +1464,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 125
+    public static let type: TypeIndex = 137
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1358,7 +1487,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 126
+    public static let type: TypeIndex = 138
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1382,7 +1511,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 127
+    public static let type: TypeIndex = 139
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1408,7 +1537,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 128
+    public static let type: TypeIndex = 140
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1431,7 +1560,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 129
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1456,7 +1585,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1480,7 +1609,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1503,7 +1632,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 135
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1526,7 +1655,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 142
+    public static let type: TypeIndex = 154
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1549,7 +1678,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 143
+    public static let type: TypeIndex = 155
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1572,7 +1701,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 144
+    public static let type: TypeIndex = 156
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1595,7 +1724,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 145
+    public static let type: TypeIndex = 157
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1619,7 +1748,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 146
+    public static let type: TypeIndex = 158
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1642,7 +1771,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 147
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1666,7 +1795,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 148
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1690,7 +1819,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 149
+    public static let type: TypeIndex = 161
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1714,7 +1843,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 150
+    public static let type: TypeIndex = 162
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1738,7 +1867,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 151
+    public static let type: TypeIndex = 163
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1762,7 +1891,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1786,7 +1915,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 153
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1810,7 +1939,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 154
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1834,7 +1963,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 155
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1858,7 +1987,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 156
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1882,7 +2011,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 169
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1906,7 +2035,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 158
+    public static let type: TypeIndex = 170
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1930,7 +2059,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 171
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1954,7 +2083,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 172
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1978,7 +2107,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 161
+    public static let type: TypeIndex = 173
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2002,7 +2131,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 162
+    public static let type: TypeIndex = 174
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2026,7 +2155,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 163
+    public static let type: TypeIndex = 175
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2050,7 +2179,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 176
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2074,7 +2203,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 177
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2103,7 +2232,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 46, 54, 55, 56, 58, 60, 62] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 61, 62, 63, 65, 67, 69] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2114,7 +2243,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40, 46, 58, 60] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 65, 67] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2125,7 +2254,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 35, 46] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 53] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2136,7 +2265,18 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40, 46, 58, 60] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 65, 67] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// An object that carries uploaded media.
+public struct HasMediaRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2147,7 +2287,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2158,7 +2298,7 @@ public struct UserErrorRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([13, 14, 15, 16, 17, 18, 20] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([14, 15, 16, 17, 18, 19, 21] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2169,7 +2309,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2180,7 +2320,7 @@ public struct ComplaintEventRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([54, 55, 56] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([61, 62, 63] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2303,6 +2443,20 @@ extension HouseholdsUpsertPayloadRows: PayloadRows {
     }
 }
 
+extension MediaCreateUploadsPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, tickets: Many(UploadTicketRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
+extension MediaFinishUploadPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, media: One(MediaRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
 extension FeedCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -2410,117 +2564,117 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 379
-    public static let nodesField: FieldIndex = 380
-    public static let pageInfoField: FieldIndex = 381
+    public static let edgesField: FieldIndex = 408
+    public static let nodesField: FieldIndex = 409
+    public static let pageInfoField: FieldIndex = 410
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 383
-    public static let nodeField: FieldIndex = 384
+    public static let cursorField: FieldIndex = 412
+    public static let nodeField: FieldIndex = 413
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 385
-    public static let nodesField: FieldIndex = 386
-    public static let pageInfoField: FieldIndex = 387
+    public static let edgesField: FieldIndex = 414
+    public static let nodesField: FieldIndex = 415
+    public static let pageInfoField: FieldIndex = 416
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 389
-    public static let nodeField: FieldIndex = 390
+    public static let cursorField: FieldIndex = 418
+    public static let nodeField: FieldIndex = 419
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 391
-    public static let nodesField: FieldIndex = 392
-    public static let pageInfoField: FieldIndex = 393
+    public static let edgesField: FieldIndex = 420
+    public static let nodesField: FieldIndex = 421
+    public static let pageInfoField: FieldIndex = 422
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 395
-    public static let nodeField: FieldIndex = 396
+    public static let cursorField: FieldIndex = 424
+    public static let nodeField: FieldIndex = 425
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 397
-    public static let nodesField: FieldIndex = 398
-    public static let pageInfoField: FieldIndex = 399
+    public static let edgesField: FieldIndex = 426
+    public static let nodesField: FieldIndex = 427
+    public static let pageInfoField: FieldIndex = 428
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 401
-    public static let nodeField: FieldIndex = 402
+    public static let cursorField: FieldIndex = 430
+    public static let nodeField: FieldIndex = 431
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 403
-    public static let nodesField: FieldIndex = 404
-    public static let pageInfoField: FieldIndex = 405
+    public static let edgesField: FieldIndex = 432
+    public static let nodesField: FieldIndex = 433
+    public static let pageInfoField: FieldIndex = 434
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 407
-    public static let nodeField: FieldIndex = 408
+    public static let cursorField: FieldIndex = 436
+    public static let nodeField: FieldIndex = 437
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 409
-    public static let nodesField: FieldIndex = 410
-    public static let pageInfoField: FieldIndex = 411
+    public static let edgesField: FieldIndex = 438
+    public static let nodesField: FieldIndex = 439
+    public static let pageInfoField: FieldIndex = 440
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 413
-    public static let nodeField: FieldIndex = 414
+    public static let cursorField: FieldIndex = 442
+    public static let nodeField: FieldIndex = 443
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 415
-    public static let nodesField: FieldIndex = 416
-    public static let pageInfoField: FieldIndex = 417
+    public static let edgesField: FieldIndex = 444
+    public static let nodesField: FieldIndex = 445
+    public static let pageInfoField: FieldIndex = 446
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 419
-    public static let nodeField: FieldIndex = 420
+    public static let cursorField: FieldIndex = 448
+    public static let nodeField: FieldIndex = 449
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 421
-    public static let nodesField: FieldIndex = 422
-    public static let pageInfoField: FieldIndex = 423
+    public static let edgesField: FieldIndex = 450
+    public static let nodesField: FieldIndex = 451
+    public static let pageInfoField: FieldIndex = 452
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 425
-    public static let nodeField: FieldIndex = 426
+    public static let cursorField: FieldIndex = 454
+    public static let nodeField: FieldIndex = 455
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 427
-    public static let nodesField: FieldIndex = 428
-    public static let pageInfoField: FieldIndex = 429
+    public static let edgesField: FieldIndex = 456
+    public static let nodesField: FieldIndex = 457
+    public static let pageInfoField: FieldIndex = 458
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 431
-    public static let nodeField: FieldIndex = 432
+    public static let cursorField: FieldIndex = 460
+    public static let nodeField: FieldIndex = 461
 }
