@@ -23,19 +23,21 @@ extension SchemaResolvers {
             case 61: await complaintStatusChanged(call)
             case 62: await complaintEdited(call)
             case 63: await complaintDeadlinePassed(call)
-            case 65: await contact(call)
-            case 67: await schedule(call)
-            case 69: await job(call)
-            case 88: await mutation(call)
-            case 160: await apartmentConnection(call)
-            case 162: await feedConnection(call)
-            case 164: await commentConnection(call)
-            case 166: await householdConnection(call)
-            case 168: await membershipConnection(call)
-            case 170: await complaintConnection(call)
-            case 172: await complaintEventConnection(call)
-            case 174: await contactConnection(call)
-            case 176: await scheduleConnection(call)
+            case 65: await notice(call)
+            case 69: await contact(call)
+            case 71: await schedule(call)
+            case 73: await job(call)
+            case 93: await mutation(call)
+            case 175: await apartmentConnection(call)
+            case 177: await feedConnection(call)
+            case 179: await commentConnection(call)
+            case 181: await householdConnection(call)
+            case 183: await membershipConnection(call)
+            case 185: await complaintConnection(call)
+            case 187: await complaintEventConnection(call)
+            case 189: await noticeConnection(call)
+            case 191: await contactConnection(call)
+            case 193: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -60,6 +62,8 @@ extension SchemaResolvers {
             case 56:
                 return await domain.complaint(of: rows, QueryComplaintArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 57:
+                return await domain.notice(of: rows, QueryNoticeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 58:
                 return await domain.apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -68,19 +72,19 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 61:
+            case 62:
                 return await domain.realName(of: rows).resolved
-            case 65:
-                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 66:
-                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 67:
-                return await domain.sessions(of: rows, selecting: call.selection).resolved
+                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 68:
-                return await domain.feeds(of: rows, ViewerFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.sessions(of: rows, selecting: call.selection).resolved
             case 69:
-                return await domain.comments(of: rows, ViewerCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.feeds(of: rows, ViewerFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 70:
+                return await domain.comments(of: rows, ViewerCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 71:
                 return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -89,9 +93,9 @@ extension SchemaResolvers {
     private func user(_ call: FieldCall) async -> ResolvedField {
         let rows = UserRows(batch: call.parents)
         switch call.field {
-            case 74:
-                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
             case 75:
+                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
+            case 76:
                 return await domain.feeds(of: rows, UserFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -100,7 +104,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 81:
+            case 82:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -109,35 +113,37 @@ extension SchemaResolvers {
     private func apartment(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
-            case 87:
+            case 88:
                 return await domain.facts(of: rows, selecting: call.selection).resolved
-            case 90:
-                return await domain.isManaged(of: rows).resolved
             case 91:
-                return await domain.memberCount(of: rows).resolved
+                return await domain.isManaged(of: rows).resolved
             case 92:
-                return await domain.settings(of: rows, selecting: call.selection).resolved
+                return await domain.memberCount(of: rows).resolved
             case 93:
-                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+                return await domain.settings(of: rows, selecting: call.selection).resolved
             case 94:
-                return await domain.viewerPermissions(of: rows).resolved
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
             case 95:
-                return await domain.buildings(of: rows, selecting: call.selection).resolved
+                return await domain.viewerPermissions(of: rows).resolved
             case 96:
-                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
             case 97:
-                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 98:
-                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 99:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 100:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 101:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 102:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 103:
+                return await domain.notices(of: rows, ApartmentNoticesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 104:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 105:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -146,21 +152,21 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 134:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 135:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 136:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 137:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 138:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 144:
-                return await domain.media(of: rows, selecting: call.selection).resolved
             case 146:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 147:
-                return await domain.viewerCanComment(of: rows).resolved
+                return await domain.media(of: rows, selecting: call.selection).resolved
             case 148:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 149:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 150:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 151:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -169,21 +175,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 152:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 153:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 154:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 155:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 156:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 157:
+            case 159:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 158:
+            case 160:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 163:
-                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 164:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 165:
+                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 166:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 167:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -192,7 +198,7 @@ extension SchemaResolvers {
     private func building(_ call: FieldCall) async -> ResolvedField {
         let rows = BuildingRows(batch: call.parents)
         switch call.field {
-            case 167:
+            case 169:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -201,11 +207,11 @@ extension SchemaResolvers {
     private func household(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdRows(batch: call.parents)
         switch call.field {
-            case 172:
+            case 174:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 173:
+            case 175:
                 return await domain.building(of: rows, selecting: call.selection).resolved
-            case 176:
+            case 178:
                 return await domain.members(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -214,17 +220,17 @@ extension SchemaResolvers {
     private func membership(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipRows(batch: call.parents)
         switch call.field {
-            case 179:
+            case 181:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 180:
+            case 182:
                 return await domain.user(of: rows, selecting: call.selection).resolved
-            case 184:
-                return await domain.household(of: rows, selecting: call.selection).resolved
-            case 185:
-                return await domain.claimedName(of: rows).resolved
             case 186:
+                return await domain.household(of: rows, selecting: call.selection).resolved
+            case 187:
+                return await domain.claimedName(of: rows).resolved
+            case 188:
                 return await domain.claimedPhone(of: rows).resolved
-            case 190:
+            case 192:
                 return await domain.decidedBy(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -233,7 +239,7 @@ extension SchemaResolvers {
     private func media(_ call: FieldCall) async -> ResolvedField {
         let rows = MediaRows(batch: call.parents)
         switch call.field {
-            case 201:
+            case 203:
                 return await domain.url(of: rows, MediaUrlArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -242,15 +248,17 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 213:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 214:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 215:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 216:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 217:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 233:
+            case 220:
+                return await domain.household(of: rows, selecting: call.selection).resolved
+            case 236:
                 return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 234:
+            case 237:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -259,7 +267,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 245:
+            case 248:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -268,7 +276,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 251:
+            case 254:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -277,8 +285,27 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 255:
+            case 258:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func notice(_ call: FieldCall) async -> ResolvedField {
+        let rows = NoticeRows(batch: call.parents)
+        switch call.field {
+            case 262:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 263:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 264:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 272:
+                return await domain.audience(of: rows, selecting: call.selection).resolved
+            case 279:
+                return await domain.comments(of: rows, NoticeCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 280:
+                return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -286,7 +313,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 259:
+            case 283:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -295,8 +322,10 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 268:
+            case 292:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 300:
+                return await domain.audience(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -304,7 +333,7 @@ extension SchemaResolvers {
     private func job(_ call: FieldCall) async -> ResolvedField {
         let rows = JobRows(batch: call.parents)
         switch call.field {
-            case 281:
+            case 306:
                 return await domain.failures(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -313,172 +342,197 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 286:
+            case 311:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 287:
+            case 312:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 288:
+            case 313:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 289:
+            case 314:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 290:
+            case 315:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 291:
+            case 316:
                 if let errors = await refusal(of: call.field) {
                     return One(SessionRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 292:
+            case 317:
                 if let errors = await refusal(of: call.field) {
                     return One(ProfileUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 293:
+            case 318:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRequestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 294:
+            case 319:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 295:
+            case 320:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipLeavePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 296:
+            case 321:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipApprovePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 297:
+            case 322:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRejectPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 298:
+            case 323:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 299:
+            case 324:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipSetRolePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 300:
+            case 325:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 301:
+            case 326:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentsImportPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentsImport(of: rows, MutationApartmentsImportArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 302:
+            case 327:
                 if let errors = await refusal(of: call.field) {
                     return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
                 }
                 return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 303:
+            case 328:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaCreateUploadsPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaCreateUploads(of: rows, MutationMediaCreateUploadsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 304:
+            case 329:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaFinishUploadPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaFinishUpload(of: rows, MutationMediaFinishUploadArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 305:
+            case 330:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 306:
+            case 331:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 307:
+            case 332:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 308:
+            case 333:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 309:
+            case 334:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 310:
+            case 335:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 311:
+            case 336:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 312:
+            case 337:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 313:
+            case 338:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 314:
+            case 339:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeCreate(of: rows, MutationNoticeCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 340:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeUpdate(of: rows, MutationNoticeUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 341:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticePublishPayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticePublish(of: rows, MutationNoticePublishArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 342:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeArchivePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeArchive(of: rows, MutationNoticeArchiveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 343:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeDelete(of: rows, MutationNoticeDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 344:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 315:
+            case 345:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 316:
+            case 346:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 317:
+            case 347:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 318:
+            case 348:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 319:
+            case 349:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -490,7 +544,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 411:
+            case 452:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -499,7 +553,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 417:
+            case 458:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -508,7 +562,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 423:
+            case 464:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -517,7 +571,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 429:
+            case 470:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -526,7 +580,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 435:
+            case 476:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -535,7 +589,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 441:
+            case 482:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -544,7 +598,16 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 447:
+            case 488:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func noticeConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = NoticeConnectionRows(batch: call.parents)
+        switch call.field {
+            case 494:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -553,7 +616,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 453:
+            case 500:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -562,7 +625,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 459:
+            case 506:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

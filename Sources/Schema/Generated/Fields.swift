@@ -122,731 +122,810 @@ public enum QueryFields {
     public static let feed: FieldIndex = 54
     public static let comment: FieldIndex = 55
     public static let complaint: FieldIndex = 56
-    public static let apartments: FieldIndex = 57
+    public static let notice: FieldIndex = 57
+    public static let apartments: FieldIndex = 58
 }
 
 /// Fields of `Viewer`.
 public enum ViewerFields {
-    public static let user: FieldIndex = 58
-    public static let username: FieldIndex = 59
-    public static let email: FieldIndex = 60
-    public static let realName: FieldIndex = 61
-    public static let isGuest: FieldIndex = 62
-    public static let guestExpiresAt: FieldIndex = 63
-    public static let isPlatformAdmin: FieldIndex = 64
-    public static let memberships: FieldIndex = 65
-    public static let membership: FieldIndex = 66
-    public static let sessions: FieldIndex = 67
-    public static let feeds: FieldIndex = 68
-    public static let comments: FieldIndex = 69
-    public static let complaints: FieldIndex = 70
+    public static let user: FieldIndex = 59
+    public static let username: FieldIndex = 60
+    public static let email: FieldIndex = 61
+    public static let realName: FieldIndex = 62
+    public static let isGuest: FieldIndex = 63
+    public static let guestExpiresAt: FieldIndex = 64
+    public static let isPlatformAdmin: FieldIndex = 65
+    public static let memberships: FieldIndex = 66
+    public static let membership: FieldIndex = 67
+    public static let sessions: FieldIndex = 68
+    public static let feeds: FieldIndex = 69
+    public static let comments: FieldIndex = 70
+    public static let complaints: FieldIndex = 71
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 71
-    public static let displayName: FieldIndex = 72
-    public static let joinedAt: FieldIndex = 73
-    public static let roleIn: FieldIndex = 74
-    public static let feeds: FieldIndex = 75
+    public static let id: FieldIndex = 72
+    public static let displayName: FieldIndex = 73
+    public static let joinedAt: FieldIndex = 74
+    public static let roleIn: FieldIndex = 75
+    public static let feeds: FieldIndex = 76
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 76
-    public static let clientName: FieldIndex = 77
-    public static let createdAt: FieldIndex = 78
-    public static let lastUsedAt: FieldIndex = 79
-    public static let expiresAt: FieldIndex = 80
-    public static let isCurrent: FieldIndex = 81
+    public static let id: FieldIndex = 77
+    public static let clientName: FieldIndex = 78
+    public static let createdAt: FieldIndex = 79
+    public static let lastUsedAt: FieldIndex = 80
+    public static let expiresAt: FieldIndex = 81
+    public static let isCurrent: FieldIndex = 82
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 82
-    public static let revision: FieldIndex = 83
-    public static let kaptCode: FieldIndex = 84
-    public static let name: FieldIndex = 85
-    public static let address: FieldIndex = 86
-    public static let facts: FieldIndex = 87
-    public static let timeZone: FieldIndex = 88
-    public static let isDemo: FieldIndex = 89
-    public static let isManaged: FieldIndex = 90
-    public static let memberCount: FieldIndex = 91
-    public static let settings: FieldIndex = 92
-    public static let viewerMembership: FieldIndex = 93
-    public static let viewerPermissions: FieldIndex = 94
-    public static let buildings: FieldIndex = 95
-    public static let building: FieldIndex = 96
-    public static let households: FieldIndex = 97
-    public static let memberships: FieldIndex = 98
-    public static let feeds: FieldIndex = 99
-    public static let complaints: FieldIndex = 100
-    public static let complaintByNumber: FieldIndex = 101
-    public static let contacts: FieldIndex = 102
-    public static let schedules: FieldIndex = 103
+    public static let id: FieldIndex = 83
+    public static let revision: FieldIndex = 84
+    public static let kaptCode: FieldIndex = 85
+    public static let name: FieldIndex = 86
+    public static let address: FieldIndex = 87
+    public static let facts: FieldIndex = 88
+    public static let timeZone: FieldIndex = 89
+    public static let isDemo: FieldIndex = 90
+    public static let isManaged: FieldIndex = 91
+    public static let memberCount: FieldIndex = 92
+    public static let settings: FieldIndex = 93
+    public static let viewerMembership: FieldIndex = 94
+    public static let viewerPermissions: FieldIndex = 95
+    public static let buildings: FieldIndex = 96
+    public static let building: FieldIndex = 97
+    public static let households: FieldIndex = 98
+    public static let memberships: FieldIndex = 99
+    public static let feeds: FieldIndex = 100
+    public static let complaints: FieldIndex = 101
+    public static let complaintByNumber: FieldIndex = 102
+    public static let notices: FieldIndex = 103
+    public static let contacts: FieldIndex = 104
+    public static let schedules: FieldIndex = 105
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 104
-    public static let sigungu: FieldIndex = 105
-    public static let eupmyeondong: FieldIndex = 106
-    public static let ri: FieldIndex = 107
-    public static let bjdCode: FieldIndex = 108
-    public static let roadAddress: FieldIndex = 109
-    public static let lotAddress: FieldIndex = 110
-    public static let formatted: FieldIndex = 111
+    public static let sido: FieldIndex = 106
+    public static let sigungu: FieldIndex = 107
+    public static let eupmyeondong: FieldIndex = 108
+    public static let ri: FieldIndex = 109
+    public static let bjdCode: FieldIndex = 110
+    public static let roadAddress: FieldIndex = 111
+    public static let lotAddress: FieldIndex = 112
+    public static let formatted: FieldIndex = 113
 }
 
 /// Fields of `ApartmentFacts`.
 public enum ApartmentFactsFields {
-    public static let householdCount: FieldIndex = 112
-    public static let buildingCount: FieldIndex = 113
-    public static let approvedOn: FieldIndex = 114
-    public static let heating: FieldIndex = 115
-    public static let corridorType: FieldIndex = 116
-    public static let managementType: FieldIndex = 117
-    public static let saleType: FieldIndex = 118
-    public static let officePhone: FieldIndex = 119
-    public static let homepage: FieldIndex = 120
-    public static let importedAt: FieldIndex = 121
+    public static let householdCount: FieldIndex = 114
+    public static let buildingCount: FieldIndex = 115
+    public static let approvedOn: FieldIndex = 116
+    public static let heating: FieldIndex = 117
+    public static let corridorType: FieldIndex = 118
+    public static let managementType: FieldIndex = 119
+    public static let saleType: FieldIndex = 120
+    public static let officePhone: FieldIndex = 121
+    public static let homepage: FieldIndex = 122
+    public static let importedAt: FieldIndex = 123
 }
 
 /// Fields of `ApartmentSettings`.
 public enum ApartmentSettingsFields {
-    public static let verificationMethods: FieldIndex = 122
-    public static let feedModeration: FieldIndex = 123
-    public static let autoHideReportThreshold: FieldIndex = 124
-    public static let complaintDeadlines: FieldIndex = 125
-    public static let complaintAutoCloseAfter: FieldIndex = 126
-    public static let voteIdentityCheckMaxAge: FieldIndex = 127
-    public static let blockedTerms: FieldIndex = 128
+    public static let verificationMethods: FieldIndex = 124
+    public static let feedModeration: FieldIndex = 125
+    public static let autoHideReportThreshold: FieldIndex = 126
+    public static let complaintDeadlines: FieldIndex = 127
+    public static let complaintAutoCloseAfter: FieldIndex = 128
+    public static let voteIdentityCheckMaxAge: FieldIndex = 129
+    public static let blockedTerms: FieldIndex = 130
 }
 
 /// Fields of `ComplaintDeadline`.
 public enum ComplaintDeadlineFields {
-    public static let priority: FieldIndex = 129
-    public static let firstResponseWithin: FieldIndex = 130
-    public static let resolveWithin: FieldIndex = 131
+    public static let priority: FieldIndex = 131
+    public static let firstResponseWithin: FieldIndex = 132
+    public static let resolveWithin: FieldIndex = 133
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 132
-    public static let revision: FieldIndex = 133
-    public static let apartment: FieldIndex = 134
-    public static let author: FieldIndex = 135
-    public static let viewerIsAuthor: FieldIndex = 136
-    public static let createdAt: FieldIndex = 137
-    public static let editedAt: FieldIndex = 138
-    public static let category: FieldIndex = 139
-    public static let content: FieldIndex = 140
-    public static let isAnonymous: FieldIndex = 141
-    public static let isPinned: FieldIndex = 142
-    public static let isLocked: FieldIndex = 143
-    public static let media: FieldIndex = 144
-    public static let commentCount: FieldIndex = 145
-    public static let comments: FieldIndex = 146
-    public static let viewerCanComment: FieldIndex = 147
-    public static let viewerCanEdit: FieldIndex = 148
-    public static let viewerCanDelete: FieldIndex = 149
+    public static let id: FieldIndex = 134
+    public static let revision: FieldIndex = 135
+    public static let apartment: FieldIndex = 136
+    public static let author: FieldIndex = 137
+    public static let viewerIsAuthor: FieldIndex = 138
+    public static let createdAt: FieldIndex = 139
+    public static let editedAt: FieldIndex = 140
+    public static let category: FieldIndex = 141
+    public static let content: FieldIndex = 142
+    public static let isAnonymous: FieldIndex = 143
+    public static let isPinned: FieldIndex = 144
+    public static let isLocked: FieldIndex = 145
+    public static let media: FieldIndex = 146
+    public static let commentCount: FieldIndex = 147
+    public static let comments: FieldIndex = 148
+    public static let viewerCanComment: FieldIndex = 149
+    public static let viewerCanEdit: FieldIndex = 150
+    public static let viewerCanDelete: FieldIndex = 151
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 150
-    public static let revision: FieldIndex = 151
-    public static let apartment: FieldIndex = 152
-    public static let author: FieldIndex = 153
-    public static let viewerIsAuthor: FieldIndex = 154
-    public static let createdAt: FieldIndex = 155
-    public static let editedAt: FieldIndex = 156
-    public static let subject: FieldIndex = 157
-    public static let parent: FieldIndex = 158
-    public static let depth: FieldIndex = 159
-    public static let content: FieldIndex = 160
-    public static let isDeleted: FieldIndex = 161
-    public static let replyCount: FieldIndex = 162
-    public static let replies: FieldIndex = 163
-    public static let viewerCanEdit: FieldIndex = 164
-    public static let viewerCanDelete: FieldIndex = 165
+    public static let id: FieldIndex = 152
+    public static let revision: FieldIndex = 153
+    public static let apartment: FieldIndex = 154
+    public static let author: FieldIndex = 155
+    public static let viewerIsAuthor: FieldIndex = 156
+    public static let createdAt: FieldIndex = 157
+    public static let editedAt: FieldIndex = 158
+    public static let subject: FieldIndex = 159
+    public static let parent: FieldIndex = 160
+    public static let depth: FieldIndex = 161
+    public static let content: FieldIndex = 162
+    public static let isDeleted: FieldIndex = 163
+    public static let replyCount: FieldIndex = 164
+    public static let replies: FieldIndex = 165
+    public static let viewerCanEdit: FieldIndex = 166
+    public static let viewerCanDelete: FieldIndex = 167
 }
 
 /// Fields of `Building`.
 public enum BuildingFields {
-    public static let id: FieldIndex = 166
-    public static let apartment: FieldIndex = 167
-    public static let name: FieldIndex = 168
-    public static let householdCount: FieldIndex = 169
+    public static let id: FieldIndex = 168
+    public static let apartment: FieldIndex = 169
+    public static let name: FieldIndex = 170
+    public static let householdCount: FieldIndex = 171
 }
 
 /// Fields of `Household`.
 public enum HouseholdFields {
-    public static let id: FieldIndex = 170
-    public static let revision: FieldIndex = 171
-    public static let apartment: FieldIndex = 172
-    public static let building: FieldIndex = 173
-    public static let unit: FieldIndex = 174
-    public static let occupancy: FieldIndex = 175
-    public static let members: FieldIndex = 176
+    public static let id: FieldIndex = 172
+    public static let revision: FieldIndex = 173
+    public static let apartment: FieldIndex = 174
+    public static let building: FieldIndex = 175
+    public static let unit: FieldIndex = 176
+    public static let occupancy: FieldIndex = 177
+    public static let members: FieldIndex = 178
 }
 
 /// Fields of `Membership`.
 public enum MembershipFields {
-    public static let id: FieldIndex = 177
-    public static let revision: FieldIndex = 178
-    public static let apartment: FieldIndex = 179
-    public static let user: FieldIndex = 180
-    public static let role: FieldIndex = 181
-    public static let status: FieldIndex = 182
-    public static let relation: FieldIndex = 183
-    public static let household: FieldIndex = 184
-    public static let claimedName: FieldIndex = 185
-    public static let claimedPhone: FieldIndex = 186
-    public static let method: FieldIndex = 187
-    public static let requestedAt: FieldIndex = 188
-    public static let decidedAt: FieldIndex = 189
-    public static let decidedBy: FieldIndex = 190
-    public static let decisionReason: FieldIndex = 191
+    public static let id: FieldIndex = 179
+    public static let revision: FieldIndex = 180
+    public static let apartment: FieldIndex = 181
+    public static let user: FieldIndex = 182
+    public static let role: FieldIndex = 183
+    public static let status: FieldIndex = 184
+    public static let relation: FieldIndex = 185
+    public static let household: FieldIndex = 186
+    public static let claimedName: FieldIndex = 187
+    public static let claimedPhone: FieldIndex = 188
+    public static let method: FieldIndex = 189
+    public static let requestedAt: FieldIndex = 190
+    public static let decidedAt: FieldIndex = 191
+    public static let decidedBy: FieldIndex = 192
+    public static let decisionReason: FieldIndex = 193
 }
 
 /// Fields of `Media`.
 public enum MediaFields {
-    public static let id: FieldIndex = 192
-    public static let kind: FieldIndex = 193
-    public static let status: FieldIndex = 194
-    public static let fileName: FieldIndex = 195
-    public static let mimeType: FieldIndex = 196
-    public static let byteSize: FieldIndex = 197
-    public static let width: FieldIndex = 198
-    public static let height: FieldIndex = 199
-    public static let durationSeconds: FieldIndex = 200
-    public static let url: FieldIndex = 201
-    public static let altText: FieldIndex = 202
-    public static let createdAt: FieldIndex = 203
+    public static let id: FieldIndex = 194
+    public static let kind: FieldIndex = 195
+    public static let status: FieldIndex = 196
+    public static let fileName: FieldIndex = 197
+    public static let mimeType: FieldIndex = 198
+    public static let byteSize: FieldIndex = 199
+    public static let width: FieldIndex = 200
+    public static let height: FieldIndex = 201
+    public static let durationSeconds: FieldIndex = 202
+    public static let url: FieldIndex = 203
+    public static let altText: FieldIndex = 204
+    public static let createdAt: FieldIndex = 205
 }
 
 /// Fields of `UploadTicket`.
 public enum UploadTicketFields {
-    public static let media: FieldIndex = 204
-    public static let uploadUrl: FieldIndex = 205
-    public static let headers: FieldIndex = 206
-    public static let expiresAt: FieldIndex = 207
+    public static let media: FieldIndex = 206
+    public static let uploadUrl: FieldIndex = 207
+    public static let headers: FieldIndex = 208
+    public static let expiresAt: FieldIndex = 209
 }
 
 /// Fields of `UploadHeader`.
 public enum UploadHeaderFields {
-    public static let name: FieldIndex = 208
-    public static let value: FieldIndex = 209
+    public static let name: FieldIndex = 210
+    public static let value: FieldIndex = 211
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 210
-    public static let revision: FieldIndex = 211
-    public static let number: FieldIndex = 212
-    public static let apartment: FieldIndex = 213
-    public static let author: FieldIndex = 214
-    public static let viewerIsAuthor: FieldIndex = 215
-    public static let createdAt: FieldIndex = 216
-    public static let editedAt: FieldIndex = 217
-    public static let category: FieldIndex = 218
-    public static let title: FieldIndex = 219
-    public static let description: FieldIndex = 220
-    public static let location: FieldIndex = 221
-    public static let visibility: FieldIndex = 222
-    public static let status: FieldIndex = 223
-    public static let statusReason: FieldIndex = 224
-    public static let statusChangedAt: FieldIndex = 225
-    public static let priority: FieldIndex = 226
-    public static let source: FieldIndex = 227
-    public static let sla: FieldIndex = 228
-    public static let deferredUntil: FieldIndex = 229
-    public static let resolvedAt: FieldIndex = 230
-    public static let closedAt: FieldIndex = 231
-    public static let reopenCount: FieldIndex = 232
-    public static let events: FieldIndex = 233
-    public static let viewerAllowedTransitions: FieldIndex = 234
+    public static let id: FieldIndex = 212
+    public static let revision: FieldIndex = 213
+    public static let number: FieldIndex = 214
+    public static let apartment: FieldIndex = 215
+    public static let author: FieldIndex = 216
+    public static let viewerIsAuthor: FieldIndex = 217
+    public static let createdAt: FieldIndex = 218
+    public static let editedAt: FieldIndex = 219
+    public static let household: FieldIndex = 220
+    public static let category: FieldIndex = 221
+    public static let title: FieldIndex = 222
+    public static let description: FieldIndex = 223
+    public static let location: FieldIndex = 224
+    public static let visibility: FieldIndex = 225
+    public static let status: FieldIndex = 226
+    public static let statusReason: FieldIndex = 227
+    public static let statusChangedAt: FieldIndex = 228
+    public static let priority: FieldIndex = 229
+    public static let source: FieldIndex = 230
+    public static let sla: FieldIndex = 231
+    public static let deferredUntil: FieldIndex = 232
+    public static let resolvedAt: FieldIndex = 233
+    public static let closedAt: FieldIndex = 234
+    public static let reopenCount: FieldIndex = 235
+    public static let events: FieldIndex = 236
+    public static let viewerAllowedTransitions: FieldIndex = 237
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 235
-    public static let firstRespondedAt: FieldIndex = 236
-    public static let resolveDueAt: FieldIndex = 237
-    public static let isFirstResponseOverdue: FieldIndex = 238
-    public static let isResolutionOverdue: FieldIndex = 239
+    public static let firstResponseDueAt: FieldIndex = 238
+    public static let firstRespondedAt: FieldIndex = 239
+    public static let resolveDueAt: FieldIndex = 240
+    public static let isFirstResponseOverdue: FieldIndex = 241
+    public static let isResolutionOverdue: FieldIndex = 242
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 240
-    public static let at: FieldIndex = 241
-    public static let actor: FieldIndex = 242
+    public static let id: FieldIndex = 243
+    public static let at: FieldIndex = 244
+    public static let actor: FieldIndex = 245
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 243
-    public static let at: FieldIndex = 244
-    public static let actor: FieldIndex = 245
-    public static let from: FieldIndex = 246
-    public static let to: FieldIndex = 247
-    public static let reason: FieldIndex = 248
+    public static let id: FieldIndex = 246
+    public static let at: FieldIndex = 247
+    public static let actor: FieldIndex = 248
+    public static let from: FieldIndex = 249
+    public static let to: FieldIndex = 250
+    public static let reason: FieldIndex = 251
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 249
-    public static let at: FieldIndex = 250
-    public static let actor: FieldIndex = 251
-    public static let fields: FieldIndex = 252
+    public static let id: FieldIndex = 252
+    public static let at: FieldIndex = 253
+    public static let actor: FieldIndex = 254
+    public static let fields: FieldIndex = 255
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 253
-    public static let at: FieldIndex = 254
-    public static let actor: FieldIndex = 255
-    public static let kind: FieldIndex = 256
+    public static let id: FieldIndex = 256
+    public static let at: FieldIndex = 257
+    public static let actor: FieldIndex = 258
+    public static let kind: FieldIndex = 259
+}
+
+/// Fields of `Notice`.
+public enum NoticeFields {
+    public static let id: FieldIndex = 260
+    public static let revision: FieldIndex = 261
+    public static let apartment: FieldIndex = 262
+    public static let author: FieldIndex = 263
+    public static let viewerIsAuthor: FieldIndex = 264
+    public static let createdAt: FieldIndex = 265
+    public static let editedAt: FieldIndex = 266
+    public static let state: FieldIndex = 267
+    public static let importance: FieldIndex = 268
+    public static let category: FieldIndex = 269
+    public static let title: FieldIndex = 270
+    public static let content: FieldIndex = 271
+    public static let audience: FieldIndex = 272
+    public static let isPinned: FieldIndex = 273
+    public static let allowComments: FieldIndex = 274
+    public static let publishAt: FieldIndex = 275
+    public static let publishedAt: FieldIndex = 276
+    public static let expiresAt: FieldIndex = 277
+    public static let commentCount: FieldIndex = 278
+    public static let comments: FieldIndex = 279
+    public static let viewerCanComment: FieldIndex = 280
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 257
-    public static let revision: FieldIndex = 258
-    public static let apartment: FieldIndex = 259
-    public static let category: FieldIndex = 260
-    public static let name: FieldIndex = 261
-    public static let phoneNumber: FieldIndex = 262
-    public static let description: FieldIndex = 263
-    public static let hours: FieldIndex = 264
-    public static let position: FieldIndex = 265
+    public static let id: FieldIndex = 281
+    public static let revision: FieldIndex = 282
+    public static let apartment: FieldIndex = 283
+    public static let category: FieldIndex = 284
+    public static let name: FieldIndex = 285
+    public static let phoneNumber: FieldIndex = 286
+    public static let description: FieldIndex = 287
+    public static let hours: FieldIndex = 288
+    public static let position: FieldIndex = 289
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 266
-    public static let revision: FieldIndex = 267
-    public static let apartment: FieldIndex = 268
-    public static let title: FieldIndex = 269
-    public static let description: FieldIndex = 270
-    public static let location: FieldIndex = 271
-    public static let category: FieldIndex = 272
-    public static let startsAt: FieldIndex = 273
-    public static let endsAt: FieldIndex = 274
-    public static let isAllDay: FieldIndex = 275
+    public static let id: FieldIndex = 290
+    public static let revision: FieldIndex = 291
+    public static let apartment: FieldIndex = 292
+    public static let title: FieldIndex = 293
+    public static let description: FieldIndex = 294
+    public static let location: FieldIndex = 295
+    public static let category: FieldIndex = 296
+    public static let startsAt: FieldIndex = 297
+    public static let endsAt: FieldIndex = 298
+    public static let isAllDay: FieldIndex = 299
+    public static let audience: FieldIndex = 300
 }
 
 /// Fields of `Job`.
 public enum JobFields {
-    public static let id: FieldIndex = 276
-    public static let kind: FieldIndex = 277
-    public static let state: FieldIndex = 278
-    public static let processed: FieldIndex = 279
-    public static let total: FieldIndex = 280
-    public static let failures: FieldIndex = 281
-    public static let startedAt: FieldIndex = 282
-    public static let finishedAt: FieldIndex = 283
+    public static let id: FieldIndex = 301
+    public static let kind: FieldIndex = 302
+    public static let state: FieldIndex = 303
+    public static let processed: FieldIndex = 304
+    public static let total: FieldIndex = 305
+    public static let failures: FieldIndex = 306
+    public static let startedAt: FieldIndex = 307
+    public static let finishedAt: FieldIndex = 308
 }
 
 /// Fields of `JobFailure`.
 public enum JobFailureFields {
-    public static let row: FieldIndex = 284
-    public static let message: FieldIndex = 285
+    public static let row: FieldIndex = 309
+    public static let message: FieldIndex = 310
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 286
-    public static let signIn: FieldIndex = 287
-    public static let signInAsGuest: FieldIndex = 288
-    public static let tokenRefresh: FieldIndex = 289
-    public static let signOut: FieldIndex = 290
-    public static let sessionRevoke: FieldIndex = 291
-    public static let profileUpdate: FieldIndex = 292
-    public static let membershipRequest: FieldIndex = 293
-    public static let membershipCancel: FieldIndex = 294
-    public static let membershipLeave: FieldIndex = 295
-    public static let membershipApprove: FieldIndex = 296
-    public static let membershipReject: FieldIndex = 297
-    public static let membershipRevoke: FieldIndex = 298
-    public static let membershipSetRole: FieldIndex = 299
-    public static let apartmentAppointManager: FieldIndex = 300
-    public static let apartmentsImport: FieldIndex = 301
-    public static let householdsUpsert: FieldIndex = 302
-    public static let mediaCreateUploads: FieldIndex = 303
-    public static let mediaFinishUpload: FieldIndex = 304
-    public static let feedCreate: FieldIndex = 305
-    public static let feedUpdate: FieldIndex = 306
-    public static let feedDelete: FieldIndex = 307
-    public static let commentCreate: FieldIndex = 308
-    public static let commentUpdate: FieldIndex = 309
-    public static let commentDelete: FieldIndex = 310
-    public static let complaintCreate: FieldIndex = 311
-    public static let complaintUpdate: FieldIndex = 312
-    public static let complaintTransition: FieldIndex = 313
-    public static let contactCreate: FieldIndex = 314
-    public static let contactUpdate: FieldIndex = 315
-    public static let contactDelete: FieldIndex = 316
-    public static let scheduleCreate: FieldIndex = 317
-    public static let scheduleUpdate: FieldIndex = 318
-    public static let scheduleDelete: FieldIndex = 319
+    public static let signUp: FieldIndex = 311
+    public static let signIn: FieldIndex = 312
+    public static let signInAsGuest: FieldIndex = 313
+    public static let tokenRefresh: FieldIndex = 314
+    public static let signOut: FieldIndex = 315
+    public static let sessionRevoke: FieldIndex = 316
+    public static let profileUpdate: FieldIndex = 317
+    public static let membershipRequest: FieldIndex = 318
+    public static let membershipCancel: FieldIndex = 319
+    public static let membershipLeave: FieldIndex = 320
+    public static let membershipApprove: FieldIndex = 321
+    public static let membershipReject: FieldIndex = 322
+    public static let membershipRevoke: FieldIndex = 323
+    public static let membershipSetRole: FieldIndex = 324
+    public static let apartmentAppointManager: FieldIndex = 325
+    public static let apartmentsImport: FieldIndex = 326
+    public static let householdsUpsert: FieldIndex = 327
+    public static let mediaCreateUploads: FieldIndex = 328
+    public static let mediaFinishUpload: FieldIndex = 329
+    public static let feedCreate: FieldIndex = 330
+    public static let feedUpdate: FieldIndex = 331
+    public static let feedDelete: FieldIndex = 332
+    public static let commentCreate: FieldIndex = 333
+    public static let commentUpdate: FieldIndex = 334
+    public static let commentDelete: FieldIndex = 335
+    public static let complaintCreate: FieldIndex = 336
+    public static let complaintUpdate: FieldIndex = 337
+    public static let complaintTransition: FieldIndex = 338
+    public static let noticeCreate: FieldIndex = 339
+    public static let noticeUpdate: FieldIndex = 340
+    public static let noticePublish: FieldIndex = 341
+    public static let noticeArchive: FieldIndex = 342
+    public static let noticeDelete: FieldIndex = 343
+    public static let contactCreate: FieldIndex = 344
+    public static let contactUpdate: FieldIndex = 345
+    public static let contactDelete: FieldIndex = 346
+    public static let scheduleCreate: FieldIndex = 347
+    public static let scheduleUpdate: FieldIndex = 348
+    public static let scheduleDelete: FieldIndex = 349
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 320
-    public static let accessTokenExpiresAt: FieldIndex = 321
-    public static let refreshToken: FieldIndex = 322
-    public static let refreshTokenExpiresAt: FieldIndex = 323
+    public static let accessToken: FieldIndex = 350
+    public static let accessTokenExpiresAt: FieldIndex = 351
+    public static let refreshToken: FieldIndex = 352
+    public static let refreshTokenExpiresAt: FieldIndex = 353
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 324
-    public static let tokens: FieldIndex = 325
-    public static let userErrors: FieldIndex = 326
+    public static let viewer: FieldIndex = 354
+    public static let tokens: FieldIndex = 355
+    public static let userErrors: FieldIndex = 356
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 327
-    public static let tokens: FieldIndex = 328
-    public static let userErrors: FieldIndex = 329
+    public static let viewer: FieldIndex = 357
+    public static let tokens: FieldIndex = 358
+    public static let userErrors: FieldIndex = 359
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 330
-    public static let tokens: FieldIndex = 331
-    public static let userErrors: FieldIndex = 332
+    public static let viewer: FieldIndex = 360
+    public static let tokens: FieldIndex = 361
+    public static let userErrors: FieldIndex = 362
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 333
-    public static let userErrors: FieldIndex = 334
+    public static let tokens: FieldIndex = 363
+    public static let userErrors: FieldIndex = 364
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 335
-    public static let userErrors: FieldIndex = 336
+    public static let signedOutSessionCount: FieldIndex = 365
+    public static let userErrors: FieldIndex = 366
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 337
-    public static let userErrors: FieldIndex = 338
+    public static let revokedSessionId: FieldIndex = 367
+    public static let userErrors: FieldIndex = 368
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 339
-    public static let userErrors: FieldIndex = 340
+    public static let viewer: FieldIndex = 369
+    public static let userErrors: FieldIndex = 370
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 341
-    public static let clientMutationId: FieldIndex = 342
-    public static let userErrors: FieldIndex = 343
+    public static let membership: FieldIndex = 371
+    public static let clientMutationId: FieldIndex = 372
+    public static let userErrors: FieldIndex = 373
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 344
-    public static let userErrors: FieldIndex = 345
+    public static let membership: FieldIndex = 374
+    public static let userErrors: FieldIndex = 375
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 346
-    public static let userErrors: FieldIndex = 347
+    public static let membership: FieldIndex = 376
+    public static let userErrors: FieldIndex = 377
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 348
-    public static let userErrors: FieldIndex = 349
+    public static let memberships: FieldIndex = 378
+    public static let userErrors: FieldIndex = 379
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 350
-    public static let userErrors: FieldIndex = 351
+    public static let membership: FieldIndex = 380
+    public static let userErrors: FieldIndex = 381
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 352
-    public static let userErrors: FieldIndex = 353
+    public static let membership: FieldIndex = 382
+    public static let userErrors: FieldIndex = 383
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 354
-    public static let userErrors: FieldIndex = 355
+    public static let membership: FieldIndex = 384
+    public static let userErrors: FieldIndex = 385
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 356
-    public static let userErrors: FieldIndex = 357
+    public static let membership: FieldIndex = 386
+    public static let userErrors: FieldIndex = 387
 }
 
 /// Fields of `ApartmentsImportPayload`.
 public enum ApartmentsImportPayloadFields {
-    public static let job: FieldIndex = 358
-    public static let userErrors: FieldIndex = 359
+    public static let job: FieldIndex = 388
+    public static let userErrors: FieldIndex = 389
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 360
-    public static let updatedCount: FieldIndex = 361
-    public static let households: FieldIndex = 362
-    public static let userErrors: FieldIndex = 363
+    public static let createdCount: FieldIndex = 390
+    public static let updatedCount: FieldIndex = 391
+    public static let households: FieldIndex = 392
+    public static let userErrors: FieldIndex = 393
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 364
-    public static let userErrors: FieldIndex = 365
+    public static let tickets: FieldIndex = 394
+    public static let userErrors: FieldIndex = 395
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 366
-    public static let userErrors: FieldIndex = 367
+    public static let media: FieldIndex = 396
+    public static let userErrors: FieldIndex = 397
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 368
-    public static let feedEdge: FieldIndex = 369
-    public static let clientMutationId: FieldIndex = 370
-    public static let userErrors: FieldIndex = 371
+    public static let feed: FieldIndex = 398
+    public static let feedEdge: FieldIndex = 399
+    public static let clientMutationId: FieldIndex = 400
+    public static let userErrors: FieldIndex = 401
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 372
-    public static let userErrors: FieldIndex = 373
+    public static let feed: FieldIndex = 402
+    public static let userErrors: FieldIndex = 403
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 374
-    public static let apartment: FieldIndex = 375
-    public static let userErrors: FieldIndex = 376
+    public static let deletedFeedId: FieldIndex = 404
+    public static let apartment: FieldIndex = 405
+    public static let userErrors: FieldIndex = 406
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 377
-    public static let commentEdge: FieldIndex = 378
-    public static let subject: FieldIndex = 379
-    public static let clientMutationId: FieldIndex = 380
-    public static let userErrors: FieldIndex = 381
+    public static let comment: FieldIndex = 407
+    public static let commentEdge: FieldIndex = 408
+    public static let subject: FieldIndex = 409
+    public static let clientMutationId: FieldIndex = 410
+    public static let userErrors: FieldIndex = 411
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 382
-    public static let userErrors: FieldIndex = 383
+    public static let comment: FieldIndex = 412
+    public static let userErrors: FieldIndex = 413
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 384
-    public static let deletedCommentId: FieldIndex = 385
-    public static let subject: FieldIndex = 386
-    public static let userErrors: FieldIndex = 387
+    public static let comment: FieldIndex = 414
+    public static let deletedCommentId: FieldIndex = 415
+    public static let subject: FieldIndex = 416
+    public static let userErrors: FieldIndex = 417
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 388
-    public static let clientMutationId: FieldIndex = 389
-    public static let userErrors: FieldIndex = 390
+    public static let complaint: FieldIndex = 418
+    public static let clientMutationId: FieldIndex = 419
+    public static let userErrors: FieldIndex = 420
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 391
-    public static let userErrors: FieldIndex = 392
+    public static let complaint: FieldIndex = 421
+    public static let userErrors: FieldIndex = 422
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 393
-    public static let userErrors: FieldIndex = 394
+    public static let complaint: FieldIndex = 423
+    public static let userErrors: FieldIndex = 424
+}
+
+/// Fields of `NoticeCreatePayload`.
+public enum NoticeCreatePayloadFields {
+    public static let notice: FieldIndex = 425
+    public static let clientMutationId: FieldIndex = 426
+    public static let userErrors: FieldIndex = 427
+}
+
+/// Fields of `NoticeUpdatePayload`.
+public enum NoticeUpdatePayloadFields {
+    public static let notice: FieldIndex = 428
+    public static let userErrors: FieldIndex = 429
+}
+
+/// Fields of `NoticePublishPayload`.
+public enum NoticePublishPayloadFields {
+    public static let notice: FieldIndex = 430
+    public static let userErrors: FieldIndex = 431
+}
+
+/// Fields of `NoticeArchivePayload`.
+public enum NoticeArchivePayloadFields {
+    public static let notice: FieldIndex = 432
+    public static let userErrors: FieldIndex = 433
+}
+
+/// Fields of `NoticeDeletePayload`.
+public enum NoticeDeletePayloadFields {
+    public static let deletedNoticeId: FieldIndex = 434
+    public static let userErrors: FieldIndex = 435
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 395
-    public static let userErrors: FieldIndex = 396
+    public static let contact: FieldIndex = 436
+    public static let userErrors: FieldIndex = 437
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 397
-    public static let userErrors: FieldIndex = 398
+    public static let contact: FieldIndex = 438
+    public static let userErrors: FieldIndex = 439
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 399
-    public static let userErrors: FieldIndex = 400
+    public static let deletedContactId: FieldIndex = 440
+    public static let userErrors: FieldIndex = 441
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 401
-    public static let clientMutationId: FieldIndex = 402
-    public static let userErrors: FieldIndex = 403
+    public static let schedule: FieldIndex = 442
+    public static let clientMutationId: FieldIndex = 443
+    public static let userErrors: FieldIndex = 444
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 404
-    public static let userErrors: FieldIndex = 405
+    public static let schedule: FieldIndex = 445
+    public static let userErrors: FieldIndex = 446
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 406
-    public static let userErrors: FieldIndex = 407
+    public static let deletedScheduleId: FieldIndex = 447
+    public static let userErrors: FieldIndex = 448
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 408
-    public static let nodes: FieldIndex = 409
-    public static let pageInfo: FieldIndex = 410
-    public static let totalCount: FieldIndex = 411
+    public static let edges: FieldIndex = 449
+    public static let nodes: FieldIndex = 450
+    public static let pageInfo: FieldIndex = 451
+    public static let totalCount: FieldIndex = 452
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 412
-    public static let node: FieldIndex = 413
+    public static let cursor: FieldIndex = 453
+    public static let node: FieldIndex = 454
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 414
-    public static let nodes: FieldIndex = 415
-    public static let pageInfo: FieldIndex = 416
-    public static let totalCount: FieldIndex = 417
+    public static let edges: FieldIndex = 455
+    public static let nodes: FieldIndex = 456
+    public static let pageInfo: FieldIndex = 457
+    public static let totalCount: FieldIndex = 458
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 418
-    public static let node: FieldIndex = 419
+    public static let cursor: FieldIndex = 459
+    public static let node: FieldIndex = 460
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 420
-    public static let nodes: FieldIndex = 421
-    public static let pageInfo: FieldIndex = 422
-    public static let totalCount: FieldIndex = 423
+    public static let edges: FieldIndex = 461
+    public static let nodes: FieldIndex = 462
+    public static let pageInfo: FieldIndex = 463
+    public static let totalCount: FieldIndex = 464
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 424
-    public static let node: FieldIndex = 425
+    public static let cursor: FieldIndex = 465
+    public static let node: FieldIndex = 466
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 426
-    public static let nodes: FieldIndex = 427
-    public static let pageInfo: FieldIndex = 428
-    public static let totalCount: FieldIndex = 429
+    public static let edges: FieldIndex = 467
+    public static let nodes: FieldIndex = 468
+    public static let pageInfo: FieldIndex = 469
+    public static let totalCount: FieldIndex = 470
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 430
-    public static let node: FieldIndex = 431
+    public static let cursor: FieldIndex = 471
+    public static let node: FieldIndex = 472
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 432
-    public static let nodes: FieldIndex = 433
-    public static let pageInfo: FieldIndex = 434
-    public static let totalCount: FieldIndex = 435
+    public static let edges: FieldIndex = 473
+    public static let nodes: FieldIndex = 474
+    public static let pageInfo: FieldIndex = 475
+    public static let totalCount: FieldIndex = 476
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 436
-    public static let node: FieldIndex = 437
+    public static let cursor: FieldIndex = 477
+    public static let node: FieldIndex = 478
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 438
-    public static let nodes: FieldIndex = 439
-    public static let pageInfo: FieldIndex = 440
-    public static let totalCount: FieldIndex = 441
+    public static let edges: FieldIndex = 479
+    public static let nodes: FieldIndex = 480
+    public static let pageInfo: FieldIndex = 481
+    public static let totalCount: FieldIndex = 482
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 442
-    public static let node: FieldIndex = 443
+    public static let cursor: FieldIndex = 483
+    public static let node: FieldIndex = 484
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 444
-    public static let nodes: FieldIndex = 445
-    public static let pageInfo: FieldIndex = 446
-    public static let totalCount: FieldIndex = 447
+    public static let edges: FieldIndex = 485
+    public static let nodes: FieldIndex = 486
+    public static let pageInfo: FieldIndex = 487
+    public static let totalCount: FieldIndex = 488
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 448
-    public static let node: FieldIndex = 449
+    public static let cursor: FieldIndex = 489
+    public static let node: FieldIndex = 490
+}
+
+/// Fields of `NoticeConnection`.
+public enum NoticeConnectionFields {
+    public static let edges: FieldIndex = 491
+    public static let nodes: FieldIndex = 492
+    public static let pageInfo: FieldIndex = 493
+    public static let totalCount: FieldIndex = 494
+}
+
+/// Fields of `NoticeEdge`.
+public enum NoticeEdgeFields {
+    public static let cursor: FieldIndex = 495
+    public static let node: FieldIndex = 496
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 450
-    public static let nodes: FieldIndex = 451
-    public static let pageInfo: FieldIndex = 452
-    public static let totalCount: FieldIndex = 453
+    public static let edges: FieldIndex = 497
+    public static let nodes: FieldIndex = 498
+    public static let pageInfo: FieldIndex = 499
+    public static let totalCount: FieldIndex = 500
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 454
-    public static let node: FieldIndex = 455
+    public static let cursor: FieldIndex = 501
+    public static let node: FieldIndex = 502
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 456
-    public static let nodes: FieldIndex = 457
-    public static let pageInfo: FieldIndex = 458
-    public static let totalCount: FieldIndex = 459
+    public static let edges: FieldIndex = 503
+    public static let nodes: FieldIndex = 504
+    public static let pageInfo: FieldIndex = 505
+    public static let totalCount: FieldIndex = 506
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 460
-    public static let node: FieldIndex = 461
+    public static let cursor: FieldIndex = 507
+    public static let node: FieldIndex = 508
 }
 
 /// What the engine asks about fields, by their number.
@@ -856,35 +935,38 @@ public enum SchemaTables {
         true, false, false, true, true, true, true, false, true, true, false, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, false, false, false, false, false, false, false, false, false, false, true, true, false, true, true,
-        true, false, false, false, false, false, false, true, true, true, false, false, true, true, true, true,
-        true, false, true, true, true, true, false, false, true, true, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, false, true, true,
-        true, true, true, true, true, true, false, false, false, true, true, true, true, true, true, true,
-        false, true, false, false, false, false, true, true, false, false, false, true, true, false, false, true,
-        true, true, true, false, false, false, true, false, true, true, true, true, false, false, true, true,
-        false, true, true, false, false, true, true, true, false, false, false, true, true, true, false, true,
-        true, true, true, true, true, true, true, true, true, false, true, true, false, true, false, true,
-        true, true, true, true, true, false, false, false, true, true, true, true, true, true, true, true,
-        true, true, true, true, false, true, true, true, true, false, false, true, true, true, true, true,
-        true, true, false, true, true, false, true, true, true, true, true, false, true, true, true, false,
-        true, true, true, false, true, true, true, true, true, true, true, true, false, true, true, true,
-        true, true, true, true, true, true, true, true, true, false, true, true, true, true, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, true, true, false, true,
+        true, true, false, false, false, false, false, false, true, true, true, false, false, true, true, true,
+        true, true, false, true, true, true, true, false, false, true, true, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false,
+        true, true, true, true, true, true, true, true, false, false, false, true, true, true, true, true,
+        true, true, false, true, false, false, false, false, true, true, false, false, false, true, true, false,
+        false, true, true, true, true, false, false, false, true, false, true, true, true, true, false, false,
+        true, true, false, true, true, false, false, true, true, true, false, false, false, true, true, true,
+        false, true, true, true, true, true, true, true, true, true, true, false, true, true, false, true,
+        false, true, true, true, true, true, true, false, false, false, true, true, false, true, true, true,
+        true, true, true, true, true, true, true, false, true, true, true, true, false, false, true, true,
+        true, true, true, true, true, false, true, true, false, true, true, true, true, true, false, true,
+        true, true, false, true, true, true, false, false, false, true, true, true, true, true, true, true,
+        false, true, true, true, true, true, true, false, false, true, true, false, true, true, true, true,
+        true, true, true, true, false, true, true, true, true, true, true, true, false, true, true, true,
+        true, true, false, true, true, true, true, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, true,
+        true, true, false, false, false, false, false, false, false, false, false, false, false, true, false, true,
+        false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, true, true, false, false, false, false, false, false, false, false,
+        true, false, false, false, true, false, false, false, false, false, true, false, false, false, false, true,
+        false, false, false, true, false, false, false, false, false, false, true, false, false, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, true, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, true,
-        false, true, false, false, false, false, true, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, true, true, false, false, false, false, false, false,
-        false, false, true, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, true,
-        false, false, true, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false,
+        false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -893,23 +975,12 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 2,
-        2, 6, 6, 3, 4, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0,
+        2, 2, 6, 6, 3, 4, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1,
-        1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 8, 6, 2,
-        5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6,
+        0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -920,8 +991,22 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5,
+        5, 6, 6, 6, 5, 8, 8, 6, 2, 5, 4, 5, 4, 4, 5, 4,
+        4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -983,6 +1068,7 @@ public enum SchemaTables {
         "Query.feed",
         "Query.comment",
         "Query.complaint",
+        "Query.notice",
         "Query.apartments",
         "Viewer.user",
         "Viewer.username",
@@ -1028,6 +1114,7 @@ public enum SchemaTables {
         "Apartment.feeds",
         "Apartment.complaints",
         "Apartment.complaintByNumber",
+        "Apartment.notices",
         "Apartment.contacts",
         "Apartment.schedules",
         "Address.sido",
@@ -1144,6 +1231,7 @@ public enum SchemaTables {
         "Complaint.viewerIsAuthor",
         "Complaint.createdAt",
         "Complaint.editedAt",
+        "Complaint.household",
         "Complaint.category",
         "Complaint.title",
         "Complaint.description",
@@ -1183,6 +1271,27 @@ public enum SchemaTables {
         "ComplaintDeadlinePassed.at",
         "ComplaintDeadlinePassed.actor",
         "ComplaintDeadlinePassed.kind",
+        "Notice.id",
+        "Notice.revision",
+        "Notice.apartment",
+        "Notice.author",
+        "Notice.viewerIsAuthor",
+        "Notice.createdAt",
+        "Notice.editedAt",
+        "Notice.state",
+        "Notice.importance",
+        "Notice.category",
+        "Notice.title",
+        "Notice.content",
+        "Notice.audience",
+        "Notice.isPinned",
+        "Notice.allowComments",
+        "Notice.publishAt",
+        "Notice.publishedAt",
+        "Notice.expiresAt",
+        "Notice.commentCount",
+        "Notice.comments",
+        "Notice.viewerCanComment",
         "Contact.id",
         "Contact.revision",
         "Contact.apartment",
@@ -1202,6 +1311,7 @@ public enum SchemaTables {
         "Schedule.startsAt",
         "Schedule.endsAt",
         "Schedule.isAllDay",
+        "Schedule.audience",
         "Job.id",
         "Job.kind",
         "Job.state",
@@ -1240,6 +1350,11 @@ public enum SchemaTables {
         "Mutation.complaintCreate",
         "Mutation.complaintUpdate",
         "Mutation.complaintTransition",
+        "Mutation.noticeCreate",
+        "Mutation.noticeUpdate",
+        "Mutation.noticePublish",
+        "Mutation.noticeArchive",
+        "Mutation.noticeDelete",
         "Mutation.contactCreate",
         "Mutation.contactUpdate",
         "Mutation.contactDelete",
@@ -1321,6 +1436,17 @@ public enum SchemaTables {
         "ComplaintUpdatePayload.userErrors",
         "ComplaintTransitionPayload.complaint",
         "ComplaintTransitionPayload.userErrors",
+        "NoticeCreatePayload.notice",
+        "NoticeCreatePayload.clientMutationId",
+        "NoticeCreatePayload.userErrors",
+        "NoticeUpdatePayload.notice",
+        "NoticeUpdatePayload.userErrors",
+        "NoticePublishPayload.notice",
+        "NoticePublishPayload.userErrors",
+        "NoticeArchivePayload.notice",
+        "NoticeArchivePayload.userErrors",
+        "NoticeDeletePayload.deletedNoticeId",
+        "NoticeDeletePayload.userErrors",
         "ContactCreatePayload.contact",
         "ContactCreatePayload.userErrors",
         "ContactUpdatePayload.contact",
@@ -1376,6 +1502,12 @@ public enum SchemaTables {
         "ComplaintEventConnection.totalCount",
         "ComplaintEventEdge.cursor",
         "ComplaintEventEdge.node",
+        "NoticeConnection.edges",
+        "NoticeConnection.nodes",
+        "NoticeConnection.pageInfo",
+        "NoticeConnection.totalCount",
+        "NoticeEdge.cursor",
+        "NoticeEdge.node",
         "ContactConnection.edges",
         "ContactConnection.nodes",
         "ContactConnection.pageInfo",
