@@ -20,15 +20,19 @@ public final class Application: Sendable {
     let logger: Logger
     /// Runs as a service of the program; subscriptions hear nothing before.
     public let events: EventReader
+    /// The government's list, where the deployment has one.
+    let apartmentList: (any ApartmentListSource)?
 
     /// - Parameters:
     ///   - secret: 32 bytes; signing keys are derived from it through HKDF
     ///   - hints: how this node's commits are told to the others
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
-        storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64,
-        hints: EventHints = .notify, eventLimits: EventLimits = EventLimits(), logger: Logger
+        storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger,
+        apartmentList: (any ApartmentListSource)? = nil, hints: EventHints = .notify,
+        eventLimits: EventLimits = EventLimits()
     ) {
+        self.apartmentList = apartmentList
         self.database = database
         self.cache = cache
         self.accounts = accounts

@@ -104,7 +104,8 @@ struct App {
             cache: ReadThroughCache(store),
             accounts: accounts,
             secret: try await secret(), storage: mediaStorage(), pictures: VipsPictureTool(),
-            schemaHash: ServedSchema.hash, hints: hints, logger: logger)
+            schemaHash: ServedSchema.hash, logger: logger,
+            apartmentList: ApartmentListService(configuration), hints: hints)
     }
 
     private func mediaStorage() -> any MediaStorage {

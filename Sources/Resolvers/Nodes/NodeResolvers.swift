@@ -64,6 +64,7 @@ extension RequestResolvers {
         if tags.contains(.comment) {
             join(await comments(tenant(.comment), selection), .comment)
         }
+        if tags.contains(.job) { join(await jobs(global(.job), selection), .job) }
         if tags.contains(.building) {
             join(await buildings(tenant(.building), selection), .building)
         }

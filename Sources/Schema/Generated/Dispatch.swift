@@ -26,20 +26,21 @@ extension SchemaResolvers {
             case 65: await notice(call)
             case 69: await contact(call)
             case 71: await schedule(call)
-            case 90: await mutation(call)
-            case 172: await feedEvent(call)
-            case 173: await commentEvent(call)
-            case 174: await complaintUpdate(call)
-            case 175: await apartmentConnection(call)
-            case 177: await feedConnection(call)
-            case 179: await commentConnection(call)
-            case 181: await householdConnection(call)
-            case 183: await membershipConnection(call)
-            case 185: await complaintConnection(call)
-            case 187: await complaintEventConnection(call)
-            case 189: await noticeConnection(call)
-            case 191: await contactConnection(call)
-            case 193: await scheduleConnection(call)
+            case 73: await job(call)
+            case 93: await mutation(call)
+            case 177: await feedEvent(call)
+            case 178: await commentEvent(call)
+            case 179: await complaintUpdate(call)
+            case 180: await apartmentConnection(call)
+            case 182: await feedConnection(call)
+            case 184: await commentConnection(call)
+            case 186: await householdConnection(call)
+            case 188: await membershipConnection(call)
+            case 190: await complaintConnection(call)
+            case 192: await complaintEventConnection(call)
+            case 194: await noticeConnection(call)
+            case 196: await contactConnection(call)
+            case 198: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -332,195 +333,209 @@ extension SchemaResolvers {
         }
     }
 
+    private func job(_ call: FieldCall) async -> ResolvedField {
+        let rows = JobRows(batch: call.parents)
+        switch call.field {
+            case 306:
+                return await domain.failures(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 301:
+            case 311:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 302:
+            case 312:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 303:
+            case 313:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 304:
+            case 314:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 305:
+            case 315:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 306:
+            case 316:
                 if let errors = await refusal(of: call.field) {
                     return One(SessionRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 307:
+            case 317:
                 if let errors = await refusal(of: call.field) {
                     return One(ProfileUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 308:
+            case 318:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRequestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 309:
+            case 319:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 310:
+            case 320:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipLeavePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 311:
+            case 321:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipApprovePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 312:
+            case 322:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRejectPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 313:
+            case 323:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 314:
+            case 324:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipSetRolePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 315:
+            case 325:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 316:
+            case 326:
+                if let errors = await refusal(of: call.field) {
+                    return One(ApartmentsImportPayloadRows(refused: errors)).resolved
+                }
+                return await domain.apartmentsImport(of: rows, MutationApartmentsImportArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 327:
                 if let errors = await refusal(of: call.field) {
                     return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
                 }
                 return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 317:
+            case 328:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaCreateUploadsPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaCreateUploads(of: rows, MutationMediaCreateUploadsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 318:
+            case 329:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaFinishUploadPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaFinishUpload(of: rows, MutationMediaFinishUploadArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 319:
+            case 330:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 320:
+            case 331:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 321:
+            case 332:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 322:
+            case 333:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 323:
+            case 334:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 324:
+            case 335:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 325:
+            case 336:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 326:
+            case 337:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 327:
+            case 338:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 328:
+            case 339:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeCreate(of: rows, MutationNoticeCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 329:
+            case 340:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeUpdate(of: rows, MutationNoticeUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 330:
+            case 341:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticePublishPayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticePublish(of: rows, MutationNoticePublishArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 331:
+            case 342:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeArchivePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeArchive(of: rows, MutationNoticeArchiveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 332:
+            case 343:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeDelete(of: rows, MutationNoticeDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 333:
+            case 344:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 334:
+            case 345:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 335:
+            case 346:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 336:
+            case 347:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 337:
+            case 348:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 338:
+            case 349:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -532,7 +547,7 @@ extension SchemaResolvers {
     private func feedEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedEventRows(batch: call.parents)
         switch call.field {
-            case 441:
+            case 454:
                 return await domain.feed(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -541,7 +556,7 @@ extension SchemaResolvers {
     private func commentEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentEventRows(batch: call.parents)
         switch call.field {
-            case 445:
+            case 458:
                 return await domain.comment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -550,7 +565,7 @@ extension SchemaResolvers {
     private func complaintUpdate(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintUpdateRows(batch: call.parents)
         switch call.field {
-            case 449:
+            case 462:
                 return await domain.complaint(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -559,7 +574,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 454:
+            case 467:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -568,7 +583,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 460:
+            case 473:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -577,7 +592,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 466:
+            case 479:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -586,7 +601,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 472:
+            case 485:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -595,7 +610,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 478:
+            case 491:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -604,7 +619,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 484:
+            case 497:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -613,7 +628,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 490:
+            case 503:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -622,7 +637,7 @@ extension SchemaResolvers {
     private func noticeConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeConnectionRows(batch: call.parents)
         switch call.field {
-            case 496:
+            case 509:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -631,7 +646,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 502:
+            case 515:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -640,7 +655,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 508:
+            case 521:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -648,19 +663,19 @@ extension SchemaResolvers {
 
     public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
         switch call.field {
-            case 436:
+            case 449:
                 return stream(try await domain.feedAddedEvents(SubscriptionFeedAddedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedAdded: $0)
                 }
-            case 437:
+            case 450:
                 return stream(try await domain.feedUpdatedEvents(SubscriptionFeedUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedUpdated: $0)
                 }
-            case 438:
+            case 451:
                 return stream(try await domain.commentAddedEvents(SubscriptionCommentAddedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, commentAdded: $0)
                 }
-            case 439:
+            case 452:
                 return stream(try await domain.complaintUpdatedEvents(SubscriptionComplaintUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, complaintUpdated: $0)
                 }

@@ -468,470 +468,495 @@ public enum ScheduleFields {
     public static let audience: FieldIndex = 300
 }
 
+/// Fields of `Job`.
+public enum JobFields {
+    public static let id: FieldIndex = 301
+    public static let kind: FieldIndex = 302
+    public static let state: FieldIndex = 303
+    public static let processed: FieldIndex = 304
+    public static let total: FieldIndex = 305
+    public static let failures: FieldIndex = 306
+    public static let startedAt: FieldIndex = 307
+    public static let finishedAt: FieldIndex = 308
+}
+
+/// Fields of `JobFailure`.
+public enum JobFailureFields {
+    public static let row: FieldIndex = 309
+    public static let message: FieldIndex = 310
+}
+
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 301
-    public static let signIn: FieldIndex = 302
-    public static let signInAsGuest: FieldIndex = 303
-    public static let tokenRefresh: FieldIndex = 304
-    public static let signOut: FieldIndex = 305
-    public static let sessionRevoke: FieldIndex = 306
-    public static let profileUpdate: FieldIndex = 307
-    public static let membershipRequest: FieldIndex = 308
-    public static let membershipCancel: FieldIndex = 309
-    public static let membershipLeave: FieldIndex = 310
-    public static let membershipApprove: FieldIndex = 311
-    public static let membershipReject: FieldIndex = 312
-    public static let membershipRevoke: FieldIndex = 313
-    public static let membershipSetRole: FieldIndex = 314
-    public static let apartmentAppointManager: FieldIndex = 315
-    public static let householdsUpsert: FieldIndex = 316
-    public static let mediaCreateUploads: FieldIndex = 317
-    public static let mediaFinishUpload: FieldIndex = 318
-    public static let feedCreate: FieldIndex = 319
-    public static let feedUpdate: FieldIndex = 320
-    public static let feedDelete: FieldIndex = 321
-    public static let commentCreate: FieldIndex = 322
-    public static let commentUpdate: FieldIndex = 323
-    public static let commentDelete: FieldIndex = 324
-    public static let complaintCreate: FieldIndex = 325
-    public static let complaintUpdate: FieldIndex = 326
-    public static let complaintTransition: FieldIndex = 327
-    public static let noticeCreate: FieldIndex = 328
-    public static let noticeUpdate: FieldIndex = 329
-    public static let noticePublish: FieldIndex = 330
-    public static let noticeArchive: FieldIndex = 331
-    public static let noticeDelete: FieldIndex = 332
-    public static let contactCreate: FieldIndex = 333
-    public static let contactUpdate: FieldIndex = 334
-    public static let contactDelete: FieldIndex = 335
-    public static let scheduleCreate: FieldIndex = 336
-    public static let scheduleUpdate: FieldIndex = 337
-    public static let scheduleDelete: FieldIndex = 338
+    public static let signUp: FieldIndex = 311
+    public static let signIn: FieldIndex = 312
+    public static let signInAsGuest: FieldIndex = 313
+    public static let tokenRefresh: FieldIndex = 314
+    public static let signOut: FieldIndex = 315
+    public static let sessionRevoke: FieldIndex = 316
+    public static let profileUpdate: FieldIndex = 317
+    public static let membershipRequest: FieldIndex = 318
+    public static let membershipCancel: FieldIndex = 319
+    public static let membershipLeave: FieldIndex = 320
+    public static let membershipApprove: FieldIndex = 321
+    public static let membershipReject: FieldIndex = 322
+    public static let membershipRevoke: FieldIndex = 323
+    public static let membershipSetRole: FieldIndex = 324
+    public static let apartmentAppointManager: FieldIndex = 325
+    public static let apartmentsImport: FieldIndex = 326
+    public static let householdsUpsert: FieldIndex = 327
+    public static let mediaCreateUploads: FieldIndex = 328
+    public static let mediaFinishUpload: FieldIndex = 329
+    public static let feedCreate: FieldIndex = 330
+    public static let feedUpdate: FieldIndex = 331
+    public static let feedDelete: FieldIndex = 332
+    public static let commentCreate: FieldIndex = 333
+    public static let commentUpdate: FieldIndex = 334
+    public static let commentDelete: FieldIndex = 335
+    public static let complaintCreate: FieldIndex = 336
+    public static let complaintUpdate: FieldIndex = 337
+    public static let complaintTransition: FieldIndex = 338
+    public static let noticeCreate: FieldIndex = 339
+    public static let noticeUpdate: FieldIndex = 340
+    public static let noticePublish: FieldIndex = 341
+    public static let noticeArchive: FieldIndex = 342
+    public static let noticeDelete: FieldIndex = 343
+    public static let contactCreate: FieldIndex = 344
+    public static let contactUpdate: FieldIndex = 345
+    public static let contactDelete: FieldIndex = 346
+    public static let scheduleCreate: FieldIndex = 347
+    public static let scheduleUpdate: FieldIndex = 348
+    public static let scheduleDelete: FieldIndex = 349
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 339
-    public static let accessTokenExpiresAt: FieldIndex = 340
-    public static let refreshToken: FieldIndex = 341
-    public static let refreshTokenExpiresAt: FieldIndex = 342
+    public static let accessToken: FieldIndex = 350
+    public static let accessTokenExpiresAt: FieldIndex = 351
+    public static let refreshToken: FieldIndex = 352
+    public static let refreshTokenExpiresAt: FieldIndex = 353
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 343
-    public static let tokens: FieldIndex = 344
-    public static let userErrors: FieldIndex = 345
+    public static let viewer: FieldIndex = 354
+    public static let tokens: FieldIndex = 355
+    public static let userErrors: FieldIndex = 356
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 346
-    public static let tokens: FieldIndex = 347
-    public static let userErrors: FieldIndex = 348
+    public static let viewer: FieldIndex = 357
+    public static let tokens: FieldIndex = 358
+    public static let userErrors: FieldIndex = 359
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 349
-    public static let tokens: FieldIndex = 350
-    public static let userErrors: FieldIndex = 351
+    public static let viewer: FieldIndex = 360
+    public static let tokens: FieldIndex = 361
+    public static let userErrors: FieldIndex = 362
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 352
-    public static let userErrors: FieldIndex = 353
+    public static let tokens: FieldIndex = 363
+    public static let userErrors: FieldIndex = 364
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 354
-    public static let userErrors: FieldIndex = 355
+    public static let signedOutSessionCount: FieldIndex = 365
+    public static let userErrors: FieldIndex = 366
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 356
-    public static let userErrors: FieldIndex = 357
+    public static let revokedSessionId: FieldIndex = 367
+    public static let userErrors: FieldIndex = 368
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 358
-    public static let userErrors: FieldIndex = 359
+    public static let viewer: FieldIndex = 369
+    public static let userErrors: FieldIndex = 370
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 360
-    public static let clientMutationId: FieldIndex = 361
-    public static let userErrors: FieldIndex = 362
+    public static let membership: FieldIndex = 371
+    public static let clientMutationId: FieldIndex = 372
+    public static let userErrors: FieldIndex = 373
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 363
-    public static let userErrors: FieldIndex = 364
+    public static let membership: FieldIndex = 374
+    public static let userErrors: FieldIndex = 375
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 365
-    public static let userErrors: FieldIndex = 366
+    public static let membership: FieldIndex = 376
+    public static let userErrors: FieldIndex = 377
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 367
-    public static let userErrors: FieldIndex = 368
+    public static let memberships: FieldIndex = 378
+    public static let userErrors: FieldIndex = 379
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 369
-    public static let userErrors: FieldIndex = 370
+    public static let membership: FieldIndex = 380
+    public static let userErrors: FieldIndex = 381
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 371
-    public static let userErrors: FieldIndex = 372
+    public static let membership: FieldIndex = 382
+    public static let userErrors: FieldIndex = 383
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 373
-    public static let userErrors: FieldIndex = 374
+    public static let membership: FieldIndex = 384
+    public static let userErrors: FieldIndex = 385
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 375
-    public static let userErrors: FieldIndex = 376
+    public static let membership: FieldIndex = 386
+    public static let userErrors: FieldIndex = 387
+}
+
+/// Fields of `ApartmentsImportPayload`.
+public enum ApartmentsImportPayloadFields {
+    public static let job: FieldIndex = 388
+    public static let userErrors: FieldIndex = 389
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 377
-    public static let updatedCount: FieldIndex = 378
-    public static let households: FieldIndex = 379
-    public static let userErrors: FieldIndex = 380
+    public static let createdCount: FieldIndex = 390
+    public static let updatedCount: FieldIndex = 391
+    public static let households: FieldIndex = 392
+    public static let userErrors: FieldIndex = 393
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 381
-    public static let userErrors: FieldIndex = 382
+    public static let tickets: FieldIndex = 394
+    public static let userErrors: FieldIndex = 395
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 383
-    public static let userErrors: FieldIndex = 384
+    public static let media: FieldIndex = 396
+    public static let userErrors: FieldIndex = 397
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 385
-    public static let feedEdge: FieldIndex = 386
-    public static let clientMutationId: FieldIndex = 387
-    public static let userErrors: FieldIndex = 388
+    public static let feed: FieldIndex = 398
+    public static let feedEdge: FieldIndex = 399
+    public static let clientMutationId: FieldIndex = 400
+    public static let userErrors: FieldIndex = 401
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 389
-    public static let userErrors: FieldIndex = 390
+    public static let feed: FieldIndex = 402
+    public static let userErrors: FieldIndex = 403
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 391
-    public static let apartment: FieldIndex = 392
-    public static let userErrors: FieldIndex = 393
+    public static let deletedFeedId: FieldIndex = 404
+    public static let apartment: FieldIndex = 405
+    public static let userErrors: FieldIndex = 406
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 394
-    public static let commentEdge: FieldIndex = 395
-    public static let subject: FieldIndex = 396
-    public static let clientMutationId: FieldIndex = 397
-    public static let userErrors: FieldIndex = 398
+    public static let comment: FieldIndex = 407
+    public static let commentEdge: FieldIndex = 408
+    public static let subject: FieldIndex = 409
+    public static let clientMutationId: FieldIndex = 410
+    public static let userErrors: FieldIndex = 411
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 399
-    public static let userErrors: FieldIndex = 400
+    public static let comment: FieldIndex = 412
+    public static let userErrors: FieldIndex = 413
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 401
-    public static let deletedCommentId: FieldIndex = 402
-    public static let subject: FieldIndex = 403
-    public static let userErrors: FieldIndex = 404
+    public static let comment: FieldIndex = 414
+    public static let deletedCommentId: FieldIndex = 415
+    public static let subject: FieldIndex = 416
+    public static let userErrors: FieldIndex = 417
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 405
-    public static let clientMutationId: FieldIndex = 406
-    public static let userErrors: FieldIndex = 407
+    public static let complaint: FieldIndex = 418
+    public static let clientMutationId: FieldIndex = 419
+    public static let userErrors: FieldIndex = 420
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 408
-    public static let userErrors: FieldIndex = 409
+    public static let complaint: FieldIndex = 421
+    public static let userErrors: FieldIndex = 422
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 410
-    public static let userErrors: FieldIndex = 411
+    public static let complaint: FieldIndex = 423
+    public static let userErrors: FieldIndex = 424
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 412
-    public static let clientMutationId: FieldIndex = 413
-    public static let userErrors: FieldIndex = 414
+    public static let notice: FieldIndex = 425
+    public static let clientMutationId: FieldIndex = 426
+    public static let userErrors: FieldIndex = 427
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 415
-    public static let userErrors: FieldIndex = 416
+    public static let notice: FieldIndex = 428
+    public static let userErrors: FieldIndex = 429
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 417
-    public static let userErrors: FieldIndex = 418
+    public static let notice: FieldIndex = 430
+    public static let userErrors: FieldIndex = 431
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 419
-    public static let userErrors: FieldIndex = 420
+    public static let notice: FieldIndex = 432
+    public static let userErrors: FieldIndex = 433
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 421
-    public static let userErrors: FieldIndex = 422
+    public static let deletedNoticeId: FieldIndex = 434
+    public static let userErrors: FieldIndex = 435
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 423
-    public static let userErrors: FieldIndex = 424
+    public static let contact: FieldIndex = 436
+    public static let userErrors: FieldIndex = 437
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 425
-    public static let userErrors: FieldIndex = 426
+    public static let contact: FieldIndex = 438
+    public static let userErrors: FieldIndex = 439
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 427
-    public static let userErrors: FieldIndex = 428
+    public static let deletedContactId: FieldIndex = 440
+    public static let userErrors: FieldIndex = 441
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 429
-    public static let clientMutationId: FieldIndex = 430
-    public static let userErrors: FieldIndex = 431
+    public static let schedule: FieldIndex = 442
+    public static let clientMutationId: FieldIndex = 443
+    public static let userErrors: FieldIndex = 444
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 432
-    public static let userErrors: FieldIndex = 433
+    public static let schedule: FieldIndex = 445
+    public static let userErrors: FieldIndex = 446
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 434
-    public static let userErrors: FieldIndex = 435
+    public static let deletedScheduleId: FieldIndex = 447
+    public static let userErrors: FieldIndex = 448
 }
 
 /// Fields of `Subscription`.
 public enum SubscriptionFields {
-    public static let feedAdded: FieldIndex = 436
-    public static let feedUpdated: FieldIndex = 437
-    public static let commentAdded: FieldIndex = 438
-    public static let complaintUpdated: FieldIndex = 439
+    public static let feedAdded: FieldIndex = 449
+    public static let feedUpdated: FieldIndex = 450
+    public static let commentAdded: FieldIndex = 451
+    public static let complaintUpdated: FieldIndex = 452
 }
 
 /// Fields of `FeedEvent`.
 public enum FeedEventFields {
-    public static let kind: FieldIndex = 440
-    public static let feed: FieldIndex = 441
-    public static let feedId: FieldIndex = 442
-    public static let at: FieldIndex = 443
+    public static let kind: FieldIndex = 453
+    public static let feed: FieldIndex = 454
+    public static let feedId: FieldIndex = 455
+    public static let at: FieldIndex = 456
 }
 
 /// Fields of `CommentEvent`.
 public enum CommentEventFields {
-    public static let kind: FieldIndex = 444
-    public static let comment: FieldIndex = 445
-    public static let commentId: FieldIndex = 446
-    public static let at: FieldIndex = 447
+    public static let kind: FieldIndex = 457
+    public static let comment: FieldIndex = 458
+    public static let commentId: FieldIndex = 459
+    public static let at: FieldIndex = 460
 }
 
 /// Fields of `ComplaintUpdate`.
 public enum ComplaintUpdateFields {
-    public static let kind: FieldIndex = 448
-    public static let complaint: FieldIndex = 449
-    public static let at: FieldIndex = 450
+    public static let kind: FieldIndex = 461
+    public static let complaint: FieldIndex = 462
+    public static let at: FieldIndex = 463
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 451
-    public static let nodes: FieldIndex = 452
-    public static let pageInfo: FieldIndex = 453
-    public static let totalCount: FieldIndex = 454
+    public static let edges: FieldIndex = 464
+    public static let nodes: FieldIndex = 465
+    public static let pageInfo: FieldIndex = 466
+    public static let totalCount: FieldIndex = 467
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 455
-    public static let node: FieldIndex = 456
+    public static let cursor: FieldIndex = 468
+    public static let node: FieldIndex = 469
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 457
-    public static let nodes: FieldIndex = 458
-    public static let pageInfo: FieldIndex = 459
-    public static let totalCount: FieldIndex = 460
+    public static let edges: FieldIndex = 470
+    public static let nodes: FieldIndex = 471
+    public static let pageInfo: FieldIndex = 472
+    public static let totalCount: FieldIndex = 473
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 461
-    public static let node: FieldIndex = 462
+    public static let cursor: FieldIndex = 474
+    public static let node: FieldIndex = 475
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 463
-    public static let nodes: FieldIndex = 464
-    public static let pageInfo: FieldIndex = 465
-    public static let totalCount: FieldIndex = 466
+    public static let edges: FieldIndex = 476
+    public static let nodes: FieldIndex = 477
+    public static let pageInfo: FieldIndex = 478
+    public static let totalCount: FieldIndex = 479
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 467
-    public static let node: FieldIndex = 468
+    public static let cursor: FieldIndex = 480
+    public static let node: FieldIndex = 481
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 469
-    public static let nodes: FieldIndex = 470
-    public static let pageInfo: FieldIndex = 471
-    public static let totalCount: FieldIndex = 472
+    public static let edges: FieldIndex = 482
+    public static let nodes: FieldIndex = 483
+    public static let pageInfo: FieldIndex = 484
+    public static let totalCount: FieldIndex = 485
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 473
-    public static let node: FieldIndex = 474
+    public static let cursor: FieldIndex = 486
+    public static let node: FieldIndex = 487
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 475
-    public static let nodes: FieldIndex = 476
-    public static let pageInfo: FieldIndex = 477
-    public static let totalCount: FieldIndex = 478
+    public static let edges: FieldIndex = 488
+    public static let nodes: FieldIndex = 489
+    public static let pageInfo: FieldIndex = 490
+    public static let totalCount: FieldIndex = 491
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 479
-    public static let node: FieldIndex = 480
+    public static let cursor: FieldIndex = 492
+    public static let node: FieldIndex = 493
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 481
-    public static let nodes: FieldIndex = 482
-    public static let pageInfo: FieldIndex = 483
-    public static let totalCount: FieldIndex = 484
+    public static let edges: FieldIndex = 494
+    public static let nodes: FieldIndex = 495
+    public static let pageInfo: FieldIndex = 496
+    public static let totalCount: FieldIndex = 497
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 485
-    public static let node: FieldIndex = 486
+    public static let cursor: FieldIndex = 498
+    public static let node: FieldIndex = 499
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 487
-    public static let nodes: FieldIndex = 488
-    public static let pageInfo: FieldIndex = 489
-    public static let totalCount: FieldIndex = 490
+    public static let edges: FieldIndex = 500
+    public static let nodes: FieldIndex = 501
+    public static let pageInfo: FieldIndex = 502
+    public static let totalCount: FieldIndex = 503
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 491
-    public static let node: FieldIndex = 492
+    public static let cursor: FieldIndex = 504
+    public static let node: FieldIndex = 505
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 493
-    public static let nodes: FieldIndex = 494
-    public static let pageInfo: FieldIndex = 495
-    public static let totalCount: FieldIndex = 496
+    public static let edges: FieldIndex = 506
+    public static let nodes: FieldIndex = 507
+    public static let pageInfo: FieldIndex = 508
+    public static let totalCount: FieldIndex = 509
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 497
-    public static let node: FieldIndex = 498
+    public static let cursor: FieldIndex = 510
+    public static let node: FieldIndex = 511
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 499
-    public static let nodes: FieldIndex = 500
-    public static let pageInfo: FieldIndex = 501
-    public static let totalCount: FieldIndex = 502
+    public static let edges: FieldIndex = 512
+    public static let nodes: FieldIndex = 513
+    public static let pageInfo: FieldIndex = 514
+    public static let totalCount: FieldIndex = 515
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 503
-    public static let node: FieldIndex = 504
+    public static let cursor: FieldIndex = 516
+    public static let node: FieldIndex = 517
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 505
-    public static let nodes: FieldIndex = 506
-    public static let pageInfo: FieldIndex = 507
-    public static let totalCount: FieldIndex = 508
+    public static let edges: FieldIndex = 518
+    public static let nodes: FieldIndex = 519
+    public static let pageInfo: FieldIndex = 520
+    public static let totalCount: FieldIndex = 521
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 509
-    public static let node: FieldIndex = 510
+    public static let cursor: FieldIndex = 522
+    public static let node: FieldIndex = 523
 }
 
 /// What the engine asks about fields, by their number.
@@ -956,23 +981,24 @@ public enum SchemaTables {
         true, true, true, true, true, false, true, true, false, true, true, true, true, true, false, true,
         true, true, false, true, true, true, false, false, false, true, true, true, true, true, true, true,
         false, true, true, true, true, true, true, false, false, true, true, false, true, true, true, true,
-        true, true, true, true, false, true, true, true, true, true, true, true, false, false, false, false,
+        true, true, true, true, false, true, true, true, true, true, true, true, false, true, true, true,
+        true, true, false, true, true, true, true, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, true,
+        true, true, false, false, false, false, false, false, false, false, false, false, false, true, false, true,
+        false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, true, true, false, false, false, false, false, false, false, false,
+        true, false, false, false, true, false, false, false, false, false, true, false, false, false, false, true,
+        false, false, false, true, false, false, false, false, false, false, true, false, false, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, true, false, false, false, true,
+        false, false, false, false, false, true, false, true, true, true, false, true, true, true, false, true,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, true, true, true, true, false, false, false, false, false, false, false, false, false,
-        false, false, true, false, true, false, false, false, false, true, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, true, true, false, false, false, false, false,
-        false, false, false, true, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, true, false, false, false, true, false, false, false, false, false, false, true, false, false,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, true, false,
-        false, false, true, false, false, false, false, false, true, false, true, true, true, false, true, true,
-        true, false, true, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false,
+        false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -996,23 +1022,24 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
-        1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 6, 2, 5, 4,
-        5, 4, 4, 5, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6,
-        6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 3, 3, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5,
+        5, 6, 6, 6, 5, 8, 8, 6, 2, 5, 4, 5, 4, 4, 5, 4,
+        4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0,
+        0, 3, 3, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1318,6 +1345,16 @@ public enum SchemaTables {
         "Schedule.endsAt",
         "Schedule.isAllDay",
         "Schedule.audience",
+        "Job.id",
+        "Job.kind",
+        "Job.state",
+        "Job.processed",
+        "Job.total",
+        "Job.failures",
+        "Job.startedAt",
+        "Job.finishedAt",
+        "JobFailure.row",
+        "JobFailure.message",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",
@@ -1333,6 +1370,7 @@ public enum SchemaTables {
         "Mutation.membershipRevoke",
         "Mutation.membershipSetRole",
         "Mutation.apartmentAppointManager",
+        "Mutation.apartmentsImport",
         "Mutation.householdsUpsert",
         "Mutation.mediaCreateUploads",
         "Mutation.mediaFinishUpload",
@@ -1394,6 +1432,8 @@ public enum SchemaTables {
         "MembershipSetRolePayload.userErrors",
         "ApartmentAppointManagerPayload.membership",
         "ApartmentAppointManagerPayload.userErrors",
+        "ApartmentsImportPayload.job",
+        "ApartmentsImportPayload.userErrors",
         "HouseholdsUpsertPayload.createdCount",
         "HouseholdsUpsertPayload.updatedCount",
         "HouseholdsUpsertPayload.households",

@@ -931,9 +931,62 @@ public struct ScheduleRows: ObjectRows {
     }
 }
 
+/// State of a background job started by a mutation.
+public struct JobRows: ObjectRows {
+    public static let type: TypeIndex = 73
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        kind: Column? = nil,
+        state: Column? = nil,
+        processed: Column? = nil,
+        total: Column? = nil,
+        startedAt: Column? = nil,
+        finishedAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, kind, state, processed, total, nil, startedAt, finishedAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// One row that failed.
+public struct JobFailureRows: ObjectRows {
+    public static let type: TypeIndex = 75
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        row: Column? = nil,
+        message: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [row, message],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 93
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -955,7 +1008,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 96
+    public static let type: TypeIndex = 99
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -980,7 +1033,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 97
+    public static let type: TypeIndex = 100
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1004,7 +1057,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 98
+    public static let type: TypeIndex = 101
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1028,7 +1081,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 99
+    public static let type: TypeIndex = 102
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1052,7 +1105,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 100
+    public static let type: TypeIndex = 103
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1075,7 +1128,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 101
+    public static let type: TypeIndex = 104
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1098,7 +1151,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 114
+    public static let type: TypeIndex = 118
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1121,7 +1174,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 115
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1144,7 +1197,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 116
+    public static let type: TypeIndex = 120
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1168,98 +1221,6 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 117
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 118
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 119
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        memberships: Many<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [memberships?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 120
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRevokePayloadRows: ObjectRows {
     public static let type: TypeIndex = 121
     public let batch: ObjectBatch
 
@@ -1282,7 +1243,7 @@ public struct MembershipRevokePayloadRows: ObjectRows {
     }
 }
 
-public struct MembershipSetRolePayloadRows: ObjectRows {
+public struct MembershipLeavePayloadRows: ObjectRows {
     public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
@@ -1305,8 +1266,31 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
     }
 }
 
-public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+public struct MembershipApprovePayloadRows: ObjectRows {
     public static let type: TypeIndex = 123
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        memberships: Many<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [memberships?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRejectPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1328,8 +1312,100 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
     }
 }
 
+public struct MembershipRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 125
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 126
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 127
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentsImportPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 128
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        job: One<JobRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [job?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct HouseholdsUpsertPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 129
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1354,7 +1430,7 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
 }
 
 public struct MediaCreateUploadsPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 128
+    public static let type: TypeIndex = 133
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1377,7 +1453,7 @@ public struct MediaCreateUploadsPayloadRows: ObjectRows {
 }
 
 public struct MediaFinishUploadPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 129
+    public static let type: TypeIndex = 134
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1400,7 +1476,7 @@ public struct MediaFinishUploadPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 136
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1425,7 +1501,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 137
+    public static let type: TypeIndex = 142
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1448,7 +1524,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 138
+    public static let type: TypeIndex = 143
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1472,7 +1548,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 139
+    public static let type: TypeIndex = 144
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1498,7 +1574,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 140
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1521,7 +1597,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 141
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1546,7 +1622,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 145
+    public static let type: TypeIndex = 150
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1570,7 +1646,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 146
+    public static let type: TypeIndex = 151
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1593,7 +1669,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 147
+    public static let type: TypeIndex = 152
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1616,7 +1692,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct NoticeCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1640,7 +1716,7 @@ public struct NoticeCreatePayloadRows: ObjectRows {
 }
 
 public struct NoticeUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1663,7 +1739,7 @@ public struct NoticeUpdatePayloadRows: ObjectRows {
 }
 
 public struct NoticePublishPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 161
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1686,7 +1762,7 @@ public struct NoticePublishPayloadRows: ObjectRows {
 }
 
 public struct NoticeArchivePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 162
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1709,7 +1785,7 @@ public struct NoticeArchivePayloadRows: ObjectRows {
 }
 
 public struct NoticeDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 163
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1732,7 +1808,7 @@ public struct NoticeDeletePayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 169
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1755,7 +1831,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 170
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1778,7 +1854,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 166
+    public static let type: TypeIndex = 171
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1801,7 +1877,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 167
+    public static let type: TypeIndex = 172
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1825,7 +1901,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 168
+    public static let type: TypeIndex = 173
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1848,7 +1924,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 169
+    public static let type: TypeIndex = 174
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1871,7 +1947,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 }
 
 public struct SubscriptionRows: ObjectRows {
-    public static let type: TypeIndex = 170
+    public static let type: TypeIndex = 175
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1897,7 +1973,7 @@ public struct SubscriptionRows: ObjectRows {
 
 /// A change of a feed. Feed is null when it is gone.
 public struct FeedEventRows: ObjectRows {
-    public static let type: TypeIndex = 172
+    public static let type: TypeIndex = 177
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1922,7 +1998,7 @@ public struct FeedEventRows: ObjectRows {
 
 /// A change of a comment.
 public struct CommentEventRows: ObjectRows {
-    public static let type: TypeIndex = 173
+    public static let type: TypeIndex = 178
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1947,7 +2023,7 @@ public struct CommentEventRows: ObjectRows {
 
 /// A change of a complaint.
 public struct ComplaintUpdateRows: ObjectRows {
-    public static let type: TypeIndex = 174
+    public static let type: TypeIndex = 179
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1971,7 +2047,7 @@ public struct ComplaintUpdateRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 175
+    public static let type: TypeIndex = 180
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1995,7 +2071,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 176
+    public static let type: TypeIndex = 181
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2019,7 +2095,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 177
+    public static let type: TypeIndex = 182
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2043,7 +2119,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 178
+    public static let type: TypeIndex = 183
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2067,7 +2143,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 179
+    public static let type: TypeIndex = 184
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2091,7 +2167,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 180
+    public static let type: TypeIndex = 185
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2115,7 +2191,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 181
+    public static let type: TypeIndex = 186
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2139,7 +2215,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 182
+    public static let type: TypeIndex = 187
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2163,7 +2239,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 183
+    public static let type: TypeIndex = 188
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2187,7 +2263,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 184
+    public static let type: TypeIndex = 189
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2211,7 +2287,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 185
+    public static let type: TypeIndex = 190
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2235,7 +2311,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 186
+    public static let type: TypeIndex = 191
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2259,7 +2335,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 187
+    public static let type: TypeIndex = 192
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2283,7 +2359,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 188
+    public static let type: TypeIndex = 193
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2307,7 +2383,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of notices.
 public struct NoticeConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 189
+    public static let type: TypeIndex = 194
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2331,7 +2407,7 @@ public struct NoticeConnectionRows: ObjectRows {
 }
 
 public struct NoticeEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 190
+    public static let type: TypeIndex = 195
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2355,7 +2431,7 @@ public struct NoticeEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 191
+    public static let type: TypeIndex = 196
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2379,7 +2455,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 192
+    public static let type: TypeIndex = 197
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2403,7 +2479,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 193
+    public static let type: TypeIndex = 198
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2427,7 +2503,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 194
+    public static let type: TypeIndex = 199
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2456,7 +2532,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 61, 62, 63, 65, 69, 71] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 61, 62, 63, 65, 69, 71, 73] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2653,6 +2729,13 @@ extension ApartmentAppointManagerPayloadRows: PayloadRows {
     }
 }
 
+extension ApartmentsImportPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, job: One(JobRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
 extension HouseholdsUpsertPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -2816,130 +2899,130 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 451
-    public static let nodesField: FieldIndex = 452
-    public static let pageInfoField: FieldIndex = 453
+    public static let edgesField: FieldIndex = 464
+    public static let nodesField: FieldIndex = 465
+    public static let pageInfoField: FieldIndex = 466
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 455
-    public static let nodeField: FieldIndex = 456
+    public static let cursorField: FieldIndex = 468
+    public static let nodeField: FieldIndex = 469
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 457
-    public static let nodesField: FieldIndex = 458
-    public static let pageInfoField: FieldIndex = 459
+    public static let edgesField: FieldIndex = 470
+    public static let nodesField: FieldIndex = 471
+    public static let pageInfoField: FieldIndex = 472
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 461
-    public static let nodeField: FieldIndex = 462
+    public static let cursorField: FieldIndex = 474
+    public static let nodeField: FieldIndex = 475
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 463
-    public static let nodesField: FieldIndex = 464
-    public static let pageInfoField: FieldIndex = 465
+    public static let edgesField: FieldIndex = 476
+    public static let nodesField: FieldIndex = 477
+    public static let pageInfoField: FieldIndex = 478
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 467
-    public static let nodeField: FieldIndex = 468
+    public static let cursorField: FieldIndex = 480
+    public static let nodeField: FieldIndex = 481
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 469
-    public static let nodesField: FieldIndex = 470
-    public static let pageInfoField: FieldIndex = 471
+    public static let edgesField: FieldIndex = 482
+    public static let nodesField: FieldIndex = 483
+    public static let pageInfoField: FieldIndex = 484
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 473
-    public static let nodeField: FieldIndex = 474
+    public static let cursorField: FieldIndex = 486
+    public static let nodeField: FieldIndex = 487
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 475
-    public static let nodesField: FieldIndex = 476
-    public static let pageInfoField: FieldIndex = 477
+    public static let edgesField: FieldIndex = 488
+    public static let nodesField: FieldIndex = 489
+    public static let pageInfoField: FieldIndex = 490
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 479
-    public static let nodeField: FieldIndex = 480
+    public static let cursorField: FieldIndex = 492
+    public static let nodeField: FieldIndex = 493
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 481
-    public static let nodesField: FieldIndex = 482
-    public static let pageInfoField: FieldIndex = 483
+    public static let edgesField: FieldIndex = 494
+    public static let nodesField: FieldIndex = 495
+    public static let pageInfoField: FieldIndex = 496
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 485
-    public static let nodeField: FieldIndex = 486
+    public static let cursorField: FieldIndex = 498
+    public static let nodeField: FieldIndex = 499
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 487
-    public static let nodesField: FieldIndex = 488
-    public static let pageInfoField: FieldIndex = 489
+    public static let edgesField: FieldIndex = 500
+    public static let nodesField: FieldIndex = 501
+    public static let pageInfoField: FieldIndex = 502
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 491
-    public static let nodeField: FieldIndex = 492
+    public static let cursorField: FieldIndex = 504
+    public static let nodeField: FieldIndex = 505
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 493
-    public static let nodesField: FieldIndex = 494
-    public static let pageInfoField: FieldIndex = 495
+    public static let edgesField: FieldIndex = 506
+    public static let nodesField: FieldIndex = 507
+    public static let pageInfoField: FieldIndex = 508
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 497
-    public static let nodeField: FieldIndex = 498
+    public static let cursorField: FieldIndex = 510
+    public static let nodeField: FieldIndex = 511
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 499
-    public static let nodesField: FieldIndex = 500
-    public static let pageInfoField: FieldIndex = 501
+    public static let edgesField: FieldIndex = 512
+    public static let nodesField: FieldIndex = 513
+    public static let pageInfoField: FieldIndex = 514
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 503
-    public static let nodeField: FieldIndex = 504
+    public static let cursorField: FieldIndex = 516
+    public static let nodeField: FieldIndex = 517
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 505
-    public static let nodesField: FieldIndex = 506
-    public static let pageInfoField: FieldIndex = 507
+    public static let edgesField: FieldIndex = 518
+    public static let nodesField: FieldIndex = 519
+    public static let pageInfoField: FieldIndex = 520
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 509
-    public static let nodeField: FieldIndex = 510
+    public static let cursorField: FieldIndex = 522
+    public static let nodeField: FieldIndex = 523
 }

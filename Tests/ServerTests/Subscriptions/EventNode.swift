@@ -51,8 +51,9 @@ struct EventNode: Sendable {
             accounts: Accounts(database, hasher: PasswordHasher(), limits: .off),
             secret: [UInt8](repeating: 7, count: 32),
             storage: LocalMediaStorage(directory: NSTemporaryDirectory()),
-            pictures: VipsPictureTool(), schemaHash: ServedSchema.hash, hints: hints,
-            eventLimits: limits, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            pictures: VipsPictureTool(), schemaHash: ServedSchema.hash,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, hints: hints,
+            eventLimits: limits)
         let service = GraphQLService(
             try ServedSchema.build(), application, limits: ServiceLimits())
         let node = EventNode(database: database, application: application, service: service)
