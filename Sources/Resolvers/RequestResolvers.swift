@@ -13,6 +13,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let apartments: ApartmentLoaders
     let feeds: FeedLoaders
     let comments: CommentLoaders
+    let polls: PollLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
 
@@ -23,6 +24,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         apartments = ApartmentLoaders(application, gate)
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)
+        polls = PollLoaders(application, gate)
     }
 
     /// Passes the gate: one statement where there is a token or an ID of a complex in `inputs`,
@@ -57,6 +59,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         apartments.forget()
         feeds.forget()
         comments.forget()
+        polls.forget()
     }
 
     /// Infrastructure's errors: the truth to the log once, to the client only that it went wrong.

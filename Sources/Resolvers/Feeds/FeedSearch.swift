@@ -29,20 +29,10 @@ struct FeedSearch: Sendable {
             guard !text.isEmpty, text.utf8.count <= Self.longestText, !text.utf8.contains(0) else {
                 throw .badUserInput("text must have 1 to \(Self.longestText) bytes.")
             }
-            pattern = Self.pattern(text)
+            pattern = LikePattern.containing(text)
         } else {
             pattern = nil
         }
-    }
-
-    /// The text anywhere; `%`, `_` and `\` stand for themselves.
-    private static func pattern(_ text: String) -> String {
-        var pattern = "%"
-        for scalar in text.unicodeScalars {
-            if scalar == "%" || scalar == "_" || scalar == "\\" { pattern += "\\" }
-            pattern.unicodeScalars.append(scalar)
-        }
-        return pattern + "%"
     }
 
     /// Whether anything narrows the list.

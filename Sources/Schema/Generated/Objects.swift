@@ -340,8 +340,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -438,9 +438,317 @@ public struct CommentRows: ObjectRows {
     }
 }
 
+/// A survey, resolution or election.
+public struct PollRows: ObjectRows {
+    public static let type: TypeIndex = 34
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        purpose: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        method: Column? = nil,
+        votingUnit: Column? = nil,
+        ballotMode: Column? = nil,
+        resultsVisibility: Column? = nil,
+        state: Column? = nil,
+        opensAt: Column? = nil,
+        closesAt: Column? = nil,
+        closedAt: Column? = nil,
+        cancelledReason: Column? = nil,
+        minSelections: Column? = nil,
+        maxSelections: Column? = nil,
+        quorum: One<ThresholdRows>? = nil,
+        passRule: One<ThresholdRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, purpose, title, description, method, votingUnit, ballotMode, resultsVisibility, state, opensAt, closesAt, closedAt, cancelledReason, nil, minSelections, maxSelections, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, quorum?.resolved, passRule?.resolved, nil, nil, nil, nil, nil, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// One choice of a poll.
+public struct PollChoiceRows: ObjectRows {
+    public static let type: TypeIndex = 41
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        position: Column? = nil,
+        isAbstention: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, title, description, position, isAbstention],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Who may vote. Frozen when the poll opens (선거인명부 확정).
+public struct PollElectorateRows: ObjectRows {
+    public static let type: TypeIndex = 42
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        relations: Column? = nil,
+        size: Column? = nil,
+        frozenAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [relations, size, frozenAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A legal threshold such as a majority or two thirds.
+public struct ThresholdRows: ObjectRows {
+    public static let type: TypeIndex = 43
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        basis: Column? = nil,
+        numerator: Column? = nil,
+        denominator: Column? = nil,
+        inclusive: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [basis, numerator, denominator, inclusive],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// How many took part.
+public struct PollTurnoutRows: ObjectRows {
+    public static let type: TypeIndex = 45
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        eligible: Column? = nil,
+        voted: Column? = nil,
+        online: Column? = nil,
+        paper: Column? = nil,
+        percentage: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [eligible, voted, online, paper, percentage],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Counted result.
+public struct PollResultRows: ObjectRows {
+    public static let type: TypeIndex = 46
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        tallies: Many<ChoiceTallyRows>? = nil,
+        abstentions: Column? = nil,
+        invalid: Column? = nil,
+        quorumMet: Column? = nil,
+        outcome: Column? = nil,
+        winners: Many<PollChoiceRows>? = nil,
+        tieBreakNote: Column? = nil,
+        isFinal: Column? = nil,
+        countedAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, abstentions, invalid, quorumMet, outcome, nil, tieBreakNote, isFinal, countedAt],
+            embedded: [tallies?.resolved, nil, nil, nil, nil, winners?.resolved, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// Votes of one choice.
+public struct ChoiceTallyRows: ObjectRows {
+    public static let type: TypeIndex = 47
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        choice: One<PollChoiceRows>? = nil,
+        votes: Column? = nil,
+        percentage: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, votes, percentage],
+            embedded: [choice?.resolved, nil, nil],
+            payload: payload)
+    }
+}
+
+/// The viewer's own participation.
+public struct ViewerBallotRows: ObjectRows {
+    public static let type: TypeIndex = 49
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        hasVoted: Column? = nil,
+        channel: Column? = nil,
+        byOtherHouseholdMember: Column? = nil,
+        choices: Many<PollChoiceRows>? = nil,
+        canChange: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [hasVoted, channel, byOtherHouseholdMember, nil, canChange],
+            embedded: [nil, nil, nil, choices?.resolved, nil],
+            payload: payload)
+    }
+}
+
+/// A vote in a named poll.
+public struct PollVoteRows: ObjectRows {
+    public static let type: TypeIndex = 50
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        voter: One<UserRows>? = nil,
+        castAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, nil, nil, nil, castAt],
+            embedded: [nil, nil, voter?.resolved, nil, nil],
+            payload: payload)
+    }
+}
+
+/// One line of the voter roll.
+public struct VoterRollEntryRows: ObjectRows {
+    public static let type: TypeIndex = 51
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        user: One<UserRows>? = nil,
+        hasVoted: Column? = nil,
+        channel: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, nil, hasVoted, channel],
+            embedded: [nil, user?.resolved, nil, nil],
+            payload: payload)
+    }
+}
+
+/// A recorded extension of the voting period.
+public struct PollExtensionRows: ObjectRows {
+    public static let type: TypeIndex = 52
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        previousClosesAt: Column? = nil,
+        closesAt: Column? = nil,
+        reason: Column? = nil,
+        by: One<UserRows>? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [previousClosesAt, closesAt, reason, nil, at],
+            embedded: [nil, nil, nil, by?.resolved, nil],
+            payload: payload)
+    }
+}
+
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 41
+    public static let type: TypeIndex = 65
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -462,7 +770,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -487,7 +795,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 48
+    public static let type: TypeIndex = 72
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -511,7 +819,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 49
+    public static let type: TypeIndex = 73
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -535,7 +843,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 50
+    public static let type: TypeIndex = 74
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -559,7 +867,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 51
+    public static let type: TypeIndex = 75
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -582,7 +890,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 76
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -604,9 +912,218 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
+public struct PollCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 89
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [poll?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 90
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollSchedulePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 91
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollExtendPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 92
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollClosePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 93
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollCancelPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 94
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollPublishResultPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 95
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 96
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedPollId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedPollId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollVotePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 97
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [poll?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 98
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -630,7 +1147,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 99
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -654,7 +1171,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 100
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -678,7 +1195,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 56
+    public static let type: TypeIndex = 101
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -702,7 +1219,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 57
+    public static let type: TypeIndex = 102
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -726,7 +1243,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 58
+    public static let type: TypeIndex = 103
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -748,6 +1265,150 @@ public struct CommentEdgeRows: ObjectRows {
     }
 }
 
+/// A page of polls.
+public struct PollConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 104
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<PollEdgeRows>? = nil,
+        nodes: Many<PollRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct PollEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 105
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<PollRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of named votes.
+public struct PollVoteConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 106
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<PollVoteEdgeRows>? = nil,
+        nodes: Many<PollVoteRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct PollVoteEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 107
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<PollVoteRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of the voter roll.
+public struct VoterRollConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 108
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<VoterRollEdgeRows>? = nil,
+        nodes: Many<VoterRollEntryRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct VoterRollEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 109
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<VoterRollEntryRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// An object with a globally unique, opaque ID.
 public struct NodeRows: RowSet {
     public let batches: [ObjectBatch]
@@ -755,7 +1416,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 34, 41, 50, 51] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -766,7 +1427,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -777,7 +1438,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -788,7 +1449,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 29, 31, 34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -860,41 +1521,143 @@ extension SignOutPayloadRows: PayloadRows {
     }
 }
 
+extension PollCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension PollUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollSchedulePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollExtendPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollClosePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollCancelPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollPublishResultPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedPollId: .null(1), userErrors: errors)
+    }
+}
+
+extension PollVotePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 145
-    public static let nodesField: FieldIndex = 146
-    public static let pageInfoField: FieldIndex = 147
+    public static let edgesField: FieldIndex = 257
+    public static let nodesField: FieldIndex = 258
+    public static let pageInfoField: FieldIndex = 259
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 149
-    public static let nodeField: FieldIndex = 150
+    public static let cursorField: FieldIndex = 261
+    public static let nodeField: FieldIndex = 262
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 151
-    public static let nodesField: FieldIndex = 152
-    public static let pageInfoField: FieldIndex = 153
+    public static let edgesField: FieldIndex = 263
+    public static let nodesField: FieldIndex = 264
+    public static let pageInfoField: FieldIndex = 265
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 155
-    public static let nodeField: FieldIndex = 156
+    public static let cursorField: FieldIndex = 267
+    public static let nodeField: FieldIndex = 268
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 157
-    public static let nodesField: FieldIndex = 158
-    public static let pageInfoField: FieldIndex = 159
+    public static let edgesField: FieldIndex = 269
+    public static let nodesField: FieldIndex = 270
+    public static let pageInfoField: FieldIndex = 271
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 161
-    public static let nodeField: FieldIndex = 162
+    public static let cursorField: FieldIndex = 273
+    public static let nodeField: FieldIndex = 274
+}
+
+extension PollConnectionRows: ConnectionRows {
+    public typealias Edge = PollEdgeRows
+    public static let edgesField: FieldIndex = 275
+    public static let nodesField: FieldIndex = 276
+    public static let pageInfoField: FieldIndex = 277
+}
+
+extension PollEdgeRows: EdgeRows {
+    public typealias Node = PollRows
+    public static let cursorField: FieldIndex = 279
+    public static let nodeField: FieldIndex = 280
+}
+
+extension PollVoteConnectionRows: ConnectionRows {
+    public typealias Edge = PollVoteEdgeRows
+    public static let edgesField: FieldIndex = 281
+    public static let nodesField: FieldIndex = 282
+    public static let pageInfoField: FieldIndex = 283
+}
+
+extension PollVoteEdgeRows: EdgeRows {
+    public typealias Node = PollVoteRows
+    public static let cursorField: FieldIndex = 285
+    public static let nodeField: FieldIndex = 286
+}
+
+extension VoterRollConnectionRows: ConnectionRows {
+    public typealias Edge = VoterRollEdgeRows
+    public static let edgesField: FieldIndex = 287
+    public static let nodesField: FieldIndex = 288
+    public static let pageInfoField: FieldIndex = 289
+}
+
+extension VoterRollEdgeRows: EdgeRows {
+    public typealias Node = VoterRollEntryRows
+    public static let cursorField: FieldIndex = 291
+    public static let nodeField: FieldIndex = 292
 }

@@ -19,6 +19,8 @@ public protocol QueryResolvers: Sendable {
     func feed(of query: QueryRows, _ arguments: QueryFeedArguments, selecting: Selection) async -> One<FeedRows>
     /// One comment.
     func comment(of query: QueryRows, _ arguments: QueryCommentArguments, selecting: Selection) async -> One<CommentRows>
+    /// One poll.
+    func poll(of query: QueryRows, _ arguments: QueryPollArguments, selecting: Selection) async -> One<PollRows>
     /// Directory of apartment complexes. Public.
     func apartments(of query: QueryRows, _ arguments: QueryApartmentsArguments, selecting: Selection) async -> One<ApartmentConnectionRows>
 }
@@ -37,6 +39,7 @@ public protocol SessionResolvers: Sendable {
 /// Fields of `Apartment` that are no columns.
 public protocol ApartmentResolvers: Sendable {
     func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
+    func polls(of apartment: ApartmentRows, _ arguments: ApartmentPollsArguments, selecting: Selection) async -> One<PollConnectionRows>
 }
 
 /// Fields of `Feed` that are no columns.
@@ -64,6 +67,35 @@ public protocol CommentResolvers: Sendable {
     func viewerCanDelete(of comment: CommentRows) async -> Leaves
 }
 
+/// Fields of `Poll` that are no columns.
+public protocol PollResolvers: Sendable {
+    func apartment(of poll: PollRows, selecting: Selection) async -> One<ApartmentRows>
+    func author(of poll: PollRows, selecting: Selection) async -> One<UserRows>
+    func viewerIsAuthor(of poll: PollRows) async -> Leaves
+    /// Choices in ballot order.
+    func choices(of poll: PollRows, selecting: Selection) async -> Many<PollChoiceRows>
+    func electorate(of poll: PollRows, selecting: Selection) async -> One<PollElectorateRows>
+    func turnout(of poll: PollRows, selecting: Selection) async -> One<PollTurnoutRows>
+    /// Null while results are hidden from the viewer. When the quorum is not met, tallies stay empty (sealed) so that an extension cannot be swayed by them.
+    func result(of poll: PollRows, selecting: Selection) async -> One<PollResultRows>
+    /// Null when the viewer is not eligible.
+    func viewerBallot(of poll: PollRows, selecting: Selection) async -> One<ViewerBallotRows>
+    func viewerCanVote(of poll: PollRows) async -> Leaves
+    /// Why not, when viewerCanVote is false.
+    func viewerCannotVoteReason(of poll: PollRows) async -> Leaves
+    /// Named polls only; null for secret ballots, for everybody, for ever.
+    func votes(of poll: PollRows, _ arguments: PollVotesArguments, selecting: Selection) async -> One<PollVoteConnectionRows>
+    /// Who has taken part (never what they chose).
+    func voterRoll(of poll: PollRows, _ arguments: PollVoterRollArguments, selecting: Selection) async -> One<VoterRollConnectionRows>
+    func extensions(of poll: PollRows, selecting: Selection) async -> Many<PollExtensionRows>
+}
+
+/// Fields of `PollVote` that are no columns.
+public protocol PollVoteResolvers: Sendable {
+    func poll(of pollVote: PollVoteRows, selecting: Selection) async -> One<PollRows>
+    func choices(of pollVote: PollVoteRows, selecting: Selection) async -> Many<PollChoiceRows>
+}
+
 /// Fields of `Mutation` that are no columns.
 public protocol MutationResolvers: Sendable {
     func signUp(of mutation: MutationRows, _ arguments: MutationSignUpArguments, selecting: Selection) async -> One<SignUpPayloadRows>
@@ -72,6 +104,15 @@ public protocol MutationResolvers: Sendable {
     func signInAsGuest(of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments, selecting: Selection) async -> One<SignInAsGuestPayloadRows>
     func tokenRefresh(of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments, selecting: Selection) async -> One<TokenRefreshPayloadRows>
     func signOut(of mutation: MutationRows, _ arguments: MutationSignOutArguments, selecting: Selection) async -> One<SignOutPayloadRows>
+    func pollCreate(of mutation: MutationRows, _ arguments: MutationPollCreateArguments, selecting: Selection) async -> One<PollCreatePayloadRows>
+    func pollUpdate(of mutation: MutationRows, _ arguments: MutationPollUpdateArguments, selecting: Selection) async -> One<PollUpdatePayloadRows>
+    func pollSchedule(of mutation: MutationRows, _ arguments: MutationPollScheduleArguments, selecting: Selection) async -> One<PollSchedulePayloadRows>
+    func pollExtend(of mutation: MutationRows, _ arguments: MutationPollExtendArguments, selecting: Selection) async -> One<PollExtendPayloadRows>
+    func pollClose(of mutation: MutationRows, _ arguments: MutationPollCloseArguments, selecting: Selection) async -> One<PollClosePayloadRows>
+    func pollCancel(of mutation: MutationRows, _ arguments: MutationPollCancelArguments, selecting: Selection) async -> One<PollCancelPayloadRows>
+    func pollPublishResult(of mutation: MutationRows, _ arguments: MutationPollPublishResultArguments, selecting: Selection) async -> One<PollPublishResultPayloadRows>
+    func pollDelete(of mutation: MutationRows, _ arguments: MutationPollDeleteArguments, selecting: Selection) async -> One<PollDeletePayloadRows>
+    func pollVote(of mutation: MutationRows, _ arguments: MutationPollVoteArguments, selecting: Selection) async -> One<PollVotePayloadRows>
 }
 
 /// Fields of `ApartmentConnection` that are no columns.
@@ -92,6 +133,24 @@ public protocol CommentConnectionResolvers: Sendable {
     func totalCount(of commentConnection: CommentConnectionRows) async -> Leaves
 }
 
+/// Fields of `PollConnection` that are no columns.
+public protocol PollConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of pollConnection: PollConnectionRows) async -> Leaves
+}
+
+/// Fields of `PollVoteConnection` that are no columns.
+public protocol PollVoteConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of pollVoteConnection: PollVoteConnectionRows) async -> Leaves
+}
+
+/// Fields of `VoterRollConnection` that are no columns.
+public protocol VoterRollConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of voterRollConnection: VoterRollConnectionRows) async -> Leaves
+}
+
 /// Everything that the domain answers.
 public typealias DomainResolvers = QueryResolvers
     & ViewerResolvers
@@ -99,7 +158,12 @@ public typealias DomainResolvers = QueryResolvers
     & ApartmentResolvers
     & FeedResolvers
     & CommentResolvers
+    & PollResolvers
+    & PollVoteResolvers
     & MutationResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers
+    & PollConnectionResolvers
+    & PollVoteConnectionResolvers
+    & VoterRollConnectionResolvers
