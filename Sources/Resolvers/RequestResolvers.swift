@@ -14,6 +14,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let feeds: FeedLoaders
     let comments: CommentLoaders
     let polls: PollLoaders
+    let contacts: ContactLoaders
+    let schedules: ScheduleLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
 
@@ -25,6 +27,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)
         polls = PollLoaders(application, gate)
+        contacts = ContactLoaders(application, gate)
+        schedules = ScheduleLoaders(application, gate)
     }
 
     /// Passes the gate: one statement where there is a token or an ID of a complex in `inputs`,
@@ -60,6 +64,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         feeds.forget()
         comments.forget()
         polls.forget()
+        contacts.forget()
+        schedules.forget()
     }
 
     /// Infrastructure's errors: the truth to the log once, to the client only that it went wrong.

@@ -138,13 +138,16 @@ public enum GlobalID {
         case household = 0xBB
         case feed = 0xFEED
         case comment = 0xC0
+        case contact = 0xC1
+        case schedule = 0x5C
     }
 
     static func user(_ kind: Kind, _ numbers: Int...) -> String {
         text(tag: 2, nil, uuid(kind, numbers))
     }
 
-    static func uuid(_ kind: Kind, _ numbers: Int...) -> [UInt8] { uuid(kind, numbers) }
+    /// The UUID of a sample row.
+    public static func uuid(_ kind: Kind, _ numbers: Int...) -> [UInt8] { uuid(kind, numbers) }
 
     static func uuid(_ kind: Kind, _ numbers: [Int]) -> [UInt8] {
         let padded = numbers + [0, 0, 0]

@@ -23,6 +23,11 @@ public struct ActionLimit: Sendable, Equatable {
     public static let signInAsGuest = ActionLimit("signInAsGuest", 10, perSeconds: 3600)
     /// Every attempt for a username from an address; after that a wait that grows.
     public static let signIn = ActionLimit("signIn", 10, perSeconds: 900)
+    /// Posts of an account, and those of them with one text.
+    public static let feedCreate = ActionLimit("feedCreate", 10, perSeconds: 3600)
+    public static let sameFeed = ActionLimit("sameFeed", 2, perSeconds: 86_400)
+    /// Comments of an account.
+    public static let commentCreate = ActionLimit("commentCreate", 30, perSeconds: 600)
 }
 
 /// Who is counted.
@@ -43,6 +48,11 @@ public struct ActionActor: Sendable, Equatable {
     /// A username as typed, folded, from an address.
     public static func username(_ name: String, from address: ClientAddress) -> ActionActor {
         ActionActor("username", address.network, NormalizedText.folded(name))
+    }
+
+    /// An account with a text that it sends again and again, in the form in which it is stored.
+    public static func text(_ text: String, of account: PostgresUUID) -> ActionActor {
+        ActionActor("text", account.description, text)
     }
 
     private init(_ parts: String...) {

@@ -78,6 +78,11 @@ extension Column {
         value.map { .int32([Int32(clamping: $0)], nil) } ?? .null(1)
     }
 
+    /// One text or null.
+    static func text(orNull text: String?) -> Column {
+        text.map { .text(TextColumn($0)) } ?? .null(1)
+    }
+
     /// One list of text or null.
     fileprivate static func list(path: [String]?) -> Column {
         path.map(Column.list(texts:)) ?? .null(1)

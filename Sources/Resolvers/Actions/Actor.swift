@@ -78,13 +78,13 @@ extension RequestResolvers {
         return actor
     }
 
-    /// The actor in the complex of an object's key; outsiders are told what they are told about
-    /// missing objects. What is visible inside the complex is for the caller to check next, and
+    /// The actor in the complex of an object's key; those who may not read there are told what they
+    /// are told about missing objects. A demo is read by strangers too. What is visible inside the complex is for the caller to check next, and
     /// then `require`.
     func insider(of key: TenantKey?, path: [String]) async throws -> Actor {
         let account = try person()
         guard let key, let pass = try await gate.apartments([key.apartment])[key.apartment],
-            pass.membership?.canRead == true
+            pass.canRead(account)
         else { throw Refusal(.notFound(path: path)) }
         return Actor(account: account, apartment: pass)
     }
@@ -113,6 +113,7 @@ extension Actor {
         whileSuspended: Bool = false, orElse level: String,
         _ allows: (ViewerMembership) -> Bool
     ) throws(Refusal) {
+        if membership?.status == "PENDING" { throw Refusal(.membershipNotVerified) }
         guard let membership, membership.canRead, allows(membership) else {
             throw Refusal(.forbidden(requires: level))
         }

@@ -35,6 +35,15 @@ extension PostgresClient {
 }
 
 extension RequestResolvers {
+    /// Counts an action; refuses it where there were too many.
+    func limit(
+        _ limit: ActionLimit, _ actor: ActionActor, _ transaction: Transaction
+    ) async throws {
+        if let seconds = try await application.accounts.limits.wait(limit, actor, transaction) {
+            throw Refusal(.rateLimited(seconds))
+        }
+    }
+
     /// The payload of a mutation: what `body` makes, or the problems that it throws.
     func payload<Payload: PayloadRows>(
         _ body: () async throws -> Payload
@@ -54,6 +63,7 @@ extension RequestResolvers {
 /// Gathers the problems of an input, so that a person is told all of them at once.
 struct InputProblems {
     private(set) var problems: [UserProblem] = []
+    var isEmpty: Bool { problems.isEmpty }
 
     mutating func add(_ problem: UserProblem?) {
         if let problem { problems.append(problem) }
@@ -68,6 +78,20 @@ struct InputProblems {
             problems.append(problem)
             return ""
         }
+    }
+
+    /// The key of an action that is done once.
+    mutating func key(of mutation: String, _ id: Input<String>) -> ClientMutation {
+        let key = id.value.map { text($0, ClientMutation.rule, "clientMutationId") }
+        return ClientMutation(mutation: mutation, key: key)
+    }
+
+    /// A value that an update may leave out but not clear; nil where it stays.
+    mutating func unlessNull<Value>(_ value: Input<Value>, _ path: String...) -> Value? {
+        if case .null = value {
+            add(UserProblem(.required, "비워 둘 수 없습니다.", path: ["input"] + path))
+        }
+        return value.value
     }
 
     func throwIfAny() throws(Refusal) {

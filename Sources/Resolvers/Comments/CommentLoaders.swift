@@ -15,6 +15,16 @@ struct CommentPayload: TenantPayload {
         TenantKey(
             apartment: apartment(row), uuid: table.uuids(CommentQueries.Position.id)[row])
     }
+
+    /// What a comment is about; nil for kinds that this program does not know.
+    static func subject(_ table: StoredTable, _ row: Int) -> CommentSubject? {
+        typealias Position = CommentQueries.Position
+        return CommentSubject(
+            kind: table.text(Position.subjectKind).bytes(row),
+            TenantKey(
+                apartment: table.int32s(Position.apartment)[row],
+                uuid: table.uuids(Position.subject)[row]))
+    }
 }
 
 /// Loaders of one request.

@@ -18,28 +18,32 @@ enum CommentQueries {
         static let revision = 11
         static let createdAt = 12
         static let editedAt = 13
+        static let subjectKind = 14
         /// Only with authors.
-        static let authorName = 14
-        static let authorJoinedAt = 15
+        static let authorName = 15
+        static let authorJoinedAt = 16
     }
 
     private static let columns = """
         c.apartment_id, c.id, c.subject_id, c.parent_id, c.depth, c.author_id, c.content,
-        c.visibility, c.deleted_at IS NOT NULL, c.reply_count, c.revision, c.created_at, c.edited_at
+        c.visibility, c.deleted_at IS NOT NULL, c.reply_count, c.revision, c.created_at, c.edited_at,
+        c.subject_kind
         """
     private static let authorJoin =
         "LEFT JOIN account a ON a.id = c.author_id AND a.deleted_at IS NULL"
 
-    /// Comments by key with their authors, while their post is there.
+    /// Comments by key with their authors, while the post that they are about is there. Other
+    /// subjects are asked by their rooms, for each viewer.
     static let byKey = Statement(
         "comments_by_key",
         """
         SELECT k.ord, \(columns), \(FeedQueries.authorColumns)
         FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)
         JOIN comment c ON c.apartment_id = k.apartment_id AND c.id = k.id
-        JOIN feed f ON f.apartment_id = c.apartment_id AND f.id = c.subject_id
+        LEFT JOIN feed f ON f.apartment_id = c.apartment_id AND f.id = c.feed_id
             AND f.deleted_at IS NULL AND f.visibility = 'VISIBLE'
         \(authorJoin)
+        WHERE c.subject_kind <> 'FEED' OR f.id IS NOT NULL
         ORDER BY k.ord
         """,
         [.int4Array, .uuidArray])

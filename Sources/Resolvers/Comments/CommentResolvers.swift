@@ -33,13 +33,14 @@ extension RequestResolvers {
         }
     }
 
-    /// A page of each parent's comments by one statement.
-    private func commentPages(
+    /// A page of each parent's comments by one statement; the parents are comments, or objects
+    /// whose comments the viewer may read.
+    func commentPages(
         of parent: CommentQueries.Parent, _ keys: [TenantKey], _ direction: OrderDirection,
         _ selection: Selection,
         _ request: (CursorSigner, _ list: String) throws(FieldError) -> PageRequest
     ) async -> One<CommentConnectionRows> {
-        let list = "comments:\(parent):\(direction.name)"
+        let list = Self.list(parent, direction)
         let page: PageRequest
         do {
             page = try request(application.signer, list)
@@ -87,7 +88,12 @@ extension RequestResolvers {
         }
     }
 
-    private static func cursor(of table: StoredTable, _ row: Int) -> Cursor {
+    /// The name of the list for which cursors are signed.
+    static func list(_ parent: CommentQueries.Parent, _ direction: OrderDirection) -> String {
+        "comments:\(parent):\(direction.name)"
+    }
+
+    static func cursor(of table: StoredTable, _ row: Int) -> Cursor {
         typealias Position = CommentQueries.Position
         return Cursor(
             value: .number(table.timestamps(Position.createdAt).values[row]),
@@ -105,14 +111,19 @@ extension RequestResolvers {
         return await comments([id], selection)
     }
 
-    /// Comments by key, null where missing or in a complex that the viewer may not read.
+    /// Comments by key, null where missing, in a complex that the viewer may not read, or about
+    /// something that is not for the viewer.
     func comments(_ keys: [TenantKey?], _ selection: Selection) async -> One<CommentRows> {
         do {
             let readable = try await readableKeys(keys)
             let loaded = try await comments.byKey.load(readable.compactMap { $0 })
+            let isVisible = await areVisible(
+                (0..<loaded.table.count).map { CommentPayload.subject(loaded.table, $0) })
             return One(
                 CommentRows(loaded.table, hasAuthors: true, selection),
-                link: Self.spread(loaded.link, over: readable))
+                link: Self.spread(loaded.link, over: readable).map {
+                    $0 < 0 || isVisible[Int($0)] ? $0 : ResolvedField.null
+                })
         } catch {
             return .failed(
                 CommentRows(StoredTable(count: 0, columns: []), hasAuthors: true, selection),
@@ -147,15 +158,9 @@ extension RequestResolvers {
     public func subject(of comment: CommentRows, selecting selection: Selection) async
         -> One<CommentSubjectRows>
     {
-        let payload = comment.payload(CommentPayload.self)
-        let subjects =
-            payload.table.count > 0
-            ? payload.table.uuids(CommentQueries.Position.subject) : []
-        let keys = (0..<comment.count).map {
-            TenantKey(apartment: payload.apartment($0), uuid: subjects[$0])
-        }
-        let posts = await feeds(keys, selection)
-        return One(CommentSubjectRows([posts.rows]), link: posts.link, errors: posts.errors)
+        let table = comment.payload(CommentPayload.self).table
+        return await subjects(
+            (0..<comment.count).map { CommentPayload.subject(table, $0) }, selection)
     }
 
     public func parent(of comment: CommentRows, selecting selection: Selection) async

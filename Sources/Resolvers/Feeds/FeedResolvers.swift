@@ -12,7 +12,7 @@ extension RequestResolvers {
         let ids = apartment.payload(ApartmentPayload.self).ids
         let field = arguments.orderBy.value?.field ?? .createdAt
         let direction = arguments.orderBy.value?.direction ?? .desc
-        let list = "feeds:\(field.name):\(direction.name)"
+        let list = FeedSearch.list(field, direction)
         do {
             let page = try PageRequest(
                 first: arguments.first, after: arguments.after, last: arguments.last,

@@ -29,10 +29,20 @@ struct FeedSearch: Sendable {
             guard !text.isEmpty, text.utf8.count <= Self.longestText, !text.utf8.contains(0) else {
                 throw .badUserInput("text must have 1 to \(Self.longestText) bytes.")
             }
-            pattern = LikePattern.containing(text)
+            pattern = Self.pattern(text)
         } else {
             pattern = nil
         }
+    }
+
+    /// The text anywhere; `%`, `_` and `\` stand for themselves.
+    private static func pattern(_ text: String) -> String {
+        var pattern = "%"
+        for scalar in text.unicodeScalars {
+            if scalar == "%" || scalar == "_" || scalar == "\\" { pattern += "\\" }
+            pattern.unicodeScalars.append(scalar)
+        }
+        return pattern + "%"
     }
 
     /// Whether anything narrows the list.
@@ -57,6 +67,11 @@ struct FeedSearch: Sendable {
         if let author { out.uuid(author) }
         out.text(pattern ?? "")
         out.integer(createdAfter?.microseconds ?? .min)
+    }
+
+    /// The name of the list for which cursors are signed.
+    static func list(_ field: FeedOrderField, _ direction: OrderDirection) -> String {
+        "feeds:\(field.name):\(direction.name)"
     }
 
     /// The order value and key before the page; without a cursor the end of the order.

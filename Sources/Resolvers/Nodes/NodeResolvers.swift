@@ -70,6 +70,12 @@ extension RequestResolvers {
         if tags.contains(.voterRollEntry) {
             join(await voterRollEntries(tenant(.voterRollEntry), selection), .voterRollEntry)
         }
+        if tags.contains(.contact) {
+            join(await contacts(tenant(.contact), selection), .contact)
+        }
+        if tags.contains(.schedule) {
+            join(await schedules(tenant(.schedule), selection), .schedule)
+        }
         return Many(
             NodeRows(batches), ends: [UInt32(ids.count)], link: link, errors: errors)
     }

@@ -42,27 +42,29 @@ extension PollForm {
         by input: PollUpdateInput, known: [PostgresUUID: Bool], in apartment: Int32,
         _ problems: inout InputProblems
     ) {
-        if let title = problems.given(input.title, "title") {
+        if let title = problems.unlessNull(input.title, "title") {
             self.title = problems.text(title, Self.titleRule, "title")
         }
         if !input.description.isAbsent {
             description = Self.description(input.description.value, &problems)
         }
-        if let instant = problems.given(input.opensAt, "opensAt") { opensAt = Timestamp(instant) }
-        if let instant = problems.given(input.closesAt, "closesAt") {
+        if let instant = problems.unlessNull(input.opensAt, "opensAt") {
+            opensAt = Timestamp(instant)
+        }
+        if let instant = problems.unlessNull(input.closesAt, "closesAt") {
             closesAt = Timestamp(instant)
         }
-        if let count = problems.given(input.minSelections, "minSelections") {
+        if let count = problems.unlessNull(input.minSelections, "minSelections") {
             minSelections = count
         }
-        if let count = problems.given(input.maxSelections, "maxSelections") {
+        if let count = problems.unlessNull(input.maxSelections, "maxSelections") {
             maxSelections = count
         }
-        if let rule = problems.given(input.resultsVisibility, "resultsVisibility") {
+        if let rule = problems.unlessNull(input.resultsVisibility, "resultsVisibility") {
             resultsVisibility = rule
         }
         var candidates = known.values.count { !$0 }
-        if let given = problems.given(input.choices, "choices") {
+        if let given = problems.unlessNull(input.choices, "choices") {
             if method == .yesNo {
                 if !given.isEmpty { problems.add(Self.ownChoices) }
             } else {
@@ -206,15 +208,5 @@ extension PollThreshold {
         self.init(
             basis: input.basis, numerator: Int32(clamping: input.numerator),
             denominator: Int32(clamping: input.denominator), isInclusive: input.inclusive)
-    }
-}
-
-extension InputProblems {
-    /// The value of a field that may be left out and not cleared; null is a problem.
-    mutating func given<Value>(_ input: Input<Value>, _ field: String) -> Value? {
-        if case .null = input {
-            add(UserProblem(.required, "비워 둘 수 없습니다.", path: ["input", field]))
-        }
-        return input.value
     }
 }

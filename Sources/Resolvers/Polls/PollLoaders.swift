@@ -159,7 +159,8 @@ extension PollRows {
             minSelections: column(PollFields.minSelections, Position.minSelections),
             maxSelections: column(PollFields.maxSelections, Position.maxSelections),
             quorum: One(table, threshold: Position.quorum),
-            passRule: One(table, threshold: Position.passRule))
+            passRule: One(table, threshold: Position.passRule),
+            commentCount: column(PollFields.commentCount, Position.commentCount))
     }
 }
 

@@ -15,8 +15,7 @@ extension RequestResolvers {
             let apartment = actor.apartment.id
             var problems = InputProblems()
             let form = PollForm(input, in: apartment, &problems)
-            let idempotency = ClientMutation(
-                mutation: "pollCreate", key: problems.key(input.clientMutationId))
+            let idempotency = problems.key(of: "pollCreate", input.clientMutationId)
             try problems.throwIfAny()
             let key = try await application.database.act { transaction in
                 let key = TenantKey(apartment: apartment, uuid: .timeOrdered())
@@ -38,7 +37,7 @@ extension RequestResolvers {
             return PollCreatePayloadRows(
                 count: 1,
                 poll: await changed(key, selection.below(PollCreatePayloadFields.poll)),
-                clientMutationId: .optional(input.clientMutationId.value), userErrors: .empty)
+                clientMutationId: .text(orNull: input.clientMutationId.value), userErrors: .empty)
         }
     }
 
@@ -200,19 +199,5 @@ extension PollUpdateInput {
             ("passRule", passRule.isAbsent),
         ]
         return fields.filter { !$0.1 }.map(\.0)
-    }
-}
-
-extension InputProblems {
-    /// The client's key of an action; a problem where it breaks the rule.
-    mutating func key(_ key: Input<String>) -> String? {
-        key.value.map { text($0, ClientMutation.rule, "clientMutationId") }
-    }
-}
-
-extension Column {
-    /// One text or null.
-    static func optional(_ text: String?) -> Column {
-        text.map { .text(TextColumn($0)) } ?? .null(1)
     }
 }

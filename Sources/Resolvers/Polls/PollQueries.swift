@@ -37,6 +37,7 @@ enum PollQueries {
         static let editedAt = 32
         static let authorName = 33
         static let authorJoinedAt = 34
+        static let commentCount = 35
     }
 
     private static let columns = """
@@ -46,10 +47,12 @@ enum PollQueries {
         array_to_string(f.relations, ','), f.quorum_basis, f.quorum_numerator,
         f.quorum_denominator, f.quorum_inclusive, f.pass_basis, f.pass_numerator,
         f.pass_denominator, f.pass_inclusive, f.electorate_size, f.frozen_at, f.scheduled_at,
-        f.revision, f.created_at, f.edited_at, a.display_name, a.joined_at
+        f.revision, f.created_at, f.edited_at, a.display_name, a.joined_at, t.comment_count
         """
-    private static let author =
-        "LEFT JOIN account a ON a.id = f.author_id AND a.deleted_at IS NULL"
+    private static let author = """
+        LEFT JOIN account a ON a.id = f.author_id AND a.deleted_at IS NULL
+        JOIN poll_thread t ON t.apartment_id = f.apartment_id AND t.poll_id = f.id
+        """
 
     /// Polls by key: `$1` complexes, `$2` polls, side by side. Drafts too: they are kept from
     /// viewers after the cache.
@@ -184,4 +187,25 @@ enum PollQueries {
             """,
             types + [.int8])
     }
+
+    /// `$1` complex, `$2` poll: the thread's row, locked. Comments and votes do not wait for each
+    /// other.
+    static let lockThread = Statement(
+        "poll_lock_thread",
+        """
+        SELECT true FROM poll_thread t
+        JOIN poll p ON p.apartment_id = t.apartment_id AND p.id = t.poll_id
+        WHERE t.apartment_id = $1 AND t.poll_id = $2 AND p.deleted_at IS NULL
+        FOR NO KEY UPDATE OF t
+        """,
+        [.int4, .uuid], access: .write)
+
+    /// Adds `$3` comments to a poll.
+    static let countComments = Statement(
+        "poll_count_comments",
+        """
+        UPDATE poll_thread SET comment_count = comment_count + $3
+        WHERE apartment_id = $1 AND poll_id = $2
+        """,
+        [.int4, .uuid, .int4], access: .write)
 }

@@ -312,6 +312,32 @@ extension RequestResolvers {
             return .failed(PollExtensionRows(count: 0), parents: keys.count, fault(error))
         }
     }
+
+    // MARK: - The thread
+
+    public func comments(
+        of poll: PollRows, _ arguments: PollCommentsArguments, selecting selection: Selection
+    ) async -> One<CommentConnectionRows> {
+        let payload = poll.payload(PollPayload.self)
+        let direction = arguments.orderBy.value?.direction ?? .asc
+        return await commentPages(
+            of: .subject, (0..<poll.count).map(payload.key), direction, selection
+        ) { signer, list throws(FieldError) in
+            try PageRequest(
+                first: arguments.first, after: arguments.after, last: arguments.last,
+                before: arguments.before, list: list, signer: signer)
+        }
+    }
+
+    public func viewerCanComment(of poll: PollRows) async -> Leaves {
+        let payload = poll.payload(PollPayload.self)
+        return await rights(
+            apartments: (0..<poll.count).map(payload.apartment),
+            authors: [PostgresUUID?](repeating: nil, count: poll.count)
+        ) { pass, _, _ in
+            pass.membership?.canWrite == true
+        }
+    }
 }
 
 extension Many {

@@ -11,20 +11,16 @@ struct PollSearch: Sendable {
     private let pattern: String?
     private let hasVoted: Bool?
 
-    static let longestText = 400
-
     init(_ filter: PollFilter?) throws(FieldError) {
         states = filter?.states.value
         purposes = filter?.purposes.value
         hasVoted = filter?.viewerHasVoted.value
-        if let text = filter?.text.value {
-            guard !text.isEmpty, text.utf8.count <= Self.longestText, !text.utf8.contains(0) else {
-                throw .badUserInput("text must have 1 to \(Self.longestText) bytes.")
+        pattern =
+            if let text = filter?.text.value {
+                try LikePattern.anywhere(text)
+            } else {
+                nil
             }
-            pattern = LikePattern.containing(text)
-        } else {
-            pattern = nil
-        }
     }
 
     /// Whether anything narrows the list.

@@ -13,13 +13,13 @@ extension RequestResolvers {
         return await payload {
             let path = ["input", "pollId"]
             let key = Self.key(input.pollId, .poll)
-            // Suspended members vote too.
             let actor = try await insider(of: key, path: path)
             let loaded = try await visiblePolls([key])
             guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
+            // Suspended members vote too.
+            try actor.require(.member, whileSuspended: true)
             var problems = InputProblems()
-            let idempotency = ClientMutation(
-                mutation: "pollVote", key: problems.key(input.clientMutationId))
+            let idempotency = problems.key(of: "pollVote", input.clientMutationId)
             try problems.throwIfAny()
             let choices = input.choiceIds.map { Self.choice($0, in: key.apartment) }
             // Of a secret ballot not even a hash is kept.
@@ -33,7 +33,7 @@ extension RequestResolvers {
             }
             return PollVotePayloadRows(
                 count: 1, poll: await changed(key, selection.below(PollVotePayloadFields.poll)),
-                clientMutationId: .optional(input.clientMutationId.value), userErrors: .empty)
+                clientMutationId: .text(orNull: input.clientMutationId.value), userErrors: .empty)
         }
     }
 

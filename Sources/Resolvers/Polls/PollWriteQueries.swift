@@ -95,15 +95,22 @@ enum PollWriteQueries {
         """,
         [.int4, .uuid, .uuid, .text, .text, .text, .text] + formTypes, access: .write)
 
+    private static let insertThread = Statement(
+        "poll_thread_insert", "INSERT INTO poll_thread (apartment_id, poll_id) VALUES ($1, $2)",
+        [.int4, .uuid], access: .write)
+
     static func insert(
         _ form: PollForm, _ key: TenantKey, author: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {
-        _ = try await transaction.query(
-            insert,
-            [
-                .int4(key.apartment), .uuid(key.uuid), .uuid(author), .text(form.purpose.name),
-                .text(form.method.name), .text(form.votingUnit.name), .text(form.ballotMode.name),
-            ] + parameters(form))
+        let poll: [Parameter] = [.int4(key.apartment), .uuid(key.uuid)]
+        let kind: [Parameter] = [
+            .uuid(author), .text(form.purpose.name), .text(form.method.name),
+            .text(form.votingUnit.name), .text(form.ballotMode.name),
+        ]
+        _ = try await transaction.queryAll([
+            BoundStatement(insert, poll + kind + parameters(form)),
+            BoundStatement(insertThread, poll),
+        ])
     }
 
     private static let update = Statement(

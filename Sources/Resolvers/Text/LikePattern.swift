@@ -1,10 +1,18 @@
-// What people type as a pattern of LIKE.
+// What people type to look for, as a pattern of LIKE.
 
+import GraphQLCore
+
+/// A text that may stand anywhere in another.
 enum LikePattern {
-    /// The text anywhere; `%`, `_` and `\` stand for themselves.
-    static func containing(_ text: String) -> String {
+    static let longestText = 400
+
+    /// The pattern of a filter's text; `%`, `_` and `\` stand for themselves.
+    static func anywhere(_ text: String) throws(FieldError) -> String {
+        guard !text.isEmpty, text.utf8.count <= longestText, !text.utf8.contains(0) else {
+            throw .badUserInput("text must have 1 to \(longestText) bytes.")
+        }
         var pattern = "%"
-        for scalar in text.unicodeScalars {
+        for scalar in NormalizedText.composed(text).unicodeScalars {
             if scalar == "%" || scalar == "_" || scalar == "\\" { pattern += "\\" }
             pattern.unicodeScalars.append(scalar)
         }

@@ -16,13 +16,17 @@ extension SchemaResolvers {
             case 31: await comment(call)
             case 34: await poll(call)
             case 50: await pollVote(call)
-            case 65: await mutation(call)
-            case 98: await apartmentConnection(call)
-            case 100: await feedConnection(call)
-            case 102: await commentConnection(call)
-            case 104: await pollConnection(call)
-            case 106: await pollVoteConnection(call)
-            case 108: await voterRollConnection(call)
+            case 53: await contact(call)
+            case 55: await schedule(call)
+            case 70: await mutation(call)
+            case 127: await apartmentConnection(call)
+            case 129: await feedConnection(call)
+            case 131: await commentConnection(call)
+            case 133: await pollConnection(call)
+            case 135: await pollVoteConnection(call)
+            case 137: await voterRollConnection(call)
+            case 139: await contactConnection(call)
+            case 141: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -77,6 +81,10 @@ extension SchemaResolvers {
                 return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 83:
                 return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 84:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 85:
+                return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -84,19 +92,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 94:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 95:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 96:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 97:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 98:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 105:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 106:
-                return await domain.viewerCanComment(of: rows).resolved
             case 107:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 108:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 109:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 110:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -105,21 +113,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 111:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 112:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 113:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 114:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 115:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 116:
+            case 118:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 117:
+            case 119:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 122:
-                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 123:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 124:
+                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 125:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 126:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -128,32 +136,36 @@ extension SchemaResolvers {
     private func poll(_ call: FieldCall) async -> ResolvedField {
         let rows = PollRows(batch: call.parents)
         switch call.field {
-            case 127:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 128:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 129:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 130:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 131:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 144:
+            case 146:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
-            case 147:
+            case 149:
                 return await domain.electorate(of: rows, selecting: call.selection).resolved
-            case 150:
-                return await domain.turnout(of: rows, selecting: call.selection).resolved
-            case 151:
-                return await domain.result(of: rows, selecting: call.selection).resolved
             case 152:
-                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
+                return await domain.turnout(of: rows, selecting: call.selection).resolved
             case 153:
-                return await domain.viewerCanVote(of: rows).resolved
+                return await domain.result(of: rows, selecting: call.selection).resolved
             case 154:
-                return await domain.viewerCannotVoteReason(of: rows).resolved
+                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
             case 155:
-                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerCanVote(of: rows).resolved
             case 156:
-                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerCannotVoteReason(of: rows).resolved
             case 157:
+                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 158:
+                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 159:
                 return await domain.extensions(of: rows, selecting: call.selection).resolved
+            case 161:
+                return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 162:
+                return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -161,10 +173,28 @@ extension SchemaResolvers {
     private func pollVote(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteRows(batch: call.parents)
         switch call.field {
-            case 193:
+            case 198:
                 return await domain.poll(of: rows, selecting: call.selection).resolved
-            case 195:
+            case 200:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func contact(_ call: FieldCall) async -> ResolvedField {
+        let rows = ContactRows(batch: call.parents)
+        switch call.field {
+            case 213:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func schedule(_ call: FieldCall) async -> ResolvedField {
+        let rows = ScheduleRows(batch: call.parents)
+        switch call.field {
+            case 222:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -172,76 +202,136 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 206:
+            case 230:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 207:
+            case 231:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 208:
+            case 232:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 209:
+            case 233:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 210:
+            case 234:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 211:
+            case 235:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 236:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 237:
+                if let errors = await refusal(of: call.field) {
+                    return One(FeedDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 238:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 239:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 240:
+                if let errors = await refusal(of: call.field) {
+                    return One(CommentDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 241:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCreate(of: rows, MutationPollCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 212:
+            case 242:
                 if let errors = await refusal(of: call.field) {
                     return One(PollUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollUpdate(of: rows, MutationPollUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 213:
+            case 243:
                 if let errors = await refusal(of: call.field) {
                     return One(PollSchedulePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollSchedule(of: rows, MutationPollScheduleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 214:
+            case 244:
                 if let errors = await refusal(of: call.field) {
                     return One(PollExtendPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollExtend(of: rows, MutationPollExtendArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 215:
+            case 245:
                 if let errors = await refusal(of: call.field) {
                     return One(PollClosePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollClose(of: rows, MutationPollCloseArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 216:
+            case 246:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCancel(of: rows, MutationPollCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 217:
+            case 247:
                 if let errors = await refusal(of: call.field) {
                     return One(PollPublishResultPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollPublishResult(of: rows, MutationPollPublishResultArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 218:
+            case 248:
                 if let errors = await refusal(of: call.field) {
                     return One(PollDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollDelete(of: rows, MutationPollDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 219:
+            case 249:
                 if let errors = await refusal(of: call.field) {
                     return One(PollVotePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollVote(of: rows, MutationPollVoteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 250:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 251:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 252:
+                if let errors = await refusal(of: call.field) {
+                    return One(ContactDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 253:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 254:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 255:
+                if let errors = await refusal(of: call.field) {
+                    return One(ScheduleDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.scheduleDelete(of: rows, MutationScheduleDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -249,7 +339,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 260:
+            case 329:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -258,7 +348,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 266:
+            case 335:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -267,7 +357,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 272:
+            case 341:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -276,7 +366,7 @@ extension SchemaResolvers {
     private func pollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollConnectionRows(batch: call.parents)
         switch call.field {
-            case 278:
+            case 347:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -285,7 +375,7 @@ extension SchemaResolvers {
     private func pollVoteConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteConnectionRows(batch: call.parents)
         switch call.field {
-            case 284:
+            case 353:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -294,7 +384,25 @@ extension SchemaResolvers {
     private func voterRollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = VoterRollConnectionRows(batch: call.parents)
         switch call.field {
-            case 290:
+            case 359:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func contactConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ContactConnectionRows(batch: call.parents)
+        switch call.field {
+            case 365:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = ScheduleConnectionRows(batch: call.parents)
+        switch call.field {
+            case 371:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

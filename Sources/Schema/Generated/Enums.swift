@@ -513,6 +513,78 @@ public enum PollOutcome: UInt16, CaseIterable, InputDecodable {
     }
 }
 
+/// Group of a contact.
+public enum ContactCategory: UInt16, CaseIterable, InputDecodable {
+    case office
+    case security
+    case facility
+    case emergency
+    case council
+    case publicService
+    case other
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "OFFICE",
+        "SECURITY",
+        "FACILITY",
+        "EMERGENCY",
+        "COUNCIL",
+        "PUBLIC_SERVICE",
+        "OTHER",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ContactCategory") }
+        self = value
+    }
+}
+
+/// Kind of event.
+public enum ScheduleCategory: UInt16, CaseIterable, InputDecodable {
+    case maintenance
+    case inspection
+    case council
+    case election
+    case event
+    case recycling
+    case other
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "MAINTENANCE",
+        "INSPECTION",
+        "COUNCIL",
+        "ELECTION",
+        "EVENT",
+        "RECYCLING",
+        "OTHER",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ScheduleCategory") }
+        self = value
+    }
+}
+
 public enum ApartmentOrderField: UInt16, CaseIterable, InputDecodable {
     case name
     case memberCount

@@ -161,383 +161,536 @@ public enum ApartmentFields {
     public static let memberCount: FieldIndex = 81
     public static let feeds: FieldIndex = 82
     public static let polls: FieldIndex = 83
+    public static let contacts: FieldIndex = 84
+    public static let schedules: FieldIndex = 85
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 84
-    public static let sigungu: FieldIndex = 85
-    public static let eupmyeondong: FieldIndex = 86
-    public static let ri: FieldIndex = 87
-    public static let bjdCode: FieldIndex = 88
-    public static let roadAddress: FieldIndex = 89
-    public static let lotAddress: FieldIndex = 90
-    public static let formatted: FieldIndex = 91
+    public static let sido: FieldIndex = 86
+    public static let sigungu: FieldIndex = 87
+    public static let eupmyeondong: FieldIndex = 88
+    public static let ri: FieldIndex = 89
+    public static let bjdCode: FieldIndex = 90
+    public static let roadAddress: FieldIndex = 91
+    public static let lotAddress: FieldIndex = 92
+    public static let formatted: FieldIndex = 93
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 92
-    public static let revision: FieldIndex = 93
-    public static let apartment: FieldIndex = 94
-    public static let author: FieldIndex = 95
-    public static let viewerIsAuthor: FieldIndex = 96
-    public static let createdAt: FieldIndex = 97
-    public static let editedAt: FieldIndex = 98
-    public static let category: FieldIndex = 99
-    public static let content: FieldIndex = 100
-    public static let isAnonymous: FieldIndex = 101
-    public static let isPinned: FieldIndex = 102
-    public static let isLocked: FieldIndex = 103
-    public static let commentCount: FieldIndex = 104
-    public static let comments: FieldIndex = 105
-    public static let viewerCanComment: FieldIndex = 106
-    public static let viewerCanEdit: FieldIndex = 107
-    public static let viewerCanDelete: FieldIndex = 108
+    public static let id: FieldIndex = 94
+    public static let revision: FieldIndex = 95
+    public static let apartment: FieldIndex = 96
+    public static let author: FieldIndex = 97
+    public static let viewerIsAuthor: FieldIndex = 98
+    public static let createdAt: FieldIndex = 99
+    public static let editedAt: FieldIndex = 100
+    public static let category: FieldIndex = 101
+    public static let content: FieldIndex = 102
+    public static let isAnonymous: FieldIndex = 103
+    public static let isPinned: FieldIndex = 104
+    public static let isLocked: FieldIndex = 105
+    public static let commentCount: FieldIndex = 106
+    public static let comments: FieldIndex = 107
+    public static let viewerCanComment: FieldIndex = 108
+    public static let viewerCanEdit: FieldIndex = 109
+    public static let viewerCanDelete: FieldIndex = 110
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 109
-    public static let revision: FieldIndex = 110
-    public static let apartment: FieldIndex = 111
-    public static let author: FieldIndex = 112
-    public static let viewerIsAuthor: FieldIndex = 113
-    public static let createdAt: FieldIndex = 114
-    public static let editedAt: FieldIndex = 115
-    public static let subject: FieldIndex = 116
-    public static let parent: FieldIndex = 117
-    public static let depth: FieldIndex = 118
-    public static let content: FieldIndex = 119
-    public static let isDeleted: FieldIndex = 120
-    public static let replyCount: FieldIndex = 121
-    public static let replies: FieldIndex = 122
-    public static let viewerCanEdit: FieldIndex = 123
-    public static let viewerCanDelete: FieldIndex = 124
+    public static let id: FieldIndex = 111
+    public static let revision: FieldIndex = 112
+    public static let apartment: FieldIndex = 113
+    public static let author: FieldIndex = 114
+    public static let viewerIsAuthor: FieldIndex = 115
+    public static let createdAt: FieldIndex = 116
+    public static let editedAt: FieldIndex = 117
+    public static let subject: FieldIndex = 118
+    public static let parent: FieldIndex = 119
+    public static let depth: FieldIndex = 120
+    public static let content: FieldIndex = 121
+    public static let isDeleted: FieldIndex = 122
+    public static let replyCount: FieldIndex = 123
+    public static let replies: FieldIndex = 124
+    public static let viewerCanEdit: FieldIndex = 125
+    public static let viewerCanDelete: FieldIndex = 126
 }
 
 /// Fields of `Poll`.
 public enum PollFields {
-    public static let id: FieldIndex = 125
-    public static let revision: FieldIndex = 126
-    public static let apartment: FieldIndex = 127
-    public static let author: FieldIndex = 128
-    public static let viewerIsAuthor: FieldIndex = 129
-    public static let createdAt: FieldIndex = 130
-    public static let editedAt: FieldIndex = 131
-    public static let purpose: FieldIndex = 132
-    public static let title: FieldIndex = 133
-    public static let description: FieldIndex = 134
-    public static let method: FieldIndex = 135
-    public static let votingUnit: FieldIndex = 136
-    public static let ballotMode: FieldIndex = 137
-    public static let resultsVisibility: FieldIndex = 138
-    public static let state: FieldIndex = 139
-    public static let opensAt: FieldIndex = 140
-    public static let closesAt: FieldIndex = 141
-    public static let closedAt: FieldIndex = 142
-    public static let cancelledReason: FieldIndex = 143
-    public static let choices: FieldIndex = 144
-    public static let minSelections: FieldIndex = 145
-    public static let maxSelections: FieldIndex = 146
-    public static let electorate: FieldIndex = 147
-    public static let quorum: FieldIndex = 148
-    public static let passRule: FieldIndex = 149
-    public static let turnout: FieldIndex = 150
-    public static let result: FieldIndex = 151
-    public static let viewerBallot: FieldIndex = 152
-    public static let viewerCanVote: FieldIndex = 153
-    public static let viewerCannotVoteReason: FieldIndex = 154
-    public static let votes: FieldIndex = 155
-    public static let voterRoll: FieldIndex = 156
-    public static let extensions: FieldIndex = 157
+    public static let id: FieldIndex = 127
+    public static let revision: FieldIndex = 128
+    public static let apartment: FieldIndex = 129
+    public static let author: FieldIndex = 130
+    public static let viewerIsAuthor: FieldIndex = 131
+    public static let createdAt: FieldIndex = 132
+    public static let editedAt: FieldIndex = 133
+    public static let purpose: FieldIndex = 134
+    public static let title: FieldIndex = 135
+    public static let description: FieldIndex = 136
+    public static let method: FieldIndex = 137
+    public static let votingUnit: FieldIndex = 138
+    public static let ballotMode: FieldIndex = 139
+    public static let resultsVisibility: FieldIndex = 140
+    public static let state: FieldIndex = 141
+    public static let opensAt: FieldIndex = 142
+    public static let closesAt: FieldIndex = 143
+    public static let closedAt: FieldIndex = 144
+    public static let cancelledReason: FieldIndex = 145
+    public static let choices: FieldIndex = 146
+    public static let minSelections: FieldIndex = 147
+    public static let maxSelections: FieldIndex = 148
+    public static let electorate: FieldIndex = 149
+    public static let quorum: FieldIndex = 150
+    public static let passRule: FieldIndex = 151
+    public static let turnout: FieldIndex = 152
+    public static let result: FieldIndex = 153
+    public static let viewerBallot: FieldIndex = 154
+    public static let viewerCanVote: FieldIndex = 155
+    public static let viewerCannotVoteReason: FieldIndex = 156
+    public static let votes: FieldIndex = 157
+    public static let voterRoll: FieldIndex = 158
+    public static let extensions: FieldIndex = 159
+    public static let commentCount: FieldIndex = 160
+    public static let comments: FieldIndex = 161
+    public static let viewerCanComment: FieldIndex = 162
 }
 
 /// Fields of `PollChoice`.
 public enum PollChoiceFields {
-    public static let id: FieldIndex = 158
-    public static let title: FieldIndex = 159
-    public static let description: FieldIndex = 160
-    public static let position: FieldIndex = 161
-    public static let isAbstention: FieldIndex = 162
+    public static let id: FieldIndex = 163
+    public static let title: FieldIndex = 164
+    public static let description: FieldIndex = 165
+    public static let position: FieldIndex = 166
+    public static let isAbstention: FieldIndex = 167
 }
 
 /// Fields of `PollElectorate`.
 public enum PollElectorateFields {
-    public static let relations: FieldIndex = 163
-    public static let size: FieldIndex = 164
-    public static let frozenAt: FieldIndex = 165
+    public static let relations: FieldIndex = 168
+    public static let size: FieldIndex = 169
+    public static let frozenAt: FieldIndex = 170
 }
 
 /// Fields of `Threshold`.
 public enum ThresholdFields {
-    public static let basis: FieldIndex = 166
-    public static let numerator: FieldIndex = 167
-    public static let denominator: FieldIndex = 168
-    public static let inclusive: FieldIndex = 169
+    public static let basis: FieldIndex = 171
+    public static let numerator: FieldIndex = 172
+    public static let denominator: FieldIndex = 173
+    public static let inclusive: FieldIndex = 174
 }
 
 /// Fields of `PollTurnout`.
 public enum PollTurnoutFields {
-    public static let eligible: FieldIndex = 170
-    public static let voted: FieldIndex = 171
-    public static let online: FieldIndex = 172
-    public static let paper: FieldIndex = 173
-    public static let percentage: FieldIndex = 174
+    public static let eligible: FieldIndex = 175
+    public static let voted: FieldIndex = 176
+    public static let online: FieldIndex = 177
+    public static let paper: FieldIndex = 178
+    public static let percentage: FieldIndex = 179
 }
 
 /// Fields of `PollResult`.
 public enum PollResultFields {
-    public static let tallies: FieldIndex = 175
-    public static let abstentions: FieldIndex = 176
-    public static let invalid: FieldIndex = 177
-    public static let quorumMet: FieldIndex = 178
-    public static let outcome: FieldIndex = 179
-    public static let winners: FieldIndex = 180
-    public static let tieBreakNote: FieldIndex = 181
-    public static let isFinal: FieldIndex = 182
-    public static let countedAt: FieldIndex = 183
+    public static let tallies: FieldIndex = 180
+    public static let abstentions: FieldIndex = 181
+    public static let invalid: FieldIndex = 182
+    public static let quorumMet: FieldIndex = 183
+    public static let outcome: FieldIndex = 184
+    public static let winners: FieldIndex = 185
+    public static let tieBreakNote: FieldIndex = 186
+    public static let isFinal: FieldIndex = 187
+    public static let countedAt: FieldIndex = 188
 }
 
 /// Fields of `ChoiceTally`.
 public enum ChoiceTallyFields {
-    public static let choice: FieldIndex = 184
-    public static let votes: FieldIndex = 185
-    public static let percentage: FieldIndex = 186
+    public static let choice: FieldIndex = 189
+    public static let votes: FieldIndex = 190
+    public static let percentage: FieldIndex = 191
 }
 
 /// Fields of `ViewerBallot`.
 public enum ViewerBallotFields {
-    public static let hasVoted: FieldIndex = 187
-    public static let channel: FieldIndex = 188
-    public static let byOtherHouseholdMember: FieldIndex = 189
-    public static let choices: FieldIndex = 190
-    public static let canChange: FieldIndex = 191
+    public static let hasVoted: FieldIndex = 192
+    public static let channel: FieldIndex = 193
+    public static let byOtherHouseholdMember: FieldIndex = 194
+    public static let choices: FieldIndex = 195
+    public static let canChange: FieldIndex = 196
 }
 
 /// Fields of `PollVote`.
 public enum PollVoteFields {
-    public static let id: FieldIndex = 192
-    public static let poll: FieldIndex = 193
-    public static let voter: FieldIndex = 194
-    public static let choices: FieldIndex = 195
-    public static let castAt: FieldIndex = 196
+    public static let id: FieldIndex = 197
+    public static let poll: FieldIndex = 198
+    public static let voter: FieldIndex = 199
+    public static let choices: FieldIndex = 200
+    public static let castAt: FieldIndex = 201
 }
 
 /// Fields of `VoterRollEntry`.
 public enum VoterRollEntryFields {
-    public static let id: FieldIndex = 197
-    public static let user: FieldIndex = 198
-    public static let hasVoted: FieldIndex = 199
-    public static let channel: FieldIndex = 200
+    public static let id: FieldIndex = 202
+    public static let user: FieldIndex = 203
+    public static let hasVoted: FieldIndex = 204
+    public static let channel: FieldIndex = 205
 }
 
 /// Fields of `PollExtension`.
 public enum PollExtensionFields {
-    public static let previousClosesAt: FieldIndex = 201
-    public static let closesAt: FieldIndex = 202
-    public static let reason: FieldIndex = 203
-    public static let by: FieldIndex = 204
-    public static let at: FieldIndex = 205
+    public static let previousClosesAt: FieldIndex = 206
+    public static let closesAt: FieldIndex = 207
+    public static let reason: FieldIndex = 208
+    public static let by: FieldIndex = 209
+    public static let at: FieldIndex = 210
+}
+
+/// Fields of `Contact`.
+public enum ContactFields {
+    public static let id: FieldIndex = 211
+    public static let revision: FieldIndex = 212
+    public static let apartment: FieldIndex = 213
+    public static let category: FieldIndex = 214
+    public static let name: FieldIndex = 215
+    public static let phoneNumber: FieldIndex = 216
+    public static let description: FieldIndex = 217
+    public static let hours: FieldIndex = 218
+    public static let position: FieldIndex = 219
+}
+
+/// Fields of `Schedule`.
+public enum ScheduleFields {
+    public static let id: FieldIndex = 220
+    public static let revision: FieldIndex = 221
+    public static let apartment: FieldIndex = 222
+    public static let title: FieldIndex = 223
+    public static let description: FieldIndex = 224
+    public static let location: FieldIndex = 225
+    public static let category: FieldIndex = 226
+    public static let startsAt: FieldIndex = 227
+    public static let endsAt: FieldIndex = 228
+    public static let isAllDay: FieldIndex = 229
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 206
-    public static let signIn: FieldIndex = 207
-    public static let signInAsGuest: FieldIndex = 208
-    public static let tokenRefresh: FieldIndex = 209
-    public static let signOut: FieldIndex = 210
-    public static let pollCreate: FieldIndex = 211
-    public static let pollUpdate: FieldIndex = 212
-    public static let pollSchedule: FieldIndex = 213
-    public static let pollExtend: FieldIndex = 214
-    public static let pollClose: FieldIndex = 215
-    public static let pollCancel: FieldIndex = 216
-    public static let pollPublishResult: FieldIndex = 217
-    public static let pollDelete: FieldIndex = 218
-    public static let pollVote: FieldIndex = 219
+    public static let signUp: FieldIndex = 230
+    public static let signIn: FieldIndex = 231
+    public static let signInAsGuest: FieldIndex = 232
+    public static let tokenRefresh: FieldIndex = 233
+    public static let signOut: FieldIndex = 234
+    public static let feedCreate: FieldIndex = 235
+    public static let feedUpdate: FieldIndex = 236
+    public static let feedDelete: FieldIndex = 237
+    public static let commentCreate: FieldIndex = 238
+    public static let commentUpdate: FieldIndex = 239
+    public static let commentDelete: FieldIndex = 240
+    public static let pollCreate: FieldIndex = 241
+    public static let pollUpdate: FieldIndex = 242
+    public static let pollSchedule: FieldIndex = 243
+    public static let pollExtend: FieldIndex = 244
+    public static let pollClose: FieldIndex = 245
+    public static let pollCancel: FieldIndex = 246
+    public static let pollPublishResult: FieldIndex = 247
+    public static let pollDelete: FieldIndex = 248
+    public static let pollVote: FieldIndex = 249
+    public static let contactCreate: FieldIndex = 250
+    public static let contactUpdate: FieldIndex = 251
+    public static let contactDelete: FieldIndex = 252
+    public static let scheduleCreate: FieldIndex = 253
+    public static let scheduleUpdate: FieldIndex = 254
+    public static let scheduleDelete: FieldIndex = 255
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 220
-    public static let accessTokenExpiresAt: FieldIndex = 221
-    public static let refreshToken: FieldIndex = 222
-    public static let refreshTokenExpiresAt: FieldIndex = 223
+    public static let accessToken: FieldIndex = 256
+    public static let accessTokenExpiresAt: FieldIndex = 257
+    public static let refreshToken: FieldIndex = 258
+    public static let refreshTokenExpiresAt: FieldIndex = 259
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 224
-    public static let tokens: FieldIndex = 225
-    public static let userErrors: FieldIndex = 226
+    public static let viewer: FieldIndex = 260
+    public static let tokens: FieldIndex = 261
+    public static let userErrors: FieldIndex = 262
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 227
-    public static let tokens: FieldIndex = 228
-    public static let userErrors: FieldIndex = 229
+    public static let viewer: FieldIndex = 263
+    public static let tokens: FieldIndex = 264
+    public static let userErrors: FieldIndex = 265
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 230
-    public static let tokens: FieldIndex = 231
-    public static let userErrors: FieldIndex = 232
+    public static let viewer: FieldIndex = 266
+    public static let tokens: FieldIndex = 267
+    public static let userErrors: FieldIndex = 268
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 233
-    public static let userErrors: FieldIndex = 234
+    public static let tokens: FieldIndex = 269
+    public static let userErrors: FieldIndex = 270
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 235
-    public static let userErrors: FieldIndex = 236
+    public static let signedOutSessionCount: FieldIndex = 271
+    public static let userErrors: FieldIndex = 272
+}
+
+/// Fields of `FeedCreatePayload`.
+public enum FeedCreatePayloadFields {
+    public static let feed: FieldIndex = 273
+    public static let feedEdge: FieldIndex = 274
+    public static let clientMutationId: FieldIndex = 275
+    public static let userErrors: FieldIndex = 276
+}
+
+/// Fields of `FeedUpdatePayload`.
+public enum FeedUpdatePayloadFields {
+    public static let feed: FieldIndex = 277
+    public static let userErrors: FieldIndex = 278
+}
+
+/// Fields of `FeedDeletePayload`.
+public enum FeedDeletePayloadFields {
+    public static let deletedFeedId: FieldIndex = 279
+    public static let apartment: FieldIndex = 280
+    public static let userErrors: FieldIndex = 281
+}
+
+/// Fields of `CommentCreatePayload`.
+public enum CommentCreatePayloadFields {
+    public static let comment: FieldIndex = 282
+    public static let commentEdge: FieldIndex = 283
+    public static let subject: FieldIndex = 284
+    public static let clientMutationId: FieldIndex = 285
+    public static let userErrors: FieldIndex = 286
+}
+
+/// Fields of `CommentUpdatePayload`.
+public enum CommentUpdatePayloadFields {
+    public static let comment: FieldIndex = 287
+    public static let userErrors: FieldIndex = 288
+}
+
+/// Fields of `CommentDeletePayload`.
+public enum CommentDeletePayloadFields {
+    public static let comment: FieldIndex = 289
+    public static let deletedCommentId: FieldIndex = 290
+    public static let subject: FieldIndex = 291
+    public static let userErrors: FieldIndex = 292
 }
 
 /// Fields of `PollCreatePayload`.
 public enum PollCreatePayloadFields {
-    public static let poll: FieldIndex = 237
-    public static let clientMutationId: FieldIndex = 238
-    public static let userErrors: FieldIndex = 239
+    public static let poll: FieldIndex = 293
+    public static let clientMutationId: FieldIndex = 294
+    public static let userErrors: FieldIndex = 295
 }
 
 /// Fields of `PollUpdatePayload`.
 public enum PollUpdatePayloadFields {
-    public static let poll: FieldIndex = 240
-    public static let userErrors: FieldIndex = 241
+    public static let poll: FieldIndex = 296
+    public static let userErrors: FieldIndex = 297
 }
 
 /// Fields of `PollSchedulePayload`.
 public enum PollSchedulePayloadFields {
-    public static let poll: FieldIndex = 242
-    public static let userErrors: FieldIndex = 243
+    public static let poll: FieldIndex = 298
+    public static let userErrors: FieldIndex = 299
 }
 
 /// Fields of `PollExtendPayload`.
 public enum PollExtendPayloadFields {
-    public static let poll: FieldIndex = 244
-    public static let userErrors: FieldIndex = 245
+    public static let poll: FieldIndex = 300
+    public static let userErrors: FieldIndex = 301
 }
 
 /// Fields of `PollClosePayload`.
 public enum PollClosePayloadFields {
-    public static let poll: FieldIndex = 246
-    public static let userErrors: FieldIndex = 247
+    public static let poll: FieldIndex = 302
+    public static let userErrors: FieldIndex = 303
 }
 
 /// Fields of `PollCancelPayload`.
 public enum PollCancelPayloadFields {
-    public static let poll: FieldIndex = 248
-    public static let userErrors: FieldIndex = 249
+    public static let poll: FieldIndex = 304
+    public static let userErrors: FieldIndex = 305
 }
 
 /// Fields of `PollPublishResultPayload`.
 public enum PollPublishResultPayloadFields {
-    public static let poll: FieldIndex = 250
-    public static let userErrors: FieldIndex = 251
+    public static let poll: FieldIndex = 306
+    public static let userErrors: FieldIndex = 307
 }
 
 /// Fields of `PollDeletePayload`.
 public enum PollDeletePayloadFields {
-    public static let deletedPollId: FieldIndex = 252
-    public static let userErrors: FieldIndex = 253
+    public static let deletedPollId: FieldIndex = 308
+    public static let userErrors: FieldIndex = 309
 }
 
 /// Fields of `PollVotePayload`.
 public enum PollVotePayloadFields {
-    public static let poll: FieldIndex = 254
-    public static let clientMutationId: FieldIndex = 255
-    public static let userErrors: FieldIndex = 256
+    public static let poll: FieldIndex = 310
+    public static let clientMutationId: FieldIndex = 311
+    public static let userErrors: FieldIndex = 312
+}
+
+/// Fields of `ContactCreatePayload`.
+public enum ContactCreatePayloadFields {
+    public static let contact: FieldIndex = 313
+    public static let userErrors: FieldIndex = 314
+}
+
+/// Fields of `ContactUpdatePayload`.
+public enum ContactUpdatePayloadFields {
+    public static let contact: FieldIndex = 315
+    public static let userErrors: FieldIndex = 316
+}
+
+/// Fields of `ContactDeletePayload`.
+public enum ContactDeletePayloadFields {
+    public static let deletedContactId: FieldIndex = 317
+    public static let userErrors: FieldIndex = 318
+}
+
+/// Fields of `ScheduleCreatePayload`.
+public enum ScheduleCreatePayloadFields {
+    public static let schedule: FieldIndex = 319
+    public static let clientMutationId: FieldIndex = 320
+    public static let userErrors: FieldIndex = 321
+}
+
+/// Fields of `ScheduleUpdatePayload`.
+public enum ScheduleUpdatePayloadFields {
+    public static let schedule: FieldIndex = 322
+    public static let userErrors: FieldIndex = 323
+}
+
+/// Fields of `ScheduleDeletePayload`.
+public enum ScheduleDeletePayloadFields {
+    public static let deletedScheduleId: FieldIndex = 324
+    public static let userErrors: FieldIndex = 325
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 257
-    public static let nodes: FieldIndex = 258
-    public static let pageInfo: FieldIndex = 259
-    public static let totalCount: FieldIndex = 260
+    public static let edges: FieldIndex = 326
+    public static let nodes: FieldIndex = 327
+    public static let pageInfo: FieldIndex = 328
+    public static let totalCount: FieldIndex = 329
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 261
-    public static let node: FieldIndex = 262
+    public static let cursor: FieldIndex = 330
+    public static let node: FieldIndex = 331
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 263
-    public static let nodes: FieldIndex = 264
-    public static let pageInfo: FieldIndex = 265
-    public static let totalCount: FieldIndex = 266
+    public static let edges: FieldIndex = 332
+    public static let nodes: FieldIndex = 333
+    public static let pageInfo: FieldIndex = 334
+    public static let totalCount: FieldIndex = 335
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 267
-    public static let node: FieldIndex = 268
+    public static let cursor: FieldIndex = 336
+    public static let node: FieldIndex = 337
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 269
-    public static let nodes: FieldIndex = 270
-    public static let pageInfo: FieldIndex = 271
-    public static let totalCount: FieldIndex = 272
+    public static let edges: FieldIndex = 338
+    public static let nodes: FieldIndex = 339
+    public static let pageInfo: FieldIndex = 340
+    public static let totalCount: FieldIndex = 341
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 273
-    public static let node: FieldIndex = 274
+    public static let cursor: FieldIndex = 342
+    public static let node: FieldIndex = 343
 }
 
 /// Fields of `PollConnection`.
 public enum PollConnectionFields {
-    public static let edges: FieldIndex = 275
-    public static let nodes: FieldIndex = 276
-    public static let pageInfo: FieldIndex = 277
-    public static let totalCount: FieldIndex = 278
+    public static let edges: FieldIndex = 344
+    public static let nodes: FieldIndex = 345
+    public static let pageInfo: FieldIndex = 346
+    public static let totalCount: FieldIndex = 347
 }
 
 /// Fields of `PollEdge`.
 public enum PollEdgeFields {
-    public static let cursor: FieldIndex = 279
-    public static let node: FieldIndex = 280
+    public static let cursor: FieldIndex = 348
+    public static let node: FieldIndex = 349
 }
 
 /// Fields of `PollVoteConnection`.
 public enum PollVoteConnectionFields {
-    public static let edges: FieldIndex = 281
-    public static let nodes: FieldIndex = 282
-    public static let pageInfo: FieldIndex = 283
-    public static let totalCount: FieldIndex = 284
+    public static let edges: FieldIndex = 350
+    public static let nodes: FieldIndex = 351
+    public static let pageInfo: FieldIndex = 352
+    public static let totalCount: FieldIndex = 353
 }
 
 /// Fields of `PollVoteEdge`.
 public enum PollVoteEdgeFields {
-    public static let cursor: FieldIndex = 285
-    public static let node: FieldIndex = 286
+    public static let cursor: FieldIndex = 354
+    public static let node: FieldIndex = 355
 }
 
 /// Fields of `VoterRollConnection`.
 public enum VoterRollConnectionFields {
-    public static let edges: FieldIndex = 287
-    public static let nodes: FieldIndex = 288
-    public static let pageInfo: FieldIndex = 289
-    public static let totalCount: FieldIndex = 290
+    public static let edges: FieldIndex = 356
+    public static let nodes: FieldIndex = 357
+    public static let pageInfo: FieldIndex = 358
+    public static let totalCount: FieldIndex = 359
 }
 
 /// Fields of `VoterRollEdge`.
 public enum VoterRollEdgeFields {
-    public static let cursor: FieldIndex = 291
-    public static let node: FieldIndex = 292
+    public static let cursor: FieldIndex = 360
+    public static let node: FieldIndex = 361
+}
+
+/// Fields of `ContactConnection`.
+public enum ContactConnectionFields {
+    public static let edges: FieldIndex = 362
+    public static let nodes: FieldIndex = 363
+    public static let pageInfo: FieldIndex = 364
+    public static let totalCount: FieldIndex = 365
+}
+
+/// Fields of `ContactEdge`.
+public enum ContactEdgeFields {
+    public static let cursor: FieldIndex = 366
+    public static let node: FieldIndex = 367
+}
+
+/// Fields of `ScheduleConnection`.
+public enum ScheduleConnectionFields {
+    public static let edges: FieldIndex = 368
+    public static let nodes: FieldIndex = 369
+    public static let pageInfo: FieldIndex = 370
+    public static let totalCount: FieldIndex = 371
+}
+
+/// Fields of `ScheduleEdge`.
+public enum ScheduleEdgeFields {
+    public static let cursor: FieldIndex = 372
+    public static let node: FieldIndex = 373
 }
 
 /// What the engine asks about fields, by their number.
@@ -549,22 +702,27 @@ public enum SchemaTables {
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         false, false, false, false, false, false, false, false, false, false, true, true, true, true, true, false,
         true, true, true, true, true, true, true, true, false, true, true, true, true, false, true, true,
-        true, true, false, false, true, true, true, true, true, true, true, true, true, true, false, false,
-        false, true, true, true, true, true, true, true, true, false, false, false, false, true, true, false,
-        false, false, true, true, false, false, true, true, true, true, false, false, false, true, true, false,
-        false, false, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        false, true, true, false, false, false, false, false, false, false, false, false, false, false, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false,
-        true, true, true, true, false, true, true, true, false, true, true, true, true, true, false, true,
-        true, false, false, false, true, true, false, true, true, true, true, true, false, true, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, false, false, true, false, false, true, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, true, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, true, false, false, false, false, true, true, true, true, true, true, true, true, true, true,
+        false, false, false, true, true, true, true, true, true, true, true, false, false, false, false, true,
+        true, false, false, false, true, true, false, false, true, true, true, true, false, false, false, true,
+        true, false, false, false, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, false, true, true, false, false, false, false, false, false, false, false, false, false, false,
+        true, false, false, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, true, true, false, true, true, true, true, false, true, true, true, false, true, true,
+        true, true, true, false, true, true, false, false, false, true, true, false, true, true, true, true,
+        true, false, true, true, true, false, true, true, true, true, true, true, true, true, false, true,
+        true, true, true, true, true, true, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, true,
+        false, false, false, true, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, true, false, false, true, false, false, false, false, false, true, false, false,
+        true, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -575,22 +733,27 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1,
-        1, 1, 2, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 4, 5, 4, 4, 5,
+        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -679,6 +842,8 @@ public enum SchemaTables {
         "Apartment.memberCount",
         "Apartment.feeds",
         "Apartment.polls",
+        "Apartment.contacts",
+        "Apartment.schedules",
         "Address.sido",
         "Address.sigungu",
         "Address.eupmyeondong",
@@ -753,6 +918,9 @@ public enum SchemaTables {
         "Poll.votes",
         "Poll.voterRoll",
         "Poll.extensions",
+        "Poll.commentCount",
+        "Poll.comments",
+        "Poll.viewerCanComment",
         "PollChoice.id",
         "PollChoice.title",
         "PollChoice.description",
@@ -801,11 +969,36 @@ public enum SchemaTables {
         "PollExtension.reason",
         "PollExtension.by",
         "PollExtension.at",
+        "Contact.id",
+        "Contact.revision",
+        "Contact.apartment",
+        "Contact.category",
+        "Contact.name",
+        "Contact.phoneNumber",
+        "Contact.description",
+        "Contact.hours",
+        "Contact.position",
+        "Schedule.id",
+        "Schedule.revision",
+        "Schedule.apartment",
+        "Schedule.title",
+        "Schedule.description",
+        "Schedule.location",
+        "Schedule.category",
+        "Schedule.startsAt",
+        "Schedule.endsAt",
+        "Schedule.isAllDay",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.feedCreate",
+        "Mutation.feedUpdate",
+        "Mutation.feedDelete",
+        "Mutation.commentCreate",
+        "Mutation.commentUpdate",
+        "Mutation.commentDelete",
         "Mutation.pollCreate",
         "Mutation.pollUpdate",
         "Mutation.pollSchedule",
@@ -815,6 +1008,12 @@ public enum SchemaTables {
         "Mutation.pollPublishResult",
         "Mutation.pollDelete",
         "Mutation.pollVote",
+        "Mutation.contactCreate",
+        "Mutation.contactUpdate",
+        "Mutation.contactDelete",
+        "Mutation.scheduleCreate",
+        "Mutation.scheduleUpdate",
+        "Mutation.scheduleDelete",
         "AuthTokens.accessToken",
         "AuthTokens.accessTokenExpiresAt",
         "AuthTokens.refreshToken",
@@ -832,6 +1031,26 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "FeedCreatePayload.feed",
+        "FeedCreatePayload.feedEdge",
+        "FeedCreatePayload.clientMutationId",
+        "FeedCreatePayload.userErrors",
+        "FeedUpdatePayload.feed",
+        "FeedUpdatePayload.userErrors",
+        "FeedDeletePayload.deletedFeedId",
+        "FeedDeletePayload.apartment",
+        "FeedDeletePayload.userErrors",
+        "CommentCreatePayload.comment",
+        "CommentCreatePayload.commentEdge",
+        "CommentCreatePayload.subject",
+        "CommentCreatePayload.clientMutationId",
+        "CommentCreatePayload.userErrors",
+        "CommentUpdatePayload.comment",
+        "CommentUpdatePayload.userErrors",
+        "CommentDeletePayload.comment",
+        "CommentDeletePayload.deletedCommentId",
+        "CommentDeletePayload.subject",
+        "CommentDeletePayload.userErrors",
         "PollCreatePayload.poll",
         "PollCreatePayload.clientMutationId",
         "PollCreatePayload.userErrors",
@@ -852,6 +1071,19 @@ public enum SchemaTables {
         "PollVotePayload.poll",
         "PollVotePayload.clientMutationId",
         "PollVotePayload.userErrors",
+        "ContactCreatePayload.contact",
+        "ContactCreatePayload.userErrors",
+        "ContactUpdatePayload.contact",
+        "ContactUpdatePayload.userErrors",
+        "ContactDeletePayload.deletedContactId",
+        "ContactDeletePayload.userErrors",
+        "ScheduleCreatePayload.schedule",
+        "ScheduleCreatePayload.clientMutationId",
+        "ScheduleCreatePayload.userErrors",
+        "ScheduleUpdatePayload.schedule",
+        "ScheduleUpdatePayload.userErrors",
+        "ScheduleDeletePayload.deletedScheduleId",
+        "ScheduleDeletePayload.userErrors",
         "ApartmentConnection.edges",
         "ApartmentConnection.nodes",
         "ApartmentConnection.pageInfo",
@@ -888,6 +1120,18 @@ public enum SchemaTables {
         "VoterRollConnection.totalCount",
         "VoterRollEdge.cursor",
         "VoterRollEdge.node",
+        "ContactConnection.edges",
+        "ContactConnection.nodes",
+        "ContactConnection.pageInfo",
+        "ContactConnection.totalCount",
+        "ContactEdge.cursor",
+        "ContactEdge.node",
+        "ScheduleConnection.edges",
+        "ScheduleConnection.nodes",
+        "ScheduleConnection.pageInfo",
+        "ScheduleConnection.totalCount",
+        "ScheduleEdge.cursor",
+        "ScheduleEdge.node",
         "__Schema.description",
         "__Schema.types",
         "__Schema.queryType",

@@ -100,6 +100,16 @@ public struct VoterRollFilter: InputDecodable {
     }
 }
 
+public struct ContactFilter: InputDecodable {
+    public let categories: Input<[ContactCategory]>
+    public let text: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.categories = value.input("categories")
+        self.text = value.input("text")
+    }
+}
+
 public struct SignUpInput: InputDecodable {
     /// 2–30 letters or digits of any script, plus . _ -; unique after NFKC and case folding.
     public let username: String
@@ -159,6 +169,80 @@ public struct SignOutInput: InputDecodable {
 
     public init(coerced value: InputValue) {
         self.everywhere = value.input("everywhere")
+    }
+}
+
+public struct FeedCreateInput: InputDecodable {
+    public let apartmentId: String
+    public let category: Input<FeedCategory>
+    public let content: String
+    public let isAnonymous: Input<Bool>
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.category = value.input("category")
+        self.content = value.required("content")
+        self.isAnonymous = value.input("isAnonymous")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct FeedUpdateInput: InputDecodable {
+    public let feedId: String
+    public let category: Input<FeedCategory>
+    public let content: Input<String>
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.feedId = value.required("feedId")
+        self.category = value.input("category")
+        self.content = value.input("content")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct FeedDeleteInput: InputDecodable {
+    public let feedId: String
+
+    public init(coerced value: InputValue) {
+        self.feedId = value.required("feedId")
+    }
+}
+
+public struct CommentCreateInput: InputDecodable {
+    /// Feed, notice or poll.
+    public let subjectId: String
+    /// Reply to this comment.
+    public let parentId: Input<String>
+    public let content: String
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.subjectId = value.required("subjectId")
+        self.parentId = value.input("parentId")
+        self.content = value.required("content")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct CommentUpdateInput: InputDecodable {
+    public let commentId: String
+    public let content: String
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.commentId = value.required("commentId")
+        self.content = value.required("content")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct CommentDeleteInput: InputDecodable {
+    public let commentId: String
+
+    public init(coerced value: InputValue) {
+        self.commentId = value.required("commentId")
     }
 }
 
@@ -353,6 +437,112 @@ public struct PollVoteInput: InputDecodable {
     }
 }
 
+public struct ContactCreateInput: InputDecodable {
+    public let apartmentId: String
+    public let category: Input<ContactCategory>
+    public let name: String
+    public let phoneNumber: String
+    public let description: Input<String>
+    public let hours: Input<String>
+    public let position: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.category = value.input("category")
+        self.name = value.required("name")
+        self.phoneNumber = value.required("phoneNumber")
+        self.description = value.input("description")
+        self.hours = value.input("hours")
+        self.position = value.input("position")
+    }
+}
+
+public struct ContactUpdateInput: InputDecodable {
+    public let contactId: String
+    public let category: Input<ContactCategory>
+    public let name: Input<String>
+    public let phoneNumber: Input<String>
+    public let description: Input<String>
+    public let hours: Input<String>
+    public let position: Input<Int>
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.contactId = value.required("contactId")
+        self.category = value.input("category")
+        self.name = value.input("name")
+        self.phoneNumber = value.input("phoneNumber")
+        self.description = value.input("description")
+        self.hours = value.input("hours")
+        self.position = value.input("position")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct ContactDeleteInput: InputDecodable {
+    public let contactId: String
+
+    public init(coerced value: InputValue) {
+        self.contactId = value.required("contactId")
+    }
+}
+
+public struct ScheduleCreateInput: InputDecodable {
+    public let apartmentId: String
+    public let title: String
+    public let description: Input<String>
+    public let location: Input<String>
+    public let category: Input<ScheduleCategory>
+    public let startsAt: DateTime
+    public let endsAt: DateTime
+    public let isAllDay: Input<Bool>
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.title = value.required("title")
+        self.description = value.input("description")
+        self.location = value.input("location")
+        self.category = value.input("category")
+        self.startsAt = value.required("startsAt")
+        self.endsAt = value.required("endsAt")
+        self.isAllDay = value.input("isAllDay")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct ScheduleUpdateInput: InputDecodable {
+    public let scheduleId: String
+    public let title: Input<String>
+    public let description: Input<String>
+    public let location: Input<String>
+    public let category: Input<ScheduleCategory>
+    public let startsAt: Input<DateTime>
+    public let endsAt: Input<DateTime>
+    public let isAllDay: Input<Bool>
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.scheduleId = value.required("scheduleId")
+        self.title = value.input("title")
+        self.description = value.input("description")
+        self.location = value.input("location")
+        self.category = value.input("category")
+        self.startsAt = value.input("startsAt")
+        self.endsAt = value.input("endsAt")
+        self.isAllDay = value.input("isAllDay")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct ScheduleDeleteInput: InputDecodable {
+    public let scheduleId: String
+
+    public init(coerced value: InputValue) {
+        self.scheduleId = value.required("scheduleId")
+    }
+}
+
 /// Arguments of `Query.node`.
 public struct QueryNodeArguments: InputDecodable {
     /// Global ID.
@@ -477,6 +667,42 @@ public struct ApartmentPollsArguments: InputDecodable {
     }
 }
 
+/// Arguments of `Apartment.contacts`.
+public struct ApartmentContactsArguments: InputDecodable {
+    public let filter: Input<ContactFilter>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Apartment.schedules`.
+public struct ApartmentSchedulesArguments: InputDecodable {
+    public let from: DateTime
+    public let to: DateTime
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.from = value.required("from")
+        self.to = value.required("to")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+    }
+}
+
 /// Arguments of `Feed.comments`.
 public struct FeedCommentsArguments: InputDecodable {
     public let first: Input<Int>
@@ -539,6 +765,23 @@ public struct PollVoterRollArguments: InputDecodable {
     }
 }
 
+/// Arguments of `Poll.comments`.
+public struct PollCommentsArguments: InputDecodable {
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+    public let orderBy: Input<CommentOrder>
+
+    public init(coerced value: InputValue) {
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+        self.orderBy = value.input("orderBy")
+    }
+}
+
 /// Arguments of `Mutation.signUp`.
 public struct MutationSignUpArguments: InputDecodable {
     public let input: SignUpInput
@@ -578,6 +821,60 @@ public struct MutationTokenRefreshArguments: InputDecodable {
 /// Arguments of `Mutation.signOut`.
 public struct MutationSignOutArguments: InputDecodable {
     public let input: SignOutInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.feedCreate`.
+public struct MutationFeedCreateArguments: InputDecodable {
+    public let input: FeedCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.feedUpdate`.
+public struct MutationFeedUpdateArguments: InputDecodable {
+    public let input: FeedUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.feedDelete`.
+public struct MutationFeedDeleteArguments: InputDecodable {
+    public let input: FeedDeleteInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.commentCreate`.
+public struct MutationCommentCreateArguments: InputDecodable {
+    public let input: CommentCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.commentUpdate`.
+public struct MutationCommentUpdateArguments: InputDecodable {
+    public let input: CommentUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.commentDelete`.
+public struct MutationCommentDeleteArguments: InputDecodable {
+    public let input: CommentDeleteInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")
@@ -659,6 +956,60 @@ public struct MutationPollDeleteArguments: InputDecodable {
 /// Arguments of `Mutation.pollVote`.
 public struct MutationPollVoteArguments: InputDecodable {
     public let input: PollVoteInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.contactCreate`.
+public struct MutationContactCreateArguments: InputDecodable {
+    public let input: ContactCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.contactUpdate`.
+public struct MutationContactUpdateArguments: InputDecodable {
+    public let input: ContactUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.contactDelete`.
+public struct MutationContactDeleteArguments: InputDecodable {
+    public let input: ContactDeleteInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.scheduleCreate`.
+public struct MutationScheduleCreateArguments: InputDecodable {
+    public let input: ScheduleCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.scheduleUpdate`.
+public struct MutationScheduleUpdateArguments: InputDecodable {
+    public let input: ScheduleUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.scheduleDelete`.
+public struct MutationScheduleDeleteArguments: InputDecodable {
+    public let input: ScheduleDeleteInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

@@ -340,8 +340,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -470,12 +470,13 @@ public struct PollRows: ObjectRows {
         minSelections: Column? = nil,
         maxSelections: Column? = nil,
         quorum: One<ThresholdRows>? = nil,
-        passRule: One<ThresholdRows>? = nil
+        passRule: One<ThresholdRows>? = nil,
+        commentCount: Column? = nil
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, nil, createdAt, editedAt, purpose, title, description, method, votingUnit, ballotMode, resultsVisibility, state, opensAt, closesAt, closedAt, cancelledReason, nil, minSelections, maxSelections, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, quorum?.resolved, passRule?.resolved, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, purpose, title, description, method, votingUnit, ballotMode, resultsVisibility, state, opensAt, closesAt, closedAt, cancelledReason, nil, minSelections, maxSelections, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, commentCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, quorum?.resolved, passRule?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -746,9 +747,70 @@ public struct PollExtensionRows: ObjectRows {
     }
 }
 
+/// A useful phone number.
+public struct ContactRows: ObjectRows {
+    public static let type: TypeIndex = 53
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        category: Column? = nil,
+        name: Column? = nil,
+        phoneNumber: Column? = nil,
+        description: Column? = nil,
+        hours: Column? = nil,
+        position: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, category, name, phoneNumber, description, hours, position],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A calendar event.
+public struct ScheduleRows: ObjectRows {
+    public static let type: TypeIndex = 55
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        location: Column? = nil,
+        category: Column? = nil,
+        startsAt: Column? = nil,
+        endsAt: Column? = nil,
+        isAllDay: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 70
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -770,7 +832,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 71
+    public static let type: TypeIndex = 76
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -795,7 +857,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 72
+    public static let type: TypeIndex = 77
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -819,7 +881,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 73
+    public static let type: TypeIndex = 78
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -843,7 +905,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 74
+    public static let type: TypeIndex = 79
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -867,7 +929,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 75
+    public static let type: TypeIndex = 80
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -890,7 +952,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 76
+    public static let type: TypeIndex = 81
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -912,8 +974,154 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
-public struct PollCreatePayloadRows: ObjectRows {
+public struct FeedCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 88
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        feedEdge: One<FeedEdgeRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, clientMutationId, nil],
+            embedded: [feed?.resolved, feedEdge?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedUpdatePayloadRows: ObjectRows {
     public static let type: TypeIndex = 89
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feed: One<FeedRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [feed?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct FeedDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 90
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedFeedId: Column? = nil,
+        apartment: One<ApartmentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedFeedId, nil, nil],
+            embedded: [nil, apartment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 91
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        commentEdge: One<CommentEdgeRows>? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, nil, nil, clientMutationId, nil],
+            embedded: [comment?.resolved, commentEdge?.resolved, subject?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 92
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [comment?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct CommentDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 93
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        comment: One<CommentRows>? = nil,
+        deletedCommentId: Column? = nil,
+        subject: One<CommentSubjectRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, deletedCommentId, nil, nil],
+            embedded: [comment?.resolved, nil, subject?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 106
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -937,7 +1145,7 @@ public struct PollCreatePayloadRows: ObjectRows {
 }
 
 public struct PollUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 107
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -960,7 +1168,7 @@ public struct PollUpdatePayloadRows: ObjectRows {
 }
 
 public struct PollSchedulePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 108
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -983,7 +1191,7 @@ public struct PollSchedulePayloadRows: ObjectRows {
 }
 
 public struct PollExtendPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 92
+    public static let type: TypeIndex = 109
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1006,7 +1214,7 @@ public struct PollExtendPayloadRows: ObjectRows {
 }
 
 public struct PollClosePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 93
+    public static let type: TypeIndex = 110
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1029,7 +1237,7 @@ public struct PollClosePayloadRows: ObjectRows {
 }
 
 public struct PollCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 94
+    public static let type: TypeIndex = 111
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1052,7 +1260,7 @@ public struct PollCancelPayloadRows: ObjectRows {
 }
 
 public struct PollPublishResultPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 95
+    public static let type: TypeIndex = 112
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1075,7 +1283,7 @@ public struct PollPublishResultPayloadRows: ObjectRows {
 }
 
 public struct PollDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 96
+    public static let type: TypeIndex = 113
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1098,7 +1306,7 @@ public struct PollDeletePayloadRows: ObjectRows {
 }
 
 public struct PollVotePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 97
+    public static let type: TypeIndex = 114
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1121,9 +1329,148 @@ public struct PollVotePayloadRows: ObjectRows {
     }
 }
 
+public struct ContactCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 121
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        contact: One<ContactRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [contact?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ContactUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 122
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        contact: One<ContactRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [contact?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ContactDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 123
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedContactId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedContactId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ScheduleCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 124
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        schedule: One<ScheduleRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [schedule?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ScheduleUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 125
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        schedule: One<ScheduleRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [schedule?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ScheduleDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 126
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedScheduleId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedScheduleId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 98
+    public static let type: TypeIndex = 127
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1147,7 +1494,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 99
+    public static let type: TypeIndex = 128
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1171,7 +1518,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 100
+    public static let type: TypeIndex = 129
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1195,7 +1542,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 101
+    public static let type: TypeIndex = 130
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1219,7 +1566,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 102
+    public static let type: TypeIndex = 131
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1243,7 +1590,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 103
+    public static let type: TypeIndex = 132
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1267,7 +1614,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of polls.
 public struct PollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 104
+    public static let type: TypeIndex = 133
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1291,7 +1638,7 @@ public struct PollConnectionRows: ObjectRows {
 }
 
 public struct PollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 105
+    public static let type: TypeIndex = 134
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1315,7 +1662,7 @@ public struct PollEdgeRows: ObjectRows {
 
 /// A page of named votes.
 public struct PollVoteConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 106
+    public static let type: TypeIndex = 135
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1339,7 +1686,7 @@ public struct PollVoteConnectionRows: ObjectRows {
 }
 
 public struct PollVoteEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 136
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1363,7 +1710,7 @@ public struct PollVoteEdgeRows: ObjectRows {
 
 /// A page of the voter roll.
 public struct VoterRollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 137
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1387,7 +1734,7 @@ public struct VoterRollConnectionRows: ObjectRows {
 }
 
 public struct VoterRollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 138
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1409,6 +1756,102 @@ public struct VoterRollEdgeRows: ObjectRows {
     }
 }
 
+/// A page of contacts.
+public struct ContactConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 139
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ContactEdgeRows>? = nil,
+        nodes: Many<ContactRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ContactEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 140
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ContactRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of calendar events.
+public struct ScheduleConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 141
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ScheduleEdgeRows>? = nil,
+        nodes: Many<ScheduleRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ScheduleEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 142
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ScheduleRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// An object with a globally unique, opaque ID.
 public struct NodeRows: RowSet {
     public let batches: [ObjectBatch]
@@ -1416,7 +1859,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 34, 41, 50, 51] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 34, 41, 50, 51, 53, 55] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1427,7 +1870,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 34] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 34, 53, 55] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1449,7 +1892,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31, 34] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 29, 31, 34, 53, 55] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1460,7 +1903,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1482,7 +1925,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1518,6 +1961,48 @@ extension SignOutPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, signedOutSessionCount: .null(1), userErrors: errors)
+    }
+}
+
+extension FeedCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), feedEdge: One(FeedEdgeRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension FeedUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: One(FeedRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension FeedDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedFeedId: .null(1), apartment: One(ApartmentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), commentEdge: One(CommentEdgeRows(count: 0), link: [ResolvedField.null]), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension CommentUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension CommentDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: One(CommentRows(count: 0), link: [ResolvedField.null]), deletedCommentId: .null(1), subject: One(CommentSubjectRows([]), link: [ResolvedField.null]), userErrors: errors)
     }
 }
 
@@ -1584,80 +2069,148 @@ extension PollVotePayloadRows: PayloadRows {
     }
 }
 
+extension ContactCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, contact: One(ContactRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ContactUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, contact: One(ContactRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ContactDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedContactId: .null(1), userErrors: errors)
+    }
+}
+
+extension ScheduleCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, schedule: One(ScheduleRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension ScheduleUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, schedule: One(ScheduleRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ScheduleDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedScheduleId: .null(1), userErrors: errors)
+    }
+}
+
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 257
-    public static let nodesField: FieldIndex = 258
-    public static let pageInfoField: FieldIndex = 259
+    public static let edgesField: FieldIndex = 326
+    public static let nodesField: FieldIndex = 327
+    public static let pageInfoField: FieldIndex = 328
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 261
-    public static let nodeField: FieldIndex = 262
+    public static let cursorField: FieldIndex = 330
+    public static let nodeField: FieldIndex = 331
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 263
-    public static let nodesField: FieldIndex = 264
-    public static let pageInfoField: FieldIndex = 265
+    public static let edgesField: FieldIndex = 332
+    public static let nodesField: FieldIndex = 333
+    public static let pageInfoField: FieldIndex = 334
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 267
-    public static let nodeField: FieldIndex = 268
+    public static let cursorField: FieldIndex = 336
+    public static let nodeField: FieldIndex = 337
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 269
-    public static let nodesField: FieldIndex = 270
-    public static let pageInfoField: FieldIndex = 271
+    public static let edgesField: FieldIndex = 338
+    public static let nodesField: FieldIndex = 339
+    public static let pageInfoField: FieldIndex = 340
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 273
-    public static let nodeField: FieldIndex = 274
+    public static let cursorField: FieldIndex = 342
+    public static let nodeField: FieldIndex = 343
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 275
-    public static let nodesField: FieldIndex = 276
-    public static let pageInfoField: FieldIndex = 277
+    public static let edgesField: FieldIndex = 344
+    public static let nodesField: FieldIndex = 345
+    public static let pageInfoField: FieldIndex = 346
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 279
-    public static let nodeField: FieldIndex = 280
+    public static let cursorField: FieldIndex = 348
+    public static let nodeField: FieldIndex = 349
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 281
-    public static let nodesField: FieldIndex = 282
-    public static let pageInfoField: FieldIndex = 283
+    public static let edgesField: FieldIndex = 350
+    public static let nodesField: FieldIndex = 351
+    public static let pageInfoField: FieldIndex = 352
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 285
-    public static let nodeField: FieldIndex = 286
+    public static let cursorField: FieldIndex = 354
+    public static let nodeField: FieldIndex = 355
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 287
-    public static let nodesField: FieldIndex = 288
-    public static let pageInfoField: FieldIndex = 289
+    public static let edgesField: FieldIndex = 356
+    public static let nodesField: FieldIndex = 357
+    public static let pageInfoField: FieldIndex = 358
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 291
-    public static let nodeField: FieldIndex = 292
+    public static let cursorField: FieldIndex = 360
+    public static let nodeField: FieldIndex = 361
+}
+
+extension ContactConnectionRows: ConnectionRows {
+    public typealias Edge = ContactEdgeRows
+    public static let edgesField: FieldIndex = 362
+    public static let nodesField: FieldIndex = 363
+    public static let pageInfoField: FieldIndex = 364
+}
+
+extension ContactEdgeRows: EdgeRows {
+    public typealias Node = ContactRows
+    public static let cursorField: FieldIndex = 366
+    public static let nodeField: FieldIndex = 367
+}
+
+extension ScheduleConnectionRows: ConnectionRows {
+    public typealias Edge = ScheduleEdgeRows
+    public static let edgesField: FieldIndex = 368
+    public static let nodesField: FieldIndex = 369
+    public static let pageInfoField: FieldIndex = 370
+}
+
+extension ScheduleEdgeRows: EdgeRows {
+    public typealias Node = ScheduleRows
+    public static let cursorField: FieldIndex = 372
+    public static let nodeField: FieldIndex = 373
 }

@@ -40,6 +40,9 @@ public protocol SessionResolvers: Sendable {
 public protocol ApartmentResolvers: Sendable {
     func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
     func polls(of apartment: ApartmentRows, _ arguments: ApartmentPollsArguments, selecting: Selection) async -> One<PollConnectionRows>
+    func contacts(of apartment: ApartmentRows, _ arguments: ApartmentContactsArguments, selecting: Selection) async -> One<ContactConnectionRows>
+    /// Events that overlap the window, ordered by start. The window may span at most 400 days.
+    func schedules(of apartment: ApartmentRows, _ arguments: ApartmentSchedulesArguments, selecting: Selection) async -> One<ScheduleConnectionRows>
 }
 
 /// Fields of `Feed` that are no columns.
@@ -88,12 +91,24 @@ public protocol PollResolvers: Sendable {
     /// Who has taken part (never what they chose).
     func voterRoll(of poll: PollRows, _ arguments: PollVoterRollArguments, selecting: Selection) async -> One<VoterRollConnectionRows>
     func extensions(of poll: PollRows, selecting: Selection) async -> Many<PollExtensionRows>
+    func comments(of poll: PollRows, _ arguments: PollCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
+    func viewerCanComment(of poll: PollRows) async -> Leaves
 }
 
 /// Fields of `PollVote` that are no columns.
 public protocol PollVoteResolvers: Sendable {
     func poll(of pollVote: PollVoteRows, selecting: Selection) async -> One<PollRows>
     func choices(of pollVote: PollVoteRows, selecting: Selection) async -> Many<PollChoiceRows>
+}
+
+/// Fields of `Contact` that are no columns.
+public protocol ContactResolvers: Sendable {
+    func apartment(of contact: ContactRows, selecting: Selection) async -> One<ApartmentRows>
+}
+
+/// Fields of `Schedule` that are no columns.
+public protocol ScheduleResolvers: Sendable {
+    func apartment(of schedule: ScheduleRows, selecting: Selection) async -> One<ApartmentRows>
 }
 
 /// Fields of `Mutation` that are no columns.
@@ -104,6 +119,12 @@ public protocol MutationResolvers: Sendable {
     func signInAsGuest(of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments, selecting: Selection) async -> One<SignInAsGuestPayloadRows>
     func tokenRefresh(of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments, selecting: Selection) async -> One<TokenRefreshPayloadRows>
     func signOut(of mutation: MutationRows, _ arguments: MutationSignOutArguments, selecting: Selection) async -> One<SignOutPayloadRows>
+    func feedCreate(of mutation: MutationRows, _ arguments: MutationFeedCreateArguments, selecting: Selection) async -> One<FeedCreatePayloadRows>
+    func feedUpdate(of mutation: MutationRows, _ arguments: MutationFeedUpdateArguments, selecting: Selection) async -> One<FeedUpdatePayloadRows>
+    func feedDelete(of mutation: MutationRows, _ arguments: MutationFeedDeleteArguments, selecting: Selection) async -> One<FeedDeletePayloadRows>
+    func commentCreate(of mutation: MutationRows, _ arguments: MutationCommentCreateArguments, selecting: Selection) async -> One<CommentCreatePayloadRows>
+    func commentUpdate(of mutation: MutationRows, _ arguments: MutationCommentUpdateArguments, selecting: Selection) async -> One<CommentUpdatePayloadRows>
+    func commentDelete(of mutation: MutationRows, _ arguments: MutationCommentDeleteArguments, selecting: Selection) async -> One<CommentDeletePayloadRows>
     func pollCreate(of mutation: MutationRows, _ arguments: MutationPollCreateArguments, selecting: Selection) async -> One<PollCreatePayloadRows>
     func pollUpdate(of mutation: MutationRows, _ arguments: MutationPollUpdateArguments, selecting: Selection) async -> One<PollUpdatePayloadRows>
     func pollSchedule(of mutation: MutationRows, _ arguments: MutationPollScheduleArguments, selecting: Selection) async -> One<PollSchedulePayloadRows>
@@ -113,6 +134,12 @@ public protocol MutationResolvers: Sendable {
     func pollPublishResult(of mutation: MutationRows, _ arguments: MutationPollPublishResultArguments, selecting: Selection) async -> One<PollPublishResultPayloadRows>
     func pollDelete(of mutation: MutationRows, _ arguments: MutationPollDeleteArguments, selecting: Selection) async -> One<PollDeletePayloadRows>
     func pollVote(of mutation: MutationRows, _ arguments: MutationPollVoteArguments, selecting: Selection) async -> One<PollVotePayloadRows>
+    func contactCreate(of mutation: MutationRows, _ arguments: MutationContactCreateArguments, selecting: Selection) async -> One<ContactCreatePayloadRows>
+    func contactUpdate(of mutation: MutationRows, _ arguments: MutationContactUpdateArguments, selecting: Selection) async -> One<ContactUpdatePayloadRows>
+    func contactDelete(of mutation: MutationRows, _ arguments: MutationContactDeleteArguments, selecting: Selection) async -> One<ContactDeletePayloadRows>
+    func scheduleCreate(of mutation: MutationRows, _ arguments: MutationScheduleCreateArguments, selecting: Selection) async -> One<ScheduleCreatePayloadRows>
+    func scheduleUpdate(of mutation: MutationRows, _ arguments: MutationScheduleUpdateArguments, selecting: Selection) async -> One<ScheduleUpdatePayloadRows>
+    func scheduleDelete(of mutation: MutationRows, _ arguments: MutationScheduleDeleteArguments, selecting: Selection) async -> One<ScheduleDeletePayloadRows>
 }
 
 /// Fields of `ApartmentConnection` that are no columns.
@@ -151,6 +178,18 @@ public protocol VoterRollConnectionResolvers: Sendable {
     func totalCount(of voterRollConnection: VoterRollConnectionRows) async -> Leaves
 }
 
+/// Fields of `ContactConnection` that are no columns.
+public protocol ContactConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of contactConnection: ContactConnectionRows) async -> Leaves
+}
+
+/// Fields of `ScheduleConnection` that are no columns.
+public protocol ScheduleConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of scheduleConnection: ScheduleConnectionRows) async -> Leaves
+}
+
 /// Everything that the domain answers.
 public typealias DomainResolvers = QueryResolvers
     & ViewerResolvers
@@ -160,6 +199,8 @@ public typealias DomainResolvers = QueryResolvers
     & CommentResolvers
     & PollResolvers
     & PollVoteResolvers
+    & ContactResolvers
+    & ScheduleResolvers
     & MutationResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
@@ -167,3 +208,5 @@ public typealias DomainResolvers = QueryResolvers
     & PollConnectionResolvers
     & PollVoteConnectionResolvers
     & VoterRollConnectionResolvers
+    & ContactConnectionResolvers
+    & ScheduleConnectionResolvers

@@ -320,6 +320,9 @@ public let servedSDL = ##"""
       # complaints
       # notices
       # contacts and schedules
+      contacts(filter: ContactFilter, first: Int, after: String, last: Int, before: String): ContactConnection! @access(requires: READER)
+      "Events that overlap the window, ordered by start. The window may span at most 400 days."
+      schedules(from: DateTime!, to: DateTime!, first: Int, after: String, last: Int, before: String): ScheduleConnection! @access(requires: READER)
     }
 
     "Address split the way the government list gives it."
@@ -395,7 +398,7 @@ public let servedSDL = ##"""
     }
 
     "What a comment is about."
-    union CommentSubject = Feed
+    union CommentSubject = Feed | Poll
 
     # ───────────────────────────── Membership, households ─────────────────────────────
 
@@ -406,7 +409,7 @@ public let servedSDL = ##"""
     # ───────────────────────────── Polls ─────────────────────────────
 
     "A survey, resolution or election."
-    type Poll implements Node & ApartmentOwned & Authored & Revisioned @access(requires: READER) {
+    type Poll implements Node & ApartmentOwned & Authored & Revisioned & Commentable @access(requires: READER) {
       id: ID!
       revision: Int!
       apartment: Apartment!
@@ -449,6 +452,9 @@ public let servedSDL = ##"""
       "Who has taken part (never what they chose)."
       voterRoll(filter: VoterRollFilter, first: Int, after: String, last: Int, before: String): VoterRollConnection @access(requires: ELECTION_COMMISSION)
       extensions: [PollExtension!]!
+      commentCount: Int!
+      comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
+      viewerCanComment: Boolean!
     }
 
     "What the poll is for; fixes which rules apply."
@@ -618,6 +624,42 @@ public let servedSDL = ##"""
 
     # ───────────────────────────── Notices, contacts, schedules ─────────────────────────────
 
+    "A useful phone number."
+    type Contact implements Node & ApartmentOwned & Revisioned @access(requires: READER) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      category: ContactCategory!
+      "Who answers: 관리사무소, 경비실, 승강기 A/S."
+      name: String!
+      phoneNumber: PhoneNumber!
+      description: String
+      "Office hours in words."
+      hours: String
+      position: Int!
+    }
+
+    "Group of a contact."
+    enum ContactCategory { OFFICE SECURITY FACILITY EMERGENCY COUNCIL PUBLIC_SERVICE OTHER }
+
+    "A calendar event."
+    type Schedule implements Node & ApartmentOwned & Revisioned @access(requires: READER) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      title: String!
+      description: String
+      location: String
+      category: ScheduleCategory!
+      startsAt: DateTime!
+      "Not before startsAt."
+      endsAt: DateTime!
+      isAllDay: Boolean!
+    }
+
+    "Kind of event."
+    enum ScheduleCategory { MAINTENANCE INSPECTION COUNCIL ELECTION EVENT RECYCLING OTHER }
+
     # ───────────────────────────── Jobs ─────────────────────────────
 
     # ───────────────────────────── Filters & orders ─────────────────────────────
@@ -651,6 +693,7 @@ public let servedSDL = ##"""
     # complaints
 
     # notices, contacts, schedules
+    input ContactFilter { categories: [ContactCategory!] text: String }
 
     # ───────────────────────────── Mutations ─────────────────────────────
 
@@ -665,6 +708,12 @@ public let servedSDL = ##"""
       # accounts, memberships, apartments, households
       # media
       # feed and comments
+      feedCreate(input: FeedCreateInput!): FeedCreatePayload! @access(requires: VERIFIED_MEMBER)
+      feedUpdate(input: FeedUpdateInput!): FeedUpdatePayload! @access(requires: SELF)
+      feedDelete(input: FeedDeleteInput!): FeedDeletePayload! @access(requires: VERIFIED_MEMBER)
+      commentCreate(input: CommentCreateInput!): CommentCreatePayload! @access(requires: VERIFIED_MEMBER)
+      commentUpdate(input: CommentUpdateInput!): CommentUpdatePayload! @access(requires: SELF)
+      commentDelete(input: CommentDeleteInput!): CommentDeletePayload! @access(requires: VERIFIED_MEMBER)
       # polls
       pollCreate(input: PollCreateInput!): PollCreatePayload! @access(requires: VERIFIED_MEMBER)
       pollUpdate(input: PollUpdateInput!): PollUpdatePayload! @access(requires: VERIFIED_MEMBER)
@@ -677,6 +726,12 @@ public let servedSDL = ##"""
       pollVote(input: PollVoteInput!): PollVotePayload! @access(requires: VERIFIED_MEMBER)
       # complaints
       # notices, contacts, schedules
+      contactCreate(input: ContactCreateInput!): ContactCreatePayload! @access(requires: OFFICE_STAFF)
+      contactUpdate(input: ContactUpdateInput!): ContactUpdatePayload! @access(requires: OFFICE_STAFF)
+      contactDelete(input: ContactDeleteInput!): ContactDeletePayload! @access(requires: OFFICE_STAFF)
+      scheduleCreate(input: ScheduleCreateInput!): ScheduleCreatePayload! @access(requires: OFFICE_STAFF)
+      scheduleUpdate(input: ScheduleUpdateInput!): ScheduleUpdatePayload! @access(requires: OFFICE_STAFF)
+      scheduleDelete(input: ScheduleDeleteInput!): ScheduleDeletePayload! @access(requires: OFFICE_STAFF)
     }
 
     input SignUpInput {
@@ -719,6 +774,20 @@ public let servedSDL = ##"""
     # ── Inputs and payloads: media ──
 
     # ── Inputs and payloads: feed and comments ──
+
+    input FeedCreateInput { apartmentId: ID! category: FeedCategory = GENERAL content: String! isAnonymous: Boolean = false clientMutationId: String }
+    input FeedUpdateInput { feedId: ID! category: FeedCategory content: String expectedRevision: Int }
+    input FeedDeleteInput { feedId: ID! }
+    input CommentCreateInput { "Feed, notice or poll." subjectId: ID! "Reply to this comment." parentId: ID content: String! clientMutationId: String }
+    input CommentUpdateInput { commentId: ID! content: String! expectedRevision: Int }
+    input CommentDeleteInput { commentId: ID! }
+
+    type FeedCreatePayload { feed: Feed feedEdge: FeedEdge clientMutationId: String userErrors: [UserError!]! }
+    type FeedUpdatePayload { feed: Feed userErrors: [UserError!]! }
+    type FeedDeletePayload { deletedFeedId: ID apartment: Apartment userErrors: [UserError!]! }
+    type CommentCreatePayload { comment: Comment commentEdge: CommentEdge subject: CommentSubject clientMutationId: String userErrors: [UserError!]! }
+    type CommentUpdatePayload { comment: Comment userErrors: [UserError!]! }
+    type CommentDeletePayload { comment: Comment deletedCommentId: ID subject: CommentSubject userErrors: [UserError!]! }
 
     # ── Inputs and payloads: polls ──
 
@@ -782,6 +851,20 @@ public let servedSDL = ##"""
 
     # ── Inputs and payloads: notices, contacts, schedules ──
 
+    input ContactCreateInput { apartmentId: ID! category: ContactCategory = OTHER name: String! phoneNumber: String! description: String hours: String position: Int }
+    input ContactUpdateInput { contactId: ID! category: ContactCategory name: String phoneNumber: String description: String hours: String position: Int expectedRevision: Int }
+    input ContactDeleteInput { contactId: ID! }
+    input ScheduleCreateInput { apartmentId: ID! title: String! description: String location: String category: ScheduleCategory = OTHER startsAt: DateTime! endsAt: DateTime! isAllDay: Boolean = false clientMutationId: String }
+    input ScheduleUpdateInput { scheduleId: ID! title: String description: String location: String category: ScheduleCategory startsAt: DateTime endsAt: DateTime isAllDay: Boolean expectedRevision: Int }
+    input ScheduleDeleteInput { scheduleId: ID! }
+
+    type ContactCreatePayload { contact: Contact userErrors: [UserError!]! }
+    type ContactUpdatePayload { contact: Contact userErrors: [UserError!]! }
+    type ContactDeletePayload { deletedContactId: ID userErrors: [UserError!]! }
+    type ScheduleCreatePayload { schedule: Schedule clientMutationId: String userErrors: [UserError!]! }
+    type ScheduleUpdatePayload { schedule: Schedule userErrors: [UserError!]! }
+    type ScheduleDeletePayload { deletedScheduleId: ID userErrors: [UserError!]! }
+
     # ───────────────────────────── Subscriptions ─────────────────────────────
 
     # ───────────────────────────── Connections ─────────────────────────────
@@ -813,4 +896,11 @@ public let servedSDL = ##"""
     # ── Connections: complaints ──
 
     # ── Connections: notices, contacts, schedules ──
+
+    "A page of contacts."
+    type ContactConnection { edges: [ContactEdge!]! nodes: [Contact!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type ContactEdge { cursor: String! node: Contact! }
+    "A page of calendar events."
+    type ScheduleConnection { edges: [ScheduleEdge!]! nodes: [Schedule!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type ScheduleEdge { cursor: String! node: Schedule! }
     """##

@@ -587,3 +587,22 @@ CREATE TRIGGER poll_result_change BEFORE UPDATE OR DELETE ON poll_result
 -- Who has a voice in a household: suspended members keep it.
 CREATE INDEX membership_household_voices ON membership (apartment_id, household_id)
     WHERE status IN ('VERIFIED', 'SUSPENDED');
+
+-- ─────────────────────────────────── Comments ────────────────────────────────────────────────
+
+-- The count of comments has a row of its own: written into the poll's, every comment would make
+-- voters wait.
+CREATE TABLE poll_thread (
+    apartment_id  int4 NOT NULL,
+    poll_id       uuid NOT NULL,
+    -- Comments that are not deleted, replies included.
+    comment_count int4 NOT NULL DEFAULT 0,
+    PRIMARY KEY (apartment_id, poll_id),
+    CONSTRAINT poll_thread_poll
+        FOREIGN KEY (apartment_id, poll_id) REFERENCES poll (apartment_id, id),
+    CONSTRAINT poll_thread_comment_count_sign CHECK (comment_count >= 0)
+) WITH (fillfactor = 50);
+ALTER TABLE comment ADD COLUMN poll_id uuid GENERATED ALWAYS AS
+    (CASE WHEN subject_kind = 'POLL' THEN subject_id END) STORED;
+ALTER TABLE comment ADD CONSTRAINT comment_poll
+    FOREIGN KEY (apartment_id, poll_id) REFERENCES poll (apartment_id, id);

@@ -1,0 +1,256 @@
+// Writing, changing and deleting comments, whatever they are about.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+/// The rules of a comment's input.
+enum CommentRule {
+    static let content = TextRule("댓글은", 1...1_000, multiline: true)
+    /// Answers to the deepest comments stand beside them.
+    static let deepest: Int32 = 4
+}
+
+extension RequestResolvers {
+    public func commentCreate(
+        of mutation: MutationRows, _ arguments: MutationCommentCreateArguments,
+        selecting selection: Selection
+    ) async -> One<CommentCreatePayloadRows> {
+        typealias Fields = CommentCreatePayloadFields
+        let input = arguments.input
+        return await payload {
+            let path = ["input", "subjectId"]
+            let subject = CommentSubject(id: input.subjectId)
+            let actor = try await insider(of: subject?.key, path: path)
+            guard let subject, await areVisible([subject])[0] else {
+                throw Refusal(.notFound(path: path))
+            }
+            let made = try await application.database.act { transaction in
+                guard let isOpen = try await subject.lock(transaction) else {
+                    throw Refusal(.notFound(path: path))
+                }
+                try actor.require(.member)
+                return try await create(input, on: subject, isOpen, by: actor, transaction)
+            }
+            await forget()
+            return CommentCreatePayloadRows(
+                count: 1,
+                comment: await comments([made], selection.below(Fields.comment)),
+                commentEdge: await commentEdge(made, selection.below(Fields.commentEdge)),
+                subject: selection.contains(Fields.subject)
+                    ? await subjects([subject], selection.below(Fields.subject)) : nil,
+                clientMutationId: .text(orNull: input.clientMutationId.value),
+                userErrors: .empty)
+        }
+    }
+
+    /// Writes the comment, or finds the one that the same request has written before.
+    private func create(
+        _ input: CommentCreateInput, on subject: CommentSubject, _ isOpen: Bool, by actor: Actor,
+        _ transaction: Transaction
+    ) async throws -> TenantKey? {
+        var problems = InputProblems()
+        let key = problems.key(of: "commentCreate", input.clientMutationId)
+        let content = problems.text(input.content, CommentRule.content, "content")
+        let comment = TenantKey(apartment: subject.key.apartment, uuid: .timeOrdered())
+        if problems.isEmpty {
+            let replay = try await key.claim(
+                comment.uuid, input: Self.described(input, content), by: actor, transaction)
+            if let replay {
+                return replay.object.map { TenantKey(apartment: comment.apartment, uuid: $0) }
+            }
+        }
+        guard isOpen else { throw Refusal(.threadLocked) }
+        try problems.throwIfAny()
+        try await limit(.commentCreate, .account(actor.id), transaction)
+        let place = try await CommentPlace(input.parentId.value, in: subject, transaction)
+        try await CommentWriteQueries.insert(
+            comment, on: subject, place, content, author: actor.id, transaction)
+        try await subject.count(1, transaction)
+        try await publish(.created, comment.uuid, on: subject, transaction)
+        return comment
+    }
+
+    /// For the hash of an idempotency key.
+    private static func described(_ input: CommentCreateInput, _ content: String) -> [UInt8] {
+        var out = ByteWriter()
+        out.text(input.subjectId)
+        out.text(input.parentId.value ?? "")
+        out.text(content)
+        return out.bytes
+    }
+
+    private func publish(
+        _ change: EventRecord.Change, _ comment: PostgresUUID, on subject: CommentSubject,
+        _ transaction: Transaction
+    ) async throws(PostgresError) {
+        try await transaction.publish(
+            [.feeds, subject.kind.topic],
+            [
+                EventRecord(
+                    subject: .comment, change: change, object: comment, parent: subject.key.uuid)
+            ], in: subject.key.apartment)
+    }
+
+    /// The comment as an edge of its list, oldest first.
+    private func commentEdge(
+        _ key: TenantKey?, _ selection: Selection
+    ) async -> One<CommentEdgeRows> {
+        let node = await comments([key], selection.below(CommentEdgeFields.node))
+        guard node.link[0] >= 0 else {
+            return One(CommentEdgeRows(count: 0), link: node.link, errors: node.errors)
+        }
+        let table = node.rows.payload(CommentPayload.self).table
+        let row = Int(node.link[0])
+        let isReply = table.uuid(CommentQueries.Position.parent, row) != nil
+        var cursor: [UInt8] = []
+        application.signer.append(
+            Self.cursor(of: table, row), of: Self.list(isReply ? .comment : .subject, .asc),
+            to: &cursor)
+        return One(
+            CommentEdgeRows(
+                count: 1,
+                cursor: .text(TextColumn(slab: Slab(cursor), ends: [UInt32(cursor.count)])),
+                node: node))
+    }
+
+    public func commentUpdate(
+        of mutation: MutationRows, _ arguments: MutationCommentUpdateArguments,
+        selecting selection: Selection
+    ) async -> One<CommentUpdatePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let target = try await target(input.commentId)
+            try await application.database.act { transaction in
+                let (stored, isOpen) = try await lock(target, transaction)
+                guard !stored.isDeleted else { throw target.notFound }
+                try target.actor.require(orElse: "SELF") { _ in
+                    stored.author == target.actor.id
+                }
+                guard isOpen else { throw Refusal(.threadLocked) }
+                try Self.check(input.expectedRevision, stored.revision)
+                var problems = InputProblems()
+                let content = problems.text(input.content, CommentRule.content, "content")
+                try problems.throwIfAny()
+                guard !content.isIdentical(to: stored.content) else { return }
+                try await CommentWriteQueries.update(target.key, content, transaction)
+                try await publish(.updated, target.key.uuid, on: target.subject, transaction)
+            }
+            await forget()
+            return CommentUpdatePayloadRows(
+                count: 1,
+                comment: await comments(
+                    [target.key], selection.below(CommentUpdatePayloadFields.comment)),
+                userErrors: .empty)
+        }
+    }
+
+    public func commentDelete(
+        of mutation: MutationRows, _ arguments: MutationCommentDeleteArguments,
+        selecting selection: Selection
+    ) async -> One<CommentDeletePayloadRows> {
+        typealias Fields = CommentDeletePayloadFields
+        let input = arguments.input
+        return await payload {
+            let target = try await target(input.commentId)
+            try await application.database.act { transaction in
+                let (stored, _) = try await lock(target, transaction)
+                let actor = target.actor
+                // Deleted by the same person before: success again.
+                guard !stored.isDeleted || stored.deletedBy == actor.id else {
+                    throw target.notFound
+                }
+                let isAuthor = stored.author == actor.id
+                try actor.require(orElse: Right.moderation.level) {
+                    isAuthor || Right.moderation.allows($0)
+                }
+                if stored.isDeleted { return }
+                try await CommentWriteQueries.delete(target.key, by: actor.id, transaction)
+                try await target.subject.count(-1, transaction)
+                if !isAuthor {
+                    try await transaction.audit(
+                        "comment.delete", by: actor, subject: target.key.uuid)
+                }
+                try await publish(.deleted, target.key.uuid, on: target.subject, transaction)
+            }
+            await forget()
+            return CommentDeletePayloadRows(
+                count: 1,
+                comment: await comments([target.key], selection.below(Fields.comment)),
+                deletedCommentId: .text(TextColumn(input.commentId)),
+                subject: selection.contains(Fields.subject)
+                    ? await subjects([target.subject], selection.below(Fields.subject)) : nil,
+                userErrors: .empty)
+        }
+    }
+
+    /// The comment that an input names, with who acts; refused like a missing one where its
+    /// subject is not for the viewer.
+    private func target(_ id: String) async throws -> CommentTarget {
+        let missing = Refusal(.notFound(path: CommentTarget.path))
+        let key = Self.key(id, .comment)
+        let actor = try await insider(of: key, path: CommentTarget.path)
+        guard let key,
+            let subject = try await CommentWriteQueries.subject(of: key, application.database),
+            await areVisible([subject])[0]
+        else { throw missing }
+        return CommentTarget(key: key, subject: subject, actor: actor)
+    }
+
+    /// Locks the subject, then the comment: the order of every action on a thread.
+    private func lock(
+        _ target: CommentTarget, _ transaction: Transaction
+    ) async throws -> (CommentWriteQueries.Stored, isOpen: Bool) {
+        guard let isOpen = try await target.subject.lock(transaction),
+            let stored = try await CommentWriteQueries.lock(target.key, transaction)
+        else { throw target.notFound }
+        return (stored, isOpen)
+    }
+}
+
+/// A comment that somebody acts on.
+private struct CommentTarget: Sendable {
+    static let path = ["input", "commentId"]
+
+    let key: TenantKey
+    let subject: CommentSubject
+    let actor: Actor
+
+    var notFound: Refusal { Refusal(.notFound(path: Self.path)) }
+}
+
+/// Where in its thread a comment goes.
+struct CommentPlace: Sendable {
+    let parent: PostgresUUID?
+    let depth: Int32
+
+    /// Locks the comment that is answered, since its replies are counted. An answer to one of the
+    /// deepest comments goes beside it.
+    fileprivate init(
+        _ answered: String?, in subject: CommentSubject, _ transaction: Transaction
+    ) async throws {
+        guard let answered else {
+            parent = nil
+            depth = 0
+            return
+        }
+        let missing = Refusal(.notFound(path: ["input", "parentId"]))
+        guard let key = RequestResolvers.key(answered, .comment),
+            key.apartment == subject.key.apartment,
+            let stored = try await CommentWriteQueries.lock(key, transaction),
+            stored.subject == subject.key.uuid, !stored.isDeleted
+        else { throw missing }
+        if stored.depth < CommentRule.deepest {
+            parent = key.uuid
+            depth = stored.depth + 1
+        } else {
+            parent = stored.parent
+            depth = stored.depth
+        }
+    }
+}
+
+extension UserProblem {
+    static let threadLocked = UserProblem(
+        .threadLocked, "댓글이 잠긴 글입니다.", kind: .stateConflict(current: "LOCKED", allowed: []))
+}

@@ -1,0 +1,129 @@
+// What comments are about: posts, and what other rooms give threads to.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// A kind of object that people comment on.
+///
+/// To give another kind a thread: add a line to `all`; a generated column with its foreign key to
+/// `comment` as `feed_id` is, in a migration of yours; the type to `union CommentSubject`; and
+/// `commentPages(of: .subject, …)` as the resolver of its `comments`. Creating, changing, deleting
+/// and reading of comments are the same for all kinds and stay as they are.
+struct CommentSubjectKind: Sendable {
+    /// The value of `comment.subject_kind`.
+    let name: String
+    let tag: NodeTag
+    /// Where its `commentCount` is cached. The comments themselves are under `feeds`, whatever
+    /// they are about.
+    let topic: Topic
+    /// `$1` complex, `$2` object: locks its row FOR NO KEY UPDATE and says whether its thread takes
+    /// comments; no row where it is gone. The count is changed in the same transaction: parallel
+    /// comments that shared the row by FOR SHARE would wait for each other for ever.
+    let lock: Statement
+    /// `$1` complex, `$2` object, `$3` how many comments to add to its `comment_count`.
+    let count: Statement
+    /// Whether everybody who may read the complex sees it as long as it is there, which then
+    /// `comments_by_key` must check. Otherwise `load` decides for the viewer, a statement more.
+    let isForAllReaders: Bool
+    /// Objects by key, null where missing or not for the viewer.
+    let load: @Sendable (RequestResolvers, [TenantKey?], Selection) async -> LoadedSubjects
+
+    static let all: [CommentSubjectKind] = [feed, poll]
+
+    private static let feed = CommentSubjectKind(
+        name: "FEED", tag: .feed, topic: .feeds, lock: FeedWriteQueries.lockThread,
+        count: FeedWriteQueries.countComments, isForAllReaders: true
+    ) { LoadedSubjects(await $0.feeds($1, $2)) }
+
+    // Drafts are for those who write them.
+    private static let poll = CommentSubjectKind(
+        name: "POLL", tag: .poll, topic: .polls, lock: PollQueries.lockThread,
+        count: PollQueries.countComments, isForAllReaders: false
+    ) { LoadedSubjects(await $0.polls($1, $2)) }
+}
+
+/// One object that a comment is about.
+struct CommentSubject: Sendable {
+    let kind: CommentSubjectKind
+    let key: TenantKey
+
+    /// nil for IDs of what has no comments.
+    init?(id: String) {
+        guard let id = GlobalID(id),
+            let kind = CommentSubjectKind.all.first(where: { $0.tag == id.tag })
+        else { return nil }
+        self.kind = kind
+        key = id.key
+    }
+
+    /// nil for kinds that this program does not know.
+    init?(kind name: some Sequence<UInt8>, _ key: TenantKey) {
+        guard
+            let kind = CommentSubjectKind.all.first(where: { $0.name.utf8.elementsEqual(name) })
+        else { return nil }
+        self.kind = kind
+        self.key = key
+    }
+
+    /// Keeps others from locking or deleting it until the transaction ends; whether its thread
+    /// takes comments, nil where it is gone.
+    func lock(_ transaction: Transaction) async throws(PostgresError) -> Bool? {
+        let rows = try await transaction.query(
+            kind.lock, [.int4(key.apartment), .uuid(key.uuid)])
+        return rows.isEmpty ? nil : rows.bool(0, 0)
+    }
+
+    func count(_ more: Int32, _ transaction: Transaction) async throws(PostgresError) {
+        _ = try await transaction.query(
+            kind.count, [.int4(key.apartment), .uuid(key.uuid), .int4(more)])
+    }
+}
+
+/// Objects of one kind, one for each key that was asked for.
+struct LoadedSubjects: Sendable {
+    let rows: any ObjectRows
+    /// As in `One`.
+    let link: [Int32]
+    let errors: [FieldError]
+
+    init<Rows: ObjectRows>(_ loaded: One<Rows>) {
+        rows = loaded.rows
+        link = loaded.link
+        errors = loaded.errors
+    }
+}
+
+extension RequestResolvers {
+    /// The objects that comments are about, one statement for each kind.
+    func subjects(
+        _ subjects: [CommentSubject?], _ selection: Selection
+    ) async -> One<CommentSubjectRows> {
+        var batches: [any ObjectRows] = []
+        var errors: [FieldError] = []
+        var link = [Int32](repeating: ResolvedField.null, count: subjects.count)
+        for kind in CommentSubjectKind.all {
+            let places = subjects.indices.filter { subjects[$0]?.kind.tag == kind.tag }
+            guard !places.isEmpty else { continue }
+            let part = await kind.load(self, places.map { subjects[$0]?.key }, selection)
+            let firstRow = Int32(batches.reduce(0) { $0 + $1.count })
+            let firstError = Int32(errors.count)
+            for (place, row) in zip(places, part.link) where row != ResolvedField.null {
+                link[place] = row >= 0 ? firstRow + row : row - firstError
+            }
+            batches.append(part.rows)
+            errors += part.errors
+        }
+        return One(CommentSubjectRows(batches), link: link, errors: errors)
+    }
+
+    /// Which of the objects the viewer sees; only kinds that are not for all readers are asked.
+    func areVisible(_ subjects: [CommentSubject?]) async -> [Bool] {
+        let asked = subjects.map { $0?.kind.isForAllReaders == true ? nil : $0 }
+        let link = asked.contains { $0 != nil } ? await self.subjects(asked, .none).link : nil
+        return subjects.indices.map { index in
+            guard asked[index] != nil else { return subjects[index] != nil }
+            return (link?[index] ?? ResolvedField.null) >= 0
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SQL of writing comments.
+
+import Postgres
+
+enum CommentWriteQueries {
+    // The answered comment counts its replies in the same statement.
+    private static let insert = Statement(
+        "comment_insert",
+        """
+        WITH counted AS (
+            UPDATE comment SET reply_count = reply_count + 1
+            WHERE apartment_id = $1 AND id = $5
+        )
+        INSERT INTO comment
+            (apartment_id, id, subject_kind, subject_id, parent_id, depth, author_id, content)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        """,
+        [.int4, .uuid, .text, .uuid, .uuid, .int4, .uuid, .text], access: .write)
+
+    static func insert(
+        _ key: TenantKey, on subject: CommentSubject, _ place: CommentPlace, _ content: String,
+        author: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            insert,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .text(subject.kind.name),
+                .uuid(subject.key.uuid), Parameter(place.parent, Parameter.uuid),
+                .int4(place.depth), .uuid(author), .text(content),
+            ])
+    }
+
+    private static let subject = Statement(
+        "comment_subject",
+        "SELECT subject_kind, subject_id FROM comment WHERE apartment_id = $1 AND id = $2",
+        [.int4, .uuid])
+
+    /// What a comment is about, which never changes.
+    static func subject(
+        of key: TenantKey, _ client: PostgresClient
+    ) async throws(PostgresError) -> CommentSubject? {
+        let rows = try await client.query(subject, [.int4(key.apartment), .uuid(key.uuid)])
+        guard !rows.isEmpty else { return nil }
+        return CommentSubject(
+            kind: rows.utf8(0, 0), TenantKey(apartment: key.apartment, uuid: rows.uuid(0, 1)))
+    }
+
+    /// A comment as it stands, until the transaction ends.
+    struct Stored: Sendable {
+        let subject: PostgresUUID
+        let parent: PostgresUUID?
+        let depth: Int32
+        let author: PostgresUUID?
+        let content: String
+        let revision: Int32
+        let isDeleted: Bool
+        let deletedBy: PostgresUUID?
+    }
+
+    private static let lock = Statement(
+        "comment_lock",
+        """
+        SELECT subject_id, parent_id, depth::int4, author_id, content, revision,
+            deleted_at IS NOT NULL, deleted_by
+        FROM comment WHERE apartment_id = $1 AND id = $2 AND visibility = 'VISIBLE'
+        FOR NO KEY UPDATE
+        """,
+        [.int4, .uuid], access: .write)
+
+    static func lock(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Stored? {
+        let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
+        guard !rows.isEmpty else { return nil }
+        return Stored(
+            subject: rows.uuid(0, 0), parent: rows.optionalUUID(0, 1), depth: rows.int32(0, 2),
+            author: rows.optionalUUID(0, 3), content: rows.text(0, 4), revision: rows.int32(0, 5),
+            isDeleted: rows.bool(0, 6), deletedBy: rows.optionalUUID(0, 7))
+    }
+
+    // The old text is kept.
+    private static let update = Statement(
+        "comment_update",
+        """
+        WITH old AS (
+            INSERT INTO comment_revision (apartment_id, comment_id, revision, content)
+            SELECT apartment_id, id, revision, content FROM comment
+            WHERE apartment_id = $1 AND id = $2
+        )
+        UPDATE comment SET content = $3, edited_at = danji_now(), revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2
+        """,
+        [.int4, .uuid, .text], access: .write)
+
+    static func update(
+        _ key: TenantKey, _ content: String, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            update, [.int4(key.apartment), .uuid(key.uuid), .text(content)])
+    }
+
+    // The row stays as a tombstone; the comment above it counts one reply less.
+    private static let delete = Statement(
+        "comment_delete",
+        """
+        WITH gone AS (
+            UPDATE comment SET deleted_at = danji_now(), deleted_by = $3, revision = revision + 1
+            WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL
+            RETURNING parent_id
+        )
+        UPDATE comment SET reply_count = reply_count - 1
+        WHERE apartment_id = $1 AND id = (SELECT parent_id FROM gone)
+        """,
+        [.int4, .uuid, .uuid], access: .write)
+
+    static func delete(
+        _ key: TenantKey, by account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            delete, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
+    }
+}

@@ -1,0 +1,88 @@
+// What a contact says, and the rules of it.
+
+import Schema
+
+/// The fields of a contact that people write.
+struct ContactContent: Sendable, Equatable {
+    static let mostOfAComplex: Int32 = 200
+    static let positions = 0...1_000_000
+
+    private static let nameRule = TextRule("이름은", 1...140)
+    private static let descriptionRule = TextRule("설명은", 0...500, multiline: true)
+    private static let hoursRule = TextRule("운영 시간은", 0...200)
+
+    var category: ContactCategory
+    var name: String
+    /// As `PhoneText` shows it.
+    var phoneNumber: String
+    var description: String?
+    var hours: String?
+    /// nil for the end of the list, in a contact that is made.
+    var position: Int32?
+
+    /// A contact to be made.
+    init(_ input: ContactCreateInput, _ problems: inout InputProblems) {
+        category = input.category.value ?? .other
+        name = problems.text(input.name, Self.nameRule, "name")
+        phoneNumber = Self.phoneNumber(input.phoneNumber, &problems)
+        description = problems.optionalText(
+            input.description, Self.descriptionRule, "description")
+        hours = problems.optionalText(input.hours, Self.hoursRule, "hours")
+        position = problems.number(input.position, Self.positions, "position")
+    }
+
+    /// Absent fields stay as they are.
+    mutating func apply(_ input: ContactUpdateInput, _ problems: inout InputProblems) {
+        category = problems.changed(category, input.category, "category")
+        if let name = problems.changed(input.name, "name") {
+            self.name = problems.text(name, Self.nameRule, "name")
+        }
+        if let number = problems.changed(input.phoneNumber, "phoneNumber") {
+            phoneNumber = Self.phoneNumber(number, &problems)
+        }
+        if !input.description.isAbsent {
+            description = problems.optionalText(
+                input.description, Self.descriptionRule, "description")
+        }
+        if !input.hours.isAbsent {
+            hours = problems.optionalText(input.hours, Self.hoursRule, "hours")
+        }
+        if problems.changed(input.position, "position") != nil {
+            position = problems.number(input.position, Self.positions, "position") ?? position
+        }
+    }
+
+    /// The names of the fields in which two contacts differ.
+    func changes(from old: ContactContent) -> [String] {
+        [
+            category == old.category ? nil : "category",
+            name.isIdentical(to: old.name) ? nil : "name",
+            phoneNumber == old.phoneNumber ? nil : "phoneNumber",
+            description == old.description ? nil : "description",
+            hours == old.hours ? nil : "hours", position == old.position ? nil : "position",
+        ].compactMap(\.self)
+    }
+
+    init(
+        category: ContactCategory, name: String, phoneNumber: String, description: String?,
+        hours: String?, position: Int32?
+    ) {
+        self.category = category
+        self.name = name
+        self.phoneNumber = phoneNumber
+        self.description = description
+        self.hours = hours
+        self.position = position
+    }
+
+    private static func phoneNumber(_ text: String, _ problems: inout InputProblems) -> String {
+        if let shown = PhoneText.shown(text) { return shown }
+        problems.add(
+            UserProblem(
+                .badFormat, "전화번호는 숫자와 +, -, (, ), #, *로 된 3–20자여야 합니다.",
+                path: ["input", "phoneNumber"],
+                kind: .validation(
+                    minimum: PhoneText.length.lowerBound, maximum: PhoneText.length.upperBound)))
+        return ""
+    }
+}

@@ -1,0 +1,65 @@
+// Contacts by key, and as objects.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// What the resolvers of a contact's fields need of it.
+struct ContactPayload: TenantPayload {
+    let table: StoredTable
+
+    func apartment(_ row: Int) -> Int32 { table.int32s(ContactQueries.Position.apartment)[row] }
+
+    func key(_ row: Int) -> TenantKey {
+        TenantKey(apartment: apartment(row), uuid: table.uuids(ContactQueries.Position.id)[row])
+    }
+}
+
+/// Loaders of one request.
+struct ContactLoaders: Sendable {
+    let byKey: DataLoader<TenantKey>
+
+    init(_ application: Application, _ gate: Gate) {
+        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
+            try await application.tenantPages(
+                gate, ContactQueries.byKey,
+                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
+                apartments: keys.map(\.apartment), topic: .office, limit: 1
+            ) { out in
+                out.text("contact")
+                for key in keys { out.uuid(key.uuid) }
+            }
+        }
+    }
+
+    func forget() {
+        byKey.forget()
+    }
+}
+
+extension ContactRows {
+    /// Contacts as objects, with the selected columns.
+    init(_ table: StoredTable, _ selection: Selection) {
+        typealias Position = ContactQueries.Position
+        let payload = ContactPayload(table: table)
+        guard table.count > 0 else {
+            self.init(count: 0, payload: payload)
+            return
+        }
+        let column = { (field: FieldIndex, position: Int) -> Column? in
+            selection.contains(field) ? table.column(position) : nil
+        }
+        self.init(
+            count: table.count, payload: payload,
+            id: selection.contains(ContactFields.id)
+                ? GlobalID.column(table.count) { GlobalID(.contact, payload.key($0)) } : nil,
+            revision: column(ContactFields.revision, Position.revision),
+            category: selection.contains(ContactFields.category)
+                ? table.ordinals(Position.category, of: ContactCategory.names) : nil,
+            name: column(ContactFields.name, Position.name),
+            phoneNumber: column(ContactFields.phoneNumber, Position.phoneNumber),
+            description: column(ContactFields.description, Position.description),
+            hours: column(ContactFields.hours, Position.hours),
+            position: column(ContactFields.position, Position.position))
+    }
+}

@@ -1,0 +1,105 @@
+// The office's phone book, as the office writes it.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func contactCreate(
+        of mutation: MutationRows, _ arguments: MutationContactCreateArguments,
+        selecting selection: Selection
+    ) async -> One<ContactCreatePayloadRows> {
+        await payload {
+            let input = arguments.input
+            let actor = try await self.actor(in: input.apartmentId, .staff)
+            var problems = InputProblems()
+            let content = ContactContent(input, &problems)
+            try problems.throwIfAny()
+            let key = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
+            try await application.database.act { transaction in
+                guard try await ContactQueries.insert(content, key, transaction) else {
+                    throw Refusal(.tooManyContacts)
+                }
+                try await transaction.audit("contact.create", by: actor, subject: key.uuid)
+                try await transaction.publish([.office], in: key.apartment)
+            }
+            await forget()
+            return ContactCreatePayloadRows(
+                count: 1,
+                contact: await contacts([key], selection.below(ContactCreatePayloadFields.contact)),
+                userErrors: .empty)
+        }
+    }
+
+    public func contactUpdate(
+        of mutation: MutationRows, _ arguments: MutationContactUpdateArguments,
+        selecting selection: Selection
+    ) async -> One<ContactUpdatePayloadRows> {
+        await payload {
+            let input = arguments.input
+            let (actor, key) = try await self.keeper(of: input.contactId, .contact, "contactId")
+            try await application.database.act { transaction in
+                guard let stored = try await ContactQueries.locked(key, transaction) else {
+                    throw Refusal(.notFound(path: ["input", "contactId"]))
+                }
+                try actor.require(.staff)
+                try refuseStale(input.expectedRevision, stored.revision)
+                var problems = InputProblems()
+                var content = stored.content
+                content.apply(input, &problems)
+                try problems.throwIfAny()
+                let changes = content.changes(from: stored.content)
+                if changes.isEmpty { return }
+                try await ContactQueries.update(key, to: content, transaction)
+                try await transaction.audit(
+                    "contact.update", by: actor, subject: key.uuid, fields: changes)
+                try await transaction.publish([.office], in: key.apartment)
+            }
+            await forget()
+            return ContactUpdatePayloadRows(
+                count: 1,
+                contact: await contacts([key], selection.below(ContactUpdatePayloadFields.contact)),
+                userErrors: .empty)
+        }
+    }
+
+    public func contactDelete(
+        of mutation: MutationRows, _ arguments: MutationContactDeleteArguments,
+        selecting selection: Selection
+    ) async -> One<ContactDeletePayloadRows> {
+        await payload {
+            let id = arguments.input.contactId
+            let (actor, key) = try await self.keeper(of: id, .contact, "contactId")
+            try await application.database.act { transaction in
+                guard try await ContactQueries.locked(key, transaction) != nil else {
+                    throw Refusal(.notFound(path: ["input", "contactId"]))
+                }
+                try actor.require(.staff)
+                try await ContactQueries.delete(key, transaction)
+                try await transaction.audit("contact.delete", by: actor, subject: key.uuid)
+                try await transaction.publish([.office], in: key.apartment)
+            }
+            return ContactDeletePayloadRows(
+                count: 1, deletedContactId: .text(TextColumn(GlobalID(.contact, key).text)),
+                userErrors: .empty)
+        }
+    }
+
+    /// Who would change an object, and its key; outsiders and IDs of other types are refused as
+    /// for a missing object.
+    func keeper(
+        of id: String, _ tag: NodeTag, _ field: String
+    ) async throws -> (actor: Actor, key: TenantKey) {
+        let path = ["input", field]
+        let key = Self.key(id, tag)
+        let actor = try await insider(of: key, path: path)
+        guard let key else { throw Refusal(.notFound(path: path)) }
+        return (actor, key)
+    }
+}
+
+extension UserProblem {
+    fileprivate static let tooManyContacts = UserProblem(
+        .tooMany, "연락처는 \(ContactContent.mostOfAComplex)개까지 둘 수 있습니다.",
+        kind: .validation(maximum: Int(ContactContent.mostOfAComplex)))
+}

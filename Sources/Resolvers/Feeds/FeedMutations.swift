@@ -1,0 +1,190 @@
+// Writing, changing and deleting posts.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+/// The rules of a post's input.
+enum FeedRule {
+    static let content = TextRule("내용은", 1...10_000, multiline: true)
+}
+
+extension RequestResolvers {
+    public func feedCreate(
+        of mutation: MutationRows, _ arguments: MutationFeedCreateArguments,
+        selecting selection: Selection
+    ) async -> One<FeedCreatePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let actor = try await actor(in: input.apartmentId, .member)
+            var problems = InputProblems()
+            let key = problems.key(of: "feedCreate", input.clientMutationId)
+            let content = problems.text(input.content, FeedRule.content, "content")
+            try problems.throwIfAny()
+            let draft = FeedDraft(
+                category: input.category.value ?? .general, content: content,
+                isAnonymous: input.isAnonymous.value ?? false)
+            let made = try await create(draft, key, by: actor)
+            await forget()
+            return FeedCreatePayloadRows(
+                count: 1,
+                feed: await feeds([made], selection.below(FeedCreatePayloadFields.feed)),
+                feedEdge: await feedEdge(
+                    made, selection.below(FeedCreatePayloadFields.feedEdge)),
+                clientMutationId: .text(orNull: input.clientMutationId.value), userErrors: .empty)
+        }
+    }
+
+    /// Makes the post, or finds the one that the same request has made before.
+    private func create(
+        _ draft: FeedDraft, _ key: ClientMutation, by actor: Actor
+    ) async throws -> TenantKey? {
+        let id = PostgresUUID.timeOrdered()
+        let apartment = actor.apartment.id
+        return try await application.database.act { transaction in
+            let replay = try await key.claim(
+                id, input: draft.described, by: actor, transaction)
+            if let replay {
+                return replay.object.map { TenantKey(apartment: apartment, uuid: $0) }
+            }
+            try await limit(.feedCreate, .account(actor.id), transaction)
+            try await limit(.sameFeed, .text(draft.content, of: actor.id), transaction)
+            let feed = TenantKey(apartment: apartment, uuid: id)
+            try await FeedWriteQueries.insert(feed, draft, author: actor.id, transaction)
+            try await transaction.publish(
+                [.feeds], [EventRecord(subject: .feed, change: .created, object: id)],
+                in: apartment)
+            return feed
+        }
+    }
+
+    /// The post as an edge of its complex' list, newest first: what a client puts at the top.
+    private func feedEdge(_ key: TenantKey?, _ selection: Selection) async -> One<FeedEdgeRows> {
+        let node = await feeds([key], selection.below(FeedEdgeFields.node))
+        guard node.link[0] >= 0 else {
+            return One(FeedEdgeRows(count: 0), link: node.link, errors: node.errors)
+        }
+        let table = node.rows.payload(FeedPayload.self).table
+        var cursor: [UInt8] = []
+        application.signer.append(
+            FeedSearch.cursor(of: table, Int(node.link[0]), .createdAt),
+            of: FeedSearch.list(.createdAt, .desc), to: &cursor)
+        return One(
+            FeedEdgeRows(
+                count: 1,
+                cursor: .text(TextColumn(slab: Slab(cursor), ends: [UInt32(cursor.count)])),
+                node: node))
+    }
+
+    public func feedUpdate(
+        of mutation: MutationRows, _ arguments: MutationFeedUpdateArguments,
+        selecting selection: Selection
+    ) async -> One<FeedUpdatePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let path = ["input", "feedId"]
+            let key = Self.key(input.feedId, .feed)
+            let actor = try await insider(of: key, path: path)
+            let feed = try await application.database.act { transaction in
+                guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
+                    stored.isVisible
+                else { throw Refusal(.notFound(path: path)) }
+                try actor.require(orElse: "SELF") { _ in stored.author == actor.id }
+                try Self.check(input.expectedRevision, stored.revision)
+                let change = try FeedChange(input)
+                guard change.changes(stored) else { return key }
+                try await FeedWriteQueries.update(key, change, transaction)
+                try await transaction.publish(
+                    [.feeds], [EventRecord(subject: .feed, change: .updated, object: key.uuid)],
+                    in: key.apartment)
+                return key
+            }
+            await forget()
+            return FeedUpdatePayloadRows(
+                count: 1,
+                feed: await feeds([feed], selection.below(FeedUpdatePayloadFields.feed)),
+                userErrors: .empty)
+        }
+    }
+
+    /// Refuses what was written over another revision than the stored one.
+    static func check(_ expected: Input<Int>, _ stored: Int32) throws(Refusal) {
+        if let expected = expected.value, expected != Int(stored) {
+            throw Refusal(.staleRevision(stored))
+        }
+    }
+
+    public func feedDelete(
+        of mutation: MutationRows, _ arguments: MutationFeedDeleteArguments,
+        selecting selection: Selection
+    ) async -> One<FeedDeletePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let path = ["input", "feedId"]
+            let key = Self.key(input.feedId, .feed)
+            let actor = try await insider(of: key, path: path)
+            let apartment = try await application.database.act { transaction in
+                guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
+                    stored.isVisible || stored.deletedBy == actor.id
+                else { throw Refusal(.notFound(path: path)) }
+                let isAuthor = stored.author == actor.id
+                try actor.require(orElse: Right.moderation.level) {
+                    isAuthor || Right.moderation.allows($0)
+                }
+                // Deleted by the same person before: success again.
+                guard stored.isVisible else { return key.apartment }
+                try await FeedWriteQueries.delete(key, by: actor.id, transaction)
+                if !isAuthor {
+                    try await transaction.audit("feed.delete", by: actor, subject: key.uuid)
+                }
+                try await transaction.publish(
+                    [.feeds], [EventRecord(subject: .feed, change: .deleted, object: key.uuid)],
+                    in: key.apartment)
+                return key.apartment
+            }
+            await forget()
+            return FeedDeletePayloadRows(
+                count: 1, deletedFeedId: .text(TextColumn(input.feedId)),
+                apartment: selection.contains(FeedDeletePayloadFields.apartment)
+                    ? await apartments(
+                        [apartment], selection.below(FeedDeletePayloadFields.apartment)) : nil,
+                userErrors: .empty)
+        }
+    }
+}
+
+/// A post that is not written yet.
+struct FeedDraft: Sendable {
+    let category: FeedCategory
+    let content: String
+    let isAnonymous: Bool
+
+    /// For the hash of an idempotency key.
+    var described: [UInt8] {
+        var out = ByteWriter()
+        out.text(category.name)
+        out.text(content)
+        out.byte(isAnonymous ? 1 : 0)
+        return out.bytes
+    }
+}
+
+/// What a client changes in a post; nil for what stays.
+struct FeedChange: Sendable {
+    let category: FeedCategory?
+    let content: String?
+
+    init(_ input: FeedUpdateInput) throws(Refusal) {
+        var problems = InputProblems()
+        category = problems.unlessNull(input.category, "category")
+        content = problems.unlessNull(input.content, "content").map {
+            problems.text($0, FeedRule.content, "content")
+        }
+        try problems.throwIfAny()
+    }
+
+    func changes(_ stored: FeedWriteQueries.Stored) -> Bool {
+        content.map { !$0.isIdentical(to: stored.content) } ?? false
+            || category.map { $0.name != stored.category } ?? false
+    }
+}

@@ -1,0 +1,106 @@
+// What an event of the calendar says, and the rules of it.
+
+import Postgres
+import Schema
+
+/// The fields of an event that people write.
+struct ScheduleContent: Sendable {
+    /// The longest event, in days.
+    static let longestDays: Int64 = 366
+
+    private static let titleRule = TextRule("제목은", 1...200)
+    private static let descriptionRule = TextRule("설명은", 0...5_000, multiline: true)
+    private static let locationRule = TextRule("장소는", 0...100)
+
+    var title: String
+    var description: String?
+    var location: String?
+    var category: ScheduleCategory
+    var startsAt: Timestamp
+    var endsAt: Timestamp
+    var isAllDay: Bool
+
+    init(
+        title: String, description: String?, location: String?, category: ScheduleCategory,
+        startsAt: Timestamp, endsAt: Timestamp, isAllDay: Bool
+    ) {
+        self.title = title
+        self.description = description
+        self.location = location
+        self.category = category
+        self.startsAt = startsAt
+        self.endsAt = endsAt
+        self.isAllDay = isAllDay
+    }
+
+    /// An event to be made.
+    init(_ input: ScheduleCreateInput, _ problems: inout InputProblems) {
+        title = problems.text(input.title, Self.titleRule, "title")
+        description = problems.optionalText(
+            input.description, Self.descriptionRule, "description")
+        location = problems.optionalText(input.location, Self.locationRule, "location")
+        category = input.category.value ?? .other
+        startsAt = Timestamp(input.startsAt)
+        endsAt = Timestamp(input.endsAt)
+        isAllDay = input.isAllDay.value ?? false
+        checkTimes(&problems)
+    }
+
+    /// Absent fields stay as they are.
+    mutating func apply(_ input: ScheduleUpdateInput, _ problems: inout InputProblems) {
+        if let title = problems.changed(input.title, "title") {
+            self.title = problems.text(title, Self.titleRule, "title")
+        }
+        if !input.description.isAbsent {
+            description = problems.optionalText(
+                input.description, Self.descriptionRule, "description")
+        }
+        if !input.location.isAbsent {
+            location = problems.optionalText(input.location, Self.locationRule, "location")
+        }
+        category = problems.changed(category, input.category, "category")
+        if let start = problems.changed(input.startsAt, "startsAt") { startsAt = Timestamp(start) }
+        if let end = problems.changed(input.endsAt, "endsAt") { endsAt = Timestamp(end) }
+        isAllDay = problems.changed(isAllDay, input.isAllDay, "isAllDay")
+        checkTimes(&problems)
+    }
+
+    private func checkTimes(_ problems: inout InputProblems) {
+        if endsAt < startsAt {
+            problems.add(.outOfRange("끝나는 때가 시작하는 때보다 빠릅니다.", "endsAt"))
+        } else if endsAt.microseconds - startsAt.microseconds
+            > Self.longestDays * Timestamp.microsecondsOfDay
+        {
+            problems.add(.outOfRange("일정은 \(Self.longestDays)일을 넘을 수 없습니다.", "endsAt"))
+        }
+    }
+
+    /// The names of the fields in which two events differ.
+    func changes(from old: ScheduleContent) -> [String] {
+        [
+            title.isIdentical(to: old.title) ? nil : "title",
+            description == old.description ? nil : "description",
+            location == old.location ? nil : "location",
+            category == old.category ? nil : "category",
+            startsAt == old.startsAt ? nil : "startsAt", endsAt == old.endsAt ? nil : "endsAt",
+            isAllDay == old.isAllDay ? nil : "isAllDay",
+        ].compactMap(\.self)
+    }
+
+    /// What an idempotency key stands for.
+    var canonical: [UInt8] {
+        var out = ByteWriter()
+        out.text(title)
+        out.text(description ?? "")
+        out.text(location ?? "")
+        out.text(category.name)
+        out.integer(startsAt.microseconds)
+        out.integer(endsAt.microseconds)
+        out.byte(isAllDay ? 1 : 0)
+        return out.bytes
+    }
+}
+
+extension Timestamp {
+    static let microsecondsOfDay: Int64 = 86_400_000_000
+}

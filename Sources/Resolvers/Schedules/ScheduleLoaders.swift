@@ -1,0 +1,66 @@
+// Events of the calendar by key, and as objects.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// What the resolvers of an event's fields need of it.
+struct SchedulePayload: TenantPayload {
+    let table: StoredTable
+
+    func apartment(_ row: Int) -> Int32 { table.int32s(ScheduleQueries.Position.apartment)[row] }
+
+    func key(_ row: Int) -> TenantKey {
+        TenantKey(apartment: apartment(row), uuid: table.uuids(ScheduleQueries.Position.id)[row])
+    }
+}
+
+/// Loaders of one request.
+struct ScheduleLoaders: Sendable {
+    let byKey: DataLoader<TenantKey>
+
+    init(_ application: Application, _ gate: Gate) {
+        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
+            try await application.tenantPages(
+                gate, ScheduleQueries.byKey,
+                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
+                apartments: keys.map(\.apartment), topic: .office, limit: 1
+            ) { out in
+                out.text("schedule")
+                for key in keys { out.uuid(key.uuid) }
+            }
+        }
+    }
+
+    func forget() {
+        byKey.forget()
+    }
+}
+
+extension ScheduleRows {
+    /// Events as objects, with the selected columns.
+    init(_ table: StoredTable, _ selection: Selection) {
+        typealias Position = ScheduleQueries.Position
+        let payload = SchedulePayload(table: table)
+        guard table.count > 0 else {
+            self.init(count: 0, payload: payload)
+            return
+        }
+        let column = { (field: FieldIndex, position: Int) -> Column? in
+            selection.contains(field) ? table.column(position) : nil
+        }
+        self.init(
+            count: table.count, payload: payload,
+            id: selection.contains(ScheduleFields.id)
+                ? GlobalID.column(table.count) { GlobalID(.schedule, payload.key($0)) } : nil,
+            revision: column(ScheduleFields.revision, Position.revision),
+            title: column(ScheduleFields.title, Position.title),
+            description: column(ScheduleFields.description, Position.description),
+            location: column(ScheduleFields.location, Position.location),
+            category: selection.contains(ScheduleFields.category)
+                ? table.ordinals(Position.category, of: ScheduleCategory.names) : nil,
+            startsAt: column(ScheduleFields.startsAt, Position.startsAt),
+            endsAt: column(ScheduleFields.endsAt, Position.endsAt),
+            isAllDay: column(ScheduleFields.isAllDay, Position.isAllDay))
+    }
+}
