@@ -2,7 +2,7 @@
 import PackageDescription
 
 // The engine alone, without the server's dependencies: it builds in a minute. Sources/GraphQLCore
-// is a link to the product's sources; the settings are the product's.
+// and GraphQLTool are links to the product's sources; the settings are the product's.
 let settings: [SwiftSetting] = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -18,5 +18,14 @@ let package = Package(
         .target(name: "GraphQLCore", swiftSettings: settings),
         .executableTarget(
             name: "EngineBenchmark", dependencies: ["GraphQLCore"], swiftSettings: settings),
+        .target(name: "GraphQLTool", dependencies: ["GraphQLCore"], swiftSettings: settings),
+        .executableTarget(
+            name: "EngineTool", dependencies: ["GraphQLTool"], swiftSettings: settings),
+        // The product's tests of these two targets, for runs under sanitizers.
+        .testTarget(
+            name: "GraphQLCoreTests", dependencies: ["GraphQLCore"], swiftSettings: settings),
+        .testTarget(
+            name: "GraphQLToolTests", dependencies: ["GraphQLTool", "GraphQLCore"],
+            swiftSettings: settings),
     ]
 )

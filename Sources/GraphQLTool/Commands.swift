@@ -53,7 +53,9 @@ extension GraphQLTool {
     }
 
     /// A parsed file; what is wrong with it goes to the report.
-    static func parse(_ file: String, _ report: inout Report) -> (Source, Document)? {
+    static func parse(
+        _ file: String, _ report: inout Report, _ limits: ParsingLimits = .tool
+    ) -> (Source, Document)? {
         let source: Source
         do throws(FileError) {
             source = try Files.source(file)
@@ -62,7 +64,7 @@ extension GraphQLTool {
             return nil
         }
         do throws(SyntaxError) {
-            return (source, try Document(parsing: source, limits: .tool))
+            return (source, try Document(parsing: source, limits: limits))
         } catch {
             report.add(Diagnostic(file: file, source: source, error: error.graphQLError))
             return nil

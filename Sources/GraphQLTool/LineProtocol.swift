@@ -46,14 +46,18 @@ public struct LineProtocol: Sendable {
             return
         }
         let start = writer.count
+        let request = Request(fields: fields, memory: memory)
         writer.raw(",\"result\":")
         do throws(OperationFailure) {
-            try await operation.writeResult(
-                of: Request(fields: fields, memory: memory), to: &writer)
+            try await operation.writeResult(of: request, to: &writer)
         } catch {
             writer.truncate(to: start)
             writer.raw(",\"errors\":")
             writer.errors(error.errors)
+        }
+        if fields["steps"] == .boolean(true) {
+            writer.raw(",\"steps\":")
+            writer.int(request.meter.steps)
         }
         writer.byte(UInt8(ascii: "}"))
     }

@@ -8,6 +8,7 @@ struct Request: Sendable {
     let fields: InputValue
     /// What earlier requests have made of the same texts.
     let memory: Memory
+    let meter = Meter()
 
     /// A field as it is, `null` included; `nil` where absent.
     func value(_ name: String) -> InputValue? {
@@ -69,16 +70,9 @@ struct Request: Sendable {
 
     // MARK: Documents
 
-    /// How much documents may ask: the limits of tools; a request may set `maxDepth`.
-    func limits() throws(OperationFailure) -> ParsingLimits {
-        var limits = ParsingLimits.tool
-        if let depth = try optionalInt("maxDepth") { limits.depth = depth }
-        return limits
-    }
-
     /// The document of a field such as `query` or `sdl`.
     func document(_ name: String) throws(OperationFailure) -> Document {
-        try document(name, as: .document, limits: limits())
+        try document(name, as: .document, limits: parsingLimits())
     }
 
     /// The document of a field, parsed as a part of the grammar.
@@ -87,7 +81,9 @@ struct Request: Sendable {
     ) throws(OperationFailure) -> Document {
         let source = Source(try string(name))
         do {
-            return try Document(parsing: source, as: part, limits: limits)
+            let document = try Document(parsing: source, as: part, limits: limits)
+            meter.add(document.nodeCount)
+            return document
         } catch {
             throw OperationFailure(error)
         }

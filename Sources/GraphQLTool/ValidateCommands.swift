@@ -4,17 +4,19 @@ import GraphQLCore
 
 extension GraphQLTool {
     /// `danji graphql validate --schema FILE… DOCUMENT…`: whether every document is valid against
-    /// the schema. Each document stands alone.
+    /// the schema. Each document stands alone. With `isForServer` a document must also keep the
+    /// limits that `danji serve` has by default.
     public static func validate(
-        _ documents: [String], schema files: [String], suggestions: Bool = true
+        _ documents: [String], schema files: [String], isForServer: Bool = false
     ) -> Report {
         var report = Report()
         guard let schema = typeSystem(files, &report) else { return report }
-        var options = ValidationOptions()
-        options.suggestions = suggestions
+        let limits = isForServer ? RequestLimits.server : .tool
+        var options = limits.validation
+        options.maximumErrors = ValidationOptions().maximumErrors
         var valid = 0
         for file in documents {
-            guard let (source, document) = parse(file, &report) else { continue }
+            guard let (source, document) = parse(file, &report, limits.parsing) else { continue }
             do throws(RequestError) {
                 _ = try ValidDocument(validating: document, against: schema, options: options)
                 valid += 1

@@ -15,6 +15,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let comments: CommentLoaders
     let polls: PollLoaders
     let contacts: ContactLoaders
+    let complaints: ComplaintLoaders
     let schedules: ScheduleLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
@@ -28,6 +29,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         comments = CommentLoaders(application, gate)
         polls = PollLoaders(application, gate)
         contacts = ContactLoaders(application, gate)
+        complaints = ComplaintLoaders(application, gate)
         schedules = ScheduleLoaders(application, gate)
     }
 
@@ -65,6 +67,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         comments.forget()
         polls.forget()
         contacts.forget()
+        complaints.forget()
         schedules.forget()
     }
 
@@ -82,7 +85,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         return FieldError(
             message,
             extensions: [
-                .code("INTERNAL"),
+                .code(.internal),
                 ErrorExtension(name: "requestId", json: "\"\(origin.requestID)\""),
             ])
     }

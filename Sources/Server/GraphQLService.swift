@@ -71,13 +71,12 @@ struct GraphQLService: Sendable {
 
     private func admit(_ cost: Int) throws(RequestError) {
         guard cost > limits.cost else { return }
-        let code = ErrorExtension(name: "code", json: "\"\(LimitCode.tooCostly.rawValue)\"")
         throw RequestError(
             .limit,
             [
                 GraphQLError(
                     "The operation costs \(cost); at most \(limits.cost) is allowed. "
-                        + "Ask for smaller pages.", extensions: [code])
+                        + "Ask for smaller pages.", extensions: [.code(.tooCostly)])
             ])
     }
 

@@ -3,6 +3,7 @@
 
     fuzz.py --oracle "VENV33/bin/python reference.py" --cmd "TOOL" --seed 1 --count 2000
     fuzz.py --oracle "..." --seed 1 --count 300 --write fuzz.jsonl.gz       only write cases for runner.py
+    fuzz.py --oracle "..." --cmd "TOOL" --executions 8 --explained docs/fuzz-differences.md
 
 Everything is derived from --seed; a mismatch prints its case, which can be rerun by runner.py
 (--keep FILE appends failing cases as JSON Lines).  Needs no package but what the oracle needs.
@@ -117,6 +118,8 @@ class Schema:
 
     def literal(self, t, const=False, bad=0.0, vars=None, depth=3):
         r = self.r
+        if depth < -20:      # an input object that is made of itself alone
+            return "{}"
         if r.random() < bad:
             return r.choice(["null", "1", "1.5", '"s"', "true", "RED", "[]", "{}", "[1]", "{x: 1}", '""" b """', "NOPE", "99999999999", "$nope"])
         if vars is not None and r.random() < .3:
@@ -182,6 +185,8 @@ class Schema:
 
     def json_value(self, t, bad=.08, depth=3):
         r = self.r
+        if depth < -20:
+            return {}
         if r.random() < bad:
             return r.choice([None, 1, 1.5, "s", True, [], {}, [None], {"x": 1}, "RED", 99999999999, -0.5, "", [[1]]])
         if t.endswith("!"):
@@ -421,7 +426,7 @@ def mutate(r, text):
     return text
 
 
-def requests(r):
+def requests(r, executions=2):
     """All requests made from one random schema."""
     s = Schema(r)
     sdl = s.sdl()
@@ -436,13 +441,15 @@ def requests(r):
         if r.random() < .4:
             yield {"op": "parse", "source": m}
     for i in range(8):
-        d = Doc(s, bad=r.choice([0, 0, .05, .15]))
+        bad = r.choice([0, 0, .05, .15])
+        d = Doc(s, bad=bad)
         yield {"op": "validate", "sdl": sdl, "query": d.text}
         v = d.variables()
         yield {"op": "execute", "sdl": sdl, "query": d.text, "variables": v, "rootValue": s.root(d.kind)}
         if d.vars:
             yield {"op": "coerceVariables", "sdl": sdl, "query": d.text, "variables": v}
-        yield {"op": "execute", "sdl": sdl, "query": d.text, "variables": d.variables(0), "rootValue": s.root(d.kind)}
+        for _ in range(1 if bad else executions - 1):
+            yield {"op": "execute", "sdl": sdl, "query": d.text, "variables": d.variables(0), "rootValue": s.root(d.kind)}
         m = mutate(r, d.text)
         yield {"op": "parse", "source": m}
         yield {"op": "print", "source": r.choice([m, d.text])}
@@ -462,6 +469,82 @@ def requests(r):
 NONSPEC = re.compile(r"extend\s+directive|DIRECTIVE_DEFINITION|FRAGMENT_VARIABLE_DEFINITION|directive\s+@\w+\s*(\([^)]*\))?\s*@")
 
 
+TEXT_OPS = ("lex", "parse", "print")
+SCHEMA_OPS = ("validateSDL", "buildSchema", "introspect")
+
+
+def propagated(data, error):
+    """Whether the null of this error stands above its own position."""
+    for segment in error.get("path", ()):
+        if data is None:
+            return True
+        try:
+            data = data[segment]
+        except (KeyError, IndexError, TypeError):
+            return False
+    return False
+
+
+def outcome(request, reply):
+    """What the oracle made of a request, in one of a few words."""
+    op = request["op"]
+    if "errors" in reply:
+        if op in TEXT_OPS or reply["errors"][0]["message"].startswith("Syntax Error"):
+            return "refused: syntax"
+        if op in SCHEMA_OPS:
+            return "refused: schema"
+        if op in ("coerceValue", "coerceVariables"):
+            return "refused: value"
+        variable = re.match(r'Variable "\$\w+" (has invalid|got invalid|of )|Too many errors processing', reply["errors"][0]["message"])
+        return "refused: variables" if op == "execute" and variable else "refused: validation"
+    if op in TEXT_OPS:
+        return "correct text"
+    if op in SCHEMA_OPS:
+        return "correct schema"
+    if op == "validate":
+        return "valid document"
+    if op in ("coerceValue", "coerceVariables"):
+        return "coerced"
+    result = reply["result"]
+    errors = result.get("errors") or ()
+    if not errors:
+        return "data, complete"
+    if any(propagated(result["data"], e) for e in errors):
+        return "data, a null propagated"
+    return "data, errors at nullable fields"
+
+
+class Explained:
+    """Differences that a document explains: its entries hold a block of JSON each, a list of
+    patterns of which all members must be found in the request's op, the expected reply, our reply."""
+
+    MAXIMUM = 10
+
+    def __init__(self, path):
+        self.entries, self.hits = [], collections.Counter()
+        if not path:
+            return
+        title = ""
+        text = open(path, encoding="utf-8").read()
+        for part in re.split(r"^## ", text, flags=re.M)[1:]:
+            title = part.splitlines()[0].strip()
+            block = re.search(r"^```json\n(.*?)^```", part, flags=re.M | re.S)
+            if not block or "https://spec.graphql.org/" not in part:
+                sys.exit(f"{path}: entry {title!r} needs a block of patterns and a link into the specification")
+            self.entries.append((title, json.loads(block.group(1))))
+        if len(self.entries) > self.MAXIMUM:
+            sys.exit(f"{path}: more than {self.MAXIMUM} entries")
+
+    def explain(self, request, expected, reply):
+        texts = {"op": request["op"], "request": json.dumps(request, ensure_ascii=False),
+                 "expected": json.dumps(expected, ensure_ascii=False), "reply": json.dumps(reply, ensure_ascii=False)}
+        for title, patterns in self.entries:
+            if all(re.search(pattern, texts[part]) for part, pattern in patterns.items()):
+                self.hits[title] += 1
+                return True
+        return False
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--oracle", required=True)
@@ -475,6 +558,8 @@ def main():
     p.add_argument("--level", choices=runner.LEVELS, default="exact")
     p.add_argument("--ignore-suggestions", action="store_true")
     p.add_argument("--timeout", type=float, default=10)
+    p.add_argument("--executions", type=int, default=2, help="executions of a document that is not made wrong, with other variables and data")
+    p.add_argument("--explained", default="", help="a document whose entries explain differences")
     a = p.parse_args()
     oracle, tool = runner.Tool(a.oracle, 60), runner.Tool(a.cmd, a.timeout) if a.cmd else None
     noprop = runner.Tool(a.oracle + " --no-propagation", 60)
@@ -482,11 +567,12 @@ def main():
     table = collections.defaultdict(lambda: collections.Counter())
     out = gzip.open(a.write, "wt", encoding="utf-8") if a.write else None
     keep = open(a.keep, "a", encoding="utf-8") if a.keep else None
+    explained, outcomes = Explained(a.explained), collections.Counter()
     shown = n = failed = 0
     schema_no = 0
     while n < a.count:
         r = random.Random(f"{a.seed}/{schema_no}")
-        for k, req in enumerate(requests(r)):
+        for k, req in enumerate(requests(r, a.executions)):
             if (ops and req["op"] not in ops) or n >= a.count:
                 continue
             if NONSPEC.search(req.get("sdl", "") + req.get("source", "")):
@@ -507,6 +593,7 @@ def main():
                     case["mayReport"] = more
             if errs and any(re.search(r"is_type_of|resolve_type|isTypeOf|resolveType|[Ii]terable|instance|Unknown input type|must resolve to an Object type at runtime", e["message"]) for e in errs):
                 case["looseMessages"] = True
+            outcomes[outcome(req, exp)] += 1
             t = table[req["op"]]
             t["cases"] += 1
             t["expected failures"] += "errors" in exp
@@ -525,6 +612,8 @@ def main():
                 for l, ok in zip(runner.LEVELS, res):
                     t[l] += ok
                 if not res[runner.LEVELS.index(a.level)]:
+                    if not problem and explained.explain(req, exp, rep):
+                        continue
                     failed += 1
                     if keep:
                         keep.write(json.dumps(case, ensure_ascii=False) + "\n")
@@ -546,6 +635,10 @@ def main():
         out.close()
     for op, t in sorted(table.items()):
         print(f"{op:16}", "  ".join(f"{k} {t[k]}" for k in ["cases", "expected failures", "with data", "with data and errors", "unsupported", "broken", *runner.LEVELS] if k in t))
+    for name, count in sorted(outcomes.items()):
+        print(f"outcome  {name:32} {count:7}  {count / n:6.1%}")
+    for title, count in explained.hits.items():
+        print(f"explained  {title}: {count}")
     print(f"seed {a.seed}, {schema_no} schemas, {n} requests")
     if tool:
         print(f"{n - failed} passed, {failed} failed")

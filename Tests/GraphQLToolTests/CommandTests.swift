@@ -68,6 +68,18 @@ struct CommandTests {
         }
     }
 
+    @Test func `validate refuses what the server's limits refuse, where it is asked to`() throws {
+        try withFile("type Query { a: Int }\n") { schema in
+            try withFile("{ " + String(repeating: "a ", count: 6_000) + "}") { document in
+                #expect(GraphQLTool.validate([document], schema: [schema]).status == 0)
+                let report = GraphQLTool.validate(
+                    [document], schema: [schema], isForServer: true)
+                #expect(report.status == 1)
+                #expect(report.diagnostics.contains("at most 5000 are allowed"))
+            }
+        }
+    }
+
     @Test func `errors of a schema in several files stand in their file`() throws {
         try withFile("type Query {\n  a: A\n}") { first in
             try withFile("type A {\n  b: Missing\n}\n") { second in

@@ -119,6 +119,33 @@ struct LineProtocolTests {
         #expect(read?.hasPrefix("{\"id\":1,\"result\":{\"kind\":\"ListValue\"") == true)
     }
 
+    private static let many = String(repeating: "a ", count: 6_000)
+
+    private func run(_ query: String, limits: String) async -> String {
+        let request =
+            #"{"id":1,"op":"execute","sdl":"type Query{a:Int q:Query}","steps":true,"#
+            + "\"limits\":\"\(limits)\",\"query\":\"\(query)\"}"
+        return await reply(request) ?? ""
+    }
+
+    @Test func `a request chooses whose limits hold`() async {
+        let many = "{\(Self.many)}"
+        #expect(await run(many, limits: "server").contains("at most 5000 are allowed"))
+        #expect(await run(many, limits: "tool").contains("\"result\":{\"data\":{\"a\":null}}"))
+        let deep =
+            String(repeating: "{q", count: 400) + "{a}" + String(repeating: "}", count: 400)
+        #expect(await run(deep, limits: "tool").contains("nested too deeply"))
+        #expect(await run(deep, limits: "none").contains("\"result\":{\"data\":{\"q\":null}}"))
+        #expect(await run("{a}", limits: "x").contains("does not know"))
+    }
+
+    @Test func `a reply says how much work it was, where it is asked for`() async {
+        let one = await run("{a}", limits: "tool")
+        #expect(one.wholeMatch(of: /.*"data":\{"a":null\}\},"steps":[0-9]+\}\n/) != nil)
+        #expect(
+            await reply(#"{"id":1,"op":"print","source":"{a}"}"#)?.contains("steps") == false)
+    }
+
     @Test func `names of operations are unique`() {
         #expect(Set(Operations.all.map { $0.name }).count == Operations.all.count)
     }

@@ -18,8 +18,24 @@ enum Office {
     /// The suite's server, with these people in their roles.
     static func served() async throws -> Served {
         let served = try Served.current
-        try await appoint(served.complexes)
+        try await appointments.once(served.complexes.database) {
+            try await appoint(served.complexes)
+        }
         return served
+    }
+
+    private static let appointments = Once()
+
+    /// Does something once for each database.
+    actor Once {
+        private var done: [String: Task<Void, any Error>] = [:]
+
+        func once(_ name: String, _ body: @escaping @Sendable () async throws -> Void) async throws
+        {
+            let task = done[name] ?? Task { try await body() }
+            done[name] = task
+            try await task.value
+        }
     }
 
     static func appoint(_ complexes: SampleComplexes) async throws {

@@ -140,6 +140,7 @@ public enum GlobalID {
         case comment = 0xC0
         case contact = 0xC1
         case schedule = 0x5C
+        case complaint = 0xCF
     }
 
     static func user(_ kind: Kind, _ numbers: Int...) -> String {

@@ -9,6 +9,8 @@ struct ErrorWalk {
     private let document: Document
     private var path: [PathSegment] = []
     private var found: [Found] = []
+    /// Positions looked at. Shared objects are walked each time that the response shows them.
+    private var steps = 0
 
     private struct Found {
         let message: String
@@ -31,6 +33,9 @@ struct ErrorWalk {
         guard root.hasErrors else { return [] }
         var walk = ErrorWalk(plan, variant)
         _ = walk.visit(root, row: 0)
+        if walk.isExhausted {
+            return [GraphQLError("The response has too many errors to list.")]
+        }
         let locations = LocationTable(
             plan.document, nodes: walk.found.lazy.flatMap { $0.nodes })
         return walk.found.map { found in
@@ -40,8 +45,14 @@ struct ErrorWalk {
         }
     }
 
+    private var isExhausted: Bool {
+        steps > PlanLimits.errorSteps || found.count > PlanLimits.responseErrors
+    }
+
     /// Whether the object stays: `false` after an error that makes it null.
     private mutating func visit(_ batch: BatchResult, row: Int) -> Bool {
+        steps += 1
+        guard !isExhausted else { return true }
         let first = Int(variant.sets[Int(batch.set)].fields.lowerBound)
         for (position, completed) in batch.fields.enumerated()
         where completed.result.hasErrors {
@@ -68,6 +79,7 @@ struct ErrorWalk {
             return visitNull(state, result, field, mayBeNull: mayBeNull)
         }
         let start = index == 0 ? 0 : Int(list.ends[index - 1])
+        steps += Int(list.ends[index]) - start
         for item in start..<Int(list.ends[index]) {
             path.append(.index(item - start))
             let stays = visit(result, field, level: level + 1, index: item)

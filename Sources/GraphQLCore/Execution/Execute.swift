@@ -51,7 +51,8 @@ struct Executor: Sendable {
         return result
     }
 
-    /// A task is made for every waiting field but one: a lone resolver costs none.
+    /// A task is made for every waiting field but one, so many at a time: a lone resolver costs
+    /// none, and thousands of aliases not their number of tasks.
     private func finish(
         _ result: inout BatchResult, _ waiting: [Waiting], _ batch: ObjectBatch, _ depth: Int
     ) async {
@@ -61,11 +62,20 @@ struct Executor: Sendable {
             return
         }
         let resolved = await withTaskGroup(of: (Int, CompletedField).self) { group in
-            for (position, field) in waiting.dropFirst() {
+            var next = 1
+            while next < min(waiting.count, PlanLimits.concurrentFields) {
+                let (position, field) = waiting[next]
                 group.addTask { (position, await resolve(field, batch, depth)) }
+                next += 1
             }
             var resolved = [(first.position, await resolve(first.field, batch, depth))]
-            for await field in group { resolved.append(field) }
+            while let done = await group.next() {
+                resolved.append(done)
+                guard next < waiting.count else { continue }
+                let (position, field) = waiting[next]
+                group.addTask { (position, await resolve(field, batch, depth)) }
+                next += 1
+            }
             return resolved
         }
         for (position, field) in resolved { result.fields[position] = field }

@@ -15,6 +15,9 @@ public struct Document: Sendable {
         self.names = names
     }
 
+    /// How large the syntax tree is.
+    public var nodeCount: Int { nodes.count }
+
     subscript(index: NodeIndex) -> Node {
         @inline(__always) get { nodes[Int(index)] }
     }

@@ -5,15 +5,18 @@ extension Parser {
     /// https://spec.graphql.org/September2025/#Value
     mutating func value(isConst: Bool) throws(Halt) {
         var container: NodeIndex = -1
+        let outside = depth
         while true {
             switch lexer.kind {
             case .bracketLeft:
                 try enter()
+                if depth - outside > limits.valueDepth { throw tooDeep() }
                 container = open(.listValue, start: lexer.start, parent: container)
                 try lexer.advance()
                 if lexer.kind != .bracketRight { continue }
             case .braceLeft:
                 try enter()
+                if depth - outside > limits.valueDepth { throw tooDeep() }
                 container = open(.objectValue, start: lexer.start, parent: container)
                 try lexer.advance()
                 if lexer.kind != .braceRight {

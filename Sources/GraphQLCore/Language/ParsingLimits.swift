@@ -11,12 +11,19 @@ public struct ParsingLimits: Sendable, Equatable {
     /// Wrappers (list and Non-Null) around a named type. `TypeReference` holds no more than
     /// `TypeReference.maximumDepth`; only tools that merely read syntax may go beyond.
     public var typeDepth: Int
+    /// Lists and objects inside each other in one value, whatever `depth` grants. Coercion makes
+    /// an `InputValue` of it; only tools that merely read syntax may go beyond.
+    public var valueDepth: Int
 
-    public init(bytes: Int, tokens: Int, depth: Int, typeDepth: Int = TypeReference.maximumDepth) {
+    public init(
+        bytes: Int, tokens: Int, depth: Int, typeDepth: Int = TypeReference.maximumDepth,
+        valueDepth: Int = InputValue.maximumDepth
+    ) {
         self.bytes = bytes
         self.tokens = tokens
         self.depth = depth
         self.typeDepth = typeDepth
+        self.valueDepth = valueDepth
     }
 
     /// What a server accepts from anybody.
@@ -29,7 +36,8 @@ public struct ParsingLimits: Sendable, Equatable {
     /// Bounded by bytes only, whatever the shape. The parser keeps its stack inside the arena, so
     /// depth costs no more than bytes do; whoever reads the result must not recurse either.
     public static let bytesOnly = ParsingLimits(
-        bytes: 64 << 20, tokens: .max, depth: .max, typeDepth: .max)
+        bytes: 64 << 20, tokens: .max, depth: .max, typeDepth: .max,
+        valueDepth: .max)
 
     /// Offsets and node numbers are 32 bits wide: more bytes are refused whatever `bytes` says.
     static let maximumBytes = 1 << 30

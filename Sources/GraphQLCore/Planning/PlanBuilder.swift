@@ -50,6 +50,8 @@ struct PlanBuilder: ~Copyable {
         let set: Int32
         let type: TypeIndex
         let selectionSets: [NodeIndex]
+        /// Objects around it, the fewest if it is met in several places.
+        let depth: Int32
     }
 
     init(_ plan: borrowing Plan.Parts, decisions: [Conditions.Decision]) {
@@ -72,20 +74,27 @@ struct PlanBuilder: ~Copyable {
     mutating func collect(
         _ rootType: TypeIndex, _ selectionSet: NodeIndex
     ) throws(RequestError) {
-        _ = reserveSet(rootType, [selectionSet])
+        _ = reserveSet(rootType, [selectionSet], depth: 0)
         var next = 0
         while next < pending.count {
             let set = pending[next]
             next += 1
+            guard set.depth <= PlanLimits.responseDepth else {
+                throw RequestError(
+                    .limit, [GraphQLError("The operation nests too deeply. Planning aborted.")])
+            }
             try collect(set)
         }
         pending = []
     }
 
-    private mutating func reserveSet(_ type: TypeIndex, _ selectionSets: [NodeIndex]) -> Int32 {
+    private mutating func reserveSet(
+        _ type: TypeIndex, _ selectionSets: [NodeIndex], depth: Int32
+    ) -> Int32 {
         let number = Int32(sets.count)
         sets.append(CollectedFields(type: type, fields: 0..<0, failure: -1))
-        pending.append(Pending(set: number, type: type, selectionSets: selectionSets))
+        pending.append(
+            Pending(set: number, type: type, selectionSets: selectionSets, depth: depth))
         return number
     }
 
@@ -110,14 +119,16 @@ struct PlanBuilder: ~Copyable {
         }
         let start = Int32(fields.count)
         for entry in collector.entries {
-            guard let field = field(entry, set.type) else { continue }
+            guard let field = field(entry, set.type, set.depth) else { continue }
             fields.append(field)
         }
         sets[Int(set.set)] = CollectedFields(
             type: set.type, fields: start..<Int32(fields.count), failure: -1)
     }
 
-    private mutating func field(_ entry: FieldCollector.Entry, _ parent: TypeIndex) -> PlanField? {
+    private mutating func field(
+        _ entry: FieldCollector.Entry, _ parent: TypeIndex, _ depth: Int32
+    ) -> PlanField? {
         let node = document[entry.first]
         // Only a document that was not validated selects what the type does not have.
         guard
@@ -140,7 +151,7 @@ struct PlanBuilder: ~Copyable {
             key: key(entry.key), responseKey: entry.key, kind: kind, listDepth: shape.listDepth,
             nonNull: shape.nonNull, field: field, parent: parent,
             access: Int(field) < access.count ? access[Int(field)] : 0,
-            group: kind == .composite ? group(named, nodes) : -1,
+            group: kind == .composite ? group(named, nodes, depth + 1) : -1,
             arguments: argumentPlan(field, definition, entry.first),
             enumeration: names(kind, named, parent), occurrences: nodes)
     }
@@ -159,7 +170,9 @@ struct PlanBuilder: ~Copyable {
     }
 
     /// The sets of all concrete types for the merged selection sets of some field nodes.
-    private mutating func group(_ type: TypeIndex, _ nodes: Range<Int32>) -> Int32 {
+    private mutating func group(
+        _ type: TypeIndex, _ nodes: Range<Int32>, _ depth: Int32
+    ) -> Int32 {
         var selectionSets: [NodeIndex] = []
         for index in nodes {
             let node = occurrences[Int(index)]
@@ -174,7 +187,7 @@ struct PlanBuilder: ~Copyable {
         let concrete = definition.isAbstract ? definition.possibleTypes : [type]
         steps += concrete.count
         for object in concrete {
-            groupSets.append(reserveSet(object, selectionSets))
+            groupSets.append(reserveSet(object, selectionSets, depth: depth))
         }
         groups.append(start..<Int32(groupSets.count))
         return number

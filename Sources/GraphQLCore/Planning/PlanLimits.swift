@@ -11,8 +11,18 @@ public enum PlanLimits {
     public static let responseDepth = 500
     /// Locations of one error: a field that is merged from many nodes names the first of them.
     public static let locationsPerError = 64
+    /// Bytes of a response, or `responseBytesPerByte` for each byte of the data it is made of:
+    /// objects that many others share are kept once and written each time.
+    public static let responseBytes = 8 << 20
+    public static let responseBytesPerByte = 4
+    /// Tasks at work for the fields of one set of objects; more fields wait for a free one.
+    public static let concurrentFields = 64
     /// Decisions of `@skip` and `@include` of which a plan remembers the collected fields.
     public static let rememberedVariants = 8
+    /// Errors of one response, and positions looked at to find them: shared objects count each
+    /// time. Beyond them the response says only that there are too many.
+    public static let responseErrors = 20_000
+    public static let errorSteps = 8_000_000
     /// Errors of variables before coercion stops.
     public static let variableErrors = 50
 }

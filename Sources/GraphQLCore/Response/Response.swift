@@ -13,22 +13,40 @@ public struct Response: Sendable {
     public let errors: [GraphQLError]
 
     init(of root: BatchResult, _ plan: Plan, _ variant: PlanVariant) {
-        errors = ErrorWalk.errors(of: root, in: plan, variant)
-        hasErrors = !errors.isEmpty
-        hasData = root.nulled?[0] != 1
+        let errors = ErrorWalk.errors(of: root, in: plan, variant)
+        let hasData = root.nulled?[0] != 1
         let tables = ResponseTables(root, variant)
         var writer = JSONWriter(capacity: tables.estimatedBytes + 64 + errors.count * 160)
+        Self.begin(&writer, errors)
+        let isComplete = !hasData || tables.writeRoot(&writer)
+        withExtendedLifetime((root, variant, tables)) {}
+        if isComplete {
+            self.errors = errors
+            self.hasData = hasData
+        } else {
+            // Objects that share others many times over make more than anybody wants to read.
+            self.errors = [
+                GraphQLError("The response is larger than \(tables.maximumBytes) bytes.")
+            ]
+            self.hasData = false
+            writer.truncate(to: 0)
+            Self.begin(&writer, self.errors)
+        }
+        hasErrors = !self.errors.isEmpty
+        if !self.hasData { writer.null() }
+        writer.byte(UInt8(ascii: "}"))
+        bytes = writer.finish()
+    }
+
+    /// Everything up to the value of `data`.
+    private static func begin(_ writer: inout JSONWriter, _ errors: [GraphQLError]) {
         writer.byte(UInt8(ascii: "{"))
-        if hasErrors {
+        if !errors.isEmpty {
             writer.raw("\"errors\":")
             writer.graphQLErrors(errors)
             writer.byte(UInt8(ascii: ","))
         }
         writer.raw("\"data\":")
-        if hasData { tables.writeRoot(&writer) } else { writer.null() }
-        writer.byte(UInt8(ascii: "}"))
-        withExtendedLifetime((root, variant, tables)) {}
-        bytes = writer.finish()
     }
 
     /// The response to a request that was not executed: it has no `data`.

@@ -99,6 +99,7 @@ struct ResponseTables {
             lists.append(List(ends: Self.address(list.ends), nulls: nulls.map(Self.address)))
             estimatedBytes += list.ends.count * 3
         }
+        if !result.lists.isEmpty { estimatedBytes += items * 8 }
         fields[index].lists = firstList..<Int32(lists.count)
         if let nulls = result.nullItems {
             precondition(nulls.count >= items)
@@ -188,15 +189,23 @@ struct ResponseTables {
 
     // MARK: Writing
 
-    func writeRoot(_ writer: inout JSONWriter) {
+    /// Writes the data. `false` where they would be too much: then the writer holds a part.
+    func writeRoot(_ writer: inout JSONWriter) -> Bool {
+        let end = writer.count + maximumBytes
         batches.withUnsafeBufferPointer { batches in
             fields.withUnsafeBufferPointer { fields in
                 lists.withUnsafeBufferPointer { lists in
-                    Pass(batches: batches, fields: fields, lists: lists)
+                    Pass(batches: batches, fields: fields, lists: lists, end: end)
                         .writeObject(0, row: 0, &writer)
                 }
             }
         }
+        return writer.count < end
+    }
+
+    /// The most that may be written.
+    var maximumBytes: Int {
+        max(PlanLimits.responseBytes, estimatedBytes * PlanLimits.responseBytesPerByte)
     }
 
     /// The tables while they are read.
@@ -204,8 +213,11 @@ struct ResponseTables {
         let batches: UnsafeBufferPointer<Batch>
         let fields: UnsafeBufferPointer<Field>
         let lists: UnsafeBufferPointer<List>
+        let end: Int
 
         func writeObject(_ batch: Int, row: Int, _ writer: inout JSONWriter) {
+            // What is beyond the end is not looked at, so that this ends, too.
+            guard writer.count < end else { return }
             let range = batches[batch].fields
             if range.isEmpty {
                 writer.raw("{}")

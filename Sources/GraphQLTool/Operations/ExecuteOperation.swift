@@ -27,13 +27,18 @@ extension Request {
     func execution() throws(OperationFailure) -> Execution {
         let schema = try self.schema()
         let document = try document("query")
-        let rules = try boolean("validate", default: true) ? specifiedRules : []
+        var options = try chosenLimits().validation
+        options.maximumErrors = ValidationOptions().maximumErrors
+        if try !boolean("validate", default: true) { options.rules = [] }
+        let valid = try validate(document, against: schema, options)
+        let operationName = try optionalString("operationName")
         do {
-            let valid = try ValidDocument(
-                validating: document, against: schema, options: ValidationOptions(rules: rules))
-            let plan = try Plan(for: try optionalString("operationName"), in: valid)
+            let plan = try Plan(for: operationName, in: valid)
+            let variables = try Variables(coercing: present("variables"), for: plan)
+            meter.add(variables.collectionSteps)
+            try admit(operationName, in: valid, variables)
             return Execution(
-                plan: plan, variables: try Variables(coercing: present("variables"), for: plan),
+                plan: plan, variables: variables,
                 resolvers: JSONResolvers(schema, rootValue: present("rootValue") ?? .object([])))
         } catch let error as RequestError {
             throw OperationFailure(error)

@@ -10,8 +10,9 @@ enum LexOperation: Operation {
     ) async throws(OperationFailure) {
         let source = Source(try request.string("source"))
         writer.raw("{\"tokens\":")
+        let limits = try request.parsingLimits()
         do {
-            try writer.tokens(of: source, limits: .tool)
+            try writer.tokens(of: source, limits: limits)
         } catch {
             throw OperationFailure(error)
         }

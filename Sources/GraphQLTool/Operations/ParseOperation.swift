@@ -17,9 +17,10 @@ enum ParseOperation: Operation {
 extension Request {
     /// The document of `source`, parsed `as` what the request says.
     func syntax() throws(OperationFailure) -> Document {
-        var limits = try limits()
-        // Types are only read here, never made into a `TypeReference`.
+        var limits = try parsingLimits()
+        // Only read here, never made into a `TypeReference` or an `InputValue`.
         limits.typeDepth = .max
+        limits.valueDepth = .max
         if let tokens = try optionalInt("maxTokens") { limits.tokens = tokens }
         return try document("source", as: try part(), limits: limits)
     }

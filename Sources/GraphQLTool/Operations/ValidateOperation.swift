@@ -11,23 +11,27 @@ enum ValidateOperation: Operation {
         let options = try request.validationOptions()
         let schema = try request.schema()
         let document = try request.document("query")
-        do {
-            _ = try ValidDocument(validating: document, against: schema, options: options)
-        } catch {
-            throw OperationFailure(error)
-        }
+        _ = try request.validate(document, against: schema, options)
         writer.raw("true")
     }
 }
 
 extension Request {
-    /// Errors that a reply holds: all that a person could read. Operations times undefined
-    /// variables in shared fragments would make millions of a short document.
-    static let maximumValidationErrors = 50_000
+    func validate(
+        _ document: Document, against schema: TypeSystem, _ options: ValidationOptions
+    ) throws(OperationFailure) -> ValidDocument {
+        let run = ValidationRun(of: document, against: schema, options: options)
+        meter.add(run.steps)
+        do {
+            return try run.result.get()
+        } catch {
+            throw OperationFailure(error)
+        }
+    }
 
     /// The rules and options that a request names. A tool reports all errors.
     func validationOptions() throws(OperationFailure) -> ValidationOptions {
-        var options = ValidationOptions()
+        var options = try chosenLimits().validation
         if let names = try strings("rules") {
             var rules: [any ValidationRule.Type] = []
             for name in names {
@@ -42,7 +46,6 @@ extension Request {
             options.rules = rules
         }
         options.suggestions = try boolean("suggestions", default: true)
-        options.maximumErrors = Self.maximumValidationErrors
         return options
     }
 }

@@ -58,6 +58,18 @@ enum ChangeQueries {
         """,
         [.int4, .uuid, .uuid, .text, .text, .uuid, .textArray], access: .write)
 
+    /// Readings of private data, many at once, side by side: complexes, new IDs, roles, what was read;
+    /// then who read it and how that is called.
+    static let auditReading = Statement(
+        "audit_insert_readings",
+        """
+        INSERT INTO audit_event (apartment_id, id, actor_id, actor_role, action, subject_id)
+        SELECT r.apartment_id, r.id, $5, r.role, $6, r.subject_id
+        FROM unnest($1::int4[], $2::uuid[], $3::text[], $4::uuid[])
+            AS r (apartment_id, id, role, subject_id)
+        """,
+        [.int4Array, .uuidArray, .textArray, .uuidArray, .uuid, .text], access: .write)
+
     // Waits for a transaction that holds the same key. A key older than a day is free again.
     static let claim = Statement(
         "client_mutation_claim",

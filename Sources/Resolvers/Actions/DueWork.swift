@@ -20,8 +20,9 @@ public struct DueWork: Sendable {
 
     /// Each room with work of its own has a line here.
     private static let steps: [Step] = [
-        Step.polls
-    ].flatMap { $0 }
+        .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
+        .pollsOpen, .pollsClose, .pollsNews, .pollsSweep,
+    ]
 
     /// Runs every step. A step that fails is logged and keeps no other from its turn.
     public func run() async {

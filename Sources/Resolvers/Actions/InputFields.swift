@@ -1,6 +1,5 @@
 // Fields of inputs that may be absent or null: absent is unchanged, null clears what may be empty.
 
-import GraphQLCore
 import Schema
 
 extension InputProblems {
@@ -15,16 +14,9 @@ extension InputProblems {
         }
     }
 
-    /// The value that a field which may not be empty changes to; nil where it does not change, and
-    /// for an explicit null, which is a problem.
-    mutating func changed<Value>(_ input: Input<Value>, _ path: String) -> Value? {
-        if case .null = input { add(.required(path)) }
-        return input.value
-    }
-
-    /// The same with the value that it has.
+    /// The value that an update leaves a field with which may not be empty.
     mutating func changed<Value>(_ old: Value, _ input: Input<Value>, _ path: String) -> Value {
-        changed(input, path) ?? old
+        unlessNull(input, path) ?? old
     }
 
     /// A number within bounds; nil for null and absent.
@@ -60,17 +52,4 @@ func refuseStale(_ expected: Input<Int>, _ stored: Int32) throws(Refusal) {
     if let expected = expected.value, expected != Int(stored) {
         throw Refusal(.staleRevision(stored))
     }
-}
-
-extension InputProblems {
-    /// The client's idempotency key, if it gave one.
-    mutating func clientMutationID(_ key: Input<String>) -> String? {
-        guard let key = key.value else { return nil }
-        return text(key, ClientMutation.rule, "clientMutationId")
-    }
-}
-
-extension Column {
-    /// One text or null.
-    static func text(_ text: String?) -> Column { text.map { .text(TextColumn($0)) } ?? .null(1) }
 }

@@ -34,10 +34,10 @@ struct ContactContent: Sendable, Equatable {
     /// Absent fields stay as they are.
     mutating func apply(_ input: ContactUpdateInput, _ problems: inout InputProblems) {
         category = problems.changed(category, input.category, "category")
-        if let name = problems.changed(input.name, "name") {
+        if let name = problems.unlessNull(input.name, "name") {
             self.name = problems.text(name, Self.nameRule, "name")
         }
-        if let number = problems.changed(input.phoneNumber, "phoneNumber") {
+        if let number = problems.unlessNull(input.phoneNumber, "phoneNumber") {
             phoneNumber = Self.phoneNumber(number, &problems)
         }
         if !input.description.isAbsent {
@@ -47,7 +47,7 @@ struct ContactContent: Sendable, Equatable {
         if !input.hours.isAbsent {
             hours = problems.optionalText(input.hours, Self.hoursRule, "hours")
         }
-        if problems.changed(input.position, "position") != nil {
+        if problems.unlessNull(input.position, "position") != nil {
             position = problems.number(input.position, Self.positions, "position") ?? position
         }
     }

@@ -110,7 +110,7 @@ extension RequestResolvers {
     }
 
     /// A link over the keys that are not null as one over all of them.
-    static func spread(_ link: [Int32], over keys: [TenantKey?]) -> [Int32] {
+    static func spread<Key>(_ link: [Int32], over keys: [Key?]) -> [Int32] {
         var next = link.makeIterator()
         return keys.map { $0 == nil ? ResolvedField.null : next.next() ?? ResolvedField.null }
     }

@@ -36,10 +36,10 @@ extension RequestResolvers {
         var batches: [any ObjectRows] = []
         var link = [Int32](repeating: ResolvedField.null, count: ids.count)
         var errors: [FieldError] = []
-        func join<Rows: ObjectRows>(_ part: One<Rows>, _ tag: NodeTag) {
+        func join(_ part: NodeParts, _ tag: NodeTag) {
             let start = Int32(batches.reduce(0) { $0 + $1.count })
             let firstError = errors.count
-            batches.append(part.rows)
+            batches.append(contentsOf: part.rows)
             errors.append(contentsOf: part.errors)
             for (index, id) in ids.enumerated() where id?.tag == tag {
                 let row = part.link[index]
@@ -48,6 +48,9 @@ extension RequestResolvers {
                     ? start + row
                     : row == ResolvedField.null ? row : row - Int32(firstError)
             }
+        }
+        func join<Rows: ObjectRows>(_ part: One<Rows>, _ tag: NodeTag) {
+            join(NodeParts(rows: [part.rows], link: part.link, errors: part.errors), tag)
         }
         if tags.contains(.apartment) {
             join(await apartments(byUUID: global(.apartment), selection), .apartment)
@@ -76,6 +79,12 @@ extension RequestResolvers {
         if tags.contains(.schedule) {
             join(await schedules(tenant(.schedule), selection), .schedule)
         }
+        if tags.contains(.complaint) {
+            join(await complaints(tenant(.complaint), selection), .complaint)
+        }
+        if tags.contains(.complaintEvent) {
+            join(await complaintEvents(tenant(.complaintEvent), selection), .complaintEvent)
+        }
         return Many(
             NodeRows(batches), ends: [UInt32(ids.count)], link: link, errors: errors)
     }
@@ -95,4 +104,12 @@ extension RequestResolvers {
             return .failed(ApartmentRows(count: 0), parents: ids.count, fault(error))
         }
     }
+}
+
+/// Nodes of one tag; where it stands for several types, batches whose rows are counted through.
+struct NodeParts {
+    let rows: [any ObjectRows]
+    /// Per ID, as in `One`.
+    let link: [Int32]
+    var errors: [FieldError] = []
 }

@@ -56,20 +56,14 @@ struct PageRequest: Hashable, Sendable {
 extension FieldError {
     /// An argument out of its range.
     static func badUserInput(_ message: String) -> FieldError {
-        FieldError(message, extensions: [.code("BAD_USER_INPUT")])
+        FieldError(message, extensions: [.code(.badUserInput)])
     }
 
     /// Not signed in.
     static let unauthenticated = FieldError(
-        "Sign in to read this.", extensions: [.code("UNAUTHENTICATED")])
+        "Sign in to read this.", extensions: [.code(.unauthenticated)])
 
     /// Signed in, but without the right.
     static let forbidden = FieldError(
-        "You may not read this.", extensions: [.code("FORBIDDEN")])
-}
-
-extension ErrorExtension {
-    static func code(_ code: String) -> ErrorExtension {
-        ErrorExtension(name: "code", json: "\"\(code)\"")
-    }
+        "You may not read this.", extensions: [.code(.forbidden)])
 }

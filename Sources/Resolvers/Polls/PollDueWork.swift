@@ -5,12 +5,18 @@ import Postgres
 import Schema
 
 extension DueWork.Step {
-    static let polls = [
-        DueWork.Step(name: "polls.open") { try await PollDueWork(application: $0).open() },
-        DueWork.Step(name: "polls.close") { try await PollDueWork(application: $0).close() },
-        DueWork.Step(name: "polls.news") { try await PollDueWork(application: $0).tellNews() },
-        DueWork.Step(name: "polls.sweep") { try await PollDueWork(application: $0).sweep() },
-    ]
+    static let pollsOpen = DueWork.Step(name: "polls.open") {
+        try await PollDueWork(application: $0).open()
+    }
+    static let pollsClose = DueWork.Step(name: "polls.close") {
+        try await PollDueWork(application: $0).close()
+    }
+    static let pollsNews = DueWork.Step(name: "polls.news") {
+        try await PollDueWork(application: $0).tellNews()
+    }
+    static let pollsSweep = DueWork.Step(name: "polls.sweep") {
+        try await PollDueWork(application: $0).sweep()
+    }
 }
 
 struct PollDueWork: Sendable {

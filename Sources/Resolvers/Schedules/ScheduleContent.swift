@@ -48,7 +48,7 @@ struct ScheduleContent: Sendable {
 
     /// Absent fields stay as they are.
     mutating func apply(_ input: ScheduleUpdateInput, _ problems: inout InputProblems) {
-        if let title = problems.changed(input.title, "title") {
+        if let title = problems.unlessNull(input.title, "title") {
             self.title = problems.text(title, Self.titleRule, "title")
         }
         if !input.description.isAbsent {
@@ -59,8 +59,10 @@ struct ScheduleContent: Sendable {
             location = problems.optionalText(input.location, Self.locationRule, "location")
         }
         category = problems.changed(category, input.category, "category")
-        if let start = problems.changed(input.startsAt, "startsAt") { startsAt = Timestamp(start) }
-        if let end = problems.changed(input.endsAt, "endsAt") { endsAt = Timestamp(end) }
+        if let start = problems.unlessNull(input.startsAt, "startsAt") {
+            startsAt = Timestamp(start)
+        }
+        if let end = problems.unlessNull(input.endsAt, "endsAt") { endsAt = Timestamp(end) }
         isAllDay = problems.changed(isAllDay, input.isAllDay, "isAllDay")
         checkTimes(&problems)
     }

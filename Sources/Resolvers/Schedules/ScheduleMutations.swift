@@ -13,12 +13,11 @@ extension RequestResolvers {
             let input = arguments.input
             let actor = try await self.actor(in: input.apartmentId, .staff)
             var problems = InputProblems()
-            let clientKey = problems.clientMutationID(input.clientMutationId)
+            let claim = problems.key(of: "scheduleCreate", input.clientMutationId)
             let content = ScheduleContent(input, &problems)
             try problems.throwIfAny()
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
             let key = try await application.database.act { transaction -> TenantKey in
-                let claim = ClientMutation(mutation: "scheduleCreate", key: clientKey)
                 if let replay = try await claim.claim(
                     made.uuid, input: content.canonical, by: actor, transaction)
                 {
@@ -35,7 +34,7 @@ extension RequestResolvers {
                 count: 1,
                 schedule: await schedules(
                     [key], selection.below(ScheduleCreatePayloadFields.schedule)),
-                clientMutationId: .text(clientKey), userErrors: .empty)
+                clientMutationId: .text(orNull: claim.key), userErrors: .empty)
         }
     }
 

@@ -513,6 +513,209 @@ public enum PollOutcome: UInt16, CaseIterable, InputDecodable {
     }
 }
 
+/// Subject area of a complaint.
+public enum ComplaintCategory: UInt16, CaseIterable, InputDecodable {
+    case facility
+    case elevator
+    case parking
+    case noise
+    case smoking
+    case cleaning
+    case security
+    case landscape
+    case defect
+    case fee
+    case pet
+    case other
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "FACILITY",
+        "ELEVATOR",
+        "PARKING",
+        "NOISE",
+        "SMOKING",
+        "CLEANING",
+        "SECURITY",
+        "LANDSCAPE",
+        "DEFECT",
+        "FEE",
+        "PET",
+        "OTHER",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ComplaintCategory") }
+        self = value
+    }
+}
+
+/// State of a complaint.
+public enum ComplaintStatus: UInt16, CaseIterable, InputDecodable {
+    /// 접수
+    case received
+    /// 처리 중
+    case inProgress
+    /// 보류: waits for a part, a contractor or a date.
+    case onHold
+    /// 처리 완료: waits for the resident's feedback.
+    case resolved
+    /// 종결 (final).
+    case closed
+    /// 반려 (final).
+    case rejected
+    /// 취하 by the author (final).
+    case withdrawn
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "RECEIVED",
+        "IN_PROGRESS",
+        "ON_HOLD",
+        "RESOLVED",
+        "CLOSED",
+        "REJECTED",
+        "WITHDRAWN",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ComplaintStatus") }
+        self = value
+    }
+}
+
+/// Urgency; sets the deadlines.
+public enum ComplaintPriority: UInt16, CaseIterable, InputDecodable {
+    case low
+    case normal
+    case high
+    case emergency
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "LOW",
+        "NORMAL",
+        "HIGH",
+        "EMERGENCY",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ComplaintPriority") }
+        self = value
+    }
+}
+
+/// How the complaint came in.
+public enum ComplaintSource: UInt16, CaseIterable, InputDecodable {
+    case residentApp
+    case officeDesk
+    case phone
+    case visit
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "RESIDENT_APP",
+        "OFFICE_DESK",
+        "PHONE",
+        "VISIT",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ComplaintSource") }
+        self = value
+    }
+}
+
+/// Who may read the complaint.
+public enum ComplaintVisibility: UInt16, CaseIterable, InputDecodable {
+    /// Author, their household and staff.
+    case `private`
+    /// All verified members; the author's name is not shown.
+    case `public`
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "PRIVATE",
+        "PUBLIC",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ComplaintVisibility") }
+        self = value
+    }
+}
+
+/// Which deadline.
+public enum ComplaintDeadlineKind: UInt16, CaseIterable, InputDecodable {
+    case firstResponse
+    case resolution
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "FIRST_RESPONSE",
+        "RESOLUTION",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ComplaintDeadlineKind") }
+        self = value
+    }
+}
+
 /// Group of a contact.
 public enum ContactCategory: UInt16, CaseIterable, InputDecodable {
     case office
@@ -685,6 +888,35 @@ public enum PollOrderField: UInt16, CaseIterable, InputDecodable {
 
     public init(coerced value: InputValue) {
         guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a PollOrderField") }
+        self = value
+    }
+}
+
+public enum ComplaintOrderField: UInt16, CaseIterable, InputDecodable {
+    case createdAt
+    case updatedAt
+    case priority
+    case resolveDueAt
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "CREATED_AT",
+        "UPDATED_AT",
+        "PRIORITY",
+        "RESOLVE_DUE_AT",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ComplaintOrderField") }
         self = value
     }
 }

@@ -100,6 +100,40 @@ public struct VoterRollFilter: InputDecodable {
     }
 }
 
+public struct ComplaintFilter: InputDecodable {
+    public let statuses: Input<[ComplaintStatus]>
+    public let categories: Input<[ComplaintCategory]>
+    public let priorities: Input<[ComplaintPriority]>
+    public let mine: Input<Bool>
+    public let isOverdue: Input<Bool>
+    public let visibility: Input<ComplaintVisibility>
+    public let text: Input<String>
+    public let createdAfter: Input<DateTime>
+    public let createdBefore: Input<DateTime>
+
+    public init(coerced value: InputValue) {
+        self.statuses = value.input("statuses")
+        self.categories = value.input("categories")
+        self.priorities = value.input("priorities")
+        self.mine = value.input("mine")
+        self.isOverdue = value.input("isOverdue")
+        self.visibility = value.input("visibility")
+        self.text = value.input("text")
+        self.createdAfter = value.input("createdAfter")
+        self.createdBefore = value.input("createdBefore")
+    }
+}
+
+public struct ComplaintOrder: InputDecodable {
+    public let field: ComplaintOrderField
+    public let direction: OrderDirection
+
+    public init(coerced value: InputValue) {
+        self.field = value.required("field")
+        self.direction = value.required("direction")
+    }
+}
+
 public struct ContactFilter: InputDecodable {
     public let categories: Input<[ContactCategory]>
     public let text: Input<String>
@@ -437,6 +471,72 @@ public struct PollVoteInput: InputDecodable {
     }
 }
 
+public struct ComplaintCreateInput: InputDecodable {
+    public let apartmentId: String
+    public let category: ComplaintCategory
+    public let title: String
+    public let description: String
+    public let location: Input<String>
+    public let visibility: Input<ComplaintVisibility>
+    /// Staff only: file on behalf of a household that phoned or came.
+    public let onBehalfOfHouseholdId: Input<String>
+    public let source: Input<ComplaintSource>
+    /// Staff only.
+    public let priority: Input<ComplaintPriority>
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.category = value.required("category")
+        self.title = value.required("title")
+        self.description = value.required("description")
+        self.location = value.input("location")
+        self.visibility = value.input("visibility")
+        self.onBehalfOfHouseholdId = value.input("onBehalfOfHouseholdId")
+        self.source = value.input("source")
+        self.priority = value.input("priority")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct ComplaintUpdateInput: InputDecodable {
+    public let complaintId: String
+    public let category: Input<ComplaintCategory>
+    public let title: Input<String>
+    public let description: Input<String>
+    public let location: Input<String>
+    public let visibility: Input<ComplaintVisibility>
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.complaintId = value.required("complaintId")
+        self.category = value.input("category")
+        self.title = value.input("title")
+        self.description = value.input("description")
+        self.location = value.input("location")
+        self.visibility = value.input("visibility")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct ComplaintTransitionInput: InputDecodable {
+    public let complaintId: String
+    public let to: ComplaintStatus
+    /// Required for ON_HOLD, REJECTED and reopening.
+    public let reason: Input<String>
+    /// Required for ON_HOLD; within 365 days.
+    public let deferredUntil: Input<DateTime>
+    public let expectedRevision: Int
+
+    public init(coerced value: InputValue) {
+        self.complaintId = value.required("complaintId")
+        self.to = value.required("to")
+        self.reason = value.input("reason")
+        self.deferredUntil = value.input("deferredUntil")
+        self.expectedRevision = value.required("expectedRevision")
+    }
+}
+
 public struct ContactCreateInput: InputDecodable {
     public let apartmentId: String
     public let category: Input<ContactCategory>
@@ -610,6 +710,15 @@ public struct QueryPollArguments: InputDecodable {
     }
 }
 
+/// Arguments of `Query.complaint`.
+public struct QueryComplaintArguments: InputDecodable {
+    public let id: String
+
+    public init(coerced value: InputValue) {
+        self.id = value.required("id")
+    }
+}
+
 /// Arguments of `Query.apartments`.
 public struct QueryApartmentsArguments: InputDecodable {
     public let filter: Input<ApartmentFilter>
@@ -626,6 +735,19 @@ public struct QueryApartmentsArguments: InputDecodable {
         self.after = value.input("after")
         self.last = value.input("last")
         self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Viewer.complaints`.
+public struct ViewerComplaintsArguments: InputDecodable {
+    public let apartmentId: String
+    public let first: Input<Int>
+    public let after: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.first = value.input("first")
+        self.after = value.input("after")
     }
 }
 
@@ -664,6 +786,35 @@ public struct ApartmentPollsArguments: InputDecodable {
         self.after = value.input("after")
         self.last = value.input("last")
         self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Apartment.complaints`.
+public struct ApartmentComplaintsArguments: InputDecodable {
+    public let filter: Input<ComplaintFilter>
+    public let orderBy: Input<ComplaintOrder>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.orderBy = value.input("orderBy")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Apartment.complaintByNumber`.
+public struct ApartmentComplaintByNumberArguments: InputDecodable {
+    /// Per-apartment running number.
+    public let number: Int
+
+    public init(coerced value: InputValue) {
+        self.number = value.required("number")
     }
 }
 
@@ -779,6 +930,21 @@ public struct PollCommentsArguments: InputDecodable {
         self.last = value.input("last")
         self.before = value.input("before")
         self.orderBy = value.input("orderBy")
+    }
+}
+
+/// Arguments of `Complaint.events`.
+public struct ComplaintEventsArguments: InputDecodable {
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
     }
 }
 
@@ -956,6 +1122,33 @@ public struct MutationPollDeleteArguments: InputDecodable {
 /// Arguments of `Mutation.pollVote`.
 public struct MutationPollVoteArguments: InputDecodable {
     public let input: PollVoteInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.complaintCreate`.
+public struct MutationComplaintCreateArguments: InputDecodable {
+    public let input: ComplaintCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.complaintUpdate`.
+public struct MutationComplaintUpdateArguments: InputDecodable {
+    public let input: ComplaintUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.complaintTransition`.
+public struct MutationComplaintTransitionArguments: InputDecodable {
+    public let input: ComplaintTransitionInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

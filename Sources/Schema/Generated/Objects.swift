@@ -257,8 +257,8 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -340,8 +340,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -747,9 +747,155 @@ public struct PollExtensionRows: ObjectRows {
     }
 }
 
+/// A complaint or service request (민원).
+public struct ComplaintRows: ObjectRows {
+    public static let type: TypeIndex = 53
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        number: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        category: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        location: Column? = nil,
+        visibility: Column? = nil,
+        status: Column? = nil,
+        statusReason: Column? = nil,
+        statusChangedAt: Column? = nil,
+        priority: Column? = nil,
+        source: Column? = nil,
+        sla: One<ComplaintSlaRows>? = nil,
+        deferredUntil: Column? = nil,
+        resolvedAt: Column? = nil,
+        closedAt: Column? = nil,
+        reopenCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// Deadlines and how they are doing. The clock stops while ON_HOLD.
+public struct ComplaintSlaRows: ObjectRows {
+    public static let type: TypeIndex = 59
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        firstResponseDueAt: Column? = nil,
+        firstRespondedAt: Column? = nil,
+        resolveDueAt: Column? = nil,
+        isFirstResponseOverdue: Column? = nil,
+        isResolutionOverdue: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [firstResponseDueAt, firstRespondedAt, resolveDueAt, isFirstResponseOverdue, isResolutionOverdue],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// The status changed.
+public struct ComplaintStatusChangedRows: ObjectRows {
+    public static let type: TypeIndex = 61
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        at: Column? = nil,
+        from: Column? = nil,
+        to: Column? = nil,
+        reason: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, at, nil, from, to, reason],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Text, category, place or media changed.
+public struct ComplaintEditedRows: ObjectRows {
+    public static let type: TypeIndex = 62
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        at: Column? = nil,
+        fields: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, at, nil, fields],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A deadline was missed.
+public struct ComplaintDeadlinePassedRows: ObjectRows {
+    public static let type: TypeIndex = 63
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        at: Column? = nil,
+        kind: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, at, nil, kind],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 65
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -779,7 +925,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 67
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -810,7 +956,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 70
+    public static let type: TypeIndex = 85
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -832,7 +978,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 76
+    public static let type: TypeIndex = 91
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -857,7 +1003,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 77
+    public static let type: TypeIndex = 92
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -881,7 +1027,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 78
+    public static let type: TypeIndex = 93
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -905,7 +1051,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 79
+    public static let type: TypeIndex = 94
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -929,7 +1075,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 80
+    public static let type: TypeIndex = 95
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -952,7 +1098,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 81
+    public static let type: TypeIndex = 96
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -975,7 +1121,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 88
+    public static let type: TypeIndex = 103
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1000,7 +1146,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 89
+    public static let type: TypeIndex = 104
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1023,7 +1169,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 105
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1047,7 +1193,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 106
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1073,7 +1219,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 92
+    public static let type: TypeIndex = 107
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1096,7 +1242,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 93
+    public static let type: TypeIndex = 108
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1121,7 +1267,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct PollCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 106
+    public static let type: TypeIndex = 121
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1145,7 +1291,7 @@ public struct PollCreatePayloadRows: ObjectRows {
 }
 
 public struct PollUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1168,7 +1314,7 @@ public struct PollUpdatePayloadRows: ObjectRows {
 }
 
 public struct PollSchedulePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1191,7 +1337,7 @@ public struct PollSchedulePayloadRows: ObjectRows {
 }
 
 public struct PollExtendPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1214,7 +1360,7 @@ public struct PollExtendPayloadRows: ObjectRows {
 }
 
 public struct PollClosePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 125
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1237,7 +1383,7 @@ public struct PollClosePayloadRows: ObjectRows {
 }
 
 public struct PollCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 111
+    public static let type: TypeIndex = 126
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1260,7 +1406,7 @@ public struct PollCancelPayloadRows: ObjectRows {
 }
 
 public struct PollPublishResultPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 112
+    public static let type: TypeIndex = 127
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1283,7 +1429,7 @@ public struct PollPublishResultPayloadRows: ObjectRows {
 }
 
 public struct PollDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 113
+    public static let type: TypeIndex = 128
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1306,7 +1452,7 @@ public struct PollDeletePayloadRows: ObjectRows {
 }
 
 public struct PollVotePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 114
+    public static let type: TypeIndex = 129
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1329,8 +1475,78 @@ public struct PollVotePayloadRows: ObjectRows {
     }
 }
 
+public struct ComplaintCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 133
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        complaint: One<ComplaintRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [complaint?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ComplaintUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 134
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        complaint: One<ComplaintRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [complaint?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ComplaintTransitionPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 135
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        complaint: One<ComplaintRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [complaint?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 121
+    public static let type: TypeIndex = 142
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1353,7 +1569,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 122
+    public static let type: TypeIndex = 143
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1376,7 +1592,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 123
+    public static let type: TypeIndex = 144
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1399,7 +1615,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1423,7 +1639,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 125
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1446,7 +1662,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 126
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1470,7 +1686,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 127
+    public static let type: TypeIndex = 148
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1494,7 +1710,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 128
+    public static let type: TypeIndex = 149
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1518,7 +1734,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 129
+    public static let type: TypeIndex = 150
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1542,7 +1758,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 130
+    public static let type: TypeIndex = 151
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1566,7 +1782,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 131
+    public static let type: TypeIndex = 152
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1590,7 +1806,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 132
+    public static let type: TypeIndex = 153
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1614,7 +1830,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of polls.
 public struct PollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 154
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1638,7 +1854,7 @@ public struct PollConnectionRows: ObjectRows {
 }
 
 public struct PollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 155
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1662,7 +1878,7 @@ public struct PollEdgeRows: ObjectRows {
 
 /// A page of named votes.
 public struct PollVoteConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 135
+    public static let type: TypeIndex = 156
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1686,7 +1902,7 @@ public struct PollVoteConnectionRows: ObjectRows {
 }
 
 public struct PollVoteEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 136
+    public static let type: TypeIndex = 157
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1710,7 +1926,7 @@ public struct PollVoteEdgeRows: ObjectRows {
 
 /// A page of the voter roll.
 public struct VoterRollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 137
+    public static let type: TypeIndex = 158
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1734,7 +1950,7 @@ public struct VoterRollConnectionRows: ObjectRows {
 }
 
 public struct VoterRollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 138
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1756,9 +1972,105 @@ public struct VoterRollEdgeRows: ObjectRows {
     }
 }
 
+/// A page of complaints.
+public struct ComplaintConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 160
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ComplaintEdgeRows>? = nil,
+        nodes: Many<ComplaintRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ComplaintEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 161
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ComplaintRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of a complaint's history.
+public struct ComplaintEventConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 162
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<ComplaintEventEdgeRows>? = nil,
+        nodes: Many<ComplaintEventRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct ComplaintEventEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 163
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<ComplaintEventRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 139
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1782,7 +2094,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 140
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1806,7 +2118,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 141
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1830,7 +2142,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 142
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1859,7 +2171,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 34, 41, 50, 51, 53, 55] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 34, 41, 50, 51, 53, 61, 62, 63, 65, 67] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1870,7 +2182,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 34, 53, 55] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 34, 53, 65, 67] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1881,7 +2193,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 34] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 31, 34, 53] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1892,7 +2204,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31, 34, 53, 55] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 29, 31, 34, 53, 65, 67] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -1926,6 +2238,17 @@ public struct CommentSubjectRows: RowSet {
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
         precondition(batches.allSatisfy { ([29, 34] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// Something that happened to a complaint.
+public struct ComplaintEventRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([61, 62, 63] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2069,6 +2392,27 @@ extension PollVotePayloadRows: PayloadRows {
     }
 }
 
+extension ComplaintCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: One(ComplaintRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension ComplaintUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: One(ComplaintRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ComplaintTransitionPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: One(ComplaintRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
 extension ContactCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -2113,104 +2457,130 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 326
-    public static let nodesField: FieldIndex = 327
-    public static let pageInfoField: FieldIndex = 328
+    public static let edgesField: FieldIndex = 387
+    public static let nodesField: FieldIndex = 388
+    public static let pageInfoField: FieldIndex = 389
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 330
-    public static let nodeField: FieldIndex = 331
+    public static let cursorField: FieldIndex = 391
+    public static let nodeField: FieldIndex = 392
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 332
-    public static let nodesField: FieldIndex = 333
-    public static let pageInfoField: FieldIndex = 334
+    public static let edgesField: FieldIndex = 393
+    public static let nodesField: FieldIndex = 394
+    public static let pageInfoField: FieldIndex = 395
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 336
-    public static let nodeField: FieldIndex = 337
+    public static let cursorField: FieldIndex = 397
+    public static let nodeField: FieldIndex = 398
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 338
-    public static let nodesField: FieldIndex = 339
-    public static let pageInfoField: FieldIndex = 340
+    public static let edgesField: FieldIndex = 399
+    public static let nodesField: FieldIndex = 400
+    public static let pageInfoField: FieldIndex = 401
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 342
-    public static let nodeField: FieldIndex = 343
+    public static let cursorField: FieldIndex = 403
+    public static let nodeField: FieldIndex = 404
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 344
-    public static let nodesField: FieldIndex = 345
-    public static let pageInfoField: FieldIndex = 346
+    public static let edgesField: FieldIndex = 405
+    public static let nodesField: FieldIndex = 406
+    public static let pageInfoField: FieldIndex = 407
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 348
-    public static let nodeField: FieldIndex = 349
+    public static let cursorField: FieldIndex = 409
+    public static let nodeField: FieldIndex = 410
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 350
-    public static let nodesField: FieldIndex = 351
-    public static let pageInfoField: FieldIndex = 352
+    public static let edgesField: FieldIndex = 411
+    public static let nodesField: FieldIndex = 412
+    public static let pageInfoField: FieldIndex = 413
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 354
-    public static let nodeField: FieldIndex = 355
+    public static let cursorField: FieldIndex = 415
+    public static let nodeField: FieldIndex = 416
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 356
-    public static let nodesField: FieldIndex = 357
-    public static let pageInfoField: FieldIndex = 358
+    public static let edgesField: FieldIndex = 417
+    public static let nodesField: FieldIndex = 418
+    public static let pageInfoField: FieldIndex = 419
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 360
-    public static let nodeField: FieldIndex = 361
+    public static let cursorField: FieldIndex = 421
+    public static let nodeField: FieldIndex = 422
+}
+
+extension ComplaintConnectionRows: ConnectionRows {
+    public typealias Edge = ComplaintEdgeRows
+    public static let edgesField: FieldIndex = 423
+    public static let nodesField: FieldIndex = 424
+    public static let pageInfoField: FieldIndex = 425
+}
+
+extension ComplaintEdgeRows: EdgeRows {
+    public typealias Node = ComplaintRows
+    public static let cursorField: FieldIndex = 427
+    public static let nodeField: FieldIndex = 428
+}
+
+extension ComplaintEventConnectionRows: ConnectionRows {
+    public typealias Edge = ComplaintEventEdgeRows
+    public static let edgesField: FieldIndex = 429
+    public static let nodesField: FieldIndex = 430
+    public static let pageInfoField: FieldIndex = 431
+}
+
+extension ComplaintEventEdgeRows: EdgeRows {
+    public typealias Node = ComplaintEventRows
+    public static let cursorField: FieldIndex = 433
+    public static let nodeField: FieldIndex = 434
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 362
-    public static let nodesField: FieldIndex = 363
-    public static let pageInfoField: FieldIndex = 364
+    public static let edgesField: FieldIndex = 435
+    public static let nodesField: FieldIndex = 436
+    public static let pageInfoField: FieldIndex = 437
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 366
-    public static let nodeField: FieldIndex = 367
+    public static let cursorField: FieldIndex = 439
+    public static let nodeField: FieldIndex = 440
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 368
-    public static let nodesField: FieldIndex = 369
-    public static let pageInfoField: FieldIndex = 370
+    public static let edgesField: FieldIndex = 441
+    public static let nodesField: FieldIndex = 442
+    public static let pageInfoField: FieldIndex = 443
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 372
-    public static let nodeField: FieldIndex = 373
+    public static let cursorField: FieldIndex = 445
+    public static let nodeField: FieldIndex = 446
 }

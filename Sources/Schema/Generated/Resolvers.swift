@@ -21,6 +21,8 @@ public protocol QueryResolvers: Sendable {
     func comment(of query: QueryRows, _ arguments: QueryCommentArguments, selecting: Selection) async -> One<CommentRows>
     /// One poll.
     func poll(of query: QueryRows, _ arguments: QueryPollArguments, selecting: Selection) async -> One<PollRows>
+    /// One complaint.
+    func complaint(of query: QueryRows, _ arguments: QueryComplaintArguments, selecting: Selection) async -> One<ComplaintRows>
     /// Directory of apartment complexes. Public.
     func apartments(of query: QueryRows, _ arguments: QueryApartmentsArguments, selecting: Selection) async -> One<ApartmentConnectionRows>
 }
@@ -29,6 +31,7 @@ public protocol QueryResolvers: Sendable {
 public protocol ViewerResolvers: Sendable {
     /// Signed-in devices.
     func sessions(of viewer: ViewerRows, selecting: Selection) async -> Many<SessionRows>
+    func complaints(of viewer: ViewerRows, _ arguments: ViewerComplaintsArguments, selecting: Selection) async -> One<ComplaintConnectionRows>
 }
 
 /// Fields of `Session` that are no columns.
@@ -40,6 +43,9 @@ public protocol SessionResolvers: Sendable {
 public protocol ApartmentResolvers: Sendable {
     func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
     func polls(of apartment: ApartmentRows, _ arguments: ApartmentPollsArguments, selecting: Selection) async -> One<PollConnectionRows>
+    /// Residents see their own and PUBLIC complaints; staff see all.
+    func complaints(of apartment: ApartmentRows, _ arguments: ApartmentComplaintsArguments, selecting: Selection) async -> One<ComplaintConnectionRows>
+    func complaintByNumber(of apartment: ApartmentRows, _ arguments: ApartmentComplaintByNumberArguments, selecting: Selection) async -> One<ComplaintRows>
     func contacts(of apartment: ApartmentRows, _ arguments: ApartmentContactsArguments, selecting: Selection) async -> One<ContactConnectionRows>
     /// Events that overlap the window, ordered by start. The window may span at most 400 days.
     func schedules(of apartment: ApartmentRows, _ arguments: ApartmentSchedulesArguments, selecting: Selection) async -> One<ScheduleConnectionRows>
@@ -101,6 +107,32 @@ public protocol PollVoteResolvers: Sendable {
     func choices(of pollVote: PollVoteRows, selecting: Selection) async -> Many<PollChoiceRows>
 }
 
+/// Fields of `Complaint` that are no columns.
+public protocol ComplaintResolvers: Sendable {
+    func apartment(of complaint: ComplaintRows, selecting: Selection) async -> One<ApartmentRows>
+    func author(of complaint: ComplaintRows, selecting: Selection) async -> One<UserRows>
+    func viewerIsAuthor(of complaint: ComplaintRows) async -> Leaves
+    /// Full history, oldest first. Residents see public events only.
+    func events(of complaint: ComplaintRows, _ arguments: ComplaintEventsArguments, selecting: Selection) async -> One<ComplaintEventConnectionRows>
+    /// Statuses the viewer may move to now.
+    func viewerAllowedTransitions(of complaint: ComplaintRows) async -> Leaves
+}
+
+/// Fields of `ComplaintStatusChanged` that are no columns.
+public protocol ComplaintStatusChangedResolvers: Sendable {
+    func actor(of complaintStatusChanged: ComplaintStatusChangedRows, selecting: Selection) async -> One<UserRows>
+}
+
+/// Fields of `ComplaintEdited` that are no columns.
+public protocol ComplaintEditedResolvers: Sendable {
+    func actor(of complaintEdited: ComplaintEditedRows, selecting: Selection) async -> One<UserRows>
+}
+
+/// Fields of `ComplaintDeadlinePassed` that are no columns.
+public protocol ComplaintDeadlinePassedResolvers: Sendable {
+    func actor(of complaintDeadlinePassed: ComplaintDeadlinePassedRows, selecting: Selection) async -> One<UserRows>
+}
+
 /// Fields of `Contact` that are no columns.
 public protocol ContactResolvers: Sendable {
     func apartment(of contact: ContactRows, selecting: Selection) async -> One<ApartmentRows>
@@ -134,6 +166,9 @@ public protocol MutationResolvers: Sendable {
     func pollPublishResult(of mutation: MutationRows, _ arguments: MutationPollPublishResultArguments, selecting: Selection) async -> One<PollPublishResultPayloadRows>
     func pollDelete(of mutation: MutationRows, _ arguments: MutationPollDeleteArguments, selecting: Selection) async -> One<PollDeletePayloadRows>
     func pollVote(of mutation: MutationRows, _ arguments: MutationPollVoteArguments, selecting: Selection) async -> One<PollVotePayloadRows>
+    func complaintCreate(of mutation: MutationRows, _ arguments: MutationComplaintCreateArguments, selecting: Selection) async -> One<ComplaintCreatePayloadRows>
+    func complaintUpdate(of mutation: MutationRows, _ arguments: MutationComplaintUpdateArguments, selecting: Selection) async -> One<ComplaintUpdatePayloadRows>
+    func complaintTransition(of mutation: MutationRows, _ arguments: MutationComplaintTransitionArguments, selecting: Selection) async -> One<ComplaintTransitionPayloadRows>
     func contactCreate(of mutation: MutationRows, _ arguments: MutationContactCreateArguments, selecting: Selection) async -> One<ContactCreatePayloadRows>
     func contactUpdate(of mutation: MutationRows, _ arguments: MutationContactUpdateArguments, selecting: Selection) async -> One<ContactUpdatePayloadRows>
     func contactDelete(of mutation: MutationRows, _ arguments: MutationContactDeleteArguments, selecting: Selection) async -> One<ContactDeletePayloadRows>
@@ -178,6 +213,18 @@ public protocol VoterRollConnectionResolvers: Sendable {
     func totalCount(of voterRollConnection: VoterRollConnectionRows) async -> Leaves
 }
 
+/// Fields of `ComplaintConnection` that are no columns.
+public protocol ComplaintConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of complaintConnection: ComplaintConnectionRows) async -> Leaves
+}
+
+/// Fields of `ComplaintEventConnection` that are no columns.
+public protocol ComplaintEventConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of complaintEventConnection: ComplaintEventConnectionRows) async -> Leaves
+}
+
 /// Fields of `ContactConnection` that are no columns.
 public protocol ContactConnectionResolvers: Sendable {
     /// Counted only when selected; at most 10,000.
@@ -199,6 +246,10 @@ public typealias DomainResolvers = QueryResolvers
     & CommentResolvers
     & PollResolvers
     & PollVoteResolvers
+    & ComplaintResolvers
+    & ComplaintStatusChangedResolvers
+    & ComplaintEditedResolvers
+    & ComplaintDeadlinePassedResolvers
     & ContactResolvers
     & ScheduleResolvers
     & MutationResolvers
@@ -208,5 +259,7 @@ public typealias DomainResolvers = QueryResolvers
     & PollConnectionResolvers
     & PollVoteConnectionResolvers
     & VoterRollConnectionResolvers
+    & ComplaintConnectionResolvers
+    & ComplaintEventConnectionResolvers
     & ContactConnectionResolvers
     & ScheduleConnectionResolvers

@@ -254,6 +254,8 @@ public let servedSDL = ##"""
       poll(id: ID!): Poll @access(requires: PUBLIC)
       # polls
       # complaints
+      "One complaint."
+      complaint(id: ID!): Complaint @access(requires: PUBLIC)
       # notices
       "Directory of apartment complexes. Public."
       apartments(filter: ApartmentFilter, orderBy: ApartmentOrder = {field: NAME, direction: ASC}, first: Int, after: String, last: Int, before: String): ApartmentConnection! @cost(weight: 2) @access(requires: PUBLIC)
@@ -276,6 +278,7 @@ public let servedSDL = ##"""
       sessions: [Session!]!
       # feeds and comments
       # complaints
+      complaints(apartmentId: ID!, first: Int, after: String): ComplaintConnection!
     }
 
     "A person as other people see them. Never carries real name, phone, building or unit."
@@ -318,6 +321,9 @@ public let servedSDL = ##"""
       polls(filter: PollFilter, orderBy: PollOrder = {field: CREATED_AT, direction: DESC}, first: Int, after: String, last: Int, before: String): PollConnection! @access(requires: READER) @cost(weight: 2)
       # polls
       # complaints
+      "Residents see their own and PUBLIC complaints; staff see all."
+      complaints(filter: ComplaintFilter, orderBy: ComplaintOrder = {field: CREATED_AT, direction: DESC}, first: Int, after: String, last: Int, before: String): ComplaintConnection! @access(requires: VERIFIED_MEMBER) @cost(weight: 2)
+      complaintByNumber("Per-apartment running number." number: Int!): Complaint
       # notices
       # contacts and schedules
       contacts(filter: ContactFilter, first: Int, after: String, last: Int, before: String): ContactConnection! @access(requires: READER)
@@ -622,6 +628,98 @@ public let servedSDL = ##"""
 
     # ───────────────────────────── Complaints ─────────────────────────────
 
+    "A complaint or service request (민원)."
+    type Complaint implements Node & ApartmentOwned & Authored & Revisioned @access(requires: VERIFIED_MEMBER) {
+      id: ID!
+      revision: Int!
+      "Running number inside the apartment, for phone calls and paper."
+      number: Int!
+      apartment: Apartment!
+      author: User
+      viewerIsAuthor: Boolean!
+      createdAt: DateTime!
+      editedAt: DateTime
+      category: ComplaintCategory!
+      title: String!
+      description: String!
+      "Where, in free words: 지하 2층 주차장, 103동 엘리베이터."
+      location: String
+      visibility: ComplaintVisibility!
+      status: ComplaintStatus!
+      statusReason: String
+      statusChangedAt: DateTime!
+      priority: ComplaintPriority!
+      source: ComplaintSource!
+      sla: ComplaintSla!
+      deferredUntil: DateTime
+      resolvedAt: DateTime
+      closedAt: DateTime
+      reopenCount: Int!
+      "Full history, oldest first. Residents see public events only."
+      events(first: Int, after: String, last: Int, before: String): ComplaintEventConnection! @cost(weight: 2)
+      "Statuses the viewer may move to now."
+      viewerAllowedTransitions: [ComplaintStatus!]!
+    }
+
+    "Subject area of a complaint."
+    enum ComplaintCategory { FACILITY ELEVATOR PARKING NOISE SMOKING CLEANING SECURITY LANDSCAPE DEFECT FEE PET OTHER }
+
+    "State of a complaint."
+    enum ComplaintStatus {
+      "접수"
+      RECEIVED
+      "처리 중"
+      IN_PROGRESS
+      "보류: waits for a part, a contractor or a date."
+      ON_HOLD
+      "처리 완료: waits for the resident's feedback."
+      RESOLVED
+      "종결 (final)."
+      CLOSED
+      "반려 (final)."
+      REJECTED
+      "취하 by the author (final)."
+      WITHDRAWN
+    }
+
+    "Urgency; sets the deadlines."
+    enum ComplaintPriority { LOW NORMAL HIGH EMERGENCY }
+    "How the complaint came in."
+    enum ComplaintSource { RESIDENT_APP OFFICE_DESK PHONE VISIT }
+    "Who may read the complaint."
+    enum ComplaintVisibility {
+      "Author, their household and staff."
+      PRIVATE
+      "All verified members; the author's name is not shown."
+      PUBLIC
+    }
+
+    "Deadlines and how they are doing. The clock stops while ON_HOLD."
+    type ComplaintSla {
+      firstResponseDueAt: DateTime
+      firstRespondedAt: DateTime
+      resolveDueAt: DateTime
+      isFirstResponseOverdue: Boolean!
+      isResolutionOverdue: Boolean!
+    }
+
+    "Something that happened to a complaint."
+    interface ComplaintEvent {
+      id: ID!
+      at: DateTime!
+      "Null for automatic steps."
+      actor: User
+    }
+
+    "The status changed."
+    type ComplaintStatusChanged implements Node & ComplaintEvent @access(requires: VERIFIED_MEMBER) { id: ID! at: DateTime! actor: User from: ComplaintStatus to: ComplaintStatus! reason: String }
+    "Text, category, place or media changed."
+    type ComplaintEdited implements Node & ComplaintEvent @access(requires: VERIFIED_MEMBER) { id: ID! at: DateTime! actor: User fields: [String!]! }
+    "A deadline was missed."
+    type ComplaintDeadlinePassed implements Node & ComplaintEvent @access(requires: VERIFIED_MEMBER) { id: ID! at: DateTime! actor: User kind: ComplaintDeadlineKind! }
+    "Which deadline."
+    enum ComplaintDeadlineKind { FIRST_RESPONSE RESOLUTION }
+
     # ───────────────────────────── Notices, contacts, schedules ─────────────────────────────
 
     "A useful phone number."
@@ -691,6 +789,19 @@ public let servedSDL = ##"""
     input VoterRollFilter { hasVoted: Boolean buildingId: ID channel: VoteChannel }
 
     # complaints
+    input ComplaintFilter {
+      statuses: [ComplaintStatus!]
+      categories: [ComplaintCategory!]
+      priorities: [ComplaintPriority!]
+      mine: Boolean
+      isOverdue: Boolean
+      visibility: ComplaintVisibility
+      text: String
+      createdAfter: DateTime
+      createdBefore: DateTime
+    }
+    input ComplaintOrder { field: ComplaintOrderField! direction: OrderDirection! }
+    enum ComplaintOrderField { CREATED_AT UPDATED_AT PRIORITY RESOLVE_DUE_AT }
 
     # notices, contacts, schedules
     input ContactFilter { categories: [ContactCategory!] text: String }
@@ -725,6 +836,9 @@ public let servedSDL = ##"""
       pollDelete(input: PollDeleteInput!): PollDeletePayload! @access(requires: VERIFIED_MEMBER)
       pollVote(input: PollVoteInput!): PollVotePayload! @access(requires: VERIFIED_MEMBER)
       # complaints
+      complaintCreate(input: ComplaintCreateInput!): ComplaintCreatePayload! @access(requires: VERIFIED_MEMBER)
+      complaintUpdate(input: ComplaintUpdateInput!): ComplaintUpdatePayload! @access(requires: VERIFIED_MEMBER)
+      complaintTransition(input: ComplaintTransitionInput!): ComplaintTransitionPayload! @access(requires: VERIFIED_MEMBER)
       # notices, contacts, schedules
       contactCreate(input: ContactCreateInput!): ContactCreatePayload! @access(requires: OFFICE_STAFF)
       contactUpdate(input: ContactUpdateInput!): ContactUpdatePayload! @access(requires: OFFICE_STAFF)
@@ -849,6 +963,27 @@ public let servedSDL = ##"""
 
     # ── Inputs and payloads: complaints ──
 
+    input ComplaintCreateInput {
+      apartmentId: ID!
+      category: ComplaintCategory!
+      title: String!
+      description: String!
+      location: String
+      visibility: ComplaintVisibility = PRIVATE
+      "Staff only: file on behalf of a household that phoned or came."
+      onBehalfOfHouseholdId: ID
+      source: ComplaintSource = RESIDENT_APP
+      "Staff only."
+      priority: ComplaintPriority
+      clientMutationId: String
+    }
+    input ComplaintUpdateInput { complaintId: ID! category: ComplaintCategory title: String description: String location: String visibility: ComplaintVisibility expectedRevision: Int }
+    input ComplaintTransitionInput { complaintId: ID! to: ComplaintStatus! "Required for ON_HOLD, REJECTED and reopening." reason: String "Required for ON_HOLD; within 365 days." deferredUntil: DateTime expectedRevision: Int! }
+
+    type ComplaintCreatePayload { complaint: Complaint clientMutationId: String userErrors: [UserError!]! }
+    type ComplaintUpdatePayload { complaint: Complaint userErrors: [UserError!]! }
+    type ComplaintTransitionPayload { complaint: Complaint userErrors: [UserError!]! }
+
     # ── Inputs and payloads: notices, contacts, schedules ──
 
     input ContactCreateInput { apartmentId: ID! category: ContactCategory = OTHER name: String! phoneNumber: String! description: String hours: String position: Int }
@@ -894,6 +1029,13 @@ public let servedSDL = ##"""
     type VoterRollEdge { cursor: String! node: VoterRollEntry! }
 
     # ── Connections: complaints ──
+
+    "A page of complaints."
+    type ComplaintConnection { edges: [ComplaintEdge!]! nodes: [Complaint!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type ComplaintEdge { cursor: String! node: Complaint! }
+    "A page of a complaint's history."
+    type ComplaintEventConnection { edges: [ComplaintEventEdge!]! nodes: [ComplaintEvent!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type ComplaintEventEdge { cursor: String! node: ComplaintEvent! }
 
     # ── Connections: notices, contacts, schedules ──
 

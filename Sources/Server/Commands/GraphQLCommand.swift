@@ -13,12 +13,15 @@ struct GraphQLCommand: AsyncParsableCommand {
               danji graphql validate --schema schema.graphql queries/*.graphql
               danji graphql check schema.graphql extensions.graphql
               danji graphql format --check queries/*.graphql
-            Errors are printed as file:line:column with the line itself; the exit status is 0 where
-            all is well, 1 with errors, 2 where a file cannot be read.
+            Errors are printed as file:line:column with the line itself. The exit status
+            is 0 where all is well, 1 with errors, 2 where a file cannot be read.
 
-            For programs: without a subcommand it reads requests, one JSON object a line, and
-            answers each in their order.
+            For programs: without a subcommand it reads requests, one JSON object a
+            line, and answers each in their order.
               printf '%s\\n' '{"id":1,"op":"print","source":"{a}"}' | danji graphql
+            A request may choose its "limits": "tool" (default), "server" (what
+            `danji serve` refuses by default) or "none". With "steps": true the reply
+            says how much work it was, the same number on every machine.
             """,
         subcommands: [
             ProtocolCommand.self, ValidateCommand.self, CheckCommand.self, ParseCommand.self,
@@ -47,11 +50,14 @@ struct ValidateCommand: AsyncParsableCommand {
         completion: .file())
     var schema: [String]
 
+    @Flag(help: "Refuse also what `danji serve` refuses by its default limits.")
+    var serverLimits = false
+
     @Argument(help: "Documents; each stands alone.", completion: .file())
     var documents: [String]
 
     func run() async throws {
-        try GraphQLTool.validate(documents, schema: schema).finish()
+        try GraphQLTool.validate(documents, schema: schema, isForServer: serverLimits).finish()
     }
 }
 

@@ -2,6 +2,7 @@
 // https://graphql.github.io/graphql-over-http/draft/
 
 import GraphQLCore
+import Resolvers
 
 /// The two media types that an answer may have.
 enum GraphQLMediaType: String, Sendable {
@@ -64,12 +65,12 @@ struct GraphQLAnswer: Sendable {
             status = 401
             body = Self.error(
                 "The token is unknown or has expired. Sign in again, or refresh it.",
-                code: "UNAUTHENTICATED")
+                code: .unauthenticated)
         case .unavailable:
             status = 503
             body = Self.error(
                 "The database cannot be reached at the moment. Try again in a few seconds.",
-                code: "INTERNAL", requestID: requestID)
+                code: .internal, requestID: requestID)
         }
     }
 
@@ -77,12 +78,13 @@ struct GraphQLAnswer: Sendable {
     init(status: Int, _ message: String, as mediaType: GraphQLMediaType) {
         self.status = status
         self.mediaType = mediaType
-        body = Self.error(message, code: "BAD_REQUEST")
+        body = Self.error(message, code: .badRequest)
     }
 
-    private static func error(_ message: String, code: String, requestID: String? = nil) -> [UInt8]
-    {
-        var extensions = [ErrorExtension(name: "code", json: "\"\(code)\"")]
+    private static func error(
+        _ message: String, code: ErrorCode, requestID: String? = nil
+    ) -> [UInt8] {
+        var extensions = [ErrorExtension.code(code)]
         if let requestID {
             extensions.append(ErrorExtension(name: "requestId", json: "\"\(requestID)\""))
         }
@@ -95,11 +97,11 @@ struct GraphQLAnswer: Sendable {
 extension RequestError {
     /// Every error with a code, those that limits have given theirs already.
     fileprivate var withCodes: RequestError {
-        let code =
+        let code: ErrorCode =
             switch stage {
-            case .syntax: "GRAPHQL_PARSE_FAILED"
-            case .limit, .validation, .operation: "GRAPHQL_VALIDATION_FAILED"
-            case .variables: "BAD_USER_INPUT"
+            case .syntax: .parseFailed
+            case .limit, .validation, .operation: .validationFailed
+            case .variables: .badUserInput
             }
         return RequestError(
             stage,
@@ -107,9 +109,7 @@ extension RequestError {
                 guard !error.extensions.contains(where: { $0.name == "code" }) else { return error }
                 return GraphQLError(
                     error.message, locations: error.locations, path: error.path,
-                    extensions: error.extensions + [
-                        ErrorExtension(name: "code", json: "\"\(code)\"")
-                    ])
+                    extensions: error.extensions + [.code(code)])
             })
     }
 }

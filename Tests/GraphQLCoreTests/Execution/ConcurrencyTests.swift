@@ -45,6 +45,39 @@ private final class Log: Sendable {
         #expect(try await schema.run("{ a b c }", resolvers) == #"{"data":{"a":1,"b":1,"c":1}}"#)
     }
 
+    /// How many are inside, and the most there were.
+    private final class Crowd: Sendable {
+        private let state = Mutex<(now: Int, most: Int)>((0, 0))
+        var most: Int { state.withLock { $0.most } }
+
+        func visit() async {
+            state.withLock { state in
+                state.now += 1
+                state.most = max(state.most, state.now)
+            }
+            await Task.yield()
+            state.withLock { $0.now -= 1 }
+        }
+    }
+
+    @Test func `of a thousand aliases so many are resolved at a time, and all in order`()
+        async throws
+    {
+        let schema = try TestSchema("type Query { a: Int }")
+        let crowd = Crowd()
+        let resolvers = schema.resolvers { resolvers in
+            resolvers.fields["Query.a"] = { _ in
+                await crowd.visit()
+                return .ints([1])
+            }
+        }
+        let names = (0..<1_000).map { "a\($0)" }
+        let query = "{ " + names.map { "\($0): a" }.joined(separator: " ") + " }"
+        let expected = names.map { "\"\($0)\":1" }.joined(separator: ",")
+        #expect(try await schema.run(query, resolvers) == "{\"data\":{\(expected)}}")
+        #expect(crowd.most <= PlanLimits.concurrentFields)
+    }
+
     @Test(.timeLimit(.minutes(1)))
     func `a resolver does not wait for the levels of its parents' siblings`() async throws {
         let schema = try TestSchema("type Query { slow: Int node: Node } type Node { id: Int }")

@@ -49,6 +49,19 @@ struct ParsingLimitsTests {
                 .hasPrefix("Document is nested too deeply. Parsing aborted."))
     }
 
+    @Test func `a value is no deeper than coercion can bear, whatever depth is granted`() {
+        func nested(_ depth: Int) -> String {
+            "{q{a(b:" + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+                + ")}}"
+        }
+        let lifted = ParsingLimits(bytes: 10_000, tokens: .max, depth: .max)
+        #expect(failure(nested(InputValue.maximumDepth), limits: lifted) == "no error")
+        #expect(
+            failure(nested(InputValue.maximumDepth + 1), limits: lifted)
+                .hasPrefix("Document is nested too deeply. Parsing aborted."))
+        #expect(failure(nested(2_000), limits: .bytesOnly) == "no error")
+    }
+
     @Test func `wrappers of a type are limited`() {
         #expect(failure("[Int!]!", as: .type, limits: limits(typeDepth: 3)) == "no error")
         #expect(

@@ -38,7 +38,8 @@ import Testing
             against: try typeSystem.get(), options: options)
     }
 
-    static let unlimited = ParsingLimits(bytes: 64 << 20, tokens: .max, depth: .max)
+    static let unlimited = ParsingLimits(
+        bytes: 64 << 20, tokens: .max, depth: .max, valueDepth: .max)
 
     struct Attack: Sendable, CustomTestStringConvertible {
         let name: String

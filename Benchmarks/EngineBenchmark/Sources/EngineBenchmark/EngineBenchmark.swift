@@ -13,16 +13,40 @@ struct EngineBenchmark {
     static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count >= 3 else {
-            print("usage: EngineBenchmark PEERS SCHEMA [MEASURE…]")
+            print("usage: EngineBenchmark PEERS SCHEMA [MEASURE… | answer q4 | answer q5]")
             exit(2)
         }
-        let measure = Measure(names: Set(arguments.dropFirst(3)))
         let peers = try schema(at: arguments[1] + "/schema.graphql")
+        let introspection = try query(at: arguments[1] + "/wrk/q4.json")
+        let list = try query(at: arguments[1] + "/wrk/q5.json")
+        if arguments.count == 5, arguments[3] == "answer" {
+            return try await answer(arguments[4] == "q4" ? introspection : list, peers)
+        }
+        let measure = Measure(names: Set(arguments.dropFirst(3)))
         try await measureLarge(measure, peers, arguments[1])
-        try await measureIntrospection(measure, peers, "peers-q4")
+        try await measureIntrospection(measure, peers, introspection, "peers-q4")
         let own = try schema(at: arguments[2])
-        try await measureIntrospection(measure, own, "execute-q4")
-        try await measureList(measure, peers)
+        let full = Source(Introspection.fullQuery)
+        try await measureIntrospection(measure, own, full, "execute-q4")
+        try await measureList(measure, peers, list)
+    }
+
+    /// Prints the response, so that it can be compared with the peers'.
+    private static func answer(_ source: Source, _ schema: TypeSystem) async throws {
+        let document = try Document(parsing: source, limits: .tool)
+        let plan = try Plan(for: nil, in: try ValidDocument(validating: document, against: schema))
+        let variables = try Variables(coercing: nil, for: plan)
+        guard let resolvers = HouseholdResolvers(schema, isPrepared: false) else { return }
+        print(String(decoding: await execute(plan, variables, resolvers).bytes, as: UTF8.self))
+    }
+
+    /// A query kept as a JSON string.
+    private static func query(at path: String) throws -> Source {
+        guard case .string(let text) = try InputValue(json: bytes(of: path), limits: .tool) else {
+            print("\(path) is no JSON string")
+            exit(2)
+        }
+        return Source(text)
     }
 
     private static func measureLarge(
@@ -39,9 +63,9 @@ struct EngineBenchmark {
     }
 
     private static func measureIntrospection(
-        _ measure: Measure, _ schema: TypeSystem, _ name: String
+        _ measure: Measure, _ schema: TypeSystem, _ query: Source, _ name: String
     ) async throws {
-        let document = try Document(parsing: Source(Introspection.fullQuery), limits: .tool)
+        let document = try Document(parsing: query, limits: .tool)
         let valid = try ValidDocument(validating: document, against: schema)
         try await measure.run("plan-q4-" + name) {
             _ = try Plan(for: nil, in: valid)
@@ -53,14 +77,12 @@ struct EngineBenchmark {
         await measure.run(name) { await execute(plan, variables, resolvers).bytes.count }
     }
 
-    private static func measureList(_ measure: Measure, _ peers: TypeSystem) async throws {
+    private static func measureList(
+        _ measure: Measure, _ peers: TypeSystem, _ source: Source
+    ) async throws {
         guard let made = HouseholdResolvers(peers, isPrepared: false),
             let prepared = HouseholdResolvers(peers, isPrepared: true)
         else { return }
-        let source = Source(
-            """
-            { households { id code name unit floor area occupied phone note createdAt } }
-            """)
         let document = try Document(parsing: source, limits: .tool)
         let plan = try Plan(
             for: nil, in: try ValidDocument(validating: document, against: peers))

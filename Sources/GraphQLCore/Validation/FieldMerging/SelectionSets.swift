@@ -34,10 +34,16 @@ struct SelectionSets {
         fragmentRounds = Array(repeating: 0, count: context.facts.fragments.count)
     }
 
-    /// The fields of a selection set, read once.
+    /// Nodes of a selection set that is rather read again than kept: a document may have one set
+    /// for each of its bytes.
+    private static let smallest = 8
+
+    /// The fields of a selection set, read once if it is not tiny.
     mutating func fields(
         of selectionSet: NodeIndex, _ context: inout ValidationContext
     ) -> SelectedFields {
+        let nodes = context.document[selectionSet].subtreeEnd - selectionSet
+        if nodes <= Self.smallest { return read(selectionSet, &context) }
         if let set = sets[selectionSet] { return set }
         let set = read(selectionSet, &context)
         sets[selectionSet] = set

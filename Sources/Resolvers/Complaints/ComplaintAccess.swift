@@ -1,0 +1,83 @@
+// Who may read a complaint, and what of it.
+
+import Postgres
+import Schema
+
+/// How a member of the complex stands to a complaint.
+struct ComplaintStanding: Sendable, Equatable {
+    let isAuthor: Bool
+    /// Of the household that it is about or from.
+    let isHousehold: Bool
+    let isStaff: Bool
+    let isPublic: Bool
+
+    /// - Parameter membership: the viewer's, in the complex of the complaint
+    init(
+        author: PostgresUUID, household: PostgresUUID?, isPublic: Bool, viewer: PostgresUUID,
+        membership: ViewerMembership
+    ) {
+        isAuthor = author == viewer
+        isHousehold = household != nil && household == membership.household
+        isStaff = membership.isStaff
+        self.isPublic = isPublic
+    }
+
+    var canRead: Bool { isAuthor || isHousehold || isStaff || isPublic }
+
+    /// Neighbours read a public complaint without its author's name.
+    var knowsAuthor: Bool { isAuthor || isHousehold || isStaff }
+
+    /// Staff in their office; their own complaints, and their household's, are their own affair.
+    var isReadingPrivateData: Bool { isStaff && !isPublic && !isAuthor && !isHousehold }
+
+    func transitions(from status: ComplaintStatus) -> [ComplaintStatus] {
+        (isStaff ? status.nextByStaff : []) + (isAuthor ? status.nextByAuthor : [])
+    }
+}
+
+extension RequestResolvers {
+    /// The viewer's standing to each row; nil where they may not read it.
+    func standings(
+        _ table: StoredTable, apartment: Int, author: Int, household: Int, visibility: Int
+    ) async throws(PostgresError) -> [ComplaintStanding?] {
+        guard table.count > 0, let viewer = gate.viewer?.id else {
+            return [ComplaintStanding?](repeating: nil, count: table.count)
+        }
+        let apartments = table.int32s(apartment)
+        let passes = try await gate.apartments(apartments)
+        let visibilities = table.text(visibility)
+        let publicName = Array(ComplaintVisibility.public.name.utf8)
+        return (0..<table.count).map { row in
+            guard let membership = passes[apartments[row]]?.membership, membership.canRead,
+                let author = table.uuid(author, row)
+            else { return nil }
+            let standing = ComplaintStanding(
+                author: author, household: table.uuid(household, row),
+                isPublic: visibilities.bytes(row).elementsEqual(publicName), viewer: viewer,
+                membership: membership)
+            return standing.canRead ? standing : nil
+        }
+    }
+
+    /// Keeps who of the staff read which private complaints, before they are shown.
+    func noteReading(
+        _ complaints: [TenantKey], _ standings: [ComplaintStanding?]
+    ) async throws(PostgresError) {
+        guard let viewer = gate.viewer?.id else { return }
+        let read = Set(
+            zip(complaints, standings).compactMap { key, standing in
+                standing?.isReadingPrivateData == true ? key : nil
+            }
+        ).sorted { ($0.apartment, $0.uuid) < ($1.apartment, $1.uuid) }
+        if read.isEmpty { return }
+        let passes = try await gate.apartments(read.map(\.apartment))
+        let roles = read.map { passes[$0.apartment]?.membership?.role ?? "" }
+        _ = try await application.database.query(
+            ChangeQueries.auditReading,
+            [
+                .int4Array(read.map(\.apartment)), .uuidArray(read.map { _ in .timeOrdered() }),
+                .textArray(roles), .uuidArray(read.map(\.uuid)), .uuid(viewer),
+                .text("complaint.viewPrivate"),
+            ])
+    }
+}

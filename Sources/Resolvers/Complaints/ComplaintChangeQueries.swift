@@ -1,0 +1,297 @@
+// SQL that changes complaints, each step by compare-and-set on status and revision.
+
+import Postgres
+import Schema
+
+enum ComplaintChangeQueries {
+    // The counter's row is locked to the commit: numbers are given out in line, and one that is
+    // rolled back is given to the next.
+    private static let insertion = Statement(
+        "complaint_insert",
+        """
+        WITH counted AS (
+            INSERT INTO apartment_counter AS n (apartment_id, kind, value)
+            VALUES ($1, 'complaints', 1)
+            ON CONFLICT (apartment_id, kind) DO UPDATE SET value = n.value + 1
+            RETURNING value
+        ), clock AS (SELECT danji_now() AS now OFFSET 0)
+        INSERT INTO complaint (apartment_id, id, number, author_id, household_id, category, title,
+            description, location, visibility, priority, source, first_response_due_at,
+            resolve_due_at, status_changed_at, created_at, updated_at)
+        SELECT $1, $2, counted.value, $3, $4, $5, $6, $7, $8, $9, $10, $11,
+            clock.now + make_interval(secs => $12), clock.now + make_interval(secs => $13),
+            clock.now, clock.now, clock.now
+        FROM counted, clock
+        """,
+        [
+            .int4, .uuid, .uuid, .uuid, .text, .text, .text, .text, .text, .text, .text, .float8,
+            .float8,
+        ], access: .write)
+
+    private static let householdExists = Statement(
+        "complaint_household", "SELECT FROM household WHERE apartment_id = $1 AND id = $2",
+        [.int4, .uuid], access: .write)
+
+    private static let lock = Statement(
+        "complaint_lock",
+        """
+        SELECT author_id, household_id, status, revision, category, title, description, location,
+            visibility, danji_now()
+        FROM complaint WHERE apartment_id = $1 AND id = $2 FOR UPDATE
+        """,
+        [.int4, .uuid], access: .write)
+
+    private static let replacement = Statement(
+        "complaint_update",
+        """
+        UPDATE complaint
+        SET category = $3, title = $4, description = $5, location = $6, visibility = $7,
+            revision = revision + 1, updated_at = n.now,
+            edited_at = CASE WHEN $8 THEN n.now ELSE edited_at END
+        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+        WHERE apartment_id = $1 AND id = $2
+        """,
+        [.int4, .uuid, .text, .text, .text, .text, .text, .bool], access: .write)
+
+    // The clock stands still on hold, and from what was thought resolved until it is taken up
+    // again: what is due moves on by that time.
+    private static let transition = Statement(
+        "complaint_transition",
+        """
+        UPDATE complaint
+        SET status = $5, status_reason = $6, status_changed_at = n.now, deferred_until = $7,
+            on_hold_since = CASE WHEN $5 = 'ON_HOLD' THEN n.now END,
+            first_responded_at = CASE WHEN $8 THEN coalesce(first_responded_at, n.now)
+                ELSE first_responded_at END,
+            resolve_due_at = resolve_due_at + make_interval(secs => CASE
+                WHEN status = 'ON_HOLD' THEN extract(epoch FROM n.now - on_hold_since)
+                WHEN status = 'RESOLVED' AND $5 = 'IN_PROGRESS'
+                    THEN extract(epoch FROM n.now - resolved_at)
+                ELSE 0 END::float8),
+            resolved_at = CASE $5 WHEN 'RESOLVED' THEN n.now WHEN 'CLOSED' THEN resolved_at END,
+            closed_at = CASE WHEN $5 IN ('CLOSED', 'REJECTED', 'WITHDRAWN') THEN n.now END,
+            reopen_count = reopen_count + (status = 'RESOLVED' AND $5 = 'IN_PROGRESS')::int4,
+            revision = revision + 1, updated_at = n.now
+        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+        WHERE apartment_id = $1 AND id = $2 AND status = $3 AND revision = $4
+        """,
+        [.int4, .uuid, .text, .int4, .text, .text, .timestamptz, .bool], access: .write)
+
+    private static let noteFirstResponse = Statement(
+        "complaint_first_response_missed",
+        """
+        UPDATE complaint SET first_response_missed_at = danji_now()
+        WHERE apartment_id = $1 AND id = $2 AND status = 'RECEIVED' AND first_responded_at IS NULL
+            AND first_response_missed_at IS NULL
+            AND first_response_due_at < (SELECT danji_now())
+        """,
+        [.int4, .uuid], access: .write)
+
+    private static let noteResolution = Statement(
+        "complaint_resolution_missed",
+        """
+        UPDATE complaint SET resolve_missed_at = danji_now()
+        WHERE apartment_id = $1 AND id = $2 AND status IN ('RECEIVED', 'IN_PROGRESS')
+            AND resolve_missed_at IS NULL AND resolve_due_at < (SELECT danji_now())
+        """,
+        [.int4, .uuid], access: .write)
+
+    private static let history = Statement(
+        "complaint_event_insert",
+        """
+        INSERT INTO complaint_event (apartment_id, id, complaint_id, kind, actor_id, is_public,
+            from_status, to_status, reason, changed_fields, deadline)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        """,
+        [
+            .int4, .uuid, .uuid, .text, .uuid, .bool, .text, .text, .text, .textArray, .text,
+        ], access: .write)
+
+    // What is due in all complexes; the scheduler's alone.
+
+    private static let deferred = Statement(
+        "complaints_deferred",
+        """
+        SELECT apartment_id, id, revision FROM complaint
+        WHERE status = 'ON_HOLD' AND deferred_until <= (SELECT danji_now())
+        ORDER BY deferred_until LIMIT 100
+        """)
+
+    private static let resolved = Statement(
+        "complaints_to_close",
+        """
+        SELECT apartment_id, id, revision FROM complaint
+        WHERE status = 'RESOLVED'
+            AND resolved_at <= (SELECT danji_now() - make_interval(secs => $1))
+        ORDER BY resolved_at LIMIT 100
+        """,
+        [.float8])
+
+    private static let unanswered = Statement(
+        "complaints_unanswered",
+        """
+        SELECT apartment_id, id, revision FROM complaint
+        WHERE status = 'RECEIVED' AND first_responded_at IS NULL
+            AND first_response_missed_at IS NULL
+            AND first_response_due_at < (SELECT danji_now())
+        ORDER BY first_response_due_at LIMIT 100
+        """)
+
+    private static let unresolved = Statement(
+        "complaints_unresolved",
+        """
+        SELECT apartment_id, id, revision FROM complaint
+        WHERE status IN ('RECEIVED', 'IN_PROGRESS') AND resolve_missed_at IS NULL
+            AND resolve_due_at < (SELECT danji_now())
+        ORDER BY resolve_due_at LIMIT 100
+        """)
+}
+
+// MARK: - The statements as functions
+
+extension ComplaintChangeQueries {
+    static func insert(
+        _ complaint: ComplaintToFile, _ key: TenantKey, by author: PostgresUUID,
+        _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let content = complaint.content
+        let deadlines = ComplaintTimes.deadlines(complaint.priority)
+        _ = try await transaction.query(
+            insertion,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .uuid(author),
+                Parameter(complaint.household, Parameter.uuid), .text(content.category.name),
+                .text(content.title), .text(content.description),
+                Parameter(content.location, Parameter.text), .text(content.visibility.name),
+                .text(complaint.priority.name), .text(complaint.source.name),
+                .float8(deadlines.firstResponse), .float8(deadlines.resolution),
+            ])
+    }
+
+    static func hasHousehold(
+        _ household: PostgresUUID, in apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(householdExists, [.int4(apartment), .uuid(household)]).count
+            == 1
+    }
+
+    /// The complaint as it is, kept from others until the end of the transaction.
+    static func locked(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> StoredComplaint? {
+        let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
+        guard !rows.isEmpty else { return nil }
+        return StoredComplaint(
+            key: key, author: rows.uuid(0, 0), household: rows.optionalUUID(0, 1),
+            status: ComplaintStatus(name: rows.text(0, 2)) ?? .closed, revision: rows.int32(0, 3),
+            content: ComplaintContent(
+                category: ComplaintCategory(name: rows.text(0, 4)) ?? .other,
+                title: rows.text(0, 5), description: rows.text(0, 6),
+                location: rows.optionalText(0, 7),
+                visibility: ComplaintVisibility(name: rows.text(0, 8)) ?? .private),
+            now: rows.timestamp(0, 9))
+    }
+
+    static func update(
+        _ key: TenantKey, to content: ComplaintContent, isEdit: Bool, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            replacement,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .text(content.category.name),
+                .text(content.title), .text(content.description),
+                Parameter(content.location, Parameter.text), .text(content.visibility.name),
+                .bool(isEdit),
+            ])
+    }
+
+    /// A step of the state machine.
+    struct Step: Sendable {
+        var from: ComplaintStatus
+        var revision: Int32
+        var to: ComplaintStatus
+        var reason: String?
+        var deferredUntil: Timestamp?
+        var isByStaff = false
+    }
+
+    /// False where the complaint is no longer in that state at that revision.
+    static func move(
+        _ key: TenantKey, _ step: Step, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        let rows = try await transaction.query(
+            transition,
+            [
+                .int4(key.apartment), .uuid(key.uuid), .text(step.from.name), .int4(step.revision),
+                .text(step.to.name), Parameter(step.reason, Parameter.text),
+                Parameter(step.deferredUntil, Parameter.timestamptz), .bool(step.isByStaff),
+            ])
+        return rows.affectedRows == 1
+    }
+
+    /// Notes that a deadline has passed; false where it has not, or was noted before.
+    static func noteMissed(
+        _ deadline: ComplaintDeadlineKind, _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        let statement = deadline == .firstResponse ? noteFirstResponse : noteResolution
+        return try await transaction.query(statement, [.int4(key.apartment), .uuid(key.uuid)])
+            .affectedRows == 1
+    }
+
+    /// What is written into a complaint's history.
+    enum Entry: Sendable {
+        case statusChanged(from: ComplaintStatus?, to: ComplaintStatus, reason: String?)
+        case edited([String])
+        case deadlinePassed(ComplaintDeadlineKind)
+    }
+
+    static func write(
+        _ entry: Entry, _ key: TenantKey, by actor: PostgresUUID?, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let head: [Parameter] = [
+            .int4(key.apartment), .uuid(.timeOrdered()), .uuid(key.uuid),
+        ]
+        let by = Parameter(actor, Parameter.uuid)
+        let tail: [Parameter] =
+            switch entry {
+            case .statusChanged(let from, let to, let reason):
+                [
+                    .text("STATUS_CHANGED"), by, .bool(true), Parameter(from?.name, Parameter.text),
+                    .text(to.name), Parameter(reason, Parameter.text), .textArray([]), .null,
+                ]
+            case .edited(let fields):
+                [
+                    .text("EDITED"), by, .bool(true), .null, .null, .null, .textArray(fields),
+                    .null,
+                ]
+            case .deadlinePassed(let deadline):
+                // The office's own affair, as assignments are.
+                [
+                    .text("DEADLINE_PASSED"), by, .bool(false), .null, .null, .null, .textArray([]),
+                    .text(deadline.name),
+                ]
+            }
+        _ = try await transaction.query(history, head + tail)
+    }
+
+    /// Kinds of work whose time comes.
+    enum Due: Sendable {
+        case resume, close
+        case deadline(ComplaintDeadlineKind)
+    }
+
+    static func due(
+        _ due: Due, _ client: PostgresClient
+    ) async throws(PostgresError) -> [(key: TenantKey, revision: Int32)] {
+        let rows =
+            switch due {
+            case .resume: try await client.query(deferred)
+            case .close: try await client.query(resolved, [.float8(ComplaintTimes.autoClose)])
+            case .deadline(.firstResponse): try await client.query(unanswered)
+            case .deadline(.resolution): try await client.query(unresolved)
+            }
+        return (0..<rows.count).map { row in
+            (TenantKey(apartment: rows.int32(row, 0), uuid: rows.uuid(row, 1)), rows.int32(row, 2))
+        }
+    }
+}

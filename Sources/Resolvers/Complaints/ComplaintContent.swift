@@ -1,0 +1,142 @@
+// What a complaint says, and the rules of it.
+
+import Postgres
+import Schema
+
+/// The fields of a complaint that people write.
+struct ComplaintContent: Sendable {
+    private static let titleRule = TextRule("제목은", 1...150)
+    private static let descriptionRule = TextRule("내용은", 1...5_000, multiline: true)
+    private static let locationRule = TextRule("장소는", 0...100)
+    static let reasonRule = TextRule("사유는", 0...500, multiline: true)
+
+    var category: ComplaintCategory
+    var title: String
+    var description: String
+    var location: String?
+    var visibility: ComplaintVisibility
+
+    init(
+        category: ComplaintCategory, title: String, description: String, location: String?,
+        visibility: ComplaintVisibility
+    ) {
+        self.category = category
+        self.title = title
+        self.description = description
+        self.location = location
+        self.visibility = visibility
+    }
+
+    /// A complaint to be filed.
+    init(_ input: ComplaintCreateInput, _ problems: inout InputProblems) {
+        category = input.category
+        title = problems.text(input.title, Self.titleRule, "title")
+        description = problems.text(input.description, Self.descriptionRule, "description")
+        location = problems.optionalText(input.location, Self.locationRule, "location")
+        visibility = input.visibility.value ?? .private
+        checkVisibility("visibility", &problems)
+    }
+
+    /// Absent fields stay as they are. Authors write everything; staff sort complaints, but do
+    /// neither put words into a resident's mouth nor make public what was told them alone.
+    mutating func apply(
+        _ input: ComplaintUpdateInput, _ problems: inout InputProblems
+    ) {
+        category = problems.changed(category, input.category, "category")
+        if let title = problems.unlessNull(input.title, "title") {
+            self.title = problems.text(title, Self.titleRule, "title")
+        }
+        if let description = problems.unlessNull(input.description, "description") {
+            self.description = problems.text(description, Self.descriptionRule, "description")
+        }
+        if !input.location.isAbsent {
+            location = problems.optionalText(input.location, Self.locationRule, "location")
+        }
+        visibility = problems.changed(visibility, input.visibility, "visibility")
+        checkVisibility(input.visibility.value == nil ? "category" : "visibility", &problems)
+    }
+
+    /// Why this person may not make these changes; nil where they may.
+    func refusal(
+        of input: ComplaintUpdateInput, _ standing: ComplaintStanding
+    ) -> UserProblem? {
+        if standing.isAuthor { return nil }
+        let field =
+            !input.title.isAbsent
+            ? "title"
+            : !input.description.isAbsent
+                ? "description"
+                : input.visibility.value == .public && visibility == .private ? "visibility" : nil
+        return field.map { .forbidden(requires: "SELF", path: ["input", $0]) }
+    }
+
+    private func checkVisibility(_ path: String, _ problems: inout InputProblems) {
+        guard visibility == .public, category == .noise || category == .smoking else { return }
+        problems.add(
+            UserProblem(
+                .invalid, "소음과 흡연 민원은 공개할 수 없습니다.", path: ["input", path]))
+    }
+
+    /// The names of the fields in which two complaints differ.
+    func changes(from old: ComplaintContent) -> [String] {
+        [
+            category == old.category ? nil : "category",
+            title.isIdentical(to: old.title) ? nil : "title",
+            description.isIdentical(to: old.description) ? nil : "description",
+            location == old.location ? nil : "location",
+            visibility == old.visibility ? nil : "visibility",
+        ].compactMap(\.self)
+    }
+
+    /// What is the same when somebody files it again.
+    var sameness: String { NormalizedText.folded("\(title)\n\(description)") }
+}
+
+/// A complaint to be filed: its text, and what staff may add for a household that came or phoned.
+struct ComplaintToFile: Sendable {
+    var content: ComplaintContent
+    /// Whose it is.
+    var household: PostgresUUID?
+    var priority: ComplaintPriority
+    var source: ComplaintSource
+
+    /// What an idempotency key stands for.
+    var canonical: [UInt8] {
+        var out = ByteWriter()
+        for text in [
+            content.category.name, content.title, content.description, content.location ?? "",
+            content.visibility.name, priority.name, source.name,
+        ] {
+            out.text(text)
+        }
+        if let household { out.uuid(household) }
+        return out.bytes
+    }
+}
+
+/// A complaint as its transaction found it.
+struct StoredComplaint: Sendable {
+    let key: TenantKey
+    let author: PostgresUUID
+    let household: PostgresUUID?
+    let status: ComplaintStatus
+    let revision: Int32
+    let content: ComplaintContent
+    /// The domain's clock.
+    let now: Timestamp
+
+    /// How a member stands to it; nil where they may not read it.
+    func standing(of actor: Actor) -> ComplaintStanding? {
+        guard let membership = actor.membership, membership.canRead else { return nil }
+        let standing = ComplaintStanding(
+            author: author, household: household, isPublic: content.visibility == .public,
+            viewer: actor.id, membership: membership)
+        return standing.canRead ? standing : nil
+    }
+}
+
+extension UserProblem {
+    static func forbidden(requires level: String, path: [String]) -> UserProblem {
+        UserProblem(.forbidden, "권한이 없습니다.", path: path, kind: .access(requires: level))
+    }
+}

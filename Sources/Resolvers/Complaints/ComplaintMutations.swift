@@ -1,0 +1,259 @@
+// Filing, changing and moving complaints.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func complaintCreate(
+        of mutation: MutationRows, _ arguments: MutationComplaintCreateArguments,
+        selecting selection: Selection
+    ) async -> One<ComplaintCreatePayloadRows> {
+        await payload {
+            let input = arguments.input
+            let actor = try await self.actor(in: input.apartmentId, .member)
+            var problems = InputProblems()
+            let mutation = problems.key(of: "complaintCreate", input.clientMutationId)
+            let complaint = try Self.complaint(input, actor, &problems)
+            try problems.throwIfAny()
+            let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
+            let key = try await application.database.act { transaction -> TenantKey in
+                if let replay = try await mutation.claim(
+                    made.uuid, input: complaint.canonical, by: actor, transaction)
+                {
+                    return TenantKey(
+                        apartment: made.apartment, uuid: replay.object ?? made.uuid)
+                }
+                try await file(complaint, as: made, by: actor, transaction)
+                return made
+            }
+            await forget()
+            return ComplaintCreatePayloadRows(
+                count: 1,
+                complaint: await complaints(
+                    [key], selection.below(ComplaintCreatePayloadFields.complaint)),
+                clientMutationId: .text(orNull: mutation.key), userErrors: .empty)
+        }
+    }
+
+    /// What staff alone may say is refused to others, whatever it is.
+    private static func complaint(
+        _ input: ComplaintCreateInput, _ actor: Actor, _ problems: inout InputProblems
+    ) throws(Refusal) -> ComplaintToFile {
+        let isStaff = actor.isStaff
+        let source = input.source.value ?? .residentApp
+        if !isStaff {
+            let field =
+                input.priority.value != nil
+                ? "priority"
+                : input.onBehalfOfHouseholdId.value != nil
+                    ? "onBehalfOfHouseholdId" : source != .residentApp ? "source" : nil
+            if let field {
+                throw Refusal(.forbidden(requires: "OFFICE_STAFF", path: ["input", field]))
+            }
+        }
+        var household = actor.membership?.household
+        if let id = input.onBehalfOfHouseholdId.value {
+            let key = key(id, .household)
+            household = key?.uuid
+            if key?.apartment != actor.apartment.id {
+                problems.add(.notFound(path: ["input", "onBehalfOfHouseholdId"]))
+            }
+        }
+        return ComplaintToFile(
+            content: ComplaintContent(input, &problems), household: household,
+            priority: input.priority.value ?? .normal, source: source)
+    }
+
+    private func file(
+        _ complaint: ComplaintToFile, as key: TenantKey, by actor: Actor,
+        _ transaction: Transaction
+    ) async throws {
+        if !actor.isStaff {
+            try await limit(.complaintCreate, .account(actor.id), transaction)
+            try await limit(
+                .sameComplaint, .text(complaint.content.sameness, of: actor.id), transaction)
+        } else if let household = complaint.household {
+            guard
+                try await ComplaintChangeQueries.hasHousehold(
+                    household, in: key.apartment, transaction)
+            else { throw Refusal(.notFound(path: ["input", "onBehalfOfHouseholdId"])) }
+        }
+        try await ComplaintChangeQueries.insert(complaint, key, by: actor.id, transaction)
+        try await ComplaintChangeQueries.write(
+            .statusChanged(from: nil, to: .received, reason: nil), key, by: actor.id, transaction)
+        if actor.isStaff {
+            try await transaction.audit("complaint.create", by: actor, subject: key.uuid)
+        }
+        try await transaction.publish(
+            [.complaints],
+            [EventRecord(subject: .complaint, change: .created, object: key.uuid)],
+            in: key.apartment)
+    }
+
+    public func complaintUpdate(
+        of mutation: MutationRows, _ arguments: MutationComplaintUpdateArguments,
+        selecting selection: Selection
+    ) async -> One<ComplaintUpdatePayloadRows> {
+        await payload {
+            let input = arguments.input
+            let (actor, key) = try await self.keeper(
+                of: input.complaintId, .complaint, "complaintId")
+            try await application.database.act { transaction in
+                let (stored, standing) = try await Self.visible(key, to: actor, transaction)
+                try actor.require(orElse: "SELF") { _ in standing.isAuthor || standing.isStaff }
+                if let problem = stored.content.refusal(of: input, standing) {
+                    throw Refusal(problem)
+                }
+                guard
+                    standing.isStaff ? !stored.status.isFinal : stored.status == .received
+                else { throw Refusal(.stateConflict(stored, standing)) }
+                try refuseStale(input.expectedRevision, stored.revision)
+                var problems = InputProblems()
+                var content = stored.content
+                content.apply(input, &problems)
+                try problems.throwIfAny()
+                let changes = content.changes(from: stored.content)
+                if changes.isEmpty { return }
+                let isEdit = !Set(changes).isDisjoint(with: ["title", "description", "location"])
+                try await ComplaintChangeQueries.update(
+                    key, to: content, isEdit: isEdit, transaction)
+                try await ComplaintChangeQueries.write(
+                    .edited(changes), key, by: actor.id, transaction)
+                if standing.isStaff {
+                    try await transaction.audit(
+                        "complaint.update", by: actor, subject: key.uuid, fields: changes)
+                }
+                try await transaction.publish(
+                    [.complaints],
+                    [EventRecord(subject: .complaint, change: .updated, object: key.uuid)],
+                    in: key.apartment)
+            }
+            await forget()
+            return ComplaintUpdatePayloadRows(
+                count: 1,
+                complaint: await complaints(
+                    [key], selection.below(ComplaintUpdatePayloadFields.complaint)),
+                userErrors: .empty)
+        }
+    }
+
+    public func complaintTransition(
+        of mutation: MutationRows, _ arguments: MutationComplaintTransitionArguments,
+        selecting selection: Selection
+    ) async -> One<ComplaintTransitionPayloadRows> {
+        await payload {
+            let input = arguments.input
+            let (actor, key) = try await self.keeper(
+                of: input.complaintId, .complaint, "complaintId")
+            try await application.database.act { transaction in
+                let (stored, standing) = try await Self.visible(key, to: actor, transaction)
+                let isAuthors = input.to == .withdrawn
+                try actor.require(orElse: isAuthors ? "SELF" : "OFFICE_STAFF") { _ in
+                    isAuthors ? standing.isAuthor : standing.isStaff
+                }
+                guard standing.transitions(from: stored.status).contains(input.to) else {
+                    throw Refusal(.stateConflict(stored, standing))
+                }
+                try refuseStale(.value(input.expectedRevision), stored.revision)
+                let step = try Self.step(input, stored, isByStaff: !isAuthors)
+                try await Self.move(stored, step, by: actor.id, transaction)
+                if standing.isStaff {
+                    try await transaction.audit(
+                        "complaint.transition", by: actor, subject: key.uuid, fields: ["status"])
+                }
+                try await transaction.publish(
+                    [.complaints],
+                    [EventRecord(subject: .complaint, change: .stateChanged, object: key.uuid)],
+                    in: key.apartment)
+            }
+            await forget()
+            return ComplaintTransitionPayloadRows(
+                count: 1,
+                complaint: await complaints(
+                    [key], selection.below(ComplaintTransitionPayloadFields.complaint)),
+                userErrors: .empty)
+        }
+    }
+
+    /// The complaint, kept from others, and how the actor stands to it.
+    private static func visible(
+        _ key: TenantKey, to actor: Actor, _ transaction: Transaction
+    ) async throws -> (StoredComplaint, ComplaintStanding) {
+        guard let stored = try await ComplaintChangeQueries.locked(key, transaction),
+            let standing = stored.standing(of: actor)
+        else { throw Refusal(.notFound(path: ["input", "complaintId"])) }
+        return (stored, standing)
+    }
+
+    /// The step that is asked for, if its reason and its date are right.
+    private static func step(
+        _ input: ComplaintTransitionInput, _ stored: StoredComplaint, isByStaff: Bool
+    ) throws(Refusal) -> ComplaintChangeQueries.Step {
+        var problems = InputProblems()
+        let reason = problems.optionalText(input.reason, ComplaintContent.reasonRule, "reason")
+        if reason == nil, problems.isEmpty, stored.status.needsReason(to: input.to) {
+            problems.add(.required("reason"))
+        }
+        var deferredUntil: Timestamp?
+        if let date = input.deferredUntil.value {
+            let date = Timestamp(date)
+            let longest = ComplaintTimes.longestDeferralDays * Timestamp.microsecondsOfDay
+            if input.to != .onHold {
+                problems.add(
+                    UserProblem(
+                        .invalid, "보류할 때에만 날짜를 정할 수 있습니다.",
+                        path: ["input", "deferredUntil"]))
+            } else if date <= stored.now
+                || date.microseconds - stored.now.microseconds > longest
+            {
+                problems.add(
+                    .outOfRange(
+                        "보류는 지금부터 \(ComplaintTimes.longestDeferralDays)일 안의 때까지입니다.",
+                        "deferredUntil"))
+            }
+            deferredUntil = date
+        } else if input.to == .onHold {
+            problems.add(.required("deferredUntil"))
+        }
+        try problems.throwIfAny()
+        return ComplaintChangeQueries.Step(
+            from: stored.status, revision: stored.revision, to: input.to, reason: reason,
+            deferredUntil: deferredUntil, isByStaff: isByStaff)
+    }
+
+    /// A deadline that passed before the step is noted first: it would not be seen afterwards.
+    private static func move(
+        _ stored: StoredComplaint, _ step: ComplaintChangeQueries.Step, by actor: PostgresUUID,
+        _ transaction: Transaction
+    ) async throws {
+        for deadline in ComplaintDeadlineKind.allCases {
+            if try await ComplaintChangeQueries.noteMissed(deadline, stored.key, transaction) {
+                try await ComplaintChangeQueries.write(
+                    .deadlinePassed(deadline), stored.key, by: nil, transaction)
+            }
+        }
+        guard try await ComplaintChangeQueries.move(stored.key, step, transaction) else {
+            // The row is locked: it is what was read.
+            throw PostgresError.transactionAborted
+        }
+        try await ComplaintChangeQueries.write(
+            .statusChanged(from: step.from, to: step.to, reason: step.reason), stored.key,
+            by: actor, transaction)
+    }
+}
+
+extension UserProblem {
+    fileprivate static func stateConflict(
+        _ stored: StoredComplaint, _ standing: ComplaintStanding
+    ) -> UserProblem {
+        .stateConflict(
+            stored.status.name, allowed: standing.transitions(from: stored.status).map(\.name))
+    }
+}
+
+extension ActionLimit {
+    /// Complaints of an account, and those of them with one text.
+    static let complaintCreate = ActionLimit("complaintCreate", 10, perSeconds: 86_400)
+    static let sameComplaint = ActionLimit("sameComplaint", 2, perSeconds: 86_400)
+}

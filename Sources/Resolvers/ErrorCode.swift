@@ -1,0 +1,27 @@
+// The codes of top-level errors. What a person can mend in a mutation has codes of its own, the
+// schema's `UserErrorCode`. docs/errors.md explains both, and a test holds it to them.
+
+public import GraphQLCore
+
+/// The values of `extensions.code`.
+public enum ErrorCode: String, Sendable, CaseIterable {
+    /// The HTTP request is no GraphQL request.
+    case badRequest = "BAD_REQUEST"
+    case parseFailed = "GRAPHQL_PARSE_FAILED"
+    case validationFailed = "GRAPHQL_VALIDATION_FAILED"
+    /// An argument out of its range, or a variable that cannot be coerced.
+    case badUserInput = "BAD_USER_INPUT"
+    case tooDeep = "QUERY_TOO_DEEP"
+    case tooCostly = "QUERY_TOO_COSTLY"
+    case unauthenticated = "UNAUTHENTICATED"
+    case forbidden = "FORBIDDEN"
+    /// With `extensions.requestId`, by which the log tells what happened.
+    case `internal` = "INTERNAL"
+}
+
+extension ErrorExtension {
+    /// `extensions.code`.
+    public static func code(_ code: ErrorCode) -> ErrorExtension {
+        ErrorExtension(name: "code", json: "\"\(code.rawValue)\"")
+    }
+}

@@ -1,0 +1,72 @@
+// The rules of complaints that need no database.
+import Postgres
+import Schema
+import Testing
+
+@testable import Resolvers
+
+struct ComplaintStatesTests {
+    /// From, where staff may go, where the author may go.
+    private static let table: [(ComplaintStatus, [ComplaintStatus], [ComplaintStatus])] = [
+        (.received, [.inProgress, .onHold, .rejected], [.withdrawn]),
+        (.inProgress, [.resolved, .onHold, .rejected, .received], [.withdrawn]),
+        (.onHold, [.inProgress, .rejected], [.withdrawn]), (.resolved, [.inProgress], []),
+        (.closed, [], []), (.rejected, [], []), (.withdrawn, [], []),
+    ]
+
+    @Test func `each state leads where the rules say and nowhere else`() {
+        #expect(Self.table.map(\.0) == ComplaintStatus.allCases)
+        for (from, staff, author) in Self.table {
+            #expect(from.nextByStaff == staff, "\(from)")
+            #expect(from.nextByAuthor == author, "\(from)")
+            #expect(from.isFinal == (staff.isEmpty && author.isEmpty), "\(from)")
+        }
+    }
+
+    @Test func `a reason is needed to stop the work and to step backwards`() {
+        let needed = ComplaintStatus.allCases.flatMap { from in
+            from.nextByStaff.filter { from.needsReason(to: $0) }.map { "\(from) \($0)" }
+        }
+        #expect(
+            needed == [
+                "received onHold", "received rejected", "inProgress onHold", "inProgress rejected",
+                "inProgress received", "onHold rejected", "resolved inProgress",
+            ])
+    }
+
+    @Test func `only the author, the household and staff read a private complaint`() {
+        let (author, other) = (PostgresUUID(high: 1, low: 1), PostgresUUID(high: 1, low: 2))
+        let (home, house) = (PostgresUUID(high: 2, low: 1), PostgresUUID(high: 2, low: 2))
+        func standing(
+            _ viewer: PostgresUUID, _ household: PostgresUUID?, _ role: String = "RESIDENT",
+            _ status: String = "VERIFIED", isPublic: Bool = false
+        ) -> ComplaintStanding {
+            ComplaintStanding(
+                author: author, household: home, isPublic: isPublic, viewer: viewer,
+                membership: ViewerMembership(
+                    id: viewer, status: status, role: role, household: household))
+        }
+        #expect(standing(author, home).canRead)
+        #expect(standing(author, nil).canRead)
+        #expect(standing(other, home).canRead && standing(other, home).knowsAuthor)
+        #expect(!standing(other, house).canRead)
+        #expect(!standing(other, nil).canRead)
+        for role in ["COUNCIL_MEMBER", "ELECTION_COMMISSIONER", "MODERATOR"] {
+            #expect(!standing(other, house, role).canRead, "\(role)")
+        }
+        for role in ["OFFICE_STAFF", "OFFICE_MANAGER"] {
+            #expect(standing(other, nil, role).isReadingPrivateData)
+            #expect(!standing(other, nil, role, "SUSPENDED").canRead)
+            #expect(!standing(author, nil, role).isReadingPrivateData)
+            #expect(!standing(other, nil, role, isPublic: true).isReadingPrivateData)
+        }
+        let neighbour = standing(other, house, isPublic: true)
+        #expect(neighbour.canRead && !neighbour.knowsAuthor)
+    }
+
+    @Test func `deadlines go by priority`() {
+        let days = ComplaintPriority.allCases.map { ComplaintTimes.deadlines($0) }
+            .map { [$0.firstResponse / 3_600, $0.resolution / 86_400] }
+        #expect(days == [[72, 15], [24, 8], [4, 3], [1, 1]])
+    }
+}
