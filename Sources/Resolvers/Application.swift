@@ -10,6 +10,9 @@ public final class Application: Sendable {
     let cache: ReadThroughCache
     let accounts: Accounts
     let signer: CursorSigner
+    let claimSeal: ClaimSeal
+    private let inputKey: SymmetricKey
+    private let phoneKey: SymmetricKey
     /// Part of every cache key: entries of another schema, or of another deployment that shares the
     /// Redis, cannot be named. (Versions begin at 0 in every database.)
     let schemaHash: UInt64
@@ -34,5 +37,19 @@ public final class Application: Sendable {
         self.schemaHash = schemaHash ^ deployment
         self.logger = logger
         signer = CursorSigner(key: key("cursors"))
+        claimSeal = ClaimSeal(key: key("claims"))
+        inputKey = key("inputs")
+        phoneKey = key("phones")
+    }
+
+    /// What an input with private data is remembered by: nobody without the secret can try names
+    /// against it.
+    func keyedHash(of input: [UInt8]) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: input, using: inputKey))
+    }
+
+    /// What a phone number is found by.
+    func keyedHash(ofPhone number: String) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: Array(number.utf8), using: phoneKey))
     }
 }

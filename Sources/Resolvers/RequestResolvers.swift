@@ -14,6 +14,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let feeds: FeedLoaders
     let comments: CommentLoaders
     let polls: PollLoaders
+    let memberships: MembershipLoaders
+    let households: HouseholdLoaders
     let contacts: ContactLoaders
     let complaints: ComplaintLoaders
     let schedules: ScheduleLoaders
@@ -28,6 +30,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)
         polls = PollLoaders(application, gate)
+        memberships = MembershipLoaders(application, gate)
+        households = HouseholdLoaders(application, gate)
         contacts = ContactLoaders(application, gate)
         complaints = ComplaintLoaders(application, gate)
         schedules = ScheduleLoaders(application, gate)
@@ -66,6 +70,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         feeds.forget()
         comments.forget()
         polls.forget()
+        memberships.forget()
+        households.forget()
         contacts.forget()
         complaints.forget()
         schedules.forget()

@@ -9,7 +9,7 @@ struct StatementCount: CustomStringConvertible {
     let description: String
 
     /// The statements that the database of `complexes` gets while `body` runs; BEGIN, COMMIT,
-    /// ROLLBACK and SET are not counted.
+    /// ROLLBACK, SET and what the scheduler asks every second are not counted.
     static func during<Answer>(
         on complexes: SampleComplexes, _ body: () async throws -> Answer
     ) async throws -> (count: StatementCount, answer: Answer) {
@@ -26,6 +26,7 @@ struct StatementCount: CustomStringConvertible {
             FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
             WHERE d.datname = '\(name)'
                 AND s.query !~* '^\\s*(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SET)\\M'
+                AND s.query NOT LIKE '%/* due */%'
             """)
         let total = lines.split(separator: "\n")
             .compactMap { $0.split(separator: "|").first.flatMap { Int($0) } }.reduce(0, +)

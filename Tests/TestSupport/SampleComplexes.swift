@@ -115,6 +115,23 @@ extension SampleComplexes {
         GlobalID.text(tag: 33, apartment, GlobalID.uuid(.comment, apartment, feed, number))
     }
 
+    /// A building's ID: each complex has one, 101동.
+    public static func building(_ apartment: Int) -> String {
+        GlobalID.text(tag: 34, apartment, GlobalID.uuid(.household, apartment))
+    }
+
+    /// A household's ID: resident `number` lives in it.
+    public static func household(_ apartment: Int, _ number: Int) -> String {
+        GlobalID.text(tag: 35, apartment, GlobalID.uuid(.household, apartment, number))
+    }
+
+    /// The ID of a person's membership in the sample data.
+    public static func membership(of person: Person) -> String {
+        let (first, second) = person.numbers
+        return GlobalID.text(
+            tag: 36, max(first, 1), GlobalID.uuid(.membership, first, second))
+    }
+
     /// A device's ID.
     public static func session(of person: Person) -> String {
         let (first, second) = person.numbers
@@ -157,6 +174,17 @@ public enum GlobalID {
         return stride(from: 0, to: 32, by: 2).map { at in
             let start = digits.index(digits.startIndex, offsetBy: at)
             return UInt8(digits[start...].prefix(2), radix: 16) ?? 0
+        }
+    }
+
+    /// The UUID of a sample row.
+    public static func row(_ kind: Kind, _ numbers: Int...) -> [UInt8] { uuid(kind, numbers) }
+
+    /// The bytes of a UUID as `encode(…, 'hex')` writes them.
+    public static func bytes(hex: String) -> [UInt8] {
+        let digits = Array(hex.utf8)
+        return stride(from: 0, to: digits.count - 1, by: 2).map {
+            UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16) ?? 0
         }
     }
 

@@ -23,12 +23,14 @@ public struct Served: Sendable {
 public struct ServedTrait: SuiteTrait, TestScoping {
     let cache: Served.Cache
     let environment: [String: String]
+    let sql: String
 
     public func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
         let services = try TestServices.shared()
         let complexes = try await SampleComplexes.make(on: services)
+        if !sql.isEmpty { try await complexes.sql(sql) }
         let variables = cache.environment(services, complexes.database).merging(environment) { $1 }
         try await RunningServer.with(variables) { server in
             try await Served.share(Served(server: server, complexes: complexes), function)
@@ -60,9 +62,11 @@ extension Served {
 
 extension Trait where Self == ServedTrait {
     /// A server of the suite's own; by default with the cache in Redis, as in production.
+    ///
+    /// - Parameter sql: what the suite's data have beside those of ``SampleComplexes``
     public static func served(
-        cache: Served.Cache = .redis, _ environment: [String: String] = [:]
+        cache: Served.Cache = .redis, _ environment: [String: String] = [:], sql: String = ""
     ) -> Self {
-        ServedTrait(cache: cache, environment: environment)
+        ServedTrait(cache: cache, environment: environment, sql: sql)
     }
 }

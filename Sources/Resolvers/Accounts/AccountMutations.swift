@@ -107,8 +107,7 @@ extension RequestResolvers {
         }
     }
 
-    private static func viewer(_ viewer: ViewerAccount?, _ selection: Selection) -> One<ViewerRows>
-    {
+    static func viewer(_ viewer: ViewerAccount?, _ selection: Selection) -> One<ViewerRows> {
         guard let viewer else { return One(ViewerRows(count: 0), link: [ResolvedField.null]) }
         return One(ViewerRows(viewer, selection))
     }

@@ -49,6 +49,26 @@ enum AccountQueries {
         "account_bump", "UPDATE account SET version = version + 1 WHERE id = $1", [.uuid],
         access: .write)
 
+    // $4 and $5: whether the address changes, and to what. Says whether the name is another one.
+    private static let update = Statement(
+        "account_update",
+        """
+        WITH before AS (SELECT display_name FROM account WHERE id = $1 FOR NO KEY UPDATE)
+        UPDATE account AS a
+        SET display_name = coalesce($2, a.display_name),
+            display_name_key = coalesce($3, a.display_name_key),
+            email = CASE WHEN $4 THEN $5 ELSE a.email END, locale = coalesce($6, a.locale),
+            version = a.version + 1
+        FROM before WHERE a.id = $1
+        RETURNING a.display_name <> before.display_name
+        """,
+        [.uuid, .text, .text, .bool, .text, .text], access: .write)
+
+    private static let apartments = Statement(
+        "account_apartments",
+        "SELECT apartment_id FROM account_apartment WHERE account_id = $1 ORDER BY apartment_id",
+        [.uuid], access: .write)
+
     // SKIP LOCKED: what another node sweeps needs no waiting for.
     private static let sweepGuests = Statement(
         "account_sweep_guests",
@@ -91,6 +111,29 @@ enum AccountQueries {
     /// To be the last statement of its transaction.
     static func bump(_ id: PostgresUUID, _ transaction: Transaction) async throws(PostgresError) {
         _ = try await transaction.query(bump, [.uuid(id)])
+    }
+
+    /// Whether the person is called otherwise now.
+    static func update(
+        _ change: ProfileChange, of id: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        let rows = try await transaction.query(
+            update,
+            [
+                .uuid(id), Parameter(change.displayName?.text, Parameter.text),
+                Parameter(change.displayName?.key, Parameter.text), .bool(change.email != nil),
+                Parameter(change.email ?? nil, Parameter.text),
+                Parameter(change.locale, Parameter.text),
+            ])
+        return !rows.isEmpty && rows.bool(0, 0)
+    }
+
+    /// The complexes where the account is, or was, a member, in ascending order.
+    static func apartments(
+        of id: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> [Int32] {
+        let rows = try await transaction.query(apartments, [.uuid(id)])
+        return (0..<rows.count).map { rows.int32($0, 0) }
     }
 
     static func sweepGuests(

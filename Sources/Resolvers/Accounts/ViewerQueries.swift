@@ -31,7 +31,18 @@ enum ViewerQueries {
         """,
         [.uuidArray, .uuid, .bool])
 
-    /// Positions in the SELECT list of `users`.
+    /// The faces of the accounts `$1`, for readers of what shows them.
+    static let faces = Statement(
+        "account_faces",
+        """
+        SELECT k.ord, a.id, a.display_name, a.joined_at
+        FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, ord)
+        JOIN account a ON a.id = k.id AND a.deleted_at IS NULL
+        ORDER BY k.ord
+        """,
+        [.uuidArray])
+
+    /// Positions in the SELECT list of `users` and `faces`.
     enum UserPosition {
         static let id = 1
         static let displayName = 2

@@ -140,9 +140,11 @@ extension UserProblem {
         UserProblem(.notFound, "대상을 찾을 수 없습니다.", path: path, kind: .notFound)
     }
 
-    static func stateConflict(_ current: String, allowed: [String]) -> UserProblem {
+    static func stateConflict(
+        _ current: String, allowed: [String], path: [String]? = nil
+    ) -> UserProblem {
         UserProblem(
-            .stateConflict, "지금 상태에서는 할 수 없습니다.",
+            .stateConflict, "지금 상태에서는 할 수 없습니다.", path: path,
             kind: .stateConflict(current: current, allowed: allowed))
     }
 

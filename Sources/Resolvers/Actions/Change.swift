@@ -61,4 +61,18 @@ extension Transaction {
                 Parameter(subject, Parameter.uuid), .textArray(fields),
             ])
     }
+
+    /// The same for many subjects, a line for each.
+    func auditAll(
+        _ action: String, by actor: Actor, subjects: [PostgresUUID], fields: [String] = []
+    ) async throws(PostgresError) {
+        _ = try await query(
+            ChangeQueries.auditAll,
+            [
+                .int4Array(subjects.map { _ in actor.apartment.id }),
+                .uuidArray(subjects.map { _ in .timeOrdered() }), .uuid(actor.id),
+                .nullableTextArray(subjects.map { _ in actor.membership?.role }),
+                .text(action), .uuidArray(subjects), .textArray(fields),
+            ])
+    }
 }

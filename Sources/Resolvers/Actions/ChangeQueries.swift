@@ -58,6 +58,20 @@ enum ChangeQueries {
         """,
         [.int4, .uuid, .uuid, .text, .text, .uuid, .textArray], access: .write)
 
+    /// What one person did or read, line by line: `$1` complexes, `$2` IDs, `$4` roles and `$6`
+    /// subjects side by side.
+    static let auditAll = Statement(
+        "audit_insert_all",
+        """
+        INSERT INTO audit_event
+            (apartment_id, id, actor_id, actor_role, action, subject_id, changed_fields)
+        SELECT r.apartment_id, r.id, $3, r.role, $5, r.subject_id, $7
+        FROM unnest($1::int4[], $2::uuid[], $4::text[], $6::uuid[])
+            AS r (apartment_id, id, role, subject_id)
+        """,
+        [.int4Array, .uuidArray, .uuid, .textArray, .text, .uuidArray, .textArray],
+        access: .write)
+
     /// Readings of private data, many at once, side by side: complexes, new IDs, roles, what was read;
     /// then who read it and how that is called.
     static let auditReading = Statement(

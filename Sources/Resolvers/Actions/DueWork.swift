@@ -18,7 +18,8 @@ public struct DueWork: Sendable {
         self.application = application
     }
 
-    /// Each room with work of its own has a line here.
+    /// Each room with work of its own has a line here. What is due is asked for in all complexes,
+    /// every second: such a statement begins with `SELECT /* due */`, to be told from requests'.
     private static let steps: [Step] = [
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
         .pollsOpen, .pollsClose, .pollsNews, .pollsSweep,

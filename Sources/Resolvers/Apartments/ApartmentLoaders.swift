@@ -80,9 +80,7 @@ extension ApartmentRows {
             address: selection.contains(ApartmentFields.address)
                 ? One(AddressRows(table, selection.below(ApartmentFields.address))) : nil,
             timeZone: column(ApartmentFields.timeZone, Position.timeZone),
-            isDemo: column(ApartmentFields.isDemo, Position.isDemo),
-            isManaged: column(ApartmentFields.isManaged, Position.isManaged),
-            memberCount: column(ApartmentFields.memberCount, Position.memberCount))
+            isDemo: column(ApartmentFields.isDemo, Position.isDemo))
     }
 }
 

@@ -81,12 +81,15 @@ extension RequestResolvers {
             search.describe(to: &out)
             page.describe(to: &out)
         }
-        let pages = try await application.cache.pages(key) {
-            [database = application.database] () async throws(PostgresError) in
+        let load = { @Sendable [database = application.database] () async throws(PostgresError) in
             let rows = try await database.query(statement, parameters)
             return StoredPages(
                 rows.stored(), parents: 1, limit: page.size, isReversed: page.isBackward)
         }
+        // Members come and go without a new version of the directory.
+        let pages =
+            field == .memberCount
+            ? try await load() : try await application.cache.pages(key, load: load)
         let parts = ConnectionParts(pages: pages, request: page) { [signer = application.signer] in
             signer.append(ApartmentSearch.cursor(of: pages.table, $0, field), of: list, to: &$1)
         }

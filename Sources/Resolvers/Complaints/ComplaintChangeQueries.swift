@@ -112,7 +112,7 @@ enum ComplaintChangeQueries {
     private static let deferred = Statement(
         "complaints_deferred",
         """
-        SELECT apartment_id, id, revision FROM complaint
+        SELECT /* due */ apartment_id, id, revision FROM complaint
         WHERE status = 'ON_HOLD' AND deferred_until <= (SELECT danji_now())
         ORDER BY deferred_until LIMIT 100
         """)
@@ -120,7 +120,7 @@ enum ComplaintChangeQueries {
     private static let resolved = Statement(
         "complaints_to_close",
         """
-        SELECT apartment_id, id, revision FROM complaint
+        SELECT /* due */ apartment_id, id, revision FROM complaint
         WHERE status = 'RESOLVED'
             AND resolved_at <= (SELECT danji_now() - make_interval(secs => $1))
         ORDER BY resolved_at LIMIT 100
@@ -130,7 +130,7 @@ enum ComplaintChangeQueries {
     private static let unanswered = Statement(
         "complaints_unanswered",
         """
-        SELECT apartment_id, id, revision FROM complaint
+        SELECT /* due */ apartment_id, id, revision FROM complaint
         WHERE status = 'RECEIVED' AND first_responded_at IS NULL
             AND first_response_missed_at IS NULL
             AND first_response_due_at < (SELECT danji_now())
@@ -140,7 +140,7 @@ enum ComplaintChangeQueries {
     private static let unresolved = Statement(
         "complaints_unresolved",
         """
-        SELECT apartment_id, id, revision FROM complaint
+        SELECT /* due */ apartment_id, id, revision FROM complaint
         WHERE status IN ('RECEIVED', 'IN_PROGRESS') AND resolve_missed_at IS NULL
             AND resolve_due_at < (SELECT danji_now())
         ORDER BY resolve_due_at LIMIT 100

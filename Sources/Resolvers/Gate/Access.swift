@@ -20,6 +20,8 @@ extension RequestResolvers {
         switch level {
         case .public, nil: return nil
         case .platformAdmin where viewer?.isPlatformAdmin == true: return nil
+        case .platformAdmin where viewer?.isGuest == true:
+            return Many(problems: [.guestReadOnly])
         case .platformAdmin where viewer != nil:
             return Many(problems: [.forbidden(requires: "PLATFORM_ADMIN")])
         default: return viewer == nil ? Many(problems: [.unauthenticated]) : nil

@@ -24,7 +24,8 @@ enum GateQueries {
         SELECT w.session_id, w.id, w.username, w.display_name, w.email, w.is_guest,
             w.guest_expires_at, w.is_platform_admin, w.joined_at,
             (SELECT version FROM directory_version),
-            p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions
+            p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions,
+            p.member_count, p.is_managed
         FROM (SELECT) AS request
         LEFT JOIN who w ON true
         LEFT JOIN (named n JOIN apartment p ON p.id = n.id) ON true
@@ -76,6 +77,7 @@ enum GateQueries {
         }
         return ApartmentPass(
             id: rows.int32(row, 10), uuid: rows.uuid(row, 11), isDemo: rows.bool(row, 12),
-            membership: membership, versions: versions)
+            memberCount: rows.int32(row, 19), isManaged: rows.bool(row, 20), membership: membership,
+            versions: versions)
     }
 }

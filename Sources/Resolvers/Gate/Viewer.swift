@@ -35,6 +35,8 @@ struct ApartmentPass: Sendable {
     let id: Int32
     let uuid: PostgresUUID
     let isDemo: Bool
+    let memberCount: Int32
+    let isManaged: Bool
     let membership: ViewerMembership?
     /// A topic that nothing has changed yet has version 0.
     let versions: [String: Int64]

@@ -11,6 +11,9 @@ struct StoredPages: Sendable {
     /// Per parent: whether more rows follow in the direction of reading.
     let hasMore: [Bool]
 
+    /// The limit of lists that have no pages: more than any of them holds.
+    static let everything = 1 << 30
+
     /// Groups rows by the ordinal in their first column, which a statement made of
     /// `unnest(…) WITH ORDINALITY` and by which it is sorted.
     /// - Parameters:

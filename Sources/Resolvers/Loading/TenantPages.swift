@@ -12,10 +12,12 @@ extension Application {
     ///
     /// Cached where one complex owns them all, under the version of the topic there; what mixes
     /// complexes is asked of the database.
-    /// - Parameter apartments: the complex of each parent, in the order of the statement's keys
+    /// - Parameters:
+    ///   - apartments: the complex of each parent, in the order of the statement's keys
+    ///   - topic: what the rows change with; nil for what changes with more than one topic
     func tenantPages(
         _ gate: Gate, _ statement: Statement, _ parameters: [Parameter], apartments: [Int32],
-        topic: CacheTopic = .feeds, limit: Int, isReversed: Bool = false,
+        topic: CacheTopic? = .feeds, limit: Int, isReversed: Bool = false,
         describe: (inout ByteWriter) -> Void
     ) async throws(PostgresError) -> StoredPages {
         let load = { @Sendable [database] () async throws(PostgresError) -> StoredPages in
@@ -23,7 +25,7 @@ extension Application {
             return StoredPages(
                 rows.stored(), parents: apartments.count, limit: limit, isReversed: isReversed)
         }
-        guard let version = topic.version, let apartment = apartments.first,
+        guard let topic, let version = topic.version, let apartment = apartments.first,
             apartments.allSatisfy({ $0 == apartment }),
             let pass = try await gate.apartments([apartment])[apartment]
         else { return try await load() }

@@ -73,6 +73,15 @@ extension RequestResolvers {
         if tags.contains(.voterRollEntry) {
             join(await voterRollEntries(tenant(.voterRollEntry), selection), .voterRollEntry)
         }
+        if tags.contains(.building) {
+            join(await buildings(tenant(.building), selection), .building)
+        }
+        if tags.contains(.household) {
+            join(await households(tenant(.household), selection), .household)
+        }
+        if tags.contains(.membership) {
+            join(await memberships(tenant(.membership), selection), .membership)
+        }
         if tags.contains(.contact) {
             join(await contacts(tenant(.contact), selection), .contact)
         }

@@ -5,12 +5,12 @@ import Postgres
 public import Schema
 
 extension RequestResolvers {
-    private static let reasonRule = TextRule("사유는", 1...300)
-    private static let noteRule = TextRule("추첨 등의 경위는", 1...1_000, multiline: true)
+    private static let pollReasonRule = TextRule("사유는", 1...300)
+    private static let tieBreakNoteRule = TextRule("추첨 등의 경위는", 1...1_000, multiline: true)
 
-    private static func reason(_ text: String) throws -> String {
+    private static func pollReason(_ text: String) throws -> String {
         var problems = InputProblems()
-        let reason = problems.text(text, reasonRule, "reason")
+        let reason = problems.text(text, pollReasonRule, "reason")
         try problems.throwIfAny()
         return reason
     }
@@ -28,7 +28,7 @@ extension RequestResolvers {
                 if poll.state == .closed {
                     try await Self.requireExtendable(poll, transaction)
                 }
-                let reason = try Self.reason(input.reason)
+                let reason = try Self.pollReason(input.reason)
                 let end = Timestamp(input.closesAt)
                 try Self.requireLater(end, than: poll)
                 try await PollLifeQueries.extend(
@@ -72,7 +72,7 @@ extension RequestResolvers {
             try await application.database.act { transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.open, revision: input.expectedRevision)
-                _ = try Self.reason(input.reason)
+                _ = try Self.pollReason(input.reason)
                 let closed = try await PollClosing.close(poll, transaction)
                 // An election ends early only when there is nobody left to vote.
                 if poll.form.purpose == .election, poll.now < poll.form.closesAt,
@@ -99,7 +99,7 @@ extension RequestResolvers {
             try await application.database.act { transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.draft, .scheduled, .open, .closed)
-                let reason = try Self.reason(input.reason)
+                let reason = try Self.pollReason(input.reason)
                 try await PollClosing.cancel(poll, reason: reason, transaction)
                 try await target.conclude(
                     "poll.cancel", poll.state == .draft ? nil : .stateChanged, transaction)
@@ -148,7 +148,7 @@ extension RequestResolvers {
         }
         var problems = InputProblems()
         let note = input.tieBreakNote.value.map {
-            problems.text($0, noteRule, "tieBreakNote")
+            problems.text($0, tieBreakNoteRule, "tieBreakNote")
         }
         guard let id = input.tieBreakChoiceId.value else {
             problems.add(

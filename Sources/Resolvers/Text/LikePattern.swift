@@ -11,11 +11,18 @@ enum LikePattern {
         guard !text.isEmpty, text.utf8.count <= longestText, !text.utf8.contains(0) else {
             throw .badUserInput("text must have 1 to \(longestText) bytes.")
         }
-        var pattern = "%"
-        for scalar in NormalizedText.composed(text).unicodeScalars {
+        return "%" + escaped(NormalizedText.composed(text)) + "%"
+    }
+
+    /// The pattern of what begins with a text that was checked.
+    static func starting(with text: String) -> String { escaped(text) + "%" }
+
+    private static func escaped(_ text: String) -> String {
+        var pattern = ""
+        for scalar in text.unicodeScalars {
             if scalar == "%" || scalar == "_" || scalar == "\\" { pattern += "\\" }
             pattern.unicodeScalars.append(scalar)
         }
-        return pattern + "%"
+        return pattern
     }
 }

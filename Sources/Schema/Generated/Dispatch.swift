@@ -10,29 +10,35 @@ extension SchemaResolvers {
         switch call.parents.type {
             case 23: await query(call)
             case 24: await viewer(call)
+            case 25: await user(call)
             case 26: await session(call)
             case 27: await apartment(call)
-            case 29: await feed(call)
-            case 31: await comment(call)
-            case 34: await poll(call)
-            case 50: await pollVote(call)
-            case 53: await complaint(call)
-            case 61: await complaintStatusChanged(call)
-            case 62: await complaintEdited(call)
-            case 63: await complaintDeadlinePassed(call)
-            case 65: await contact(call)
-            case 67: await schedule(call)
-            case 85: await mutation(call)
-            case 148: await apartmentConnection(call)
-            case 150: await feedConnection(call)
-            case 152: await commentConnection(call)
-            case 154: await pollConnection(call)
-            case 156: await pollVoteConnection(call)
-            case 158: await voterRollConnection(call)
-            case 160: await complaintConnection(call)
-            case 162: await complaintEventConnection(call)
-            case 164: await contactConnection(call)
-            case 166: await scheduleConnection(call)
+            case 33: await feed(call)
+            case 35: await comment(call)
+            case 37: await building(call)
+            case 38: await household(call)
+            case 40: await membership(call)
+            case 46: await poll(call)
+            case 62: await pollVote(call)
+            case 65: await complaint(call)
+            case 73: await complaintStatusChanged(call)
+            case 74: await complaintEdited(call)
+            case 75: await complaintDeadlinePassed(call)
+            case 77: await contact(call)
+            case 79: await schedule(call)
+            case 101: await mutation(call)
+            case 187: await apartmentConnection(call)
+            case 189: await feedConnection(call)
+            case 191: await commentConnection(call)
+            case 193: await householdConnection(call)
+            case 195: await membershipConnection(call)
+            case 197: await pollConnection(call)
+            case 199: await pollVoteConnection(call)
+            case 201: await voterRollConnection(call)
+            case 203: await complaintConnection(call)
+            case 205: await complaintEventConnection(call)
+            case 207: await contactConnection(call)
+            case 209: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -67,10 +73,25 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 64:
-                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 61:
+                return await domain.realName(of: rows).resolved
             case 65:
+                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 66:
+                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 67:
+                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 68:
                 return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func user(_ call: FieldCall) async -> ResolvedField {
+        let rows = UserRows(batch: call.parents)
+        switch call.field {
+            case 72:
+                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -78,7 +99,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 74:
+            case 78:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -88,16 +109,36 @@ extension SchemaResolvers {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
             case 84:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 85:
-                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 86:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.facts(of: rows, selecting: call.selection).resolved
             case 87:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.isManaged(of: rows).resolved
             case 88:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberCount(of: rows).resolved
             case 89:
+                return await domain.settings(of: rows, selecting: call.selection).resolved
+            case 90:
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+            case 91:
+                return await domain.viewerPermissions(of: rows).resolved
+            case 92:
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
+            case 93:
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 94:
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 95:
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 96:
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 97:
+                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 98:
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 99:
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 100:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 101:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -106,19 +147,19 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 100:
+            case 132:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 101:
+            case 133:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 102:
+            case 134:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 111:
+            case 143:
                 return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 112:
+            case 144:
                 return await domain.viewerCanComment(of: rows).resolved
-            case 113:
+            case 145:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 114:
+            case 146:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -127,22 +168,63 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 117:
+            case 149:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 118:
+            case 150:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 119:
+            case 151:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 122:
+            case 154:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 123:
+            case 155:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 128:
+            case 160:
                 return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 129:
+            case 161:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 130:
+            case 162:
                 return await domain.viewerCanDelete(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func building(_ call: FieldCall) async -> ResolvedField {
+        let rows = BuildingRows(batch: call.parents)
+        switch call.field {
+            case 164:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func household(_ call: FieldCall) async -> ResolvedField {
+        let rows = HouseholdRows(batch: call.parents)
+        switch call.field {
+            case 169:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 170:
+                return await domain.building(of: rows, selecting: call.selection).resolved
+            case 173:
+                return await domain.members(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func membership(_ call: FieldCall) async -> ResolvedField {
+        let rows = MembershipRows(batch: call.parents)
+        switch call.field {
+            case 176:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 177:
+                return await domain.user(of: rows, selecting: call.selection).resolved
+            case 181:
+                return await domain.household(of: rows, selecting: call.selection).resolved
+            case 182:
+                return await domain.claimedName(of: rows).resolved
+            case 183:
+                return await domain.claimedPhone(of: rows).resolved
+            case 187:
+                return await domain.decidedBy(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -150,35 +232,35 @@ extension SchemaResolvers {
     private func poll(_ call: FieldCall) async -> ResolvedField {
         let rows = PollRows(batch: call.parents)
         switch call.field {
-            case 133:
+            case 191:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 134:
+            case 192:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 135:
+            case 193:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 150:
+            case 208:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
-            case 153:
+            case 211:
                 return await domain.electorate(of: rows, selecting: call.selection).resolved
-            case 156:
+            case 214:
                 return await domain.turnout(of: rows, selecting: call.selection).resolved
-            case 157:
+            case 215:
                 return await domain.result(of: rows, selecting: call.selection).resolved
-            case 158:
+            case 216:
                 return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
-            case 159:
+            case 217:
                 return await domain.viewerCanVote(of: rows).resolved
-            case 160:
+            case 218:
                 return await domain.viewerCannotVoteReason(of: rows).resolved
-            case 161:
+            case 219:
                 return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 162:
+            case 220:
                 return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 163:
+            case 221:
                 return await domain.extensions(of: rows, selecting: call.selection).resolved
-            case 165:
+            case 223:
                 return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 166:
+            case 224:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -187,9 +269,9 @@ extension SchemaResolvers {
     private func pollVote(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteRows(batch: call.parents)
         switch call.field {
-            case 202:
+            case 260:
                 return await domain.poll(of: rows, selecting: call.selection).resolved
-            case 204:
+            case 262:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -198,15 +280,15 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 218:
+            case 276:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 219:
+            case 277:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 220:
+            case 278:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 238:
+            case 296:
                 return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 239:
+            case 297:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -215,7 +297,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 250:
+            case 308:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -224,7 +306,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 256:
+            case 314:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -233,7 +315,7 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 260:
+            case 318:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -242,7 +324,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 264:
+            case 322:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -251,7 +333,7 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 273:
+            case 331:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -260,147 +342,202 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 281:
+            case 339:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 282:
+            case 340:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 283:
+            case 341:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 284:
+            case 342:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 285:
+            case 343:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 286:
+            case 344:
+                if let errors = await refusal(of: call.field) {
+                    return One(SessionRevokePayloadRows(refused: errors)).resolved
+                }
+                return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 345:
+                if let errors = await refusal(of: call.field) {
+                    return One(ProfileUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 346:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRequestPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 347:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipCancelPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 348:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipLeavePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 349:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipApprovePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 350:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRejectPayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 351:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipRevokePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 352:
+                if let errors = await refusal(of: call.field) {
+                    return One(MembershipSetRolePayloadRows(refused: errors)).resolved
+                }
+                return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 353:
+                if let errors = await refusal(of: call.field) {
+                    return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
+                }
+                return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 354:
+                if let errors = await refusal(of: call.field) {
+                    return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
+                }
+                return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 355:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 287:
+            case 356:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 288:
+            case 357:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 289:
+            case 358:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 290:
+            case 359:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 291:
+            case 360:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 292:
+            case 361:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCreate(of: rows, MutationPollCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 293:
+            case 362:
                 if let errors = await refusal(of: call.field) {
                     return One(PollUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollUpdate(of: rows, MutationPollUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 294:
+            case 363:
                 if let errors = await refusal(of: call.field) {
                     return One(PollSchedulePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollSchedule(of: rows, MutationPollScheduleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 295:
+            case 364:
                 if let errors = await refusal(of: call.field) {
                     return One(PollExtendPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollExtend(of: rows, MutationPollExtendArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 296:
+            case 365:
                 if let errors = await refusal(of: call.field) {
                     return One(PollClosePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollClose(of: rows, MutationPollCloseArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 297:
+            case 366:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCancel(of: rows, MutationPollCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 298:
+            case 367:
                 if let errors = await refusal(of: call.field) {
                     return One(PollPublishResultPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollPublishResult(of: rows, MutationPollPublishResultArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 299:
+            case 368:
                 if let errors = await refusal(of: call.field) {
                     return One(PollDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollDelete(of: rows, MutationPollDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 300:
+            case 369:
                 if let errors = await refusal(of: call.field) {
                     return One(PollVotePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollVote(of: rows, MutationPollVoteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 301:
+            case 370:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 302:
+            case 371:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 303:
+            case 372:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 304:
+            case 373:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 305:
+            case 374:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 306:
+            case 375:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 307:
+            case 376:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 308:
+            case 377:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 309:
+            case 378:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -412,7 +549,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 390:
+            case 484:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -421,7 +558,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 396:
+            case 490:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -430,7 +567,25 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 402:
+            case 496:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func householdConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = HouseholdConnectionRows(batch: call.parents)
+        switch call.field {
+            case 502:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = MembershipConnectionRows(batch: call.parents)
+        switch call.field {
+            case 508:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -439,7 +594,7 @@ extension SchemaResolvers {
     private func pollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollConnectionRows(batch: call.parents)
         switch call.field {
-            case 408:
+            case 514:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -448,7 +603,7 @@ extension SchemaResolvers {
     private func pollVoteConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteConnectionRows(batch: call.parents)
         switch call.field {
-            case 414:
+            case 520:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -457,7 +612,7 @@ extension SchemaResolvers {
     private func voterRollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = VoterRollConnectionRows(batch: call.parents)
         switch call.field {
-            case 420:
+            case 526:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -466,7 +621,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 426:
+            case 532:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -475,7 +630,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 432:
+            case 538:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -484,7 +639,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 438:
+            case 544:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -493,7 +648,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 444:
+            case 550:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -195,6 +195,34 @@ public enum OrderDirection: UInt16, CaseIterable, InputDecodable {
     }
 }
 
+/// When posts become visible.
+public enum FeedModerationMode: UInt16, CaseIterable, InputDecodable {
+    /// Posts show at once; moderation after the fact.
+    case post
+    /// Posts wait for approval.
+    case pre
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "POST",
+        "PRE",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a FeedModerationMode") }
+        self = value
+    }
+}
+
 /// Board of a post.
 public enum FeedCategory: UInt16, CaseIterable, InputDecodable {
     case general
@@ -235,6 +263,111 @@ public enum FeedCategory: UInt16, CaseIterable, InputDecodable {
     }
 }
 
+/// Whether people live in the unit.
+public enum OccupancyStatus: UInt16, CaseIterable, InputDecodable {
+    case occupied
+    case vacant
+    case unknown
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "OCCUPIED",
+        "VACANT",
+        "UNKNOWN",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a OccupancyStatus") }
+        self = value
+    }
+}
+
+/// Role of a member inside one apartment.
+public enum MembershipRole: UInt16, CaseIterable, InputDecodable {
+    case resident
+    /// 동별 대표자 / 입주자대표회의 member.
+    case councilMember
+    /// 선거관리위원회 member: runs elections, keeps the voter roll.
+    case electionCommissioner
+    /// Community moderator chosen by the office.
+    case moderator
+    /// 관리사무소 staff.
+    case officeStaff
+    /// 관리사무소장: all office rights plus roles and settings.
+    case officeManager
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "RESIDENT",
+        "COUNCIL_MEMBER",
+        "ELECTION_COMMISSIONER",
+        "MODERATOR",
+        "OFFICE_STAFF",
+        "OFFICE_MANAGER",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a MembershipRole") }
+        self = value
+    }
+}
+
+/// State of a membership.
+public enum MembershipStatus: UInt16, CaseIterable, InputDecodable {
+    /// Waiting for the office.
+    case pending
+    case verified
+    case rejected
+    /// Moved out or removed by the office.
+    case revoked
+    /// Left by the person.
+    case left
+    case suspended
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "PENDING",
+        "VERIFIED",
+        "REJECTED",
+        "REVOKED",
+        "LEFT",
+        "SUSPENDED",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a MembershipStatus") }
+        self = value
+    }
+}
+
+/// How the person relates to the dwelling.
 public enum ResidentRelation: UInt16, CaseIterable, InputDecodable {
     case owner
     case ownerFamily
@@ -260,6 +393,99 @@ public enum ResidentRelation: UInt16, CaseIterable, InputDecodable {
 
     public init(coerced value: InputValue) {
         guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ResidentRelation") }
+        self = value
+    }
+}
+
+/// How residence was proven.
+public enum VerificationMethod: UInt16, CaseIterable, InputDecodable {
+    /// The verified phone number is on the household's entry in the office roster (입주자명부); approved at once.
+    case rosterMatch
+    /// Office compares the claim with its resident register (입주자명부).
+    case officeApproval
+    /// One-time code the office hands to the household.
+    case householdCode
+    /// Document photo checked by the office.
+    case document
+    /// Added by an already verified household representative; office is notified.
+    case householdInvite
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "ROSTER_MATCH",
+        "OFFICE_APPROVAL",
+        "HOUSEHOLD_CODE",
+        "DOCUMENT",
+        "HOUSEHOLD_INVITE",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a VerificationMethod") }
+        self = value
+    }
+}
+
+/// Fine-grained rights, derived from role and status.
+public enum Permission: UInt16, CaseIterable, InputDecodable {
+    case readContent
+    case createFeed
+    case comment
+    case vote
+    case fileComplaint
+    case manageComplaints
+    case manageNotices
+    case manageContacts
+    case manageSchedules
+    case manageSurveys
+    case manageElections
+    case verifyMembers
+    case manageHouseholds
+    case moderate
+    case manageRoles
+    case manageSettings
+    case readAuditLog
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "READ_CONTENT",
+        "CREATE_FEED",
+        "COMMENT",
+        "VOTE",
+        "FILE_COMPLAINT",
+        "MANAGE_COMPLAINTS",
+        "MANAGE_NOTICES",
+        "MANAGE_CONTACTS",
+        "MANAGE_SCHEDULES",
+        "MANAGE_SURVEYS",
+        "MANAGE_ELECTIONS",
+        "VERIFY_MEMBERS",
+        "MANAGE_HOUSEHOLDS",
+        "MODERATE",
+        "MANAGE_ROLES",
+        "MANAGE_SETTINGS",
+        "READ_AUDIT_LOG",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a Permission") }
         self = value
     }
 }
@@ -861,6 +1087,31 @@ public enum CommentOrderField: UInt16, CaseIterable, InputDecodable {
 
     public init(coerced value: InputValue) {
         guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a CommentOrderField") }
+        self = value
+    }
+}
+
+public enum MembershipOrderField: UInt16, CaseIterable, InputDecodable {
+    case requestedAt
+    case decidedAt
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "REQUESTED_AT",
+        "DECIDED_AT",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a MembershipOrderField") }
         self = value
     }
 }

@@ -126,696 +126,886 @@ public enum ViewerFields {
     public static let user: FieldIndex = 58
     public static let username: FieldIndex = 59
     public static let email: FieldIndex = 60
-    public static let isGuest: FieldIndex = 61
-    public static let guestExpiresAt: FieldIndex = 62
-    public static let isPlatformAdmin: FieldIndex = 63
-    public static let sessions: FieldIndex = 64
-    public static let complaints: FieldIndex = 65
+    public static let realName: FieldIndex = 61
+    public static let isGuest: FieldIndex = 62
+    public static let guestExpiresAt: FieldIndex = 63
+    public static let isPlatformAdmin: FieldIndex = 64
+    public static let memberships: FieldIndex = 65
+    public static let membership: FieldIndex = 66
+    public static let sessions: FieldIndex = 67
+    public static let complaints: FieldIndex = 68
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 66
-    public static let displayName: FieldIndex = 67
-    public static let joinedAt: FieldIndex = 68
+    public static let id: FieldIndex = 69
+    public static let displayName: FieldIndex = 70
+    public static let joinedAt: FieldIndex = 71
+    public static let roleIn: FieldIndex = 72
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 69
-    public static let clientName: FieldIndex = 70
-    public static let createdAt: FieldIndex = 71
-    public static let lastUsedAt: FieldIndex = 72
-    public static let expiresAt: FieldIndex = 73
-    public static let isCurrent: FieldIndex = 74
+    public static let id: FieldIndex = 73
+    public static let clientName: FieldIndex = 74
+    public static let createdAt: FieldIndex = 75
+    public static let lastUsedAt: FieldIndex = 76
+    public static let expiresAt: FieldIndex = 77
+    public static let isCurrent: FieldIndex = 78
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 75
-    public static let revision: FieldIndex = 76
-    public static let kaptCode: FieldIndex = 77
-    public static let name: FieldIndex = 78
-    public static let address: FieldIndex = 79
-    public static let timeZone: FieldIndex = 80
-    public static let isDemo: FieldIndex = 81
-    public static let isManaged: FieldIndex = 82
-    public static let memberCount: FieldIndex = 83
-    public static let feeds: FieldIndex = 84
-    public static let polls: FieldIndex = 85
-    public static let complaints: FieldIndex = 86
-    public static let complaintByNumber: FieldIndex = 87
-    public static let contacts: FieldIndex = 88
-    public static let schedules: FieldIndex = 89
+    public static let id: FieldIndex = 79
+    public static let revision: FieldIndex = 80
+    public static let kaptCode: FieldIndex = 81
+    public static let name: FieldIndex = 82
+    public static let address: FieldIndex = 83
+    public static let facts: FieldIndex = 84
+    public static let timeZone: FieldIndex = 85
+    public static let isDemo: FieldIndex = 86
+    public static let isManaged: FieldIndex = 87
+    public static let memberCount: FieldIndex = 88
+    public static let settings: FieldIndex = 89
+    public static let viewerMembership: FieldIndex = 90
+    public static let viewerPermissions: FieldIndex = 91
+    public static let buildings: FieldIndex = 92
+    public static let building: FieldIndex = 93
+    public static let households: FieldIndex = 94
+    public static let memberships: FieldIndex = 95
+    public static let feeds: FieldIndex = 96
+    public static let polls: FieldIndex = 97
+    public static let complaints: FieldIndex = 98
+    public static let complaintByNumber: FieldIndex = 99
+    public static let contacts: FieldIndex = 100
+    public static let schedules: FieldIndex = 101
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 90
-    public static let sigungu: FieldIndex = 91
-    public static let eupmyeondong: FieldIndex = 92
-    public static let ri: FieldIndex = 93
-    public static let bjdCode: FieldIndex = 94
-    public static let roadAddress: FieldIndex = 95
-    public static let lotAddress: FieldIndex = 96
-    public static let formatted: FieldIndex = 97
+    public static let sido: FieldIndex = 102
+    public static let sigungu: FieldIndex = 103
+    public static let eupmyeondong: FieldIndex = 104
+    public static let ri: FieldIndex = 105
+    public static let bjdCode: FieldIndex = 106
+    public static let roadAddress: FieldIndex = 107
+    public static let lotAddress: FieldIndex = 108
+    public static let formatted: FieldIndex = 109
+}
+
+/// Fields of `ApartmentFacts`.
+public enum ApartmentFactsFields {
+    public static let householdCount: FieldIndex = 110
+    public static let buildingCount: FieldIndex = 111
+    public static let approvedOn: FieldIndex = 112
+    public static let heating: FieldIndex = 113
+    public static let corridorType: FieldIndex = 114
+    public static let managementType: FieldIndex = 115
+    public static let saleType: FieldIndex = 116
+    public static let officePhone: FieldIndex = 117
+    public static let homepage: FieldIndex = 118
+    public static let importedAt: FieldIndex = 119
+}
+
+/// Fields of `ApartmentSettings`.
+public enum ApartmentSettingsFields {
+    public static let verificationMethods: FieldIndex = 120
+    public static let feedModeration: FieldIndex = 121
+    public static let autoHideReportThreshold: FieldIndex = 122
+    public static let complaintDeadlines: FieldIndex = 123
+    public static let complaintAutoCloseAfter: FieldIndex = 124
+    public static let voteIdentityCheckMaxAge: FieldIndex = 125
+    public static let blockedTerms: FieldIndex = 126
+}
+
+/// Fields of `ComplaintDeadline`.
+public enum ComplaintDeadlineFields {
+    public static let priority: FieldIndex = 127
+    public static let firstResponseWithin: FieldIndex = 128
+    public static let resolveWithin: FieldIndex = 129
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 98
-    public static let revision: FieldIndex = 99
-    public static let apartment: FieldIndex = 100
-    public static let author: FieldIndex = 101
-    public static let viewerIsAuthor: FieldIndex = 102
-    public static let createdAt: FieldIndex = 103
-    public static let editedAt: FieldIndex = 104
-    public static let category: FieldIndex = 105
-    public static let content: FieldIndex = 106
-    public static let isAnonymous: FieldIndex = 107
-    public static let isPinned: FieldIndex = 108
-    public static let isLocked: FieldIndex = 109
-    public static let commentCount: FieldIndex = 110
-    public static let comments: FieldIndex = 111
-    public static let viewerCanComment: FieldIndex = 112
-    public static let viewerCanEdit: FieldIndex = 113
-    public static let viewerCanDelete: FieldIndex = 114
+    public static let id: FieldIndex = 130
+    public static let revision: FieldIndex = 131
+    public static let apartment: FieldIndex = 132
+    public static let author: FieldIndex = 133
+    public static let viewerIsAuthor: FieldIndex = 134
+    public static let createdAt: FieldIndex = 135
+    public static let editedAt: FieldIndex = 136
+    public static let category: FieldIndex = 137
+    public static let content: FieldIndex = 138
+    public static let isAnonymous: FieldIndex = 139
+    public static let isPinned: FieldIndex = 140
+    public static let isLocked: FieldIndex = 141
+    public static let commentCount: FieldIndex = 142
+    public static let comments: FieldIndex = 143
+    public static let viewerCanComment: FieldIndex = 144
+    public static let viewerCanEdit: FieldIndex = 145
+    public static let viewerCanDelete: FieldIndex = 146
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 115
-    public static let revision: FieldIndex = 116
-    public static let apartment: FieldIndex = 117
-    public static let author: FieldIndex = 118
-    public static let viewerIsAuthor: FieldIndex = 119
-    public static let createdAt: FieldIndex = 120
-    public static let editedAt: FieldIndex = 121
-    public static let subject: FieldIndex = 122
-    public static let parent: FieldIndex = 123
-    public static let depth: FieldIndex = 124
-    public static let content: FieldIndex = 125
-    public static let isDeleted: FieldIndex = 126
-    public static let replyCount: FieldIndex = 127
-    public static let replies: FieldIndex = 128
-    public static let viewerCanEdit: FieldIndex = 129
-    public static let viewerCanDelete: FieldIndex = 130
+    public static let id: FieldIndex = 147
+    public static let revision: FieldIndex = 148
+    public static let apartment: FieldIndex = 149
+    public static let author: FieldIndex = 150
+    public static let viewerIsAuthor: FieldIndex = 151
+    public static let createdAt: FieldIndex = 152
+    public static let editedAt: FieldIndex = 153
+    public static let subject: FieldIndex = 154
+    public static let parent: FieldIndex = 155
+    public static let depth: FieldIndex = 156
+    public static let content: FieldIndex = 157
+    public static let isDeleted: FieldIndex = 158
+    public static let replyCount: FieldIndex = 159
+    public static let replies: FieldIndex = 160
+    public static let viewerCanEdit: FieldIndex = 161
+    public static let viewerCanDelete: FieldIndex = 162
+}
+
+/// Fields of `Building`.
+public enum BuildingFields {
+    public static let id: FieldIndex = 163
+    public static let apartment: FieldIndex = 164
+    public static let name: FieldIndex = 165
+    public static let householdCount: FieldIndex = 166
+}
+
+/// Fields of `Household`.
+public enum HouseholdFields {
+    public static let id: FieldIndex = 167
+    public static let revision: FieldIndex = 168
+    public static let apartment: FieldIndex = 169
+    public static let building: FieldIndex = 170
+    public static let unit: FieldIndex = 171
+    public static let occupancy: FieldIndex = 172
+    public static let members: FieldIndex = 173
+}
+
+/// Fields of `Membership`.
+public enum MembershipFields {
+    public static let id: FieldIndex = 174
+    public static let revision: FieldIndex = 175
+    public static let apartment: FieldIndex = 176
+    public static let user: FieldIndex = 177
+    public static let role: FieldIndex = 178
+    public static let status: FieldIndex = 179
+    public static let relation: FieldIndex = 180
+    public static let household: FieldIndex = 181
+    public static let claimedName: FieldIndex = 182
+    public static let claimedPhone: FieldIndex = 183
+    public static let method: FieldIndex = 184
+    public static let requestedAt: FieldIndex = 185
+    public static let decidedAt: FieldIndex = 186
+    public static let decidedBy: FieldIndex = 187
+    public static let decisionReason: FieldIndex = 188
 }
 
 /// Fields of `Poll`.
 public enum PollFields {
-    public static let id: FieldIndex = 131
-    public static let revision: FieldIndex = 132
-    public static let apartment: FieldIndex = 133
-    public static let author: FieldIndex = 134
-    public static let viewerIsAuthor: FieldIndex = 135
-    public static let createdAt: FieldIndex = 136
-    public static let editedAt: FieldIndex = 137
-    public static let purpose: FieldIndex = 138
-    public static let title: FieldIndex = 139
-    public static let description: FieldIndex = 140
-    public static let method: FieldIndex = 141
-    public static let votingUnit: FieldIndex = 142
-    public static let ballotMode: FieldIndex = 143
-    public static let resultsVisibility: FieldIndex = 144
-    public static let state: FieldIndex = 145
-    public static let opensAt: FieldIndex = 146
-    public static let closesAt: FieldIndex = 147
-    public static let closedAt: FieldIndex = 148
-    public static let cancelledReason: FieldIndex = 149
-    public static let choices: FieldIndex = 150
-    public static let minSelections: FieldIndex = 151
-    public static let maxSelections: FieldIndex = 152
-    public static let electorate: FieldIndex = 153
-    public static let quorum: FieldIndex = 154
-    public static let passRule: FieldIndex = 155
-    public static let turnout: FieldIndex = 156
-    public static let result: FieldIndex = 157
-    public static let viewerBallot: FieldIndex = 158
-    public static let viewerCanVote: FieldIndex = 159
-    public static let viewerCannotVoteReason: FieldIndex = 160
-    public static let votes: FieldIndex = 161
-    public static let voterRoll: FieldIndex = 162
-    public static let extensions: FieldIndex = 163
-    public static let commentCount: FieldIndex = 164
-    public static let comments: FieldIndex = 165
-    public static let viewerCanComment: FieldIndex = 166
+    public static let id: FieldIndex = 189
+    public static let revision: FieldIndex = 190
+    public static let apartment: FieldIndex = 191
+    public static let author: FieldIndex = 192
+    public static let viewerIsAuthor: FieldIndex = 193
+    public static let createdAt: FieldIndex = 194
+    public static let editedAt: FieldIndex = 195
+    public static let purpose: FieldIndex = 196
+    public static let title: FieldIndex = 197
+    public static let description: FieldIndex = 198
+    public static let method: FieldIndex = 199
+    public static let votingUnit: FieldIndex = 200
+    public static let ballotMode: FieldIndex = 201
+    public static let resultsVisibility: FieldIndex = 202
+    public static let state: FieldIndex = 203
+    public static let opensAt: FieldIndex = 204
+    public static let closesAt: FieldIndex = 205
+    public static let closedAt: FieldIndex = 206
+    public static let cancelledReason: FieldIndex = 207
+    public static let choices: FieldIndex = 208
+    public static let minSelections: FieldIndex = 209
+    public static let maxSelections: FieldIndex = 210
+    public static let electorate: FieldIndex = 211
+    public static let quorum: FieldIndex = 212
+    public static let passRule: FieldIndex = 213
+    public static let turnout: FieldIndex = 214
+    public static let result: FieldIndex = 215
+    public static let viewerBallot: FieldIndex = 216
+    public static let viewerCanVote: FieldIndex = 217
+    public static let viewerCannotVoteReason: FieldIndex = 218
+    public static let votes: FieldIndex = 219
+    public static let voterRoll: FieldIndex = 220
+    public static let extensions: FieldIndex = 221
+    public static let commentCount: FieldIndex = 222
+    public static let comments: FieldIndex = 223
+    public static let viewerCanComment: FieldIndex = 224
 }
 
 /// Fields of `PollChoice`.
 public enum PollChoiceFields {
-    public static let id: FieldIndex = 167
-    public static let title: FieldIndex = 168
-    public static let description: FieldIndex = 169
-    public static let position: FieldIndex = 170
-    public static let isAbstention: FieldIndex = 171
+    public static let id: FieldIndex = 225
+    public static let title: FieldIndex = 226
+    public static let description: FieldIndex = 227
+    public static let position: FieldIndex = 228
+    public static let isAbstention: FieldIndex = 229
 }
 
 /// Fields of `PollElectorate`.
 public enum PollElectorateFields {
-    public static let relations: FieldIndex = 172
-    public static let size: FieldIndex = 173
-    public static let frozenAt: FieldIndex = 174
+    public static let relations: FieldIndex = 230
+    public static let size: FieldIndex = 231
+    public static let frozenAt: FieldIndex = 232
 }
 
 /// Fields of `Threshold`.
 public enum ThresholdFields {
-    public static let basis: FieldIndex = 175
-    public static let numerator: FieldIndex = 176
-    public static let denominator: FieldIndex = 177
-    public static let inclusive: FieldIndex = 178
+    public static let basis: FieldIndex = 233
+    public static let numerator: FieldIndex = 234
+    public static let denominator: FieldIndex = 235
+    public static let inclusive: FieldIndex = 236
 }
 
 /// Fields of `PollTurnout`.
 public enum PollTurnoutFields {
-    public static let eligible: FieldIndex = 179
-    public static let voted: FieldIndex = 180
-    public static let online: FieldIndex = 181
-    public static let paper: FieldIndex = 182
-    public static let percentage: FieldIndex = 183
+    public static let eligible: FieldIndex = 237
+    public static let voted: FieldIndex = 238
+    public static let online: FieldIndex = 239
+    public static let paper: FieldIndex = 240
+    public static let percentage: FieldIndex = 241
 }
 
 /// Fields of `PollResult`.
 public enum PollResultFields {
-    public static let tallies: FieldIndex = 184
-    public static let abstentions: FieldIndex = 185
-    public static let invalid: FieldIndex = 186
-    public static let quorumMet: FieldIndex = 187
-    public static let outcome: FieldIndex = 188
-    public static let winners: FieldIndex = 189
-    public static let tieBreakNote: FieldIndex = 190
-    public static let isFinal: FieldIndex = 191
-    public static let countedAt: FieldIndex = 192
+    public static let tallies: FieldIndex = 242
+    public static let abstentions: FieldIndex = 243
+    public static let invalid: FieldIndex = 244
+    public static let quorumMet: FieldIndex = 245
+    public static let outcome: FieldIndex = 246
+    public static let winners: FieldIndex = 247
+    public static let tieBreakNote: FieldIndex = 248
+    public static let isFinal: FieldIndex = 249
+    public static let countedAt: FieldIndex = 250
 }
 
 /// Fields of `ChoiceTally`.
 public enum ChoiceTallyFields {
-    public static let choice: FieldIndex = 193
-    public static let votes: FieldIndex = 194
-    public static let percentage: FieldIndex = 195
+    public static let choice: FieldIndex = 251
+    public static let votes: FieldIndex = 252
+    public static let percentage: FieldIndex = 253
 }
 
 /// Fields of `ViewerBallot`.
 public enum ViewerBallotFields {
-    public static let hasVoted: FieldIndex = 196
-    public static let channel: FieldIndex = 197
-    public static let byOtherHouseholdMember: FieldIndex = 198
-    public static let choices: FieldIndex = 199
-    public static let canChange: FieldIndex = 200
+    public static let hasVoted: FieldIndex = 254
+    public static let channel: FieldIndex = 255
+    public static let byOtherHouseholdMember: FieldIndex = 256
+    public static let choices: FieldIndex = 257
+    public static let canChange: FieldIndex = 258
 }
 
 /// Fields of `PollVote`.
 public enum PollVoteFields {
-    public static let id: FieldIndex = 201
-    public static let poll: FieldIndex = 202
-    public static let voter: FieldIndex = 203
-    public static let choices: FieldIndex = 204
-    public static let castAt: FieldIndex = 205
+    public static let id: FieldIndex = 259
+    public static let poll: FieldIndex = 260
+    public static let voter: FieldIndex = 261
+    public static let choices: FieldIndex = 262
+    public static let castAt: FieldIndex = 263
 }
 
 /// Fields of `VoterRollEntry`.
 public enum VoterRollEntryFields {
-    public static let id: FieldIndex = 206
-    public static let user: FieldIndex = 207
-    public static let hasVoted: FieldIndex = 208
-    public static let channel: FieldIndex = 209
+    public static let id: FieldIndex = 264
+    public static let user: FieldIndex = 265
+    public static let hasVoted: FieldIndex = 266
+    public static let channel: FieldIndex = 267
 }
 
 /// Fields of `PollExtension`.
 public enum PollExtensionFields {
-    public static let previousClosesAt: FieldIndex = 210
-    public static let closesAt: FieldIndex = 211
-    public static let reason: FieldIndex = 212
-    public static let by: FieldIndex = 213
-    public static let at: FieldIndex = 214
+    public static let previousClosesAt: FieldIndex = 268
+    public static let closesAt: FieldIndex = 269
+    public static let reason: FieldIndex = 270
+    public static let by: FieldIndex = 271
+    public static let at: FieldIndex = 272
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 215
-    public static let revision: FieldIndex = 216
-    public static let number: FieldIndex = 217
-    public static let apartment: FieldIndex = 218
-    public static let author: FieldIndex = 219
-    public static let viewerIsAuthor: FieldIndex = 220
-    public static let createdAt: FieldIndex = 221
-    public static let editedAt: FieldIndex = 222
-    public static let category: FieldIndex = 223
-    public static let title: FieldIndex = 224
-    public static let description: FieldIndex = 225
-    public static let location: FieldIndex = 226
-    public static let visibility: FieldIndex = 227
-    public static let status: FieldIndex = 228
-    public static let statusReason: FieldIndex = 229
-    public static let statusChangedAt: FieldIndex = 230
-    public static let priority: FieldIndex = 231
-    public static let source: FieldIndex = 232
-    public static let sla: FieldIndex = 233
-    public static let deferredUntil: FieldIndex = 234
-    public static let resolvedAt: FieldIndex = 235
-    public static let closedAt: FieldIndex = 236
-    public static let reopenCount: FieldIndex = 237
-    public static let events: FieldIndex = 238
-    public static let viewerAllowedTransitions: FieldIndex = 239
+    public static let id: FieldIndex = 273
+    public static let revision: FieldIndex = 274
+    public static let number: FieldIndex = 275
+    public static let apartment: FieldIndex = 276
+    public static let author: FieldIndex = 277
+    public static let viewerIsAuthor: FieldIndex = 278
+    public static let createdAt: FieldIndex = 279
+    public static let editedAt: FieldIndex = 280
+    public static let category: FieldIndex = 281
+    public static let title: FieldIndex = 282
+    public static let description: FieldIndex = 283
+    public static let location: FieldIndex = 284
+    public static let visibility: FieldIndex = 285
+    public static let status: FieldIndex = 286
+    public static let statusReason: FieldIndex = 287
+    public static let statusChangedAt: FieldIndex = 288
+    public static let priority: FieldIndex = 289
+    public static let source: FieldIndex = 290
+    public static let sla: FieldIndex = 291
+    public static let deferredUntil: FieldIndex = 292
+    public static let resolvedAt: FieldIndex = 293
+    public static let closedAt: FieldIndex = 294
+    public static let reopenCount: FieldIndex = 295
+    public static let events: FieldIndex = 296
+    public static let viewerAllowedTransitions: FieldIndex = 297
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 240
-    public static let firstRespondedAt: FieldIndex = 241
-    public static let resolveDueAt: FieldIndex = 242
-    public static let isFirstResponseOverdue: FieldIndex = 243
-    public static let isResolutionOverdue: FieldIndex = 244
+    public static let firstResponseDueAt: FieldIndex = 298
+    public static let firstRespondedAt: FieldIndex = 299
+    public static let resolveDueAt: FieldIndex = 300
+    public static let isFirstResponseOverdue: FieldIndex = 301
+    public static let isResolutionOverdue: FieldIndex = 302
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 245
-    public static let at: FieldIndex = 246
-    public static let actor: FieldIndex = 247
+    public static let id: FieldIndex = 303
+    public static let at: FieldIndex = 304
+    public static let actor: FieldIndex = 305
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 248
-    public static let at: FieldIndex = 249
-    public static let actor: FieldIndex = 250
-    public static let from: FieldIndex = 251
-    public static let to: FieldIndex = 252
-    public static let reason: FieldIndex = 253
+    public static let id: FieldIndex = 306
+    public static let at: FieldIndex = 307
+    public static let actor: FieldIndex = 308
+    public static let from: FieldIndex = 309
+    public static let to: FieldIndex = 310
+    public static let reason: FieldIndex = 311
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 254
-    public static let at: FieldIndex = 255
-    public static let actor: FieldIndex = 256
-    public static let fields: FieldIndex = 257
+    public static let id: FieldIndex = 312
+    public static let at: FieldIndex = 313
+    public static let actor: FieldIndex = 314
+    public static let fields: FieldIndex = 315
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 258
-    public static let at: FieldIndex = 259
-    public static let actor: FieldIndex = 260
-    public static let kind: FieldIndex = 261
+    public static let id: FieldIndex = 316
+    public static let at: FieldIndex = 317
+    public static let actor: FieldIndex = 318
+    public static let kind: FieldIndex = 319
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 262
-    public static let revision: FieldIndex = 263
-    public static let apartment: FieldIndex = 264
-    public static let category: FieldIndex = 265
-    public static let name: FieldIndex = 266
-    public static let phoneNumber: FieldIndex = 267
-    public static let description: FieldIndex = 268
-    public static let hours: FieldIndex = 269
-    public static let position: FieldIndex = 270
+    public static let id: FieldIndex = 320
+    public static let revision: FieldIndex = 321
+    public static let apartment: FieldIndex = 322
+    public static let category: FieldIndex = 323
+    public static let name: FieldIndex = 324
+    public static let phoneNumber: FieldIndex = 325
+    public static let description: FieldIndex = 326
+    public static let hours: FieldIndex = 327
+    public static let position: FieldIndex = 328
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 271
-    public static let revision: FieldIndex = 272
-    public static let apartment: FieldIndex = 273
-    public static let title: FieldIndex = 274
-    public static let description: FieldIndex = 275
-    public static let location: FieldIndex = 276
-    public static let category: FieldIndex = 277
-    public static let startsAt: FieldIndex = 278
-    public static let endsAt: FieldIndex = 279
-    public static let isAllDay: FieldIndex = 280
+    public static let id: FieldIndex = 329
+    public static let revision: FieldIndex = 330
+    public static let apartment: FieldIndex = 331
+    public static let title: FieldIndex = 332
+    public static let description: FieldIndex = 333
+    public static let location: FieldIndex = 334
+    public static let category: FieldIndex = 335
+    public static let startsAt: FieldIndex = 336
+    public static let endsAt: FieldIndex = 337
+    public static let isAllDay: FieldIndex = 338
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 281
-    public static let signIn: FieldIndex = 282
-    public static let signInAsGuest: FieldIndex = 283
-    public static let tokenRefresh: FieldIndex = 284
-    public static let signOut: FieldIndex = 285
-    public static let feedCreate: FieldIndex = 286
-    public static let feedUpdate: FieldIndex = 287
-    public static let feedDelete: FieldIndex = 288
-    public static let commentCreate: FieldIndex = 289
-    public static let commentUpdate: FieldIndex = 290
-    public static let commentDelete: FieldIndex = 291
-    public static let pollCreate: FieldIndex = 292
-    public static let pollUpdate: FieldIndex = 293
-    public static let pollSchedule: FieldIndex = 294
-    public static let pollExtend: FieldIndex = 295
-    public static let pollClose: FieldIndex = 296
-    public static let pollCancel: FieldIndex = 297
-    public static let pollPublishResult: FieldIndex = 298
-    public static let pollDelete: FieldIndex = 299
-    public static let pollVote: FieldIndex = 300
-    public static let complaintCreate: FieldIndex = 301
-    public static let complaintUpdate: FieldIndex = 302
-    public static let complaintTransition: FieldIndex = 303
-    public static let contactCreate: FieldIndex = 304
-    public static let contactUpdate: FieldIndex = 305
-    public static let contactDelete: FieldIndex = 306
-    public static let scheduleCreate: FieldIndex = 307
-    public static let scheduleUpdate: FieldIndex = 308
-    public static let scheduleDelete: FieldIndex = 309
+    public static let signUp: FieldIndex = 339
+    public static let signIn: FieldIndex = 340
+    public static let signInAsGuest: FieldIndex = 341
+    public static let tokenRefresh: FieldIndex = 342
+    public static let signOut: FieldIndex = 343
+    public static let sessionRevoke: FieldIndex = 344
+    public static let profileUpdate: FieldIndex = 345
+    public static let membershipRequest: FieldIndex = 346
+    public static let membershipCancel: FieldIndex = 347
+    public static let membershipLeave: FieldIndex = 348
+    public static let membershipApprove: FieldIndex = 349
+    public static let membershipReject: FieldIndex = 350
+    public static let membershipRevoke: FieldIndex = 351
+    public static let membershipSetRole: FieldIndex = 352
+    public static let apartmentAppointManager: FieldIndex = 353
+    public static let householdsUpsert: FieldIndex = 354
+    public static let feedCreate: FieldIndex = 355
+    public static let feedUpdate: FieldIndex = 356
+    public static let feedDelete: FieldIndex = 357
+    public static let commentCreate: FieldIndex = 358
+    public static let commentUpdate: FieldIndex = 359
+    public static let commentDelete: FieldIndex = 360
+    public static let pollCreate: FieldIndex = 361
+    public static let pollUpdate: FieldIndex = 362
+    public static let pollSchedule: FieldIndex = 363
+    public static let pollExtend: FieldIndex = 364
+    public static let pollClose: FieldIndex = 365
+    public static let pollCancel: FieldIndex = 366
+    public static let pollPublishResult: FieldIndex = 367
+    public static let pollDelete: FieldIndex = 368
+    public static let pollVote: FieldIndex = 369
+    public static let complaintCreate: FieldIndex = 370
+    public static let complaintUpdate: FieldIndex = 371
+    public static let complaintTransition: FieldIndex = 372
+    public static let contactCreate: FieldIndex = 373
+    public static let contactUpdate: FieldIndex = 374
+    public static let contactDelete: FieldIndex = 375
+    public static let scheduleCreate: FieldIndex = 376
+    public static let scheduleUpdate: FieldIndex = 377
+    public static let scheduleDelete: FieldIndex = 378
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 310
-    public static let accessTokenExpiresAt: FieldIndex = 311
-    public static let refreshToken: FieldIndex = 312
-    public static let refreshTokenExpiresAt: FieldIndex = 313
+    public static let accessToken: FieldIndex = 379
+    public static let accessTokenExpiresAt: FieldIndex = 380
+    public static let refreshToken: FieldIndex = 381
+    public static let refreshTokenExpiresAt: FieldIndex = 382
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 314
-    public static let tokens: FieldIndex = 315
-    public static let userErrors: FieldIndex = 316
+    public static let viewer: FieldIndex = 383
+    public static let tokens: FieldIndex = 384
+    public static let userErrors: FieldIndex = 385
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 317
-    public static let tokens: FieldIndex = 318
-    public static let userErrors: FieldIndex = 319
+    public static let viewer: FieldIndex = 386
+    public static let tokens: FieldIndex = 387
+    public static let userErrors: FieldIndex = 388
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 320
-    public static let tokens: FieldIndex = 321
-    public static let userErrors: FieldIndex = 322
+    public static let viewer: FieldIndex = 389
+    public static let tokens: FieldIndex = 390
+    public static let userErrors: FieldIndex = 391
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 323
-    public static let userErrors: FieldIndex = 324
+    public static let tokens: FieldIndex = 392
+    public static let userErrors: FieldIndex = 393
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 325
-    public static let userErrors: FieldIndex = 326
+    public static let signedOutSessionCount: FieldIndex = 394
+    public static let userErrors: FieldIndex = 395
+}
+
+/// Fields of `SessionRevokePayload`.
+public enum SessionRevokePayloadFields {
+    public static let revokedSessionId: FieldIndex = 396
+    public static let userErrors: FieldIndex = 397
+}
+
+/// Fields of `ProfileUpdatePayload`.
+public enum ProfileUpdatePayloadFields {
+    public static let viewer: FieldIndex = 398
+    public static let userErrors: FieldIndex = 399
+}
+
+/// Fields of `MembershipRequestPayload`.
+public enum MembershipRequestPayloadFields {
+    public static let membership: FieldIndex = 400
+    public static let clientMutationId: FieldIndex = 401
+    public static let userErrors: FieldIndex = 402
+}
+
+/// Fields of `MembershipCancelPayload`.
+public enum MembershipCancelPayloadFields {
+    public static let membership: FieldIndex = 403
+    public static let userErrors: FieldIndex = 404
+}
+
+/// Fields of `MembershipLeavePayload`.
+public enum MembershipLeavePayloadFields {
+    public static let membership: FieldIndex = 405
+    public static let userErrors: FieldIndex = 406
+}
+
+/// Fields of `MembershipApprovePayload`.
+public enum MembershipApprovePayloadFields {
+    public static let memberships: FieldIndex = 407
+    public static let userErrors: FieldIndex = 408
+}
+
+/// Fields of `MembershipRejectPayload`.
+public enum MembershipRejectPayloadFields {
+    public static let membership: FieldIndex = 409
+    public static let userErrors: FieldIndex = 410
+}
+
+/// Fields of `MembershipRevokePayload`.
+public enum MembershipRevokePayloadFields {
+    public static let membership: FieldIndex = 411
+    public static let userErrors: FieldIndex = 412
+}
+
+/// Fields of `MembershipSetRolePayload`.
+public enum MembershipSetRolePayloadFields {
+    public static let membership: FieldIndex = 413
+    public static let userErrors: FieldIndex = 414
+}
+
+/// Fields of `ApartmentAppointManagerPayload`.
+public enum ApartmentAppointManagerPayloadFields {
+    public static let membership: FieldIndex = 415
+    public static let userErrors: FieldIndex = 416
+}
+
+/// Fields of `HouseholdsUpsertPayload`.
+public enum HouseholdsUpsertPayloadFields {
+    public static let createdCount: FieldIndex = 417
+    public static let updatedCount: FieldIndex = 418
+    public static let households: FieldIndex = 419
+    public static let userErrors: FieldIndex = 420
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 327
-    public static let feedEdge: FieldIndex = 328
-    public static let clientMutationId: FieldIndex = 329
-    public static let userErrors: FieldIndex = 330
+    public static let feed: FieldIndex = 421
+    public static let feedEdge: FieldIndex = 422
+    public static let clientMutationId: FieldIndex = 423
+    public static let userErrors: FieldIndex = 424
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 331
-    public static let userErrors: FieldIndex = 332
+    public static let feed: FieldIndex = 425
+    public static let userErrors: FieldIndex = 426
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 333
-    public static let apartment: FieldIndex = 334
-    public static let userErrors: FieldIndex = 335
+    public static let deletedFeedId: FieldIndex = 427
+    public static let apartment: FieldIndex = 428
+    public static let userErrors: FieldIndex = 429
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 336
-    public static let commentEdge: FieldIndex = 337
-    public static let subject: FieldIndex = 338
-    public static let clientMutationId: FieldIndex = 339
-    public static let userErrors: FieldIndex = 340
+    public static let comment: FieldIndex = 430
+    public static let commentEdge: FieldIndex = 431
+    public static let subject: FieldIndex = 432
+    public static let clientMutationId: FieldIndex = 433
+    public static let userErrors: FieldIndex = 434
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 341
-    public static let userErrors: FieldIndex = 342
+    public static let comment: FieldIndex = 435
+    public static let userErrors: FieldIndex = 436
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 343
-    public static let deletedCommentId: FieldIndex = 344
-    public static let subject: FieldIndex = 345
-    public static let userErrors: FieldIndex = 346
+    public static let comment: FieldIndex = 437
+    public static let deletedCommentId: FieldIndex = 438
+    public static let subject: FieldIndex = 439
+    public static let userErrors: FieldIndex = 440
 }
 
 /// Fields of `PollCreatePayload`.
 public enum PollCreatePayloadFields {
-    public static let poll: FieldIndex = 347
-    public static let clientMutationId: FieldIndex = 348
-    public static let userErrors: FieldIndex = 349
+    public static let poll: FieldIndex = 441
+    public static let clientMutationId: FieldIndex = 442
+    public static let userErrors: FieldIndex = 443
 }
 
 /// Fields of `PollUpdatePayload`.
 public enum PollUpdatePayloadFields {
-    public static let poll: FieldIndex = 350
-    public static let userErrors: FieldIndex = 351
+    public static let poll: FieldIndex = 444
+    public static let userErrors: FieldIndex = 445
 }
 
 /// Fields of `PollSchedulePayload`.
 public enum PollSchedulePayloadFields {
-    public static let poll: FieldIndex = 352
-    public static let userErrors: FieldIndex = 353
+    public static let poll: FieldIndex = 446
+    public static let userErrors: FieldIndex = 447
 }
 
 /// Fields of `PollExtendPayload`.
 public enum PollExtendPayloadFields {
-    public static let poll: FieldIndex = 354
-    public static let userErrors: FieldIndex = 355
+    public static let poll: FieldIndex = 448
+    public static let userErrors: FieldIndex = 449
 }
 
 /// Fields of `PollClosePayload`.
 public enum PollClosePayloadFields {
-    public static let poll: FieldIndex = 356
-    public static let userErrors: FieldIndex = 357
+    public static let poll: FieldIndex = 450
+    public static let userErrors: FieldIndex = 451
 }
 
 /// Fields of `PollCancelPayload`.
 public enum PollCancelPayloadFields {
-    public static let poll: FieldIndex = 358
-    public static let userErrors: FieldIndex = 359
+    public static let poll: FieldIndex = 452
+    public static let userErrors: FieldIndex = 453
 }
 
 /// Fields of `PollPublishResultPayload`.
 public enum PollPublishResultPayloadFields {
-    public static let poll: FieldIndex = 360
-    public static let userErrors: FieldIndex = 361
+    public static let poll: FieldIndex = 454
+    public static let userErrors: FieldIndex = 455
 }
 
 /// Fields of `PollDeletePayload`.
 public enum PollDeletePayloadFields {
-    public static let deletedPollId: FieldIndex = 362
-    public static let userErrors: FieldIndex = 363
+    public static let deletedPollId: FieldIndex = 456
+    public static let userErrors: FieldIndex = 457
 }
 
 /// Fields of `PollVotePayload`.
 public enum PollVotePayloadFields {
-    public static let poll: FieldIndex = 364
-    public static let clientMutationId: FieldIndex = 365
-    public static let userErrors: FieldIndex = 366
+    public static let poll: FieldIndex = 458
+    public static let clientMutationId: FieldIndex = 459
+    public static let userErrors: FieldIndex = 460
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 367
-    public static let clientMutationId: FieldIndex = 368
-    public static let userErrors: FieldIndex = 369
+    public static let complaint: FieldIndex = 461
+    public static let clientMutationId: FieldIndex = 462
+    public static let userErrors: FieldIndex = 463
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 370
-    public static let userErrors: FieldIndex = 371
+    public static let complaint: FieldIndex = 464
+    public static let userErrors: FieldIndex = 465
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 372
-    public static let userErrors: FieldIndex = 373
+    public static let complaint: FieldIndex = 466
+    public static let userErrors: FieldIndex = 467
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 374
-    public static let userErrors: FieldIndex = 375
+    public static let contact: FieldIndex = 468
+    public static let userErrors: FieldIndex = 469
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 376
-    public static let userErrors: FieldIndex = 377
+    public static let contact: FieldIndex = 470
+    public static let userErrors: FieldIndex = 471
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 378
-    public static let userErrors: FieldIndex = 379
+    public static let deletedContactId: FieldIndex = 472
+    public static let userErrors: FieldIndex = 473
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 380
-    public static let clientMutationId: FieldIndex = 381
-    public static let userErrors: FieldIndex = 382
+    public static let schedule: FieldIndex = 474
+    public static let clientMutationId: FieldIndex = 475
+    public static let userErrors: FieldIndex = 476
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 383
-    public static let userErrors: FieldIndex = 384
+    public static let schedule: FieldIndex = 477
+    public static let userErrors: FieldIndex = 478
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 385
-    public static let userErrors: FieldIndex = 386
+    public static let deletedScheduleId: FieldIndex = 479
+    public static let userErrors: FieldIndex = 480
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 387
-    public static let nodes: FieldIndex = 388
-    public static let pageInfo: FieldIndex = 389
-    public static let totalCount: FieldIndex = 390
+    public static let edges: FieldIndex = 481
+    public static let nodes: FieldIndex = 482
+    public static let pageInfo: FieldIndex = 483
+    public static let totalCount: FieldIndex = 484
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 391
-    public static let node: FieldIndex = 392
+    public static let cursor: FieldIndex = 485
+    public static let node: FieldIndex = 486
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 393
-    public static let nodes: FieldIndex = 394
-    public static let pageInfo: FieldIndex = 395
-    public static let totalCount: FieldIndex = 396
+    public static let edges: FieldIndex = 487
+    public static let nodes: FieldIndex = 488
+    public static let pageInfo: FieldIndex = 489
+    public static let totalCount: FieldIndex = 490
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 397
-    public static let node: FieldIndex = 398
+    public static let cursor: FieldIndex = 491
+    public static let node: FieldIndex = 492
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 399
-    public static let nodes: FieldIndex = 400
-    public static let pageInfo: FieldIndex = 401
-    public static let totalCount: FieldIndex = 402
+    public static let edges: FieldIndex = 493
+    public static let nodes: FieldIndex = 494
+    public static let pageInfo: FieldIndex = 495
+    public static let totalCount: FieldIndex = 496
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 403
-    public static let node: FieldIndex = 404
+    public static let cursor: FieldIndex = 497
+    public static let node: FieldIndex = 498
+}
+
+/// Fields of `HouseholdConnection`.
+public enum HouseholdConnectionFields {
+    public static let edges: FieldIndex = 499
+    public static let nodes: FieldIndex = 500
+    public static let pageInfo: FieldIndex = 501
+    public static let totalCount: FieldIndex = 502
+}
+
+/// Fields of `HouseholdEdge`.
+public enum HouseholdEdgeFields {
+    public static let cursor: FieldIndex = 503
+    public static let node: FieldIndex = 504
+}
+
+/// Fields of `MembershipConnection`.
+public enum MembershipConnectionFields {
+    public static let edges: FieldIndex = 505
+    public static let nodes: FieldIndex = 506
+    public static let pageInfo: FieldIndex = 507
+    public static let totalCount: FieldIndex = 508
+}
+
+/// Fields of `MembershipEdge`.
+public enum MembershipEdgeFields {
+    public static let cursor: FieldIndex = 509
+    public static let node: FieldIndex = 510
 }
 
 /// Fields of `PollConnection`.
 public enum PollConnectionFields {
-    public static let edges: FieldIndex = 405
-    public static let nodes: FieldIndex = 406
-    public static let pageInfo: FieldIndex = 407
-    public static let totalCount: FieldIndex = 408
+    public static let edges: FieldIndex = 511
+    public static let nodes: FieldIndex = 512
+    public static let pageInfo: FieldIndex = 513
+    public static let totalCount: FieldIndex = 514
 }
 
 /// Fields of `PollEdge`.
 public enum PollEdgeFields {
-    public static let cursor: FieldIndex = 409
-    public static let node: FieldIndex = 410
+    public static let cursor: FieldIndex = 515
+    public static let node: FieldIndex = 516
 }
 
 /// Fields of `PollVoteConnection`.
 public enum PollVoteConnectionFields {
-    public static let edges: FieldIndex = 411
-    public static let nodes: FieldIndex = 412
-    public static let pageInfo: FieldIndex = 413
-    public static let totalCount: FieldIndex = 414
+    public static let edges: FieldIndex = 517
+    public static let nodes: FieldIndex = 518
+    public static let pageInfo: FieldIndex = 519
+    public static let totalCount: FieldIndex = 520
 }
 
 /// Fields of `PollVoteEdge`.
 public enum PollVoteEdgeFields {
-    public static let cursor: FieldIndex = 415
-    public static let node: FieldIndex = 416
+    public static let cursor: FieldIndex = 521
+    public static let node: FieldIndex = 522
 }
 
 /// Fields of `VoterRollConnection`.
 public enum VoterRollConnectionFields {
-    public static let edges: FieldIndex = 417
-    public static let nodes: FieldIndex = 418
-    public static let pageInfo: FieldIndex = 419
-    public static let totalCount: FieldIndex = 420
+    public static let edges: FieldIndex = 523
+    public static let nodes: FieldIndex = 524
+    public static let pageInfo: FieldIndex = 525
+    public static let totalCount: FieldIndex = 526
 }
 
 /// Fields of `VoterRollEdge`.
 public enum VoterRollEdgeFields {
-    public static let cursor: FieldIndex = 421
-    public static let node: FieldIndex = 422
+    public static let cursor: FieldIndex = 527
+    public static let node: FieldIndex = 528
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 423
-    public static let nodes: FieldIndex = 424
-    public static let pageInfo: FieldIndex = 425
-    public static let totalCount: FieldIndex = 426
+    public static let edges: FieldIndex = 529
+    public static let nodes: FieldIndex = 530
+    public static let pageInfo: FieldIndex = 531
+    public static let totalCount: FieldIndex = 532
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 427
-    public static let node: FieldIndex = 428
+    public static let cursor: FieldIndex = 533
+    public static let node: FieldIndex = 534
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 429
-    public static let nodes: FieldIndex = 430
-    public static let pageInfo: FieldIndex = 431
-    public static let totalCount: FieldIndex = 432
+    public static let edges: FieldIndex = 535
+    public static let nodes: FieldIndex = 536
+    public static let pageInfo: FieldIndex = 537
+    public static let totalCount: FieldIndex = 538
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 433
-    public static let node: FieldIndex = 434
+    public static let cursor: FieldIndex = 539
+    public static let node: FieldIndex = 540
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 435
-    public static let nodes: FieldIndex = 436
-    public static let pageInfo: FieldIndex = 437
-    public static let totalCount: FieldIndex = 438
+    public static let edges: FieldIndex = 541
+    public static let nodes: FieldIndex = 542
+    public static let pageInfo: FieldIndex = 543
+    public static let totalCount: FieldIndex = 544
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 439
-    public static let node: FieldIndex = 440
+    public static let cursor: FieldIndex = 545
+    public static let node: FieldIndex = 546
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 441
-    public static let nodes: FieldIndex = 442
-    public static let pageInfo: FieldIndex = 443
-    public static let totalCount: FieldIndex = 444
+    public static let edges: FieldIndex = 547
+    public static let nodes: FieldIndex = 548
+    public static let pageInfo: FieldIndex = 549
+    public static let totalCount: FieldIndex = 550
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 445
-    public static let node: FieldIndex = 446
+    public static let cursor: FieldIndex = 551
+    public static let node: FieldIndex = 552
 }
 
 /// What the engine asks about fields, by their number.
@@ -825,34 +1015,41 @@ public enum SchemaTables {
         true, false, false, true, true, true, true, true, true, false, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        false, false, false, false, false, false, false, false, false, false, false, true, true, true, true, true,
-        false, false, true, true, true, true, true, true, true, true, false, true, true, true, true, false,
-        true, true, true, true, false, false, false, false, false, false, true, true, true, true, true, true,
+        false, false, false, false, false, false, false, false, false, false, false, true, true, false, true, true,
+        true, false, false, false, false, true, true, true, false, true, true, true, true, true, false, true,
+        true, true, true, false, false, true, true, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, true, true, true, true, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, false, true, true, true, true,
         true, true, true, true, false, false, false, true, true, true, true, true, true, true, true, false,
         false, false, false, true, true, false, false, false, true, true, false, false, true, true, true, true,
-        false, false, false, true, true, false, false, false, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, false, true, true, false, false, false, false, false, false, false,
-        false, false, false, false, true, false, false, true, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, false, true, true, true, true, false, true, true,
-        true, false, true, true, true, true, true, false, true, true, false, false, false, true, true, false,
-        true, true, true, true, true, false, true, true, true, true, false, false, false, true, true, true,
-        true, true, true, true, true, true, true, true, true, false, true, true, true, true, false, false,
-        true, true, true, true, true, true, true, false, true, true, false, true, true, true, true, true,
-        false, true, true, true, false, true, true, true, false, true, true, true, true, true, true, true,
-        true, false, true, true, true, true, true, true, true, false, false, false, false, false, false, false,
+        false, false, false, true, false, true, true, true, true, false, false, true, true, false, true, true,
+        false, false, true, true, true, false, false, false, true, true, true, false, true, true, true, false,
+        false, false, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        false, true, true, false, false, false, false, false, false, false, false, false, false, false, true, false,
+        false, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, false, true, true, true, true, false, true, true, true, false, true, true, true, true,
+        true, false, true, true, false, false, false, true, true, false, true, true, true, true, true, false,
+        true, true, true, true, false, false, false, true, true, true, true, true, true, true, true, true,
+        true, true, true, false, true, true, true, true, false, false, true, true, true, true, true, true,
+        true, false, true, true, false, true, true, true, true, true, false, true, true, true, false, true,
+        true, true, false, true, true, true, true, true, true, true, true, false, true, true, true, true,
+        true, true, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, true, true, true, true, false, false, false, false, false, false,
-        false, false, false, false, false, true, false, false, false, true, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, true, false, false, false, true, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, true, false, false, true, false, false,
-        true, false, false, false, false, false, false, false, false, false, true, false, false, true, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, true, true, true, true, false,
+        false, false, false, false, false, false, false, false, false, false, true, false, true, false, false, false,
+        false, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, true, true, false, false, false, false, true, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, true, false, false, false, true, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, true, false, false, true, false, false, true, false,
+        false, false, false, false, false, false, false, false, true, false, false, true, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
         false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
         false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
         false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false,
+        false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -863,21 +1060,15 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 3, 3, 4, 0, 3, 3, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 2, 2, 6, 6,
+        3, 3, 4, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 4, 5,
-        4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -885,10 +1076,23 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6,
+        5, 8, 6, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4,
+        4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -954,14 +1158,18 @@ public enum SchemaTables {
         "Viewer.user",
         "Viewer.username",
         "Viewer.email",
+        "Viewer.realName",
         "Viewer.isGuest",
         "Viewer.guestExpiresAt",
         "Viewer.isPlatformAdmin",
+        "Viewer.memberships",
+        "Viewer.membership",
         "Viewer.sessions",
         "Viewer.complaints",
         "User.id",
         "User.displayName",
         "User.joinedAt",
+        "User.roleIn",
         "Session.id",
         "Session.clientName",
         "Session.createdAt",
@@ -973,10 +1181,18 @@ public enum SchemaTables {
         "Apartment.kaptCode",
         "Apartment.name",
         "Apartment.address",
+        "Apartment.facts",
         "Apartment.timeZone",
         "Apartment.isDemo",
         "Apartment.isManaged",
         "Apartment.memberCount",
+        "Apartment.settings",
+        "Apartment.viewerMembership",
+        "Apartment.viewerPermissions",
+        "Apartment.buildings",
+        "Apartment.building",
+        "Apartment.households",
+        "Apartment.memberships",
         "Apartment.feeds",
         "Apartment.polls",
         "Apartment.complaints",
@@ -991,6 +1207,26 @@ public enum SchemaTables {
         "Address.roadAddress",
         "Address.lotAddress",
         "Address.formatted",
+        "ApartmentFacts.householdCount",
+        "ApartmentFacts.buildingCount",
+        "ApartmentFacts.approvedOn",
+        "ApartmentFacts.heating",
+        "ApartmentFacts.corridorType",
+        "ApartmentFacts.managementType",
+        "ApartmentFacts.saleType",
+        "ApartmentFacts.officePhone",
+        "ApartmentFacts.homepage",
+        "ApartmentFacts.importedAt",
+        "ApartmentSettings.verificationMethods",
+        "ApartmentSettings.feedModeration",
+        "ApartmentSettings.autoHideReportThreshold",
+        "ApartmentSettings.complaintDeadlines",
+        "ApartmentSettings.complaintAutoCloseAfter",
+        "ApartmentSettings.voteIdentityCheckMaxAge",
+        "ApartmentSettings.blockedTerms",
+        "ComplaintDeadline.priority",
+        "ComplaintDeadline.firstResponseWithin",
+        "ComplaintDeadline.resolveWithin",
         "Feed.id",
         "Feed.revision",
         "Feed.apartment",
@@ -1024,6 +1260,32 @@ public enum SchemaTables {
         "Comment.replies",
         "Comment.viewerCanEdit",
         "Comment.viewerCanDelete",
+        "Building.id",
+        "Building.apartment",
+        "Building.name",
+        "Building.householdCount",
+        "Household.id",
+        "Household.revision",
+        "Household.apartment",
+        "Household.building",
+        "Household.unit",
+        "Household.occupancy",
+        "Household.members",
+        "Membership.id",
+        "Membership.revision",
+        "Membership.apartment",
+        "Membership.user",
+        "Membership.role",
+        "Membership.status",
+        "Membership.relation",
+        "Membership.household",
+        "Membership.claimedName",
+        "Membership.claimedPhone",
+        "Membership.method",
+        "Membership.requestedAt",
+        "Membership.decidedAt",
+        "Membership.decidedBy",
+        "Membership.decisionReason",
         "Poll.id",
         "Poll.revision",
         "Poll.apartment",
@@ -1179,6 +1441,17 @@ public enum SchemaTables {
         "Mutation.signInAsGuest",
         "Mutation.tokenRefresh",
         "Mutation.signOut",
+        "Mutation.sessionRevoke",
+        "Mutation.profileUpdate",
+        "Mutation.membershipRequest",
+        "Mutation.membershipCancel",
+        "Mutation.membershipLeave",
+        "Mutation.membershipApprove",
+        "Mutation.membershipReject",
+        "Mutation.membershipRevoke",
+        "Mutation.membershipSetRole",
+        "Mutation.apartmentAppointManager",
+        "Mutation.householdsUpsert",
         "Mutation.feedCreate",
         "Mutation.feedUpdate",
         "Mutation.feedDelete",
@@ -1220,6 +1493,31 @@ public enum SchemaTables {
         "TokenRefreshPayload.userErrors",
         "SignOutPayload.signedOutSessionCount",
         "SignOutPayload.userErrors",
+        "SessionRevokePayload.revokedSessionId",
+        "SessionRevokePayload.userErrors",
+        "ProfileUpdatePayload.viewer",
+        "ProfileUpdatePayload.userErrors",
+        "MembershipRequestPayload.membership",
+        "MembershipRequestPayload.clientMutationId",
+        "MembershipRequestPayload.userErrors",
+        "MembershipCancelPayload.membership",
+        "MembershipCancelPayload.userErrors",
+        "MembershipLeavePayload.membership",
+        "MembershipLeavePayload.userErrors",
+        "MembershipApprovePayload.memberships",
+        "MembershipApprovePayload.userErrors",
+        "MembershipRejectPayload.membership",
+        "MembershipRejectPayload.userErrors",
+        "MembershipRevokePayload.membership",
+        "MembershipRevokePayload.userErrors",
+        "MembershipSetRolePayload.membership",
+        "MembershipSetRolePayload.userErrors",
+        "ApartmentAppointManagerPayload.membership",
+        "ApartmentAppointManagerPayload.userErrors",
+        "HouseholdsUpsertPayload.createdCount",
+        "HouseholdsUpsertPayload.updatedCount",
+        "HouseholdsUpsertPayload.households",
+        "HouseholdsUpsertPayload.userErrors",
         "FeedCreatePayload.feed",
         "FeedCreatePayload.feedEdge",
         "FeedCreatePayload.clientMutationId",
@@ -1298,6 +1596,18 @@ public enum SchemaTables {
         "CommentConnection.totalCount",
         "CommentEdge.cursor",
         "CommentEdge.node",
+        "HouseholdConnection.edges",
+        "HouseholdConnection.nodes",
+        "HouseholdConnection.pageInfo",
+        "HouseholdConnection.totalCount",
+        "HouseholdEdge.cursor",
+        "HouseholdEdge.node",
+        "MembershipConnection.edges",
+        "MembershipConnection.nodes",
+        "MembershipConnection.pageInfo",
+        "MembershipConnection.totalCount",
+        "MembershipEdge.cursor",
+        "MembershipEdge.node",
         "PollConnection.edges",
         "PollConnection.nodes",
         "PollConnection.pageInfo",

@@ -64,6 +64,44 @@ public struct CommentOrder: InputDecodable {
     }
 }
 
+public struct HouseholdFilter: InputDecodable {
+    public let buildingId: Input<String>
+    public let occupancy: Input<OccupancyStatus>
+    public let unitPrefix: Input<String>
+    public let hasVerifiedMember: Input<Bool>
+
+    public init(coerced value: InputValue) {
+        self.buildingId = value.input("buildingId")
+        self.occupancy = value.input("occupancy")
+        self.unitPrefix = value.input("unitPrefix")
+        self.hasVerifiedMember = value.input("hasVerifiedMember")
+    }
+}
+
+public struct MembershipFilter: InputDecodable {
+    public let statuses: Input<[MembershipStatus]>
+    public let roles: Input<[MembershipRole]>
+    public let buildingId: Input<String>
+    public let text: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.statuses = value.input("statuses")
+        self.roles = value.input("roles")
+        self.buildingId = value.input("buildingId")
+        self.text = value.input("text")
+    }
+}
+
+public struct MembershipOrder: InputDecodable {
+    public let field: MembershipOrderField
+    public let direction: OrderDirection
+
+    public init(coerced value: InputValue) {
+        self.field = value.required("field")
+        self.direction = value.required("direction")
+    }
+}
+
 public struct PollFilter: InputDecodable {
     public let states: Input<[PollState]>
     public let purposes: Input<[PollPurpose]>
@@ -203,6 +241,144 @@ public struct SignOutInput: InputDecodable {
 
     public init(coerced value: InputValue) {
         self.everywhere = value.input("everywhere")
+    }
+}
+
+public struct SessionRevokeInput: InputDecodable {
+    public let sessionId: String
+
+    public init(coerced value: InputValue) {
+        self.sessionId = value.required("sessionId")
+    }
+}
+
+public struct ProfileUpdateInput: InputDecodable {
+    public let displayName: Input<String>
+    public let email: Input<String>
+    public let locale: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.displayName = value.input("displayName")
+        self.email = value.input("email")
+        self.locale = value.input("locale")
+    }
+}
+
+public struct MembershipRequestInput: InputDecodable {
+    public let apartmentId: String
+    /// Building number (동), e.g. 101.
+    public let building: String
+    /// Unit number (호), e.g. 1203.
+    public let unit: String
+    public let relation: ResidentRelation
+    public let realName: String
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.building = value.required("building")
+        self.unit = value.required("unit")
+        self.relation = value.required("relation")
+        self.realName = value.required("realName")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct MembershipCancelInput: InputDecodable {
+    public let membershipId: String
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+    }
+}
+
+public struct MembershipLeaveInput: InputDecodable {
+    public let membershipId: String
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+    }
+}
+
+public struct MembershipApproveInput: InputDecodable {
+    public let membershipIds: [String]
+    /// Correct the household when the claim was mistyped (one membership only).
+    public let householdId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.membershipIds = value.required("membershipIds")
+        self.householdId = value.input("householdId")
+    }
+}
+
+public struct MembershipRejectInput: InputDecodable {
+    public let membershipId: String
+    public let reason: String
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+        self.reason = value.required("reason")
+    }
+}
+
+public struct MembershipRevokeInput: InputDecodable {
+    public let membershipId: String
+    public let reason: String
+    /// MOVED_OUT keeps the history and frees the household.
+    public let movedOut: Input<Bool>
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+        self.reason = value.required("reason")
+        self.movedOut = value.input("movedOut")
+    }
+}
+
+public struct MembershipSetRoleInput: InputDecodable {
+    public let membershipId: String
+    public let role: MembershipRole
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.membershipId = value.required("membershipId")
+        self.role = value.required("role")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct ApartmentAppointManagerInput: InputDecodable {
+    public let apartmentId: String
+    public let userId: String
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.userId = value.required("userId")
+    }
+}
+
+public struct HouseholdsUpsertInput: InputDecodable {
+    public let apartmentId: String
+    /// At most 1,000 per call.
+    public let rows: [HouseholdRowInput]
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.rows = value.required("rows")
+    }
+}
+
+public struct HouseholdRowInput: InputDecodable {
+    public let building: String
+    public let unit: String
+    public let occupancy: Input<OccupancyStatus>
+    /// Phones of the people on the office roster. Stored only as keyed hashes, for ROSTER_MATCH; replaces earlier entries when given.
+    public let registeredPhones: Input<[String]>
+
+    public init(coerced value: InputValue) {
+        self.building = value.required("building")
+        self.unit = value.required("unit")
+        self.occupancy = value.input("occupancy")
+        self.registeredPhones = value.input("registeredPhones")
     }
 }
 
@@ -738,6 +914,32 @@ public struct QueryApartmentsArguments: InputDecodable {
     }
 }
 
+/// Arguments of `Viewer.memberships`.
+public struct ViewerMembershipsArguments: InputDecodable {
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+    public let statuses: Input<[MembershipStatus]>
+
+    public init(coerced value: InputValue) {
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+        self.statuses = value.input("statuses")
+    }
+}
+
+/// Arguments of `Viewer.membership`.
+public struct ViewerMembershipArguments: InputDecodable {
+    public let apartmentId: String
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+    }
+}
+
 /// Arguments of `Viewer.complaints`.
 public struct ViewerComplaintsArguments: InputDecodable {
     public let apartmentId: String
@@ -748,6 +950,61 @@ public struct ViewerComplaintsArguments: InputDecodable {
         self.apartmentId = value.required("apartmentId")
         self.first = value.input("first")
         self.after = value.input("after")
+    }
+}
+
+/// Arguments of `User.roleIn`.
+public struct UserRoleInArguments: InputDecodable {
+    public let apartmentId: String
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+    }
+}
+
+/// Arguments of `Apartment.building`.
+public struct ApartmentBuildingArguments: InputDecodable {
+    /// Building number as printed, e.g. 101.
+    public let name: String
+
+    public init(coerced value: InputValue) {
+        self.name = value.required("name")
+    }
+}
+
+/// Arguments of `Apartment.households`.
+public struct ApartmentHouseholdsArguments: InputDecodable {
+    public let filter: Input<HouseholdFilter>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Apartment.memberships`.
+public struct ApartmentMembershipsArguments: InputDecodable {
+    public let filter: Input<MembershipFilter>
+    public let orderBy: Input<MembershipOrder>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.orderBy = value.input("orderBy")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
     }
 }
 
@@ -987,6 +1244,105 @@ public struct MutationTokenRefreshArguments: InputDecodable {
 /// Arguments of `Mutation.signOut`.
 public struct MutationSignOutArguments: InputDecodable {
     public let input: SignOutInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.sessionRevoke`.
+public struct MutationSessionRevokeArguments: InputDecodable {
+    public let input: SessionRevokeInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.profileUpdate`.
+public struct MutationProfileUpdateArguments: InputDecodable {
+    public let input: ProfileUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipRequest`.
+public struct MutationMembershipRequestArguments: InputDecodable {
+    public let input: MembershipRequestInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipCancel`.
+public struct MutationMembershipCancelArguments: InputDecodable {
+    public let input: MembershipCancelInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipLeave`.
+public struct MutationMembershipLeaveArguments: InputDecodable {
+    public let input: MembershipLeaveInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipApprove`.
+public struct MutationMembershipApproveArguments: InputDecodable {
+    public let input: MembershipApproveInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipReject`.
+public struct MutationMembershipRejectArguments: InputDecodable {
+    public let input: MembershipRejectInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipRevoke`.
+public struct MutationMembershipRevokeArguments: InputDecodable {
+    public let input: MembershipRevokeInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.membershipSetRole`.
+public struct MutationMembershipSetRoleArguments: InputDecodable {
+    public let input: MembershipSetRoleInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.apartmentAppointManager`.
+public struct MutationApartmentAppointManagerArguments: InputDecodable {
+    public let input: ApartmentAppointManagerInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.householdsUpsert`.
+public struct MutationHouseholdsUpsertArguments: InputDecodable {
+    public let input: HouseholdsUpsertInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

@@ -257,8 +257,8 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt],
+            columns: [id, displayName, joinedAt, nil],
             embedded: [],
             payload: payload)
     }
@@ -334,14 +334,12 @@ public struct ApartmentRows: ObjectRows {
         name: Column? = nil,
         address: One<AddressRows>? = nil,
         timeZone: Column? = nil,
-        isDemo: Column? = nil,
-        isManaged: Column? = nil,
-        memberCount: Column? = nil
+        isDemo: Column? = nil
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, timeZone, isDemo, isManaged, memberCount, nil, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -376,9 +374,95 @@ public struct AddressRows: ObjectRows {
     }
 }
 
+/// Facts from AptBasisInfoService (K-apt).
+public struct ApartmentFactsRows: ObjectRows {
+    public static let type: TypeIndex = 29
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        householdCount: Column? = nil,
+        buildingCount: Column? = nil,
+        approvedOn: Column? = nil,
+        heating: Column? = nil,
+        corridorType: Column? = nil,
+        managementType: Column? = nil,
+        saleType: Column? = nil,
+        officePhone: Column? = nil,
+        homepage: Column? = nil,
+        importedAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [householdCount, buildingCount, approvedOn, heating, corridorType, managementType, saleType, officePhone, homepage, importedAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Switches an office may change.
+public struct ApartmentSettingsRows: ObjectRows {
+    public static let type: TypeIndex = 30
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        verificationMethods: Column? = nil,
+        feedModeration: Column? = nil,
+        autoHideReportThreshold: Column? = nil,
+        complaintDeadlines: Many<ComplaintDeadlineRows>? = nil,
+        complaintAutoCloseAfter: Column? = nil,
+        voteIdentityCheckMaxAge: Column? = nil,
+        blockedTerms: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [verificationMethods, feedModeration, autoHideReportThreshold, nil, complaintAutoCloseAfter, voteIdentityCheckMaxAge, blockedTerms],
+            embedded: [nil, nil, nil, complaintDeadlines?.resolved, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// Deadline rule of complaints.
+public struct ComplaintDeadlineRows: ObjectRows {
+    public static let type: TypeIndex = 31
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        priority: Column? = nil,
+        firstResponseWithin: Column? = nil,
+        resolveWithin: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [priority, firstResponseWithin, resolveWithin],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 29
+    public static let type: TypeIndex = 33
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -410,7 +494,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 31
+    public static let type: TypeIndex = 35
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -438,9 +522,91 @@ public struct CommentRows: ObjectRows {
     }
 }
 
+/// A building (동) of the complex.
+public struct BuildingRows: ObjectRows {
+    public static let type: TypeIndex = 37
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        name: Column? = nil,
+        householdCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, nil, name, householdCount],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A dwelling unit (세대): one building plus one unit number. The unit of voting.
+public struct HouseholdRows: ObjectRows {
+    public static let type: TypeIndex = 38
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        unit: Column? = nil,
+        occupancy: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, unit, occupancy, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A person's link to an apartment. The verified state is what opens the apartment to them.
+public struct MembershipRows: ObjectRows {
+    public static let type: TypeIndex = 40
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        role: Column? = nil,
+        status: Column? = nil,
+        relation: Column? = nil,
+        method: Column? = nil,
+        requestedAt: Column? = nil,
+        decidedAt: Column? = nil,
+        decisionReason: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, role, status, relation, nil, nil, nil, method, requestedAt, decidedAt, nil, decisionReason],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A survey, resolution or election.
 public struct PollRows: ObjectRows {
-    public static let type: TypeIndex = 34
+    public static let type: TypeIndex = 46
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -483,7 +649,7 @@ public struct PollRows: ObjectRows {
 
 /// One choice of a poll.
 public struct PollChoiceRows: ObjectRows {
-    public static let type: TypeIndex = 41
+    public static let type: TypeIndex = 53
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -510,7 +676,7 @@ public struct PollChoiceRows: ObjectRows {
 
 /// Who may vote. Frozen when the poll opens (선거인명부 확정).
 public struct PollElectorateRows: ObjectRows {
-    public static let type: TypeIndex = 42
+    public static let type: TypeIndex = 54
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -535,7 +701,7 @@ public struct PollElectorateRows: ObjectRows {
 
 /// A legal threshold such as a majority or two thirds.
 public struct ThresholdRows: ObjectRows {
-    public static let type: TypeIndex = 43
+    public static let type: TypeIndex = 55
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -561,7 +727,7 @@ public struct ThresholdRows: ObjectRows {
 
 /// How many took part.
 public struct PollTurnoutRows: ObjectRows {
-    public static let type: TypeIndex = 45
+    public static let type: TypeIndex = 57
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -588,7 +754,7 @@ public struct PollTurnoutRows: ObjectRows {
 
 /// Counted result.
 public struct PollResultRows: ObjectRows {
-    public static let type: TypeIndex = 46
+    public static let type: TypeIndex = 58
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -619,7 +785,7 @@ public struct PollResultRows: ObjectRows {
 
 /// Votes of one choice.
 public struct ChoiceTallyRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 59
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -644,7 +810,7 @@ public struct ChoiceTallyRows: ObjectRows {
 
 /// The viewer's own participation.
 public struct ViewerBallotRows: ObjectRows {
-    public static let type: TypeIndex = 49
+    public static let type: TypeIndex = 61
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -671,7 +837,7 @@ public struct ViewerBallotRows: ObjectRows {
 
 /// A vote in a named poll.
 public struct PollVoteRows: ObjectRows {
-    public static let type: TypeIndex = 50
+    public static let type: TypeIndex = 62
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -696,7 +862,7 @@ public struct PollVoteRows: ObjectRows {
 
 /// One line of the voter roll.
 public struct VoterRollEntryRows: ObjectRows {
-    public static let type: TypeIndex = 51
+    public static let type: TypeIndex = 63
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -722,7 +888,7 @@ public struct VoterRollEntryRows: ObjectRows {
 
 /// A recorded extension of the voting period.
 public struct PollExtensionRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 64
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -749,7 +915,7 @@ public struct PollExtensionRows: ObjectRows {
 
 /// A complaint or service request (민원).
 public struct ComplaintRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 65
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -791,7 +957,7 @@ public struct ComplaintRows: ObjectRows {
 
 /// Deadlines and how they are doing. The clock stops while ON_HOLD.
 public struct ComplaintSlaRows: ObjectRows {
-    public static let type: TypeIndex = 59
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -818,7 +984,7 @@ public struct ComplaintSlaRows: ObjectRows {
 
 /// The status changed.
 public struct ComplaintStatusChangedRows: ObjectRows {
-    public static let type: TypeIndex = 61
+    public static let type: TypeIndex = 73
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -845,7 +1011,7 @@ public struct ComplaintStatusChangedRows: ObjectRows {
 
 /// Text, category, place or media changed.
 public struct ComplaintEditedRows: ObjectRows {
-    public static let type: TypeIndex = 62
+    public static let type: TypeIndex = 74
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -870,7 +1036,7 @@ public struct ComplaintEditedRows: ObjectRows {
 
 /// A deadline was missed.
 public struct ComplaintDeadlinePassedRows: ObjectRows {
-    public static let type: TypeIndex = 63
+    public static let type: TypeIndex = 75
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -895,7 +1061,7 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
 
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 77
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -925,7 +1091,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 67
+    public static let type: TypeIndex = 79
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -956,7 +1122,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 85
+    public static let type: TypeIndex = 101
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -978,7 +1144,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 107
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1003,7 +1169,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 92
+    public static let type: TypeIndex = 108
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1027,7 +1193,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 93
+    public static let type: TypeIndex = 109
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1051,7 +1217,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 94
+    public static let type: TypeIndex = 110
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1075,7 +1241,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 95
+    public static let type: TypeIndex = 111
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1098,7 +1264,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 96
+    public static let type: TypeIndex = 112
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1120,8 +1286,264 @@ public struct SignOutPayloadRows: ObjectRows {
     }
 }
 
+public struct SessionRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 125
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        revokedSessionId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [revokedSessionId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ProfileUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 126
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        viewer: One<ViewerRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [viewer?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRequestPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 127
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [membership?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipCancelPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 128
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipLeavePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 129
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipApprovePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 130
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        memberships: Many<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [memberships?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRejectPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 131
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 132
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 133
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 134
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct HouseholdsUpsertPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 135
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        createdCount: Column? = nil,
+        updatedCount: Column? = nil,
+        households: Many<HouseholdRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [createdCount, updatedCount, nil, nil],
+            embedded: [nil, nil, households?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 103
+    public static let type: TypeIndex = 142
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1146,7 +1568,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 104
+    public static let type: TypeIndex = 143
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1169,7 +1591,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 105
+    public static let type: TypeIndex = 144
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1193,7 +1615,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 106
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1219,7 +1641,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1242,7 +1664,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1267,7 +1689,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct PollCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 121
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1291,7 +1713,7 @@ public struct PollCreatePayloadRows: ObjectRows {
 }
 
 public struct PollUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 122
+    public static let type: TypeIndex = 161
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1314,7 +1736,7 @@ public struct PollUpdatePayloadRows: ObjectRows {
 }
 
 public struct PollSchedulePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 123
+    public static let type: TypeIndex = 162
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1337,7 +1759,7 @@ public struct PollSchedulePayloadRows: ObjectRows {
 }
 
 public struct PollExtendPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 163
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1360,7 +1782,7 @@ public struct PollExtendPayloadRows: ObjectRows {
 }
 
 public struct PollClosePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 125
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1383,7 +1805,7 @@ public struct PollClosePayloadRows: ObjectRows {
 }
 
 public struct PollCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 126
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1406,7 +1828,7 @@ public struct PollCancelPayloadRows: ObjectRows {
 }
 
 public struct PollPublishResultPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 127
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1429,7 +1851,7 @@ public struct PollPublishResultPayloadRows: ObjectRows {
 }
 
 public struct PollDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 128
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1452,7 +1874,7 @@ public struct PollDeletePayloadRows: ObjectRows {
 }
 
 public struct PollVotePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 129
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1476,7 +1898,7 @@ public struct PollVotePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 172
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1500,7 +1922,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 173
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1523,7 +1945,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 135
+    public static let type: TypeIndex = 174
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1546,7 +1968,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 142
+    public static let type: TypeIndex = 181
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1569,7 +1991,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 143
+    public static let type: TypeIndex = 182
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1592,7 +2014,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 144
+    public static let type: TypeIndex = 183
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1615,7 +2037,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 145
+    public static let type: TypeIndex = 184
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1639,7 +2061,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 146
+    public static let type: TypeIndex = 185
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1662,7 +2084,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 147
+    public static let type: TypeIndex = 186
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1686,7 +2108,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 148
+    public static let type: TypeIndex = 187
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1710,7 +2132,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 149
+    public static let type: TypeIndex = 188
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1734,7 +2156,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 150
+    public static let type: TypeIndex = 189
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1758,7 +2180,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 151
+    public static let type: TypeIndex = 190
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1782,7 +2204,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 191
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1806,7 +2228,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 153
+    public static let type: TypeIndex = 192
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1828,9 +2250,105 @@ public struct CommentEdgeRows: ObjectRows {
     }
 }
 
+/// A page of households.
+public struct HouseholdConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 193
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<HouseholdEdgeRows>? = nil,
+        nodes: Many<HouseholdRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct HouseholdEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 194
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<HouseholdRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of memberships.
+public struct MembershipConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 195
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<MembershipEdgeRows>? = nil,
+        nodes: Many<MembershipRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct MembershipEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 196
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<MembershipRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of polls.
 public struct PollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 154
+    public static let type: TypeIndex = 197
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1854,7 +2372,7 @@ public struct PollConnectionRows: ObjectRows {
 }
 
 public struct PollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 155
+    public static let type: TypeIndex = 198
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1878,7 +2396,7 @@ public struct PollEdgeRows: ObjectRows {
 
 /// A page of named votes.
 public struct PollVoteConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 156
+    public static let type: TypeIndex = 199
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1902,7 +2420,7 @@ public struct PollVoteConnectionRows: ObjectRows {
 }
 
 public struct PollVoteEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 200
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1926,7 +2444,7 @@ public struct PollVoteEdgeRows: ObjectRows {
 
 /// A page of the voter roll.
 public struct VoterRollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 158
+    public static let type: TypeIndex = 201
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1950,7 +2468,7 @@ public struct VoterRollConnectionRows: ObjectRows {
 }
 
 public struct VoterRollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 202
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1974,7 +2492,7 @@ public struct VoterRollEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 203
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1998,7 +2516,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 161
+    public static let type: TypeIndex = 204
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2022,7 +2540,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 162
+    public static let type: TypeIndex = 205
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2046,7 +2564,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 163
+    public static let type: TypeIndex = 206
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2070,7 +2588,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 207
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2094,7 +2612,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 208
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2118,7 +2636,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 166
+    public static let type: TypeIndex = 209
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2142,7 +2660,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 167
+    public static let type: TypeIndex = 210
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2171,7 +2689,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 29, 31, 34, 41, 50, 51, 53, 61, 62, 63, 65, 67] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 46, 53, 62, 63, 65, 73, 74, 75, 77, 79] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2182,7 +2700,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 34, 53, 65, 67] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40, 46, 65, 77, 79] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2193,7 +2711,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 31, 34, 53] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 35, 46, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2204,7 +2722,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 29, 31, 34, 53, 65, 67] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40, 46, 65, 77, 79] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2215,7 +2733,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 34] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 46] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2237,7 +2755,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([29, 34] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([33, 46] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2248,7 +2766,7 @@ public struct ComplaintEventRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([61, 62, 63] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([73, 74, 75] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2284,6 +2802,83 @@ extension SignOutPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, signedOutSessionCount: .null(1), userErrors: errors)
+    }
+}
+
+extension SessionRevokePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, revokedSessionId: .null(1), userErrors: errors)
+    }
+}
+
+extension ProfileUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: One(ViewerRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipRequestPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension MembershipCancelPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipLeavePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipApprovePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, memberships: Many(MembershipRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
+extension MembershipRejectPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipRevokePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension MembershipSetRolePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ApartmentAppointManagerPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension HouseholdsUpsertPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, createdCount: .null(1), updatedCount: .null(1), households: Many(HouseholdRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
     }
 }
 
@@ -2457,130 +3052,156 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 387
-    public static let nodesField: FieldIndex = 388
-    public static let pageInfoField: FieldIndex = 389
+    public static let edgesField: FieldIndex = 481
+    public static let nodesField: FieldIndex = 482
+    public static let pageInfoField: FieldIndex = 483
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 391
-    public static let nodeField: FieldIndex = 392
+    public static let cursorField: FieldIndex = 485
+    public static let nodeField: FieldIndex = 486
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 393
-    public static let nodesField: FieldIndex = 394
-    public static let pageInfoField: FieldIndex = 395
+    public static let edgesField: FieldIndex = 487
+    public static let nodesField: FieldIndex = 488
+    public static let pageInfoField: FieldIndex = 489
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 397
-    public static let nodeField: FieldIndex = 398
+    public static let cursorField: FieldIndex = 491
+    public static let nodeField: FieldIndex = 492
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 399
-    public static let nodesField: FieldIndex = 400
-    public static let pageInfoField: FieldIndex = 401
+    public static let edgesField: FieldIndex = 493
+    public static let nodesField: FieldIndex = 494
+    public static let pageInfoField: FieldIndex = 495
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 403
-    public static let nodeField: FieldIndex = 404
+    public static let cursorField: FieldIndex = 497
+    public static let nodeField: FieldIndex = 498
+}
+
+extension HouseholdConnectionRows: ConnectionRows {
+    public typealias Edge = HouseholdEdgeRows
+    public static let edgesField: FieldIndex = 499
+    public static let nodesField: FieldIndex = 500
+    public static let pageInfoField: FieldIndex = 501
+}
+
+extension HouseholdEdgeRows: EdgeRows {
+    public typealias Node = HouseholdRows
+    public static let cursorField: FieldIndex = 503
+    public static let nodeField: FieldIndex = 504
+}
+
+extension MembershipConnectionRows: ConnectionRows {
+    public typealias Edge = MembershipEdgeRows
+    public static let edgesField: FieldIndex = 505
+    public static let nodesField: FieldIndex = 506
+    public static let pageInfoField: FieldIndex = 507
+}
+
+extension MembershipEdgeRows: EdgeRows {
+    public typealias Node = MembershipRows
+    public static let cursorField: FieldIndex = 509
+    public static let nodeField: FieldIndex = 510
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 405
-    public static let nodesField: FieldIndex = 406
-    public static let pageInfoField: FieldIndex = 407
+    public static let edgesField: FieldIndex = 511
+    public static let nodesField: FieldIndex = 512
+    public static let pageInfoField: FieldIndex = 513
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 409
-    public static let nodeField: FieldIndex = 410
+    public static let cursorField: FieldIndex = 515
+    public static let nodeField: FieldIndex = 516
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 411
-    public static let nodesField: FieldIndex = 412
-    public static let pageInfoField: FieldIndex = 413
+    public static let edgesField: FieldIndex = 517
+    public static let nodesField: FieldIndex = 518
+    public static let pageInfoField: FieldIndex = 519
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 415
-    public static let nodeField: FieldIndex = 416
+    public static let cursorField: FieldIndex = 521
+    public static let nodeField: FieldIndex = 522
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 417
-    public static let nodesField: FieldIndex = 418
-    public static let pageInfoField: FieldIndex = 419
+    public static let edgesField: FieldIndex = 523
+    public static let nodesField: FieldIndex = 524
+    public static let pageInfoField: FieldIndex = 525
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 421
-    public static let nodeField: FieldIndex = 422
+    public static let cursorField: FieldIndex = 527
+    public static let nodeField: FieldIndex = 528
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 423
-    public static let nodesField: FieldIndex = 424
-    public static let pageInfoField: FieldIndex = 425
+    public static let edgesField: FieldIndex = 529
+    public static let nodesField: FieldIndex = 530
+    public static let pageInfoField: FieldIndex = 531
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 427
-    public static let nodeField: FieldIndex = 428
+    public static let cursorField: FieldIndex = 533
+    public static let nodeField: FieldIndex = 534
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 429
-    public static let nodesField: FieldIndex = 430
-    public static let pageInfoField: FieldIndex = 431
+    public static let edgesField: FieldIndex = 535
+    public static let nodesField: FieldIndex = 536
+    public static let pageInfoField: FieldIndex = 537
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 433
-    public static let nodeField: FieldIndex = 434
+    public static let cursorField: FieldIndex = 539
+    public static let nodeField: FieldIndex = 540
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 435
-    public static let nodesField: FieldIndex = 436
-    public static let pageInfoField: FieldIndex = 437
+    public static let edgesField: FieldIndex = 541
+    public static let nodesField: FieldIndex = 542
+    public static let pageInfoField: FieldIndex = 543
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 439
-    public static let nodeField: FieldIndex = 440
+    public static let cursorField: FieldIndex = 545
+    public static let nodeField: FieldIndex = 546
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 441
-    public static let nodesField: FieldIndex = 442
-    public static let pageInfoField: FieldIndex = 443
+    public static let edgesField: FieldIndex = 547
+    public static let nodesField: FieldIndex = 548
+    public static let pageInfoField: FieldIndex = 549
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 445
-    public static let nodeField: FieldIndex = 446
+    public static let cursorField: FieldIndex = 551
+    public static let nodeField: FieldIndex = 552
 }

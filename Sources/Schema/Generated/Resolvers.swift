@@ -29,9 +29,21 @@ public protocol QueryResolvers: Sendable {
 
 /// Fields of `Viewer` that are no columns.
 public protocol ViewerResolvers: Sendable {
+    /// Real name given for verification. Seen only by the person and by office staff of apartments they applied to.
+    func realName(of viewer: ViewerRows) async -> Leaves
+    /// All memberships, any status.
+    func memberships(of viewer: ViewerRows, _ arguments: ViewerMembershipsArguments, selecting: Selection) async -> One<MembershipConnectionRows>
+    /// The viewer's membership of one apartment.
+    func membership(of viewer: ViewerRows, _ arguments: ViewerMembershipArguments, selecting: Selection) async -> One<MembershipRows>
     /// Signed-in devices.
     func sessions(of viewer: ViewerRows, selecting: Selection) async -> Many<SessionRows>
     func complaints(of viewer: ViewerRows, _ arguments: ViewerComplaintsArguments, selecting: Selection) async -> One<ComplaintConnectionRows>
+}
+
+/// Fields of `User` that are no columns.
+public protocol UserResolvers: Sendable {
+    /// Role shown next to the name in one apartment, e.g. office staff. Null when not a verified member there.
+    func roleIn(of user: UserRows, _ arguments: UserRoleInArguments) async -> Leaves
 }
 
 /// Fields of `Session` that are no columns.
@@ -41,6 +53,20 @@ public protocol SessionResolvers: Sendable {
 
 /// Fields of `Apartment` that are no columns.
 public protocol ApartmentResolvers: Sendable {
+    /// Facts from the government basis-information API; null until imported.
+    func facts(of apartment: ApartmentRows, selecting: Selection) async -> One<ApartmentFactsRows>
+    /// True once a management office has claimed the complex.
+    func isManaged(of apartment: ApartmentRows) async -> Leaves
+    func memberCount(of apartment: ApartmentRows) async -> Leaves
+    func settings(of apartment: ApartmentRows, selecting: Selection) async -> One<ApartmentSettingsRows>
+    /// The viewer's membership here, any status.
+    func viewerMembership(of apartment: ApartmentRows, selecting: Selection) async -> One<MembershipRows>
+    /// What the viewer may do here.
+    func viewerPermissions(of apartment: ApartmentRows) async -> Leaves
+    func buildings(of apartment: ApartmentRows, selecting: Selection) async -> Many<BuildingRows>
+    func building(of apartment: ApartmentRows, _ arguments: ApartmentBuildingArguments, selecting: Selection) async -> One<BuildingRows>
+    func households(of apartment: ApartmentRows, _ arguments: ApartmentHouseholdsArguments, selecting: Selection) async -> One<HouseholdConnectionRows>
+    func memberships(of apartment: ApartmentRows, _ arguments: ApartmentMembershipsArguments, selecting: Selection) async -> One<MembershipConnectionRows>
     func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
     func polls(of apartment: ApartmentRows, _ arguments: ApartmentPollsArguments, selecting: Selection) async -> One<PollConnectionRows>
     /// Residents see their own and PUBLIC complaints; staff see all.
@@ -74,6 +100,31 @@ public protocol CommentResolvers: Sendable {
     func replies(of comment: CommentRows, _ arguments: CommentRepliesArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func viewerCanEdit(of comment: CommentRows) async -> Leaves
     func viewerCanDelete(of comment: CommentRows) async -> Leaves
+}
+
+/// Fields of `Building` that are no columns.
+public protocol BuildingResolvers: Sendable {
+    func apartment(of building: BuildingRows, selecting: Selection) async -> One<ApartmentRows>
+}
+
+/// Fields of `Household` that are no columns.
+public protocol HouseholdResolvers: Sendable {
+    func apartment(of household: HouseholdRows, selecting: Selection) async -> One<ApartmentRows>
+    func building(of household: HouseholdRows, selecting: Selection) async -> One<BuildingRows>
+    /// Verified members living here. Own household or office staff only.
+    func members(of household: HouseholdRows, selecting: Selection) async -> Many<MembershipRows>
+}
+
+/// Fields of `Membership` that are no columns.
+public protocol MembershipResolvers: Sendable {
+    func apartment(of membership: MembershipRows, selecting: Selection) async -> One<ApartmentRows>
+    func user(of membership: MembershipRows, selecting: Selection) async -> One<UserRows>
+    /// Visible to the person, to household members and to office staff.
+    func household(of membership: MembershipRows, selecting: Selection) async -> One<HouseholdRows>
+    /// Name given with the request. Office staff and self only.
+    func claimedName(of membership: MembershipRows) async -> Leaves
+    func claimedPhone(of membership: MembershipRows) async -> Leaves
+    func decidedBy(of membership: MembershipRows, selecting: Selection) async -> One<UserRows>
 }
 
 /// Fields of `Poll` that are no columns.
@@ -151,6 +202,17 @@ public protocol MutationResolvers: Sendable {
     func signInAsGuest(of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments, selecting: Selection) async -> One<SignInAsGuestPayloadRows>
     func tokenRefresh(of mutation: MutationRows, _ arguments: MutationTokenRefreshArguments, selecting: Selection) async -> One<TokenRefreshPayloadRows>
     func signOut(of mutation: MutationRows, _ arguments: MutationSignOutArguments, selecting: Selection) async -> One<SignOutPayloadRows>
+    func sessionRevoke(of mutation: MutationRows, _ arguments: MutationSessionRevokeArguments, selecting: Selection) async -> One<SessionRevokePayloadRows>
+    func profileUpdate(of mutation: MutationRows, _ arguments: MutationProfileUpdateArguments, selecting: Selection) async -> One<ProfileUpdatePayloadRows>
+    func membershipRequest(of mutation: MutationRows, _ arguments: MutationMembershipRequestArguments, selecting: Selection) async -> One<MembershipRequestPayloadRows>
+    func membershipCancel(of mutation: MutationRows, _ arguments: MutationMembershipCancelArguments, selecting: Selection) async -> One<MembershipCancelPayloadRows>
+    func membershipLeave(of mutation: MutationRows, _ arguments: MutationMembershipLeaveArguments, selecting: Selection) async -> One<MembershipLeavePayloadRows>
+    func membershipApprove(of mutation: MutationRows, _ arguments: MutationMembershipApproveArguments, selecting: Selection) async -> One<MembershipApprovePayloadRows>
+    func membershipReject(of mutation: MutationRows, _ arguments: MutationMembershipRejectArguments, selecting: Selection) async -> One<MembershipRejectPayloadRows>
+    func membershipRevoke(of mutation: MutationRows, _ arguments: MutationMembershipRevokeArguments, selecting: Selection) async -> One<MembershipRevokePayloadRows>
+    func membershipSetRole(of mutation: MutationRows, _ arguments: MutationMembershipSetRoleArguments, selecting: Selection) async -> One<MembershipSetRolePayloadRows>
+    func apartmentAppointManager(of mutation: MutationRows, _ arguments: MutationApartmentAppointManagerArguments, selecting: Selection) async -> One<ApartmentAppointManagerPayloadRows>
+    func householdsUpsert(of mutation: MutationRows, _ arguments: MutationHouseholdsUpsertArguments, selecting: Selection) async -> One<HouseholdsUpsertPayloadRows>
     func feedCreate(of mutation: MutationRows, _ arguments: MutationFeedCreateArguments, selecting: Selection) async -> One<FeedCreatePayloadRows>
     func feedUpdate(of mutation: MutationRows, _ arguments: MutationFeedUpdateArguments, selecting: Selection) async -> One<FeedUpdatePayloadRows>
     func feedDelete(of mutation: MutationRows, _ arguments: MutationFeedDeleteArguments, selecting: Selection) async -> One<FeedDeletePayloadRows>
@@ -193,6 +255,18 @@ public protocol FeedConnectionResolvers: Sendable {
 public protocol CommentConnectionResolvers: Sendable {
     /// Counted only when selected; at most 10,000.
     func totalCount(of commentConnection: CommentConnectionRows) async -> Leaves
+}
+
+/// Fields of `HouseholdConnection` that are no columns.
+public protocol HouseholdConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of householdConnection: HouseholdConnectionRows) async -> Leaves
+}
+
+/// Fields of `MembershipConnection` that are no columns.
+public protocol MembershipConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of membershipConnection: MembershipConnectionRows) async -> Leaves
 }
 
 /// Fields of `PollConnection` that are no columns.
@@ -240,10 +314,14 @@ public protocol ScheduleConnectionResolvers: Sendable {
 /// Everything that the domain answers.
 public typealias DomainResolvers = QueryResolvers
     & ViewerResolvers
+    & UserResolvers
     & SessionResolvers
     & ApartmentResolvers
     & FeedResolvers
     & CommentResolvers
+    & BuildingResolvers
+    & HouseholdResolvers
+    & MembershipResolvers
     & PollResolvers
     & PollVoteResolvers
     & ComplaintResolvers
@@ -256,6 +334,8 @@ public typealias DomainResolvers = QueryResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers
+    & HouseholdConnectionResolvers
+    & MembershipConnectionResolvers
     & PollConnectionResolvers
     & PollVoteConnectionResolvers
     & VoterRollConnectionResolvers

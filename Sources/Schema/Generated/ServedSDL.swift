@@ -269,11 +269,16 @@ public let servedSDL = ##"""
       user: User!
       username: String!
       email: String
+      "Real name given for verification. Seen only by the person and by office staff of apartments they applied to."
+      realName: String
       isGuest: Boolean!
       "When a guest account stops working."
       guestExpiresAt: DateTime
       isPlatformAdmin: Boolean!
-      # memberships
+      "All memberships, any status."
+      memberships(first: Int, after: String, last: Int, before: String, statuses: [MembershipStatus!]): MembershipConnection!
+      "The viewer's membership of one apartment."
+      membership(apartmentId: ID!): Membership
       "Signed-in devices."
       sessions: [Session!]!
       # feeds and comments
@@ -287,6 +292,8 @@ public let servedSDL = ##"""
       "Chosen name, 2–20 characters, unique in the service."
       displayName: String!
       joinedAt: DateTime!
+      "Role shown next to the name in one apartment, e.g. office staff. Null when not a verified member there."
+      roleIn(apartmentId: ID!): MembershipRole
     }
 
     "A signed-in device."
@@ -310,14 +317,24 @@ public let servedSDL = ##"""
       kaptCode: String!
       name: String!
       address: Address!
+      "Facts from the government basis-information API; null until imported."
+      facts: ApartmentFacts
       timeZone: String!
       "Demo apartments can be read by guests."
       isDemo: Boolean!
       "True once a management office has claimed the complex."
       isManaged: Boolean!
       memberCount: Int!
+      settings: ApartmentSettings! @access(requires: READER)
+      "The viewer's membership here, any status."
+      viewerMembership: Membership
+      "What the viewer may do here."
+      viewerPermissions: [Permission!]!
+      buildings: [Building!]! @access(requires: SIGNED_IN)
+      building("Building number as printed, e.g. 101." name: String!): Building @access(requires: SIGNED_IN)
+      households(filter: HouseholdFilter, first: Int, after: String, last: Int, before: String): HouseholdConnection! @access(requires: OFFICE_STAFF)
+      memberships(filter: MembershipFilter, orderBy: MembershipOrder = {field: REQUESTED_AT, direction: ASC}, first: Int, after: String, last: Int, before: String): MembershipConnection! @access(requires: OFFICE_STAFF)
       feeds(filter: FeedFilter, orderBy: FeedOrder = {field: CREATED_AT, direction: DESC}, first: Int, after: String, last: Int, before: String): FeedConnection! @access(requires: READER) @cost(weight: 2)
-      # memberships and households
       polls(filter: PollFilter, orderBy: PollOrder = {field: CREATED_AT, direction: DESC}, first: Int, after: String, last: Int, before: String): PollConnection! @access(requires: READER) @cost(weight: 2)
       # polls
       # complaints
@@ -349,6 +366,61 @@ public let servedSDL = ##"""
       lotAddress: String
       "One line for display."
       formatted: String!
+    }
+
+    "Facts from AptBasisInfoService (K-apt)."
+    type ApartmentFacts {
+      "세대수 (kaptdaCnt)."
+      householdCount: Int
+      "동수 (kaptDongCnt)."
+      buildingCount: Int
+      "사용승인일 (kaptUsedate)."
+      approvedOn: Date
+      "난방방식 (codeHeatNm)."
+      heating: String
+      "복도유형 (codeHallNm)."
+      corridorType: String
+      "관리방식 (codeMgrNm)."
+      managementType: String
+      "분양형태 (codeSaleNm)."
+      saleType: String
+      "관리사무소 연락처 (kaptTel)."
+      officePhone: PhoneNumber
+      homepage: URL
+      importedAt: DateTime!
+    }
+
+    "Switches an office may change."
+    type ApartmentSettings @access(requires: READER) {
+      "How new residents are verified."
+      verificationMethods: [VerificationMethod!]!
+      "Whether posts need approval before they show."
+      feedModeration: FeedModerationMode!
+      "Reports by different people that hide a post until reviewed. 0 turns it off."
+      autoHideReportThreshold: Int!
+      "Complaint deadlines by priority."
+      complaintDeadlines: [ComplaintDeadline!]!
+      "Resolved complaints close by themselves after this time without feedback."
+      complaintAutoCloseAfter: Duration!
+      "How fresh the identity check must be to cast a ballot in a resolution or election."
+      voteIdentityCheckMaxAge: Duration!
+      "Words that block a post."
+      blockedTerms: [String!] @access(requires: OFFICE_STAFF)
+    }
+
+    "Deadline rule of complaints."
+    type ComplaintDeadline {
+      priority: ComplaintPriority!
+      firstResponseWithin: Duration!
+      resolveWithin: Duration!
+    }
+
+    "When posts become visible."
+    enum FeedModerationMode {
+      "Posts show at once; moderation after the fact."
+      POST
+      "Posts wait for approval."
+      PRE
     }
 
     # ───────────────────────────── Feed & comments ─────────────────────────────
@@ -408,7 +480,120 @@ public let servedSDL = ##"""
 
     # ───────────────────────────── Membership, households ─────────────────────────────
 
+    "A building (동) of the complex."
+    type Building implements Node & ApartmentOwned @access(requires: SIGNED_IN) {
+      id: ID!
+      apartment: Apartment!
+      "Number or name as printed, e.g. 101."
+      name: String!
+      householdCount: Int!
+    }
+
+    "A dwelling unit (세대): one building plus one unit number. The unit of voting."
+    type Household implements Node & ApartmentOwned & Revisioned @access(requires: SELF) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      building: Building!
+      "Unit number (호), e.g. 1203."
+      unit: String!
+      "Vacant households do not count towards a quorum."
+      occupancy: OccupancyStatus!
+      "Verified members living here. Own household or office staff only."
+      members: [Membership!]!
+    }
+
+    "Whether people live in the unit."
+    enum OccupancyStatus { OCCUPIED VACANT UNKNOWN }
+
+    "A person's link to an apartment. The verified state is what opens the apartment to them."
+    type Membership implements Node & ApartmentOwned & Revisioned @access(requires: SELF) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      user: User!
+      role: MembershipRole!
+      status: MembershipStatus!
+      "Owner (입주자), owner's family, or tenant (사용자). Null for staff."
+      relation: ResidentRelation
+      "Visible to the person, to household members and to office staff."
+      household: Household
+      "Name given with the request. Office staff and self only."
+      claimedName: String
+      claimedPhone: PhoneNumber
+      method: VerificationMethod
+      requestedAt: DateTime!
+      decidedAt: DateTime
+      decidedBy: User
+      "Reason given with a rejection or revocation."
+      decisionReason: String
+    }
+
+    "Role of a member inside one apartment."
+    enum MembershipRole {
+      RESIDENT
+      "동별 대표자 / 입주자대표회의 member."
+      COUNCIL_MEMBER
+      "선거관리위원회 member: runs elections, keeps the voter roll."
+      ELECTION_COMMISSIONER
+      "Community moderator chosen by the office."
+      MODERATOR
+      "관리사무소 staff."
+      OFFICE_STAFF
+      "관리사무소장: all office rights plus roles and settings."
+      OFFICE_MANAGER
+    }
+
+    "State of a membership."
+    enum MembershipStatus {
+      "Waiting for the office."
+      PENDING
+      VERIFIED
+      REJECTED
+      "Moved out or removed by the office."
+      REVOKED
+      "Left by the person."
+      LEFT
+      SUSPENDED
+    }
+
+    "How the person relates to the dwelling."
     enum ResidentRelation { OWNER OWNER_FAMILY TENANT TENANT_FAMILY }
+
+    "How residence was proven."
+    enum VerificationMethod {
+      "The verified phone number is on the household's entry in the office roster (입주자명부); approved at once."
+      ROSTER_MATCH
+      "Office compares the claim with its resident register (입주자명부)."
+      OFFICE_APPROVAL
+      "One-time code the office hands to the household."
+      HOUSEHOLD_CODE
+      "Document photo checked by the office."
+      DOCUMENT
+      "Added by an already verified household representative; office is notified."
+      HOUSEHOLD_INVITE
+    }
+
+    "Fine-grained rights, derived from role and status."
+    enum Permission {
+      READ_CONTENT
+      CREATE_FEED
+      COMMENT
+      VOTE
+      FILE_COMPLAINT
+      MANAGE_COMPLAINTS
+      MANAGE_NOTICES
+      MANAGE_CONTACTS
+      MANAGE_SCHEDULES
+      MANAGE_SURVEYS
+      MANAGE_ELECTIONS
+      VERIFY_MEMBERS
+      MANAGE_HOUSEHOLDS
+      MODERATE
+      MANAGE_ROLES
+      MANAGE_SETTINGS
+      READ_AUDIT_LOG
+    }
 
     # ───────────────────────────── Media ─────────────────────────────
 
@@ -779,7 +964,10 @@ public let servedSDL = ##"""
     input CommentOrder { field: CommentOrderField! direction: OrderDirection! }
     enum CommentOrderField { CREATED_AT }
 
-    # memberships and households
+    input HouseholdFilter { buildingId: ID occupancy: OccupancyStatus unitPrefix: String hasVerifiedMember: Boolean }
+    input MembershipFilter { statuses: [MembershipStatus!] roles: [MembershipRole!] buildingId: ID text: String }
+    input MembershipOrder { field: MembershipOrderField! direction: OrderDirection! }
+    enum MembershipOrderField { REQUESTED_AT DECIDED_AT }
 
     # polls
 
@@ -816,7 +1004,17 @@ public let servedSDL = ##"""
       signInAsGuest(input: SignInAsGuestInput!): SignInAsGuestPayload! @access(requires: PUBLIC)
       tokenRefresh(input: TokenRefreshInput!): TokenRefreshPayload! @access(requires: PUBLIC)
       signOut(input: SignOutInput!): SignOutPayload! @access(requires: SIGNED_IN)
-      # accounts, memberships, apartments, households
+      sessionRevoke(input: SessionRevokeInput!): SessionRevokePayload! @access(requires: SIGNED_IN)
+      profileUpdate(input: ProfileUpdateInput!): ProfileUpdatePayload! @access(requires: SELF)
+      membershipRequest(input: MembershipRequestInput!): MembershipRequestPayload! @access(requires: SIGNED_IN)
+      membershipCancel(input: MembershipCancelInput!): MembershipCancelPayload! @access(requires: SELF)
+      membershipLeave(input: MembershipLeaveInput!): MembershipLeavePayload! @access(requires: SELF)
+      membershipApprove(input: MembershipApproveInput!): MembershipApprovePayload! @access(requires: OFFICE_STAFF)
+      membershipReject(input: MembershipRejectInput!): MembershipRejectPayload! @access(requires: OFFICE_STAFF)
+      membershipRevoke(input: MembershipRevokeInput!): MembershipRevokePayload! @access(requires: OFFICE_STAFF)
+      membershipSetRole(input: MembershipSetRoleInput!): MembershipSetRolePayload! @access(requires: SELF)
+      apartmentAppointManager(input: ApartmentAppointManagerInput!): ApartmentAppointManagerPayload! @access(requires: PLATFORM_ADMIN)
+      householdsUpsert(input: HouseholdsUpsertInput!): HouseholdsUpsertPayload! @access(requires: OFFICE_STAFF)
       # media
       # feed and comments
       feedCreate(input: FeedCreateInput!): FeedCreatePayload! @access(requires: VERIFIED_MEMBER)
@@ -883,7 +1081,45 @@ public let servedSDL = ##"""
     type TokenRefreshPayload { tokens: AuthTokens userErrors: [UserError!]! }
     type SignOutPayload { signedOutSessionCount: Int userErrors: [UserError!]! }
 
-    # ── Inputs and payloads: accounts, memberships, apartments, households ──
+    input SessionRevokeInput { sessionId: ID! }
+    input ProfileUpdateInput { displayName: String email: String locale: String }
+    input MembershipRequestInput {
+      apartmentId: ID!
+      "Building number (동), e.g. 101."
+      building: String!
+      "Unit number (호), e.g. 1203."
+      unit: String!
+      relation: ResidentRelation!
+      realName: String!
+      clientMutationId: String
+    }
+    input MembershipCancelInput { membershipId: ID! }
+    input MembershipLeaveInput { membershipId: ID! }
+    input MembershipApproveInput { membershipIds: [ID!]! "Correct the household when the claim was mistyped (one membership only)." householdId: ID }
+    input MembershipRejectInput { membershipId: ID! reason: String! }
+    input MembershipRevokeInput { membershipId: ID! reason: String! "MOVED_OUT keeps the history and frees the household." movedOut: Boolean = false }
+    input MembershipSetRoleInput { membershipId: ID! role: MembershipRole! expectedRevision: Int }
+    input ApartmentAppointManagerInput { apartmentId: ID! userId: ID! }
+    input HouseholdsUpsertInput { apartmentId: ID! "At most 1,000 per call." rows: [HouseholdRowInput!]! }
+    input HouseholdRowInput {
+      building: String!
+      unit: String!
+      occupancy: OccupancyStatus = UNKNOWN
+      "Phones of the people on the office roster. Stored only as keyed hashes, for ROSTER_MATCH; replaces earlier entries when given."
+      registeredPhones: [String!]
+    }
+
+    type SessionRevokePayload { revokedSessionId: ID userErrors: [UserError!]! }
+    type ProfileUpdatePayload { viewer: Viewer userErrors: [UserError!]! }
+    type MembershipRequestPayload { membership: Membership clientMutationId: String userErrors: [UserError!]! }
+    type MembershipCancelPayload { membership: Membership userErrors: [UserError!]! }
+    type MembershipLeavePayload { membership: Membership userErrors: [UserError!]! }
+    type MembershipApprovePayload { memberships: [Membership!] userErrors: [UserError!]! }
+    type MembershipRejectPayload { membership: Membership userErrors: [UserError!]! }
+    type MembershipRevokePayload { membership: Membership userErrors: [UserError!]! }
+    type MembershipSetRolePayload { membership: Membership userErrors: [UserError!]! }
+    type ApartmentAppointManagerPayload { membership: Membership userErrors: [UserError!]! }
+    type HouseholdsUpsertPayload { createdCount: Int updatedCount: Int households: [Household!] userErrors: [UserError!]! }
 
     # ── Inputs and payloads: media ──
 
@@ -1014,7 +1250,12 @@ public let servedSDL = ##"""
     type CommentConnection { edges: [CommentEdge!]! nodes: [Comment!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
     type CommentEdge { cursor: String! node: Comment! }
 
-    # ── Connections: memberships, households ──
+    "A page of households."
+    type HouseholdConnection { edges: [HouseholdEdge!]! nodes: [Household!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type HouseholdEdge { cursor: String! node: Household! }
+    "A page of memberships."
+    type MembershipConnection { edges: [MembershipEdge!]! nodes: [Membership!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type MembershipEdge { cursor: String! node: Membership! }
 
     # ── Connections: polls ──
 

@@ -33,7 +33,8 @@ import Testing
                 SELECT conrelid::regclass FROM pg_constraint
                 WHERE contype = 'f' AND confdeltype <> 'a' ORDER BY 1
                 """, url)
-            #expect(cascades == "session\nrefresh_token")
+            // The buildings of an event go with the event.
+            #expect(cascades == "session\nrefresh_token\nschedule_building")
         }
     }
 

@@ -1,0 +1,107 @@
+// What an office may change about its complex, with what holds until it does.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+/// The settings of a complex that has changed none.
+enum SettingsDefaults {
+    static let verificationMethods: [VerificationMethod] = [.officeApproval]
+    static let feedModeration = FeedModerationMode.post
+    static let autoHideReportThreshold: Int32 = 5
+    static let complaintAutoCloseAfter = "P7D"
+    static let voteIdentityCheckMaxAge = "P30D"
+
+    /// Priority, first response, resolution.
+    static let complaintDeadlines: [(ComplaintPriority, String, String)] = [
+        (.emergency, "PT1H", "P1D"), (.high, "PT4H", "P3D"), (.normal, "P1D", "P8D"),
+        (.low, "P3D", "P15D"),
+    ]
+}
+
+extension RequestResolvers {
+    public func settings(
+        of apartment: ApartmentRows, selecting selection: Selection
+    ) async -> One<ApartmentSettingsRows> {
+        let count = apartment.count
+        let all = { (text: String) in
+            Column.text(TextColumn(optional: [String?](repeating: text, count: count)))
+        }
+        let methods = SettingsDefaults.verificationMethods.map(\.rawValue)
+        return One(
+            ApartmentSettingsRows(
+                count: count, payload: apartment.payload(ApartmentPayload.self),
+                verificationMethods: .list(
+                    ListColumn(
+                        ends: Self.ends(count, each: methods.count),
+                        items: .enumeration(
+                            (0..<count).flatMap { _ in methods }, nil))),
+                feedModeration: .enumeration(
+                    [UInt16](repeating: SettingsDefaults.feedModeration.rawValue, count: count),
+                    nil),
+                autoHideReportThreshold: .int32(
+                    [Int32](repeating: SettingsDefaults.autoHideReportThreshold, count: count),
+                    nil),
+                complaintDeadlines: selection.contains(ApartmentSettingsFields.complaintDeadlines)
+                    ? Self.deadlines(count) : nil,
+                complaintAutoCloseAfter: all(SettingsDefaults.complaintAutoCloseAfter),
+                voteIdentityCheckMaxAge: all(SettingsDefaults.voteIdentityCheckMaxAge),
+                blockedTerms: .list(
+                    ListColumn(
+                        ends: Self.ends(count, each: 0),
+                        items: .text(TextColumn(optional: []))))))
+    }
+
+    private static func deadlines(_ count: Int) -> Many<ComplaintDeadlineRows> {
+        let rules = (0..<count).flatMap { _ in SettingsDefaults.complaintDeadlines }
+        return Many(
+            ComplaintDeadlineRows(
+                count: rules.count, priority: .enumeration(rules.map(\.0.rawValue), nil),
+                firstResponseWithin: .text(TextColumn(optional: rules.map(\.1))),
+                resolveWithin: .text(TextColumn(optional: rules.map(\.2)))),
+            ends: ends(count, each: SettingsDefaults.complaintDeadlines.count))
+    }
+
+    private static func ends(_ count: Int, each items: Int) -> [UInt32] {
+        (0..<count).map { UInt32(($0 + 1) * items) }
+    }
+
+    public func viewerPermissions(of apartment: ApartmentRows) async -> Leaves {
+        let ids = apartment.payload(ApartmentPayload.self).ids
+        do {
+            let passes = try await gate.apartments(ids)
+            let viewer = gate.viewer
+            var ends: [UInt32] = []
+            var items: [UInt16] = []
+            for id in ids {
+                items += passes[id]?.permissions(of: viewer).map(\.rawValue) ?? []
+                ends.append(UInt32(items.count))
+            }
+            return Leaves(.list(ListColumn(ends: ends, items: .enumeration(items, nil))))
+        } catch {
+            return .failed(ids.count, fault(error))
+        }
+    }
+
+    public func isManaged(of apartment: ApartmentRows) async -> Leaves {
+        await standing(of: apartment) { passes in .boolean(passes.map(\.isManaged), nil) }
+    }
+
+    public func memberCount(of apartment: ApartmentRows) async -> Leaves {
+        await standing(of: apartment) { passes in .int32(passes.map(\.memberCount), nil) }
+    }
+
+    /// What changes with every decision on a member comes with the gate, so that the directory's
+    /// cache does not change with it. Precondition: the complexes exist.
+    private func standing(
+        of apartment: ApartmentRows, _ column: ([ApartmentPass]) -> Column
+    ) async -> Leaves {
+        let ids = apartment.payload(ApartmentPayload.self).ids
+        do {
+            let passes = try await gate.apartments(ids)
+            return Leaves(column(ids.compactMap { passes[$0] }))
+        } catch {
+            return .failed(ids.count, fault(error))
+        }
+    }
+}

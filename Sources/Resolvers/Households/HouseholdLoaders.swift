@@ -1,0 +1,107 @@
+// Buildings and households by key, read through the cache under the version of the office's lists.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// What the resolvers of a household's fields need of it.
+struct HouseholdPayload: TenantPayload {
+    let table: StoredTable
+
+    func apartment(_ row: Int) -> Int32 {
+        table.int32s(HouseholdQueries.Position.apartment)[row]
+    }
+
+    func key(_ row: Int) -> TenantKey {
+        TenantKey(apartment: apartment(row), uuid: table.uuids(HouseholdQueries.Position.id)[row])
+    }
+
+    func building(_ row: Int) -> TenantKey {
+        TenantKey(
+            apartment: apartment(row), uuid: table.uuids(HouseholdQueries.Position.building)[row])
+    }
+}
+
+/// What the resolvers of a building's fields need of it.
+struct BuildingPayload: TenantPayload {
+    let table: StoredTable
+
+    func apartment(_ row: Int) -> Int32 { table.int32s(BuildingQueries.Position.apartment)[row] }
+
+    func key(_ row: Int) -> TenantKey {
+        TenantKey(apartment: apartment(row), uuid: table.uuids(BuildingQueries.Position.id)[row])
+    }
+}
+
+/// Loaders of one request.
+struct HouseholdLoaders: Sendable {
+    let byKey: DataLoader<TenantKey>
+    let buildings: DataLoader<TenantKey>
+
+    init(_ application: Application, _ gate: Gate) {
+        byKey = Self.loader(application, gate, HouseholdQueries.byKey, kind: 1)
+        buildings = Self.loader(application, gate, BuildingQueries.byKey, kind: 2)
+    }
+
+    private static func loader(
+        _ application: Application, _ gate: Gate, _ statement: Statement, kind: UInt8
+    ) -> DataLoader<TenantKey> {
+        DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
+            try await application.tenantPages(
+                gate, statement,
+                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
+                apartments: keys.map(\.apartment), topic: .office, limit: 1
+            ) { out in
+                out.byte(kind)
+                for key in keys { out.uuid(key.uuid) }
+            }
+        }
+    }
+
+    func forget() {
+        byKey.forget()
+        buildings.forget()
+    }
+}
+
+extension HouseholdRows {
+    /// Households as objects, with the selected columns.
+    init(_ table: StoredTable, _ selection: Selection) {
+        typealias Position = HouseholdQueries.Position
+        let payload = HouseholdPayload(table: table)
+        guard table.count > 0 else {
+            self.init(count: 0, payload: payload)
+            return
+        }
+        let column = { (field: FieldIndex, position: Int) -> Column? in
+            selection.contains(field) ? table.column(position) : nil
+        }
+        self.init(
+            count: table.count, payload: payload,
+            id: selection.contains(HouseholdFields.id)
+                ? GlobalID.column(table.count) { GlobalID(.household, payload.key($0)) } : nil,
+            revision: column(HouseholdFields.revision, Position.revision),
+            unit: column(HouseholdFields.unit, Position.unit),
+            occupancy: selection.contains(HouseholdFields.occupancy)
+                ? table.ordinals(Position.occupancy, of: OccupancyStatus.names) : nil)
+    }
+}
+
+extension BuildingRows {
+    /// Buildings as objects, with the selected columns.
+    init(_ table: StoredTable, _ selection: Selection) {
+        typealias Position = BuildingQueries.Position
+        let payload = BuildingPayload(table: table)
+        guard table.count > 0 else {
+            self.init(count: 0, payload: payload)
+            return
+        }
+        self.init(
+            count: table.count, payload: payload,
+            id: selection.contains(BuildingFields.id)
+                ? GlobalID.column(table.count) { GlobalID(.building, payload.key($0)) } : nil,
+            name: selection.contains(BuildingFields.name) ? table.column(Position.name) : nil,
+            householdCount: selection.contains(BuildingFields.householdCount)
+                ? table.column(Position.householdCount) : nil)
+    }
+}

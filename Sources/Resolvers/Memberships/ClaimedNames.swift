@@ -1,0 +1,100 @@
+// Names and phones that people claimed: sealed in the table, opened for the person and the office,
+// and every opening by the office is written down.
+
+import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func claimedName(of membership: MembershipRows) async -> Leaves {
+        await claims(of: membership, .name)
+    }
+
+    public func claimedPhone(of membership: MembershipRows) async -> Leaves {
+        await claims(of: membership, .phone)
+    }
+
+    public func realName(of viewer: ViewerRows) async -> Leaves {
+        guard let account = gate.viewer, viewer.count == 1 else {
+            return Leaves(.null(viewer.count))
+        }
+        do {
+            let rows = try await application.database.query(
+                MembershipQueries.newestClaim, [.uuid(account.id)])
+            guard !rows.isEmpty, let sealed = rows.optionalBytea(0, 2) else {
+                return Leaves(.null(1))
+            }
+            let key = TenantKey(apartment: rows.int32(0, 0), uuid: rows.uuid(0, 1))
+            return Leaves(
+                application.claimSeal.open(sealed, .name, of: key).map { .text(TextColumn($0)) }
+                    ?? .null(1))
+        } catch {
+            return .failed(viewer.count, fault(error))
+        }
+    }
+
+    private func claims(of membership: MembershipRows, _ claim: ClaimSeal.Claim) async -> Leaves {
+        let payload = membership.payload(MembershipPayload.self)
+        let rows = 0..<membership.count
+        do {
+            let access = try await membershipAccess(in: rows.map(payload.apartment))
+            let visible = rows.filter { access.canReadClaim(payload, $0) }
+            let keys = visible.map(payload.key)
+            guard !keys.isEmpty else { return Leaves(.null(membership.count)) }
+            let sealed = try await application.database.query(
+                MembershipQueries.claims,
+                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))])
+            var texts = [String?](repeating: nil, count: membership.count)
+            for row in 0..<sealed.count {
+                let ordinal = Int(sealed.int64(row, 0)) - 1
+                guard let bytes = sealed.optionalBytea(row, claim.column) else { continue }
+                texts[visible[ordinal]] = application.claimSeal.open(
+                    bytes, claim, of: keys[ordinal])
+            }
+            try await audit(
+                claim.reading,
+                visible.filter { texts[$0] != nil && !access.isOwn(payload, $0) }
+                    .map(payload.key), access)
+            return Leaves(.text(TextColumn(optional: texts)))
+        } catch {
+            return .failed(membership.count, fault(error))
+        }
+    }
+
+    /// Keeps that staff read private data of these objects, before it is shown.
+    private func audit(
+        _ action: String, _ keys: [TenantKey], _ access: MembershipAccess
+    ) async throws(PostgresError) {
+        guard let viewer = access.viewer, !keys.isEmpty else { return }
+        _ = try await application.database.query(
+            ChangeQueries.auditAll,
+            [
+                .int4Array(keys.map(\.apartment)),
+                .uuidArray(keys.map { _ in PostgresUUID.timeOrdered() }), .uuid(viewer.id),
+                .nullableTextArray(keys.map { access.passes[$0.apartment]?.membership?.role }),
+                .text(action), .uuidArray(keys.map(\.uuid)), .textArray([]),
+            ])
+    }
+}
+
+extension Leaves {
+    /// The same error for every parent.
+    static func failed(_ parents: Int, _ error: FieldError) -> Leaves {
+        Leaves(
+            .null(parents), states: [Int32](repeating: ResolvedField.error(0), count: parents),
+            errors: [error])
+    }
+}
+
+extension TextColumn {
+    /// One text or null per row.
+    init(optional texts: [String?]) {
+        var bytes: [UInt8] = []
+        var ends: [UInt32] = []
+        for text in texts {
+            bytes.append(contentsOf: (text ?? "").utf8)
+            ends.append(UInt32(bytes.count))
+        }
+        self.init(slab: Slab(bytes), ends: ends, nulls: texts.map { $0 == nil ? 1 : 0 })
+    }
+}

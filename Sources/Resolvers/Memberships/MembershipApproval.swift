@@ -1,0 +1,130 @@
+// The office lets people in: up to a hundred requests at once, all of them or none.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    /// Requests that one call decides on.
+    static let approvalLimit = 100
+
+    public func membershipApprove(
+        of mutation: MutationRows, _ arguments: MutationMembershipApproveArguments,
+        selecting selection: Selection
+    ) async -> One<MembershipApprovePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            _ = try person()
+            try Self.checkCount(input.membershipIds)
+            let keys = input.membershipIds.map { Self.key($0, .membership) }
+            let clerk = try await clerk(for: keys[0], .staff, path: Self.approvalPath(0))
+            let wanted = try await keysOfOneComplex(keys, clerk)
+            let household = try Self.correction(input.householdId.value, wanted, clerk)
+            try await application.database.act { transaction in
+                try await Self.approve(wanted, household, by: clerk, transaction)
+            }
+            await forget()
+            let below = selection.below(MembershipApprovePayloadFields.memberships)
+            let loaded = try await memberships.byKey.load(wanted)
+            return MembershipApprovePayloadRows(
+                count: 1,
+                memberships: Many(
+                    MembershipRows(loaded.table, below), ends: [UInt32(wanted.count)],
+                    link: loaded.link),
+                userErrors: .empty)
+        }
+    }
+
+    private static func approvalPath(_ index: Int) -> [String] {
+        ["input", "membershipIds", "\(index)"]
+    }
+
+    private static func checkCount(_ ids: [String]) throws(Refusal) {
+        let path = ["input", "membershipIds"]
+        if ids.isEmpty {
+            throw Refusal(
+                UserProblem(
+                    .tooFew, "신청을 하나 이상 고르세요.", path: path,
+                    kind: .validation(minimum: 1, maximum: approvalLimit)))
+        }
+        if ids.count > approvalLimit {
+            throw Refusal(
+                UserProblem(
+                    .tooMany, "한 번에 \(approvalLimit)개까지 승인할 수 있습니다.", path: path,
+                    kind: .validation(minimum: 1, maximum: approvalLimit)))
+        }
+    }
+
+    /// The keys, once each. Those of other complexes are missing for who is not staff there too.
+    private func keysOfOneComplex(_ keys: [TenantKey?], _ clerk: Actor) async throws -> [TenantKey]
+    {
+        var wanted: [TenantKey] = []
+        var problems: [UserProblem] = []
+        let passes = try await gate.apartments(keys.compactMap { $0?.apartment })
+        for (index, key) in keys.enumerated() {
+            let path = Self.approvalPath(index)
+            guard let key, passes[key.apartment]?.membership?.isStaff == true else {
+                problems.append(.notFound(path: path))
+                continue
+            }
+            guard key.apartment == clerk.apartment.id else {
+                problems.append(
+                    UserProblem(.invalid, "한 단지의 신청만 함께 승인할 수 있습니다.", path: path))
+                continue
+            }
+            if !wanted.contains(key) { wanted.append(key) }
+        }
+        if !problems.isEmpty { throw Refusal(problems) }
+        return wanted
+    }
+
+    /// The household that a mistyped claim is corrected to.
+    private static func correction(
+        _ id: String?, _ wanted: [TenantKey], _ clerk: Actor
+    ) throws(Refusal) -> TenantKey? {
+        guard let id else { return nil }
+        let path = ["input", "householdId"]
+        guard let key = key(id, .household), key.apartment == clerk.apartment.id else {
+            throw Refusal(.notFound(path: path))
+        }
+        guard wanted.count == 1 else {
+            throw Refusal(
+                UserProblem(.invalid, "세대는 신청 하나를 승인할 때만 고칠 수 있습니다.", path: path))
+        }
+        return key
+    }
+
+    private static func approve(
+        _ keys: [TenantKey], _ household: TenantKey?, by clerk: Actor, _ transaction: Transaction
+    ) async throws {
+        let apartment = clerk.apartment.id
+        let decision = try await MembershipDecision(in: apartment, transaction)
+        let found = try await MembershipChangeQueries.lock(
+            keys.map(\.uuid), of: apartment, transaction)
+        let byID = Dictionary(uniqueKeysWithValues: found.map { ($0.key, $0) })
+        var problems: [UserProblem] = []
+        for (index, key) in keys.enumerated() {
+            let path = approvalPath(index)
+            guard let membership = byID[key] else {
+                problems.append(.notFound(path: path))
+                continue
+            }
+            guard membership.status != "PENDING" else { continue }
+            problems.append(
+                .stateConflict(
+                    membership.status, allowed: membership.officeChoices, path: path))
+        }
+        if !problems.isEmpty { throw Refusal(problems) }
+        if let household {
+            let isThere = try await HouseholdChangeQueries.lock(household, transaction)
+            guard isThere else { throw Refusal(.notFound(path: ["input", "householdId"])) }
+        }
+        let count = try await MembershipChangeQueries.approve(
+            keys.map(\.uuid), of: apartment, household: household?.uuid, by: clerk.id,
+            transaction)
+        try await transaction.auditAll(
+            "membership.approve", by: clerk, subjects: keys.map(\.uuid),
+            fields: household == nil ? ["status"] : ["status", "household"])
+        try await decision.publish(found.map { $0.event(.stateChanged) }, members: count)
+    }
+}

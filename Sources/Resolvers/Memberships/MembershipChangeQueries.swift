@@ -1,0 +1,251 @@
+// SQL that changes memberships. Every decision locks its complex first, so that decisions on one
+// complex come one after the other; then the rows, in the order of their IDs.
+
+import Postgres
+
+enum MembershipChangeQueries {
+    /// A membership as a decision finds it, locked.
+    struct Found: Sendable {
+        let key: TenantKey
+        let account: PostgresUUID
+        let status: String
+        let role: String
+        let household: PostgresUUID?
+        let revision: Int32
+    }
+
+    // Rows that refer to a complex may still be written meanwhile.
+    private static let lockApartment = Statement(
+        "apartment_lock_members",
+        "SELECT is_managed FROM apartment WHERE id = $1 FOR NO KEY UPDATE", [.int4],
+        access: .write)
+
+    private static let lockMembers = Statement(
+        "memberships_lock",
+        """
+        SELECT id, account_id, status, role, household_id, revision FROM membership
+        WHERE apartment_id = $1 AND id = ANY ($2) ORDER BY id FOR NO KEY UPDATE
+        """,
+        [.int4, .uuidArray], access: .write)
+
+    private static let lockLive = Statement(
+        "membership_lock_live",
+        """
+        SELECT id, account_id, status, role, household_id, revision FROM membership
+        WHERE apartment_id = $1 AND account_id = $2
+            AND status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
+        FOR NO KEY UPDATE
+        """,
+        [.int4, .uuid], access: .write)
+
+    private static let approve = Statement(
+        "membership_approve",
+        """
+        UPDATE membership SET status = 'VERIFIED', method = 'OFFICE_APPROVAL',
+            household_id = coalesce($4, household_id), decided_at = danji_now(), decided_by = $3,
+            revision = revision + 1
+        WHERE apartment_id = $1 AND id = ANY ($2) AND status = 'PENDING'
+        """,
+        [.int4, .uuidArray, .uuid, .uuid], access: .write)
+
+    private static let refuse = Statement(
+        "membership_end_by_office",
+        """
+        UPDATE membership SET status = $3, decided_at = danji_now(), decided_by = $4,
+            decision_reason = $5, moved_out = $6, revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2
+        """,
+        [.int4, .uuid, .text, .uuid, .text, .bool], access: .write)
+
+    private static let leave = Statement(
+        "membership_leave",
+        """
+        UPDATE membership SET status = 'LEFT', revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2
+        """,
+        [.int4, .uuid], access: .write)
+
+    private static let setRole = Statement(
+        "membership_set_role",
+        """
+        UPDATE membership SET role = $3, revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2
+        """,
+        [.int4, .uuid, .text], access: .write)
+
+    private static let appoint = Statement(
+        "membership_appoint",
+        """
+        UPDATE membership SET role = 'OFFICE_MANAGER', status = 'VERIFIED',
+            decided_at = danji_now(), decided_by = $3, revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2
+        """,
+        [.int4, .uuid, .uuid], access: .write)
+
+    private static let insertManager = Statement(
+        "membership_insert_manager",
+        """
+        INSERT INTO membership (apartment_id, id, account_id, role, status, decided_at, decided_by)
+        VALUES ($1, $2, $3, 'OFFICE_MANAGER', 'VERIFIED', danji_now(), $4)
+        """,
+        [.int4, .uuid, .uuid, .uuid], access: .write)
+
+    private static let belong = Statement(
+        "account_apartment_insert",
+        """
+        INSERT INTO account_apartment (account_id, apartment_id) VALUES ($1, $2)
+        ON CONFLICT DO NOTHING
+        """,
+        [.uuid, .int4], access: .write)
+
+    private static let hasOtherManager = Statement(
+        "membership_other_manager",
+        """
+        SELECT EXISTS (SELECT FROM membership WHERE apartment_id = $1 AND id <> $2
+            AND role = 'OFFICE_MANAGER' AND status = 'VERIFIED')
+        """,
+        [.int4, .uuid], access: .write)
+
+    private static let keepCounts = Statement(
+        "apartment_keep_members",
+        """
+        UPDATE apartment SET member_count = member_count + $2,
+            is_managed = EXISTS (SELECT FROM membership WHERE apartment_id = $1
+                AND role = 'OFFICE_MANAGER' AND status = 'VERIFIED')
+        WHERE id = $1 RETURNING is_managed
+        """,
+        [.int4, .int4], access: .write)
+
+    private static let isGuest = Statement(
+        "account_is_guest",
+        "SELECT is_guest FROM account WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE",
+        [.uuid], access: .write)
+
+    /// Takes the turn among decisions on the complex' members; whether it has a manager.
+    static func lock(
+        _ apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        let rows = try await transaction.query(lockApartment, [.int4(apartment)])
+        return !rows.isEmpty && rows.bool(0, 0)
+    }
+
+    /// The memberships that are there, in the order of their IDs.
+    static func lock(
+        _ ids: [PostgresUUID], of apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) -> [Found] {
+        found(
+            try await transaction.query(lockMembers, [.int4(apartment), .uuidArray(ids)]),
+            apartment)
+    }
+
+    /// The live membership of an account.
+    static func lockLive(
+        of account: PostgresUUID, in apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) -> Found? {
+        found(
+            try await transaction.query(lockLive, [.int4(apartment), .uuid(account)]), apartment
+        ).first
+    }
+
+    private static func found(_ rows: Rows, _ apartment: Int32) -> [Found] {
+        (0..<rows.count).map { row in
+            Found(
+                key: TenantKey(apartment: apartment, uuid: rows.uuid(row, 0)),
+                account: rows.uuid(row, 1), status: rows.text(row, 2), role: rows.text(row, 3),
+                household: rows.optionalUUID(row, 4), revision: rows.int32(row, 5))
+        }
+    }
+
+    /// Verifies requests; how many of them still waited.
+    static func approve(
+        _ ids: [PostgresUUID], of apartment: Int32, household: PostgresUUID?,
+        by clerk: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Int {
+        try await transaction.query(
+            approve,
+            [
+                .int4(apartment), .uuidArray(ids), .uuid(clerk),
+                Parameter(household, Parameter.uuid),
+            ]
+        ).affectedRows
+    }
+
+    /// Rejects or revokes.
+    static func end(
+        _ membership: TenantKey, as status: String, reason: String, movedOut: Bool = false,
+        by clerk: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            refuse,
+            [
+                .int4(membership.apartment), .uuid(membership.uuid), .text(status), .uuid(clerk),
+                .text(reason), .bool(movedOut),
+            ])
+    }
+
+    static func leave(
+        _ membership: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            leave, [.int4(membership.apartment), .uuid(membership.uuid)])
+    }
+
+    static func setRole(
+        _ role: String, of membership: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            setRole, [.int4(membership.apartment), .uuid(membership.uuid), .text(role)])
+    }
+
+    static func appoint(
+        _ membership: TenantKey, by operatorID: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            appoint,
+            [.int4(membership.apartment), .uuid(membership.uuid), .uuid(operatorID)])
+    }
+
+    static func insertManager(
+        _ membership: TenantKey, account: PostgresUUID, by operatorID: PostgresUUID,
+        _ transaction: Transaction
+    ) async throws(PostgresError) {
+        try await belong(account, to: membership.apartment, transaction)
+        _ = try await transaction.query(
+            insertManager,
+            [
+                .int4(membership.apartment), .uuid(membership.uuid), .uuid(account),
+                .uuid(operatorID),
+            ])
+    }
+
+    static func belong(
+        _ account: PostgresUUID, to apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(belong, [.uuid(account), .int4(apartment)])
+    }
+
+    static func hasManager(
+        besides membership: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(
+            hasOtherManager, [.int4(membership.apartment), .uuid(membership.uuid)]
+        ).bool(0, 0)
+    }
+
+    /// Keeps what the complex says of its members; whether it has a manager now.
+    static func keepCounts(
+        of apartment: Int32, adding delta: Int, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(
+            keepCounts, [.int4(apartment), .int4(Int32(clamping: delta))]
+        ).bool(0, 0)
+    }
+
+    /// Whether the account is a guest; nil where there is none.
+    static func isGuest(
+        _ account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool? {
+        let rows = try await transaction.query(isGuest, [.uuid(account)])
+        return rows.isEmpty ? nil : rows.bool(0, 0)
+    }
+}

@@ -1,0 +1,115 @@
+// What every change of memberships has in common: who may, the lock, the counts, the versions.
+
+import Postgres
+import Schema
+
+/// A decision on memberships of one complex, inside its transaction.
+struct MembershipDecision: Sendable {
+    let apartment: Int32
+    let transaction: Transaction
+    private let wasManaged: Bool
+
+    /// Takes the turn among decisions on the complex' members.
+    init(
+        in apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        self.apartment = apartment
+        self.transaction = transaction
+        wasManaged = try await MembershipChangeQueries.lock(apartment, transaction)
+    }
+
+    /// The membership as it is now.
+    func find(
+        _ membership: TenantKey, _ path: [String]
+    ) async throws -> MembershipChangeQueries.Found {
+        let found = try await MembershipChangeQueries.lock(
+            [membership.uuid], of: apartment, transaction)
+        guard let first = found.first else { throw Refusal(.notFound(path: path)) }
+        return first
+    }
+
+    /// Refuses to take the last manager of a complex away.
+    func keepManager(besides found: MembershipChangeQueries.Found) async throws {
+        guard found.role == "OFFICE_MANAGER", found.status == "VERIFIED" else { return }
+        guard try await MembershipChangeQueries.hasManager(besides: found.key, transaction) else {
+            throw Refusal(
+                UserProblem(
+                    .stateConflict, "단지에는 관리사무소장이 한 명 이상 있어야 합니다.",
+                    kind: .stateConflict(current: "OFFICE_MANAGER", allowed: [])))
+        }
+    }
+
+    /// Keeps the complex' counts, and tells versions and events. The last step.
+    ///
+    /// - Parameter delta: how many more verified members there are
+    func publish(_ events: [EventRecord], members delta: Int) async throws(PostgresError) {
+        let isManaged = try await MembershipChangeQueries.keepCounts(
+            of: apartment, adding: delta, transaction)
+        try await transaction.publish([.members], events, in: apartment)
+        // The directory can be filtered by it.
+        if isManaged != wasManaged { try await DirectoryQueries.bump(transaction) }
+    }
+}
+
+extension MembershipChangeQueries.Found {
+    /// How many verified members it is.
+    var weight: Int { status == "VERIFIED" ? 1 : 0 }
+
+    func event(_ change: EventRecord.Change) -> EventRecord {
+        EventRecord(
+            subject: .membership, change: change, object: key.uuid, account: account)
+    }
+
+    /// What the office may make of it now.
+    var officeChoices: [String] {
+        switch status {
+        case "PENDING": ["VERIFIED", "REJECTED"]
+        case "VERIFIED", "SUSPENDED": ["REVOKED"]
+        default: []
+        }
+    }
+
+    /// What the person may make of it now.
+    var ownChoices: [String] { status == "PENDING" || status == "VERIFIED" ? ["LEFT"] : [] }
+}
+
+extension RequestResolvers {
+    static let reasonRule = TextRule("사유는", 1...300, multiline: true)
+
+    /// The office's clerk for a membership. Who belongs to the complex without the right is told
+    /// so, whatever the ID stands for; outsiders are told what they are told about missing ones,
+    /// but of their own membership they know.
+    func clerk(
+        for key: TenantKey?, _ right: Right, path: [String]
+    ) async throws -> Actor {
+        let account = try person()
+        guard let key, let pass = try await gate.apartments([key.apartment])[key.apartment]
+        else { throw Refusal(.notFound(path: path)) }
+        let actor = Actor(account: account, apartment: pass)
+        if pass.membership?.canRead == true {
+            try actor.require(right)
+            return actor
+        }
+        let loaded = try await memberships.byKey.load([key])
+        guard let row = loaded.link.first, row >= 0,
+            MembershipPayload(table: loaded.table).account(Int(row)) == account.id
+        else { throw Refusal(.notFound(path: path)) }
+        throw Refusal(.forbidden(requires: right.level))
+    }
+
+    /// The key of the person's own membership. Others that they may see are refused, others that
+    /// they may not are missing.
+    func ownMembership(_ id: String, path: [String]) async throws -> TenantKey {
+        let account = try person()
+        guard let key = Self.key(id, .membership) else { throw Refusal(.notFound(path: path)) }
+        let loaded = try await memberships.byKey.load([key])
+        let access = try await membershipAccess(in: [key.apartment])
+        let payload = MembershipPayload(table: loaded.table)
+        guard let row = loaded.link.first.map(Int.init), row >= 0, access.canRead(payload, row)
+        else { throw Refusal(.notFound(path: path)) }
+        guard payload.account(row) == account.id else {
+            throw Refusal(.forbidden(requires: "SELF"))
+        }
+        return key
+    }
+}

@@ -1,0 +1,137 @@
+// What becomes of memberships: the person leaves, the office decides.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    private static let membershipPath = ["input", "membershipId"]
+
+    public func membershipCancel(
+        of mutation: MutationRows, _ arguments: MutationMembershipCancelArguments,
+        selecting selection: Selection
+    ) async -> One<MembershipCancelPayloadRows> {
+        await payload {
+            let key = try await leave(arguments.input.membershipId, from: "PENDING")
+            return MembershipCancelPayloadRows(
+                count: 1,
+                membership: try await changed(
+                    key, selection.below(MembershipCancelPayloadFields.membership)),
+                userErrors: .empty)
+        }
+    }
+
+    public func membershipLeave(
+        of mutation: MutationRows, _ arguments: MutationMembershipLeaveArguments,
+        selecting selection: Selection
+    ) async -> One<MembershipLeavePayloadRows> {
+        await payload {
+            let key = try await leave(arguments.input.membershipId, from: "VERIFIED")
+            return MembershipLeavePayloadRows(
+                count: 1,
+                membership: try await changed(
+                    key, selection.below(MembershipLeavePayloadFields.membership)),
+                userErrors: .empty)
+        }
+    }
+
+    private func leave(_ id: String, from status: String) async throws -> TenantKey {
+        let key = try await ownMembership(id, path: Self.membershipPath)
+        try await application.database.act { transaction in
+            let decision = try await MembershipDecision(in: key.apartment, transaction)
+            let found = try await decision.find(key, Self.membershipPath)
+            // A suspension cannot be left behind by leaving.
+            guard found.status != "SUSPENDED" else { throw Refusal(.suspended) }
+            guard found.status == status else {
+                throw Refusal(.stateConflict(found.status, allowed: found.ownChoices))
+            }
+            try await decision.keepManager(besides: found)
+            try await MembershipChangeQueries.leave(key, transaction)
+            try await decision.publish([found.event(.stateChanged)], members: -found.weight)
+        }
+        await forget()
+        return key
+    }
+
+    public func membershipReject(
+        of mutation: MutationRows, _ arguments: MutationMembershipRejectArguments,
+        selecting selection: Selection
+    ) async -> One<MembershipRejectPayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let key = Self.key(input.membershipId, .membership)
+            let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
+            let membership = try await decide(key, by: clerk, "membership.reject") {
+                decision, found in
+                guard found.status == "PENDING" else {
+                    throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
+                }
+                var problems = InputProblems()
+                let reason = problems.text(input.reason, Self.reasonRule, "reason")
+                try problems.throwIfAny()
+                try await MembershipChangeQueries.end(
+                    found.key, as: "REJECTED", reason: reason, by: clerk.id,
+                    decision.transaction)
+            }
+            return MembershipRejectPayloadRows(
+                count: 1,
+                membership: try await changed(
+                    membership, selection.below(MembershipRejectPayloadFields.membership)),
+                userErrors: .empty)
+        }
+    }
+
+    public func membershipRevoke(
+        of mutation: MutationRows, _ arguments: MutationMembershipRevokeArguments,
+        selecting selection: Selection
+    ) async -> One<MembershipRevokePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let key = Self.key(input.membershipId, .membership)
+            let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
+            let membership = try await decide(key, by: clerk, "membership.revoke") {
+                decision, found in
+                // Staff do not remove their manager, nor each other's superiors.
+                guard found.role != "OFFICE_MANAGER" || clerk.membership?.role == found.role
+                else { throw Refusal(.forbidden(requires: Right.manager.level)) }
+                guard ["VERIFIED", "SUSPENDED"].contains(found.status) else {
+                    throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
+                }
+                guard found.account != clerk.id else { throw Refusal(Self.ownMembership) }
+                var problems = InputProblems()
+                let reason = problems.text(input.reason, Self.reasonRule, "reason")
+                try problems.throwIfAny()
+                try await decision.keepManager(besides: found)
+                try await MembershipChangeQueries.end(
+                    found.key, as: "REVOKED", reason: reason,
+                    movedOut: input.movedOut.value ?? false, by: clerk.id, decision.transaction)
+            }
+            return MembershipRevokePayloadRows(
+                count: 1,
+                membership: try await changed(
+                    membership, selection.below(MembershipRevokePayloadFields.membership)),
+                userErrors: .empty)
+        }
+    }
+
+    private static let ownMembership = UserProblem(
+        .invalid, "자신의 회원 자격은 스스로 취소할 수 없습니다.", path: membershipPath)
+
+    /// Ends one membership by the office's decision.
+    private func decide(
+        _ key: TenantKey?, by clerk: Actor, _ action: String,
+        _ body: (MembershipDecision, MembershipChangeQueries.Found) async throws -> Void
+    ) async throws -> TenantKey {
+        guard let key else { throw Refusal(.notFound(path: Self.membershipPath)) }
+        try await application.database.act { transaction in
+            let decision = try await MembershipDecision(in: key.apartment, transaction)
+            let found = try await decision.find(key, Self.membershipPath)
+            try await body(decision, found)
+            try await transaction.audit(
+                action, by: clerk, subject: key.uuid, fields: ["status", "decisionReason"])
+            try await decision.publish([found.event(.stateChanged)], members: -found.weight)
+        }
+        await forget()
+        return key
+    }
+}

@@ -1,0 +1,167 @@
+// A person asks a complex to know them as a resident.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension ActionLimit {
+    /// Accepted requests for membership of an account: beside the five that may be open, so that
+    /// nobody asks and cancels all day.
+    static let membershipRequest = ActionLimit("membershipRequest", 30, perSeconds: 86_400)
+}
+
+extension RequestResolvers {
+    /// Requests of one account that may wait at once, all complexes together.
+    static let openRequests = 5
+    private static let realNameRule = TextRule("실명은", 2...30)
+
+    public func membershipRequest(
+        of mutation: MutationRows, _ arguments: MutationMembershipRequestArguments,
+        selecting selection: Selection
+    ) async -> One<MembershipRequestPayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let account = try person()
+            guard let id = GlobalID(input.apartmentId), id.tag == .apartment,
+                let pass = try await gate.apartment(id.uuid)
+            else { throw Refusal(.notFound(path: ["input", "apartmentId"])) }
+            var problems = InputProblems()
+            let request = MembershipClaim(
+                actor: Actor(account: account, apartment: pass),
+                building: problems.text(input.building, Dwelling.buildingRule, "building"),
+                unit: problems.text(input.unit, Dwelling.unitRule, "unit"),
+                relation: input.relation,
+                realName: problems.text(input.realName, Self.realNameRule, "realName"),
+                once: problems.key(of: "membershipRequest", input.clientMutationId))
+            let problemsFound = problems
+            let membership: TenantKey
+            do {
+                membership = try await application.database.act { transaction in
+                    try await request.store(problemsFound, application, transaction)
+                }
+            } catch let error as PostgresError
+                where error.isUniqueViolation(of: "membership_live")
+            {
+                throw Refusal(MembershipClaim.isOpenAlready)
+            }
+            await forget()
+            return MembershipRequestPayloadRows(
+                count: 1,
+                membership: try await changed(
+                    membership, selection.below(MembershipRequestPayloadFields.membership)),
+                clientMutationId: request.once.key.map { .text(TextColumn($0)) }
+                    ?? .null(1),
+                userErrors: .empty)
+        }
+    }
+
+    /// The membership of a payload, as it is after the change: the actor may see what they changed.
+    func changed(
+        _ membership: TenantKey, _ selection: Selection
+    ) async throws(PostgresError) -> One<MembershipRows> {
+        let loaded = try await memberships.byKey.load([membership])
+        return One(MembershipRows(loaded.table, selection), link: loaded.link)
+    }
+}
+
+/// What a request says.
+struct MembershipClaim: Sendable {
+    let actor: Actor
+    let building: String
+    let unit: String
+    let relation: ResidentRelation
+    let realName: String
+    let once: ClientMutation
+
+    static let isOpenAlready = UserProblem(
+        .notUnique, "이 단지에 이미 신청했습니다.", path: ["input", "apartmentId"])
+
+    /// Stores the request, or finds the one that the same key made before.
+    ///
+    /// - Parameter problems: of the input; told after what the state forbids
+    func store(
+        _ problems: InputProblems, _ application: Application, _ transaction: Transaction
+    ) async throws -> TenantKey {
+        let apartment = actor.apartment.id
+        let membership = TenantKey(apartment: apartment, uuid: .timeOrdered())
+        if problems.isEmpty {
+            let replay = try await once.claim(
+                membership.uuid, input: application.keyedHash(of: description), by: actor,
+                transaction)
+            if let made = replay?.object { return TenantKey(apartment: apartment, uuid: made) }
+        }
+        try await MembershipRequestQueries.lock(actor.id, transaction)
+        try await checkState(transaction)
+        try problems.throwIfAny()
+        if let seconds = try await application.accounts.limits.wait(
+            .membershipRequest, .account(actor.id), transaction)
+        {
+            throw Refusal(.rateLimited(seconds))
+        }
+        let (household, isNew) = try await findHousehold(transaction)
+        try await MembershipRequestQueries.insert(
+            membership, account: actor.id, relation: relation.name, household: household,
+            sealedName: try application.claimSeal.seal(realName, .name, of: membership),
+            transaction)
+        try await transaction.publish(
+            isNew ? [.members, .office] : [.members],
+            [
+                EventRecord(
+                    subject: .membership, change: .created, object: membership.uuid,
+                    account: actor.id)
+            ], in: apartment)
+        return membership
+    }
+
+    private func checkState(_ transaction: Transaction) async throws {
+        let live = try await MembershipChangeQueries.lockLive(
+            of: actor.id, in: actor.apartment.id, transaction)
+        if let live {
+            guard live.status != "PENDING" else { throw Refusal(Self.isOpenAlready) }
+            throw Refusal(.stateConflict(live.status, allowed: ["LEFT"]))
+        }
+        let open = try await MembershipRequestQueries.openCount(of: actor.id, transaction)
+        guard open < RequestResolvers.openRequests else {
+            throw Refusal(
+                UserProblem(
+                    .tooMany,
+                    "확인을 기다리는 신청은 \(RequestResolvers.openRequests)개까지 할 수 있습니다.",
+                    kind: .validation(maximum: RequestResolvers.openRequests)))
+        }
+    }
+
+    /// The household that the request names. Once the office has given its roster, that decides
+    /// what there is; before, a claim makes the household.
+    private func findHousehold(
+        _ transaction: Transaction
+    ) async throws -> (id: PostgresUUID, isNew: Bool) {
+        let apartment = actor.apartment.id
+        let buildingKey = DwellingKey.building(building)
+        let unitKey = DwellingKey.unit(unit)
+        let place = try await MembershipRequestQueries.place(
+            building: buildingKey, unit: unitKey, in: apartment, transaction)
+        if place.hasRoster {
+            guard place.isBuildingOnRoster else {
+                throw Refusal(.notFound(path: ["input", "building"]))
+            }
+            guard let household = place.household, place.isHouseholdOnRoster else {
+                throw Refusal(.notFound(path: ["input", "unit"]))
+            }
+            return (household, false)
+        }
+        if let household = place.household { return (household, false) }
+        try await MembershipRequestQueries.insertHousehold(
+            building: (building, buildingKey), unit: (unit, unitKey), in: apartment, transaction)
+        let made = try await MembershipRequestQueries.place(
+            building: buildingKey, unit: unitKey, in: apartment, transaction)
+        guard let household = made.household else { throw PostgresError.transactionAborted }
+        return (household, true)
+    }
+
+    /// The same for the same input.
+    private var description: [UInt8] {
+        var out = ByteWriter()
+        for text in [building, unit, relation.name, realName] { out.text(text) }
+        return out.bytes
+    }
+}

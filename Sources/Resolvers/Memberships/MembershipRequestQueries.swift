@@ -1,0 +1,125 @@
+// SQL of requests for membership, and of the household that one names.
+
+import Postgres
+
+enum MembershipRequestQueries {
+    // One request of an account at a time, so that open ones are counted right.
+    private static let lockAccount = Statement(
+        "account_lock_requests", "SELECT FROM account WHERE id = $1 FOR NO KEY UPDATE", [.uuid],
+        access: .write)
+
+    private static let openCount = Statement(
+        "membership_open_requests",
+        """
+        SELECT count(*)::int4 FROM account_apartment p
+        JOIN membership m ON m.apartment_id = p.apartment_id AND m.account_id = p.account_id
+            AND m.status = 'PENDING'
+        WHERE p.account_id = $1
+        """,
+        [.uuid], access: .write)
+
+    private static let place = Statement(
+        "household_of_claim",
+        """
+        SELECT EXISTS (SELECT FROM household WHERE apartment_id = $1 AND is_on_roster),
+            EXISTS (SELECT FROM building b JOIN household h
+                ON h.apartment_id = b.apartment_id AND h.building_id = b.id AND h.is_on_roster
+                WHERE b.apartment_id = $1 AND b.name_key = $2),
+            (SELECT h.is_on_roster FROM building b JOIN household h
+                ON h.apartment_id = b.apartment_id AND h.building_id = b.id AND h.unit_key = $3
+                WHERE b.apartment_id = $1 AND b.name_key = $2),
+            (SELECT h.id FROM building b JOIN household h
+                ON h.apartment_id = b.apartment_id AND h.building_id = b.id AND h.unit_key = $3
+                WHERE b.apartment_id = $1 AND b.name_key = $2)
+        """,
+        [.int4, .text, .text], access: .write)
+
+    private static let insertBuilding = Statement(
+        "building_insert",
+        """
+        INSERT INTO building (apartment_id, id, name, name_key) VALUES ($1, $2, $3, $4)
+        ON CONFLICT (apartment_id, name_key) DO NOTHING
+        """,
+        [.int4, .uuid, .text, .text], access: .write)
+
+    private static let insertHousehold = Statement(
+        "household_insert",
+        """
+        INSERT INTO household (apartment_id, id, building_id, unit, unit_key)
+        SELECT b.apartment_id, $2, b.id, $4, $5 FROM building b
+        WHERE b.apartment_id = $1 AND b.name_key = $3
+        ON CONFLICT (apartment_id, building_id, unit_key) DO NOTHING
+        """,
+        [.int4, .uuid, .text, .text, .text], access: .write)
+
+    private static let insert = Statement(
+        "membership_insert",
+        """
+        INSERT INTO membership (apartment_id, id, account_id, relation, household_id, claimed_name)
+        VALUES ($1, $2, $3, $4, $5, $6)
+        """,
+        [.int4, .uuid, .uuid, .text, .uuid, .bytea], access: .write)
+
+    /// What is known of the building and unit that a request names.
+    struct Place: Sendable {
+        let hasRoster: Bool
+        let isBuildingOnRoster: Bool
+        let isHouseholdOnRoster: Bool
+        let household: PostgresUUID?
+    }
+
+    static func lock(
+        _ account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(lockAccount, [.uuid(account)])
+    }
+
+    static func openCount(
+        of account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Int {
+        Int(try await transaction.query(openCount, [.uuid(account)]).int32(0, 0))
+    }
+
+    static func place(
+        building: String, unit: String, in apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) -> Place {
+        let rows = try await transaction.query(
+            place, [.int4(apartment), .text(building), .text(unit)])
+        return Place(
+            hasRoster: rows.bool(0, 0), isBuildingOnRoster: rows.bool(0, 1),
+            isHouseholdOnRoster: rows.optionalBool(0, 2) ?? false,
+            household: rows.optionalUUID(0, 3))
+    }
+
+    /// Makes the household that a person claims, where there is none.
+    static func insertHousehold(
+        building: (name: String, key: String), unit: (name: String, key: String),
+        in apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            insertBuilding,
+            [
+                .int4(apartment), .uuid(.timeOrdered()), .text(building.name),
+                .text(building.key),
+            ])
+        _ = try await transaction.query(
+            insertHousehold,
+            [
+                .int4(apartment), .uuid(.timeOrdered()), .text(building.key), .text(unit.name),
+                .text(unit.key),
+            ])
+    }
+
+    static func insert(
+        _ membership: TenantKey, account: PostgresUUID, relation: String,
+        household: PostgresUUID, sealedName: [UInt8], _ transaction: Transaction
+    ) async throws(PostgresError) {
+        try await MembershipChangeQueries.belong(account, to: membership.apartment, transaction)
+        _ = try await transaction.query(
+            insert,
+            [
+                .int4(membership.apartment), .uuid(membership.uuid), .uuid(account),
+                .text(relation), .uuid(household), .bytea(sealedName),
+            ])
+    }
+}

@@ -1,0 +1,134 @@
+// Roles inside a complex, and the first manager of one.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func membershipSetRole(
+        of mutation: MutationRows, _ arguments: MutationMembershipSetRoleArguments,
+        selecting selection: Selection
+    ) async -> One<MembershipSetRolePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let path = ["input", "membershipId"]
+            let actor = try await roleGiver(Self.key(input.membershipId, .membership), path)
+            guard let key = Self.key(input.membershipId, .membership) else {
+                throw Refusal(.notFound(path: path))
+            }
+            try await application.database.act { transaction in
+                let decision = try await MembershipDecision(in: key.apartment, transaction)
+                let found = try await decision.find(key, path)
+                guard found.status == "VERIFIED" else {
+                    throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
+                }
+                try refuseStale(input.expectedRevision, found.revision)
+                if let problem = Self.problem(of: input.role, for: found) {
+                    throw Refusal(problem)
+                }
+                // Already so: nothing changes, and nobody is told of a change.
+                guard input.role.name != found.role else { return }
+                try await decision.keepManager(besides: found)
+                try await MembershipChangeQueries.setRole(input.role.name, of: key, transaction)
+                try await transaction.audit(
+                    "membership.setRole", by: actor, subject: key.uuid, fields: ["role"])
+                try await decision.publish([found.event(.updated)], members: 0)
+            }
+            await forget()
+            return MembershipSetRolePayloadRows(
+                count: 1,
+                membership: try await changed(
+                    key, selection.below(MembershipSetRolePayloadFields.membership)),
+                userErrors: .empty)
+        }
+    }
+
+    /// The complex' manager, or a platform administrator.
+    private func roleGiver(_ key: TenantKey?, _ path: [String]) async throws -> Actor {
+        let account = try person()
+        guard account.isPlatformAdmin, let key,
+            let pass = try await gate.apartments([key.apartment])[key.apartment]
+        else { return try await clerk(for: key, .manager, path: path) }
+        return Actor(account: account, apartment: pass)
+    }
+
+    private static func problem(
+        of role: MembershipRole, for found: MembershipChangeQueries.Found
+    ) -> UserProblem? {
+        let path = ["input", "role"]
+        if role == .resident, found.household == nil {
+            return UserProblem(.invalid, "입주민에게는 세대가 있어야 합니다.", path: path)
+        }
+        // 공동주택관리법 15조 2항: who represents the residents does not run their elections. The
+        // step between is to be taken on purpose.
+        let opposites: [MembershipRole: String] = [
+            .electionCommissioner: "COUNCIL_MEMBER", .councilMember: "ELECTION_COMMISSIONER",
+        ]
+        if opposites[role] == found.role {
+            return UserProblem(
+                .invalid, "동별 대표자와 선거관리위원은 함께 맡거나 바로 바꿀 수 없습니다.", path: path)
+        }
+        return nil
+    }
+
+    public func apartmentAppointManager(
+        of mutation: MutationRows, _ arguments: MutationApartmentAppointManagerArguments,
+        selecting selection: Selection
+    ) async -> One<ApartmentAppointManagerPayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let account = try person()
+            guard account.isPlatformAdmin else {
+                throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
+            }
+            guard let id = GlobalID(input.apartmentId), id.tag == .apartment,
+                let pass = try await gate.apartment(id.uuid)
+            else { throw Refusal(.notFound(path: ["input", "apartmentId"])) }
+            let actor = Actor(account: account, apartment: pass)
+            let user = GlobalID(input.userId).flatMap { $0.tag == .user ? $0.uuid : nil }
+            let membership = try await application.database.act { transaction in
+                try await Self.appoint(user, by: actor, transaction)
+            }
+            await forget()
+            return ApartmentAppointManagerPayloadRows(
+                count: 1,
+                membership: try await changed(
+                    membership,
+                    selection.below(ApartmentAppointManagerPayloadFields.membership)),
+                userErrors: .empty)
+        }
+    }
+
+    private static func appoint(
+        _ user: PostgresUUID?, by actor: Actor, _ transaction: Transaction
+    ) async throws -> TenantKey {
+        let path = ["input", "userId"]
+        let apartment = actor.apartment.id
+        let decision = try await MembershipDecision(in: apartment, transaction)
+        guard let user,
+            let isGuest = try await MembershipChangeQueries.isGuest(user, transaction)
+        else { throw Refusal(.notFound(path: path)) }
+        guard !isGuest else {
+            throw Refusal(UserProblem(.invalid, "손님 계정은 맡을 수 없습니다.", path: path))
+        }
+        let live = try await MembershipChangeQueries.lockLive(
+            of: user, in: apartment, transaction)
+        let key = live?.key ?? TenantKey(apartment: apartment, uuid: .timeOrdered())
+        if let live {
+            if live.role == "OFFICE_MANAGER", live.status == "VERIFIED" { return key }
+            try await MembershipChangeQueries.appoint(key, by: actor.id, transaction)
+        } else {
+            try await MembershipChangeQueries.insertManager(
+                key, account: user, by: actor.id, transaction)
+        }
+        try await transaction.audit(
+            "apartment.appointManager", by: actor, subject: key.uuid, fields: ["role", "status"])
+        let change: EventRecord.Change = live == nil ? .created : .stateChanged
+        try await decision.publish(
+            [
+                EventRecord(
+                    subject: .membership, change: change, object: key.uuid, account: user)
+            ], members: 1 - (live?.weight ?? 0))
+        return key
+    }
+}
