@@ -10,6 +10,7 @@ public final class Application: Sendable {
     let cache: ReadThroughCache
     let accounts: Accounts
     let signer: CursorSigner
+    public let media: MediaLibrary
     let claimSeal: ClaimSeal
     private let inputKey: SymmetricKey
     private let phoneKey: SymmetricKey
@@ -21,7 +22,7 @@ public final class Application: Sendable {
     /// - Parameter secret: 32 bytes; signing keys are derived from it through HKDF
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
-        schemaHash: UInt64, logger: Logger
+        storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger
     ) {
         self.database = database
         self.cache = cache
@@ -37,6 +38,9 @@ public final class Application: Sendable {
         self.schemaHash = schemaHash ^ deployment
         self.logger = logger
         signer = CursorSigner(key: key("cursors"))
+        media = MediaLibrary(
+            storage: storage, tool: pictures, database: database, key: key("media"),
+            logger: logger)
         claimSeal = ClaimSeal(key: key("claims"))
         inputKey = key("inputs")
         phoneKey = key("phones")

@@ -103,9 +103,12 @@ public struct RequestOrigin: Sendable {
     public let requestID: String
     /// The client's address, for limits; `nil` where there is none.
     public let address: String?
+    /// Scheme and host under which the client reaches the service, without a slash at the end.
+    public let baseURL: String
 
-    public init(requestID: String, address: String?) {
+    public init(requestID: String, address: String?, baseURL: String = "") {
         self.requestID = requestID
         self.address = address
+        self.baseURL = baseURL
     }
 }

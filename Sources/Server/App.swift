@@ -25,6 +25,11 @@ struct App {
 
     /// Serves until SIGTERM or SIGINT; requests in flight are finished first.
     func run(host: String, port: Int) async throws {
+        if configuration.publicURL == nil, configuration.environment == .production {
+            throw ConfigurationError(
+                description: "DANJI_PUBLIC_URL is not set. In production it names the scheme and "
+                    + "host of the addresses that are given out, e.g. https://danji.example")
+        }
         let typeSystem = try ServedSchema.build()
         let redis = redisClient()
         let accounts = Accounts(
@@ -37,7 +42,8 @@ struct App {
 
         let router = Router(context: ServerContext.self)
         router.add(middleware: AccessLog(logger: logger))
-        GraphQLRoute(service: service).add(to: router)
+        GraphQLRoute(service: service, publicURL: configuration.publicURL).add(to: router)
+        MediaRoutes(media: application.media, logger: logger).add(to: router)
         HealthRoutes(application: application, redis: redis).add(to: router)
 
         var server = Hummingbird.Application(
@@ -88,7 +94,20 @@ struct App {
             database: database,
             cache: ReadThroughCache(store),
             accounts: accounts,
-            secret: try await secret(), schemaHash: ServedSchema.hash, logger: logger)
+            secret: try await secret(), storage: mediaStorage(), pictures: VipsPictureTool(),
+            schemaHash: ServedSchema.hash, logger: logger)
+    }
+
+    private func mediaStorage() -> any MediaStorage {
+        if !VipsPictureTool.isInstalled {
+            logger.warning(
+                "pictures cannot be taken: vipsthumbnail is missing (package libvips-tools)")
+        }
+        ScratchFolders(directory: configuration.mediaDirectory).sweep()
+        guard let s3 = configuration.s3 else {
+            return LocalMediaStorage(directory: configuration.mediaDirectory)
+        }
+        return S3MediaStorage(s3, scratch: configuration.mediaDirectory)
     }
 
     private func secret() async throws -> [UInt8] {

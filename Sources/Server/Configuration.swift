@@ -46,6 +46,12 @@ struct Configuration: Sendable {
     let logLevel: Logger.Level
     /// Holds the seconds to add to the domain's time; development only.
     let clockOffsetFile: String?
+    /// Scheme and host of the addresses that are given out; `nil` in development: as each request
+    /// says it.
+    let publicURL: String?
+    /// A folder for media, or for those on their way to `s3`.
+    let mediaDirectory: String
+    let s3: S3Settings?
 
     /// All settings, in the order of `--help`.
     static let settings = [
@@ -89,6 +95,23 @@ struct Configuration: Sendable {
             name: "DANJI_QUERY_COST",
             meaning: "what one operation may cost, in points, 1–1000000000",
             standard: "\(DocumentLimits().cost)"),
+        Setting(
+            name: "DANJI_PUBLIC_URL",
+            meaning: "scheme and host under which clients reach the service, e.g. "
+                + "https://danji.example; required in production",
+            standard: "each request's own in development"),
+        Setting(
+            name: "DANJI_MEDIA_DIR",
+            meaning: "a folder for uploaded files, shared by all nodes; with S3 only for files on "
+                + "their way", standard: "media"),
+        Setting(
+            name: "DANJI_S3_ENDPOINT",
+            meaning: "keep uploaded files in a bucket instead: the service's URL, e.g. "
+                + "https://s3.ap-northeast-2.amazonaws.com", standard: "none"),
+        Setting(name: "DANJI_S3_BUCKET", meaning: "the bucket's name", standard: "none"),
+        Setting(name: "DANJI_S3_REGION", meaning: "the bucket's region", standard: "us-east-1"),
+        Setting(name: "DANJI_S3_ACCESS_KEY", meaning: "who may use the bucket", standard: "none"),
+        Setting(name: "DANJI_S3_SECRET_KEY", meaning: "the key's secret", standard: "none"),
         Setting(
             name: "DANJI_LOG_LEVEL",
             meaning: "trace, debug, info, notice, warning, error or critical",
@@ -135,6 +158,10 @@ struct Configuration: Sendable {
         clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
             $0.isEmpty ? nil : $0
         }
+        publicURL = try Self.publicURL(variables["DANJI_PUBLIC_URL"])
+        mediaDirectory =
+            variables["DANJI_MEDIA_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "media"
+        s3 = try S3Settings(variables)
         if clockOffsetFile != nil, environment == .production {
             throw ConfigurationError(
                 description: "DANJI_TEST_CLOCK_OFFSET_FILE works in development only.")
@@ -161,6 +188,18 @@ struct Configuration: Sendable {
         } catch {
             throw ConfigurationError(description: "DANJI_REDIS_URL: \(error)")
         }
+    }
+
+    private static func publicURL(_ text: String?) throws(ConfigurationError) -> String? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let url = URL(string: text), url.scheme == "https" || url.scheme == "http",
+            url.host?.isEmpty == false, url.query == nil, url.fragment == nil
+        else {
+            throw ConfigurationError(
+                description: "DANJI_PUBLIC_URL is \"\(text)\"; it must be scheme and host, "
+                    + "e.g. https://danji.example")
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
     private static func secret(
@@ -204,5 +243,30 @@ struct Configuration: Sendable {
                     + "\(range.lowerBound) to \(range.upperBound).")
         }
         return value
+    }
+}
+
+extension S3Settings {
+    /// nil where no endpoint is named.
+    init?(_ variables: [String: String]) throws(ConfigurationError) {
+        guard let text = variables["DANJI_S3_ENDPOINT"], !text.isEmpty else { return nil }
+        guard let url = URL(string: text), url.scheme == "https" || url.scheme == "http",
+            url.host?.isEmpty == false
+        else {
+            throw ConfigurationError(
+                description: "DANJI_S3_ENDPOINT is \"\(text)\"; it must be an http(s) URL.")
+        }
+        let value = { (name: String) throws(ConfigurationError) -> String in
+            guard let value = variables[name], !value.isEmpty else {
+                throw ConfigurationError(
+                    description: "\(name) is not set, but DANJI_S3_ENDPOINT is.")
+            }
+            return value
+        }
+        endpoint = url
+        bucket = try value("DANJI_S3_BUCKET")
+        accessKey = try value("DANJI_S3_ACCESS_KEY")
+        secretKey = try value("DANJI_S3_SECRET_KEY")
+        region = variables["DANJI_S3_REGION"].flatMap { $0.isEmpty ? nil : $0 } ?? "us-east-1"
     }
 }

@@ -59,4 +59,21 @@ import Testing
             """)
         #expect(stored == "30", "a refused comment is not counted")
     }
+
+    @Test func `an account uploads a hundred files a day, counted by the file`() async throws {
+        let resident = try Acting(.resident(of: 1, 5))
+        let file = try await SampleFile.pdf().declared
+        let files = { (count: Int) -> JSON in
+            ["files": .array(Array(repeating: file, count: count))]
+        }
+        for _ in 1...9 {
+            #expect(try await resident("mediaCreateUploads", files(10)).codes.isEmpty)
+        }
+        #expect(try await resident("mediaCreateUploads", files(5)).codes.isEmpty)
+        let refused = try await resident("mediaCreateUploads", files(6))
+        #expect(refused.codes == ["RATE_LIMITED"])
+        #expect((3_600...86_400).contains(refused.errors[0]["retryAfterSeconds"].int ?? 0))
+        #expect(try await resident("mediaCreateUploads", files(5)).codes.isEmpty)
+        #expect(try await resident("mediaCreateUploads", files(1)).codes == ["RATE_LIMITED"])
+    }
 }

@@ -162,6 +162,29 @@ import Testing
                 """, statements: 4
         ) { ["n": .int($0)] },
         Shape(
+            testDescription: "posts with their files",
+            query: """
+                query ($apt: ID!, $n: Int) { apartment(id: $apt) { feeds(first: $n) { nodes { id
+                    media { id url(variant: SMALL) } } } } }
+                """, statements: 4
+        ) { ["apt": .string(SampleComplexes.apartment(1)), "n": .int($0)] },
+        Shape(
+            testDescription: "posts with other posts of their authors",
+            query: """
+                query ($apt: ID!, $n: Int) { apartment(id: $apt) { feeds(first: $n) { nodes { id
+                    author { feeds(apartmentId: $apt, first: 2) { nodes { id } } } } } } }
+                """, statements: 4
+        ) { ["apt": .string(SampleComplexes.apartment(1)), "n": .int($0)] },
+        Shape(
+            testDescription: "what the viewer wrote",
+            query: """
+                query ($apt: ID!, $n: Int) { viewer {
+                    feeds(apartmentId: $apt, first: $n) { nodes { id } }
+                    comments(apartmentId: $apt, first: $n) { nodes { id
+                        subject { ... on Feed { id } } } } } }
+                """, statements: 4
+        ) { ["apt": .string(SampleComplexes.apartment(1)), "n": .int($0)] },
+        Shape(
             testDescription: "a page with its totals",
             query: """
                 query ($apt: ID!, $n: Int) { apartment(id: $apt) { feeds(first: $n) { totalCount
@@ -183,7 +206,13 @@ import Testing
                     household_id)
                 SELECT a, gen_random_uuid(), \(SampleComplexes.rowID(.account, 1, 1)), 'VERIFIED',
                     'OWNER', sample_id(x'bb'::int, a, 1)
-                FROM generate_series(2, 3) a
+                FROM generate_series(2, 3) a;
+                INSERT INTO media (id, owner_id, kind, status, file_name, mime_type, byte_size,
+                    upload_sha256, subject_apartment, subject_kind, subject_id, position,
+                    orphan_since)
+                SELECT gen_random_uuid(), f.author_id, 'IMAGE', 'READY', n || '.jpg', 'image/jpeg',
+                    1, sha256('x'), 1, 'FEED', f.id, n, NULL
+                FROM feed f, generate_series(1, 2) n WHERE f.apartment_id = 1
                 """)
             for shape in Self.shapes {
                 for size in [1, 20, 100] {

@@ -38,6 +38,9 @@ final class StartedProgram: Sendable {
         all["DANJI_MIGRATIONS_DIR"] =
             environment["DANJI_MIGRATIONS_DIR"]
             ?? Checkout.url("Migrations").path(percentEncoded: false)
+        all["DANJI_MEDIA_DIR"] =
+            environment["DANJI_MEDIA_DIR"]
+            ?? folder.appending(path: "media").path(percentEncoded: false)
         process = try SharedProcess(
             Program.path, arguments, all, output: folder.appending(path: "out"),
             errors: folder.appending(path: "err"))

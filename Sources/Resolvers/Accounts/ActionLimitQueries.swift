@@ -10,7 +10,7 @@ enum ActionLimitQueries {
         "action_count",
         """
         INSERT INTO action_log AS l (action, actor, times, expires_at)
-        SELECT $1, $2, ARRAY[n.now], n.now + make_interval(secs => $4)
+        SELECT $1, $2, array_fill(n.now, ARRAY[$5]), n.now + make_interval(secs => $4)
         FROM (SELECT danji_now() AS now OFFSET 0) AS n
         ON CONFLICT (action, actor) DO UPDATE
         SET times = ARRAY(
@@ -20,9 +20,9 @@ enum ActionLimitQueries {
             expires_at = excluded.expires_at
         WHERE (
             SELECT count(*) FROM unnest(l.times) AS t
-            WHERE t > excluded.times[1] - make_interval(secs => $4)) < $3
+            WHERE t > excluded.times[1] - make_interval(secs => $4)) + $5 <= $3
         """,
-        [.text, .bytea, .int4, .float8], access: .write)
+        [.text, .bytea, .int4, .float8, .int4], access: .write)
 
     private static let wait = Statement(
         "action_wait",
@@ -30,9 +30,9 @@ enum ActionLimitQueries {
         SELECT ceil(extract(epoch FROM t - danji_now()) + $4)::int4
         FROM action_log AS l, unnest(l.times) AS t
         WHERE l.action = $1 AND l.actor = $2
-        ORDER BY t DESC OFFSET $3 - 1 LIMIT 1
+        ORDER BY t DESC OFFSET $3 - $5 LIMIT 1
         """,
-        [.text, .bytea, .int4, .float8], access: .write)
+        [.text, .bytea, .int4, .float8, .int4], access: .write)
 
     private static let attempt = Statement(
         "action_attempt",
@@ -60,11 +60,11 @@ enum ActionLimitQueries {
         access: .write)
 
     static func count(
-        _ limit: ActionLimit, _ actor: ActionActor, _ run: Run
+        _ limit: ActionLimit, _ actor: ActionActor, _ times: Int32 = 1, _ run: Run
     ) async throws(PostgresError) -> Int32? {
         let parameters: [Parameter] = [
             .text(limit.action), .bytea(actor.hash), .int4(limit.count),
-            .float8(limit.windowSeconds),
+            .float8(limit.windowSeconds), .int4(times),
         ]
         if try await run(count, parameters).affectedRows == 1 { return nil }
         let rows = try await run(wait, parameters)

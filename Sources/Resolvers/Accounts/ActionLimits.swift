@@ -28,6 +28,8 @@ public struct ActionLimit: Sendable, Equatable {
     public static let sameFeed = ActionLimit("sameFeed", 2, perSeconds: 86_400)
     /// Comments of an account.
     public static let commentCreate = ActionLimit("commentCreate", 30, perSeconds: 600)
+    /// Files that an account asked to upload.
+    public static let upload = ActionLimit("upload", 100, perSeconds: 86_400)
 }
 
 /// Who is counted.
@@ -93,12 +95,13 @@ public enum ActionLimits: Sendable, Equatable {
 
     /// Counts an action and says whether it may go on.
     ///
+    /// - Parameter times: How often it is done at once; at most the limit's count.
     /// - Returns: nil when it may; otherwise the seconds to wait, at least 1, and it is not counted.
     public func wait(
-        _ limit: ActionLimit, _ actor: ActionActor, _ transaction: Transaction
+        _ limit: ActionLimit, _ actor: ActionActor, times: Int32 = 1, _ transaction: Transaction
     ) async throws(PostgresError) -> Int32? {
         if self == .off { return nil }
-        return try await ActionLimitQueries.count(limit, actor) {
+        return try await ActionLimitQueries.count(limit, actor, times) {
             (statement, parameters) throws(PostgresError) in
             try await transaction.query(statement, parameters)
         }

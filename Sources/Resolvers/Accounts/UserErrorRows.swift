@@ -83,6 +83,17 @@ extension Column {
         text.map { .text(TextColumn($0)) } ?? .null(1)
     }
 
+    /// A text for each row.
+    static func texts(_ texts: [String]) -> Column {
+        var bytes: [UInt8] = []
+        var ends: [UInt32] = []
+        for text in texts {
+            bytes.append(contentsOf: text.utf8)
+            ends.append(UInt32(bytes.count))
+        }
+        return .text(TextColumn(slab: Slab(bytes), ends: ends))
+    }
+
     /// One list of text or null.
     fileprivate static func list(path: [String]?) -> Column {
         path.map(Column.list(texts:)) ?? .null(1)

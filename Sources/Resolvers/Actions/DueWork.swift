@@ -6,7 +6,9 @@ import Postgres
 
 /// The work whose time has come.
 public struct DueWork: Sendable {
-    /// One kind of work: does what is due and says how many things it did.
+    /// One kind of work: does what is due and says how many things it did. The statement that looks
+    /// for it says `/* due */` after its first word: it belongs to no request, and tests that
+    /// count a request's statements leave it out.
     struct Step: Sendable {
         let name: String
         let run: @Sendable (Application) async throws -> Int
@@ -21,6 +23,8 @@ public struct DueWork: Sendable {
     /// Each room with work of its own has a line here. What is due is asked for in all complexes,
     /// every second: such a statement begins with `SELECT /* due */`, to be told from requests'.
     private static let steps: [Step] = [
+        Step(name: "media.resume") { try await $0.media.resume() },
+        Step(name: "media.sweep") { try await $0.media.sweep() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
         .pollsOpen, .pollsClose, .pollsNews, .pollsSweep,
     ]

@@ -37,9 +37,10 @@ extension PostgresClient {
 extension RequestResolvers {
     /// Counts an action; refuses it where there were too many.
     func limit(
-        _ limit: ActionLimit, _ actor: ActionActor, _ transaction: Transaction
+        _ limit: ActionLimit, _ actor: ActionActor, times: Int32 = 1, _ transaction: Transaction
     ) async throws {
-        if let seconds = try await application.accounts.limits.wait(limit, actor, transaction) {
+        let limits = application.accounts.limits
+        if let seconds = try await limits.wait(limit, actor, times: times, transaction) {
             throw Refusal(.rateLimited(seconds))
         }
     }

@@ -98,6 +98,44 @@ enum CommentQueries {
             [.int4Array, .uuidArray, .timestamptz, .uuid, .int8])
     }
 
+    // Only a post that is there has comments to show; other subjects are asked by their rooms.
+    private static let authorScope = """
+        c.apartment_id = p.apartment_id AND c.author_id = p.author_id AND c.deleted_at IS NULL
+            AND (c.subject_kind <> 'FEED' OR EXISTS (
+                SELECT FROM feed f WHERE f.apartment_id = c.apartment_id AND f.id = c.feed_id
+                    AND f.deleted_at IS NULL AND f.visibility = 'VISIBLE'))
+        """
+
+    /// A page of an author's comments, newest first: `$1` complexes, `$2` authors, side by side;
+    /// `$3`, `$4` the place before the page, `$5` the limit.
+    static let pageOfAuthors = Statement(
+        "comments_of_authors",
+        """
+        SELECT p.ord, \(columns), \(FeedQueries.authorColumns)
+        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS p (apartment_id, author_id, ord)
+        CROSS JOIN LATERAL (
+            SELECT * FROM comment c
+            WHERE \(authorScope) AND (c.created_at, c.id) < ($3, $4)
+            ORDER BY c.created_at DESC, c.id DESC LIMIT $5
+        ) c
+        \(authorJoin)
+        ORDER BY p.ord, c.created_at DESC, c.id DESC
+        """,
+        [.int4Array, .uuidArray, .timestamptz, .uuid, .int8])
+
+    static let countOfAuthors = Statement(
+        "comments_count_of_authors",
+        """
+        SELECT n.total
+        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS p (apartment_id, author_id, ord)
+        CROSS JOIN LATERAL (
+            SELECT count(*)::int4 AS total FROM (
+                SELECT FROM comment c WHERE \(authorScope) LIMIT $3) AS found
+        ) n
+        ORDER BY p.ord
+        """,
+        [.int4Array, .uuidArray, .int8])
+
     /// How many comments each parent has, at most `$3`.
     static func count(of parent: Parent) -> Statement {
         parent == .subject ? countOfSubjects : countOfComments

@@ -20,10 +20,11 @@ extension RequestResolvers {
             var problems = InputProblems()
             let key = problems.key(of: "feedCreate", input.clientMutationId)
             let content = problems.text(input.content, FeedRule.content, "content")
+            let media = problems.media(input.mediaIds.value ?? [], "mediaIds")
             try problems.throwIfAny()
             let draft = FeedDraft(
                 category: input.category.value ?? .general, content: content,
-                isAnonymous: input.isAnonymous.value ?? false)
+                media: media, isAnonymous: input.isAnonymous.value ?? false)
             let made = try await create(draft, key, by: actor)
             await forget()
             return FeedCreatePayloadRows(
@@ -51,6 +52,8 @@ extension RequestResolvers {
             try await limit(.sameFeed, .text(draft.content, of: actor.id), transaction)
             let feed = TenantKey(apartment: apartment, uuid: id)
             try await FeedWriteQueries.insert(feed, draft, author: actor.id, transaction)
+            try await transaction.attach(
+                draft.media, to: MediaSubject(.feed, feed), by: actor.id, isNew: true)
             try await transaction.publish(
                 [.feeds], [EventRecord(subject: .feed, change: .created, object: id)],
                 in: apartment)
@@ -92,8 +95,16 @@ extension RequestResolvers {
                 try actor.require(orElse: "SELF") { _ in stored.author == actor.id }
                 try Self.check(input.expectedRevision, stored.revision)
                 let change = try FeedChange(input)
-                guard change.changes(stored) else { return key }
+                let subject = MediaSubject(.feed, key)
+                var hasOtherMedia = false
+                if let media = change.media {
+                    hasOtherMedia = try await transaction.changes(media, of: subject)
+                }
+                guard hasOtherMedia || change.changes(stored) else { return key }
                 try await FeedWriteQueries.update(key, change, transaction)
+                if hasOtherMedia, let media = change.media {
+                    try await transaction.attach(media, to: subject, by: actor.id, isNew: false)
+                }
                 try await transaction.publish(
                     [.feeds], [EventRecord(subject: .feed, change: .updated, object: key.uuid)],
                     in: key.apartment)
@@ -157,6 +168,7 @@ extension RequestResolvers {
 struct FeedDraft: Sendable {
     let category: FeedCategory
     let content: String
+    let media: MediaList
     let isAnonymous: Bool
 
     /// For the hash of an idempotency key.
@@ -164,6 +176,7 @@ struct FeedDraft: Sendable {
         var out = ByteWriter()
         out.text(category.name)
         out.text(content)
+        media.describe(to: &out)
         out.byte(isAnonymous ? 1 : 0)
         return out.bytes
     }
@@ -173,6 +186,7 @@ struct FeedDraft: Sendable {
 struct FeedChange: Sendable {
     let category: FeedCategory?
     let content: String?
+    let media: MediaList?
 
     init(_ input: FeedUpdateInput) throws(Refusal) {
         var problems = InputProblems()
@@ -180,6 +194,10 @@ struct FeedChange: Sendable {
         content = problems.unlessNull(input.content, "content").map {
             problems.text($0, FeedRule.content, "content")
         }
+        // Null clears: a post may have no files.
+        media =
+            input.mediaIds.isAbsent
+            ? nil : problems.media(input.mediaIds.value ?? [], "mediaIds")
         try problems.throwIfAny()
     }
 

@@ -67,8 +67,8 @@ enum FeedQueries {
     private static let scope =
         "f.apartment_id = p.apartment_id AND f.deleted_at IS NULL AND f.visibility = 'VISIBLE'"
 
-    /// Conditions of a filter: `$2` categories, `$3` author, `$4` a pattern, `$5` created after;
-    /// null for what is not asked. Anonymous posts are not found by their author.
+    /// Conditions of a filter: `$2` categories, `$3` author, `$4` a pattern, `$5` created after,
+    /// `$6` with or without media; null for what is not asked. Anonymous posts are not found by their author.
     ///
     /// They stand only in statements for filters: the planner takes a condition that may be switched
     /// off for one that leaves a row, and then reads a whole complex instead of a page.
@@ -80,11 +80,14 @@ enum FeedQueries {
                         AND ($3::uuid IS NULL OR (f.author_id = $3 AND NOT f.is_anonymous))
                         AND ($4::text IS NULL OR f.content ILIKE $4)
                         AND ($5::timestamptz IS NULL OR f.created_at > $5)
+                        AND ($6::bool IS NULL OR $6 = EXISTS (
+                            SELECT FROM media m WHERE m.subject_apartment = f.apartment_id
+                                AND m.subject_id = f.id AND m.subject_kind = 'FEED'))
             """
     }
 
     private static func conditionTypes(isFiltered: Bool) -> [PostgresType] {
-        isFiltered ? [.int4Array, .textArray, .uuid, .text, .timestamptz] : [.int4Array]
+        isFiltered ? [.int4Array, .textArray, .uuid, .text, .timestamptz, .bool] : [.int4Array]
     }
 
     /// Which page a statement reads.
@@ -146,6 +149,63 @@ enum FeedQueries {
             """,
             types + [type, .uuid, .int8])
     }
+
+    // MARK: - Posts of an author
+
+    private static let authorScope = """
+        f.apartment_id = p.apartment_id AND f.author_id = p.author_id AND f.deleted_at IS NULL
+        """
+
+    /// Others see neither what is anonymous nor what is hidden.
+    private static func authorScope(isOwn: Bool) -> String {
+        authorScope + " AND f.visibility = 'VISIBLE'" + (isOwn ? "" : " AND NOT f.is_anonymous")
+    }
+
+    /// A page of each author's posts, newest first: `$1` complexes, `$2` authors, side by side;
+    /// `$3`, `$4` the place before the page, `$5` the limit.
+    static func pageOfAuthors(isOwn: Bool) -> Statement { isOwn ? pageOfViewer : pageOfUsers }
+
+    private static let pageOfViewer = makePageOfAuthors(isOwn: true)
+    private static let pageOfUsers = makePageOfAuthors(isOwn: false)
+
+    private static func makePageOfAuthors(isOwn: Bool) -> Statement {
+        Statement(
+            "feeds_of_\(isOwn ? "viewer" : "authors")",
+            """
+            SELECT p.ord, \(columns), \(authorColumns)
+            FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS p (apartment_id, author_id, ord)
+            CROSS JOIN LATERAL (
+                SELECT * FROM feed f
+                WHERE \(authorScope(isOwn: isOwn)) AND (f.created_at, f.id) < ($3, $4)
+                ORDER BY f.created_at DESC, f.id DESC LIMIT $5
+            ) f
+            \(authorJoin)
+            ORDER BY p.ord, f.created_at DESC, f.id DESC
+            """,
+            [.int4Array, .uuidArray, .timestamptz, .uuid, .int8])
+    }
+
+    static func countOfAuthors(isOwn: Bool) -> Statement { isOwn ? countOfViewer : countOfUsers }
+
+    private static let countOfViewer = makeCountOfAuthors(isOwn: true)
+    private static let countOfUsers = makeCountOfAuthors(isOwn: false)
+
+    private static func makeCountOfAuthors(isOwn: Bool) -> Statement {
+        Statement(
+            "feeds_count_of_\(isOwn ? "viewer" : "authors")",
+            """
+            SELECT c.total
+            FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS p (apartment_id, author_id, ord)
+            CROSS JOIN LATERAL (
+                SELECT count(*)::int4 AS total FROM (
+                    SELECT FROM feed f WHERE \(authorScope(isOwn: isOwn)) LIMIT $3) AS found
+            ) c
+            ORDER BY p.ord
+            """,
+            [.int4Array, .uuidArray, .int8])
+    }
+
+    // MARK: - Totals
 
     /// How many posts there are in each complex, or a filter finds; the last parameter is the most
     /// that is counted.

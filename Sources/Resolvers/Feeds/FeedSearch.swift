@@ -10,6 +10,7 @@ struct FeedSearch: Sendable {
     private let author: PostgresUUID?
     private let pattern: String?
     private let createdAfter: DateTime?
+    private let hasMedia: Bool?
     /// An author that no ID stands for: nothing is found.
     let isEmpty: Bool
 
@@ -18,6 +19,7 @@ struct FeedSearch: Sendable {
     init(_ filter: FeedFilter?) throws(FieldError) {
         categories = filter?.categories.value
         createdAfter = filter?.createdAfter.value
+        hasMedia = filter?.hasMedia.value
         if let id = filter?.authorId.value {
             author = GlobalID(id).flatMap { $0.tag == .user ? $0.uuid : nil }
             isEmpty = author == nil
@@ -48,9 +50,10 @@ struct FeedSearch: Sendable {
     /// Whether anything narrows the list.
     var isFiltered: Bool {
         categories != nil || author != nil || pattern != nil || createdAfter != nil
+            || hasMedia != nil
     }
 
-    /// `$2` to `$5` of the statements for filters.
+    /// `$2` to `$6` of the statements for filters.
     var parameters: [Parameter] {
         guard isFiltered else { return [] }
         return [
@@ -58,6 +61,7 @@ struct FeedSearch: Sendable {
             Parameter(author, Parameter.uuid),
             Parameter(pattern, Parameter.text),
             Parameter(createdAfter.map(Timestamp.init), Parameter.timestamptz),
+            Parameter(hasMedia, Parameter.bool),
         ]
     }
 
@@ -67,6 +71,7 @@ struct FeedSearch: Sendable {
         if let author { out.uuid(author) }
         out.text(pattern ?? "")
         out.integer(createdAfter?.microseconds ?? .min)
+        out.byte(hasMedia.map { $0 ? 2 : 1 } ?? 0)
     }
 
     /// The name of the list for which cursors are signed.

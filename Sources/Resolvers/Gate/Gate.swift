@@ -16,6 +16,7 @@ public enum GateRefusal: Error, Sendable {
 final class Gate: Sendable {
     private struct State {
         var directoryVersion: Int64?
+        var now: Timestamp?
         var byID: [Int32: ApartmentPass] = [:]
         var byUUID: [PostgresUUID: Int32] = [:]
         var viewer: ViewerAccount?
@@ -78,6 +79,13 @@ final class Gate: Sendable {
         return state.withLock { $0.directoryVersion ?? 0 }
     }
 
+    /// The domain's time when the request passed the gate.
+    func now() async throws(PostgresError) -> Timestamp {
+        if let now = state.withLock({ $0.now }) { return now }
+        try await ask(uuids: [], numbers: [])
+        return state.withLock { $0.now } ?? .negativeInfinity
+    }
+
     /// The complexes of these numbers; those that do not exist are missing.
     func apartments(_ ids: some Sequence<Int32>) async throws(PostgresError) -> [Int32:
         ApartmentPass]
@@ -118,6 +126,7 @@ final class Gate: Sendable {
             }
             state.viewer = answer.viewer
             state.directoryVersion = answer.directoryVersion
+            state.now = answer.now
             for apartment in answer.apartments {
                 state.byID[apartment.id] = apartment
                 state.byUUID[apartment.uuid] = apartment.id

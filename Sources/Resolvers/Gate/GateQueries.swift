@@ -25,7 +25,8 @@ enum GateQueries {
             w.guest_expires_at, w.is_platform_admin, w.joined_at,
             (SELECT version FROM directory_version),
             p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions,
-            p.member_count, p.is_managed
+            p.member_count, p.is_managed,
+            (SELECT danji_now())
         FROM (SELECT) AS request
         LEFT JOIN who w ON true
         LEFT JOIN (named n JOIN apartment p ON p.id = n.id) ON true
@@ -42,13 +43,15 @@ enum GateQueries {
     struct Answer: Sendable {
         let viewer: ViewerAccount?
         let directoryVersion: Int64
+        /// By the domain's clock.
+        let now: Timestamp
         let apartments: [ApartmentPass]
     }
 
     static func answer(_ rows: Rows) -> Answer {
         Answer(
             viewer: rows.isNull(0, 0) ? nil : viewer(rows),
-            directoryVersion: rows.int64(0, 9),
+            directoryVersion: rows.int64(0, 9), now: rows.timestamp(0, 21),
             apartments: (0..<rows.count).compactMap { row in
                 rows.isNull(row, 10) ? nil : apartment(rows, row)
             })

@@ -59,6 +59,7 @@ extension RequestResolvers {
         if tags.contains(.session) {
             join(await sessions(global(.session), selection), .session)
         }
+        if tags.contains(.media) { join(await mediaNodes(global(.media), selection), .media) }
         if tags.contains(.feed) { join(await feeds(tenant(.feed), selection), .feed) }
         if tags.contains(.comment) {
             join(await comments(tenant(.comment), selection), .comment)

@@ -8,37 +8,38 @@ extension SchemaResolvers {
     /// One switch over the types, one per type over its fields.
     func dispatch(_ call: FieldCall) async -> ResolvedField {
         switch call.parents.type {
-            case 23: await query(call)
-            case 24: await viewer(call)
-            case 25: await user(call)
-            case 26: await session(call)
-            case 27: await apartment(call)
-            case 33: await feed(call)
-            case 35: await comment(call)
-            case 37: await building(call)
-            case 38: await household(call)
-            case 40: await membership(call)
-            case 46: await poll(call)
-            case 62: await pollVote(call)
-            case 65: await complaint(call)
-            case 73: await complaintStatusChanged(call)
-            case 74: await complaintEdited(call)
-            case 75: await complaintDeadlinePassed(call)
-            case 77: await contact(call)
-            case 79: await schedule(call)
-            case 101: await mutation(call)
-            case 187: await apartmentConnection(call)
-            case 189: await feedConnection(call)
-            case 191: await commentConnection(call)
-            case 193: await householdConnection(call)
-            case 195: await membershipConnection(call)
-            case 197: await pollConnection(call)
-            case 199: await pollVoteConnection(call)
-            case 201: await voterRollConnection(call)
-            case 203: await complaintConnection(call)
-            case 205: await complaintEventConnection(call)
-            case 207: await contactConnection(call)
-            case 209: await scheduleConnection(call)
+            case 24: await query(call)
+            case 25: await viewer(call)
+            case 26: await user(call)
+            case 27: await session(call)
+            case 28: await apartment(call)
+            case 34: await feed(call)
+            case 36: await comment(call)
+            case 38: await building(call)
+            case 39: await household(call)
+            case 41: await membership(call)
+            case 47: await media(call)
+            case 53: await poll(call)
+            case 69: await pollVote(call)
+            case 72: await complaint(call)
+            case 80: await complaintStatusChanged(call)
+            case 81: await complaintEdited(call)
+            case 82: await complaintDeadlinePassed(call)
+            case 84: await contact(call)
+            case 86: await schedule(call)
+            case 108: await mutation(call)
+            case 199: await apartmentConnection(call)
+            case 201: await feedConnection(call)
+            case 203: await commentConnection(call)
+            case 205: await householdConnection(call)
+            case 207: await membershipConnection(call)
+            case 209: await pollConnection(call)
+            case 211: await pollVoteConnection(call)
+            case 213: await voterRollConnection(call)
+            case 215: await complaintConnection(call)
+            case 217: await complaintEventConnection(call)
+            case 219: await contactConnection(call)
+            case 221: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -46,25 +47,25 @@ extension SchemaResolvers {
     private func query(_ call: FieldCall) async -> ResolvedField {
         let rows = QueryRows(batch: call.parents)
         switch call.field {
-            case 48:
-                return await domain.node(of: rows, QueryNodeArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 49:
-                return await domain.nodes(of: rows, QueryNodesArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.node(of: rows, QueryNodeArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 50:
-                return await domain.viewer(of: rows, selecting: call.selection).resolved
+                return await domain.nodes(of: rows, QueryNodesArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 51:
-                return await domain.apartment(of: rows, QueryApartmentArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewer(of: rows, selecting: call.selection).resolved
             case 52:
-                return await domain.apartmentByKaptCode(of: rows, QueryApartmentByKaptCodeArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.apartment(of: rows, QueryApartmentArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 53:
-                return await domain.feed(of: rows, QueryFeedArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.apartmentByKaptCode(of: rows, QueryApartmentByKaptCodeArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 54:
-                return await domain.comment(of: rows, QueryCommentArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.feed(of: rows, QueryFeedArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 55:
-                return await domain.poll(of: rows, QueryPollArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.comment(of: rows, QueryCommentArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 56:
-                return await domain.complaint(of: rows, QueryComplaintArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.poll(of: rows, QueryPollArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 57:
+                return await domain.complaint(of: rows, QueryComplaintArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 58:
                 return await domain.apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -73,15 +74,19 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 61:
+            case 62:
                 return await domain.realName(of: rows).resolved
-            case 65:
-                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 66:
-                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 67:
-                return await domain.sessions(of: rows, selecting: call.selection).resolved
+                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 68:
+                return await domain.sessions(of: rows, selecting: call.selection).resolved
+            case 69:
+                return await domain.feeds(of: rows, ViewerFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 70:
+                return await domain.comments(of: rows, ViewerCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 71:
                 return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -90,8 +95,10 @@ extension SchemaResolvers {
     private func user(_ call: FieldCall) async -> ResolvedField {
         let rows = UserRows(batch: call.parents)
         switch call.field {
-            case 72:
+            case 75:
                 return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
+            case 76:
+                return await domain.feeds(of: rows, UserFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -99,7 +106,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 78:
+            case 82:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -108,37 +115,37 @@ extension SchemaResolvers {
     private func apartment(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
-            case 84:
-                return await domain.facts(of: rows, selecting: call.selection).resolved
-            case 87:
-                return await domain.isManaged(of: rows).resolved
             case 88:
-                return await domain.memberCount(of: rows).resolved
-            case 89:
-                return await domain.settings(of: rows, selecting: call.selection).resolved
-            case 90:
-                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+                return await domain.facts(of: rows, selecting: call.selection).resolved
             case 91:
-                return await domain.viewerPermissions(of: rows).resolved
+                return await domain.isManaged(of: rows).resolved
             case 92:
-                return await domain.buildings(of: rows, selecting: call.selection).resolved
+                return await domain.memberCount(of: rows).resolved
             case 93:
-                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.settings(of: rows, selecting: call.selection).resolved
             case 94:
-                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
             case 95:
-                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerPermissions(of: rows).resolved
             case 96:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
             case 97:
-                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 98:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 99:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 100:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 101:
+                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 102:
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 103:
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 104:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 105:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -147,19 +154,21 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 132:
+            case 136:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 133:
+            case 137:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 134:
+            case 138:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 143:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 144:
-                return await domain.viewerCanComment(of: rows).resolved
-            case 145:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 146:
+                return await domain.media(of: rows, selecting: call.selection).resolved
+            case 148:
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 149:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 150:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 151:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -168,21 +177,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 149:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 150:
-                return await domain.author(of: rows, selecting: call.selection).resolved
-            case 151:
-                return await domain.viewerIsAuthor(of: rows).resolved
             case 154:
-                return await domain.subject(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 155:
-                return await domain.parent(of: rows, selecting: call.selection).resolved
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 156:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 159:
+                return await domain.subject(of: rows, selecting: call.selection).resolved
             case 160:
+                return await domain.parent(of: rows, selecting: call.selection).resolved
+            case 165:
                 return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 161:
+            case 166:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 162:
+            case 167:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -191,7 +200,7 @@ extension SchemaResolvers {
     private func building(_ call: FieldCall) async -> ResolvedField {
         let rows = BuildingRows(batch: call.parents)
         switch call.field {
-            case 164:
+            case 169:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -200,11 +209,11 @@ extension SchemaResolvers {
     private func household(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdRows(batch: call.parents)
         switch call.field {
-            case 169:
+            case 174:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 170:
+            case 175:
                 return await domain.building(of: rows, selecting: call.selection).resolved
-            case 173:
+            case 178:
                 return await domain.members(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -213,18 +222,27 @@ extension SchemaResolvers {
     private func membership(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipRows(batch: call.parents)
         switch call.field {
-            case 176:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 177:
-                return await domain.user(of: rows, selecting: call.selection).resolved
             case 181:
-                return await domain.household(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 182:
-                return await domain.claimedName(of: rows).resolved
-            case 183:
-                return await domain.claimedPhone(of: rows).resolved
+                return await domain.user(of: rows, selecting: call.selection).resolved
+            case 186:
+                return await domain.household(of: rows, selecting: call.selection).resolved
             case 187:
+                return await domain.claimedName(of: rows).resolved
+            case 188:
+                return await domain.claimedPhone(of: rows).resolved
+            case 192:
                 return await domain.decidedBy(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func media(_ call: FieldCall) async -> ResolvedField {
+        let rows = MediaRows(batch: call.parents)
+        switch call.field {
+            case 203:
+                return await domain.url(of: rows, MediaUrlArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -232,35 +250,35 @@ extension SchemaResolvers {
     private func poll(_ call: FieldCall) async -> ResolvedField {
         let rows = PollRows(batch: call.parents)
         switch call.field {
-            case 191:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 192:
-                return await domain.author(of: rows, selecting: call.selection).resolved
-            case 193:
-                return await domain.viewerIsAuthor(of: rows).resolved
-            case 208:
-                return await domain.choices(of: rows, selecting: call.selection).resolved
-            case 211:
-                return await domain.electorate(of: rows, selecting: call.selection).resolved
             case 214:
-                return await domain.turnout(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 215:
-                return await domain.result(of: rows, selecting: call.selection).resolved
+                return await domain.author(of: rows, selecting: call.selection).resolved
             case 216:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 231:
+                return await domain.choices(of: rows, selecting: call.selection).resolved
+            case 234:
+                return await domain.electorate(of: rows, selecting: call.selection).resolved
+            case 237:
+                return await domain.turnout(of: rows, selecting: call.selection).resolved
+            case 238:
+                return await domain.result(of: rows, selecting: call.selection).resolved
+            case 239:
                 return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
-            case 217:
+            case 240:
                 return await domain.viewerCanVote(of: rows).resolved
-            case 218:
+            case 241:
                 return await domain.viewerCannotVoteReason(of: rows).resolved
-            case 219:
+            case 242:
                 return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 220:
+            case 243:
                 return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 221:
+            case 244:
                 return await domain.extensions(of: rows, selecting: call.selection).resolved
-            case 223:
+            case 246:
                 return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 224:
+            case 247:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -269,9 +287,9 @@ extension SchemaResolvers {
     private func pollVote(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteRows(batch: call.parents)
         switch call.field {
-            case 260:
+            case 283:
                 return await domain.poll(of: rows, selecting: call.selection).resolved
-            case 262:
+            case 285:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -280,15 +298,15 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 276:
+            case 299:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 277:
+            case 300:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 278:
+            case 301:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 296:
+            case 319:
                 return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 297:
+            case 320:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -297,7 +315,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 308:
+            case 331:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -306,7 +324,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 314:
+            case 337:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -315,7 +333,7 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 318:
+            case 341:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -324,7 +342,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 322:
+            case 345:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -333,7 +351,7 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 331:
+            case 354:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -342,202 +360,212 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 339:
+            case 362:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 340:
+            case 363:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 341:
+            case 364:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 342:
+            case 365:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 343:
+            case 366:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 344:
+            case 367:
                 if let errors = await refusal(of: call.field) {
                     return One(SessionRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 345:
+            case 368:
                 if let errors = await refusal(of: call.field) {
                     return One(ProfileUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 346:
+            case 369:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRequestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 347:
+            case 370:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 348:
+            case 371:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipLeavePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 349:
+            case 372:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipApprovePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 350:
+            case 373:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRejectPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 351:
+            case 374:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 352:
+            case 375:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipSetRolePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 353:
+            case 376:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 354:
+            case 377:
                 if let errors = await refusal(of: call.field) {
                     return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
                 }
                 return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 355:
+            case 378:
+                if let errors = await refusal(of: call.field) {
+                    return One(MediaCreateUploadsPayloadRows(refused: errors)).resolved
+                }
+                return await domain.mediaCreateUploads(of: rows, MutationMediaCreateUploadsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 379:
+                if let errors = await refusal(of: call.field) {
+                    return One(MediaFinishUploadPayloadRows(refused: errors)).resolved
+                }
+                return await domain.mediaFinishUpload(of: rows, MutationMediaFinishUploadArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 380:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 356:
+            case 381:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 357:
+            case 382:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 358:
+            case 383:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 359:
+            case 384:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 360:
+            case 385:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 361:
+            case 386:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCreate(of: rows, MutationPollCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 362:
+            case 387:
                 if let errors = await refusal(of: call.field) {
                     return One(PollUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollUpdate(of: rows, MutationPollUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 363:
+            case 388:
                 if let errors = await refusal(of: call.field) {
                     return One(PollSchedulePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollSchedule(of: rows, MutationPollScheduleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 364:
+            case 389:
                 if let errors = await refusal(of: call.field) {
                     return One(PollExtendPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollExtend(of: rows, MutationPollExtendArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 365:
+            case 390:
                 if let errors = await refusal(of: call.field) {
                     return One(PollClosePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollClose(of: rows, MutationPollCloseArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 366:
+            case 391:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCancel(of: rows, MutationPollCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 367:
+            case 392:
                 if let errors = await refusal(of: call.field) {
                     return One(PollPublishResultPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollPublishResult(of: rows, MutationPollPublishResultArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 368:
+            case 393:
                 if let errors = await refusal(of: call.field) {
                     return One(PollDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollDelete(of: rows, MutationPollDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 369:
+            case 394:
                 if let errors = await refusal(of: call.field) {
                     return One(PollVotePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollVote(of: rows, MutationPollVoteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 370:
+            case 395:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 371:
+            case 396:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 372:
+            case 397:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 373:
+            case 398:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 374:
+            case 399:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 375:
+            case 400:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 376:
+            case 401:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 377:
+            case 402:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 378:
+            case 403:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -549,7 +577,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 484:
+            case 513:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -558,7 +586,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 490:
+            case 519:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -567,7 +595,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 496:
+            case 525:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -576,7 +604,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 502:
+            case 531:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -585,7 +613,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 508:
+            case 537:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -594,7 +622,7 @@ extension SchemaResolvers {
     private func pollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollConnectionRows(batch: call.parents)
         switch call.field {
-            case 514:
+            case 543:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -603,7 +631,7 @@ extension SchemaResolvers {
     private func pollVoteConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteConnectionRows(batch: call.parents)
         switch call.field {
-            case 520:
+            case 549:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -612,7 +640,7 @@ extension SchemaResolvers {
     private func voterRollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = VoterRollConnectionRows(batch: call.parents)
         switch call.field {
-            case 526:
+            case 555:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -621,7 +649,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 532:
+            case 561:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -630,7 +658,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 538:
+            case 567:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -639,7 +667,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 544:
+            case 573:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -648,7 +676,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 550:
+            case 579:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

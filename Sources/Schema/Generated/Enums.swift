@@ -490,6 +490,99 @@ public enum Permission: UInt16, CaseIterable, InputDecodable {
     }
 }
 
+/// Kind of media.
+public enum MediaKind: UInt16, CaseIterable, InputDecodable {
+    case image
+    case video
+    case document
+    case externalVideo
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "IMAGE",
+        "VIDEO",
+        "DOCUMENT",
+        "EXTERNAL_VIDEO",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a MediaKind") }
+        self = value
+    }
+}
+
+/// Rendition of an image.
+public enum MediaVariant: UInt16, CaseIterable, InputDecodable {
+    case thumbnail
+    case small
+    case large
+    case original
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "THUMBNAIL",
+        "SMALL",
+        "LARGE",
+        "ORIGINAL",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a MediaVariant") }
+        self = value
+    }
+}
+
+/// Upload and processing state.
+public enum MediaStatus: UInt16, CaseIterable, InputDecodable {
+    /// Ticket issued, bytes not seen yet.
+    case awaitingUpload
+    /// Bytes received; being checked, stripped of EXIF and resized.
+    case processing
+    case ready
+    /// Wrong type, too large, or failed the scan.
+    case rejected
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "AWAITING_UPLOAD",
+        "PROCESSING",
+        "READY",
+        "REJECTED",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a MediaStatus") }
+        self = value
+    }
+}
+
 /// What the poll is for; fixes which rules apply.
 public enum PollPurpose: UInt16, CaseIterable, InputDecodable {
     /// Opinion survey (설문). Not binding.

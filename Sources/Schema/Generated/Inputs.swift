@@ -35,12 +35,14 @@ public struct FeedFilter: InputDecodable {
     public let authorId: Input<String>
     public let text: Input<String>
     public let createdAfter: Input<DateTime>
+    public let hasMedia: Input<Bool>
 
     public init(coerced value: InputValue) {
         self.categories = value.input("categories")
         self.authorId = value.input("authorId")
         self.text = value.input("text")
         self.createdAfter = value.input("createdAfter")
+        self.hasMedia = value.input("hasMedia")
     }
 }
 
@@ -382,10 +384,47 @@ public struct HouseholdRowInput: InputDecodable {
     }
 }
 
+public struct MediaCreateUploadsInput: InputDecodable {
+    public let apartmentId: Input<String>
+    /// At most 10.
+    public let files: [UploadFileInput]
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.input("apartmentId")
+        self.files = value.required("files")
+    }
+}
+
+public struct UploadFileInput: InputDecodable {
+    public let fileName: String
+    public let mimeType: String
+    public let byteSize: Int
+    /// Hex SHA-256 of the bytes; checked after upload.
+    public let sha256: String
+    public let altText: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.fileName = value.required("fileName")
+        self.mimeType = value.required("mimeType")
+        self.byteSize = value.required("byteSize")
+        self.sha256 = value.required("sha256")
+        self.altText = value.input("altText")
+    }
+}
+
+public struct MediaFinishUploadInput: InputDecodable {
+    public let mediaId: String
+
+    public init(coerced value: InputValue) {
+        self.mediaId = value.required("mediaId")
+    }
+}
+
 public struct FeedCreateInput: InputDecodable {
     public let apartmentId: String
     public let category: Input<FeedCategory>
     public let content: String
+    public let mediaIds: Input<[String]>
     public let isAnonymous: Input<Bool>
     public let clientMutationId: Input<String>
 
@@ -393,6 +432,7 @@ public struct FeedCreateInput: InputDecodable {
         self.apartmentId = value.required("apartmentId")
         self.category = value.input("category")
         self.content = value.required("content")
+        self.mediaIds = value.input("mediaIds")
         self.isAnonymous = value.input("isAnonymous")
         self.clientMutationId = value.input("clientMutationId")
     }
@@ -402,12 +442,15 @@ public struct FeedUpdateInput: InputDecodable {
     public let feedId: String
     public let category: Input<FeedCategory>
     public let content: Input<String>
+    /// Replaces the whole list when given.
+    public let mediaIds: Input<[String]>
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
         self.feedId = value.required("feedId")
         self.category = value.input("category")
         self.content = value.input("content")
+        self.mediaIds = value.input("mediaIds")
         self.expectedRevision = value.input("expectedRevision")
     }
 }
@@ -940,6 +983,32 @@ public struct ViewerMembershipArguments: InputDecodable {
     }
 }
 
+/// Arguments of `Viewer.feeds`.
+public struct ViewerFeedsArguments: InputDecodable {
+    public let apartmentId: String
+    public let first: Input<Int>
+    public let after: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.first = value.input("first")
+        self.after = value.input("after")
+    }
+}
+
+/// Arguments of `Viewer.comments`.
+public struct ViewerCommentsArguments: InputDecodable {
+    public let apartmentId: String
+    public let first: Input<Int>
+    public let after: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.first = value.input("first")
+        self.after = value.input("after")
+    }
+}
+
 /// Arguments of `Viewer.complaints`.
 public struct ViewerComplaintsArguments: InputDecodable {
     public let apartmentId: String
@@ -959,6 +1028,19 @@ public struct UserRoleInArguments: InputDecodable {
 
     public init(coerced value: InputValue) {
         self.apartmentId = value.required("apartmentId")
+    }
+}
+
+/// Arguments of `User.feeds`.
+public struct UserFeedsArguments: InputDecodable {
+    public let apartmentId: String
+    public let first: Input<Int>
+    public let after: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.first = value.input("first")
+        self.after = value.input("after")
     }
 }
 
@@ -1140,6 +1222,15 @@ public struct CommentRepliesArguments: InputDecodable {
         self.after = value.input("after")
         self.last = value.input("last")
         self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Media.url`.
+public struct MediaUrlArguments: InputDecodable {
+    public let variant: Input<MediaVariant>
+
+    public init(coerced value: InputValue) {
+        self.variant = value.input("variant")
     }
 }
 
@@ -1343,6 +1434,24 @@ public struct MutationApartmentAppointManagerArguments: InputDecodable {
 /// Arguments of `Mutation.householdsUpsert`.
 public struct MutationHouseholdsUpsertArguments: InputDecodable {
     public let input: HouseholdsUpsertInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.mediaCreateUploads`.
+public struct MutationMediaCreateUploadsArguments: InputDecodable {
+    public let input: MediaCreateUploadsInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.mediaFinishUpload`.
+public struct MutationMediaFinishUploadArguments: InputDecodable {
+    public let input: MediaFinishUploadInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

@@ -5,7 +5,7 @@ public import GraphQLCore
 
 /// Input failed validation.
 public struct ValidationErrorRows: ObjectRows {
-    public static let type: TypeIndex = 13
+    public static let type: TypeIndex = 14
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -32,7 +32,7 @@ public struct ValidationErrorRows: ObjectRows {
 
 /// The viewer may not do this.
 public struct AccessErrorRows: ObjectRows {
-    public static let type: TypeIndex = 14
+    public static let type: TypeIndex = 15
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -58,7 +58,7 @@ public struct AccessErrorRows: ObjectRows {
 
 /// The target does not exist or is not visible to the viewer (the two are not told apart).
 public struct NotFoundErrorRows: ObjectRows {
-    public static let type: TypeIndex = 15
+    public static let type: TypeIndex = 16
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -83,7 +83,7 @@ public struct NotFoundErrorRows: ObjectRows {
 
 /// The object's state forbids the action.
 public struct StateConflictErrorRows: ObjectRows {
-    public static let type: TypeIndex = 16
+    public static let type: TypeIndex = 17
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -110,7 +110,7 @@ public struct StateConflictErrorRows: ObjectRows {
 
 /// Another change was saved first.
 public struct StaleRevisionErrorRows: ObjectRows {
-    public static let type: TypeIndex = 17
+    public static let type: TypeIndex = 18
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -136,7 +136,7 @@ public struct StaleRevisionErrorRows: ObjectRows {
 
 /// The voting unit has already voted in this poll.
 public struct AlreadyVotedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 18
+    public static let type: TypeIndex = 19
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -163,7 +163,7 @@ public struct AlreadyVotedErrorRows: ObjectRows {
 
 /// Too many attempts.
 public struct RateLimitedErrorRows: ObjectRows {
-    public static let type: TypeIndex = 20
+    public static let type: TypeIndex = 21
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -189,7 +189,7 @@ public struct RateLimitedErrorRows: ObjectRows {
 
 /// Relay page info.
 public struct PageInfoRows: ObjectRows {
-    public static let type: TypeIndex = 21
+    public static let type: TypeIndex = 22
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -215,7 +215,7 @@ public struct PageInfoRows: ObjectRows {
 
 /// Entry points for reading.
 public struct QueryRows: ObjectRows {
-    public static let type: TypeIndex = 23
+    public static let type: TypeIndex = 24
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -237,7 +237,7 @@ public struct QueryRows: ObjectRows {
 
 /// The signed-in account: private data and settings.
 public struct ViewerRows: ObjectRows {
-    public static let type: TypeIndex = 24
+    public static let type: TypeIndex = 25
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -257,15 +257,15 @@ public struct ViewerRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil, nil],
-            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [nil, username, email, nil, isGuest, guestExpiresAt, isPlatformAdmin, nil, nil, nil, nil, nil, nil],
+            embedded: [user?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
 
 /// A person as other people see them. Never carries real name, phone, building or unit.
 public struct UserRows: ObjectRows {
-    public static let type: TypeIndex = 25
+    public static let type: TypeIndex = 26
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt, nil],
+            columns: [id, displayName, joinedAt, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -290,7 +290,7 @@ public struct UserRows: ObjectRows {
 
 /// A signed-in device.
 public struct SessionRows: ObjectRows {
-    public static let type: TypeIndex = 26
+    public static let type: TypeIndex = 27
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -317,7 +317,7 @@ public struct SessionRows: ObjectRows {
 
 /// An apartment complex (공동주택 단지): the tenant that owns all other data.
 public struct ApartmentRows: ObjectRows {
-    public static let type: TypeIndex = 27
+    public static let type: TypeIndex = 28
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -346,7 +346,7 @@ public struct ApartmentRows: ObjectRows {
 
 /// Address split the way the government list gives it.
 public struct AddressRows: ObjectRows {
-    public static let type: TypeIndex = 28
+    public static let type: TypeIndex = 29
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -376,7 +376,7 @@ public struct AddressRows: ObjectRows {
 
 /// Facts from AptBasisInfoService (K-apt).
 public struct ApartmentFactsRows: ObjectRows {
-    public static let type: TypeIndex = 29
+    public static let type: TypeIndex = 30
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -408,7 +408,7 @@ public struct ApartmentFactsRows: ObjectRows {
 
 /// Switches an office may change.
 public struct ApartmentSettingsRows: ObjectRows {
-    public static let type: TypeIndex = 30
+    public static let type: TypeIndex = 31
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -437,7 +437,7 @@ public struct ApartmentSettingsRows: ObjectRows {
 
 /// Deadline rule of complaints.
 public struct ComplaintDeadlineRows: ObjectRows {
-    public static let type: TypeIndex = 31
+    public static let type: TypeIndex = 32
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -462,7 +462,7 @@ public struct ComplaintDeadlineRows: ObjectRows {
 
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 33
+    public static let type: TypeIndex = 34
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -486,7 +486,7 @@ public struct FeedRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, nil, createdAt, editedAt, category, content, isAnonymous, isPinned, isLocked, commentCount, nil, nil, nil, nil],
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, category, content, isAnonymous, isPinned, isLocked, nil, commentCount, nil, nil, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -494,7 +494,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 35
+    public static let type: TypeIndex = 36
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -524,7 +524,7 @@ public struct CommentRows: ObjectRows {
 
 /// A building (동) of the complex.
 public struct BuildingRows: ObjectRows {
-    public static let type: TypeIndex = 37
+    public static let type: TypeIndex = 38
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -549,7 +549,7 @@ public struct BuildingRows: ObjectRows {
 
 /// A dwelling unit (세대): one building plus one unit number. The unit of voting.
 public struct HouseholdRows: ObjectRows {
-    public static let type: TypeIndex = 38
+    public static let type: TypeIndex = 39
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -575,7 +575,7 @@ public struct HouseholdRows: ObjectRows {
 
 /// A person's link to an apartment. The verified state is what opens the apartment to them.
 public struct MembershipRows: ObjectRows {
-    public static let type: TypeIndex = 40
+    public static let type: TypeIndex = 41
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -604,9 +604,92 @@ public struct MembershipRows: ObjectRows {
     }
 }
 
+/// An uploaded file or an external video link.
+public struct MediaRows: ObjectRows {
+    public static let type: TypeIndex = 47
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        kind: Column? = nil,
+        status: Column? = nil,
+        fileName: Column? = nil,
+        mimeType: Column? = nil,
+        byteSize: Column? = nil,
+        width: Column? = nil,
+        height: Column? = nil,
+        durationSeconds: Column? = nil,
+        altText: Column? = nil,
+        createdAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, kind, status, fileName, mimeType, byteSize, width, height, durationSeconds, nil, altText, createdAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Where and how to upload one file.
+public struct UploadTicketRows: ObjectRows {
+    public static let type: TypeIndex = 51
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        media: One<MediaRows>? = nil,
+        uploadUrl: Column? = nil,
+        headers: Many<UploadHeaderRows>? = nil,
+        expiresAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, uploadUrl, nil, expiresAt],
+            embedded: [media?.resolved, nil, headers?.resolved, nil],
+            payload: payload)
+    }
+}
+
+/// HTTP header to send with the upload.
+public struct UploadHeaderRows: ObjectRows {
+    public static let type: TypeIndex = 52
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        name: Column? = nil,
+        value: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [name, value],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A survey, resolution or election.
 public struct PollRows: ObjectRows {
-    public static let type: TypeIndex = 46
+    public static let type: TypeIndex = 53
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -649,7 +732,7 @@ public struct PollRows: ObjectRows {
 
 /// One choice of a poll.
 public struct PollChoiceRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 60
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -676,7 +759,7 @@ public struct PollChoiceRows: ObjectRows {
 
 /// Who may vote. Frozen when the poll opens (선거인명부 확정).
 public struct PollElectorateRows: ObjectRows {
-    public static let type: TypeIndex = 54
+    public static let type: TypeIndex = 61
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -701,7 +784,7 @@ public struct PollElectorateRows: ObjectRows {
 
 /// A legal threshold such as a majority or two thirds.
 public struct ThresholdRows: ObjectRows {
-    public static let type: TypeIndex = 55
+    public static let type: TypeIndex = 62
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -727,7 +810,7 @@ public struct ThresholdRows: ObjectRows {
 
 /// How many took part.
 public struct PollTurnoutRows: ObjectRows {
-    public static let type: TypeIndex = 57
+    public static let type: TypeIndex = 64
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -754,7 +837,7 @@ public struct PollTurnoutRows: ObjectRows {
 
 /// Counted result.
 public struct PollResultRows: ObjectRows {
-    public static let type: TypeIndex = 58
+    public static let type: TypeIndex = 65
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -785,7 +868,7 @@ public struct PollResultRows: ObjectRows {
 
 /// Votes of one choice.
 public struct ChoiceTallyRows: ObjectRows {
-    public static let type: TypeIndex = 59
+    public static let type: TypeIndex = 66
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -810,7 +893,7 @@ public struct ChoiceTallyRows: ObjectRows {
 
 /// The viewer's own participation.
 public struct ViewerBallotRows: ObjectRows {
-    public static let type: TypeIndex = 61
+    public static let type: TypeIndex = 68
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -837,7 +920,7 @@ public struct ViewerBallotRows: ObjectRows {
 
 /// A vote in a named poll.
 public struct PollVoteRows: ObjectRows {
-    public static let type: TypeIndex = 62
+    public static let type: TypeIndex = 69
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -862,7 +945,7 @@ public struct PollVoteRows: ObjectRows {
 
 /// One line of the voter roll.
 public struct VoterRollEntryRows: ObjectRows {
-    public static let type: TypeIndex = 63
+    public static let type: TypeIndex = 70
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -888,7 +971,7 @@ public struct VoterRollEntryRows: ObjectRows {
 
 /// A recorded extension of the voting period.
 public struct PollExtensionRows: ObjectRows {
-    public static let type: TypeIndex = 64
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -915,7 +998,7 @@ public struct PollExtensionRows: ObjectRows {
 
 /// A complaint or service request (민원).
 public struct ComplaintRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 72
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -957,7 +1040,7 @@ public struct ComplaintRows: ObjectRows {
 
 /// Deadlines and how they are doing. The clock stops while ON_HOLD.
 public struct ComplaintSlaRows: ObjectRows {
-    public static let type: TypeIndex = 71
+    public static let type: TypeIndex = 78
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -984,7 +1067,7 @@ public struct ComplaintSlaRows: ObjectRows {
 
 /// The status changed.
 public struct ComplaintStatusChangedRows: ObjectRows {
-    public static let type: TypeIndex = 73
+    public static let type: TypeIndex = 80
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1011,7 +1094,7 @@ public struct ComplaintStatusChangedRows: ObjectRows {
 
 /// Text, category, place or media changed.
 public struct ComplaintEditedRows: ObjectRows {
-    public static let type: TypeIndex = 74
+    public static let type: TypeIndex = 81
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1036,7 +1119,7 @@ public struct ComplaintEditedRows: ObjectRows {
 
 /// A deadline was missed.
 public struct ComplaintDeadlinePassedRows: ObjectRows {
-    public static let type: TypeIndex = 75
+    public static let type: TypeIndex = 82
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1061,7 +1144,7 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
 
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 77
+    public static let type: TypeIndex = 84
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1091,7 +1174,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 79
+    public static let type: TypeIndex = 86
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1122,7 +1205,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 101
+    public static let type: TypeIndex = 108
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1144,7 +1227,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 107
+    public static let type: TypeIndex = 114
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1169,7 +1252,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 115
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1193,7 +1276,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 116
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1217,7 +1300,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 117
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1241,7 +1324,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 111
+    public static let type: TypeIndex = 118
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1264,7 +1347,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 112
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1287,7 +1370,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 125
+    public static let type: TypeIndex = 132
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1310,7 +1393,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 126
+    public static let type: TypeIndex = 133
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1333,7 +1416,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 127
+    public static let type: TypeIndex = 134
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1357,7 +1440,7 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 128
+    public static let type: TypeIndex = 135
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1380,7 +1463,7 @@ public struct MembershipCancelPayloadRows: ObjectRows {
 }
 
 public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 129
+    public static let type: TypeIndex = 136
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1403,7 +1486,7 @@ public struct MembershipLeavePayloadRows: ObjectRows {
 }
 
 public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 130
+    public static let type: TypeIndex = 137
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1426,7 +1509,7 @@ public struct MembershipApprovePayloadRows: ObjectRows {
 }
 
 public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 131
+    public static let type: TypeIndex = 138
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1449,7 +1532,7 @@ public struct MembershipRejectPayloadRows: ObjectRows {
 }
 
 public struct MembershipRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 132
+    public static let type: TypeIndex = 139
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1472,7 +1555,7 @@ public struct MembershipRevokePayloadRows: ObjectRows {
 }
 
 public struct MembershipSetRolePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 140
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1495,7 +1578,7 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
 }
 
 public struct ApartmentAppointManagerPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1518,7 +1601,7 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
 }
 
 public struct HouseholdsUpsertPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 135
+    public static let type: TypeIndex = 142
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1542,8 +1625,54 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
     }
 }
 
+public struct MediaCreateUploadsPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 146
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        tickets: Many<UploadTicketRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [tickets?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MediaFinishUploadPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 147
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        media: One<MediaRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [media?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 142
+    public static let type: TypeIndex = 154
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1568,7 +1697,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 143
+    public static let type: TypeIndex = 155
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1591,7 +1720,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 144
+    public static let type: TypeIndex = 156
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1615,7 +1744,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 145
+    public static let type: TypeIndex = 157
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1641,7 +1770,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 146
+    public static let type: TypeIndex = 158
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1664,7 +1793,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 147
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1689,7 +1818,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct PollCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 172
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1713,7 +1842,7 @@ public struct PollCreatePayloadRows: ObjectRows {
 }
 
 public struct PollUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 161
+    public static let type: TypeIndex = 173
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1736,7 +1865,7 @@ public struct PollUpdatePayloadRows: ObjectRows {
 }
 
 public struct PollSchedulePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 162
+    public static let type: TypeIndex = 174
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1759,7 +1888,7 @@ public struct PollSchedulePayloadRows: ObjectRows {
 }
 
 public struct PollExtendPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 163
+    public static let type: TypeIndex = 175
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1782,7 +1911,7 @@ public struct PollExtendPayloadRows: ObjectRows {
 }
 
 public struct PollClosePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 176
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1805,7 +1934,7 @@ public struct PollClosePayloadRows: ObjectRows {
 }
 
 public struct PollCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 177
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1828,7 +1957,7 @@ public struct PollCancelPayloadRows: ObjectRows {
 }
 
 public struct PollPublishResultPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 166
+    public static let type: TypeIndex = 178
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1851,7 +1980,7 @@ public struct PollPublishResultPayloadRows: ObjectRows {
 }
 
 public struct PollDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 167
+    public static let type: TypeIndex = 179
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1874,7 +2003,7 @@ public struct PollDeletePayloadRows: ObjectRows {
 }
 
 public struct PollVotePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 168
+    public static let type: TypeIndex = 180
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1898,7 +2027,7 @@ public struct PollVotePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 172
+    public static let type: TypeIndex = 184
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1922,7 +2051,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 173
+    public static let type: TypeIndex = 185
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1945,7 +2074,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 174
+    public static let type: TypeIndex = 186
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1968,7 +2097,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 181
+    public static let type: TypeIndex = 193
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1991,7 +2120,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 182
+    public static let type: TypeIndex = 194
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2014,7 +2143,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 183
+    public static let type: TypeIndex = 195
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2037,7 +2166,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 184
+    public static let type: TypeIndex = 196
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2061,7 +2190,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 185
+    public static let type: TypeIndex = 197
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2084,7 +2213,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 186
+    public static let type: TypeIndex = 198
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2108,7 +2237,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 187
+    public static let type: TypeIndex = 199
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2132,7 +2261,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 188
+    public static let type: TypeIndex = 200
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2156,7 +2285,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 189
+    public static let type: TypeIndex = 201
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2180,7 +2309,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 190
+    public static let type: TypeIndex = 202
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2204,7 +2333,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 191
+    public static let type: TypeIndex = 203
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2228,7 +2357,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 192
+    public static let type: TypeIndex = 204
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2252,7 +2381,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 193
+    public static let type: TypeIndex = 205
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2276,7 +2405,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 194
+    public static let type: TypeIndex = 206
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2300,7 +2429,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 195
+    public static let type: TypeIndex = 207
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2324,7 +2453,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 196
+    public static let type: TypeIndex = 208
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2348,7 +2477,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of polls.
 public struct PollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 197
+    public static let type: TypeIndex = 209
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2372,7 +2501,7 @@ public struct PollConnectionRows: ObjectRows {
 }
 
 public struct PollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 198
+    public static let type: TypeIndex = 210
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2396,7 +2525,7 @@ public struct PollEdgeRows: ObjectRows {
 
 /// A page of named votes.
 public struct PollVoteConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 199
+    public static let type: TypeIndex = 211
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2420,7 +2549,7 @@ public struct PollVoteConnectionRows: ObjectRows {
 }
 
 public struct PollVoteEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 200
+    public static let type: TypeIndex = 212
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2444,7 +2573,7 @@ public struct PollVoteEdgeRows: ObjectRows {
 
 /// A page of the voter roll.
 public struct VoterRollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 201
+    public static let type: TypeIndex = 213
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2468,7 +2597,7 @@ public struct VoterRollConnectionRows: ObjectRows {
 }
 
 public struct VoterRollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 202
+    public static let type: TypeIndex = 214
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2492,7 +2621,7 @@ public struct VoterRollEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 203
+    public static let type: TypeIndex = 215
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2516,7 +2645,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 204
+    public static let type: TypeIndex = 216
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2540,7 +2669,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 205
+    public static let type: TypeIndex = 217
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2564,7 +2693,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 206
+    public static let type: TypeIndex = 218
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2588,7 +2717,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 207
+    public static let type: TypeIndex = 219
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2612,7 +2741,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 208
+    public static let type: TypeIndex = 220
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2636,7 +2765,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 209
+    public static let type: TypeIndex = 221
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2660,7 +2789,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 210
+    public static let type: TypeIndex = 222
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2689,7 +2818,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([25, 26, 27, 33, 35, 37, 38, 40, 46, 53, 62, 63, 65, 73, 74, 75, 77, 79] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 60, 69, 70, 72, 80, 81, 82, 84, 86] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2700,7 +2829,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 35, 37, 38, 40, 46, 65, 77, 79] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 72, 84, 86] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2711,7 +2840,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 35, 46, 65] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 53, 72] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2722,7 +2851,18 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([27, 33, 35, 38, 40, 46, 65, 77, 79] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 72, 84, 86] as [TypeIndex]).contains($0.type) })
+    }
+}
+
+/// An object that carries uploaded media.
+public struct HasMediaRows: RowSet {
+    public let batches: [ObjectBatch]
+
+    /// Batches of the possible types, counted through in their order.
+    public init(_ rows: [any ObjectRows]) {
+        batches = rows.map(\.batch)
+        precondition(batches.allSatisfy { ([34] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2733,7 +2873,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 46] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 53] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2744,7 +2884,7 @@ public struct UserErrorRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([13, 14, 15, 16, 17, 18, 20] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([14, 15, 16, 17, 18, 19, 21] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2755,7 +2895,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([33, 46] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 53] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2766,7 +2906,7 @@ public struct ComplaintEventRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([73, 74, 75] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([80, 81, 82] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2879,6 +3019,20 @@ extension HouseholdsUpsertPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, createdCount: .null(1), updatedCount: .null(1), households: Many(HouseholdRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
+extension MediaCreateUploadsPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, tickets: Many(UploadTicketRows(count: 0), ends: [0], states: [ResolvedField.null], link: []), userErrors: errors)
+    }
+}
+
+extension MediaFinishUploadPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, media: One(MediaRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
     }
 }
 
@@ -3052,156 +3206,156 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 481
-    public static let nodesField: FieldIndex = 482
-    public static let pageInfoField: FieldIndex = 483
+    public static let edgesField: FieldIndex = 510
+    public static let nodesField: FieldIndex = 511
+    public static let pageInfoField: FieldIndex = 512
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 485
-    public static let nodeField: FieldIndex = 486
+    public static let cursorField: FieldIndex = 514
+    public static let nodeField: FieldIndex = 515
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 487
-    public static let nodesField: FieldIndex = 488
-    public static let pageInfoField: FieldIndex = 489
+    public static let edgesField: FieldIndex = 516
+    public static let nodesField: FieldIndex = 517
+    public static let pageInfoField: FieldIndex = 518
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 491
-    public static let nodeField: FieldIndex = 492
+    public static let cursorField: FieldIndex = 520
+    public static let nodeField: FieldIndex = 521
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 493
-    public static let nodesField: FieldIndex = 494
-    public static let pageInfoField: FieldIndex = 495
+    public static let edgesField: FieldIndex = 522
+    public static let nodesField: FieldIndex = 523
+    public static let pageInfoField: FieldIndex = 524
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 497
-    public static let nodeField: FieldIndex = 498
+    public static let cursorField: FieldIndex = 526
+    public static let nodeField: FieldIndex = 527
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 499
-    public static let nodesField: FieldIndex = 500
-    public static let pageInfoField: FieldIndex = 501
+    public static let edgesField: FieldIndex = 528
+    public static let nodesField: FieldIndex = 529
+    public static let pageInfoField: FieldIndex = 530
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 503
-    public static let nodeField: FieldIndex = 504
+    public static let cursorField: FieldIndex = 532
+    public static let nodeField: FieldIndex = 533
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 505
-    public static let nodesField: FieldIndex = 506
-    public static let pageInfoField: FieldIndex = 507
+    public static let edgesField: FieldIndex = 534
+    public static let nodesField: FieldIndex = 535
+    public static let pageInfoField: FieldIndex = 536
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 509
-    public static let nodeField: FieldIndex = 510
+    public static let cursorField: FieldIndex = 538
+    public static let nodeField: FieldIndex = 539
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 511
-    public static let nodesField: FieldIndex = 512
-    public static let pageInfoField: FieldIndex = 513
+    public static let edgesField: FieldIndex = 540
+    public static let nodesField: FieldIndex = 541
+    public static let pageInfoField: FieldIndex = 542
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 515
-    public static let nodeField: FieldIndex = 516
+    public static let cursorField: FieldIndex = 544
+    public static let nodeField: FieldIndex = 545
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 517
-    public static let nodesField: FieldIndex = 518
-    public static let pageInfoField: FieldIndex = 519
+    public static let edgesField: FieldIndex = 546
+    public static let nodesField: FieldIndex = 547
+    public static let pageInfoField: FieldIndex = 548
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 521
-    public static let nodeField: FieldIndex = 522
+    public static let cursorField: FieldIndex = 550
+    public static let nodeField: FieldIndex = 551
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 523
-    public static let nodesField: FieldIndex = 524
-    public static let pageInfoField: FieldIndex = 525
+    public static let edgesField: FieldIndex = 552
+    public static let nodesField: FieldIndex = 553
+    public static let pageInfoField: FieldIndex = 554
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 527
-    public static let nodeField: FieldIndex = 528
+    public static let cursorField: FieldIndex = 556
+    public static let nodeField: FieldIndex = 557
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 529
-    public static let nodesField: FieldIndex = 530
-    public static let pageInfoField: FieldIndex = 531
+    public static let edgesField: FieldIndex = 558
+    public static let nodesField: FieldIndex = 559
+    public static let pageInfoField: FieldIndex = 560
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 533
-    public static let nodeField: FieldIndex = 534
+    public static let cursorField: FieldIndex = 562
+    public static let nodeField: FieldIndex = 563
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 535
-    public static let nodesField: FieldIndex = 536
-    public static let pageInfoField: FieldIndex = 537
+    public static let edgesField: FieldIndex = 564
+    public static let nodesField: FieldIndex = 565
+    public static let pageInfoField: FieldIndex = 566
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 539
-    public static let nodeField: FieldIndex = 540
+    public static let cursorField: FieldIndex = 568
+    public static let nodeField: FieldIndex = 569
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 541
-    public static let nodesField: FieldIndex = 542
-    public static let pageInfoField: FieldIndex = 543
+    public static let edgesField: FieldIndex = 570
+    public static let nodesField: FieldIndex = 571
+    public static let pageInfoField: FieldIndex = 572
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 545
-    public static let nodeField: FieldIndex = 546
+    public static let cursorField: FieldIndex = 574
+    public static let nodeField: FieldIndex = 575
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 547
-    public static let nodesField: FieldIndex = 548
-    public static let pageInfoField: FieldIndex = 549
+    public static let edgesField: FieldIndex = 576
+    public static let nodesField: FieldIndex = 577
+    public static let pageInfoField: FieldIndex = 578
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 551
-    public static let nodeField: FieldIndex = 552
+    public static let cursorField: FieldIndex = 580
+    public static let nodeField: FieldIndex = 581
 }

@@ -37,6 +37,9 @@ public protocol ViewerResolvers: Sendable {
     func membership(of viewer: ViewerRows, _ arguments: ViewerMembershipArguments, selecting: Selection) async -> One<MembershipRows>
     /// Signed-in devices.
     func sessions(of viewer: ViewerRows, selecting: Selection) async -> Many<SessionRows>
+    /// Everything the viewer wrote in one apartment.
+    func feeds(of viewer: ViewerRows, _ arguments: ViewerFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
+    func comments(of viewer: ViewerRows, _ arguments: ViewerCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func complaints(of viewer: ViewerRows, _ arguments: ViewerComplaintsArguments, selecting: Selection) async -> One<ComplaintConnectionRows>
 }
 
@@ -44,6 +47,8 @@ public protocol ViewerResolvers: Sendable {
 public protocol UserResolvers: Sendable {
     /// Role shown next to the name in one apartment, e.g. office staff. Null when not a verified member there.
     func roleIn(of user: UserRows, _ arguments: UserRoleInArguments) async -> Leaves
+    /// Posts visible to the viewer in one apartment. Empty when the viewer is not a member there.
+    func feeds(of user: UserRows, _ arguments: UserFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
 }
 
 /// Fields of `Session` that are no columns.
@@ -82,6 +87,7 @@ public protocol FeedResolvers: Sendable {
     func apartment(of feed: FeedRows, selecting: Selection) async -> One<ApartmentRows>
     func author(of feed: FeedRows, selecting: Selection) async -> One<UserRows>
     func viewerIsAuthor(of feed: FeedRows) async -> Leaves
+    func media(of feed: FeedRows, selecting: Selection) async -> Many<MediaRows>
     func comments(of feed: FeedRows, _ arguments: FeedCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func viewerCanComment(of feed: FeedRows) async -> Leaves
     func viewerCanEdit(of feed: FeedRows) async -> Leaves
@@ -125,6 +131,12 @@ public protocol MembershipResolvers: Sendable {
     func claimedName(of membership: MembershipRows) async -> Leaves
     func claimedPhone(of membership: MembershipRows) async -> Leaves
     func decidedBy(of membership: MembershipRows, selecting: Selection) async -> One<UserRows>
+}
+
+/// Fields of `Media` that are no columns.
+public protocol MediaResolvers: Sendable {
+    /// Signed, expiring URL. Null until READY. External videos return the original link.
+    func url(of media: MediaRows, _ arguments: MediaUrlArguments) async -> Leaves
 }
 
 /// Fields of `Poll` that are no columns.
@@ -213,6 +225,8 @@ public protocol MutationResolvers: Sendable {
     func membershipSetRole(of mutation: MutationRows, _ arguments: MutationMembershipSetRoleArguments, selecting: Selection) async -> One<MembershipSetRolePayloadRows>
     func apartmentAppointManager(of mutation: MutationRows, _ arguments: MutationApartmentAppointManagerArguments, selecting: Selection) async -> One<ApartmentAppointManagerPayloadRows>
     func householdsUpsert(of mutation: MutationRows, _ arguments: MutationHouseholdsUpsertArguments, selecting: Selection) async -> One<HouseholdsUpsertPayloadRows>
+    func mediaCreateUploads(of mutation: MutationRows, _ arguments: MutationMediaCreateUploadsArguments, selecting: Selection) async -> One<MediaCreateUploadsPayloadRows>
+    func mediaFinishUpload(of mutation: MutationRows, _ arguments: MutationMediaFinishUploadArguments, selecting: Selection) async -> One<MediaFinishUploadPayloadRows>
     func feedCreate(of mutation: MutationRows, _ arguments: MutationFeedCreateArguments, selecting: Selection) async -> One<FeedCreatePayloadRows>
     func feedUpdate(of mutation: MutationRows, _ arguments: MutationFeedUpdateArguments, selecting: Selection) async -> One<FeedUpdatePayloadRows>
     func feedDelete(of mutation: MutationRows, _ arguments: MutationFeedDeleteArguments, selecting: Selection) async -> One<FeedDeletePayloadRows>
@@ -322,6 +336,7 @@ public typealias DomainResolvers = QueryResolvers
     & BuildingResolvers
     & HouseholdResolvers
     & MembershipResolvers
+    & MediaResolvers
     & PollResolvers
     & PollVoteResolvers
     & ComplaintResolvers

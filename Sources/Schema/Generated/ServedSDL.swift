@@ -82,6 +82,12 @@ public let servedSDL = ##"""
       revision: Int!
     }
 
+    "An object that carries uploaded media."
+    interface HasMedia {
+      "Attached media in display order. At most 10."
+      media: [Media!]!
+    }
+
     "An object that can be commented on."
     interface Commentable {
       id: ID!
@@ -281,7 +287,9 @@ public let servedSDL = ##"""
       membership(apartmentId: ID!): Membership
       "Signed-in devices."
       sessions: [Session!]!
-      # feeds and comments
+      "Everything the viewer wrote in one apartment."
+      feeds(apartmentId: ID!, first: Int, after: String): FeedConnection!
+      comments(apartmentId: ID!, first: Int, after: String): CommentConnection!
       # complaints
       complaints(apartmentId: ID!, first: Int, after: String): ComplaintConnection!
     }
@@ -294,6 +302,8 @@ public let servedSDL = ##"""
       joinedAt: DateTime!
       "Role shown next to the name in one apartment, e.g. office staff. Null when not a verified member there."
       roleIn(apartmentId: ID!): MembershipRole
+      "Posts visible to the viewer in one apartment. Empty when the viewer is not a member there."
+      feeds(apartmentId: ID!, first: Int, after: String): FeedConnection!
     }
 
     "A signed-in device."
@@ -426,7 +436,7 @@ public let servedSDL = ##"""
     # ───────────────────────────── Feed & comments ─────────────────────────────
 
     "A community post."
-    type Feed implements Node & ApartmentOwned & Authored & Revisioned & Commentable @access(requires: READER) {
+    type Feed implements Node & ApartmentOwned & Authored & Revisioned & Commentable & HasMedia @access(requires: READER) {
       id: ID!
       revision: Int!
       apartment: Apartment!
@@ -441,6 +451,7 @@ public let servedSDL = ##"""
       isAnonymous: Boolean!
       isPinned: Boolean!
       isLocked: Boolean!
+      media: [Media!]!
       commentCount: Int!
       comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
       viewerCanComment: Boolean!
@@ -596,6 +607,52 @@ public let servedSDL = ##"""
     }
 
     # ───────────────────────────── Media ─────────────────────────────
+
+    "An uploaded file or an external video link."
+    type Media implements Node {
+      id: ID!
+      kind: MediaKind!
+      status: MediaStatus!
+      "Original file name, normalised to NFC."
+      fileName: String
+      mimeType: String
+      byteSize: Int
+      width: Int
+      height: Int
+      durationSeconds: Float
+      "Signed, expiring URL. Null until READY. External videos return the original link."
+      url(variant: MediaVariant = ORIGINAL): URL
+      "Text for screen readers."
+      altText: String
+      createdAt: DateTime!
+    }
+
+    "Kind of media."
+    enum MediaKind { IMAGE VIDEO DOCUMENT EXTERNAL_VIDEO }
+    "Rendition of an image."
+    enum MediaVariant { THUMBNAIL SMALL LARGE ORIGINAL }
+    "Upload and processing state."
+    enum MediaStatus {
+      "Ticket issued, bytes not seen yet."
+      AWAITING_UPLOAD
+      "Bytes received; being checked, stripped of EXIF and resized."
+      PROCESSING
+      READY
+      "Wrong type, too large, or failed the scan."
+      REJECTED
+    }
+
+    "Where and how to upload one file."
+    type UploadTicket {
+      media: Media!
+      "HTTP PUT target. Valid for 15 minutes."
+      uploadUrl: URL!
+      headers: [UploadHeader!]!
+      expiresAt: DateTime!
+    }
+
+    "HTTP header to send with the upload."
+    type UploadHeader { name: String! value: String! }
 
     # ───────────────────────────── Polls ─────────────────────────────
 
@@ -958,7 +1015,7 @@ public let servedSDL = ##"""
     input ApartmentOrder { field: ApartmentOrderField! direction: OrderDirection! }
     enum ApartmentOrderField { NAME MEMBER_COUNT CREATED_AT }
 
-    input FeedFilter { categories: [FeedCategory!] authorId: ID text: String createdAfter: DateTime }
+    input FeedFilter { categories: [FeedCategory!] authorId: ID text: String createdAfter: DateTime hasMedia: Boolean }
     input FeedOrder { field: FeedOrderField! direction: OrderDirection! }
     enum FeedOrderField { CREATED_AT LAST_ACTIVITY_AT COMMENT_COUNT }
     input CommentOrder { field: CommentOrderField! direction: OrderDirection! }
@@ -1015,7 +1072,8 @@ public let servedSDL = ##"""
       membershipSetRole(input: MembershipSetRoleInput!): MembershipSetRolePayload! @access(requires: SELF)
       apartmentAppointManager(input: ApartmentAppointManagerInput!): ApartmentAppointManagerPayload! @access(requires: PLATFORM_ADMIN)
       householdsUpsert(input: HouseholdsUpsertInput!): HouseholdsUpsertPayload! @access(requires: OFFICE_STAFF)
-      # media
+      mediaCreateUploads(input: MediaCreateUploadsInput!): MediaCreateUploadsPayload! @access(requires: SIGNED_IN)
+      mediaFinishUpload(input: MediaFinishUploadInput!): MediaFinishUploadPayload! @access(requires: SELF)
       # feed and comments
       feedCreate(input: FeedCreateInput!): FeedCreatePayload! @access(requires: VERIFIED_MEMBER)
       feedUpdate(input: FeedUpdateInput!): FeedUpdatePayload! @access(requires: SELF)
@@ -1123,10 +1181,17 @@ public let servedSDL = ##"""
 
     # ── Inputs and payloads: media ──
 
+    input MediaCreateUploadsInput { apartmentId: ID "At most 10." files: [UploadFileInput!]! }
+    input UploadFileInput { fileName: String! mimeType: String! byteSize: Int! "Hex SHA-256 of the bytes; checked after upload." sha256: String! altText: String }
+    input MediaFinishUploadInput { mediaId: ID! }
+
+    type MediaCreateUploadsPayload { tickets: [UploadTicket!] userErrors: [UserError!]! }
+    type MediaFinishUploadPayload { media: Media userErrors: [UserError!]! }
+
     # ── Inputs and payloads: feed and comments ──
 
-    input FeedCreateInput { apartmentId: ID! category: FeedCategory = GENERAL content: String! isAnonymous: Boolean = false clientMutationId: String }
-    input FeedUpdateInput { feedId: ID! category: FeedCategory content: String expectedRevision: Int }
+    input FeedCreateInput { apartmentId: ID! category: FeedCategory = GENERAL content: String! mediaIds: [ID!] = [] isAnonymous: Boolean = false clientMutationId: String }
+    input FeedUpdateInput { feedId: ID! category: FeedCategory content: String "Replaces the whole list when given." mediaIds: [ID!] expectedRevision: Int }
     input FeedDeleteInput { feedId: ID! }
     input CommentCreateInput { "Feed, notice or poll." subjectId: ID! "Reply to this comment." parentId: ID content: String! clientMutationId: String }
     input CommentUpdateInput { commentId: ID! content: String! expectedRevision: Int }

@@ -8,6 +8,8 @@ import Resolvers
 /// The HTTP door to the service.
 struct GraphQLRoute: Sendable {
     let service: GraphQLService
+    /// Scheme and host of addresses; `nil`: as the request says it.
+    let publicURL: String?
 
     func add(to router: Router<ServerContext>) {
         router.post("/graphql") { request, context in
@@ -62,7 +64,8 @@ struct GraphQLRoute: Sendable {
             let outcome = await service.respond(
                 to: graphQLRequest, token: token,
                 origin: RequestOrigin(
-                    requestID: context.requestID, address: context.clientAddress))
+                    requestID: context.requestID, address: context.clientAddress,
+                    baseURL: publicURL ?? "http://\(request.head.authority ?? "localhost")"))
             return GraphQLAnswer(outcome, as: mediaType, requestID: context.requestID)
         } catch {
             return GraphQLAnswer(status: 400, error.message, as: mediaType)

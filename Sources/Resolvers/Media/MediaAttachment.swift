@@ -1,0 +1,125 @@
+// Media on what people write: one way for all rooms.
+
+import Postgres
+
+/// An object that media hang on.
+struct MediaSubject: Sendable {
+    /// Raw values are those of the table.
+    enum Kind: String, Sendable {
+        case feed = "FEED"
+        case notice = "NOTICE"
+        case poll = "POLL"
+        case pollChoice = "POLL_CHOICE"
+        case complaint = "COMPLAINT"
+        /// Evidence for a request.
+        case membership = "MEMBERSHIP"
+        /// The face of an account.
+        case avatar = "AVATAR"
+    }
+
+    let kind: Kind
+    /// nil for what belongs to no complex.
+    let apartment: Int32?
+    let id: PostgresUUID
+
+    init(_ kind: Kind, _ key: TenantKey) {
+        self.kind = kind
+        apartment = key.apartment
+        id = key.uuid
+    }
+
+    static func avatar(of account: PostgresUUID) -> MediaSubject {
+        MediaSubject(kind: .avatar, apartment: nil, id: account)
+    }
+
+    private init(kind: Kind, apartment: Int32?, id: PostgresUUID) {
+        self.kind = kind
+        self.apartment = apartment
+        self.id = id
+    }
+}
+
+/// The `mediaIds` of an input, in their order.
+struct MediaList: Sendable {
+    static let maximum = 10
+
+    fileprivate let texts: [String]
+    /// nil for what no ID of media is.
+    fileprivate let ids: [PostgresUUID?]
+    fileprivate let path: [String]
+
+    /// For the hash of an idempotency key.
+    func describe(to out: inout ByteWriter) {
+        out.integer(Int32(texts.count))
+        for text in texts { out.text(text) }
+    }
+}
+
+extension InputProblems {
+    /// The files that an input names; a problem where there are too many, or one twice.
+    mutating func media(
+        _ texts: [String], atMost maximum: Int = MediaList.maximum, _ path: String...
+    ) -> MediaList {
+        let path = ["input"] + path
+        if texts.count > maximum {
+            add(
+                UserProblem(
+                    .tooMany, "파일은 \(maximum)개까지 붙일 수 있습니다.", path: path,
+                    kind: .validation(maximum: maximum)))
+        }
+        if Set(texts).count < texts.count {
+            add(UserProblem(.notUnique, "같은 파일이 두 번 들어 있습니다.", path: path))
+        }
+        return MediaList(
+            texts: texts,
+            ids: texts.map { text in GlobalID(text).flatMap { $0.tag == .media ? $0.uuid : nil } },
+            path: path)
+    }
+}
+
+extension Transaction {
+    /// Makes these files the object's, in this order, and takes off what it had besides. What is
+    /// taken off is swept after a day.
+    ///
+    /// Throws a `Refusal` for each file that is not the account's (`NOT_FOUND`), or is not ready or
+    /// hangs on something else (`MEDIA_NOT_READY`).
+    ///
+    /// - Parameter isNew: Whether the object has had none so far, which saves a statement.
+    func attach(
+        _ list: MediaList, to subject: MediaSubject, by owner: PostgresUUID, isNew: Bool
+    ) async throws {
+        let ids = list.ids.compactMap(\.self)
+        if !isNew {
+            try await MediaAttachmentQueries.detach(from: subject, keeping: ids, self)
+        }
+        if list.ids.isEmpty { return }
+        let attached = try await MediaAttachmentQueries.attach(
+            ids, to: subject, owner: owner, self)
+        if attached.count == list.ids.count { return }
+        let owned = try await MediaAttachmentQueries.owned(ids, by: owner, self)
+        throw Refusal(
+            list.ids.enumerated().compactMap { index, id in
+                if let id, attached.contains(id) { return nil }
+                let path = list.path + ["\(index)"]
+                guard let id, owned.contains(id) else { return .notFound(path: path) }
+                return .mediaNotReady(path: path)
+            })
+    }
+
+    /// Whether the object's files are other ones than these, or in another order.
+    func changes(_ list: MediaList, of subject: MediaSubject) async throws(PostgresError) -> Bool {
+        try await MediaAttachmentQueries.attached(to: subject, self)
+            != list.ids.map { $0 ?? .init(high: 0, low: 0) }
+    }
+
+    /// Takes all files off an object.
+    func detachMedia(from subject: MediaSubject) async throws(PostgresError) {
+        try await MediaAttachmentQueries.detach(from: subject, keeping: [], self)
+    }
+}
+
+extension UserProblem {
+    static func mediaNotReady(path: [String]) -> UserProblem {
+        UserProblem(.mediaNotReady, "아직 쓸 수 없거나 이미 다른 곳에 붙인 파일입니다.", path: path)
+    }
+}

@@ -1,0 +1,91 @@
+// SQL of hanging media on objects and taking them off.
+
+import Postgres
+
+enum MediaAttachmentQueries {
+    // Rows are locked in the order of their IDs, so that two actions cannot wait for each other.
+    private static let attach = Statement(
+        "media_attach",
+        """
+        WITH mine AS (
+            SELECT id FROM media
+            WHERE id = ANY ($1) AND owner_id = $5 AND status = 'READY'
+                AND (subject_id IS NULL OR subject_id = $4 AND subject_kind = $3)
+            ORDER BY id FOR UPDATE
+        )
+        UPDATE media m SET subject_apartment = $2, subject_kind = $3, subject_id = $4,
+            position = k.ord, orphan_since = NULL
+        FROM unnest($1) WITH ORDINALITY AS k (id, ord)
+        WHERE m.id = k.id AND m.id IN (SELECT id FROM mine)
+        RETURNING m.id
+        """,
+        [.uuidArray, .int4, .text, .uuid, .uuid], access: .write)
+
+    private static let detach = Statement(
+        "media_detach",
+        """
+        UPDATE media SET subject_apartment = NULL, subject_kind = NULL, subject_id = NULL,
+            position = NULL, orphan_since = danji_now()
+        WHERE subject_apartment IS NOT DISTINCT FROM $1 AND subject_kind = $2 AND subject_id = $3
+            AND id <> ALL ($4)
+        """,
+        [.int4, .text, .uuid, .uuidArray], access: .write)
+
+    private static let owned = Statement(
+        "media_owned", "SELECT id FROM media WHERE id = ANY ($1) AND owner_id = $2",
+        [.uuidArray, .uuid], access: .write)
+
+    private static let ofSubject = Statement(
+        "media_ids_of_subject",
+        """
+        SELECT id FROM media
+        WHERE subject_apartment IS NOT DISTINCT FROM $1 AND subject_kind = $2 AND subject_id = $3
+        ORDER BY position
+        """,
+        [.int4, .text, .uuid], access: .write)
+
+    /// Hangs own, ready files on an object, in this order; those that could be.
+    static func attach(
+        _ ids: [PostgresUUID], to subject: MediaSubject, owner: PostgresUUID,
+        _ transaction: Transaction
+    ) async throws(PostgresError) -> Set<PostgresUUID> {
+        let rows = try await transaction.query(
+            attach,
+            [
+                .uuidArray(ids), Parameter(subject.apartment, Parameter.int4),
+                .text(subject.kind.rawValue), .uuid(subject.id), .uuid(owner),
+            ])
+        return Set(rows.uuids(0).values)
+    }
+
+    /// Takes everything but `kept` off an object.
+    static func detach(
+        from subject: MediaSubject, keeping kept: [PostgresUUID], _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            detach,
+            [
+                Parameter(subject.apartment, Parameter.int4), .text(subject.kind.rawValue),
+                .uuid(subject.id), .uuidArray(kept),
+            ])
+    }
+
+    /// Those of the files that are the account's.
+    static func owned(
+        _ ids: [PostgresUUID], by owner: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Set<PostgresUUID> {
+        Set(try await transaction.query(owned, [.uuidArray(ids), .uuid(owner)]).uuids(0).values)
+    }
+
+    static func attached(
+        to subject: MediaSubject, _ transaction: Transaction
+    ) async throws(PostgresError) -> [PostgresUUID] {
+        try await transaction.query(
+            ofSubject,
+            [
+                Parameter(subject.apartment, Parameter.int4), .text(subject.kind.rawValue),
+                .uuid(subject.id),
+            ]
+        ).uuids(0).values
+    }
+}

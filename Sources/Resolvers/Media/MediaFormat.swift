@@ -1,0 +1,93 @@
+// Which files are taken, how large they may be, and what their first bytes say they are.
+
+import Schema
+
+/// A type of file that may be uploaded; the raw value is its media type.
+public enum MediaFormat: String, Sendable, CaseIterable {
+    case jpeg = "image/jpeg"
+    case png = "image/png"
+    case webp = "image/webp"
+    case gif = "image/gif"
+    case heic = "image/heic"
+    case mp4 = "video/mp4"
+    case pdf = "application/pdf"
+
+    var kind: MediaKind {
+        switch self {
+        case .jpeg, .png, .webp, .gif, .heic: .image
+        case .mp4: .video
+        case .pdf: .document
+        }
+    }
+
+    var maximumBytes: Int {
+        switch kind {
+        case .image: 10 << 20
+        case .video: 100 << 20
+        default: 20 << 20
+        }
+    }
+
+    /// How files of this type are named.
+    public var fileExtension: String {
+        switch self {
+        case .jpeg: "jpg"
+        case .png: "png"
+        case .webp: "webp"
+        case .gif: "gif"
+        case .heic: "heic"
+        case .mp4: "mp4"
+        case .pdf: "pdf"
+        }
+    }
+
+    /// How many of the first bytes `sniffed` reads.
+    static let headBytes = 64
+
+    /// What the first bytes of a file say it is; nil for what is not taken.
+    ///
+    /// https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern
+    static func sniffed(_ head: [UInt8]) -> MediaFormat? {
+        func has(_ text: String, at start: Int = 0) -> Bool {
+            let bytes = Array(text.utf8)
+            return head.count >= start + bytes.count
+                && head[start..<start + bytes.count].elementsEqual(bytes)
+        }
+        if head.starts(with: [0xFF, 0xD8, 0xFF]) { return .jpeg }
+        if head.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) { return .png }
+        if has("GIF87a") || has("GIF89a") { return .gif }
+        if has("RIFF"), has("WEBP", at: 8) { return .webp }
+        if has("%PDF-") { return .pdf }
+        if has("ftyp", at: 4) { return isoMedia(head) }
+        return nil
+    }
+
+    private static let heicBrands: Set<String> = ["heic", "heix", "heim", "heis", "hevc", "hevx"]
+    private static let mp4Brands: Set<String> = [
+        "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV",
+        "dash",
+    ]
+
+    /// The brands of an ISO media file, the major one first.
+    private static func isoMedia(_ head: [UInt8]) -> MediaFormat? {
+        let size = head.prefix(4).reduce(0) { $0 << 8 | Int($1) }
+        let starts = [8] + Array(stride(from: 16, to: min(size, head.count) - 3, by: 4))
+        let brands = starts.filter { $0 + 4 <= head.count }.map {
+            String(decoding: head[$0..<$0 + 4], as: UTF8.self)
+        }
+        if brands.contains(where: heicBrands.contains) { return .heic }
+        return brands.first.map(mp4Brands.contains) == true ? .mp4 : nil
+    }
+}
+
+extension MediaVariant {
+    /// The longest side of a rendition in pixels; nil for the picture itself.
+    var longestSide: Int? {
+        switch self {
+        case .thumbnail: 256
+        case .small: 640
+        case .large: 1_600
+        case .original: nil
+        }
+    }
+}

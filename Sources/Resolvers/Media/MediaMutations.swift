@@ -1,0 +1,189 @@
+// Tickets for uploads, and the end of an upload.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+/// A file that a client is going to upload.
+struct DeclaredFile: Sendable {
+    let name: String
+    let format: MediaFormat
+    let byteSize: Int
+    let sha256: [UInt8]
+    let altText: String?
+
+    static let name = TextRule("파일 이름은", 1...255)
+    static let altText = TextRule("대체 텍스트는", 1...500)
+    static let maximumCount = 10
+
+    /// nil where `problems` got one.
+    init?(_ input: UploadFileInput, at index: Int, _ problems: inout InputProblems) {
+        let path = ["files", "\(index)"]
+        let before = problems.problems.count
+        name = problems.text(input.fileName, Self.name, path[0], path[1], "fileName")
+        altText = input.altText.value.map {
+            problems.text($0, Self.altText, path[0], path[1], "altText")
+        }
+        byteSize = input.byteSize
+        let format = MediaFormat(rawValue: input.mimeType.lowercased())
+        let sha256 = Self.hexadecimal(input.sha256)
+        if format == nil {
+            problems.add(
+                UserProblem(
+                    .badFormat, "올릴 수 없는 형식의 파일입니다.",
+                    path: ["input"] + path + ["mimeType"]))
+        }
+        if sha256?.count != 32 {
+            problems.add(
+                UserProblem(
+                    .badFormat, "SHA-256은 16진수 64자리입니다.", path: ["input"] + path + ["sha256"]))
+        }
+        let maximum = format?.maximumBytes ?? Int(Int32.max)
+        if byteSize < 1 || byteSize > maximum {
+            problems.add(
+                UserProblem(
+                    byteSize < 1 ? .tooShort : .tooLong,
+                    byteSize < 1 ? "빈 파일은 올릴 수 없습니다." : "파일이 \(maximum >> 20) MB를 넘습니다.",
+                    path: ["input"] + path + ["byteSize"],
+                    kind: .validation(minimum: 1, maximum: maximum)))
+        }
+        guard problems.problems.count == before, let format, let sha256 else { return nil }
+        self.format = format
+        self.sha256 = sha256
+    }
+
+    private static func hexadecimal(_ text: String) -> [UInt8]? {
+        let digits = text.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue }
+        guard digits.count == text.utf8.count, digits.count % 2 == 0 else { return nil }
+        return stride(from: 0, to: digits.count, by: 2).map {
+            UInt8(digits[$0] << 4 | digits[$0 + 1])
+        }
+    }
+}
+
+extension RequestResolvers {
+    public func mediaCreateUploads(
+        of mutation: MutationRows, _ arguments: MutationMediaCreateUploadsArguments,
+        selecting selection: Selection
+    ) async -> One<MediaCreateUploadsPayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let account = try person()
+            if let id = input.apartmentId.value {
+                let apartment = GlobalID(id).flatMap { $0.tag == .apartment ? $0.uuid : nil }
+                guard let apartment, try await gate.apartment(apartment) != nil else {
+                    throw Refusal(.notFound(path: ["input", "apartmentId"]))
+                }
+            }
+            let files = try Self.declared(input.files)
+            let tickets = try await application.database.act { transaction in
+                try await limit(
+                    .upload, .account(account.id), times: Int32(files.count), transaction)
+                var tickets: [MediaTicket] = []
+                for file in files {
+                    let id = PostgresUUID.timeOrdered()
+                    let times = try await MediaWriteQueries.insert(
+                        id, file, owner: account.id, transaction)
+                    tickets.append(
+                        MediaTicket(id: id, file: file, expiresAt: times.expiresAt))
+                }
+                return tickets
+            }
+            let below = selection.below(MediaCreateUploadsPayloadFields.tickets)
+            return MediaCreateUploadsPayloadRows(
+                count: 1,
+                tickets: Many(
+                    await uploadTickets(tickets, below), ends: [UInt32(tickets.count)]),
+                userErrors: .empty)
+        }
+    }
+
+    private static func declared(_ inputs: [UploadFileInput]) throws -> [DeclaredFile] {
+        var problems = InputProblems()
+        guard (1...DeclaredFile.maximumCount).contains(inputs.count) else {
+            throw Refusal(
+                UserProblem(
+                    inputs.isEmpty ? .tooFew : .tooMany,
+                    "파일은 한 번에 1개에서 \(DeclaredFile.maximumCount)개까지 올릴 수 있습니다.",
+                    path: ["input", "files"],
+                    kind: .validation(minimum: 1, maximum: DeclaredFile.maximumCount)))
+        }
+        let files = inputs.enumerated().compactMap { DeclaredFile($1, at: $0, &problems) }
+        try problems.throwIfAny()
+        return files
+    }
+
+    private func uploadTickets(
+        _ tickets: [MediaTicket], _ selection: Selection
+    ) async -> UploadTicketRows {
+        let urls = tickets.map { ticket in
+            application.media.signer.url(
+                .upload, ticket.id, expires: ticket.expiresAt.unixMicroseconds / 1_000_000 + 1,
+                origin: origin.baseURL)
+        }
+        let headers = UploadHeaderRows(
+            count: tickets.count, name: .texts(tickets.map { _ in "Content-Type" }),
+            value: .texts(tickets.map(\.file.format.rawValue)))
+        return UploadTicketRows(
+            count: tickets.count,
+            media: await media(
+                tickets.map(\.id), selection.below(UploadTicketFields.media)),
+            uploadUrl: .texts(urls),
+            headers: Many(headers, ends: (1...UInt32(max(1, tickets.count))).map { $0 }),
+            expiresAt: .texts(tickets.map(\.expiresAt.description)))
+    }
+
+    public func mediaFinishUpload(
+        of mutation: MutationRows, _ arguments: MutationMediaFinishUploadArguments,
+        selecting selection: Selection
+    ) async -> One<MediaFinishUploadPayloadRows> {
+        return await payload {
+            let account = try person()
+            let missing = Refusal(.notFound(path: ["input", "mediaId"]))
+            let id = GlobalID(arguments.input.mediaId).flatMap { $0.tag == .media ? $0.uuid : nil }
+            guard let id else { throw missing }
+            let state = try await finishUpload(id, of: account.id)
+            switch state {
+            case nil: throw missing
+            case "REJECTED": throw Refusal(.mediaRejected)
+            case "AWAITING_UPLOAD": throw Refusal(.mediaNotReady(path: ["input", "mediaId"]))
+            default:
+                return MediaFinishUploadPayloadRows(
+                    count: 1,
+                    media: await media(
+                        [id], selection.below(MediaFinishUploadPayloadFields.media)),
+                    userErrors: .empty)
+            }
+        }
+    }
+
+    /// How long an answer waits for the processing of a file.
+    private static let patience = Duration.seconds(15)
+
+    /// The state of an own file after it was processed, or while that takes long; nil for what is
+    /// not the account's.
+    private func finishUpload(
+        _ id: PostgresUUID, of owner: PostgresUUID
+    ) async throws(PostgresError) -> String? {
+        let database = application.database
+        let state = try await MediaWriteQueries.status(of: id, owner: owner, database)
+        guard state == "AWAITING_UPLOAD" || state == "PROCESSING" else { return state }
+        if let upload = try await MediaWriteQueries.begin(id, database) {
+            application.media.process(upload)
+        }
+        await application.media.wait(for: id, patience: Self.patience)
+        return try await MediaWriteQueries.status(of: id, owner: owner, database)
+    }
+}
+
+/// A place to upload to.
+private struct MediaTicket: Sendable {
+    let id: PostgresUUID
+    let file: DeclaredFile
+    let expiresAt: Timestamp
+}
+
+extension UserProblem {
+    static let mediaRejected = UserProblem(
+        .mediaRejected, "올린 파일이 알린 것과 다르거나 읽을 수 없습니다.", path: ["input", "mediaId"])
+}

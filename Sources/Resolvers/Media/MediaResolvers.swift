@@ -1,0 +1,56 @@
+// The addresses of files, and the files of posts and people.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func media(of feed: FeedRows, selecting selection: Selection) async -> Many<MediaRows> {
+        let payload = feed.payload(FeedPayload.self)
+        return await media(on: (0..<feed.count).map(payload.key), topic: .feeds, selection)
+    }
+
+    public func avatar(of user: UserRows, selecting selection: Selection) async -> One<MediaRows> {
+        let ids = user.payload(UserPayload.self).ids
+        do {
+            let pages = StoredPages(
+                try await application.database.query(MediaQueries.ofAccounts, [.uuidArray(ids)])
+                    .stored(), parents: ids.count, limit: 1, isReversed: false)
+            return One(MediaRows(pages.table, selection), link: pages.link)
+        } catch {
+            return .failed(MediaRows(count: 0), parents: ids.count, fault(error))
+        }
+    }
+
+    public func url(of media: MediaRows, _ arguments: MediaUrlArguments) async -> Leaves {
+        typealias Position = MediaQueries.Position
+        let table = media.payload(MediaPayload.self).table
+        let variant = arguments.variant.value ?? .original
+        do {
+            let expires = MediaSigner.expiry(now: try await gate.now())
+            var texts: [UInt8] = []
+            var ends: [UInt32] = []
+            var nulls: [UInt8] = []
+            for row in 0..<media.count {
+                let isReady = table.text(Position.status).bytes(row).elementsEqual("READY".utf8)
+                let isImage = table.text(Position.kind).bytes(row).elementsEqual("IMAGE".utf8)
+                let hasURL = isReady && (isImage || variant == .original)
+                if hasURL {
+                    texts +=
+                        application.media.signer.url(
+                            .init(variant), table.uuids(Position.id)[row], expires: expires,
+                            origin: origin.baseURL
+                        ).utf8
+                }
+                nulls.append(hasURL ? 0 : 1)
+                ends.append(UInt32(texts.count))
+            }
+            return Leaves(.text(TextColumn(slab: Slab(texts), ends: ends, nulls: nulls)))
+        } catch {
+            return Leaves(
+                .null(media.count),
+                states: [Int32](repeating: ResolvedField.error(0), count: media.count),
+                errors: [fault(error)])
+        }
+    }
+}

@@ -1,0 +1,195 @@
+// SQL of uploading, attaching and sweeping media.
+
+import Postgres
+import Schema
+
+enum MediaWriteQueries {
+    // MARK: - Uploads
+
+    private static let insert = Statement(
+        "media_insert",
+        """
+        INSERT INTO media
+            (id, owner_id, kind, file_name, mime_type, byte_size, upload_sha256, alt_text)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        RETURNING expires_at, created_at
+        """,
+        [.uuid, .uuid, .text, .text, .text, .int4, .bytea, .text], access: .write)
+
+    /// Keeps what will be uploaded; until when, and since when.
+    static func insert(
+        _ id: PostgresUUID, _ file: DeclaredFile, owner: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> (expiresAt: Timestamp, createdAt: Timestamp) {
+        let rows = try await transaction.query(
+            insert,
+            [
+                .uuid(id), .uuid(owner), .text(file.format.kind.name), .text(file.name),
+                .text(file.format.rawValue), .int4(Int32(file.byteSize)), .bytea(file.sha256),
+                Parameter(file.altText, Parameter.text),
+            ])
+        return (rows.timestamp(0, 0), rows.timestamp(0, 1))
+    }
+
+    private static let upload = Statement(
+        "media_upload",
+        """
+        SELECT byte_size, mime_type, status FROM media
+        WHERE id = $1 AND expires_at > (SELECT danji_now())
+        """,
+        [.uuid])
+
+    /// What a ticket that has not expired is for; nil for another.
+    static func upload(
+        _ id: PostgresUUID, _ client: PostgresClient
+    ) async throws(PostgresError) -> (byteSize: Int, mimeType: String, status: String)? {
+        let rows = try await client.query(upload, [.uuid(id)])
+        guard !rows.isEmpty else { return nil }
+        return (Int(rows.int32(0, 0)), rows.text(0, 1), rows.text(0, 2))
+    }
+
+    // MARK: - Processing
+
+    /// A file that was uploaded, as it was declared.
+    struct Upload: Sendable {
+        let id: PostgresUUID
+        let mimeType: String
+        let fileName: String
+        let byteSize: Int
+        let sha256: [UInt8]
+        let attempts: Int32
+    }
+
+    private static let status = Statement(
+        "media_status", "SELECT status FROM media WHERE id = $1 AND owner_id = $2",
+        [.uuid, .uuid])
+
+    /// The state of an own file; nil for other people's.
+    static func status(
+        of id: PostgresUUID, owner: PostgresUUID, _ client: PostgresClient
+    ) async throws(PostgresError) -> String? {
+        let rows = try await client.query(status, [.uuid(id), .uuid(owner)])
+        return rows.isEmpty ? nil : rows.text(0, 0)
+    }
+
+    private static let begin = Statement(
+        "media_begin",
+        """
+        UPDATE media SET status = 'PROCESSING', processing_since = danji_now(),
+            attempts = attempts + 1
+        WHERE id = $1 AND status = 'AWAITING_UPLOAD'
+        RETURNING id, mime_type, file_name, byte_size, upload_sha256, attempts
+        """,
+        [.uuid], access: .write)
+
+    /// Takes a file for processing; nil where another has.
+    static func begin(
+        _ id: PostgresUUID, _ client: PostgresClient
+    ) async throws(PostgresError) -> Upload? {
+        let rows = try await client.query(begin, [.uuid(id)])
+        return rows.isEmpty ? nil : taken(rows, 0)
+    }
+
+    private static let takeOver = Statement(
+        "media_take_over",
+        """
+        UPDATE /* due */ media SET processing_since = danji_now(), attempts = attempts + 1
+        WHERE id IN (
+            SELECT id FROM media
+            WHERE status = 'PROCESSING'
+                AND processing_since < (SELECT danji_now()) - interval '2 minutes'
+            ORDER BY processing_since LIMIT 4 FOR UPDATE SKIP LOCKED)
+        RETURNING id, mime_type, file_name, byte_size, upload_sha256, attempts
+        """, access: .write)
+
+    /// Files whose processing was not brought to its end.
+    static func takeOver(_ client: PostgresClient) async throws(PostgresError) -> [Upload] {
+        let rows = try await client.query(takeOver)
+        return (0..<rows.count).map { taken(rows, $0) }
+    }
+
+    private static func taken(_ rows: Rows, _ row: Int) -> Upload {
+        Upload(
+            id: rows.uuid(row, 0), mimeType: rows.text(row, 1), fileName: rows.text(row, 2),
+            byteSize: Int(rows.int32(row, 3)), sha256: rows.bytea(row, 4),
+            attempts: rows.int32(row, 5))
+    }
+
+    private static let finish = Statement(
+        "media_finish",
+        """
+        UPDATE media SET status = 'READY', mime_type = $2, file_name = $3, byte_size = $4,
+            width = $5, height = $6, processing_since = NULL
+        WHERE id = $1 AND status = 'PROCESSING'
+        """,
+        [.uuid, .text, .text, .int4, .int4, .int4], access: .write)
+
+    static func finish(
+        _ id: PostgresUUID, _ kept: KeptFile, _ client: PostgresClient
+    ) async throws(PostgresError) {
+        _ = try await client.query(
+            finish,
+            [
+                .uuid(id), .text(kept.format.rawValue), .text(kept.fileName),
+                .int4(Int32(clamping: kept.byteSize)),
+                Parameter(kept.width.map { Int32(clamping: $0) }, Parameter.int4),
+                Parameter(kept.height.map { Int32(clamping: $0) }, Parameter.int4),
+            ])
+    }
+
+    private static let setBack = Statement(
+        "media_set_back",
+        """
+        UPDATE media SET status = $2, processing_since = NULL, attempts = 0
+        WHERE id = $1 AND status = 'PROCESSING'
+        """,
+        [.uuid, .text], access: .write)
+
+    /// Ends processing without a file: `REJECTED`, or `AWAITING_UPLOAD` where no bytes had come.
+    static func setBack(
+        _ id: PostgresUUID, to status: String, _ client: PostgresClient
+    ) async throws(PostgresError) {
+        _ = try await client.query(setBack, [.uuid(id), .text(status)])
+    }
+
+    // MARK: - Serving
+
+    private static let served = Statement(
+        "media_served",
+        """
+        SELECT mime_type, file_name FROM media
+        WHERE id = $1 AND status = 'READY' AND to_timestamp($2) > (SELECT danji_now())
+        """,
+        [.uuid, .float8])
+
+    /// How a file is served until its address expires; nil after that.
+    static func served(
+        _ id: PostgresUUID, expires: Int64, _ client: PostgresClient
+    ) async throws(PostgresError) -> (mimeType: String, fileName: String)? {
+        let rows = try await client.query(served, [.uuid(id), .float8(Double(expires))])
+        return rows.isEmpty ? nil : (rows.text(0, 0), rows.text(0, 1))
+    }
+
+    // MARK: - Sweeping
+
+    private static let orphans = Statement(
+        "media_orphans",
+        """
+        SELECT /* due */ id FROM media
+        WHERE subject_id IS NULL AND orphan_since < (SELECT danji_now()) - interval '24 hours'
+        ORDER BY orphan_since LIMIT 50 FOR UPDATE SKIP LOCKED
+        """, access: .write)
+
+    private static let delete = Statement(
+        "media_delete", "DELETE FROM media WHERE id = ANY ($1)", [.uuidArray], access: .write)
+
+    /// Locks files that have hung on nothing for a day.
+    static func orphans(_ transaction: Transaction) async throws(PostgresError) -> [PostgresUUID] {
+        try await transaction.query(orphans).uuids(0).values
+    }
+
+    static func delete(
+        _ ids: [PostgresUUID], _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(delete, [.uuidArray(ids)])
+    }
+}

@@ -1,0 +1,154 @@
+// `/media/…`: bytes in by a ticket, bytes out under a signed address. No token is asked: the
+// address is the permission.
+
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Resolvers
+import Synchronization
+
+/// Uploads and files.
+struct MediaRoutes: Sendable {
+    let media: MediaLibrary
+    let logger: Logger
+    private let files = FileIO()
+
+    init(media: MediaLibrary, logger: Logger) {
+        self.media = media
+        self.logger = logger
+    }
+
+    func add(to router: Router<ServerContext>) {
+        router.put("/media/upload/:id") { request, context in
+            await answer(context) { try await upload(request, context) }
+        }
+        for method in [HTTPRequest.Method.get, .head] {
+            router.on("/media/:id/:variant", method: method) { request, context in
+                await answer(context) { try await file(request, context) }
+            }
+        }
+    }
+
+    // MARK: - In
+
+    private func upload(_ request: Request, _ context: ServerContext) async throws -> Response {
+        let permit = try await media.permit(
+            upload: context.parameters.get("id") ?? "",
+            expires: request.uri.queryParameters.get("expires") ?? "",
+            signature: request.uri.queryParameters.get("signature") ?? "")
+        let length = request.headers[.contentLength].flatMap { Int($0) }
+        if let length, length > permit.maximumBytes { throw TooManyBytes() }
+        let folder = try media.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/upload"
+        let bytes = BoundedBytes(body: request.body, maximum: permit.maximumBytes)
+        do {
+            try await files.writeFile(contents: bytes, path: path, context: context)
+        } catch {
+            // The writer wraps what the body threw.
+            throw bytes.tooMany.load(ordering: .relaxed) ? TooManyBytes() : error
+        }
+        try await media.receive(path, permit)
+        return Self.plain(.noContent)
+    }
+
+    // MARK: - Out
+
+    private func file(_ request: Request, _ context: ServerContext) async throws -> Response {
+        let served = try await media.file(
+            context.parameters.get("id") ?? "", variant: context.parameters.get("variant") ?? "",
+            expires: request.uri.queryParameters.get("expires") ?? "",
+            signature: request.uri.queryParameters.get("signature") ?? "")
+        var headers: HTTPFields = [
+            .contentType: served.contentType,
+            .cacheControl: "private, max-age=\(served.maximumAge), immutable",
+        ]
+        headers[.contentDisposition] = served.disposition
+        headers[.xContentTypeOptions] = "nosniff"
+        // A file that is opened as a page may load and run nothing.
+        headers[.contentSecurityPolicy] = "default-src 'none'; sandbox"
+        let body = try await files.loadFile(path: served.file.path, context: context)
+        if request.method == .head {
+            served.file.close()
+            headers[.contentLength] = body.contentLength.map { "\($0)" }
+            return Response(status: .ok, headers: headers)
+        }
+        return Response(
+            status: .ok, headers: headers,
+            body: ResponseBody(contentLength: body.contentLength) { writer in
+                defer { served.file.close() }
+                let body = body
+                try await body.write(writer)
+            })
+    }
+
+    // MARK: - Refusals
+
+    private func answer(
+        _ context: ServerContext, _ body: () async throws -> Response
+    ) async -> Response {
+        do {
+            return try await body()
+        } catch let refusal as MediaRefusal {
+            switch refusal {
+            case .forbidden: return Self.plain(.forbidden, "This address has expired.\n")
+            case .finished: return Self.plain(.conflict, "This upload was finished.\n")
+            case .missing: return Self.plain(.notFound, "Not found.\n")
+            }
+        } catch is TooManyBytes {
+            return Self.plain(.contentTooLarge, "More bytes than were announced.\n")
+        } catch {
+            logger.error(
+                "media request failed",
+                metadata: ["request_id": "\(context.requestID)", "error": "\(error)"])
+            return Self.plain(.serviceUnavailable, "Try again in a few seconds.\n")
+        }
+    }
+
+    private static func plain(_ status: HTTPResponse.Status, _ text: String = "") -> Response {
+        var headers: HTTPFields = [.cacheControl: "no-store"]
+        headers[.xContentTypeOptions] = "nosniff"
+        if !text.isEmpty { headers[.contentType] = "text/plain; charset=utf-8" }
+        return Response(
+            status: status, headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+    }
+}
+
+/// More bytes came than the ticket allows.
+private struct TooManyBytes: Error {}
+
+/// A body that ends with an error where it grows beyond a number of bytes. It is read a piece at a
+/// time: a large file takes no more memory than a small one.
+private final class BoundedBytes: AsyncSequence, Sendable {
+    let body: RequestBody
+    let maximum: Int
+    let tooMany = Atomic<Bool>(false)
+
+    init(body: RequestBody, maximum: Int) {
+        self.body = body
+        self.maximum = maximum
+    }
+
+    struct Iterator: AsyncIteratorProtocol {
+        var body: RequestBody.AsyncIterator
+        let bounds: BoundedBytes
+        var count = 0
+
+        mutating func next() async throws -> ByteBuffer? {
+            guard let piece = try await body.next() else { return nil }
+            count += piece.readableBytes
+            guard count <= bounds.maximum else {
+                bounds.tooMany.store(true, ordering: .relaxed)
+                throw TooManyBytes()
+            }
+            return piece
+        }
+    }
+
+    func makeAsyncIterator() -> Iterator {
+        Iterator(body: body.makeAsyncIterator(), bounds: self)
+    }
+}

@@ -1,0 +1,59 @@
+// Another program with bounds on its time, its memory and its share of the processor.
+
+import Foundation
+
+/// Runs programs of the system that work on files of strangers.
+enum BoundedProcess {
+    enum Ending {
+        case done(output: String)
+        case failed(Int32)
+        case tooSlow
+    }
+
+    /// As `timeout` says it.
+    private static let tooSlow: Int32 = 124
+
+    /// Runs a program by its path to its end: niced, without standard input, with nothing of this
+    /// process' environment.
+    ///
+    /// - Parameter folder: Private to the run; its output is written there.
+    static func run(
+        _ program: String, _ arguments: [String], seconds: Int, memoryBytes: Int, folder: String,
+        environment: [String: String]
+    ) async throws -> Ending {
+        let output = URL(filePath: folder).appending(path: "output-\(UUID().uuidString)")
+        guard
+            FileManager.default.createFile(
+                atPath: output.path(percentEncoded: false), contents: nil)
+        else { throw CocoaError(.fileWriteUnknown) }
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/timeout")
+        process.arguments =
+            [
+                "--kill-after=2", "\(seconds)", "/usr/bin/nice", "-n", "15", "/usr/bin/prlimit",
+                "--as=\(memoryBytes)", "--core=0", "--nofile=64", program,
+            ] + arguments
+        process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { $1 }
+        process.currentDirectoryURL = URL(filePath: folder)
+        process.standardInput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        let handle = try FileHandle(forWritingTo: output)
+        defer { try? handle.close() }
+        process.standardOutput = handle
+        try await withCheckedThrowingContinuation {
+            (done: CheckedContinuation<Void, any Error>) in
+            process.terminationHandler = { _ in done.resume() }
+            do {
+                try process.run()
+            } catch {
+                process.terminationHandler = nil
+                done.resume(throwing: error)
+            }
+        }
+        let status = process.terminationStatus
+        if process.terminationReason != .exit { return .failed(128 + status) }
+        if status == tooSlow { return .tooSlow }
+        guard status == 0 else { return .failed(status) }
+        return .done(output: try String(contentsOf: output, encoding: .utf8))
+    }
+}

@@ -1,0 +1,88 @@
+// Media on this machine's disk, or on one that all nodes have mounted.
+
+import Foundation
+import Resolvers
+
+/// Files under one folder: `files/…` for what is kept, `tmp/…` for what is on its way.
+struct LocalMediaStorage: MediaStorage {
+    private let scratch: ScratchFolders
+    private let root: URL
+
+    init(directory: String) {
+        scratch = ScratchFolders(directory: directory)
+        root = URL(filePath: directory).appending(path: "files")
+    }
+
+    func temporaryFolder() throws -> String { try scratch.make() }
+
+    /// On the same disk: the name appears with all its bytes or not at all.
+    func put(_ path: String, as name: String, contentType: String) async throws {
+        let target = url(name)
+        try FileManager.default.createDirectory(
+            at: target.deletingLastPathComponent(), withIntermediateDirectories: true,
+            attributes: ScratchFolders.private)
+        let file = try FileHandle(forWritingTo: URL(filePath: path))
+        try file.synchronize()
+        try file.close()
+        guard rename(path, target.path(percentEncoded: false)) == 0 else {
+            throw CocoaError(.fileWriteUnknown)
+        }
+    }
+
+    func open(_ name: String) async throws -> StoredFile? {
+        let path = url(name).path(percentEncoded: false)
+        return FileManager.default.fileExists(atPath: path) ? StoredFile(path: path) : nil
+    }
+
+    func delete(_ names: [String]) async throws {
+        for name in names {
+            let file = url(name)
+            do {
+                try FileManager.default.removeItem(at: file)
+            } catch let error as CocoaError where error.code == .fileNoSuchFile {
+                continue
+            }
+            // Gone with its last file; not empty is no error.
+            rmdir(file.deletingLastPathComponent().path(percentEncoded: false))
+        }
+    }
+
+    /// Spread over 256 folders by the random end of the file's ID.
+    private func url(_ name: String) -> URL {
+        let parts = name.split(separator: "/")
+        return root.appending(path: "\(parts[0].suffix(2))/\(name)")
+    }
+}
+
+/// Private folders for files on their way.
+struct ScratchFolders {
+    static var `private`: [FileAttributeKey: Any] { [.posixPermissions: 0o700] }
+    private static let longestLife = 3_600.0
+
+    private let root: URL
+
+    init(directory: String) {
+        root = URL(filePath: directory).appending(path: "tmp")
+    }
+
+    func make() throws -> String {
+        let folder = root.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: Self.private)
+        return folder.path(percentEncoded: false)
+    }
+
+    /// Removes what processes that died have left.
+    func sweep() {
+        let folders =
+            (try? FileManager.default.contentsOfDirectory(
+                at: root, includingPropertiesForKeys: [.contentModificationDateKey])) ?? []
+        for folder in folders {
+            let values = try? folder.resourceValues(forKeys: [.contentModificationDateKey])
+            guard let date = values?.contentModificationDate,
+                date.timeIntervalSinceNow < -Self.longestLife
+            else { continue }
+            try? FileManager.default.removeItem(at: folder)
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// Media in a bucket of a service that speaks Amazon S3's protocol.
+// https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
+
+import Crypto
+import Foundation
+import FoundationNetworking
+import Resolvers
+
+/// Where the bucket is and who may use it.
+struct S3Settings: Sendable {
+    /// Such as `https://s3.ap-northeast-2.amazonaws.com`; the bucket's name comes after it.
+    let endpoint: URL
+    let bucket: String
+    let region: String
+    let accessKey: String
+    let secretKey: String
+}
+
+/// Objects of a bucket. A file is on this machine's disk only while it comes or goes.
+struct S3MediaStorage: MediaStorage {
+    /// What the service answered.
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    private let settings: S3Settings
+    private let scratch: ScratchFolders
+    private let session: URLSession
+
+    init(_ settings: S3Settings, scratch directory: String) {
+        self.settings = settings
+        scratch = ScratchFolders(directory: directory)
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.timeoutIntervalForRequest = 30
+        configuration.timeoutIntervalForResource = 300
+        configuration.httpMaximumConnectionsPerHost = 16
+        session = URLSession(configuration: configuration)
+    }
+
+    func temporaryFolder() throws -> String { try scratch.make() }
+
+    func put(_ path: String, as name: String, contentType: String) async throws {
+        let file = URL(filePath: path)
+        var request = try request("PUT", name, payload: try Self.sha256(of: file))
+        request.setValue(contentType, forHTTPHeaderField: "Content-Type")
+        let status = try await withCheckedThrowingContinuation {
+            (done: CheckedContinuation<Int, any Error>) in
+            session.uploadTask(with: request, fromFile: file) { _, response, error in
+                done.resume(with: Self.status(response, error))
+            }.resume()
+        }
+        guard status == 200 else { throw Failure(description: "S3 answered PUT with \(status)") }
+        try? FileManager.default.removeItem(at: file)
+    }
+
+    func open(_ name: String) async throws -> StoredFile? {
+        let request = try request("GET", name, payload: AWSSignature.emptyHash)
+        let folder = try scratch.make()
+        let target = URL(filePath: folder).appending(path: "file")
+        let status = try await withCheckedThrowingContinuation {
+            (done: CheckedContinuation<Int, any Error>) in
+            session.downloadTask(with: request) { file, response, error in
+                // The file is gone when this returns.
+                let moved = Result<Int, any Error> {
+                    if let file { try FileManager.default.moveItem(at: file, to: target) }
+                    return try Self.status(response, error).get()
+                }
+                done.resume(with: moved)
+            }.resume()
+        }
+        let path = target.path(percentEncoded: false)
+        if status == 200, FileManager.default.fileExists(atPath: path) {
+            return StoredFile(path: path) { try? FileManager.default.removeItem(atPath: folder) }
+        }
+        try? FileManager.default.removeItem(atPath: folder)
+        if status == 404 { return nil }
+        throw Failure(description: "S3 answered GET with \(status)")
+    }
+
+    func delete(_ names: [String]) async throws {
+        for name in names {
+            let request = try request("DELETE", name, payload: AWSSignature.emptyHash)
+            let status = try await withCheckedThrowingContinuation {
+                (done: CheckedContinuation<Int, any Error>) in
+                session.dataTask(with: request) { _, response, error in
+                    done.resume(with: Self.status(response, error))
+                }.resume()
+            }
+            guard [200, 204, 404].contains(status) else {
+                throw Failure(description: "S3 answered DELETE with \(status)")
+            }
+        }
+    }
+
+    private static func status(_ response: URLResponse?, _ error: (any Error)?) -> Result<
+        Int, any Error
+    > {
+        if let error { return .failure(error) }
+        guard let response = response as? HTTPURLResponse else {
+            return .failure(Failure(description: "S3 did not answer in HTTP"))
+        }
+        return .success(response.statusCode)
+    }
+
+    private func request(_ method: String, _ name: String, payload: String) throws -> URLRequest {
+        let url = settings.endpoint.appending(path: settings.bucket).appending(path: name)
+        var request = URLRequest(url: url)
+        request.httpMethod = method
+        let signature = AWSSignature(
+            region: settings.region, accessKey: settings.accessKey,
+            secretKey: settings.secretKey, date: Date())
+        var host = url.host ?? ""
+        if let port = url.port { host += ":\(port)" }
+        for (header, value) in signature.headers(
+            method: method, host: host, path: url.path(percentEncoded: true), payload: payload)
+        {
+            request.setValue(value, forHTTPHeaderField: header)
+        }
+        return request
+    }
+
+    /// Reads it once, a piece at a time.
+    private static func sha256(of url: URL) throws -> String {
+        let file = try FileHandle(forReadingFrom: url)
+        defer { try? file.close() }
+        var hash = SHA256()
+        while let piece = try file.read(upToCount: 1 << 18), !piece.isEmpty {
+            hash.update(data: piece)
+        }
+        return AWSSignature.hexadecimal(hash.finalize())
+    }
+}
