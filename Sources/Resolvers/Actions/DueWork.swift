@@ -27,6 +27,7 @@ public struct DueWork: Sendable {
         Step(name: "media.sweep") { try await $0.media.sweep() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
         .pollsOpen, .pollsClose, .pollsNews, .pollsSweep,
+        .noticesPublish, .noticesExpire,
     ]
 
     /// Runs every step. A step that fails is logged and keeps no other from its turn.

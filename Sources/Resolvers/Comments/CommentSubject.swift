@@ -29,7 +29,7 @@ struct CommentSubjectKind: Sendable {
     /// Objects by key, null where missing or not for the viewer.
     let load: @Sendable (RequestResolvers, [TenantKey?], Selection) async -> LoadedSubjects
 
-    static let all: [CommentSubjectKind] = [feed, poll]
+    static let all: [CommentSubjectKind] = [feed, notice, poll]
 
     private static let feed = CommentSubjectKind(
         name: "FEED", tag: .feed, topic: .feeds, lock: FeedWriteQueries.lockThread,
@@ -41,6 +41,11 @@ struct CommentSubjectKind: Sendable {
         name: "POLL", tag: .poll, topic: .polls, lock: PollQueries.lockThread,
         count: PollQueries.countComments, isForAllReaders: false
     ) { LoadedSubjects(await $0.polls($1, $2)) }
+
+    private static let notice = CommentSubjectKind(
+        name: "NOTICE", tag: .notice, topic: .notices, lock: NoticeChangeQueries.lockThread,
+        count: NoticeChangeQueries.countComments, isForAllReaders: false
+    ) { LoadedSubjects(await $0.notices($1, $2)) }
 }
 
 /// One object that a comment is about.

@@ -25,21 +25,23 @@ extension SchemaResolvers {
             case 80: await complaintStatusChanged(call)
             case 81: await complaintEdited(call)
             case 82: await complaintDeadlinePassed(call)
-            case 84: await contact(call)
-            case 86: await schedule(call)
-            case 108: await mutation(call)
-            case 199: await apartmentConnection(call)
-            case 201: await feedConnection(call)
-            case 203: await commentConnection(call)
-            case 205: await householdConnection(call)
-            case 207: await membershipConnection(call)
-            case 209: await pollConnection(call)
-            case 211: await pollVoteConnection(call)
-            case 213: await voterRollConnection(call)
-            case 215: await complaintConnection(call)
-            case 217: await complaintEventConnection(call)
-            case 219: await contactConnection(call)
-            case 221: await scheduleConnection(call)
+            case 84: await notice(call)
+            case 88: await contact(call)
+            case 90: await schedule(call)
+            case 113: await mutation(call)
+            case 214: await apartmentConnection(call)
+            case 216: await feedConnection(call)
+            case 218: await commentConnection(call)
+            case 220: await householdConnection(call)
+            case 222: await membershipConnection(call)
+            case 224: await pollConnection(call)
+            case 226: await pollVoteConnection(call)
+            case 228: await voterRollConnection(call)
+            case 230: await complaintConnection(call)
+            case 232: await complaintEventConnection(call)
+            case 234: await noticeConnection(call)
+            case 236: await contactConnection(call)
+            case 238: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -66,6 +68,8 @@ extension SchemaResolvers {
             case 57:
                 return await domain.complaint(of: rows, QueryComplaintArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 58:
+                return await domain.notice(of: rows, QueryNoticeArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 59:
                 return await domain.apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -74,19 +78,19 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 62:
+            case 63:
                 return await domain.realName(of: rows).resolved
-            case 66:
-                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 67:
-                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 68:
-                return await domain.sessions(of: rows, selecting: call.selection).resolved
+                return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 69:
-                return await domain.feeds(of: rows, ViewerFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.sessions(of: rows, selecting: call.selection).resolved
             case 70:
-                return await domain.comments(of: rows, ViewerCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.feeds(of: rows, ViewerFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 71:
+                return await domain.comments(of: rows, ViewerCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 72:
                 return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -95,9 +99,9 @@ extension SchemaResolvers {
     private func user(_ call: FieldCall) async -> ResolvedField {
         let rows = UserRows(batch: call.parents)
         switch call.field {
-            case 75:
-                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
             case 76:
+                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
+            case 77:
                 return await domain.feeds(of: rows, UserFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -106,7 +110,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 82:
+            case 83:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -115,37 +119,39 @@ extension SchemaResolvers {
     private func apartment(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
-            case 88:
+            case 89:
                 return await domain.facts(of: rows, selecting: call.selection).resolved
-            case 91:
-                return await domain.isManaged(of: rows).resolved
             case 92:
-                return await domain.memberCount(of: rows).resolved
+                return await domain.isManaged(of: rows).resolved
             case 93:
-                return await domain.settings(of: rows, selecting: call.selection).resolved
+                return await domain.memberCount(of: rows).resolved
             case 94:
-                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+                return await domain.settings(of: rows, selecting: call.selection).resolved
             case 95:
-                return await domain.viewerPermissions(of: rows).resolved
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
             case 96:
-                return await domain.buildings(of: rows, selecting: call.selection).resolved
+                return await domain.viewerPermissions(of: rows).resolved
             case 97:
-                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
             case 98:
-                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 99:
-                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 100:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 101:
-                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 102:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 103:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 104:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 105:
+                return await domain.notices(of: rows, ApartmentNoticesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 106:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 107:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -154,21 +160,21 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 136:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 137:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 138:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 139:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 140:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 146:
-                return await domain.media(of: rows, selecting: call.selection).resolved
             case 148:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 149:
-                return await domain.viewerCanComment(of: rows).resolved
+                return await domain.media(of: rows, selecting: call.selection).resolved
             case 150:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 151:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 152:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 153:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -177,21 +183,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 154:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 155:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 156:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 157:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 158:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 159:
+            case 161:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 160:
+            case 162:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 165:
-                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 166:
-                return await domain.viewerCanEdit(of: rows).resolved
             case 167:
+                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 168:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 169:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -200,7 +206,7 @@ extension SchemaResolvers {
     private func building(_ call: FieldCall) async -> ResolvedField {
         let rows = BuildingRows(batch: call.parents)
         switch call.field {
-            case 169:
+            case 171:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -209,11 +215,11 @@ extension SchemaResolvers {
     private func household(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdRows(batch: call.parents)
         switch call.field {
-            case 174:
+            case 176:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 175:
+            case 177:
                 return await domain.building(of: rows, selecting: call.selection).resolved
-            case 178:
+            case 180:
                 return await domain.members(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -222,17 +228,17 @@ extension SchemaResolvers {
     private func membership(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipRows(batch: call.parents)
         switch call.field {
-            case 181:
+            case 183:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 182:
+            case 184:
                 return await domain.user(of: rows, selecting: call.selection).resolved
-            case 186:
-                return await domain.household(of: rows, selecting: call.selection).resolved
-            case 187:
-                return await domain.claimedName(of: rows).resolved
             case 188:
+                return await domain.household(of: rows, selecting: call.selection).resolved
+            case 189:
+                return await domain.claimedName(of: rows).resolved
+            case 190:
                 return await domain.claimedPhone(of: rows).resolved
-            case 192:
+            case 194:
                 return await domain.decidedBy(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -241,7 +247,7 @@ extension SchemaResolvers {
     private func media(_ call: FieldCall) async -> ResolvedField {
         let rows = MediaRows(batch: call.parents)
         switch call.field {
-            case 203:
+            case 205:
                 return await domain.url(of: rows, MediaUrlArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -250,35 +256,35 @@ extension SchemaResolvers {
     private func poll(_ call: FieldCall) async -> ResolvedField {
         let rows = PollRows(batch: call.parents)
         switch call.field {
-            case 214:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 215:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 216:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 217:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 218:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 231:
+            case 233:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
-            case 234:
+            case 236:
                 return await domain.electorate(of: rows, selecting: call.selection).resolved
-            case 237:
-                return await domain.turnout(of: rows, selecting: call.selection).resolved
-            case 238:
-                return await domain.result(of: rows, selecting: call.selection).resolved
             case 239:
-                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
+                return await domain.turnout(of: rows, selecting: call.selection).resolved
             case 240:
-                return await domain.viewerCanVote(of: rows).resolved
+                return await domain.result(of: rows, selecting: call.selection).resolved
             case 241:
-                return await domain.viewerCannotVoteReason(of: rows).resolved
+                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
             case 242:
-                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerCanVote(of: rows).resolved
             case 243:
-                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerCannotVoteReason(of: rows).resolved
             case 244:
-                return await domain.extensions(of: rows, selecting: call.selection).resolved
+                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 245:
+                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 246:
+                return await domain.extensions(of: rows, selecting: call.selection).resolved
+            case 248:
                 return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 247:
+            case 249:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -287,9 +293,9 @@ extension SchemaResolvers {
     private func pollVote(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteRows(batch: call.parents)
         switch call.field {
-            case 283:
-                return await domain.poll(of: rows, selecting: call.selection).resolved
             case 285:
+                return await domain.poll(of: rows, selecting: call.selection).resolved
+            case 287:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -298,15 +304,17 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 299:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 300:
-                return await domain.author(of: rows, selecting: call.selection).resolved
             case 301:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 302:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 303:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 319:
+            case 306:
+                return await domain.household(of: rows, selecting: call.selection).resolved
+            case 322:
                 return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 320:
+            case 323:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -315,7 +323,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 331:
+            case 334:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -324,7 +332,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 337:
+            case 340:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -333,8 +341,27 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 341:
+            case 344:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func notice(_ call: FieldCall) async -> ResolvedField {
+        let rows = NoticeRows(batch: call.parents)
+        switch call.field {
+            case 348:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 349:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 350:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 358:
+                return await domain.audience(of: rows, selecting: call.selection).resolved
+            case 365:
+                return await domain.comments(of: rows, NoticeCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 366:
+                return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -342,7 +369,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 345:
+            case 369:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -351,8 +378,10 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 354:
+            case 378:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 386:
+                return await domain.audience(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -360,212 +389,237 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 362:
+            case 387:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 363:
+            case 388:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 364:
+            case 389:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 365:
+            case 390:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 366:
+            case 391:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 367:
+            case 392:
                 if let errors = await refusal(of: call.field) {
                     return One(SessionRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 368:
+            case 393:
                 if let errors = await refusal(of: call.field) {
                     return One(ProfileUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 369:
+            case 394:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRequestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 370:
+            case 395:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 371:
+            case 396:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipLeavePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 372:
+            case 397:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipApprovePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 373:
+            case 398:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRejectPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 374:
+            case 399:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 375:
+            case 400:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipSetRolePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 376:
+            case 401:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 377:
+            case 402:
                 if let errors = await refusal(of: call.field) {
                     return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
                 }
                 return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 378:
+            case 403:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaCreateUploadsPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaCreateUploads(of: rows, MutationMediaCreateUploadsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 379:
+            case 404:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaFinishUploadPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaFinishUpload(of: rows, MutationMediaFinishUploadArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 380:
+            case 405:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 381:
+            case 406:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 382:
+            case 407:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 383:
+            case 408:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 384:
+            case 409:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 385:
+            case 410:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 386:
+            case 411:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCreate(of: rows, MutationPollCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 387:
+            case 412:
                 if let errors = await refusal(of: call.field) {
                     return One(PollUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollUpdate(of: rows, MutationPollUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 388:
+            case 413:
                 if let errors = await refusal(of: call.field) {
                     return One(PollSchedulePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollSchedule(of: rows, MutationPollScheduleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 389:
+            case 414:
                 if let errors = await refusal(of: call.field) {
                     return One(PollExtendPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollExtend(of: rows, MutationPollExtendArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 390:
+            case 415:
                 if let errors = await refusal(of: call.field) {
                     return One(PollClosePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollClose(of: rows, MutationPollCloseArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 391:
+            case 416:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCancel(of: rows, MutationPollCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 392:
+            case 417:
                 if let errors = await refusal(of: call.field) {
                     return One(PollPublishResultPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollPublishResult(of: rows, MutationPollPublishResultArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 393:
+            case 418:
                 if let errors = await refusal(of: call.field) {
                     return One(PollDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollDelete(of: rows, MutationPollDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 394:
+            case 419:
                 if let errors = await refusal(of: call.field) {
                     return One(PollVotePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollVote(of: rows, MutationPollVoteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 395:
+            case 420:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 396:
+            case 421:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 397:
+            case 422:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 398:
+            case 423:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeCreatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeCreate(of: rows, MutationNoticeCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 424:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeUpdatePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeUpdate(of: rows, MutationNoticeUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 425:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticePublishPayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticePublish(of: rows, MutationNoticePublishArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 426:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeArchivePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeArchive(of: rows, MutationNoticeArchiveArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 427:
+                if let errors = await refusal(of: call.field) {
+                    return One(NoticeDeletePayloadRows(refused: errors)).resolved
+                }
+                return await domain.noticeDelete(of: rows, MutationNoticeDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 428:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 399:
+            case 429:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 400:
+            case 430:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 401:
+            case 431:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 402:
+            case 432:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 403:
+            case 433:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -577,7 +631,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 513:
+            case 554:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -586,7 +640,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 519:
+            case 560:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -595,7 +649,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 525:
+            case 566:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -604,7 +658,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 531:
+            case 572:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -613,7 +667,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 537:
+            case 578:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -622,7 +676,7 @@ extension SchemaResolvers {
     private func pollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollConnectionRows(batch: call.parents)
         switch call.field {
-            case 543:
+            case 584:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -631,7 +685,7 @@ extension SchemaResolvers {
     private func pollVoteConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteConnectionRows(batch: call.parents)
         switch call.field {
-            case 549:
+            case 590:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -640,7 +694,7 @@ extension SchemaResolvers {
     private func voterRollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = VoterRollConnectionRows(batch: call.parents)
         switch call.field {
-            case 555:
+            case 596:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -649,7 +703,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 561:
+            case 602:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -658,7 +712,16 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 567:
+            case 608:
+                return await domain.totalCount(of: rows).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func noticeConnection(_ call: FieldCall) async -> ResolvedField {
+        let rows = NoticeConnectionRows(batch: call.parents)
+        switch call.field {
+            case 614:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -667,7 +730,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 573:
+            case 620:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -676,7 +739,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 579:
+            case 626:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }

@@ -123,942 +123,1021 @@ public enum QueryFields {
     public static let comment: FieldIndex = 55
     public static let poll: FieldIndex = 56
     public static let complaint: FieldIndex = 57
-    public static let apartments: FieldIndex = 58
+    public static let notice: FieldIndex = 58
+    public static let apartments: FieldIndex = 59
 }
 
 /// Fields of `Viewer`.
 public enum ViewerFields {
-    public static let user: FieldIndex = 59
-    public static let username: FieldIndex = 60
-    public static let email: FieldIndex = 61
-    public static let realName: FieldIndex = 62
-    public static let isGuest: FieldIndex = 63
-    public static let guestExpiresAt: FieldIndex = 64
-    public static let isPlatformAdmin: FieldIndex = 65
-    public static let memberships: FieldIndex = 66
-    public static let membership: FieldIndex = 67
-    public static let sessions: FieldIndex = 68
-    public static let feeds: FieldIndex = 69
-    public static let comments: FieldIndex = 70
-    public static let complaints: FieldIndex = 71
+    public static let user: FieldIndex = 60
+    public static let username: FieldIndex = 61
+    public static let email: FieldIndex = 62
+    public static let realName: FieldIndex = 63
+    public static let isGuest: FieldIndex = 64
+    public static let guestExpiresAt: FieldIndex = 65
+    public static let isPlatformAdmin: FieldIndex = 66
+    public static let memberships: FieldIndex = 67
+    public static let membership: FieldIndex = 68
+    public static let sessions: FieldIndex = 69
+    public static let feeds: FieldIndex = 70
+    public static let comments: FieldIndex = 71
+    public static let complaints: FieldIndex = 72
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 72
-    public static let displayName: FieldIndex = 73
-    public static let joinedAt: FieldIndex = 74
-    public static let roleIn: FieldIndex = 75
-    public static let feeds: FieldIndex = 76
+    public static let id: FieldIndex = 73
+    public static let displayName: FieldIndex = 74
+    public static let joinedAt: FieldIndex = 75
+    public static let roleIn: FieldIndex = 76
+    public static let feeds: FieldIndex = 77
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 77
-    public static let clientName: FieldIndex = 78
-    public static let createdAt: FieldIndex = 79
-    public static let lastUsedAt: FieldIndex = 80
-    public static let expiresAt: FieldIndex = 81
-    public static let isCurrent: FieldIndex = 82
+    public static let id: FieldIndex = 78
+    public static let clientName: FieldIndex = 79
+    public static let createdAt: FieldIndex = 80
+    public static let lastUsedAt: FieldIndex = 81
+    public static let expiresAt: FieldIndex = 82
+    public static let isCurrent: FieldIndex = 83
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 83
-    public static let revision: FieldIndex = 84
-    public static let kaptCode: FieldIndex = 85
-    public static let name: FieldIndex = 86
-    public static let address: FieldIndex = 87
-    public static let facts: FieldIndex = 88
-    public static let timeZone: FieldIndex = 89
-    public static let isDemo: FieldIndex = 90
-    public static let isManaged: FieldIndex = 91
-    public static let memberCount: FieldIndex = 92
-    public static let settings: FieldIndex = 93
-    public static let viewerMembership: FieldIndex = 94
-    public static let viewerPermissions: FieldIndex = 95
-    public static let buildings: FieldIndex = 96
-    public static let building: FieldIndex = 97
-    public static let households: FieldIndex = 98
-    public static let memberships: FieldIndex = 99
-    public static let feeds: FieldIndex = 100
-    public static let polls: FieldIndex = 101
-    public static let complaints: FieldIndex = 102
-    public static let complaintByNumber: FieldIndex = 103
-    public static let contacts: FieldIndex = 104
-    public static let schedules: FieldIndex = 105
+    public static let id: FieldIndex = 84
+    public static let revision: FieldIndex = 85
+    public static let kaptCode: FieldIndex = 86
+    public static let name: FieldIndex = 87
+    public static let address: FieldIndex = 88
+    public static let facts: FieldIndex = 89
+    public static let timeZone: FieldIndex = 90
+    public static let isDemo: FieldIndex = 91
+    public static let isManaged: FieldIndex = 92
+    public static let memberCount: FieldIndex = 93
+    public static let settings: FieldIndex = 94
+    public static let viewerMembership: FieldIndex = 95
+    public static let viewerPermissions: FieldIndex = 96
+    public static let buildings: FieldIndex = 97
+    public static let building: FieldIndex = 98
+    public static let households: FieldIndex = 99
+    public static let memberships: FieldIndex = 100
+    public static let feeds: FieldIndex = 101
+    public static let polls: FieldIndex = 102
+    public static let complaints: FieldIndex = 103
+    public static let complaintByNumber: FieldIndex = 104
+    public static let notices: FieldIndex = 105
+    public static let contacts: FieldIndex = 106
+    public static let schedules: FieldIndex = 107
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 106
-    public static let sigungu: FieldIndex = 107
-    public static let eupmyeondong: FieldIndex = 108
-    public static let ri: FieldIndex = 109
-    public static let bjdCode: FieldIndex = 110
-    public static let roadAddress: FieldIndex = 111
-    public static let lotAddress: FieldIndex = 112
-    public static let formatted: FieldIndex = 113
+    public static let sido: FieldIndex = 108
+    public static let sigungu: FieldIndex = 109
+    public static let eupmyeondong: FieldIndex = 110
+    public static let ri: FieldIndex = 111
+    public static let bjdCode: FieldIndex = 112
+    public static let roadAddress: FieldIndex = 113
+    public static let lotAddress: FieldIndex = 114
+    public static let formatted: FieldIndex = 115
 }
 
 /// Fields of `ApartmentFacts`.
 public enum ApartmentFactsFields {
-    public static let householdCount: FieldIndex = 114
-    public static let buildingCount: FieldIndex = 115
-    public static let approvedOn: FieldIndex = 116
-    public static let heating: FieldIndex = 117
-    public static let corridorType: FieldIndex = 118
-    public static let managementType: FieldIndex = 119
-    public static let saleType: FieldIndex = 120
-    public static let officePhone: FieldIndex = 121
-    public static let homepage: FieldIndex = 122
-    public static let importedAt: FieldIndex = 123
+    public static let householdCount: FieldIndex = 116
+    public static let buildingCount: FieldIndex = 117
+    public static let approvedOn: FieldIndex = 118
+    public static let heating: FieldIndex = 119
+    public static let corridorType: FieldIndex = 120
+    public static let managementType: FieldIndex = 121
+    public static let saleType: FieldIndex = 122
+    public static let officePhone: FieldIndex = 123
+    public static let homepage: FieldIndex = 124
+    public static let importedAt: FieldIndex = 125
 }
 
 /// Fields of `ApartmentSettings`.
 public enum ApartmentSettingsFields {
-    public static let verificationMethods: FieldIndex = 124
-    public static let feedModeration: FieldIndex = 125
-    public static let autoHideReportThreshold: FieldIndex = 126
-    public static let complaintDeadlines: FieldIndex = 127
-    public static let complaintAutoCloseAfter: FieldIndex = 128
-    public static let voteIdentityCheckMaxAge: FieldIndex = 129
-    public static let blockedTerms: FieldIndex = 130
+    public static let verificationMethods: FieldIndex = 126
+    public static let feedModeration: FieldIndex = 127
+    public static let autoHideReportThreshold: FieldIndex = 128
+    public static let complaintDeadlines: FieldIndex = 129
+    public static let complaintAutoCloseAfter: FieldIndex = 130
+    public static let voteIdentityCheckMaxAge: FieldIndex = 131
+    public static let blockedTerms: FieldIndex = 132
 }
 
 /// Fields of `ComplaintDeadline`.
 public enum ComplaintDeadlineFields {
-    public static let priority: FieldIndex = 131
-    public static let firstResponseWithin: FieldIndex = 132
-    public static let resolveWithin: FieldIndex = 133
+    public static let priority: FieldIndex = 133
+    public static let firstResponseWithin: FieldIndex = 134
+    public static let resolveWithin: FieldIndex = 135
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 134
-    public static let revision: FieldIndex = 135
-    public static let apartment: FieldIndex = 136
-    public static let author: FieldIndex = 137
-    public static let viewerIsAuthor: FieldIndex = 138
-    public static let createdAt: FieldIndex = 139
-    public static let editedAt: FieldIndex = 140
-    public static let category: FieldIndex = 141
-    public static let content: FieldIndex = 142
-    public static let isAnonymous: FieldIndex = 143
-    public static let isPinned: FieldIndex = 144
-    public static let isLocked: FieldIndex = 145
-    public static let media: FieldIndex = 146
-    public static let commentCount: FieldIndex = 147
-    public static let comments: FieldIndex = 148
-    public static let viewerCanComment: FieldIndex = 149
-    public static let viewerCanEdit: FieldIndex = 150
-    public static let viewerCanDelete: FieldIndex = 151
+    public static let id: FieldIndex = 136
+    public static let revision: FieldIndex = 137
+    public static let apartment: FieldIndex = 138
+    public static let author: FieldIndex = 139
+    public static let viewerIsAuthor: FieldIndex = 140
+    public static let createdAt: FieldIndex = 141
+    public static let editedAt: FieldIndex = 142
+    public static let category: FieldIndex = 143
+    public static let content: FieldIndex = 144
+    public static let isAnonymous: FieldIndex = 145
+    public static let isPinned: FieldIndex = 146
+    public static let isLocked: FieldIndex = 147
+    public static let media: FieldIndex = 148
+    public static let commentCount: FieldIndex = 149
+    public static let comments: FieldIndex = 150
+    public static let viewerCanComment: FieldIndex = 151
+    public static let viewerCanEdit: FieldIndex = 152
+    public static let viewerCanDelete: FieldIndex = 153
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 152
-    public static let revision: FieldIndex = 153
-    public static let apartment: FieldIndex = 154
-    public static let author: FieldIndex = 155
-    public static let viewerIsAuthor: FieldIndex = 156
-    public static let createdAt: FieldIndex = 157
-    public static let editedAt: FieldIndex = 158
-    public static let subject: FieldIndex = 159
-    public static let parent: FieldIndex = 160
-    public static let depth: FieldIndex = 161
-    public static let content: FieldIndex = 162
-    public static let isDeleted: FieldIndex = 163
-    public static let replyCount: FieldIndex = 164
-    public static let replies: FieldIndex = 165
-    public static let viewerCanEdit: FieldIndex = 166
-    public static let viewerCanDelete: FieldIndex = 167
+    public static let id: FieldIndex = 154
+    public static let revision: FieldIndex = 155
+    public static let apartment: FieldIndex = 156
+    public static let author: FieldIndex = 157
+    public static let viewerIsAuthor: FieldIndex = 158
+    public static let createdAt: FieldIndex = 159
+    public static let editedAt: FieldIndex = 160
+    public static let subject: FieldIndex = 161
+    public static let parent: FieldIndex = 162
+    public static let depth: FieldIndex = 163
+    public static let content: FieldIndex = 164
+    public static let isDeleted: FieldIndex = 165
+    public static let replyCount: FieldIndex = 166
+    public static let replies: FieldIndex = 167
+    public static let viewerCanEdit: FieldIndex = 168
+    public static let viewerCanDelete: FieldIndex = 169
 }
 
 /// Fields of `Building`.
 public enum BuildingFields {
-    public static let id: FieldIndex = 168
-    public static let apartment: FieldIndex = 169
-    public static let name: FieldIndex = 170
-    public static let householdCount: FieldIndex = 171
+    public static let id: FieldIndex = 170
+    public static let apartment: FieldIndex = 171
+    public static let name: FieldIndex = 172
+    public static let householdCount: FieldIndex = 173
 }
 
 /// Fields of `Household`.
 public enum HouseholdFields {
-    public static let id: FieldIndex = 172
-    public static let revision: FieldIndex = 173
-    public static let apartment: FieldIndex = 174
-    public static let building: FieldIndex = 175
-    public static let unit: FieldIndex = 176
-    public static let occupancy: FieldIndex = 177
-    public static let members: FieldIndex = 178
+    public static let id: FieldIndex = 174
+    public static let revision: FieldIndex = 175
+    public static let apartment: FieldIndex = 176
+    public static let building: FieldIndex = 177
+    public static let unit: FieldIndex = 178
+    public static let occupancy: FieldIndex = 179
+    public static let members: FieldIndex = 180
 }
 
 /// Fields of `Membership`.
 public enum MembershipFields {
-    public static let id: FieldIndex = 179
-    public static let revision: FieldIndex = 180
-    public static let apartment: FieldIndex = 181
-    public static let user: FieldIndex = 182
-    public static let role: FieldIndex = 183
-    public static let status: FieldIndex = 184
-    public static let relation: FieldIndex = 185
-    public static let household: FieldIndex = 186
-    public static let claimedName: FieldIndex = 187
-    public static let claimedPhone: FieldIndex = 188
-    public static let method: FieldIndex = 189
-    public static let requestedAt: FieldIndex = 190
-    public static let decidedAt: FieldIndex = 191
-    public static let decidedBy: FieldIndex = 192
-    public static let decisionReason: FieldIndex = 193
+    public static let id: FieldIndex = 181
+    public static let revision: FieldIndex = 182
+    public static let apartment: FieldIndex = 183
+    public static let user: FieldIndex = 184
+    public static let role: FieldIndex = 185
+    public static let status: FieldIndex = 186
+    public static let relation: FieldIndex = 187
+    public static let household: FieldIndex = 188
+    public static let claimedName: FieldIndex = 189
+    public static let claimedPhone: FieldIndex = 190
+    public static let method: FieldIndex = 191
+    public static let requestedAt: FieldIndex = 192
+    public static let decidedAt: FieldIndex = 193
+    public static let decidedBy: FieldIndex = 194
+    public static let decisionReason: FieldIndex = 195
 }
 
 /// Fields of `Media`.
 public enum MediaFields {
-    public static let id: FieldIndex = 194
-    public static let kind: FieldIndex = 195
-    public static let status: FieldIndex = 196
-    public static let fileName: FieldIndex = 197
-    public static let mimeType: FieldIndex = 198
-    public static let byteSize: FieldIndex = 199
-    public static let width: FieldIndex = 200
-    public static let height: FieldIndex = 201
-    public static let durationSeconds: FieldIndex = 202
-    public static let url: FieldIndex = 203
-    public static let altText: FieldIndex = 204
-    public static let createdAt: FieldIndex = 205
+    public static let id: FieldIndex = 196
+    public static let kind: FieldIndex = 197
+    public static let status: FieldIndex = 198
+    public static let fileName: FieldIndex = 199
+    public static let mimeType: FieldIndex = 200
+    public static let byteSize: FieldIndex = 201
+    public static let width: FieldIndex = 202
+    public static let height: FieldIndex = 203
+    public static let durationSeconds: FieldIndex = 204
+    public static let url: FieldIndex = 205
+    public static let altText: FieldIndex = 206
+    public static let createdAt: FieldIndex = 207
 }
 
 /// Fields of `UploadTicket`.
 public enum UploadTicketFields {
-    public static let media: FieldIndex = 206
-    public static let uploadUrl: FieldIndex = 207
-    public static let headers: FieldIndex = 208
-    public static let expiresAt: FieldIndex = 209
+    public static let media: FieldIndex = 208
+    public static let uploadUrl: FieldIndex = 209
+    public static let headers: FieldIndex = 210
+    public static let expiresAt: FieldIndex = 211
 }
 
 /// Fields of `UploadHeader`.
 public enum UploadHeaderFields {
-    public static let name: FieldIndex = 210
-    public static let value: FieldIndex = 211
+    public static let name: FieldIndex = 212
+    public static let value: FieldIndex = 213
 }
 
 /// Fields of `Poll`.
 public enum PollFields {
-    public static let id: FieldIndex = 212
-    public static let revision: FieldIndex = 213
-    public static let apartment: FieldIndex = 214
-    public static let author: FieldIndex = 215
-    public static let viewerIsAuthor: FieldIndex = 216
-    public static let createdAt: FieldIndex = 217
-    public static let editedAt: FieldIndex = 218
-    public static let purpose: FieldIndex = 219
-    public static let title: FieldIndex = 220
-    public static let description: FieldIndex = 221
-    public static let method: FieldIndex = 222
-    public static let votingUnit: FieldIndex = 223
-    public static let ballotMode: FieldIndex = 224
-    public static let resultsVisibility: FieldIndex = 225
-    public static let state: FieldIndex = 226
-    public static let opensAt: FieldIndex = 227
-    public static let closesAt: FieldIndex = 228
-    public static let closedAt: FieldIndex = 229
-    public static let cancelledReason: FieldIndex = 230
-    public static let choices: FieldIndex = 231
-    public static let minSelections: FieldIndex = 232
-    public static let maxSelections: FieldIndex = 233
-    public static let electorate: FieldIndex = 234
-    public static let quorum: FieldIndex = 235
-    public static let passRule: FieldIndex = 236
-    public static let turnout: FieldIndex = 237
-    public static let result: FieldIndex = 238
-    public static let viewerBallot: FieldIndex = 239
-    public static let viewerCanVote: FieldIndex = 240
-    public static let viewerCannotVoteReason: FieldIndex = 241
-    public static let votes: FieldIndex = 242
-    public static let voterRoll: FieldIndex = 243
-    public static let extensions: FieldIndex = 244
-    public static let commentCount: FieldIndex = 245
-    public static let comments: FieldIndex = 246
-    public static let viewerCanComment: FieldIndex = 247
+    public static let id: FieldIndex = 214
+    public static let revision: FieldIndex = 215
+    public static let apartment: FieldIndex = 216
+    public static let author: FieldIndex = 217
+    public static let viewerIsAuthor: FieldIndex = 218
+    public static let createdAt: FieldIndex = 219
+    public static let editedAt: FieldIndex = 220
+    public static let purpose: FieldIndex = 221
+    public static let title: FieldIndex = 222
+    public static let description: FieldIndex = 223
+    public static let method: FieldIndex = 224
+    public static let votingUnit: FieldIndex = 225
+    public static let ballotMode: FieldIndex = 226
+    public static let resultsVisibility: FieldIndex = 227
+    public static let state: FieldIndex = 228
+    public static let opensAt: FieldIndex = 229
+    public static let closesAt: FieldIndex = 230
+    public static let closedAt: FieldIndex = 231
+    public static let cancelledReason: FieldIndex = 232
+    public static let choices: FieldIndex = 233
+    public static let minSelections: FieldIndex = 234
+    public static let maxSelections: FieldIndex = 235
+    public static let electorate: FieldIndex = 236
+    public static let quorum: FieldIndex = 237
+    public static let passRule: FieldIndex = 238
+    public static let turnout: FieldIndex = 239
+    public static let result: FieldIndex = 240
+    public static let viewerBallot: FieldIndex = 241
+    public static let viewerCanVote: FieldIndex = 242
+    public static let viewerCannotVoteReason: FieldIndex = 243
+    public static let votes: FieldIndex = 244
+    public static let voterRoll: FieldIndex = 245
+    public static let extensions: FieldIndex = 246
+    public static let commentCount: FieldIndex = 247
+    public static let comments: FieldIndex = 248
+    public static let viewerCanComment: FieldIndex = 249
 }
 
 /// Fields of `PollChoice`.
 public enum PollChoiceFields {
-    public static let id: FieldIndex = 248
-    public static let title: FieldIndex = 249
-    public static let description: FieldIndex = 250
-    public static let position: FieldIndex = 251
-    public static let isAbstention: FieldIndex = 252
+    public static let id: FieldIndex = 250
+    public static let title: FieldIndex = 251
+    public static let description: FieldIndex = 252
+    public static let position: FieldIndex = 253
+    public static let isAbstention: FieldIndex = 254
 }
 
 /// Fields of `PollElectorate`.
 public enum PollElectorateFields {
-    public static let relations: FieldIndex = 253
-    public static let size: FieldIndex = 254
-    public static let frozenAt: FieldIndex = 255
+    public static let relations: FieldIndex = 255
+    public static let size: FieldIndex = 256
+    public static let frozenAt: FieldIndex = 257
 }
 
 /// Fields of `Threshold`.
 public enum ThresholdFields {
-    public static let basis: FieldIndex = 256
-    public static let numerator: FieldIndex = 257
-    public static let denominator: FieldIndex = 258
-    public static let inclusive: FieldIndex = 259
+    public static let basis: FieldIndex = 258
+    public static let numerator: FieldIndex = 259
+    public static let denominator: FieldIndex = 260
+    public static let inclusive: FieldIndex = 261
 }
 
 /// Fields of `PollTurnout`.
 public enum PollTurnoutFields {
-    public static let eligible: FieldIndex = 260
-    public static let voted: FieldIndex = 261
-    public static let online: FieldIndex = 262
-    public static let paper: FieldIndex = 263
-    public static let percentage: FieldIndex = 264
+    public static let eligible: FieldIndex = 262
+    public static let voted: FieldIndex = 263
+    public static let online: FieldIndex = 264
+    public static let paper: FieldIndex = 265
+    public static let percentage: FieldIndex = 266
 }
 
 /// Fields of `PollResult`.
 public enum PollResultFields {
-    public static let tallies: FieldIndex = 265
-    public static let abstentions: FieldIndex = 266
-    public static let invalid: FieldIndex = 267
-    public static let quorumMet: FieldIndex = 268
-    public static let outcome: FieldIndex = 269
-    public static let winners: FieldIndex = 270
-    public static let tieBreakNote: FieldIndex = 271
-    public static let isFinal: FieldIndex = 272
-    public static let countedAt: FieldIndex = 273
+    public static let tallies: FieldIndex = 267
+    public static let abstentions: FieldIndex = 268
+    public static let invalid: FieldIndex = 269
+    public static let quorumMet: FieldIndex = 270
+    public static let outcome: FieldIndex = 271
+    public static let winners: FieldIndex = 272
+    public static let tieBreakNote: FieldIndex = 273
+    public static let isFinal: FieldIndex = 274
+    public static let countedAt: FieldIndex = 275
 }
 
 /// Fields of `ChoiceTally`.
 public enum ChoiceTallyFields {
-    public static let choice: FieldIndex = 274
-    public static let votes: FieldIndex = 275
-    public static let percentage: FieldIndex = 276
+    public static let choice: FieldIndex = 276
+    public static let votes: FieldIndex = 277
+    public static let percentage: FieldIndex = 278
 }
 
 /// Fields of `ViewerBallot`.
 public enum ViewerBallotFields {
-    public static let hasVoted: FieldIndex = 277
-    public static let channel: FieldIndex = 278
-    public static let byOtherHouseholdMember: FieldIndex = 279
-    public static let choices: FieldIndex = 280
-    public static let canChange: FieldIndex = 281
+    public static let hasVoted: FieldIndex = 279
+    public static let channel: FieldIndex = 280
+    public static let byOtherHouseholdMember: FieldIndex = 281
+    public static let choices: FieldIndex = 282
+    public static let canChange: FieldIndex = 283
 }
 
 /// Fields of `PollVote`.
 public enum PollVoteFields {
-    public static let id: FieldIndex = 282
-    public static let poll: FieldIndex = 283
-    public static let voter: FieldIndex = 284
-    public static let choices: FieldIndex = 285
-    public static let castAt: FieldIndex = 286
+    public static let id: FieldIndex = 284
+    public static let poll: FieldIndex = 285
+    public static let voter: FieldIndex = 286
+    public static let choices: FieldIndex = 287
+    public static let castAt: FieldIndex = 288
 }
 
 /// Fields of `VoterRollEntry`.
 public enum VoterRollEntryFields {
-    public static let id: FieldIndex = 287
-    public static let user: FieldIndex = 288
-    public static let hasVoted: FieldIndex = 289
-    public static let channel: FieldIndex = 290
+    public static let id: FieldIndex = 289
+    public static let user: FieldIndex = 290
+    public static let hasVoted: FieldIndex = 291
+    public static let channel: FieldIndex = 292
 }
 
 /// Fields of `PollExtension`.
 public enum PollExtensionFields {
-    public static let previousClosesAt: FieldIndex = 291
-    public static let closesAt: FieldIndex = 292
-    public static let reason: FieldIndex = 293
-    public static let by: FieldIndex = 294
-    public static let at: FieldIndex = 295
+    public static let previousClosesAt: FieldIndex = 293
+    public static let closesAt: FieldIndex = 294
+    public static let reason: FieldIndex = 295
+    public static let by: FieldIndex = 296
+    public static let at: FieldIndex = 297
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 296
-    public static let revision: FieldIndex = 297
-    public static let number: FieldIndex = 298
-    public static let apartment: FieldIndex = 299
-    public static let author: FieldIndex = 300
-    public static let viewerIsAuthor: FieldIndex = 301
-    public static let createdAt: FieldIndex = 302
-    public static let editedAt: FieldIndex = 303
-    public static let category: FieldIndex = 304
-    public static let title: FieldIndex = 305
-    public static let description: FieldIndex = 306
-    public static let location: FieldIndex = 307
-    public static let visibility: FieldIndex = 308
-    public static let status: FieldIndex = 309
-    public static let statusReason: FieldIndex = 310
-    public static let statusChangedAt: FieldIndex = 311
-    public static let priority: FieldIndex = 312
-    public static let source: FieldIndex = 313
-    public static let sla: FieldIndex = 314
-    public static let deferredUntil: FieldIndex = 315
-    public static let resolvedAt: FieldIndex = 316
-    public static let closedAt: FieldIndex = 317
-    public static let reopenCount: FieldIndex = 318
-    public static let events: FieldIndex = 319
-    public static let viewerAllowedTransitions: FieldIndex = 320
+    public static let id: FieldIndex = 298
+    public static let revision: FieldIndex = 299
+    public static let number: FieldIndex = 300
+    public static let apartment: FieldIndex = 301
+    public static let author: FieldIndex = 302
+    public static let viewerIsAuthor: FieldIndex = 303
+    public static let createdAt: FieldIndex = 304
+    public static let editedAt: FieldIndex = 305
+    public static let household: FieldIndex = 306
+    public static let category: FieldIndex = 307
+    public static let title: FieldIndex = 308
+    public static let description: FieldIndex = 309
+    public static let location: FieldIndex = 310
+    public static let visibility: FieldIndex = 311
+    public static let status: FieldIndex = 312
+    public static let statusReason: FieldIndex = 313
+    public static let statusChangedAt: FieldIndex = 314
+    public static let priority: FieldIndex = 315
+    public static let source: FieldIndex = 316
+    public static let sla: FieldIndex = 317
+    public static let deferredUntil: FieldIndex = 318
+    public static let resolvedAt: FieldIndex = 319
+    public static let closedAt: FieldIndex = 320
+    public static let reopenCount: FieldIndex = 321
+    public static let events: FieldIndex = 322
+    public static let viewerAllowedTransitions: FieldIndex = 323
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 321
-    public static let firstRespondedAt: FieldIndex = 322
-    public static let resolveDueAt: FieldIndex = 323
-    public static let isFirstResponseOverdue: FieldIndex = 324
-    public static let isResolutionOverdue: FieldIndex = 325
+    public static let firstResponseDueAt: FieldIndex = 324
+    public static let firstRespondedAt: FieldIndex = 325
+    public static let resolveDueAt: FieldIndex = 326
+    public static let isFirstResponseOverdue: FieldIndex = 327
+    public static let isResolutionOverdue: FieldIndex = 328
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 326
-    public static let at: FieldIndex = 327
-    public static let actor: FieldIndex = 328
+    public static let id: FieldIndex = 329
+    public static let at: FieldIndex = 330
+    public static let actor: FieldIndex = 331
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 329
-    public static let at: FieldIndex = 330
-    public static let actor: FieldIndex = 331
-    public static let from: FieldIndex = 332
-    public static let to: FieldIndex = 333
-    public static let reason: FieldIndex = 334
+    public static let id: FieldIndex = 332
+    public static let at: FieldIndex = 333
+    public static let actor: FieldIndex = 334
+    public static let from: FieldIndex = 335
+    public static let to: FieldIndex = 336
+    public static let reason: FieldIndex = 337
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 335
-    public static let at: FieldIndex = 336
-    public static let actor: FieldIndex = 337
-    public static let fields: FieldIndex = 338
+    public static let id: FieldIndex = 338
+    public static let at: FieldIndex = 339
+    public static let actor: FieldIndex = 340
+    public static let fields: FieldIndex = 341
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 339
-    public static let at: FieldIndex = 340
-    public static let actor: FieldIndex = 341
-    public static let kind: FieldIndex = 342
+    public static let id: FieldIndex = 342
+    public static let at: FieldIndex = 343
+    public static let actor: FieldIndex = 344
+    public static let kind: FieldIndex = 345
+}
+
+/// Fields of `Notice`.
+public enum NoticeFields {
+    public static let id: FieldIndex = 346
+    public static let revision: FieldIndex = 347
+    public static let apartment: FieldIndex = 348
+    public static let author: FieldIndex = 349
+    public static let viewerIsAuthor: FieldIndex = 350
+    public static let createdAt: FieldIndex = 351
+    public static let editedAt: FieldIndex = 352
+    public static let state: FieldIndex = 353
+    public static let importance: FieldIndex = 354
+    public static let category: FieldIndex = 355
+    public static let title: FieldIndex = 356
+    public static let content: FieldIndex = 357
+    public static let audience: FieldIndex = 358
+    public static let isPinned: FieldIndex = 359
+    public static let allowComments: FieldIndex = 360
+    public static let publishAt: FieldIndex = 361
+    public static let publishedAt: FieldIndex = 362
+    public static let expiresAt: FieldIndex = 363
+    public static let commentCount: FieldIndex = 364
+    public static let comments: FieldIndex = 365
+    public static let viewerCanComment: FieldIndex = 366
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 343
-    public static let revision: FieldIndex = 344
-    public static let apartment: FieldIndex = 345
-    public static let category: FieldIndex = 346
-    public static let name: FieldIndex = 347
-    public static let phoneNumber: FieldIndex = 348
-    public static let description: FieldIndex = 349
-    public static let hours: FieldIndex = 350
-    public static let position: FieldIndex = 351
+    public static let id: FieldIndex = 367
+    public static let revision: FieldIndex = 368
+    public static let apartment: FieldIndex = 369
+    public static let category: FieldIndex = 370
+    public static let name: FieldIndex = 371
+    public static let phoneNumber: FieldIndex = 372
+    public static let description: FieldIndex = 373
+    public static let hours: FieldIndex = 374
+    public static let position: FieldIndex = 375
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 352
-    public static let revision: FieldIndex = 353
-    public static let apartment: FieldIndex = 354
-    public static let title: FieldIndex = 355
-    public static let description: FieldIndex = 356
-    public static let location: FieldIndex = 357
-    public static let category: FieldIndex = 358
-    public static let startsAt: FieldIndex = 359
-    public static let endsAt: FieldIndex = 360
-    public static let isAllDay: FieldIndex = 361
+    public static let id: FieldIndex = 376
+    public static let revision: FieldIndex = 377
+    public static let apartment: FieldIndex = 378
+    public static let title: FieldIndex = 379
+    public static let description: FieldIndex = 380
+    public static let location: FieldIndex = 381
+    public static let category: FieldIndex = 382
+    public static let startsAt: FieldIndex = 383
+    public static let endsAt: FieldIndex = 384
+    public static let isAllDay: FieldIndex = 385
+    public static let audience: FieldIndex = 386
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 362
-    public static let signIn: FieldIndex = 363
-    public static let signInAsGuest: FieldIndex = 364
-    public static let tokenRefresh: FieldIndex = 365
-    public static let signOut: FieldIndex = 366
-    public static let sessionRevoke: FieldIndex = 367
-    public static let profileUpdate: FieldIndex = 368
-    public static let membershipRequest: FieldIndex = 369
-    public static let membershipCancel: FieldIndex = 370
-    public static let membershipLeave: FieldIndex = 371
-    public static let membershipApprove: FieldIndex = 372
-    public static let membershipReject: FieldIndex = 373
-    public static let membershipRevoke: FieldIndex = 374
-    public static let membershipSetRole: FieldIndex = 375
-    public static let apartmentAppointManager: FieldIndex = 376
-    public static let householdsUpsert: FieldIndex = 377
-    public static let mediaCreateUploads: FieldIndex = 378
-    public static let mediaFinishUpload: FieldIndex = 379
-    public static let feedCreate: FieldIndex = 380
-    public static let feedUpdate: FieldIndex = 381
-    public static let feedDelete: FieldIndex = 382
-    public static let commentCreate: FieldIndex = 383
-    public static let commentUpdate: FieldIndex = 384
-    public static let commentDelete: FieldIndex = 385
-    public static let pollCreate: FieldIndex = 386
-    public static let pollUpdate: FieldIndex = 387
-    public static let pollSchedule: FieldIndex = 388
-    public static let pollExtend: FieldIndex = 389
-    public static let pollClose: FieldIndex = 390
-    public static let pollCancel: FieldIndex = 391
-    public static let pollPublishResult: FieldIndex = 392
-    public static let pollDelete: FieldIndex = 393
-    public static let pollVote: FieldIndex = 394
-    public static let complaintCreate: FieldIndex = 395
-    public static let complaintUpdate: FieldIndex = 396
-    public static let complaintTransition: FieldIndex = 397
-    public static let contactCreate: FieldIndex = 398
-    public static let contactUpdate: FieldIndex = 399
-    public static let contactDelete: FieldIndex = 400
-    public static let scheduleCreate: FieldIndex = 401
-    public static let scheduleUpdate: FieldIndex = 402
-    public static let scheduleDelete: FieldIndex = 403
+    public static let signUp: FieldIndex = 387
+    public static let signIn: FieldIndex = 388
+    public static let signInAsGuest: FieldIndex = 389
+    public static let tokenRefresh: FieldIndex = 390
+    public static let signOut: FieldIndex = 391
+    public static let sessionRevoke: FieldIndex = 392
+    public static let profileUpdate: FieldIndex = 393
+    public static let membershipRequest: FieldIndex = 394
+    public static let membershipCancel: FieldIndex = 395
+    public static let membershipLeave: FieldIndex = 396
+    public static let membershipApprove: FieldIndex = 397
+    public static let membershipReject: FieldIndex = 398
+    public static let membershipRevoke: FieldIndex = 399
+    public static let membershipSetRole: FieldIndex = 400
+    public static let apartmentAppointManager: FieldIndex = 401
+    public static let householdsUpsert: FieldIndex = 402
+    public static let mediaCreateUploads: FieldIndex = 403
+    public static let mediaFinishUpload: FieldIndex = 404
+    public static let feedCreate: FieldIndex = 405
+    public static let feedUpdate: FieldIndex = 406
+    public static let feedDelete: FieldIndex = 407
+    public static let commentCreate: FieldIndex = 408
+    public static let commentUpdate: FieldIndex = 409
+    public static let commentDelete: FieldIndex = 410
+    public static let pollCreate: FieldIndex = 411
+    public static let pollUpdate: FieldIndex = 412
+    public static let pollSchedule: FieldIndex = 413
+    public static let pollExtend: FieldIndex = 414
+    public static let pollClose: FieldIndex = 415
+    public static let pollCancel: FieldIndex = 416
+    public static let pollPublishResult: FieldIndex = 417
+    public static let pollDelete: FieldIndex = 418
+    public static let pollVote: FieldIndex = 419
+    public static let complaintCreate: FieldIndex = 420
+    public static let complaintUpdate: FieldIndex = 421
+    public static let complaintTransition: FieldIndex = 422
+    public static let noticeCreate: FieldIndex = 423
+    public static let noticeUpdate: FieldIndex = 424
+    public static let noticePublish: FieldIndex = 425
+    public static let noticeArchive: FieldIndex = 426
+    public static let noticeDelete: FieldIndex = 427
+    public static let contactCreate: FieldIndex = 428
+    public static let contactUpdate: FieldIndex = 429
+    public static let contactDelete: FieldIndex = 430
+    public static let scheduleCreate: FieldIndex = 431
+    public static let scheduleUpdate: FieldIndex = 432
+    public static let scheduleDelete: FieldIndex = 433
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 404
-    public static let accessTokenExpiresAt: FieldIndex = 405
-    public static let refreshToken: FieldIndex = 406
-    public static let refreshTokenExpiresAt: FieldIndex = 407
+    public static let accessToken: FieldIndex = 434
+    public static let accessTokenExpiresAt: FieldIndex = 435
+    public static let refreshToken: FieldIndex = 436
+    public static let refreshTokenExpiresAt: FieldIndex = 437
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 408
-    public static let tokens: FieldIndex = 409
-    public static let userErrors: FieldIndex = 410
+    public static let viewer: FieldIndex = 438
+    public static let tokens: FieldIndex = 439
+    public static let userErrors: FieldIndex = 440
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 411
-    public static let tokens: FieldIndex = 412
-    public static let userErrors: FieldIndex = 413
+    public static let viewer: FieldIndex = 441
+    public static let tokens: FieldIndex = 442
+    public static let userErrors: FieldIndex = 443
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 414
-    public static let tokens: FieldIndex = 415
-    public static let userErrors: FieldIndex = 416
+    public static let viewer: FieldIndex = 444
+    public static let tokens: FieldIndex = 445
+    public static let userErrors: FieldIndex = 446
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 417
-    public static let userErrors: FieldIndex = 418
+    public static let tokens: FieldIndex = 447
+    public static let userErrors: FieldIndex = 448
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 419
-    public static let userErrors: FieldIndex = 420
+    public static let signedOutSessionCount: FieldIndex = 449
+    public static let userErrors: FieldIndex = 450
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 421
-    public static let userErrors: FieldIndex = 422
+    public static let revokedSessionId: FieldIndex = 451
+    public static let userErrors: FieldIndex = 452
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 423
-    public static let userErrors: FieldIndex = 424
+    public static let viewer: FieldIndex = 453
+    public static let userErrors: FieldIndex = 454
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 425
-    public static let clientMutationId: FieldIndex = 426
-    public static let userErrors: FieldIndex = 427
+    public static let membership: FieldIndex = 455
+    public static let clientMutationId: FieldIndex = 456
+    public static let userErrors: FieldIndex = 457
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 428
-    public static let userErrors: FieldIndex = 429
+    public static let membership: FieldIndex = 458
+    public static let userErrors: FieldIndex = 459
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 430
-    public static let userErrors: FieldIndex = 431
+    public static let membership: FieldIndex = 460
+    public static let userErrors: FieldIndex = 461
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 432
-    public static let userErrors: FieldIndex = 433
+    public static let memberships: FieldIndex = 462
+    public static let userErrors: FieldIndex = 463
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 434
-    public static let userErrors: FieldIndex = 435
+    public static let membership: FieldIndex = 464
+    public static let userErrors: FieldIndex = 465
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 436
-    public static let userErrors: FieldIndex = 437
+    public static let membership: FieldIndex = 466
+    public static let userErrors: FieldIndex = 467
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 438
-    public static let userErrors: FieldIndex = 439
+    public static let membership: FieldIndex = 468
+    public static let userErrors: FieldIndex = 469
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 440
-    public static let userErrors: FieldIndex = 441
+    public static let membership: FieldIndex = 470
+    public static let userErrors: FieldIndex = 471
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 442
-    public static let updatedCount: FieldIndex = 443
-    public static let households: FieldIndex = 444
-    public static let userErrors: FieldIndex = 445
+    public static let createdCount: FieldIndex = 472
+    public static let updatedCount: FieldIndex = 473
+    public static let households: FieldIndex = 474
+    public static let userErrors: FieldIndex = 475
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 446
-    public static let userErrors: FieldIndex = 447
+    public static let tickets: FieldIndex = 476
+    public static let userErrors: FieldIndex = 477
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 448
-    public static let userErrors: FieldIndex = 449
+    public static let media: FieldIndex = 478
+    public static let userErrors: FieldIndex = 479
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 450
-    public static let feedEdge: FieldIndex = 451
-    public static let clientMutationId: FieldIndex = 452
-    public static let userErrors: FieldIndex = 453
+    public static let feed: FieldIndex = 480
+    public static let feedEdge: FieldIndex = 481
+    public static let clientMutationId: FieldIndex = 482
+    public static let userErrors: FieldIndex = 483
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 454
-    public static let userErrors: FieldIndex = 455
+    public static let feed: FieldIndex = 484
+    public static let userErrors: FieldIndex = 485
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 456
-    public static let apartment: FieldIndex = 457
-    public static let userErrors: FieldIndex = 458
+    public static let deletedFeedId: FieldIndex = 486
+    public static let apartment: FieldIndex = 487
+    public static let userErrors: FieldIndex = 488
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 459
-    public static let commentEdge: FieldIndex = 460
-    public static let subject: FieldIndex = 461
-    public static let clientMutationId: FieldIndex = 462
-    public static let userErrors: FieldIndex = 463
+    public static let comment: FieldIndex = 489
+    public static let commentEdge: FieldIndex = 490
+    public static let subject: FieldIndex = 491
+    public static let clientMutationId: FieldIndex = 492
+    public static let userErrors: FieldIndex = 493
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 464
-    public static let userErrors: FieldIndex = 465
+    public static let comment: FieldIndex = 494
+    public static let userErrors: FieldIndex = 495
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 466
-    public static let deletedCommentId: FieldIndex = 467
-    public static let subject: FieldIndex = 468
-    public static let userErrors: FieldIndex = 469
+    public static let comment: FieldIndex = 496
+    public static let deletedCommentId: FieldIndex = 497
+    public static let subject: FieldIndex = 498
+    public static let userErrors: FieldIndex = 499
 }
 
 /// Fields of `PollCreatePayload`.
 public enum PollCreatePayloadFields {
-    public static let poll: FieldIndex = 470
-    public static let clientMutationId: FieldIndex = 471
-    public static let userErrors: FieldIndex = 472
+    public static let poll: FieldIndex = 500
+    public static let clientMutationId: FieldIndex = 501
+    public static let userErrors: FieldIndex = 502
 }
 
 /// Fields of `PollUpdatePayload`.
 public enum PollUpdatePayloadFields {
-    public static let poll: FieldIndex = 473
-    public static let userErrors: FieldIndex = 474
+    public static let poll: FieldIndex = 503
+    public static let userErrors: FieldIndex = 504
 }
 
 /// Fields of `PollSchedulePayload`.
 public enum PollSchedulePayloadFields {
-    public static let poll: FieldIndex = 475
-    public static let userErrors: FieldIndex = 476
+    public static let poll: FieldIndex = 505
+    public static let userErrors: FieldIndex = 506
 }
 
 /// Fields of `PollExtendPayload`.
 public enum PollExtendPayloadFields {
-    public static let poll: FieldIndex = 477
-    public static let userErrors: FieldIndex = 478
+    public static let poll: FieldIndex = 507
+    public static let userErrors: FieldIndex = 508
 }
 
 /// Fields of `PollClosePayload`.
 public enum PollClosePayloadFields {
-    public static let poll: FieldIndex = 479
-    public static let userErrors: FieldIndex = 480
+    public static let poll: FieldIndex = 509
+    public static let userErrors: FieldIndex = 510
 }
 
 /// Fields of `PollCancelPayload`.
 public enum PollCancelPayloadFields {
-    public static let poll: FieldIndex = 481
-    public static let userErrors: FieldIndex = 482
+    public static let poll: FieldIndex = 511
+    public static let userErrors: FieldIndex = 512
 }
 
 /// Fields of `PollPublishResultPayload`.
 public enum PollPublishResultPayloadFields {
-    public static let poll: FieldIndex = 483
-    public static let userErrors: FieldIndex = 484
+    public static let poll: FieldIndex = 513
+    public static let userErrors: FieldIndex = 514
 }
 
 /// Fields of `PollDeletePayload`.
 public enum PollDeletePayloadFields {
-    public static let deletedPollId: FieldIndex = 485
-    public static let userErrors: FieldIndex = 486
+    public static let deletedPollId: FieldIndex = 515
+    public static let userErrors: FieldIndex = 516
 }
 
 /// Fields of `PollVotePayload`.
 public enum PollVotePayloadFields {
-    public static let poll: FieldIndex = 487
-    public static let clientMutationId: FieldIndex = 488
-    public static let userErrors: FieldIndex = 489
+    public static let poll: FieldIndex = 517
+    public static let clientMutationId: FieldIndex = 518
+    public static let userErrors: FieldIndex = 519
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 490
-    public static let clientMutationId: FieldIndex = 491
-    public static let userErrors: FieldIndex = 492
+    public static let complaint: FieldIndex = 520
+    public static let clientMutationId: FieldIndex = 521
+    public static let userErrors: FieldIndex = 522
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 493
-    public static let userErrors: FieldIndex = 494
+    public static let complaint: FieldIndex = 523
+    public static let userErrors: FieldIndex = 524
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 495
-    public static let userErrors: FieldIndex = 496
+    public static let complaint: FieldIndex = 525
+    public static let userErrors: FieldIndex = 526
+}
+
+/// Fields of `NoticeCreatePayload`.
+public enum NoticeCreatePayloadFields {
+    public static let notice: FieldIndex = 527
+    public static let clientMutationId: FieldIndex = 528
+    public static let userErrors: FieldIndex = 529
+}
+
+/// Fields of `NoticeUpdatePayload`.
+public enum NoticeUpdatePayloadFields {
+    public static let notice: FieldIndex = 530
+    public static let userErrors: FieldIndex = 531
+}
+
+/// Fields of `NoticePublishPayload`.
+public enum NoticePublishPayloadFields {
+    public static let notice: FieldIndex = 532
+    public static let userErrors: FieldIndex = 533
+}
+
+/// Fields of `NoticeArchivePayload`.
+public enum NoticeArchivePayloadFields {
+    public static let notice: FieldIndex = 534
+    public static let userErrors: FieldIndex = 535
+}
+
+/// Fields of `NoticeDeletePayload`.
+public enum NoticeDeletePayloadFields {
+    public static let deletedNoticeId: FieldIndex = 536
+    public static let userErrors: FieldIndex = 537
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 497
-    public static let userErrors: FieldIndex = 498
+    public static let contact: FieldIndex = 538
+    public static let userErrors: FieldIndex = 539
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 499
-    public static let userErrors: FieldIndex = 500
+    public static let contact: FieldIndex = 540
+    public static let userErrors: FieldIndex = 541
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 501
-    public static let userErrors: FieldIndex = 502
+    public static let deletedContactId: FieldIndex = 542
+    public static let userErrors: FieldIndex = 543
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 503
-    public static let clientMutationId: FieldIndex = 504
-    public static let userErrors: FieldIndex = 505
+    public static let schedule: FieldIndex = 544
+    public static let clientMutationId: FieldIndex = 545
+    public static let userErrors: FieldIndex = 546
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 506
-    public static let userErrors: FieldIndex = 507
+    public static let schedule: FieldIndex = 547
+    public static let userErrors: FieldIndex = 548
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 508
-    public static let userErrors: FieldIndex = 509
+    public static let deletedScheduleId: FieldIndex = 549
+    public static let userErrors: FieldIndex = 550
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 510
-    public static let nodes: FieldIndex = 511
-    public static let pageInfo: FieldIndex = 512
-    public static let totalCount: FieldIndex = 513
+    public static let edges: FieldIndex = 551
+    public static let nodes: FieldIndex = 552
+    public static let pageInfo: FieldIndex = 553
+    public static let totalCount: FieldIndex = 554
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 514
-    public static let node: FieldIndex = 515
+    public static let cursor: FieldIndex = 555
+    public static let node: FieldIndex = 556
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 516
-    public static let nodes: FieldIndex = 517
-    public static let pageInfo: FieldIndex = 518
-    public static let totalCount: FieldIndex = 519
+    public static let edges: FieldIndex = 557
+    public static let nodes: FieldIndex = 558
+    public static let pageInfo: FieldIndex = 559
+    public static let totalCount: FieldIndex = 560
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 520
-    public static let node: FieldIndex = 521
+    public static let cursor: FieldIndex = 561
+    public static let node: FieldIndex = 562
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 522
-    public static let nodes: FieldIndex = 523
-    public static let pageInfo: FieldIndex = 524
-    public static let totalCount: FieldIndex = 525
+    public static let edges: FieldIndex = 563
+    public static let nodes: FieldIndex = 564
+    public static let pageInfo: FieldIndex = 565
+    public static let totalCount: FieldIndex = 566
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 526
-    public static let node: FieldIndex = 527
+    public static let cursor: FieldIndex = 567
+    public static let node: FieldIndex = 568
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 528
-    public static let nodes: FieldIndex = 529
-    public static let pageInfo: FieldIndex = 530
-    public static let totalCount: FieldIndex = 531
+    public static let edges: FieldIndex = 569
+    public static let nodes: FieldIndex = 570
+    public static let pageInfo: FieldIndex = 571
+    public static let totalCount: FieldIndex = 572
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 532
-    public static let node: FieldIndex = 533
+    public static let cursor: FieldIndex = 573
+    public static let node: FieldIndex = 574
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 534
-    public static let nodes: FieldIndex = 535
-    public static let pageInfo: FieldIndex = 536
-    public static let totalCount: FieldIndex = 537
+    public static let edges: FieldIndex = 575
+    public static let nodes: FieldIndex = 576
+    public static let pageInfo: FieldIndex = 577
+    public static let totalCount: FieldIndex = 578
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 538
-    public static let node: FieldIndex = 539
+    public static let cursor: FieldIndex = 579
+    public static let node: FieldIndex = 580
 }
 
 /// Fields of `PollConnection`.
 public enum PollConnectionFields {
-    public static let edges: FieldIndex = 540
-    public static let nodes: FieldIndex = 541
-    public static let pageInfo: FieldIndex = 542
-    public static let totalCount: FieldIndex = 543
+    public static let edges: FieldIndex = 581
+    public static let nodes: FieldIndex = 582
+    public static let pageInfo: FieldIndex = 583
+    public static let totalCount: FieldIndex = 584
 }
 
 /// Fields of `PollEdge`.
 public enum PollEdgeFields {
-    public static let cursor: FieldIndex = 544
-    public static let node: FieldIndex = 545
+    public static let cursor: FieldIndex = 585
+    public static let node: FieldIndex = 586
 }
 
 /// Fields of `PollVoteConnection`.
 public enum PollVoteConnectionFields {
-    public static let edges: FieldIndex = 546
-    public static let nodes: FieldIndex = 547
-    public static let pageInfo: FieldIndex = 548
-    public static let totalCount: FieldIndex = 549
+    public static let edges: FieldIndex = 587
+    public static let nodes: FieldIndex = 588
+    public static let pageInfo: FieldIndex = 589
+    public static let totalCount: FieldIndex = 590
 }
 
 /// Fields of `PollVoteEdge`.
 public enum PollVoteEdgeFields {
-    public static let cursor: FieldIndex = 550
-    public static let node: FieldIndex = 551
+    public static let cursor: FieldIndex = 591
+    public static let node: FieldIndex = 592
 }
 
 /// Fields of `VoterRollConnection`.
 public enum VoterRollConnectionFields {
-    public static let edges: FieldIndex = 552
-    public static let nodes: FieldIndex = 553
-    public static let pageInfo: FieldIndex = 554
-    public static let totalCount: FieldIndex = 555
+    public static let edges: FieldIndex = 593
+    public static let nodes: FieldIndex = 594
+    public static let pageInfo: FieldIndex = 595
+    public static let totalCount: FieldIndex = 596
 }
 
 /// Fields of `VoterRollEdge`.
 public enum VoterRollEdgeFields {
-    public static let cursor: FieldIndex = 556
-    public static let node: FieldIndex = 557
+    public static let cursor: FieldIndex = 597
+    public static let node: FieldIndex = 598
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 558
-    public static let nodes: FieldIndex = 559
-    public static let pageInfo: FieldIndex = 560
-    public static let totalCount: FieldIndex = 561
+    public static let edges: FieldIndex = 599
+    public static let nodes: FieldIndex = 600
+    public static let pageInfo: FieldIndex = 601
+    public static let totalCount: FieldIndex = 602
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 562
-    public static let node: FieldIndex = 563
+    public static let cursor: FieldIndex = 603
+    public static let node: FieldIndex = 604
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 564
-    public static let nodes: FieldIndex = 565
-    public static let pageInfo: FieldIndex = 566
-    public static let totalCount: FieldIndex = 567
+    public static let edges: FieldIndex = 605
+    public static let nodes: FieldIndex = 606
+    public static let pageInfo: FieldIndex = 607
+    public static let totalCount: FieldIndex = 608
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 568
-    public static let node: FieldIndex = 569
+    public static let cursor: FieldIndex = 609
+    public static let node: FieldIndex = 610
+}
+
+/// Fields of `NoticeConnection`.
+public enum NoticeConnectionFields {
+    public static let edges: FieldIndex = 611
+    public static let nodes: FieldIndex = 612
+    public static let pageInfo: FieldIndex = 613
+    public static let totalCount: FieldIndex = 614
+}
+
+/// Fields of `NoticeEdge`.
+public enum NoticeEdgeFields {
+    public static let cursor: FieldIndex = 615
+    public static let node: FieldIndex = 616
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 570
-    public static let nodes: FieldIndex = 571
-    public static let pageInfo: FieldIndex = 572
-    public static let totalCount: FieldIndex = 573
+    public static let edges: FieldIndex = 617
+    public static let nodes: FieldIndex = 618
+    public static let pageInfo: FieldIndex = 619
+    public static let totalCount: FieldIndex = 620
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 574
-    public static let node: FieldIndex = 575
+    public static let cursor: FieldIndex = 621
+    public static let node: FieldIndex = 622
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 576
-    public static let nodes: FieldIndex = 577
-    public static let pageInfo: FieldIndex = 578
-    public static let totalCount: FieldIndex = 579
+    public static let edges: FieldIndex = 623
+    public static let nodes: FieldIndex = 624
+    public static let pageInfo: FieldIndex = 625
+    public static let totalCount: FieldIndex = 626
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 580
-    public static let node: FieldIndex = 581
+    public static let cursor: FieldIndex = 627
+    public static let node: FieldIndex = 628
 }
 
 /// What the engine asks about fields, by their number.
@@ -1068,42 +1147,45 @@ public enum SchemaTables {
         true, false, false, true, true, true, true, false, true, true, false, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, false, false, false, false, false, false, false, false, false, false, false, true, true, false, true,
-        true, true, false, false, false, false, false, false, true, true, true, false, false, true, true, true,
-        true, true, false, true, true, true, true, false, false, true, true, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false,
-        true, true, true, true, true, true, true, true, false, false, false, true, true, true, true, true,
-        true, true, false, true, false, false, false, false, true, true, false, false, false, true, true, false,
-        false, true, true, true, true, false, false, false, true, false, true, true, true, true, false, false,
-        true, true, false, true, true, false, false, true, true, true, false, false, false, true, true, true,
-        false, true, true, true, true, true, true, true, true, true, true, false, true, true, false, true,
-        false, true, true, true, true, true, false, false, false, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, false, true, true, false, false, false, false, false, false,
-        false, false, false, false, false, true, false, false, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, false, true, true, true, true, false, true,
-        true, true, false, true, true, true, true, true, false, true, true, false, false, false, true, true,
-        false, true, true, true, true, true, false, true, true, true, true, false, false, false, true, true,
-        true, true, true, true, true, true, true, true, true, true, false, true, true, true, true, false,
-        false, true, true, true, true, true, true, true, false, true, true, false, true, true, true, true,
-        true, false, true, true, true, false, true, true, true, false, true, true, true, true, true, true,
-        true, true, false, true, true, true, true, true, true, true, false, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, false, true, true, false,
+        true, true, true, false, false, false, false, false, false, true, true, true, false, false, true, true,
+        true, true, true, false, true, true, true, true, false, false, true, true, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, false, true, true, true, true, true, true, true, true, false, false, false, true, true, true,
+        true, true, true, true, false, true, false, false, false, false, true, true, false, false, false, true,
+        true, false, false, true, true, true, true, false, false, false, true, false, true, true, true, true,
+        false, false, true, true, false, true, true, false, false, true, true, true, false, false, false, true,
+        true, true, false, true, true, true, true, true, true, true, true, true, true, false, true, true,
+        false, true, false, true, true, true, true, true, false, false, false, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, false, true, true, false, false, false, false,
+        false, false, false, false, false, false, false, true, false, false, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, false, true, true, true, true,
+        false, true, true, true, false, true, true, true, true, true, false, true, true, false, false, false,
+        true, true, false, true, true, true, true, true, false, true, true, true, true, false, false, false,
+        true, true, false, true, true, true, true, true, true, true, true, true, true, false, true, true,
+        true, true, false, false, true, true, true, true, true, true, true, false, true, true, false, true,
+        true, true, true, true, false, true, true, true, false, true, true, true, false, false, false, true,
+        true, true, true, true, true, true, false, true, true, true, true, true, true, false, false, true,
+        true, false, true, true, true, true, true, true, true, true, false, true, true, true, true, true,
+        true, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, true, true, true, true, false, false, false, false, false, false, false, false,
-        false, false, false, true, false, true, false, false, false, false, true, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, true, true, false, false, false, false,
-        false, false, false, false, true, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, true, false, false, false, true, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, true, false, false, true, false, false, true, false, false, false, false,
-        false, false, false, false, false, true, false, false, true, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, true, true, true, true, false, false, false, false, false, false, false, false, false, false,
+        false, true, false, true, false, false, false, false, true, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, true, true, false, false, false, false, false, false,
+        false, false, true, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, true, false, false, true, false, false, true, false, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, true, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -1112,29 +1194,19 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0,
-        2, 2, 6, 6, 3, 3, 4, 0, 3, 3, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
+        0, 2, 2, 6, 6, 3, 3, 4, 0, 3, 3, 3, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2,
-        5, 2, 5, 5, 6, 6, 6, 5, 8, 6, 2, 5, 4, 5, 4, 4,
-        5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6,
-        6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1143,11 +1215,24 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6,
+        5, 8, 6, 2, 5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4,
+        4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1210,6 +1295,7 @@ public enum SchemaTables {
         "Query.comment",
         "Query.poll",
         "Query.complaint",
+        "Query.notice",
         "Query.apartments",
         "Viewer.user",
         "Viewer.username",
@@ -1256,6 +1342,7 @@ public enum SchemaTables {
         "Apartment.polls",
         "Apartment.complaints",
         "Apartment.complaintByNumber",
+        "Apartment.notices",
         "Apartment.contacts",
         "Apartment.schedules",
         "Address.sido",
@@ -1456,6 +1543,7 @@ public enum SchemaTables {
         "Complaint.viewerIsAuthor",
         "Complaint.createdAt",
         "Complaint.editedAt",
+        "Complaint.household",
         "Complaint.category",
         "Complaint.title",
         "Complaint.description",
@@ -1495,6 +1583,27 @@ public enum SchemaTables {
         "ComplaintDeadlinePassed.at",
         "ComplaintDeadlinePassed.actor",
         "ComplaintDeadlinePassed.kind",
+        "Notice.id",
+        "Notice.revision",
+        "Notice.apartment",
+        "Notice.author",
+        "Notice.viewerIsAuthor",
+        "Notice.createdAt",
+        "Notice.editedAt",
+        "Notice.state",
+        "Notice.importance",
+        "Notice.category",
+        "Notice.title",
+        "Notice.content",
+        "Notice.audience",
+        "Notice.isPinned",
+        "Notice.allowComments",
+        "Notice.publishAt",
+        "Notice.publishedAt",
+        "Notice.expiresAt",
+        "Notice.commentCount",
+        "Notice.comments",
+        "Notice.viewerCanComment",
         "Contact.id",
         "Contact.revision",
         "Contact.apartment",
@@ -1514,6 +1623,7 @@ public enum SchemaTables {
         "Schedule.startsAt",
         "Schedule.endsAt",
         "Schedule.isAllDay",
+        "Schedule.audience",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",
@@ -1550,6 +1660,11 @@ public enum SchemaTables {
         "Mutation.complaintCreate",
         "Mutation.complaintUpdate",
         "Mutation.complaintTransition",
+        "Mutation.noticeCreate",
+        "Mutation.noticeUpdate",
+        "Mutation.noticePublish",
+        "Mutation.noticeArchive",
+        "Mutation.noticeDelete",
         "Mutation.contactCreate",
         "Mutation.contactUpdate",
         "Mutation.contactDelete",
@@ -1649,6 +1764,17 @@ public enum SchemaTables {
         "ComplaintUpdatePayload.userErrors",
         "ComplaintTransitionPayload.complaint",
         "ComplaintTransitionPayload.userErrors",
+        "NoticeCreatePayload.notice",
+        "NoticeCreatePayload.clientMutationId",
+        "NoticeCreatePayload.userErrors",
+        "NoticeUpdatePayload.notice",
+        "NoticeUpdatePayload.userErrors",
+        "NoticePublishPayload.notice",
+        "NoticePublishPayload.userErrors",
+        "NoticeArchivePayload.notice",
+        "NoticeArchivePayload.userErrors",
+        "NoticeDeletePayload.deletedNoticeId",
+        "NoticeDeletePayload.userErrors",
         "ContactCreatePayload.contact",
         "ContactCreatePayload.userErrors",
         "ContactUpdatePayload.contact",
@@ -1722,6 +1848,12 @@ public enum SchemaTables {
         "ComplaintEventConnection.totalCount",
         "ComplaintEventEdge.cursor",
         "ComplaintEventEdge.node",
+        "NoticeConnection.edges",
+        "NoticeConnection.nodes",
+        "NoticeConnection.pageInfo",
+        "NoticeConnection.totalCount",
+        "NoticeEdge.cursor",
+        "NoticeEdge.node",
         "ContactConnection.edges",
         "ContactConnection.nodes",
         "ContactConnection.pageInfo",

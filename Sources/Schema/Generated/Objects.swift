@@ -338,8 +338,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -1032,8 +1032,8 @@ public struct ComplaintRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
-            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, nil, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -1142,9 +1142,46 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
     }
 }
 
+/// An announcement by the office.
+public struct NoticeRows: ObjectRows {
+    public static let type: TypeIndex = 84
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        state: Column? = nil,
+        importance: Column? = nil,
+        category: Column? = nil,
+        title: Column? = nil,
+        content: Column? = nil,
+        isPinned: Column? = nil,
+        allowComments: Column? = nil,
+        publishAt: Column? = nil,
+        publishedAt: Column? = nil,
+        expiresAt: Column? = nil,
+        commentCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, nil, isPinned, allowComments, publishAt, publishedAt, expiresAt, commentCount, nil, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 84
+    public static let type: TypeIndex = 88
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1174,7 +1211,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 86
+    public static let type: TypeIndex = 90
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1197,7 +1234,7 @@ public struct ScheduleRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay],
+            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay, nil],
             embedded: [],
             payload: payload)
     }
@@ -1205,7 +1242,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 108
+    public static let type: TypeIndex = 113
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1227,7 +1264,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 114
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1252,7 +1289,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 115
+    public static let type: TypeIndex = 120
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1276,7 +1313,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 116
+    public static let type: TypeIndex = 121
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1300,7 +1337,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 117
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1324,7 +1361,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 118
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1347,7 +1384,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 119
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1370,7 +1407,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 132
+    public static let type: TypeIndex = 137
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1393,7 +1430,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 138
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1416,7 +1453,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 139
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1440,121 +1477,6 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 135
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 136
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 137
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        memberships: Many<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [memberships?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 138
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 139
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipSetRolePayloadRows: ObjectRows {
     public static let type: TypeIndex = 140
     public let batch: ObjectBatch
 
@@ -1577,7 +1499,7 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
     }
 }
 
-public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+public struct MembershipLeavePayloadRows: ObjectRows {
     public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
@@ -1600,8 +1522,123 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
     }
 }
 
-public struct HouseholdsUpsertPayloadRows: ObjectRows {
+public struct MembershipApprovePayloadRows: ObjectRows {
     public static let type: TypeIndex = 142
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        memberships: Many<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [memberships?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRejectPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 143
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 144
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 145
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 146
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct HouseholdsUpsertPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1626,7 +1663,7 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
 }
 
 public struct MediaCreateUploadsPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 146
+    public static let type: TypeIndex = 151
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1649,7 +1686,7 @@ public struct MediaCreateUploadsPayloadRows: ObjectRows {
 }
 
 public struct MediaFinishUploadPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 147
+    public static let type: TypeIndex = 152
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1672,7 +1709,7 @@ public struct MediaFinishUploadPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 154
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1697,7 +1734,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 155
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1720,7 +1757,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 156
+    public static let type: TypeIndex = 161
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1744,7 +1781,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 162
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1770,7 +1807,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 158
+    public static let type: TypeIndex = 163
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1793,7 +1830,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1818,7 +1855,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct PollCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 172
+    public static let type: TypeIndex = 177
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1842,121 +1879,6 @@ public struct PollCreatePayloadRows: ObjectRows {
 }
 
 public struct PollUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 173
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollSchedulePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 174
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollExtendPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 175
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollClosePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 176
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 177
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollPublishResultPayloadRows: ObjectRows {
     public static let type: TypeIndex = 178
     public let batch: ObjectBatch
 
@@ -1979,8 +1901,123 @@ public struct PollPublishResultPayloadRows: ObjectRows {
     }
 }
 
-public struct PollDeletePayloadRows: ObjectRows {
+public struct PollSchedulePayloadRows: ObjectRows {
     public static let type: TypeIndex = 179
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollExtendPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 180
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollClosePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 181
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollCancelPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 182
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollPublishResultPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 183
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 184
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2003,7 +2040,7 @@ public struct PollDeletePayloadRows: ObjectRows {
 }
 
 public struct PollVotePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 180
+    public static let type: TypeIndex = 185
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2027,7 +2064,7 @@ public struct PollVotePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 184
+    public static let type: TypeIndex = 189
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2051,7 +2088,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 185
+    public static let type: TypeIndex = 190
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2074,7 +2111,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 186
+    public static let type: TypeIndex = 191
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2096,8 +2133,124 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
     }
 }
 
+public struct NoticeCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 203
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [notice?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 204
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticePublishPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 205
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeArchivePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 206
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 207
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedNoticeId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedNoticeId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 193
+    public static let type: TypeIndex = 208
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2120,7 +2273,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 194
+    public static let type: TypeIndex = 209
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2143,7 +2296,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 195
+    public static let type: TypeIndex = 210
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2166,7 +2319,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 196
+    public static let type: TypeIndex = 211
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2190,7 +2343,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 197
+    public static let type: TypeIndex = 212
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2213,7 +2366,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 198
+    public static let type: TypeIndex = 213
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2237,7 +2390,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 199
+    public static let type: TypeIndex = 214
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2261,7 +2414,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 200
+    public static let type: TypeIndex = 215
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2285,7 +2438,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 201
+    public static let type: TypeIndex = 216
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2309,7 +2462,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 202
+    public static let type: TypeIndex = 217
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2333,7 +2486,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 203
+    public static let type: TypeIndex = 218
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2357,7 +2510,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 204
+    public static let type: TypeIndex = 219
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2381,7 +2534,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 205
+    public static let type: TypeIndex = 220
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2405,7 +2558,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 206
+    public static let type: TypeIndex = 221
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2429,7 +2582,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 207
+    public static let type: TypeIndex = 222
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2453,7 +2606,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 208
+    public static let type: TypeIndex = 223
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2477,7 +2630,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of polls.
 public struct PollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 209
+    public static let type: TypeIndex = 224
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2501,7 +2654,7 @@ public struct PollConnectionRows: ObjectRows {
 }
 
 public struct PollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 210
+    public static let type: TypeIndex = 225
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2525,7 +2678,7 @@ public struct PollEdgeRows: ObjectRows {
 
 /// A page of named votes.
 public struct PollVoteConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 211
+    public static let type: TypeIndex = 226
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2549,7 +2702,7 @@ public struct PollVoteConnectionRows: ObjectRows {
 }
 
 public struct PollVoteEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 212
+    public static let type: TypeIndex = 227
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2573,7 +2726,7 @@ public struct PollVoteEdgeRows: ObjectRows {
 
 /// A page of the voter roll.
 public struct VoterRollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 213
+    public static let type: TypeIndex = 228
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2597,7 +2750,7 @@ public struct VoterRollConnectionRows: ObjectRows {
 }
 
 public struct VoterRollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 214
+    public static let type: TypeIndex = 229
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2621,7 +2774,7 @@ public struct VoterRollEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 215
+    public static let type: TypeIndex = 230
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2645,7 +2798,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 216
+    public static let type: TypeIndex = 231
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2669,7 +2822,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 217
+    public static let type: TypeIndex = 232
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2693,7 +2846,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 218
+    public static let type: TypeIndex = 233
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2715,9 +2868,57 @@ public struct ComplaintEventEdgeRows: ObjectRows {
     }
 }
 
+/// A page of notices.
+public struct NoticeConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 234
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<NoticeEdgeRows>? = nil,
+        nodes: Many<NoticeRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct NoticeEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 235
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<NoticeRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 219
+    public static let type: TypeIndex = 236
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2741,7 +2942,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 220
+    public static let type: TypeIndex = 237
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2765,7 +2966,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 221
+    public static let type: TypeIndex = 238
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2789,7 +2990,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 222
+    public static let type: TypeIndex = 239
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2818,7 +3019,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 60, 69, 70, 72, 80, 81, 82, 84, 86] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 60, 69, 70, 72, 80, 81, 82, 84, 88, 90] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2829,7 +3030,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 72, 84, 86] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 72, 84, 88, 90] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2840,7 +3041,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 53, 72] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 53, 72, 84] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2851,7 +3052,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 72, 84, 86] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 72, 84, 88, 90] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2873,7 +3074,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 53] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 53, 84] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2895,7 +3096,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 53] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 84, 53] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3162,6 +3363,41 @@ extension ComplaintTransitionPayloadRows: PayloadRows {
     }
 }
 
+extension NoticeCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension NoticeUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticePublishPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticeArchivePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticeDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedNoticeId: .null(1), userErrors: errors)
+    }
+}
+
 extension ContactCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -3206,156 +3442,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 510
-    public static let nodesField: FieldIndex = 511
-    public static let pageInfoField: FieldIndex = 512
+    public static let edgesField: FieldIndex = 551
+    public static let nodesField: FieldIndex = 552
+    public static let pageInfoField: FieldIndex = 553
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 514
-    public static let nodeField: FieldIndex = 515
+    public static let cursorField: FieldIndex = 555
+    public static let nodeField: FieldIndex = 556
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 516
-    public static let nodesField: FieldIndex = 517
-    public static let pageInfoField: FieldIndex = 518
+    public static let edgesField: FieldIndex = 557
+    public static let nodesField: FieldIndex = 558
+    public static let pageInfoField: FieldIndex = 559
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 520
-    public static let nodeField: FieldIndex = 521
+    public static let cursorField: FieldIndex = 561
+    public static let nodeField: FieldIndex = 562
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 522
-    public static let nodesField: FieldIndex = 523
-    public static let pageInfoField: FieldIndex = 524
+    public static let edgesField: FieldIndex = 563
+    public static let nodesField: FieldIndex = 564
+    public static let pageInfoField: FieldIndex = 565
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 526
-    public static let nodeField: FieldIndex = 527
+    public static let cursorField: FieldIndex = 567
+    public static let nodeField: FieldIndex = 568
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 528
-    public static let nodesField: FieldIndex = 529
-    public static let pageInfoField: FieldIndex = 530
+    public static let edgesField: FieldIndex = 569
+    public static let nodesField: FieldIndex = 570
+    public static let pageInfoField: FieldIndex = 571
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 532
-    public static let nodeField: FieldIndex = 533
+    public static let cursorField: FieldIndex = 573
+    public static let nodeField: FieldIndex = 574
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 534
-    public static let nodesField: FieldIndex = 535
-    public static let pageInfoField: FieldIndex = 536
+    public static let edgesField: FieldIndex = 575
+    public static let nodesField: FieldIndex = 576
+    public static let pageInfoField: FieldIndex = 577
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 538
-    public static let nodeField: FieldIndex = 539
+    public static let cursorField: FieldIndex = 579
+    public static let nodeField: FieldIndex = 580
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 540
-    public static let nodesField: FieldIndex = 541
-    public static let pageInfoField: FieldIndex = 542
+    public static let edgesField: FieldIndex = 581
+    public static let nodesField: FieldIndex = 582
+    public static let pageInfoField: FieldIndex = 583
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 544
-    public static let nodeField: FieldIndex = 545
+    public static let cursorField: FieldIndex = 585
+    public static let nodeField: FieldIndex = 586
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 546
-    public static let nodesField: FieldIndex = 547
-    public static let pageInfoField: FieldIndex = 548
+    public static let edgesField: FieldIndex = 587
+    public static let nodesField: FieldIndex = 588
+    public static let pageInfoField: FieldIndex = 589
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 550
-    public static let nodeField: FieldIndex = 551
+    public static let cursorField: FieldIndex = 591
+    public static let nodeField: FieldIndex = 592
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 552
-    public static let nodesField: FieldIndex = 553
-    public static let pageInfoField: FieldIndex = 554
+    public static let edgesField: FieldIndex = 593
+    public static let nodesField: FieldIndex = 594
+    public static let pageInfoField: FieldIndex = 595
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 556
-    public static let nodeField: FieldIndex = 557
+    public static let cursorField: FieldIndex = 597
+    public static let nodeField: FieldIndex = 598
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 558
-    public static let nodesField: FieldIndex = 559
-    public static let pageInfoField: FieldIndex = 560
+    public static let edgesField: FieldIndex = 599
+    public static let nodesField: FieldIndex = 600
+    public static let pageInfoField: FieldIndex = 601
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 562
-    public static let nodeField: FieldIndex = 563
+    public static let cursorField: FieldIndex = 603
+    public static let nodeField: FieldIndex = 604
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 564
-    public static let nodesField: FieldIndex = 565
-    public static let pageInfoField: FieldIndex = 566
+    public static let edgesField: FieldIndex = 605
+    public static let nodesField: FieldIndex = 606
+    public static let pageInfoField: FieldIndex = 607
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 568
-    public static let nodeField: FieldIndex = 569
+    public static let cursorField: FieldIndex = 609
+    public static let nodeField: FieldIndex = 610
+}
+
+extension NoticeConnectionRows: ConnectionRows {
+    public typealias Edge = NoticeEdgeRows
+    public static let edgesField: FieldIndex = 611
+    public static let nodesField: FieldIndex = 612
+    public static let pageInfoField: FieldIndex = 613
+}
+
+extension NoticeEdgeRows: EdgeRows {
+    public typealias Node = NoticeRows
+    public static let cursorField: FieldIndex = 615
+    public static let nodeField: FieldIndex = 616
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 570
-    public static let nodesField: FieldIndex = 571
-    public static let pageInfoField: FieldIndex = 572
+    public static let edgesField: FieldIndex = 617
+    public static let nodesField: FieldIndex = 618
+    public static let pageInfoField: FieldIndex = 619
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 574
-    public static let nodeField: FieldIndex = 575
+    public static let cursorField: FieldIndex = 621
+    public static let nodeField: FieldIndex = 622
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 576
-    public static let nodesField: FieldIndex = 577
-    public static let pageInfoField: FieldIndex = 578
+    public static let edgesField: FieldIndex = 623
+    public static let nodesField: FieldIndex = 624
+    public static let pageInfoField: FieldIndex = 625
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 580
-    public static let nodeField: FieldIndex = 581
+    public static let cursorField: FieldIndex = 627
+    public static let nodeField: FieldIndex = 628
 }
