@@ -18,12 +18,16 @@ public final class Application: Sendable {
     /// Redis, cannot be named. (Versions begin at 0 in every database.)
     let schemaHash: UInt64
     let logger: Logger
+    /// The government's list, where the deployment has one.
+    let apartmentList: (any ApartmentListSource)?
 
     /// - Parameter secret: 32 bytes; signing keys are derived from it through HKDF
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
-        storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger
+        storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger,
+        apartmentList: (any ApartmentListSource)? = nil
     ) {
+        self.apartmentList = apartmentList
         self.database = database
         self.cache = cache
         self.accounts = accounts

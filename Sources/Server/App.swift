@@ -95,7 +95,8 @@ struct App {
             cache: ReadThroughCache(store),
             accounts: accounts,
             secret: try await secret(), storage: mediaStorage(), pictures: VipsPictureTool(),
-            schemaHash: ServedSchema.hash, logger: logger)
+            schemaHash: ServedSchema.hash, logger: logger,
+            apartmentList: ApartmentListService(configuration))
     }
 
     private func mediaStorage() -> any MediaStorage {

@@ -43,6 +43,9 @@ struct Configuration: Sendable {
     let writeConnections: Int
     /// What an operation may cost with its variables.
     let queryCost: Int
+    /// The government's list of complexes and the key to it.
+    let apartmentListURL: URL?
+    let apartmentListKey: String?
     let logLevel: Logger.Level
     /// Holds the seconds to add to the domain's time; development only.
     let clockOffsetFile: String?
@@ -95,6 +98,13 @@ struct Configuration: Sendable {
             name: "DANJI_QUERY_COST",
             meaning: "what one operation may cost, in points, 1–1000000000",
             standard: "\(DocumentLimits().cost)"),
+        Setting(
+            name: "DANJI_APARTMENT_LIST_URL",
+            meaning: "the government's list service (AptListService3), or one operation of it",
+            standard: "none: no import from it"),
+        Setting(
+            name: "DANJI_APARTMENT_LIST_KEY",
+            meaning: "the service key of data.go.kr, not percent-encoded", standard: "none"),
         Setting(
             name: "DANJI_PUBLIC_URL",
             meaning: "scheme and host under which clients reach the service, e.g. "
@@ -154,6 +164,8 @@ struct Configuration: Sendable {
             "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
         queryCost = try Self.number(
             "DANJI_QUERY_COST", variables, 1...1_000_000_000, standard: DocumentLimits().cost)
+        apartmentListURL = try Self.webAddress("DANJI_APARTMENT_LIST_URL", variables)
+        apartmentListKey = variables["DANJI_APARTMENT_LIST_KEY"].flatMap { $0.isEmpty ? nil : $0 }
         logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)
         clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
             $0.isEmpty ? nil : $0
@@ -179,6 +191,19 @@ struct Configuration: Sendable {
         return variables.keys.filter {
             $0.hasPrefix("DANJI_") && !known.contains($0) && !$0.hasPrefix("DANJI_TEST_")
         }.sorted()
+    }
+
+    private static func webAddress(
+        _ name: String, _ variables: [String: String]
+    ) throws(ConfigurationError) -> URL? {
+        guard let text = variables[name], !text.isEmpty else { return nil }
+        guard let url = URL(string: text), ["http", "https"].contains(url.scheme),
+            url.host() != nil
+        else {
+            throw ConfigurationError(
+                description: "\(name) must be an address that begins with http:// or https://.")
+        }
+        return url
     }
 
     private static func redis(_ url: String?) throws(ConfigurationError) -> RedisAddress? {

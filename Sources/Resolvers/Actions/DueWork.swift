@@ -23,6 +23,7 @@ public struct DueWork: Sendable {
     /// Each room with work of its own has a line here. What is due is asked for in all complexes,
     /// every second: such a statement begins with `SELECT /* due */`, to be told from requests'.
     private static let steps: [Step] = [
+        .apartmentsImport,
         Step(name: "media.resume") { try await $0.media.resume() },
         Step(name: "media.sweep") { try await $0.media.sweep() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,

@@ -43,6 +43,14 @@ enum ApartmentImportQueries {
             .textArray, .textArray,
         ], access: .write)
 
+    /// Whether this connection may import, until it is closed.
+    static func lockSession(_ session: PostgresSession) async throws(PostgresError) -> Bool {
+        try await session.query(
+            "SELECT pg_try_advisory_lock($1)",
+            [.int8(AdvisoryLock.apartmentImport.rawValue)]
+        ).bool(0, 0)
+    }
+
     /// Whether this transaction may import.
     static func lock(_ session: PostgresSession) async throws(PostgresError) -> Bool {
         try await session.query(tryLock.sql, [.int8(AdvisoryLock.apartmentImport.rawValue)])

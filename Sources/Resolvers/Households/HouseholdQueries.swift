@@ -143,7 +143,10 @@ enum BuildingQueries {
         """
         SELECT k.ord, \(columns)
         FROM unnest($1::int4[]) WITH ORDINALITY AS k (apartment_id, ord)
-        JOIN building b ON b.apartment_id = k.apartment_id
+        CROSS JOIN LATERAL (
+            SELECT * FROM building b WHERE b.apartment_id = k.apartment_id
+            ORDER BY b.name_order, b.id LIMIT \(RequestResolvers.buildingLimit)
+        ) b
         ORDER BY k.ord, b.name_order, b.id
         """,
         [.int4Array])

@@ -86,8 +86,18 @@ extension RequestResolvers {
             else { throw Refusal(.notFound(path: ["input", "apartmentId"])) }
             let actor = Actor(account: account, apartment: pass)
             let user = GlobalID(input.userId).flatMap { $0.tag == .user ? $0.uuid : nil }
-            let membership = try await application.database.act { transaction in
-                try await Self.appoint(user, by: actor, transaction)
+            let membership: TenantKey
+            do {
+                membership = try await application.database.act { transaction in
+                    try await Self.appoint(user, by: actor, transaction)
+                }
+            } catch let error as PostgresError
+                where error.isUniqueViolation(of: "membership_live")
+            {
+                // The person asked at the same moment: now there is a membership to promote.
+                membership = try await application.database.act { transaction in
+                    try await Self.appoint(user, by: actor, transaction)
+                }
             }
             await forget()
             return ApartmentAppointManagerPayloadRows(

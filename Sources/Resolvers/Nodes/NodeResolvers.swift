@@ -74,6 +74,7 @@ extension RequestResolvers {
         if tags.contains(.voterRollEntry) {
             join(await voterRollEntries(tenant(.voterRollEntry), selection), .voterRollEntry)
         }
+        if tags.contains(.job) { join(await jobs(global(.job), selection), .job) }
         if tags.contains(.building) {
             join(await buildings(tenant(.building), selection), .building)
         }

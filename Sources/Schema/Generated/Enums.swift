@@ -1204,6 +1204,36 @@ public enum ScheduleCategory: UInt16, CaseIterable, InputDecodable {
     }
 }
 
+/// State of a job.
+public enum JobState: UInt16, CaseIterable, InputDecodable {
+    case queued
+    case running
+    case succeeded
+    case failed
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "QUEUED",
+        "RUNNING",
+        "SUCCEEDED",
+        "FAILED",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a JobState") }
+        self = value
+    }
+}
+
 public enum ApartmentOrderField: UInt16, CaseIterable, InputDecodable {
     case name
     case memberCount

@@ -598,546 +598,571 @@ public enum ScheduleFields {
     public static let audience: FieldIndex = 386
 }
 
+/// Fields of `Job`.
+public enum JobFields {
+    public static let id: FieldIndex = 387
+    public static let kind: FieldIndex = 388
+    public static let state: FieldIndex = 389
+    public static let processed: FieldIndex = 390
+    public static let total: FieldIndex = 391
+    public static let failures: FieldIndex = 392
+    public static let startedAt: FieldIndex = 393
+    public static let finishedAt: FieldIndex = 394
+}
+
+/// Fields of `JobFailure`.
+public enum JobFailureFields {
+    public static let row: FieldIndex = 395
+    public static let message: FieldIndex = 396
+}
+
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 387
-    public static let signIn: FieldIndex = 388
-    public static let signInAsGuest: FieldIndex = 389
-    public static let tokenRefresh: FieldIndex = 390
-    public static let signOut: FieldIndex = 391
-    public static let sessionRevoke: FieldIndex = 392
-    public static let profileUpdate: FieldIndex = 393
-    public static let membershipRequest: FieldIndex = 394
-    public static let membershipCancel: FieldIndex = 395
-    public static let membershipLeave: FieldIndex = 396
-    public static let membershipApprove: FieldIndex = 397
-    public static let membershipReject: FieldIndex = 398
-    public static let membershipRevoke: FieldIndex = 399
-    public static let membershipSetRole: FieldIndex = 400
-    public static let apartmentAppointManager: FieldIndex = 401
-    public static let householdsUpsert: FieldIndex = 402
-    public static let mediaCreateUploads: FieldIndex = 403
-    public static let mediaFinishUpload: FieldIndex = 404
-    public static let feedCreate: FieldIndex = 405
-    public static let feedUpdate: FieldIndex = 406
-    public static let feedDelete: FieldIndex = 407
-    public static let commentCreate: FieldIndex = 408
-    public static let commentUpdate: FieldIndex = 409
-    public static let commentDelete: FieldIndex = 410
-    public static let pollCreate: FieldIndex = 411
-    public static let pollUpdate: FieldIndex = 412
-    public static let pollSchedule: FieldIndex = 413
-    public static let pollExtend: FieldIndex = 414
-    public static let pollClose: FieldIndex = 415
-    public static let pollCancel: FieldIndex = 416
-    public static let pollPublishResult: FieldIndex = 417
-    public static let pollDelete: FieldIndex = 418
-    public static let pollVote: FieldIndex = 419
-    public static let complaintCreate: FieldIndex = 420
-    public static let complaintUpdate: FieldIndex = 421
-    public static let complaintTransition: FieldIndex = 422
-    public static let noticeCreate: FieldIndex = 423
-    public static let noticeUpdate: FieldIndex = 424
-    public static let noticePublish: FieldIndex = 425
-    public static let noticeArchive: FieldIndex = 426
-    public static let noticeDelete: FieldIndex = 427
-    public static let contactCreate: FieldIndex = 428
-    public static let contactUpdate: FieldIndex = 429
-    public static let contactDelete: FieldIndex = 430
-    public static let scheduleCreate: FieldIndex = 431
-    public static let scheduleUpdate: FieldIndex = 432
-    public static let scheduleDelete: FieldIndex = 433
+    public static let signUp: FieldIndex = 397
+    public static let signIn: FieldIndex = 398
+    public static let signInAsGuest: FieldIndex = 399
+    public static let tokenRefresh: FieldIndex = 400
+    public static let signOut: FieldIndex = 401
+    public static let sessionRevoke: FieldIndex = 402
+    public static let profileUpdate: FieldIndex = 403
+    public static let membershipRequest: FieldIndex = 404
+    public static let membershipCancel: FieldIndex = 405
+    public static let membershipLeave: FieldIndex = 406
+    public static let membershipApprove: FieldIndex = 407
+    public static let membershipReject: FieldIndex = 408
+    public static let membershipRevoke: FieldIndex = 409
+    public static let membershipSetRole: FieldIndex = 410
+    public static let apartmentAppointManager: FieldIndex = 411
+    public static let apartmentsImport: FieldIndex = 412
+    public static let householdsUpsert: FieldIndex = 413
+    public static let mediaCreateUploads: FieldIndex = 414
+    public static let mediaFinishUpload: FieldIndex = 415
+    public static let feedCreate: FieldIndex = 416
+    public static let feedUpdate: FieldIndex = 417
+    public static let feedDelete: FieldIndex = 418
+    public static let commentCreate: FieldIndex = 419
+    public static let commentUpdate: FieldIndex = 420
+    public static let commentDelete: FieldIndex = 421
+    public static let pollCreate: FieldIndex = 422
+    public static let pollUpdate: FieldIndex = 423
+    public static let pollSchedule: FieldIndex = 424
+    public static let pollExtend: FieldIndex = 425
+    public static let pollClose: FieldIndex = 426
+    public static let pollCancel: FieldIndex = 427
+    public static let pollPublishResult: FieldIndex = 428
+    public static let pollDelete: FieldIndex = 429
+    public static let pollVote: FieldIndex = 430
+    public static let complaintCreate: FieldIndex = 431
+    public static let complaintUpdate: FieldIndex = 432
+    public static let complaintTransition: FieldIndex = 433
+    public static let noticeCreate: FieldIndex = 434
+    public static let noticeUpdate: FieldIndex = 435
+    public static let noticePublish: FieldIndex = 436
+    public static let noticeArchive: FieldIndex = 437
+    public static let noticeDelete: FieldIndex = 438
+    public static let contactCreate: FieldIndex = 439
+    public static let contactUpdate: FieldIndex = 440
+    public static let contactDelete: FieldIndex = 441
+    public static let scheduleCreate: FieldIndex = 442
+    public static let scheduleUpdate: FieldIndex = 443
+    public static let scheduleDelete: FieldIndex = 444
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 434
-    public static let accessTokenExpiresAt: FieldIndex = 435
-    public static let refreshToken: FieldIndex = 436
-    public static let refreshTokenExpiresAt: FieldIndex = 437
+    public static let accessToken: FieldIndex = 445
+    public static let accessTokenExpiresAt: FieldIndex = 446
+    public static let refreshToken: FieldIndex = 447
+    public static let refreshTokenExpiresAt: FieldIndex = 448
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 438
-    public static let tokens: FieldIndex = 439
-    public static let userErrors: FieldIndex = 440
+    public static let viewer: FieldIndex = 449
+    public static let tokens: FieldIndex = 450
+    public static let userErrors: FieldIndex = 451
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 441
-    public static let tokens: FieldIndex = 442
-    public static let userErrors: FieldIndex = 443
+    public static let viewer: FieldIndex = 452
+    public static let tokens: FieldIndex = 453
+    public static let userErrors: FieldIndex = 454
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 444
-    public static let tokens: FieldIndex = 445
-    public static let userErrors: FieldIndex = 446
+    public static let viewer: FieldIndex = 455
+    public static let tokens: FieldIndex = 456
+    public static let userErrors: FieldIndex = 457
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 447
-    public static let userErrors: FieldIndex = 448
+    public static let tokens: FieldIndex = 458
+    public static let userErrors: FieldIndex = 459
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 449
-    public static let userErrors: FieldIndex = 450
+    public static let signedOutSessionCount: FieldIndex = 460
+    public static let userErrors: FieldIndex = 461
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 451
-    public static let userErrors: FieldIndex = 452
+    public static let revokedSessionId: FieldIndex = 462
+    public static let userErrors: FieldIndex = 463
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 453
-    public static let userErrors: FieldIndex = 454
+    public static let viewer: FieldIndex = 464
+    public static let userErrors: FieldIndex = 465
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 455
-    public static let clientMutationId: FieldIndex = 456
-    public static let userErrors: FieldIndex = 457
+    public static let membership: FieldIndex = 466
+    public static let clientMutationId: FieldIndex = 467
+    public static let userErrors: FieldIndex = 468
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 458
-    public static let userErrors: FieldIndex = 459
+    public static let membership: FieldIndex = 469
+    public static let userErrors: FieldIndex = 470
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 460
-    public static let userErrors: FieldIndex = 461
+    public static let membership: FieldIndex = 471
+    public static let userErrors: FieldIndex = 472
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 462
-    public static let userErrors: FieldIndex = 463
+    public static let memberships: FieldIndex = 473
+    public static let userErrors: FieldIndex = 474
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 464
-    public static let userErrors: FieldIndex = 465
+    public static let membership: FieldIndex = 475
+    public static let userErrors: FieldIndex = 476
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 466
-    public static let userErrors: FieldIndex = 467
+    public static let membership: FieldIndex = 477
+    public static let userErrors: FieldIndex = 478
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 468
-    public static let userErrors: FieldIndex = 469
+    public static let membership: FieldIndex = 479
+    public static let userErrors: FieldIndex = 480
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 470
-    public static let userErrors: FieldIndex = 471
+    public static let membership: FieldIndex = 481
+    public static let userErrors: FieldIndex = 482
+}
+
+/// Fields of `ApartmentsImportPayload`.
+public enum ApartmentsImportPayloadFields {
+    public static let job: FieldIndex = 483
+    public static let userErrors: FieldIndex = 484
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 472
-    public static let updatedCount: FieldIndex = 473
-    public static let households: FieldIndex = 474
-    public static let userErrors: FieldIndex = 475
+    public static let createdCount: FieldIndex = 485
+    public static let updatedCount: FieldIndex = 486
+    public static let households: FieldIndex = 487
+    public static let userErrors: FieldIndex = 488
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 476
-    public static let userErrors: FieldIndex = 477
+    public static let tickets: FieldIndex = 489
+    public static let userErrors: FieldIndex = 490
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 478
-    public static let userErrors: FieldIndex = 479
+    public static let media: FieldIndex = 491
+    public static let userErrors: FieldIndex = 492
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 480
-    public static let feedEdge: FieldIndex = 481
-    public static let clientMutationId: FieldIndex = 482
-    public static let userErrors: FieldIndex = 483
+    public static let feed: FieldIndex = 493
+    public static let feedEdge: FieldIndex = 494
+    public static let clientMutationId: FieldIndex = 495
+    public static let userErrors: FieldIndex = 496
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 484
-    public static let userErrors: FieldIndex = 485
+    public static let feed: FieldIndex = 497
+    public static let userErrors: FieldIndex = 498
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 486
-    public static let apartment: FieldIndex = 487
-    public static let userErrors: FieldIndex = 488
+    public static let deletedFeedId: FieldIndex = 499
+    public static let apartment: FieldIndex = 500
+    public static let userErrors: FieldIndex = 501
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 489
-    public static let commentEdge: FieldIndex = 490
-    public static let subject: FieldIndex = 491
-    public static let clientMutationId: FieldIndex = 492
-    public static let userErrors: FieldIndex = 493
+    public static let comment: FieldIndex = 502
+    public static let commentEdge: FieldIndex = 503
+    public static let subject: FieldIndex = 504
+    public static let clientMutationId: FieldIndex = 505
+    public static let userErrors: FieldIndex = 506
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 494
-    public static let userErrors: FieldIndex = 495
+    public static let comment: FieldIndex = 507
+    public static let userErrors: FieldIndex = 508
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 496
-    public static let deletedCommentId: FieldIndex = 497
-    public static let subject: FieldIndex = 498
-    public static let userErrors: FieldIndex = 499
+    public static let comment: FieldIndex = 509
+    public static let deletedCommentId: FieldIndex = 510
+    public static let subject: FieldIndex = 511
+    public static let userErrors: FieldIndex = 512
 }
 
 /// Fields of `PollCreatePayload`.
 public enum PollCreatePayloadFields {
-    public static let poll: FieldIndex = 500
-    public static let clientMutationId: FieldIndex = 501
-    public static let userErrors: FieldIndex = 502
+    public static let poll: FieldIndex = 513
+    public static let clientMutationId: FieldIndex = 514
+    public static let userErrors: FieldIndex = 515
 }
 
 /// Fields of `PollUpdatePayload`.
 public enum PollUpdatePayloadFields {
-    public static let poll: FieldIndex = 503
-    public static let userErrors: FieldIndex = 504
+    public static let poll: FieldIndex = 516
+    public static let userErrors: FieldIndex = 517
 }
 
 /// Fields of `PollSchedulePayload`.
 public enum PollSchedulePayloadFields {
-    public static let poll: FieldIndex = 505
-    public static let userErrors: FieldIndex = 506
+    public static let poll: FieldIndex = 518
+    public static let userErrors: FieldIndex = 519
 }
 
 /// Fields of `PollExtendPayload`.
 public enum PollExtendPayloadFields {
-    public static let poll: FieldIndex = 507
-    public static let userErrors: FieldIndex = 508
+    public static let poll: FieldIndex = 520
+    public static let userErrors: FieldIndex = 521
 }
 
 /// Fields of `PollClosePayload`.
 public enum PollClosePayloadFields {
-    public static let poll: FieldIndex = 509
-    public static let userErrors: FieldIndex = 510
+    public static let poll: FieldIndex = 522
+    public static let userErrors: FieldIndex = 523
 }
 
 /// Fields of `PollCancelPayload`.
 public enum PollCancelPayloadFields {
-    public static let poll: FieldIndex = 511
-    public static let userErrors: FieldIndex = 512
+    public static let poll: FieldIndex = 524
+    public static let userErrors: FieldIndex = 525
 }
 
 /// Fields of `PollPublishResultPayload`.
 public enum PollPublishResultPayloadFields {
-    public static let poll: FieldIndex = 513
-    public static let userErrors: FieldIndex = 514
+    public static let poll: FieldIndex = 526
+    public static let userErrors: FieldIndex = 527
 }
 
 /// Fields of `PollDeletePayload`.
 public enum PollDeletePayloadFields {
-    public static let deletedPollId: FieldIndex = 515
-    public static let userErrors: FieldIndex = 516
+    public static let deletedPollId: FieldIndex = 528
+    public static let userErrors: FieldIndex = 529
 }
 
 /// Fields of `PollVotePayload`.
 public enum PollVotePayloadFields {
-    public static let poll: FieldIndex = 517
-    public static let clientMutationId: FieldIndex = 518
-    public static let userErrors: FieldIndex = 519
+    public static let poll: FieldIndex = 530
+    public static let clientMutationId: FieldIndex = 531
+    public static let userErrors: FieldIndex = 532
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 520
-    public static let clientMutationId: FieldIndex = 521
-    public static let userErrors: FieldIndex = 522
+    public static let complaint: FieldIndex = 533
+    public static let clientMutationId: FieldIndex = 534
+    public static let userErrors: FieldIndex = 535
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 523
-    public static let userErrors: FieldIndex = 524
+    public static let complaint: FieldIndex = 536
+    public static let userErrors: FieldIndex = 537
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 525
-    public static let userErrors: FieldIndex = 526
+    public static let complaint: FieldIndex = 538
+    public static let userErrors: FieldIndex = 539
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 527
-    public static let clientMutationId: FieldIndex = 528
-    public static let userErrors: FieldIndex = 529
+    public static let notice: FieldIndex = 540
+    public static let clientMutationId: FieldIndex = 541
+    public static let userErrors: FieldIndex = 542
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 530
-    public static let userErrors: FieldIndex = 531
+    public static let notice: FieldIndex = 543
+    public static let userErrors: FieldIndex = 544
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 532
-    public static let userErrors: FieldIndex = 533
+    public static let notice: FieldIndex = 545
+    public static let userErrors: FieldIndex = 546
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 534
-    public static let userErrors: FieldIndex = 535
+    public static let notice: FieldIndex = 547
+    public static let userErrors: FieldIndex = 548
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 536
-    public static let userErrors: FieldIndex = 537
+    public static let deletedNoticeId: FieldIndex = 549
+    public static let userErrors: FieldIndex = 550
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 538
-    public static let userErrors: FieldIndex = 539
+    public static let contact: FieldIndex = 551
+    public static let userErrors: FieldIndex = 552
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 540
-    public static let userErrors: FieldIndex = 541
+    public static let contact: FieldIndex = 553
+    public static let userErrors: FieldIndex = 554
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 542
-    public static let userErrors: FieldIndex = 543
+    public static let deletedContactId: FieldIndex = 555
+    public static let userErrors: FieldIndex = 556
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 544
-    public static let clientMutationId: FieldIndex = 545
-    public static let userErrors: FieldIndex = 546
+    public static let schedule: FieldIndex = 557
+    public static let clientMutationId: FieldIndex = 558
+    public static let userErrors: FieldIndex = 559
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 547
-    public static let userErrors: FieldIndex = 548
+    public static let schedule: FieldIndex = 560
+    public static let userErrors: FieldIndex = 561
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 549
-    public static let userErrors: FieldIndex = 550
+    public static let deletedScheduleId: FieldIndex = 562
+    public static let userErrors: FieldIndex = 563
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 551
-    public static let nodes: FieldIndex = 552
-    public static let pageInfo: FieldIndex = 553
-    public static let totalCount: FieldIndex = 554
+    public static let edges: FieldIndex = 564
+    public static let nodes: FieldIndex = 565
+    public static let pageInfo: FieldIndex = 566
+    public static let totalCount: FieldIndex = 567
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 555
-    public static let node: FieldIndex = 556
+    public static let cursor: FieldIndex = 568
+    public static let node: FieldIndex = 569
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 557
-    public static let nodes: FieldIndex = 558
-    public static let pageInfo: FieldIndex = 559
-    public static let totalCount: FieldIndex = 560
+    public static let edges: FieldIndex = 570
+    public static let nodes: FieldIndex = 571
+    public static let pageInfo: FieldIndex = 572
+    public static let totalCount: FieldIndex = 573
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 561
-    public static let node: FieldIndex = 562
+    public static let cursor: FieldIndex = 574
+    public static let node: FieldIndex = 575
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 563
-    public static let nodes: FieldIndex = 564
-    public static let pageInfo: FieldIndex = 565
-    public static let totalCount: FieldIndex = 566
+    public static let edges: FieldIndex = 576
+    public static let nodes: FieldIndex = 577
+    public static let pageInfo: FieldIndex = 578
+    public static let totalCount: FieldIndex = 579
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 567
-    public static let node: FieldIndex = 568
+    public static let cursor: FieldIndex = 580
+    public static let node: FieldIndex = 581
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 569
-    public static let nodes: FieldIndex = 570
-    public static let pageInfo: FieldIndex = 571
-    public static let totalCount: FieldIndex = 572
+    public static let edges: FieldIndex = 582
+    public static let nodes: FieldIndex = 583
+    public static let pageInfo: FieldIndex = 584
+    public static let totalCount: FieldIndex = 585
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 573
-    public static let node: FieldIndex = 574
+    public static let cursor: FieldIndex = 586
+    public static let node: FieldIndex = 587
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 575
-    public static let nodes: FieldIndex = 576
-    public static let pageInfo: FieldIndex = 577
-    public static let totalCount: FieldIndex = 578
+    public static let edges: FieldIndex = 588
+    public static let nodes: FieldIndex = 589
+    public static let pageInfo: FieldIndex = 590
+    public static let totalCount: FieldIndex = 591
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 579
-    public static let node: FieldIndex = 580
+    public static let cursor: FieldIndex = 592
+    public static let node: FieldIndex = 593
 }
 
 /// Fields of `PollConnection`.
 public enum PollConnectionFields {
-    public static let edges: FieldIndex = 581
-    public static let nodes: FieldIndex = 582
-    public static let pageInfo: FieldIndex = 583
-    public static let totalCount: FieldIndex = 584
+    public static let edges: FieldIndex = 594
+    public static let nodes: FieldIndex = 595
+    public static let pageInfo: FieldIndex = 596
+    public static let totalCount: FieldIndex = 597
 }
 
 /// Fields of `PollEdge`.
 public enum PollEdgeFields {
-    public static let cursor: FieldIndex = 585
-    public static let node: FieldIndex = 586
+    public static let cursor: FieldIndex = 598
+    public static let node: FieldIndex = 599
 }
 
 /// Fields of `PollVoteConnection`.
 public enum PollVoteConnectionFields {
-    public static let edges: FieldIndex = 587
-    public static let nodes: FieldIndex = 588
-    public static let pageInfo: FieldIndex = 589
-    public static let totalCount: FieldIndex = 590
+    public static let edges: FieldIndex = 600
+    public static let nodes: FieldIndex = 601
+    public static let pageInfo: FieldIndex = 602
+    public static let totalCount: FieldIndex = 603
 }
 
 /// Fields of `PollVoteEdge`.
 public enum PollVoteEdgeFields {
-    public static let cursor: FieldIndex = 591
-    public static let node: FieldIndex = 592
+    public static let cursor: FieldIndex = 604
+    public static let node: FieldIndex = 605
 }
 
 /// Fields of `VoterRollConnection`.
 public enum VoterRollConnectionFields {
-    public static let edges: FieldIndex = 593
-    public static let nodes: FieldIndex = 594
-    public static let pageInfo: FieldIndex = 595
-    public static let totalCount: FieldIndex = 596
+    public static let edges: FieldIndex = 606
+    public static let nodes: FieldIndex = 607
+    public static let pageInfo: FieldIndex = 608
+    public static let totalCount: FieldIndex = 609
 }
 
 /// Fields of `VoterRollEdge`.
 public enum VoterRollEdgeFields {
-    public static let cursor: FieldIndex = 597
-    public static let node: FieldIndex = 598
+    public static let cursor: FieldIndex = 610
+    public static let node: FieldIndex = 611
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 599
-    public static let nodes: FieldIndex = 600
-    public static let pageInfo: FieldIndex = 601
-    public static let totalCount: FieldIndex = 602
+    public static let edges: FieldIndex = 612
+    public static let nodes: FieldIndex = 613
+    public static let pageInfo: FieldIndex = 614
+    public static let totalCount: FieldIndex = 615
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 603
-    public static let node: FieldIndex = 604
+    public static let cursor: FieldIndex = 616
+    public static let node: FieldIndex = 617
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 605
-    public static let nodes: FieldIndex = 606
-    public static let pageInfo: FieldIndex = 607
-    public static let totalCount: FieldIndex = 608
+    public static let edges: FieldIndex = 618
+    public static let nodes: FieldIndex = 619
+    public static let pageInfo: FieldIndex = 620
+    public static let totalCount: FieldIndex = 621
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 609
-    public static let node: FieldIndex = 610
+    public static let cursor: FieldIndex = 622
+    public static let node: FieldIndex = 623
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 611
-    public static let nodes: FieldIndex = 612
-    public static let pageInfo: FieldIndex = 613
-    public static let totalCount: FieldIndex = 614
+    public static let edges: FieldIndex = 624
+    public static let nodes: FieldIndex = 625
+    public static let pageInfo: FieldIndex = 626
+    public static let totalCount: FieldIndex = 627
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 615
-    public static let node: FieldIndex = 616
+    public static let cursor: FieldIndex = 628
+    public static let node: FieldIndex = 629
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 617
-    public static let nodes: FieldIndex = 618
-    public static let pageInfo: FieldIndex = 619
-    public static let totalCount: FieldIndex = 620
+    public static let edges: FieldIndex = 630
+    public static let nodes: FieldIndex = 631
+    public static let pageInfo: FieldIndex = 632
+    public static let totalCount: FieldIndex = 633
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 621
-    public static let node: FieldIndex = 622
+    public static let cursor: FieldIndex = 634
+    public static let node: FieldIndex = 635
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 623
-    public static let nodes: FieldIndex = 624
-    public static let pageInfo: FieldIndex = 625
-    public static let totalCount: FieldIndex = 626
+    public static let edges: FieldIndex = 636
+    public static let nodes: FieldIndex = 637
+    public static let pageInfo: FieldIndex = 638
+    public static let totalCount: FieldIndex = 639
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 627
-    public static let node: FieldIndex = 628
+    public static let cursor: FieldIndex = 640
+    public static let node: FieldIndex = 641
 }
 
 /// What the engine asks about fields, by their number.
@@ -1168,24 +1193,25 @@ public enum SchemaTables {
         true, true, true, true, false, true, true, true, false, true, true, true, false, false, false, true,
         true, true, true, true, true, true, false, true, true, true, true, true, true, false, false, true,
         true, false, true, true, true, true, true, true, true, true, false, true, true, true, true, true,
-        true, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, true, false, true, true, true, true, true, false, true, true, true, true, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, true, true, true, true, false, false, false, false, false, false, false, false, false, false,
-        false, true, false, true, false, false, false, false, true, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, true, true, false, false, false, false, false, false,
-        false, false, true, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, true, false, false, false, true, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, true, false, false, true, false, false, true, false, false, false, false, false, false,
-        true, false, false, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, true, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, true, true, true,
+        true, false, false, false, false, false, false, false, false, false, false, false, true, false, true, false,
         false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, true, true, false, false, false, false, false, false, false, false, true,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, true, false,
+        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, false, false, true, false, false, true, false, false, false, false, false, false, true, false, false,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, true, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -1215,10 +1241,10 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6,
-        5, 8, 6, 2, 5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6,
-        6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
+        1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 8, 6, 2, 5,
+        4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+        4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1232,7 +1258,8 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1624,6 +1651,16 @@ public enum SchemaTables {
         "Schedule.endsAt",
         "Schedule.isAllDay",
         "Schedule.audience",
+        "Job.id",
+        "Job.kind",
+        "Job.state",
+        "Job.processed",
+        "Job.total",
+        "Job.failures",
+        "Job.startedAt",
+        "Job.finishedAt",
+        "JobFailure.row",
+        "JobFailure.message",
         "Mutation.signUp",
         "Mutation.signIn",
         "Mutation.signInAsGuest",
@@ -1639,6 +1676,7 @@ public enum SchemaTables {
         "Mutation.membershipRevoke",
         "Mutation.membershipSetRole",
         "Mutation.apartmentAppointManager",
+        "Mutation.apartmentsImport",
         "Mutation.householdsUpsert",
         "Mutation.mediaCreateUploads",
         "Mutation.mediaFinishUpload",
@@ -1709,6 +1747,8 @@ public enum SchemaTables {
         "MembershipSetRolePayload.userErrors",
         "ApartmentAppointManagerPayload.membership",
         "ApartmentAppointManagerPayload.userErrors",
+        "ApartmentsImportPayload.job",
+        "ApartmentsImportPayload.userErrors",
         "HouseholdsUpsertPayload.createdCount",
         "HouseholdsUpsertPayload.updatedCount",
         "HouseholdsUpsertPayload.households",

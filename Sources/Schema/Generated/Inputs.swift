@@ -363,6 +363,15 @@ public struct MembershipSetRoleInput: InputDecodable {
     }
 }
 
+public struct ApartmentsImportInput: InputDecodable {
+    /// Two-digit 시도 codes, e.g. 41. Empty: all.
+    public let sidoCodes: Input<[String]>
+
+    public init(coerced value: InputValue) {
+        self.sidoCodes = value.input("sidoCodes")
+    }
+}
+
 public struct ApartmentAppointManagerInput: InputDecodable {
     public let apartmentId: String
     public let userId: String
@@ -1570,6 +1579,15 @@ public struct MutationMembershipSetRoleArguments: InputDecodable {
 /// Arguments of `Mutation.apartmentAppointManager`.
 public struct MutationApartmentAppointManagerArguments: InputDecodable {
     public let input: ApartmentAppointManagerInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.apartmentsImport`.
+public struct MutationApartmentsImportArguments: InputDecodable {
+    public let input: ApartmentsImportInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

@@ -1240,9 +1240,62 @@ public struct ScheduleRows: ObjectRows {
     }
 }
 
+/// State of a background job started by a mutation.
+public struct JobRows: ObjectRows {
+    public static let type: TypeIndex = 92
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        kind: Column? = nil,
+        state: Column? = nil,
+        processed: Column? = nil,
+        total: Column? = nil,
+        startedAt: Column? = nil,
+        finishedAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, kind, state, processed, total, nil, startedAt, finishedAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// One row that failed.
+public struct JobFailureRows: ObjectRows {
+    public static let type: TypeIndex = 94
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        row: Column? = nil,
+        message: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [row, message],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 113
+    public static let type: TypeIndex = 116
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1264,7 +1317,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 119
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1289,7 +1342,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 120
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1313,7 +1366,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 121
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1337,7 +1390,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 122
+    public static let type: TypeIndex = 125
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1361,7 +1414,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 123
+    public static let type: TypeIndex = 126
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1384,7 +1437,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 127
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1407,7 +1460,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 137
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1430,7 +1483,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 138
+    public static let type: TypeIndex = 142
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1453,7 +1506,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 139
+    public static let type: TypeIndex = 143
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1477,98 +1530,6 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 140
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 141
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 142
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        memberships: Many<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [memberships?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 143
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRevokePayloadRows: ObjectRows {
     public static let type: TypeIndex = 144
     public let batch: ObjectBatch
 
@@ -1591,7 +1552,7 @@ public struct MembershipRevokePayloadRows: ObjectRows {
     }
 }
 
-public struct MembershipSetRolePayloadRows: ObjectRows {
+public struct MembershipLeavePayloadRows: ObjectRows {
     public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
@@ -1614,8 +1575,31 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
     }
 }
 
-public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+public struct MembershipApprovePayloadRows: ObjectRows {
     public static let type: TypeIndex = 146
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        memberships: Many<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [memberships?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRejectPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1637,8 +1621,100 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
     }
 }
 
+public struct MembershipRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 148
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 149
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 150
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentsImportPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 151
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        job: One<JobRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [job?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct HouseholdsUpsertPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 147
+    public static let type: TypeIndex = 152
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1663,7 +1739,7 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
 }
 
 public struct MediaCreateUploadsPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 151
+    public static let type: TypeIndex = 156
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1686,7 +1762,7 @@ public struct MediaCreateUploadsPayloadRows: ObjectRows {
 }
 
 public struct MediaFinishUploadPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 157
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1709,7 +1785,7 @@ public struct MediaFinishUploadPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1734,7 +1810,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1757,7 +1833,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 161
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1781,7 +1857,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 162
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1807,7 +1883,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 163
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1830,7 +1906,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 169
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1855,7 +1931,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct PollCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 177
+    public static let type: TypeIndex = 182
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1879,121 +1955,6 @@ public struct PollCreatePayloadRows: ObjectRows {
 }
 
 public struct PollUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 178
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollSchedulePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 179
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollExtendPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 180
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollClosePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 181
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 182
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollPublishResultPayloadRows: ObjectRows {
     public static let type: TypeIndex = 183
     public let batch: ObjectBatch
 
@@ -2016,8 +1977,123 @@ public struct PollPublishResultPayloadRows: ObjectRows {
     }
 }
 
-public struct PollDeletePayloadRows: ObjectRows {
+public struct PollSchedulePayloadRows: ObjectRows {
     public static let type: TypeIndex = 184
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollExtendPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 185
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollClosePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 186
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollCancelPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 187
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollPublishResultPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 188
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 189
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2040,7 +2116,7 @@ public struct PollDeletePayloadRows: ObjectRows {
 }
 
 public struct PollVotePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 185
+    public static let type: TypeIndex = 190
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2064,7 +2140,7 @@ public struct PollVotePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 189
+    public static let type: TypeIndex = 194
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2088,7 +2164,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 190
+    public static let type: TypeIndex = 195
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2111,7 +2187,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 191
+    public static let type: TypeIndex = 196
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2134,7 +2210,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct NoticeCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 203
+    public static let type: TypeIndex = 208
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2158,7 +2234,7 @@ public struct NoticeCreatePayloadRows: ObjectRows {
 }
 
 public struct NoticeUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 204
+    public static let type: TypeIndex = 209
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2181,7 +2257,7 @@ public struct NoticeUpdatePayloadRows: ObjectRows {
 }
 
 public struct NoticePublishPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 205
+    public static let type: TypeIndex = 210
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2204,7 +2280,7 @@ public struct NoticePublishPayloadRows: ObjectRows {
 }
 
 public struct NoticeArchivePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 206
+    public static let type: TypeIndex = 211
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2227,7 +2303,7 @@ public struct NoticeArchivePayloadRows: ObjectRows {
 }
 
 public struct NoticeDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 207
+    public static let type: TypeIndex = 212
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2250,7 +2326,7 @@ public struct NoticeDeletePayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 208
+    public static let type: TypeIndex = 213
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2273,7 +2349,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 209
+    public static let type: TypeIndex = 214
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2296,7 +2372,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 210
+    public static let type: TypeIndex = 215
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2319,7 +2395,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 211
+    public static let type: TypeIndex = 216
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2343,7 +2419,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 212
+    public static let type: TypeIndex = 217
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2366,7 +2442,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 213
+    public static let type: TypeIndex = 218
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2390,7 +2466,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 214
+    public static let type: TypeIndex = 219
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2414,7 +2490,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 215
+    public static let type: TypeIndex = 220
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2438,7 +2514,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 216
+    public static let type: TypeIndex = 221
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2462,7 +2538,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 217
+    public static let type: TypeIndex = 222
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2486,7 +2562,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 218
+    public static let type: TypeIndex = 223
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2510,7 +2586,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 219
+    public static let type: TypeIndex = 224
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2534,7 +2610,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 220
+    public static let type: TypeIndex = 225
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2558,7 +2634,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 221
+    public static let type: TypeIndex = 226
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2582,7 +2658,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 222
+    public static let type: TypeIndex = 227
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2606,7 +2682,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 223
+    public static let type: TypeIndex = 228
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2630,7 +2706,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of polls.
 public struct PollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 224
+    public static let type: TypeIndex = 229
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2654,7 +2730,7 @@ public struct PollConnectionRows: ObjectRows {
 }
 
 public struct PollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 225
+    public static let type: TypeIndex = 230
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2678,7 +2754,7 @@ public struct PollEdgeRows: ObjectRows {
 
 /// A page of named votes.
 public struct PollVoteConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 226
+    public static let type: TypeIndex = 231
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2702,7 +2778,7 @@ public struct PollVoteConnectionRows: ObjectRows {
 }
 
 public struct PollVoteEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 227
+    public static let type: TypeIndex = 232
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2726,7 +2802,7 @@ public struct PollVoteEdgeRows: ObjectRows {
 
 /// A page of the voter roll.
 public struct VoterRollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 228
+    public static let type: TypeIndex = 233
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2750,7 +2826,7 @@ public struct VoterRollConnectionRows: ObjectRows {
 }
 
 public struct VoterRollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 229
+    public static let type: TypeIndex = 234
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2774,7 +2850,7 @@ public struct VoterRollEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 230
+    public static let type: TypeIndex = 235
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2798,7 +2874,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 231
+    public static let type: TypeIndex = 236
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2822,7 +2898,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 232
+    public static let type: TypeIndex = 237
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2846,7 +2922,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 233
+    public static let type: TypeIndex = 238
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2870,7 +2946,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of notices.
 public struct NoticeConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 234
+    public static let type: TypeIndex = 239
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2894,7 +2970,7 @@ public struct NoticeConnectionRows: ObjectRows {
 }
 
 public struct NoticeEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 235
+    public static let type: TypeIndex = 240
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2918,7 +2994,7 @@ public struct NoticeEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 236
+    public static let type: TypeIndex = 241
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2942,7 +3018,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 237
+    public static let type: TypeIndex = 242
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2966,7 +3042,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 238
+    public static let type: TypeIndex = 243
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2990,7 +3066,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 239
+    public static let type: TypeIndex = 244
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3019,7 +3095,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 60, 69, 70, 72, 80, 81, 82, 84, 88, 90] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 60, 69, 70, 72, 80, 81, 82, 84, 88, 90, 92] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3213,6 +3289,13 @@ extension ApartmentAppointManagerPayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, membership: One(MembershipRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension ApartmentsImportPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, job: One(JobRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
     }
 }
 
@@ -3442,169 +3525,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 551
-    public static let nodesField: FieldIndex = 552
-    public static let pageInfoField: FieldIndex = 553
+    public static let edgesField: FieldIndex = 564
+    public static let nodesField: FieldIndex = 565
+    public static let pageInfoField: FieldIndex = 566
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 555
-    public static let nodeField: FieldIndex = 556
+    public static let cursorField: FieldIndex = 568
+    public static let nodeField: FieldIndex = 569
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 557
-    public static let nodesField: FieldIndex = 558
-    public static let pageInfoField: FieldIndex = 559
+    public static let edgesField: FieldIndex = 570
+    public static let nodesField: FieldIndex = 571
+    public static let pageInfoField: FieldIndex = 572
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 561
-    public static let nodeField: FieldIndex = 562
+    public static let cursorField: FieldIndex = 574
+    public static let nodeField: FieldIndex = 575
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 563
-    public static let nodesField: FieldIndex = 564
-    public static let pageInfoField: FieldIndex = 565
+    public static let edgesField: FieldIndex = 576
+    public static let nodesField: FieldIndex = 577
+    public static let pageInfoField: FieldIndex = 578
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 567
-    public static let nodeField: FieldIndex = 568
+    public static let cursorField: FieldIndex = 580
+    public static let nodeField: FieldIndex = 581
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 569
-    public static let nodesField: FieldIndex = 570
-    public static let pageInfoField: FieldIndex = 571
+    public static let edgesField: FieldIndex = 582
+    public static let nodesField: FieldIndex = 583
+    public static let pageInfoField: FieldIndex = 584
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 573
-    public static let nodeField: FieldIndex = 574
+    public static let cursorField: FieldIndex = 586
+    public static let nodeField: FieldIndex = 587
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 575
-    public static let nodesField: FieldIndex = 576
-    public static let pageInfoField: FieldIndex = 577
+    public static let edgesField: FieldIndex = 588
+    public static let nodesField: FieldIndex = 589
+    public static let pageInfoField: FieldIndex = 590
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 579
-    public static let nodeField: FieldIndex = 580
+    public static let cursorField: FieldIndex = 592
+    public static let nodeField: FieldIndex = 593
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 581
-    public static let nodesField: FieldIndex = 582
-    public static let pageInfoField: FieldIndex = 583
+    public static let edgesField: FieldIndex = 594
+    public static let nodesField: FieldIndex = 595
+    public static let pageInfoField: FieldIndex = 596
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 585
-    public static let nodeField: FieldIndex = 586
+    public static let cursorField: FieldIndex = 598
+    public static let nodeField: FieldIndex = 599
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 587
-    public static let nodesField: FieldIndex = 588
-    public static let pageInfoField: FieldIndex = 589
+    public static let edgesField: FieldIndex = 600
+    public static let nodesField: FieldIndex = 601
+    public static let pageInfoField: FieldIndex = 602
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 591
-    public static let nodeField: FieldIndex = 592
+    public static let cursorField: FieldIndex = 604
+    public static let nodeField: FieldIndex = 605
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 593
-    public static let nodesField: FieldIndex = 594
-    public static let pageInfoField: FieldIndex = 595
+    public static let edgesField: FieldIndex = 606
+    public static let nodesField: FieldIndex = 607
+    public static let pageInfoField: FieldIndex = 608
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 597
-    public static let nodeField: FieldIndex = 598
+    public static let cursorField: FieldIndex = 610
+    public static let nodeField: FieldIndex = 611
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 599
-    public static let nodesField: FieldIndex = 600
-    public static let pageInfoField: FieldIndex = 601
+    public static let edgesField: FieldIndex = 612
+    public static let nodesField: FieldIndex = 613
+    public static let pageInfoField: FieldIndex = 614
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 603
-    public static let nodeField: FieldIndex = 604
+    public static let cursorField: FieldIndex = 616
+    public static let nodeField: FieldIndex = 617
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 605
-    public static let nodesField: FieldIndex = 606
-    public static let pageInfoField: FieldIndex = 607
+    public static let edgesField: FieldIndex = 618
+    public static let nodesField: FieldIndex = 619
+    public static let pageInfoField: FieldIndex = 620
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 609
-    public static let nodeField: FieldIndex = 610
+    public static let cursorField: FieldIndex = 622
+    public static let nodeField: FieldIndex = 623
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 611
-    public static let nodesField: FieldIndex = 612
-    public static let pageInfoField: FieldIndex = 613
+    public static let edgesField: FieldIndex = 624
+    public static let nodesField: FieldIndex = 625
+    public static let pageInfoField: FieldIndex = 626
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 615
-    public static let nodeField: FieldIndex = 616
+    public static let cursorField: FieldIndex = 628
+    public static let nodeField: FieldIndex = 629
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 617
-    public static let nodesField: FieldIndex = 618
-    public static let pageInfoField: FieldIndex = 619
+    public static let edgesField: FieldIndex = 630
+    public static let nodesField: FieldIndex = 631
+    public static let pageInfoField: FieldIndex = 632
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 621
-    public static let nodeField: FieldIndex = 622
+    public static let cursorField: FieldIndex = 634
+    public static let nodeField: FieldIndex = 635
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 623
-    public static let nodesField: FieldIndex = 624
-    public static let pageInfoField: FieldIndex = 625
+    public static let edgesField: FieldIndex = 636
+    public static let nodesField: FieldIndex = 637
+    public static let pageInfoField: FieldIndex = 638
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 627
-    public static let nodeField: FieldIndex = 628
+    public static let cursorField: FieldIndex = 640
+    public static let nodeField: FieldIndex = 641
 }

@@ -224,6 +224,11 @@ public protocol ScheduleResolvers: Sendable {
     func audience(of schedule: ScheduleRows, selecting: Selection) async -> Many<BuildingRows>
 }
 
+/// Fields of `Job` that are no columns.
+public protocol JobResolvers: Sendable {
+    func failures(of job: JobRows, selecting: Selection) async -> Many<JobFailureRows>
+}
+
 /// Fields of `Mutation` that are no columns.
 public protocol MutationResolvers: Sendable {
     func signUp(of mutation: MutationRows, _ arguments: MutationSignUpArguments, selecting: Selection) async -> One<SignUpPayloadRows>
@@ -242,6 +247,7 @@ public protocol MutationResolvers: Sendable {
     func membershipRevoke(of mutation: MutationRows, _ arguments: MutationMembershipRevokeArguments, selecting: Selection) async -> One<MembershipRevokePayloadRows>
     func membershipSetRole(of mutation: MutationRows, _ arguments: MutationMembershipSetRoleArguments, selecting: Selection) async -> One<MembershipSetRolePayloadRows>
     func apartmentAppointManager(of mutation: MutationRows, _ arguments: MutationApartmentAppointManagerArguments, selecting: Selection) async -> One<ApartmentAppointManagerPayloadRows>
+    func apartmentsImport(of mutation: MutationRows, _ arguments: MutationApartmentsImportArguments, selecting: Selection) async -> One<ApartmentsImportPayloadRows>
     func householdsUpsert(of mutation: MutationRows, _ arguments: MutationHouseholdsUpsertArguments, selecting: Selection) async -> One<HouseholdsUpsertPayloadRows>
     func mediaCreateUploads(of mutation: MutationRows, _ arguments: MutationMediaCreateUploadsArguments, selecting: Selection) async -> One<MediaCreateUploadsPayloadRows>
     func mediaFinishUpload(of mutation: MutationRows, _ arguments: MutationMediaFinishUploadArguments, selecting: Selection) async -> One<MediaFinishUploadPayloadRows>
@@ -375,6 +381,7 @@ public typealias DomainResolvers = QueryResolvers
     & NoticeResolvers
     & ContactResolvers
     & ScheduleResolvers
+    & JobResolvers
     & MutationResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers

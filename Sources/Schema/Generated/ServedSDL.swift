@@ -1044,6 +1044,22 @@ public let servedSDL = ##"""
 
     # ───────────────────────────── Jobs ─────────────────────────────
 
+    "State of a background job started by a mutation."
+    type Job implements Node @access(requires: PLATFORM_ADMIN) {
+      id: ID!
+      kind: String!
+      state: JobState!
+      processed: Int!
+      total: Int
+      failures: [JobFailure!]!
+      startedAt: DateTime!
+      finishedAt: DateTime
+    }
+    "State of a job."
+    enum JobState { QUEUED RUNNING SUCCEEDED FAILED }
+    "One row that failed."
+    type JobFailure { row: Int message: String! }
+
     # ───────────────────────────── Filters & orders ─────────────────────────────
 
     input ApartmentFilter {
@@ -1114,6 +1130,7 @@ public let servedSDL = ##"""
       membershipRevoke(input: MembershipRevokeInput!): MembershipRevokePayload! @access(requires: OFFICE_STAFF)
       membershipSetRole(input: MembershipSetRoleInput!): MembershipSetRolePayload! @access(requires: SELF)
       apartmentAppointManager(input: ApartmentAppointManagerInput!): ApartmentAppointManagerPayload! @access(requires: PLATFORM_ADMIN)
+      apartmentsImport(input: ApartmentsImportInput!): ApartmentsImportPayload! @access(requires: PLATFORM_ADMIN)
       householdsUpsert(input: HouseholdsUpsertInput!): HouseholdsUpsertPayload! @access(requires: OFFICE_STAFF)
       mediaCreateUploads(input: MediaCreateUploadsInput!): MediaCreateUploadsPayload! @access(requires: SIGNED_IN)
       mediaFinishUpload(input: MediaFinishUploadInput!): MediaFinishUploadPayload! @access(requires: SELF)
@@ -1205,6 +1222,7 @@ public let servedSDL = ##"""
     input MembershipRejectInput { membershipId: ID! reason: String! }
     input MembershipRevokeInput { membershipId: ID! reason: String! "MOVED_OUT keeps the history and frees the household." movedOut: Boolean = false }
     input MembershipSetRoleInput { membershipId: ID! role: MembershipRole! expectedRevision: Int }
+    input ApartmentsImportInput { "Two-digit 시도 codes, e.g. 41. Empty: all." sidoCodes: [String!] = [] }
     input ApartmentAppointManagerInput { apartmentId: ID! userId: ID! }
     input HouseholdsUpsertInput { apartmentId: ID! "At most 1,000 per call." rows: [HouseholdRowInput!]! }
     input HouseholdRowInput {
@@ -1225,6 +1243,7 @@ public let servedSDL = ##"""
     type MembershipRevokePayload { membership: Membership userErrors: [UserError!]! }
     type MembershipSetRolePayload { membership: Membership userErrors: [UserError!]! }
     type ApartmentAppointManagerPayload { membership: Membership userErrors: [UserError!]! }
+    type ApartmentsImportPayload { job: Job userErrors: [UserError!]! }
     type HouseholdsUpsertPayload { createdCount: Int updatedCount: Int households: [Household!] userErrors: [UserError!]! }
 
     # ── Inputs and payloads: media ──

@@ -13,18 +13,77 @@ struct ApartmentsCommand: AsyncParsableCommand {
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Import complexes from a CSV file.",
+        abstract: "Import complexes from a CSV file or the government's list service.",
         discussion: """
             The file is UTF-8 with the header kaptCode,kaptName,as1,as2,as3,as4,bjdCode. Complexes
             are found again by kaptCode, so that a file may be imported as often as one likes.
             Refused rows are listed with their line numbers and the others imported; the exit
             status is then 1. A file with another header changes nothing.
+
+            --from-api reads the list service that DANJI_APARTMENT_LIST_URL names, page by page.
+            What has arrived stays; the same command goes on where one broke off.
             """)
 
     @Argument(help: "The CSV file.")
-    var file: String
+    var file: String?
+
+    @Flag(help: "Read the government's list service, and no file.")
+    var fromApi = false
+
+    @Option(
+        parsing: .upToNextOption,
+        help: "Two digits of a province (시도), e.g. 41. All without one; --from-api only.")
+    var sido: [String] = []
+
+    func validate() throws {
+        guard fromApi == (file == nil) else {
+            throw ValidationError("Name a CSV file, or say --from-api.")
+        }
+        guard fromApi || sido.isEmpty else {
+            throw ValidationError("--sido goes with --from-api.")
+        }
+        for code in sido where !Sido.codes.contains(code) {
+            throw ValidationError(
+                "\(code) is no province. They are \(Sido.codes.sorted().joined(separator: " ")).")
+        }
+    }
 
     func run() async throws {
+        if let file { try await importFile(file) } else { try await importList() }
+    }
+
+    private func importList() async throws {
+        let report = try await Session.with { session in
+            guard let source = ApartmentListService(session.configuration) else {
+                throw ConfigurationError(
+                    description: "DANJI_APARTMENT_LIST_URL is not set. It names the list service, "
+                        + "e.g. https://apis.data.go.kr/1613000/AptListService3")
+            }
+            let bar = Locked(ProgressBar("Importing"))
+            return try await ApartmentListImport(session.database, source)
+                .run(sidoCodes: sido) { progress in
+                    bar.withLock {
+                        $0.show(
+                            progress.processed, of: progress.total,
+                            note: "\(progress.processed) rows")
+                    }
+                }
+        }
+        guard let report else {
+            Console.warn("another import is under way; nothing was changed")
+            throw ExitCode(1)
+        }
+        for failure in report.failures { Console.warn(failure) }
+        Console.print(
+            "\(report.inserted) inserted, \(report.updated) updated, "
+                + "\(report.processed) read, \(report.failures.count) failed")
+        if !report.isComplete {
+            Console.warn("the list is not complete; run the command again to go on")
+        }
+        if !report.failures.isEmpty { throw ExitCode(1) }
+    }
+
+    private func importFile(_ file: String) async throws {
         let report = try await Session.with { session in
             let bar = ImportProgress()
             return try await ApartmentImport.run(file: file, on: session.database) { progress in

@@ -33,8 +33,8 @@ import Testing
                 SELECT conrelid::regclass FROM pg_constraint
                 WHERE contype = 'f' AND confdeltype <> 'a' ORDER BY 1
                 """, url)
-            // The buildings of an event go with the event.
-            #expect(cascades == "session\nrefresh_token\nschedule_building")
+            // The buildings of an event go with the event, what failed in a job with the job.
+            #expect(cascades == "session\nrefresh_token\nschedule_building\njob_failure")
         }
     }
 

@@ -1,0 +1,162 @@
+// The directory of complexes from the government's list service: page by page, each page in a
+// transaction of its own together with how far the job is, so that nothing is done over.
+
+internal import Logging
+public import Postgres
+
+/// Imports of the government's list as jobs.
+public struct ApartmentListImport: Sendable {
+    /// Rows that are asked for at once, and stored by one statement.
+    public static let pageRows = 500
+    /// Refused rows that are written down; the others are counted in silence.
+    static let failureLimit = 1_000
+
+    /// How far it is.
+    public struct Progress: Sendable, Equatable {
+        public var processed: Int
+        public var total: Int
+    }
+
+    /// What it came to.
+    public struct Report: Sendable, Equatable {
+        public let job: PostgresUUID
+        public let inserted: Int
+        public let updated: Int
+        public let processed: Int
+        /// Rows that were refused, and why the job ended early.
+        public let failures: [String]
+        public let isComplete: Bool
+    }
+
+    let database: PostgresClient
+    let source: any ApartmentListSource
+
+    public init(_ database: PostgresClient, _ source: any ApartmentListSource) {
+        self.database = database
+        self.source = source
+    }
+
+    /// Starts an import of these provinces, all where none is named, or goes on with one of the
+    /// same that ended early in the last day; and runs it to its end.
+    ///
+    /// - Returns: nil while another import is under way
+    public func run(
+        sidoCodes: [String], progress: @Sendable (Progress) -> Void = { _ in }
+    ) async throws(PostgresError) -> Report? {
+        try await run(progress: progress) { session throws(PostgresError) in
+            try await JobQueries.begin(Array(Set(sidoCodes)).sorted(), session)
+        }
+    }
+
+    /// Runs a job from where it is. nil where another import holds the turn.
+    func run(_ job: PostgresUUID) async throws(PostgresError) -> Report? {
+        try await run(progress: { _ in }) { _ in job }
+    }
+
+    private func run(
+        progress: @Sendable (Progress) -> Void,
+        begin: (PostgresSession) async throws(PostgresError) -> PostgresUUID
+    ) async throws(PostgresError) -> Report? {
+        let job = try await database.withSession {
+            session throws(PostgresError) -> PostgresUUID? in
+            // Held by the connection: it is free again when this node dies.
+            guard try await ApartmentImportQueries.lockSession(session) else { return nil }
+            let job = try await begin(session)
+            guard var state = try await JobQueries.state(of: job, session) else { return nil }
+            do {
+                try await work(&state, session, progress)
+                try await JobQueries.finish(job, "SUCCEEDED", session)
+            } catch let failure as ApartmentListFailure {
+                try await JobQueries.fail(
+                    job, [(row: nil, message: failure.description)], session)
+                try await JobQueries.finish(job, "FAILED", session)
+            } catch {
+                throw error as? PostgresError ?? .cancelled
+            }
+            return job
+        }
+        guard let job else { return nil }
+        return try await JobQueries.report(of: job, database)
+    }
+
+    private func work(
+        _ state: inout JobQueries.State, _ session: PostgresSession,
+        _ progress: @Sendable (Progress) -> Void
+    ) async throws {
+        // No province means one list of the whole country.
+        let lists: [String?] = state.parts.isEmpty ? [nil] : state.parts
+        if state.total == nil { state.total = try await total(of: lists, state, session) }
+        while state.doneParts < lists.count {
+            let number = state.donePages + 1
+            let page = try await source.page(
+                sido: lists[state.doneParts], number: number, rows: Self.pageRows)
+            let isLast = page.rows.isEmpty || number * Self.pageRows >= page.total
+            try await store(page, isLast: isLast, &state, session)
+            progress(Progress(processed: state.processed, total: state.total ?? 0))
+        }
+    }
+
+    private func total(
+        of lists: [String?], _ state: JobQueries.State, _ session: PostgresSession
+    ) async throws -> Int {
+        var total = 0
+        for list in lists { total += try await source.page(sido: list, number: 1, rows: 1).total }
+        try await JobQueries.setTotal(total, of: state.job, session)
+        return total
+    }
+
+    private func store(
+        _ page: ApartmentListPage, isLast: Bool, _ state: inout JobQueries.State,
+        _ session: PostgresSession
+    ) async throws(PostgresError) {
+        var rows: [ApartmentImportRow] = []
+        var refused: [(row: Int?, message: String)] = []
+        var seen: Set<String> = []
+        for (index, fields) in page.rows.enumerated() {
+            do throws(ApartmentImportRow.Refusal) {
+                let row = try ApartmentImportRow(fields: fields)
+                // The list has named one complex twice; the first is as good.
+                if seen.insert(row.kaptCode).inserted { rows.append(row) }
+            } catch {
+                let name = fields.prefix(2).joined(separator: " ").prefix(60)
+                refused.append((state.processed + index + 1, "\(name): \(error.reason)"))
+            }
+        }
+        try await session.execute(script: "BEGIN")
+        let stored = try await ApartmentImportQueries.store(rows, session)
+        if !refused.isEmpty { try await JobQueries.fail(state.job, refused, session) }
+        state.advance(by: page.rows.count, isLast: isLast)
+        try await JobQueries.advance(
+            state, inserted: stored.inserted, updated: stored.updated, session)
+        if stored.inserted + stored.updated > 0 { try await DirectoryQueries.bump(session) }
+        try await session.execute(script: "COMMIT")
+    }
+}
+
+extension DueWork.Step {
+    static let apartmentsImport = DueWork.Step(name: "apartmentsImport", run: startImport)
+
+    /// Runs imports that wait, one at a time, beside the clock: they take minutes.
+    @Sendable private static func startImport(_ application: Application) async throws -> Int {
+        guard let source = application.apartmentList,
+            let job = try await JobQueries.claim(application.database)
+        else { return 0 }
+        let work = ApartmentListImport(application.database, source)
+        let logger = application.logger
+        Task {
+            do {
+                let report = try await work.run(job)
+                logger.info(
+                    "import ended",
+                    metadata: [
+                        "job": "\(job)", "processed": "\(report?.processed ?? 0)",
+                        "complete": "\(report?.isComplete ?? false)",
+                    ])
+            } catch {
+                // The lock is free again: a node takes it over from its last page.
+                logger.warning("import broke off", metadata: ["error": "\(error)"])
+            }
+        }
+        return 1
+    }
+}

@@ -1,0 +1,217 @@
+// SQL of jobs. They belong to the platform, to no complex.
+
+internal import Postgres
+
+enum JobQueries {
+    /// Positions in the SELECT list of `byID`.
+    enum Position {
+        static let id = 1
+        static let kind = 2
+        static let state = 3
+        static let processed = 4
+        static let total = 5
+        static let startedAt = 6
+        static let finishedAt = 7
+    }
+
+    /// Jobs by ID.
+    static let byID = Statement(
+        "jobs_by_id",
+        """
+        SELECT k.ord, j.id, j.kind, j.state, j.processed, j.total,
+            coalesce(j.started_at, j.created_at), j.finished_at
+        FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, ord) JOIN job j ON j.id = k.id
+        ORDER BY k.ord
+        """,
+        [.uuidArray])
+
+    /// What failed in the jobs `$1`.
+    static let failures = Statement(
+        "job_failures",
+        """
+        SELECT k.ord, f.row, f.message
+        FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, ord) JOIN job_failure f ON f.job_id = k.id
+        ORDER BY k.ord, f.ord
+        """,
+        [.uuidArray])
+
+    private static let insert = Statement(
+        "job_insert",
+        "INSERT INTO job (id, kind, requested_by, parts) VALUES ($1, 'apartmentsImport', $2, $3)",
+        [.uuid, .uuid, .textArray], access: .write)
+
+    // One that ended early goes on where it stopped.
+    private static let requeue = Statement(
+        "job_requeue",
+        """
+        WITH job_again AS (
+            UPDATE job SET state = 'QUEUED', finished_at = NULL
+            WHERE id = (
+                SELECT id FROM job WHERE kind = 'apartmentsImport' AND parts = $1
+                    AND state = 'FAILED'
+                    AND created_at > (SELECT danji_now()) - interval '24 hours'
+                ORDER BY id DESC LIMIT 1 FOR UPDATE)
+            RETURNING id
+        ), forgotten AS (
+            DELETE FROM job_failure USING job_again
+            WHERE job_id = job_again.id AND job_failure.row IS NULL
+        )
+        SELECT id FROM job_again
+        """,
+        [.textArray], access: .write)
+
+    private static let isWaiting = Statement(
+        "job_is_waiting",
+        "SELECT /* due */ EXISTS (SELECT FROM job WHERE state IN ('QUEUED', 'RUNNING'))")
+
+    // While somebody imports, the lock is taken and nothing is claimed. The oldest first.
+    private static let claim = Statement(
+        "job_claim",
+        """
+        WITH turn AS (SELECT pg_try_advisory_xact_lock($1) AS is_free)
+        UPDATE job SET state = 'RUNNING', started_at = coalesce(started_at, danji_now())
+        WHERE id = (
+            SELECT id FROM job WHERE state IN ('QUEUED', 'RUNNING') AND (SELECT is_free FROM turn)
+            ORDER BY id LIMIT 1 FOR UPDATE)
+        RETURNING id
+        """,
+        [.int8], access: .write)
+
+    private static let report = Statement(
+        "job_report",
+        """
+        SELECT j.inserted, j.updated, j.processed, j.state,
+            ARRAY(SELECT coalesce('row ' || f.row || ': ', '') || f.message FROM job_failure f
+                WHERE f.job_id = j.id ORDER BY f.ord)
+        FROM job j WHERE j.id = $1
+        """,
+        [.uuid])
+
+    /// A job in work.
+    struct State: Sendable {
+        let job: PostgresUUID
+        let parts: [String]
+        var doneParts: Int
+        var donePages: Int
+        var processed: Int
+        var total: Int?
+
+        mutating func advance(by rows: Int, isLast: Bool) {
+            processed += rows
+            donePages = isLast ? 0 : donePages + 1
+            if isLast { doneParts += 1 }
+        }
+    }
+
+    /// A job of these parts that waits: one that ended early, or a new one.
+    static func enqueue(
+        _ parts: [String], by account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> PostgresUUID {
+        let again = try await transaction.query(requeue, [.textArray(parts)])
+        if !again.isEmpty { return again.uuid(0, 0) }
+        let id = PostgresUUID.timeOrdered()
+        _ = try await transaction.query(insert, [.uuid(id), .uuid(account), .textArray(parts)])
+        return id
+    }
+
+    /// A job that nobody runs, now running.
+    static func claim(_ client: PostgresClient) async throws(PostgresError) -> PostgresUUID? {
+        guard try await client.query(isWaiting).bool(0, 0) else { return nil }
+        let rows = try await client.query(
+            claim, [.int8(AdvisoryLock.apartmentImport.rawValue)])
+        return rows.isEmpty ? nil : rows.uuid(0, 0)
+    }
+
+    static func report(
+        of job: PostgresUUID, _ client: PostgresClient
+    ) async throws(PostgresError) -> ApartmentListImport.Report? {
+        let rows = try await client.query(report, [.uuid(job)])
+        guard !rows.isEmpty else { return nil }
+        return ApartmentListImport.Report(
+            job: job, inserted: Int(rows.int32(0, 0)), updated: Int(rows.int32(0, 1)),
+            processed: Int(rows.int32(0, 2)), failures: rows.textArray(0, 4),
+            isComplete: rows.text(0, 3) == "SUCCEEDED")
+    }
+}
+
+// What the runner says on the connection that holds the turn.
+extension JobQueries {
+    /// A running job of these parts: one that ended early, or a new one. For who holds the turn.
+    static func begin(
+        _ parts: [String], _ session: PostgresSession
+    ) async throws(PostgresError) -> PostgresUUID {
+        let again = try await session.query(requeue.sql, [.textArray(parts)])
+        let id = again.isEmpty ? PostgresUUID.timeOrdered() : again.uuid(0, 0)
+        _ = try await session.query(
+            """
+            INSERT INTO job (id, kind, state, parts, started_at)
+            VALUES ($1, 'apartmentsImport', 'RUNNING', $2, danji_now())
+            ON CONFLICT (id) DO UPDATE SET state = 'RUNNING'
+            """, [.uuid(id), .textArray(parts)])
+        return id
+    }
+
+    static func state(
+        of job: PostgresUUID, _ session: PostgresSession
+    ) async throws(PostgresError) -> State? {
+        let rows = try await session.query(
+            """
+            SELECT parts, done_parts, done_pages, processed, total FROM job
+            WHERE id = $1 AND state = 'RUNNING'
+            """, [.uuid(job)])
+        guard !rows.isEmpty else { return nil }
+        return State(
+            job: job, parts: rows.textArray(0, 0), doneParts: Int(rows.int32(0, 1)),
+            donePages: Int(rows.int32(0, 2)), processed: Int(rows.int32(0, 3)),
+            total: rows.optionalInt32(0, 4).map(Int.init))
+    }
+
+    static func setTotal(
+        _ total: Int, of job: PostgresUUID, _ session: PostgresSession
+    ) async throws(PostgresError) {
+        _ = try await session.query(
+            "UPDATE job SET total = $2 WHERE id = $1",
+            [.uuid(job), .int4(Int32(clamping: total))])
+    }
+
+    static func advance(
+        _ state: State, inserted: Int, updated: Int, _ session: PostgresSession
+    ) async throws(PostgresError) {
+        _ = try await session.query(
+            """
+            UPDATE job SET done_parts = $2, done_pages = $3, processed = $4,
+                inserted = inserted + $5, updated = updated + $6
+            WHERE id = $1
+            """,
+            [
+                .uuid(state.job), .int4(Int32(clamping: state.doneParts)),
+                .int4(Int32(clamping: state.donePages)), .int4(Int32(clamping: state.processed)),
+                .int4(Int32(clamping: inserted)), .int4(Int32(clamping: updated)),
+            ])
+    }
+
+    static func fail(
+        _ job: PostgresUUID, _ failures: [(row: Int?, message: String)],
+        _ session: PostgresSession
+    ) async throws(PostgresError) {
+        _ = try await session.query(
+            """
+            INSERT INTO job_failure (job_id, row, message)
+            SELECT $1, f.row, f.message FROM unnest($2::int4[], $3::text[]) AS f (row, message)
+            WHERE (SELECT count(*) FROM job_failure WHERE job_id = $1) < $4 OR f.row IS NULL
+            """,
+            [
+                .uuid(job), .nullableInt4Array(failures.map { $0.row.map { Int32(clamping: $0) } }),
+                .textArray(failures.map(\.message)),
+                .int4(Int32(ApartmentListImport.failureLimit)),
+            ])
+    }
+
+    static func finish(
+        _ job: PostgresUUID, _ state: String, _ session: PostgresSession
+    ) async throws(PostgresError) {
+        _ = try await session.query(
+            "UPDATE job SET state = $2, finished_at = danji_now() WHERE id = $1",
+            [.uuid(job), .text(state)])
+    }
+}

@@ -1,0 +1,215 @@
+// The directory from the government's list service, with a stub that speaks its JSON and has its
+// bad days.
+import Foundation
+import TestSupport
+import Testing
+
+struct ListImportTests {
+    /// A list of `count` complexes of 경기 as the service writes it: numbers as strings, as4 absent.
+    private static func page(
+        _ query: [String: String], of count: Int, breaking broken: Int? = nil
+    ) -> ListServiceStub.Answer {
+        let number = Int(query["pageNo"] ?? "") ?? 1
+        let rows = Int(query["numOfRows"] ?? "") ?? 10
+        let first = (number - 1) * rows + 1
+        let last = min(count, number * rows)
+        let items = (first <= last ? Array(first...last) : []).map { n in
+            """
+            {"kaptCode":"\(n == broken ? "?" : "A\(40_000_000 + n)")","kaptName":"목록 \(n)",\
+            "as1":"경기도","as2":"수원장안구","as3":"파장동"\(n % 2 == 0 ? ",\"as4\":null" : ""),\
+            "bjdCode":"4111112900"}
+            """
+        }
+        let list = items.isEmpty ? "\"\"" : "[\(items.joined(separator: ","))]"
+        return ListServiceStub.Answer(
+            """
+            {"response":{"header":{"resultCode":"00","resultMsg":"NORMAL SERVICE."},
+            "body":{"items":\(list),"numOfRows":"\(rows)","pageNo":"\(number)",
+            "totalCount":"\(count)"}}}
+            """)
+    }
+
+    private static func run(
+        _ arguments: [String], _ stub: ListServiceStub, into database: String,
+        key: String = "k+e/y="
+    ) async throws -> Program.Ending {
+        try await Program.run(
+            ["apartments", "import", "--from-api"] + arguments,
+            environment: [
+                "DANJI_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development",
+                "DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:\(stub.port)/1613000/AptListService3",
+                "DANJI_APARTMENT_LIST_KEY": key,
+            ])
+    }
+
+    private static func count(_ database: String) async throws -> String {
+        try await TestServices.shared().psql(
+            "SELECT count(*) FROM apartment", database: database)
+    }
+
+    @Test func `D23: a province is read page by page, and again without a second row`()
+        async throws
+    {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let stub = try ListServiceStub { _, query, _ in Self.page(query, of: 1_203) }
+        defer { stub.close() }
+        let first = try await Self.run(["--sido", "41"], stub, into: database)
+        #expect(first.status == 0, "\(first.errors)")
+        #expect(first.output.contains("1203 inserted, 0 updated, 1203 read, 0 failed"))
+        #expect(try await Self.count(database) == "1203")
+        #expect(stub.requests.count == 4)
+        #expect(stub.requests.allSatisfy { $0.contains("/getSidoAptList3?") })
+        #expect(stub.requests.allSatisfy { $0.contains("sidoCode=41") })
+        #expect(
+            stub.requests.allSatisfy {
+                $0.contains("serviceKey=k%2Be/y%3D")
+                    || $0.contains("serviceKey=k%2Be%2Fy%3D")
+            })
+        let second = try await Self.run(["--sido", "41"], stub, into: database)
+        #expect(second.output.contains("0 inserted, 0 updated, 1203 read"))
+        #expect(try await Self.count(database) == "1203")
+        let all = try await Self.run([], stub, into: database)
+        #expect(all.status == 0)
+        #expect(stub.requests.last?.contains("/getTotalAptList3?") == true)
+    }
+
+    @Test func `a 500 and an error page in the middle are asked again`() async throws {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let stub = try ListServiceStub { _, query, number in
+            switch number {
+            case 3: ListServiceStub.Answer("oops", status: 500)
+            case 4: ListServiceStub.Answer("<html>점검 중</html>")
+            case 6:
+                ListServiceStub.Answer(
+                    #"{"response":{"header":{"resultCode":"05","resultMsg":"SERVICETIME_OUT"}}}"#)
+            default: Self.page(query, of: 1_100)
+            }
+        }
+        defer { stub.close() }
+        let ending = try await Self.run(["--sido", "41"], stub, into: database)
+        #expect(ending.status == 0, "\(ending.errors)")
+        #expect(try await Self.count(database) == "1100")
+        #expect(stub.requests.count == 7)
+    }
+
+    @Test func `a key that is refused ends the import at once, and nobody reads it in the message`()
+        async throws
+    {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let stub = try ListServiceStub { _, _, _ in
+            ListServiceStub.Answer(
+                """
+                <OpenAPI_ServiceResponse><cmmMsgHeader><returnAuthMsg>\
+                SERVICE_KEY_IS_NOT_REGISTERED_ERROR</returnAuthMsg></cmmMsgHeader>\
+                </OpenAPI_ServiceResponse>
+                """)
+        }
+        defer { stub.close() }
+        let ending = try await Self.run(["--sido", "41"], stub, into: database, key: "geheim")
+        #expect(ending.status == 1)
+        #expect(ending.errors.contains("refuses the key"))
+        #expect(!ending.errors.contains("geheim"))
+        #expect(stub.requests.count == 1)
+    }
+
+    @Test func `an import that broke off goes on where it was`() async throws {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let broken = try ListServiceStub { _, query, _ in
+            query["pageNo"] == "2"
+                ? ListServiceStub.Answer("gone", status: 404) : Self.page(query, of: 1_600)
+        }
+        defer { broken.close() }
+        let first = try await Self.run(["--sido", "41"], broken, into: database)
+        #expect(first.status == 1)
+        #expect(
+            first.errors.contains("status 404") && first.errors.contains("run the command again"))
+        #expect(try await Self.count(database) == "500")
+        let whole = try ListServiceStub { _, query, _ in Self.page(query, of: 1_600) }
+        defer { whole.close() }
+        let second = try await Self.run(["--sido", "41"], whole, into: database)
+        #expect(second.status == 0, "\(second.errors)")
+        #expect(second.output.contains("1600 inserted, 0 updated, 1600 read, 0 failed"))
+        #expect(whole.requests.count == 3)
+        #expect(whole.requests.allSatisfy { !$0.contains("pageNo=1&") })
+    }
+
+    @Test func `a row that cannot be stored is named and the others are taken`() async throws {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let stub = try ListServiceStub { _, query, _ in Self.page(query, of: 20, breaking: 7) }
+        defer { stub.close() }
+        let ending = try await Self.run(["--sido", "41"], stub, into: database)
+        #expect(ending.status == 1)
+        #expect(ending.errors.contains("row 7: "))
+        #expect(try await Self.count(database) == "19")
+    }
+
+    @Test func `what the command cannot do is said before it begins`() async throws {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let environment = ["DANJI_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development"]
+        for (arguments, message) in [
+            (["--from-api"], "DANJI_APARTMENT_LIST_URL is not set"),
+            (["--from-api", "--sido", "99"], "99 is no province"),
+            (["--from-api", "list.csv"], "Name a CSV file, or say --from-api"),
+            (["list.csv", "--sido", "41"], "--sido goes with --from-api"), ([], "Name a CSV file"),
+        ] {
+            let ending = try await Program.run(
+                ["apartments", "import"] + arguments, environment: environment)
+            #expect(ending.status != 0)
+            #expect(ending.errors.contains(message), "\(arguments): \(ending.errors)")
+        }
+    }
+
+    @Test func `a platform administrator starts an import and watches its job`() async throws {
+        let services = try TestServices.shared()
+        let complexes = try await SampleComplexes.make(on: services)
+        let stub = try ListServiceStub { _, query, _ in Self.page(query, of: 703, breaking: 9) }
+        defer { stub.close() }
+        var variables = Served.Cache.redis.environment(services, complexes.database)
+        try await RunningServer.with(variables) { server in
+            let none = try await MemberAction.run(
+                "apartmentsImport", [:], as: .platformAdmin, "job { id }", on: server)
+            #expect(none.problems == ["INVALID"])
+        }
+        variables["DANJI_APARTMENT_LIST_URL"] = "http://127.0.0.1:\(stub.port)/list"
+        try await RunningServer.with(variables) { server in
+            for (person, code) in [
+                (nil, "UNAUTHENTICATED"), (SampleComplexes.Person.guest, "GUEST_READ_ONLY"),
+                (.resident(of: 1), "FORBIDDEN"),
+            ] {
+                let refused = try await MemberAction.run(
+                    "apartmentsImport", [:], as: person, "job { id }", on: server)
+                #expect(refused.codes == [code])
+            }
+            let unknown = try await MemberAction.run(
+                "apartmentsImport", ["sidoCodes": ["41", "99"]], as: .platformAdmin, "job { id }",
+                on: server)
+            #expect(unknown.problems == ["INVALID sidoCodes.1"])
+            let started = try await MemberAction.run(
+                "apartmentsImport", ["sidoCodes": ["41"]], as: .platformAdmin,
+                "job { id kind state processed startedAt }", on: server)
+            #expect(started.problems == [])
+            #expect(started.payload["job"]["kind"] == "apartmentsImport")
+            let query = """
+                query ($id: ID!) { node(id: $id) { ... on Job { state processed total finishedAt
+                    failures { row message } } } }
+                """
+            let id: JSON = ["id": started.payload["job"]["id"]]
+            var job: JSON = nil
+            for _ in 0..<300 where job["finishedAt"].isNull {
+                try await Task.sleep(for: .milliseconds(200))
+                let token = SampleComplexes.Person.platformAdmin.token
+                job = try await server.post(query, id, token: token).data["node"]
+            }
+            #expect(job["state"] == "SUCCEEDED")
+            #expect(job["processed"] == 703 && job["total"] == 703)
+            #expect(job["failures"].items.count == 1)
+            #expect(job["failures"][0]["row"] == 9)
+            let outsider = try await server.post(
+                query, id, token: SampleComplexes.Person.resident(of: 1).token)
+            #expect(outsider.data["node"].isNull)
+            let found = try await server.post(
+                #"{ apartments(filter: {text: "목록"}) { totalCount } }"#)
+            #expect(found.data["apartments"]["totalCount"] == 702)
+        }
+    }
+}

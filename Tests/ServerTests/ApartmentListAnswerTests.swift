@@ -1,0 +1,70 @@
+// What the list service answers, in all the forms that it has been seen to take.
+import Foundation
+import Resolvers
+import Testing
+
+@testable import Server
+
+struct ApartmentListAnswerTests {
+    private typealias Answer = ApartmentListService.Answer
+
+    private func answer(_ text: String, status: Int = 200) -> ApartmentListService.Answer {
+        ApartmentListService.answer(status: status, Data(text.utf8))
+    }
+
+    private func body(_ items: String, total: String) -> String {
+        #"{"response":{"header":{"resultCode":"00"},"body":{"items":\#(items),"totalCount":\#(total)}}}"#
+    }
+
+    private static let item =
+        #"{"kaptCode":"A10000001","kaptName":"단지","as1":"경기도","as2":"시","as3":"동","bjdCode":4111112900}"#
+    private static let row = ["A10000001", "단지", "경기도", "시", "동", "", "4111112900"]
+
+    @Test(arguments: [
+        ("[\(Self.item)]", "\"1\""), ("[\(Self.item)]", "1"), ("{\"item\":[\(Self.item)]}", "1"),
+        ("{\"item\":\(Self.item)}", "1"),
+    ])
+    func `items are a list however they are wrapped`(_ items: String, _ total: String) {
+        #expect(
+            answer(body(items, total: total))
+                == .page(ApartmentListPage(total: 1, rows: [Self.row])))
+    }
+
+    @Test(arguments: ["\"\"", "null", "[]"]) func `an empty list is empty`(_ items: String) {
+        #expect(
+            answer(body(items, total: "\"0\"")) == .page(ApartmentListPage(total: 0, rows: [])))
+    }
+
+    @Test(arguments: [
+        (500, "x"), (503, ""), (429, ""), (200, "<html/>"), (200, ""), (200, "{}"),
+        (200, #"{"response":{"header":{"resultCode":"04","resultMsg":"HTTP_ERROR"}}}"#),
+        (200, #"{"response":{"header":{"resultCode":"00"}}}"#),
+    ])
+    func `a trouble of the moment is asked again`(_ status: Int, _ text: String) {
+        guard case .later = answer(text, status: status) else {
+            Issue.record("\(answer(text, status: status))")
+            return
+        }
+    }
+
+    @Test(arguments: [
+        (404, ""), (401, ""), (200, "<x>SERVICE_KEY_IS_NOT_REGISTERED_ERROR</x>"),
+        (200, #"{"response":{"header":{"resultCode":"22","resultMsg":"LIMITED"}}}"#),
+        (200, #"{"response":{"header":{"resultCode":30,"resultMsg":"KEY"}}}"#),
+    ])
+    func `what will be the same again is not asked again`(_ status: Int, _ text: String) {
+        guard case .hopeless = answer(text, status: status) else {
+            Issue.record("\(answer(text, status: status))")
+            return
+        }
+    }
+
+    @Test func `one operation may stand in the configuration`() throws {
+        let base = try #require(URL(string: "https://x.kr/AptListService4/getSidoAptList4?v=2"))
+        let service = ApartmentListService(base: base, key: "a+b", patience: .init())
+        #expect(
+            service.url(sido: "41", number: 2, rows: 5).absoluteString
+                == "https://x.kr/AptListService4/getSidoAptList4?v=2&serviceKey=a%2Bb&sidoCode=41"
+                + "&pageNo=2&numOfRows=5&_type=json")
+    }
+}
