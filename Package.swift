@@ -108,7 +108,10 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ServerTests",
-            dependencies: ["Server", "Schema", "GraphQLCore", "TestSupport"],
+            dependencies: [
+                "Server", "Resolvers", "Schema", "GraphQLCore", "Postgres", "Redis", "TestSupport",
+                "danji",
+            ],
             swiftSettings: settings),
         // These run the program as a user does and see nothing of its inside.
         .testTarget(

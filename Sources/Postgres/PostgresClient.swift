@@ -7,6 +7,7 @@ public final class PostgresClient: Sendable {
     public let configuration: PostgresConfiguration
     let loop: EventLoop
     private let sessionOptions: ConnectionOptions
+    let localAnnouncements = Announcements()
 
     /// Starts to connect; does not wait for it. Throws `.configuration` for a connection string
     /// that libpq cannot read.
@@ -34,7 +35,10 @@ public final class PostgresClient: Sendable {
         loop.start()
     }
 
-    deinit { loop.post(.shutDown(nil)) }
+    deinit {
+        localAnnouncements.finish()
+        loop.post(.shutDown(nil))
+    }
 
     /// Runs one statement. Reads go to the read lane. A write is a transaction of its own; if its
     /// answer is lost the error is `.outcomeUnknown`.
@@ -87,6 +91,7 @@ public final class PostgresClient: Sendable {
 
     /// Answers what is waiting with `.closed`, ends the connections and the thread.
     public func close() async {
+        localAnnouncements.finish()
         await withCheckedContinuation { loop.post(.shutDown($0)) }
     }
 

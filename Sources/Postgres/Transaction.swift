@@ -40,6 +40,13 @@ public struct Transaction: Sendable {
     /// same.
     public func rollBack() { handle.rollsBack.store(true, ordering: .relaxed) }
 
+    /// Tells this process something as soon as the transaction is committed, and nothing where it
+    /// is not; see `PostgresClient.announcements()`. After a COMMIT without an answer it is told,
+    /// too: listeners must look for themselves.
+    public func announce(_ text: String) {
+        handle.announcements.withLock { $0.append(text) }
+    }
+
     private func call(
         _ bound: BoundStatement, _ deadline: Deadline
     ) throws(PostgresError) -> Call {
@@ -83,7 +90,14 @@ extension PostgresClient {
         }
         // A deadline that has passed in the body must not make the outcome unknown.
         let end = max(deadline, Deadline.after(.seconds(1)))
-        _ = try await uncancellableAnswer(Call(.commit(handle), .none, deadline: end)).get()
+        let answer = await uncancellableAnswer(Call(.commit(handle), .none, deadline: end))
+        switch answer {
+        case .success, .failure(.outcomeUnknown):
+            let announced = handle.announcements.withLock { $0 }
+            if !announced.isEmpty { localAnnouncements.publish(announced) }
+        case .failure: break
+        }
+        _ = try answer.get()
         return value
     }
 

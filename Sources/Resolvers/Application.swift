@@ -18,14 +18,19 @@ public final class Application: Sendable {
     /// Redis, cannot be named. (Versions begin at 0 in every database.)
     let schemaHash: UInt64
     let logger: Logger
+    /// Runs as a service of the program; subscriptions hear nothing before.
+    public let events: EventReader
     /// The government's list, where the deployment has one.
     let apartmentList: (any ApartmentListSource)?
 
-    /// - Parameter secret: 32 bytes; signing keys are derived from it through HKDF
+    /// - Parameters:
+    ///   - secret: 32 bytes; signing keys are derived from it through HKDF
+    ///   - hints: how this node's commits are told to the others
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
         storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger,
-        apartmentList: (any ApartmentListSource)? = nil
+        apartmentList: (any ApartmentListSource)? = nil, hints: EventHints = .notify,
+        eventLimits: EventLimits = EventLimits()
     ) {
         self.apartmentList = apartmentList
         self.database = database
@@ -42,6 +47,9 @@ public final class Application: Sendable {
         self.schemaHash = schemaHash ^ deployment
         self.logger = logger
         signer = CursorSigner(key: key("cursors"))
+        events = EventReader(
+            database, hints: hints, channel: "danji:events:\(String(deployment, radix: 16))",
+            limits: eventLimits, logger: logger)
         media = MediaLibrary(
             storage: storage, tool: pictures, database: database, key: key("media"),
             logger: logger)

@@ -15,6 +15,8 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     case tooCostly = "QUERY_TOO_COSTLY"
     case unauthenticated = "UNAUTHENTICATED"
     case forbidden = "FORBIDDEN"
+    /// More subscriptions, or more unread events, than a limit allows.
+    case tooMany = "TOO_MANY"
     /// With `extensions.requestId`, by which the log tells what happened.
     case `internal` = "INTERNAL"
 }

@@ -22,11 +22,17 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let schedules: ScheduleLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
+    /// Where a subscription goes on that was cut off.
+    let resume: EventPosition?
 
-    private init(_ application: Application, _ gate: Gate, _ origin: RequestOrigin) {
+    private init(
+        _ application: Application, _ gate: Gate, _ origin: RequestOrigin,
+        resume: EventPosition? = nil
+    ) {
         self.application = application
         self.gate = gate
         self.origin = origin
+        self.resume = resume
         apartments = ApartmentLoaders(application, gate)
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)
@@ -44,14 +50,21 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     /// - Parameters:
     ///   - token: the bearer token; anonymous without one
     ///   - inputs: arguments of the operation's root fields, in which IDs are looked for
+    ///   - resume: where a subscription goes on that was cut off
     public static func enter(
-        _ application: Application, token: String?, inputs: [InputValue], origin: RequestOrigin
+        _ application: Application, token: String?, inputs: [InputValue], origin: RequestOrigin,
+        resume: EventPosition? = nil
     ) async throws(GateRefusal) -> RequestResolvers {
         var ids: Set<GlobalID> = []
         for input in inputs { collect(input, &ids) }
         let gate = try await Gate.enter(
             application.database, token: token, naming: Array(ids))
-        return RequestResolvers(application, gate, origin)
+        return RequestResolvers(application, gate, origin, resume: resume)
+    }
+
+    /// The same viewer's next request, with nothing known to it: an event's execution.
+    func again(naming apartment: Int32) async throws(GateRefusal) -> RequestResolvers {
+        RequestResolvers(application, try await gate.again(naming: apartment), origin)
     }
 
     private static func collect(_ value: InputValue, _ ids: inout Set<GlobalID>) {

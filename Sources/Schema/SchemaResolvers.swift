@@ -7,14 +7,35 @@ public import GraphQLCore
 public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchResolvers {
     let domain: Domain
     private let roots: OperationRoots
+    /// The root object of one event of a subscription.
+    private let event: ObjectBatch?
 
     public init(_ domain: Domain, roots: OperationRoots) {
+        self.init(domain, roots, event: nil)
+    }
+
+    private init(_ domain: Domain, _ roots: OperationRoots, event: ObjectBatch?) {
         self.domain = domain
         self.roots = roots
+        self.event = event
     }
 
     public func root(_ operation: OperationType) -> ObjectBatch {
-        roots.batch(of: operation)
+        event ?? roots.batch(of: operation)
+    }
+
+    /// The domain's events as the engine takes them: each is the root of an execution with
+    /// resolvers of its own.
+    func stream<Rows, Root: ObjectRows>(
+        _ events: EventStream<Domain, Rows>, root: @escaping @Sendable (One<Rows>) -> Root
+    ) -> SourceStream {
+        SourceStream(
+            AsyncThrowingStream { [roots] in
+                guard let event = try await events.next() else { return nil }
+                return SourceEvent(
+                    resolvers: Self(event.domain, roots, event: root(One(event.rows)).batch),
+                    position: event.position)
+            })
     }
 
     public func isColumn(_ field: FieldIndex) -> Bool {

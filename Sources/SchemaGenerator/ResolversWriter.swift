@@ -13,7 +13,8 @@ extension SchemaGenerator {
             out.line()
             out.line("/// Fields of `\(type.name)` that are no columns.")
             out.block("public protocol \(type.name)Resolvers: Sendable") { out in
-                for (_, field) in model.fields(of: type) where model.route(of: field) == .resolved {
+                for (_, field) in model.fields(of: type)
+                where isSubscription || model.route(of: field) == .resolved {
                     out.documentation(field.description)
                     out.line(
                         isSubscription
@@ -42,7 +43,8 @@ extension SchemaGenerator {
     private static func streamSignature(_ field: FieldDefinition, _ model: SchemaModel) -> String {
         let arguments =
             field.arguments.isEmpty ? "" : "_ arguments: \(model.argumentsType(of: field))"
-        return "func \(field.name)Events(\(arguments)) async throws(FieldError) -> SourceStream"
+        return "func \(field.name)Events(\(arguments)) async throws(FieldError) "
+            + "-> EventStream<Self, \(model.named(field.type).name)Rows>"
     }
 
     static func dispatch(_ model: SchemaModel) -> String {
@@ -130,7 +132,13 @@ extension SchemaGenerator {
                         field.arguments.isEmpty
                         ? "" : "\(model.argumentsType(of: field))(coerced: call.arguments)"
                     out.line("case \(index):")
-                    out.line("    return try await domain.\(field.name)Events(\(arguments))")
+                    out.line(
+                        "    return stream(try await domain.\(field.name)Events(\(arguments))) {")
+                    out.line(
+                        "        \(type.name)Rows("
+                            + "count: 1, payload: $0.rows.batch.payload, "
+                            + "\(field.name.swiftIdentifier): $0)")
+                    out.line("    }")
                 }
                 out.line("default: preconditionFailure(\"field \\(call.field) has no stream\")")
             }

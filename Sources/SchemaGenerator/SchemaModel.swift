@@ -49,6 +49,8 @@ struct SchemaModel {
     }
 
     func route(of field: FieldDefinition) -> FieldRoute {
+        // The object of an event comes with the event.
+        if field.parent == typeSystem.subscriptionType { return .embedded }
         if named(field.type).isLeaf {
             let computed = field.directives.contains { $0.name == "computed" }
             return computed || !field.arguments.isEmpty ? .resolved : .column
@@ -61,10 +63,11 @@ struct SchemaModel {
             || type == typeSystem.subscriptionType
     }
 
-    /// Whether the type has a protocol of resolvers. Subscriptions are source streams.
+    /// Whether the type has a protocol of resolvers. Those of subscriptions make source streams.
     func hasResolvers(_ index: TypeIndex) -> Bool {
         let type = typeSystem.types[Int(index)]
         guard type.kind == .object, !type.isBuiltIn else { return false }
+        if index == typeSystem.subscriptionType { return true }
         return fields(of: type).contains { route(of: $0.field) == .resolved }
     }
 

@@ -32,10 +32,11 @@ struct App {
         }
         let typeSystem = try ServedSchema.build()
         let redis = redisClient()
+        let hints = hints(redis)
         let accounts = Accounts(
             database, hasher: PasswordHasher(),
             limits: configuration.actionLimits ? .on : .off)
-        let application = try await application(redis, accounts)
+        let application = try await application(redis, accounts, hints)
         var limits = ServiceLimits()
         limits.cost = configuration.queryCost
         let service = GraphQLService(typeSystem, application, limits: limits)
@@ -58,14 +59,22 @@ struct App {
             logger: logger)
         server.addServices(
             Sweeper(database: database, logger: logger),
-            Scheduler(work: DueWork(application)))
+            Scheduler(work: DueWork(application)),
+            EventService(events: application.events))
         if let file = configuration.clockOffsetFile {
             server.addServices(ClockFollower(file: file, database: database, logger: logger))
         } else if configuration.environment == .production {
             try await DomainClock.set(offsetSeconds: 0, on: database)
         }
         try await server.runService()
+        if case .redis(_, let subscriber) = hints { await subscriber.shutdown() }
         await redis?.shutdown()
+    }
+
+    /// Redis where the nodes have one: NOTIFY costs PostgreSQL a transaction for each.
+    private func hints(_ redis: RedisClient?) -> EventHints {
+        guard let redis, let address = configuration.redis else { return .notify }
+        return .redis(redis, RedisSubscriber(RedisConfiguration(address: address)))
     }
 
     private func redisClient() -> RedisClient? {
@@ -80,7 +89,7 @@ struct App {
     }
 
     private func application(
-        _ redis: RedisClient?, _ accounts: Accounts
+        _ redis: RedisClient?, _ accounts: Accounts, _ hints: EventHints
     ) async throws -> Resolvers.Application {
         let store: ReadThroughCache.Store =
             switch configuration.cache {
@@ -96,7 +105,7 @@ struct App {
             accounts: accounts,
             secret: try await secret(), storage: mediaStorage(), pictures: VipsPictureTool(),
             schemaHash: ServedSchema.hash, logger: logger,
-            apartmentList: ApartmentListService(configuration))
+            apartmentList: ApartmentListService(configuration), hints: hints)
     }
 
     private func mediaStorage() -> any MediaStorage {

@@ -36,13 +36,69 @@ struct GraphQLService: Sendable {
     func respond(to request: GraphQLRequest, token: String?, origin: RequestOrigin) async -> Outcome
     {
         do throws(RequestError) {
-            let operation = try operation(of: request)
-            let variables = try Variables(coercing: request.variables, for: operation.plan)
-            try admit(operation.cost.cost { variables[$0] })
-            return await run(operation.plan, variables, token: token, origin: origin)
+            let (plan, variables) = try admitted(request)
+            guard plan.operationType != .subscription else {
+                throw RequestError(
+                    .operation,
+                    [
+                        GraphQLError(
+                            "A subscription has no single answer: it needs a connection that "
+                                + "stays open, not a POST.")
+                    ])
+            }
+            return await run(plan, variables, token: token, origin: origin)
         } catch {
             return .refused(error)
         }
+    }
+
+    /// What became of a subscription.
+    enum Opening: Sendable {
+        /// Open. What its iteration throws is a `RequestError` and ends it.
+        case stream(ResponseStream)
+        /// Not opened: as an `Outcome`, or because the viewer may not subscribe.
+        case refused(RequestError)
+        case unauthenticated
+        case unavailable
+    }
+
+    /// Opens a subscription for a transport that can carry it.
+    ///
+    /// - Parameter position: of the last event that the client has, where it was cut off
+    func subscribe(
+        to request: GraphQLRequest, token: String?, origin: RequestOrigin,
+        after position: EventPosition? = nil
+    ) async -> Opening {
+        do throws(RequestError) {
+            let (plan, variables) = try admitted(request)
+            guard plan.operationType == .subscription else {
+                throw RequestError(
+                    .operation, [GraphQLError("The operation is no subscription.")])
+            }
+            let domain: RequestResolvers
+            do {
+                domain = try await RequestResolvers.enter(
+                    application, token: token, inputs: plan.rootArguments(variables),
+                    origin: origin, resume: position)
+            } catch {
+                if case .unauthenticated = error { return .unauthenticated }
+                return .unavailable
+            }
+            let resolvers = SchemaResolvers(domain, roots: OperationRoots(typeSystem))
+            return .stream(try await GraphQLCore.subscribe(plan, variables, resolvers))
+        } catch {
+            return .refused(error)
+        }
+    }
+
+    /// The plan and variables of a request that may run as far as limits say.
+    private func admitted(
+        _ request: GraphQLRequest
+    ) throws(RequestError) -> (Plan, Variables) {
+        let operation = try operation(of: request)
+        let variables = try Variables(coercing: request.variables, for: operation.plan)
+        try admit(operation.cost.cost { variables[$0] })
+        return (operation.plan, variables)
     }
 
     /// An operation that was seen before, or a new one: parsed, validated and planned.

@@ -45,6 +45,15 @@ struct Scheduler: Service {
     }
 }
 
+/// Reads events for the subscribers of this node.
+struct EventService: Service {
+    let events: EventReader
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await events.run() }
+    }
+}
+
 /// Makes the domain's time the database's plus the seconds in a file, read every second.
 struct ClockFollower: Service {
     let file: String

@@ -11,11 +11,19 @@ enum ServedSchema {
         let description: String
     }
 
-    /// Builds the schema of `servedSDL`. All its errors are in the error thrown.
-    static func build() throws -> TypeSystem {
-        let document = try Document(parsing: Source(servedSDL), limits: .tool)
+    /// Builds the schema of `servedSDL`. All its errors are in the error thrown, also what it
+    /// leaves open: without a rule nothing is served.
+    static func build(_ sdl: String = servedSDL) throws -> TypeSystem {
+        let document = try Document(parsing: Source(sdl), limits: .tool)
         let typeSystem = try TypeSystem(
             building: document, scalars: ["DateTime": DateTimeCoercion()])
+        let gaps = AccessCoverage.gaps(typeSystem)
+        guard gaps.isEmpty else {
+            throw Mismatch(
+                description:
+                    "The schema does not say who may reach \(gaps.joined(separator: ", ")): "
+                    + "each needs @access.")
+        }
         let names = typeSystem.fields.map { field in
             let parent = field.parent >= 0 ? typeSystem.types[Int(field.parent)].name : ""
             return "\(parent).\(field.name)"

@@ -9,4 +9,28 @@ struct ServedSchemaTests {
         let typeSystem = try ServedSchema.build()
         #expect(typeSystem.fields.count == SchemaTables.isColumn.count)
     }
+
+    @Test(
+        arguments: [
+            ("feed(id: ID!): Feed @access(requires: PUBLIC)", "feed(id: ID!): Feed", "Query.feed"),
+            (
+                "signOut(input: SignOutInput!): SignOutPayload! @access(requires: SIGNED_IN)",
+                "signOut(input: SignOutInput!): SignOutPayload!", "Mutation.signOut"
+            ),
+            (
+                "feedUpdated(apartmentId: ID!): FeedEvent! @access(requires: READER)",
+                "feedUpdated(apartmentId: ID!): FeedEvent!", "Subscription.feedUpdated"
+            ),
+            ("Commentable @access(requires: READER) {", "Commentable {", "Feed"),
+        ])
+    func `the server does not start with a schema that leaves something open`(
+        _ rule: String, _ open: String, _ name: String
+    ) throws {
+        let broken = servedSDL.replacing(rule, with: open)
+        #expect(broken != servedSDL, "the schema has changed: mend the test")
+        let error = #expect(throws: ServedSchema.Mismatch.self) {
+            try ServedSchema.build(broken)
+        }
+        #expect(error?.description.contains(name) == true)
+    }
 }

@@ -62,9 +62,13 @@ public struct SourceStream: Sendable {
 /// One event of a source stream.
 public struct SourceEvent: Sendable {
     public let resolvers: any BatchResolvers
+    /// The application's name for the place after this event, where it has one. The engine only
+    /// hands it on.
+    public let position: String?
 
-    public init(resolvers: any BatchResolvers) {
+    public init(resolvers: any BatchResolvers, position: String? = nil) {
         self.resolvers = resolvers
+        self.position = position
     }
 }
 

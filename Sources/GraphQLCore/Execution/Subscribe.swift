@@ -29,8 +29,16 @@ public func subscribe(
         let source = try await resolvers.subscribe(call)
         return ResponseStream(source: source, plan: plan, variables: variables)
     } catch {
+        throw RequestError(error, of: plan, variant)
+    }
+}
+
+extension RequestError {
+    /// Why a subscription has no stream, or no longer: at its one root field.
+    fileprivate init(_ error: FieldError, of plan: Plan, _ variant: PlanVariant) {
+        let field = variant.fields[Int(variant.sets[0].fields.first ?? 0)]
         let nodes = error.node.map { [$0] } ?? Array(variant.nodes(of: field))
-        throw RequestError(
+        self.init(
             .operation,
             [
                 GraphQLError(
@@ -41,13 +49,20 @@ public func subscribe(
     }
 }
 
+/// The response to one event.
+public struct StreamedResponse: Sendable {
+    public let response: Response
+    /// The source's name for the place after the event, where it has one.
+    public let position: String?
+}
+
 /// The responses of a subscription, one for each event, in order.
 ///
 /// Nothing is buffered: an event is taken from the source only when its response is asked for.
 /// When the iterating task is cancelled, or the stream is dropped, the source is torn down.
 /// https://spec.graphql.org/September2025/#MapSourceToResponseEvent()
 public struct ResponseStream: AsyncSequence, Sendable {
-    public typealias Element = Response
+    public typealias Element = StreamedResponse
 
     let source: SourceStream
     let plan: Plan
@@ -73,10 +88,16 @@ public struct ResponseStream: AsyncSequence, Sendable {
         }
 
         /// The next response; `nil` when the source has ended or the task is cancelled. Throws
-        /// what the source throws.
-        public mutating func next() async throws -> Response? {
-            guard let event = try await events.next(), !Task.isCancelled else { return nil }
-            return await execute(plan, variables, event.resolvers)
+        /// what the source throws, a `FieldError` as the request error of the root field.
+        public mutating func next() async throws -> StreamedResponse? {
+            do {
+                guard let event = try await events.next(), !Task.isCancelled else { return nil }
+                return StreamedResponse(
+                    response: await execute(plan, variables, event.resolvers),
+                    position: event.position)
+            } catch let error as FieldError {
+                throw RequestError(error, of: plan, variables.variant)
+            }
         }
     }
 }

@@ -16,7 +16,7 @@ enum SubscribeOperation: Operation {
         do {
             let stream = try await GraphQLCore.subscribe(
                 execution.plan, execution.variables, execution.resolvers)
-            for try await response in stream { responses.append(response) }
+            for try await event in stream { responses.append(event.response) }
         } catch let error as RequestError {
             throw OperationFailure(error)
         } catch {

@@ -98,6 +98,7 @@ final class TransactionHandle: @unchecked Sendable {
     let isolation: Transaction.Isolation
     let rollsBack = Atomic<Bool>(false)
     let isOver = Atomic<Bool>(false)
+    let announcements = Mutex<[String]>([])
     /// The machine's number: -1 before the first statement, -2 after the end.
     var number = -1
 

@@ -40,13 +40,16 @@ struct EventRecord: Sendable {
 
 extension Transaction {
     /// Bumps the topics of a complex and writes its events, in their order. The last statement
-    /// before COMMIT: the rows' locks make the order of versions the order of commits.
+    /// before COMMIT: the rows' locks make the order of versions the order of commits. After it
+    /// the nodes are told to look.
     func publish(
         _ topics: Set<Topic>, _ events: [EventRecord] = [], in apartment: Int32
     ) async throws(PostgresError) {
         let topics = topics.subtracting([.events]).map(\.rawValue).sorted()
-        _ = try await query(
+        let rows = try await query(
             ChangeQueries.publish, ChangeQueries.parameters(topics, events, apartment))
+        guard let last = (0..<rows.count).map({ rows.int64($0, 0) }).max() else { return }
+        announce(EventHint(apartment: apartment, seq: last).text)
     }
 
     /// Keeps that staff did something, or read private data.

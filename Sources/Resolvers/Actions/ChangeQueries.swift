@@ -32,6 +32,7 @@ enum ChangeQueries {
             WITH ORDINALITY
             AS e (subject, change, object_id, parent_id, account_id, is_timed, ord)
         WHERE b.topic = 'events'
+        RETURNING seq
         """,
         [
             .int4, .textArray, .textArray, .textArray, .uuidArray, .uuidArray, .uuidArray,

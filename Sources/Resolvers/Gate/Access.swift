@@ -6,6 +6,10 @@ public import Schema
 extension RequestResolvers {
     public func access(_ level: AccessLevel, _ call: FieldCall) async -> [FieldError?]? {
         let viewer = gate.viewer
+        // Before the first event a subscription's root knows no complex: the arguments name it.
+        if call.parents.type == SubscriptionRows.type, call.parents.payload == nil {
+            return await subscriptionRefusal(level, call.arguments).map { [$0] }
+        }
         switch level {
         case .public, .self: return nil
         case .signedIn: return verdict(viewer != nil, call.parents.count)
@@ -33,7 +37,7 @@ extension RequestResolvers {
     }
 
     /// Anonymous callers can do something about it, others cannot.
-    private var refusal: FieldError { gate.viewer == nil ? .unauthenticated : .forbidden }
+    var refusal: FieldError { gate.viewer == nil ? .unauthenticated : .forbidden }
 
     private func verdicts(_ level: AccessLevel, _ parents: ObjectBatch) async -> [FieldError?]? {
         guard let ids = apartments(of: parents) else {
@@ -41,9 +45,8 @@ extension RequestResolvers {
         }
         do {
             let passes = try await gate.apartments(ids)
-            let viewer = gate.viewer
             let verdicts = ids.map { id in
-                passes[id].map { Self.allows(level, $0, viewer) } == true ? nil : refusal
+                passes[id].map { level.allows(gate.viewer, $0) } == true ? nil : refusal
             }
             return verdicts.contains { $0 != nil } ? verdicts : nil
         } catch {
@@ -57,21 +60,27 @@ extension RequestResolvers {
             (0..<parents.count).map(payload.apartment)
         }
     }
+}
 
-    private static func allows(
-        _ level: AccessLevel, _ pass: ApartmentPass, _ viewer: ViewerAccount?
-    ) -> Bool {
+extension AccessLevel {
+    /// Whether a viewer reaches this level in a complex.
+    func allows(_ viewer: ViewerAccount?, _ pass: ApartmentPass) -> Bool {
+        allows(
+            pass, isSignedIn: viewer != nil, isPlatformAdmin: viewer?.isPlatformAdmin == true)
+    }
+
+    func allows(_ pass: ApartmentPass, isSignedIn: Bool, isPlatformAdmin: Bool) -> Bool {
         let membership = pass.membership
-        return switch level {
+        return switch self {
         case .public: true
-        case .signedIn: viewer != nil
-        case .reader: pass.canRead(viewer)
+        case .signedIn: isSignedIn
+        case .reader: isSignedIn && pass.isReadable
         case .verifiedMember: membership?.canRead == true
-        case .self: viewer != nil
+        case .self: isSignedIn
         case .officeStaff: membership?.isStaff == true
         case .electionCommission:
             membership?.canWrite == true && membership?.role == "ELECTION_COMMISSIONER"
-        case .platformAdmin: viewer?.isPlatformAdmin == true
+        case .platformAdmin: isPlatformAdmin
         }
     }
 }

@@ -57,6 +57,22 @@ final class Gate: Sendable {
 
     var viewer: ViewerAccount? { state.withLock { $0.viewer } }
 
+    /// SHA-256 of the viewer's bearer token.
+    var tokenHash: [UInt8]? { state.withLock { $0.tokenHash } }
+
+    /// The same viewer's way through the gate as of now, for the next event of a subscription.
+    /// Throws `.unauthenticated` where the token has ended meanwhile.
+    func again(naming apartment: Int32) async throws(GateRefusal) -> Gate {
+        let gate = Gate(database, tokenHash: tokenHash)
+        do {
+            try await gate.ask(uuids: [], numbers: [apartment])
+        } catch {
+            throw .database(error)
+        }
+        guard gate.viewer != nil else { throw .unauthenticated }
+        return gate
+    }
+
     /// Goes on as the owner of a token that this request has just given out.
     func adopt(accessToken: String) async throws(PostgresError) {
         state.withLock { state in

@@ -47,6 +47,9 @@ struct ApartmentPass: Sendable {
 
     /// READER: a verified member, or anybody signed in where the complex is a demo.
     func canRead(_ viewer: ViewerAccount?) -> Bool {
-        viewer != nil && (isDemo || membership?.canRead == true)
+        viewer != nil && isReadable
     }
+
+    /// To whoever is signed in with this membership.
+    var isReadable: Bool { isDemo || membership?.canRead == true }
 }

@@ -1391,3 +1391,33 @@ public enum ComplaintOrderField: UInt16, CaseIterable, InputDecodable {
         self = value
     }
 }
+
+/// What happened.
+public enum ChangeKind: UInt16, CaseIterable, InputDecodable {
+    case created
+    case updated
+    case deleted
+    case stateChanged
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "CREATED",
+        "UPDATED",
+        "DELETED",
+        "STATE_CHANGED",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ChangeKind") }
+        self = value
+    }
+}

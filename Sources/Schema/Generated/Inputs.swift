@@ -1881,3 +1881,43 @@ public struct MutationScheduleDeleteArguments: InputDecodable {
         self.input = value.required("input")
     }
 }
+
+/// Arguments of `Subscription.feedAdded`.
+public struct SubscriptionFeedAddedArguments: InputDecodable {
+    public let apartmentId: String
+    public let categories: Input<[FeedCategory]>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.categories = value.input("categories")
+    }
+}
+
+/// Arguments of `Subscription.feedUpdated`.
+public struct SubscriptionFeedUpdatedArguments: InputDecodable {
+    public let apartmentId: String
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+    }
+}
+
+/// Arguments of `Subscription.commentAdded`.
+public struct SubscriptionCommentAddedArguments: InputDecodable {
+    public let subjectId: String
+
+    public init(coerced value: InputValue) {
+        self.subjectId = value.required("subjectId")
+    }
+}
+
+/// Arguments of `Subscription.complaintUpdated`.
+public struct SubscriptionComplaintUpdatedArguments: InputDecodable {
+    public let complaintId: Input<String>
+    public let apartmentId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.complaintId = value.input("complaintId")
+        self.apartmentId = value.input("apartmentId")
+    }
+}

@@ -282,6 +282,33 @@ public protocol MutationResolvers: Sendable {
     func scheduleDelete(of mutation: MutationRows, _ arguments: MutationScheduleDeleteArguments, selecting: Selection) async -> One<ScheduleDeletePayloadRows>
 }
 
+/// Fields of `Subscription` that are no columns.
+public protocol SubscriptionResolvers: Sendable {
+    /// New posts in an apartment.
+    func feedAddedEvents(_ arguments: SubscriptionFeedAddedArguments) async throws(FieldError) -> EventStream<Self, FeedEventRows>
+    /// Edits, deletions, pins and moderation of posts in an apartment.
+    func feedUpdatedEvents(_ arguments: SubscriptionFeedUpdatedArguments) async throws(FieldError) -> EventStream<Self, FeedEventRows>
+    /// New, edited and deleted comments on a feed, notice or poll; see kind.
+    func commentAddedEvents(_ arguments: SubscriptionCommentAddedArguments) async throws(FieldError) -> EventStream<Self, CommentEventRows>
+    /// Changes of one complaint, or, for staff, of all complaints of an apartment.
+    func complaintUpdatedEvents(_ arguments: SubscriptionComplaintUpdatedArguments) async throws(FieldError) -> EventStream<Self, ComplaintUpdateRows>
+}
+
+/// Fields of `FeedEvent` that are no columns.
+public protocol FeedEventResolvers: Sendable {
+    func feed(of feedEvent: FeedEventRows, selecting: Selection) async -> One<FeedRows>
+}
+
+/// Fields of `CommentEvent` that are no columns.
+public protocol CommentEventResolvers: Sendable {
+    func comment(of commentEvent: CommentEventRows, selecting: Selection) async -> One<CommentRows>
+}
+
+/// Fields of `ComplaintUpdate` that are no columns.
+public protocol ComplaintUpdateResolvers: Sendable {
+    func complaint(of complaintUpdate: ComplaintUpdateRows, selecting: Selection) async -> One<ComplaintRows>
+}
+
 /// Fields of `ApartmentConnection` that are no columns.
 public protocol ApartmentConnectionResolvers: Sendable {
     /// Counted only when selected; at most 10,000.
@@ -383,6 +410,10 @@ public typealias DomainResolvers = QueryResolvers
     & ScheduleResolvers
     & JobResolvers
     & MutationResolvers
+    & SubscriptionResolvers
+    & FeedEventResolvers
+    & CommentEventResolvers
+    & ComplaintUpdateResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers

@@ -6,6 +6,7 @@ public let servedSDL = ##"""
     schema {
       query: Query
       mutation: Mutation
+      subscription: Subscription
     }
 
     # ───────────────────────────── Scalars & directives ─────────────────────────────
@@ -1392,6 +1393,26 @@ public let servedSDL = ##"""
     type ScheduleDeletePayload { deletedScheduleId: ID userErrors: [UserError!]! }
 
     # ───────────────────────────── Subscriptions ─────────────────────────────
+
+    type Subscription {
+      "New posts in an apartment."
+      feedAdded(apartmentId: ID!, categories: [FeedCategory!]): FeedEvent! @access(requires: READER)
+      "Edits, deletions, pins and moderation of posts in an apartment."
+      feedUpdated(apartmentId: ID!): FeedEvent! @access(requires: READER)
+      "New, edited and deleted comments on a feed, notice or poll; see kind."
+      commentAdded(subjectId: ID!): CommentEvent! @access(requires: READER)
+      "Changes of one complaint, or, for staff, of all complaints of an apartment."
+      complaintUpdated(complaintId: ID, apartmentId: ID): ComplaintUpdate! @access(requires: VERIFIED_MEMBER)
+    }
+
+    "What happened."
+    enum ChangeKind { CREATED UPDATED DELETED STATE_CHANGED }
+    "A change of a feed. Feed is null when it is gone."
+    type FeedEvent @access(requires: READER) { kind: ChangeKind! feed: Feed feedId: ID! at: DateTime! }
+    "A change of a comment."
+    type CommentEvent @access(requires: READER) { kind: ChangeKind! comment: Comment commentId: ID! at: DateTime! }
+    "A change of a complaint."
+    type ComplaintUpdate @access(requires: VERIFIED_MEMBER) { kind: ChangeKind! complaint: Complaint! at: DateTime! }
 
     # ───────────────────────────── Connections ─────────────────────────────
 

@@ -30,7 +30,7 @@ import Testing
             }
         }
         var texts: [String] = []
-        for try await response in try await open(resolvers) { texts.append(response.text) }
+        for try await event in try await open(resolvers) { texts.append(event.response.text) }
         #expect(
             texts == [
                 #"{"data":{"tick":1}}"#, #"{"data":{"tick":2}}"#, #"{"data":{"tick":3}}"#,
@@ -64,6 +64,29 @@ import Testing
             for try await _ in try await open(resolvers) { count += 1 }
         }
         #expect(count == 1)
+    }
+
+    @Test func `an error of the domain in the middle is the root field's, and ends the stream`()
+        async throws
+    {
+        let resolvers = schema.resolvers {
+            $0.onSubscribe = { _ throws(FieldError) in
+                SourceStream(
+                    AsyncThrowingStream { continuation in
+                        continuation.yield(event(1))
+                        continuation.finish(throwing: FieldError("moved out"))
+                    })
+            }
+        }
+        var texts: [String] = []
+        do {
+            for try await event in try await open(resolvers) { texts.append(event.response.text) }
+            Issue.record("the stream ended without a word")
+        } catch let error as RequestError {
+            #expect(error.errors[0].message == "moved out")
+            #expect(error.errors[0].path == [.key("tick")])
+        }
+        #expect(texts == [#"{"data":{"tick":1}}"#])
     }
 
     @Test(.timeLimit(.minutes(1)))

@@ -1,0 +1,70 @@
+// Events of complaints: of one that the viewer may read, or for staff of all in a complex.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func complaintUpdatedEvents(
+        _ arguments: SubscriptionComplaintUpdatedArguments
+    ) async throws(FieldError) -> EventStream<RequestResolvers, ComplaintUpdateRows> {
+        switch (arguments.complaintId.value, arguments.apartmentId.value) {
+        case (let id?, nil):
+            let key = Self.key(id, .complaint)
+            let found = await complaints([key], .none)
+            guard let key, found.link[0] >= 0 else { throw found.errors.first ?? refusal }
+            let pass = try await passOfKnown(key.apartment)
+            let interest = EventInterest(apartment: pass.id, level: .verifiedMember) {
+                $0.subject == .complaint && $0.object == key.uuid
+            }
+            return try await followComplaints(interest, pass)
+        case (nil, let id?):
+            let pass = try await subscribedApartment(id)
+            guard AccessLevel.officeStaff.allows(gate.viewer, pass) else { throw refusal }
+            let interest = EventInterest(apartment: pass.id, level: .officeStaff) {
+                $0.subject == .complaint
+            }
+            return try await followComplaints(interest, pass)
+        default:
+            throw .badUserInput("Give either complaintId or apartmentId.")
+        }
+    }
+
+    private func followComplaints(
+        _ interest: EventInterest, _ pass: ApartmentPass
+    ) async throws(FieldError) -> EventStream<RequestResolvers, ComplaintUpdateRows> {
+        try await follow(interest, from: pass.version(.events)) { event, request in
+            let found = await request.complaints([EventPayload(event: event).key], .none)
+            if let error = found.errors.first { throw error }
+            // Made private meanwhile, or of a household that the viewer has left.
+            guard found.link[0] >= 0 else { return nil }
+            return ComplaintUpdateRows(event)
+        }
+    }
+
+    /// The complex of an object that the viewer was shown.
+    func passOfKnown(_ apartment: Int32) async throws(FieldError) -> ApartmentPass {
+        let passes: [Int32: ApartmentPass]
+        do {
+            passes = try await gate.apartments([apartment])
+        } catch {
+            throw fault(error)
+        }
+        guard let pass = passes[apartment] else { throw refusal }
+        return pass
+    }
+
+    public func complaint(
+        of complaintUpdate: ComplaintUpdateRows, selecting selection: Selection
+    ) async -> One<ComplaintRows> {
+        await complaints([complaintUpdate.payload(EventPayload.self).key], selection)
+    }
+}
+
+extension ComplaintUpdateRows {
+    init(_ event: StoredEvent) {
+        self.init(
+            count: 1, payload: EventPayload(event: event), kind: .change(event.change),
+            at: event.at.map { .instant($0) })
+    }
+}

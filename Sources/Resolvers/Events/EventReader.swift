@@ -1,0 +1,211 @@
+// The node's one reader of events: what its subscribers look at, read when somebody hints at it and
+// at least twice a second, told in the order of commits.
+
+import Logging
+import Postgres
+import Synchronization
+
+/// Reads the events of complexes that have subscribers and hands them out.
+public final class EventReader: Sendable {
+    private struct Followed {
+        /// Everything up to here was handed out.
+        var position: Int64
+        var subscriptions: [UInt64: EventSubscription] = [:]
+    }
+
+    private struct State {
+        var followed: [Int32: Followed] = [:]
+        var count = 0
+        var next: UInt64 = 0
+        /// Complexes that somebody hinted at.
+        var hinted: Set<Int32> = []
+        /// Whether to look at all of them.
+        var looksEverywhere = false
+        var lastFailure: ContinuousClock.Instant?
+    }
+
+    let limits: EventLimits
+    private let database: PostgresClient
+    private let hints: EventHints
+    private let channel: String
+    private let logger: Logger
+    private let state = Mutex(State())
+    private let wakes: AsyncStream<Void>
+    private let wake: AsyncStream<Void>.Continuation
+
+    init(
+        _ database: PostgresClient, hints: EventHints, channel: String, limits: EventLimits,
+        logger: Logger
+    ) {
+        self.database = database
+        self.hints = hints
+        self.channel = channel
+        self.limits = limits
+        self.logger = logger
+        (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Reads until the task is cancelled.
+    public func run() async {
+        await withDiscardingTaskGroup { group in
+            group.addTask {
+                await self.hints.listen(self.database, channel: self.channel) { self.look($0) }
+            }
+            group.addTask {
+                await self.hints.pass(on: self.database, channel: self.channel, self.logger) {
+                    self.look($0)
+                }
+            }
+            group.addTask {
+                while !Task.isCancelled {
+                    self.look(nil)
+                    try? await Task.sleep(for: self.limits.lookInterval)
+                }
+            }
+            group.addTask {
+                while !Task.isCancelled {
+                    try? await Task.sleep(for: self.limits.watchInterval)
+                    await self.watch()
+                }
+            }
+            for await _ in wakes where !Task.isCancelled { await read() }
+            group.cancelAll()
+        }
+    }
+
+    /// Subscriptions of this node.
+    public var subscriptionCount: Int { state.withLock { $0.count } }
+
+    // MARK: Subscriptions
+
+    /// Begins to hand events to a subscription; nil where the node has enough of them.
+    func add(_ subscription: EventSubscription, after position: Int64) -> UInt64? {
+        let id: UInt64? = state.withLock { state in
+            guard state.count < limits.subscriptions else { return nil }
+            state.count += 1
+            state.next += 1
+            let apartment = subscription.interest.apartment
+            var followed = state.followed[apartment] ?? Followed(position: position)
+            // Those that are further on already let the repetition pass.
+            followed.position = min(followed.position, position)
+            followed.subscriptions[state.next] = subscription
+            state.followed[apartment] = followed
+            state.hinted.insert(apartment)
+            return state.next
+        }
+        if id != nil { wake.yield() }
+        return id
+    }
+
+    func remove(_ id: UInt64, of apartment: Int32) {
+        state.withLock { state in
+            guard state.followed[apartment]?.subscriptions.removeValue(forKey: id) != nil
+            else { return }
+            state.count -= 1
+            if state.followed[apartment]?.subscriptions.isEmpty == true {
+                state.followed[apartment] = nil
+            }
+        }
+    }
+
+    // MARK: Reading
+
+    /// Something is new: here, or with nil perhaps anywhere.
+    private func look(_ hint: EventHint?) {
+        let isNews = state.withLock { state in
+            guard let hint else {
+                state.looksEverywhere = !state.followed.isEmpty
+                return state.looksEverywhere
+            }
+            guard let followed = state.followed[hint.apartment], hint.seq > followed.position
+            else { return false }
+            state.hinted.insert(hint.apartment)
+            return true
+        }
+        if isNews { wake.yield() }
+    }
+
+    private func read() async {
+        let (places, subscriptions) = state.withLock { state in
+            let wanted =
+                state.looksEverywhere
+                ? state.followed
+                : state.followed.filter { state.hinted.contains($0.key) }
+            let everybody =
+                state.looksEverywhere ? wanted.values.flatMap { $0.subscriptions.values } : []
+            state.hinted = []
+            state.looksEverywhere = false
+            return (wanted.map { (apartment: $0.key, seq: $0.value.position) }, everybody)
+        }
+        for subscription in subscriptions { subscription.tick() }
+        guard !places.isEmpty else { return }
+        do {
+            let events = try await EventQueries.events(
+                after: places, limit: limits.readBatch, database)
+            handOut(
+                events,
+                after: Dictionary(uniqueKeysWithValues: places.map { ($0.apartment, $0.seq) }))
+        } catch {
+            // The places stay where they were: the next look finds the same.
+            report(error)
+        }
+    }
+
+    /// - Parameter places: where the reading began in each complex
+    private func handOut(_ events: [StoredEvent], after places: [Int32: Int64]) {
+        var start = 0
+        while start < events.count {
+            let apartment = events[start].apartment
+            let end = events[start...].firstIndex { $0.apartment != apartment } ?? events.count
+            let part = events[start..<end]
+            let place = places[apartment] ?? part[start].seq - 1
+            let subscriptions = state.withLock { state -> [EventSubscription] in
+                guard var followed = state.followed[apartment] else { return [] }
+                // Further back than the reading began: a subscriber came meanwhile that has to
+                // catch up, and its part is read next.
+                let isBehind = followed.position < place
+                if followed.position == place { followed.position = part[end - 1].seq }
+                state.followed[apartment] = followed
+                if isBehind || part.count >= limits.readBatch { state.hinted.insert(apartment) }
+                return Array(followed.subscriptions.values)
+            }
+            for subscription in subscriptions { subscription.offer(part, after: place) }
+            start = end
+        }
+        if state.withLock({ !$0.hinted.isEmpty }) { wake.yield() }
+    }
+
+    private func report(_ error: PostgresError) {
+        let isFirst = state.withLock { state in
+            let now = ContinuousClock.now
+            if let last = state.lastFailure, last + .seconds(1) > now { return false }
+            state.lastFailure = now
+            return true
+        }
+        if isFirst { logger.warning("events not read", metadata: ["error": "\(error)"]) }
+    }
+
+    // MARK: Watching
+
+    /// Asks for all subscribers whether they may still read, and ends those that may not: a
+    /// revocation holds also where nothing happens.
+    private func watch() async {
+        let all = state.withLock { state in
+            state.followed.values.flatMap { $0.subscriptions.values }
+        }
+        for start in stride(from: 0, to: all.count, by: limits.watchBatch) {
+            let batch = all[start..<min(start + limits.watchBatch, all.count)]
+            do {
+                let standings = try await EventQueries.standings(
+                    batch.map { ($0.tokenHash, $0.interest.apartment) }, database)
+                for (subscription, standing) in zip(batch, standings) {
+                    if let refusal = standing.refusal(of: subscription.interest.level) {
+                        subscription.end(refusal)
+                    }
+                }
+            } catch {
+                report(error)
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+// From a subscriber's queue to the objects that the engine executes: the gate is passed again for
+// every event.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// An event's object knows its complex, so that `@access` holds for it as for any other.
+struct EventPayload: TenantPayload {
+    let event: StoredEvent
+
+    var key: TenantKey { TenantKey(apartment: event.apartment, uuid: event.object) }
+
+    func apartment(_ row: Int) -> Int32 { event.apartment }
+}
+
+/// Where a client goes on that was cut off: `apartment:seq` as its last event named it.
+public struct EventPosition: Sendable {
+    let hint: EventHint
+
+    /// nil where the text is no position.
+    public init?(_ text: String) {
+        guard let hint = EventHint(text) else { return nil }
+        self.hint = hint
+    }
+}
+
+extension RequestResolvers {
+    /// Why `@access` refuses a subscription that names this complex or object; nil where it does
+    /// not. Missing, foreign and refused are one answer.
+    func subscriptionRefusal(
+        _ level: AccessLevel, _ arguments: InputValue
+    ) async -> FieldError? {
+        switch level {
+        case .public: return nil
+        case .signedIn, .self: return gate.viewer == nil ? refusal : nil
+        case .platformAdmin: return gate.viewer?.isPlatformAdmin == true ? nil : refusal
+        case .reader, .verifiedMember, .officeStaff, .electionCommission:
+            // Without any ID it is for the subscription to say what it needs.
+            if gate.viewer != nil, Self.texts(arguments).isEmpty { return nil }
+            do {
+                guard let pass = try await namedApartment(arguments),
+                    level.allows(gate.viewer, pass)
+                else { return refusal }
+                return nil
+            } catch {
+                return fault(error)
+            }
+        }
+    }
+
+    /// The complex that the arguments name by its ID or by that of an object in it.
+    private func namedApartment(
+        _ arguments: InputValue
+    ) async throws(PostgresError) -> ApartmentPass? {
+        for id in Self.texts(arguments).compactMap({ GlobalID($0) }) {
+            if id.tag == .apartment { return try await gate.apartment(id.uuid) }
+            if id.tag.isTenantOwned {
+                return try await gate.apartments([id.apartment])[id.apartment]
+            }
+        }
+        return nil
+    }
+
+    private static func texts(_ arguments: InputValue) -> [String] {
+        guard case .object(let fields) = arguments else { return [] }
+        return fields.compactMap { field in
+            guard case .string(let text) = field.value else { return nil }
+            return text
+        }
+    }
+
+    /// The complex of a subscription's argument, which `@access` has let pass.
+    func subscribedApartment(_ text: String) async throws(FieldError) -> ApartmentPass {
+        do {
+            guard let id = GlobalID(text), id.tag == .apartment,
+                let pass = try await gate.apartment(id.uuid)
+            else { throw refusal }
+            return pass
+        } catch let error as PostgresError {
+            throw fault(error)
+        } catch {
+            throw refusal
+        }
+    }
+
+    /// The events that interest a subscriber, from the present on, or from where a client was cut
+    /// off.
+    ///
+    /// - Parameter rows: the event as an object; nil where it is nothing for this viewer
+    func follow<Rows: ObjectRows>(
+        _ interest: EventInterest, from present: Int64,
+        rows: @escaping @Sendable (StoredEvent, RequestResolvers) async throws -> Rows?
+    ) async throws(FieldError) -> EventStream<RequestResolvers, Rows> {
+        guard let tokenHash = gate.tokenHash else { throw .unauthenticated }
+        let reader = application.events
+        let start = try await start(interest.apartment, present)
+        let subscription = EventSubscription(
+            interest, tokenHash: tokenHash, after: start, limit: reader.limits.queuedEvents)
+        guard let lease = EventLease(reader, subscription, after: start) else {
+            throw FieldError(
+                "This server has all the subscriptions that it takes.",
+                extensions: [.code(.tooMany)])
+        }
+        let request = self
+        return EventStream {
+            while let event = try await lease.subscription.next() {
+                let fresh = try await request.pass(interest, lease.subscription)
+                guard let rows = try await rows(event, fresh) else { continue }
+                return DomainEvent(
+                    domain: fresh, rows: rows,
+                    position: EventHint(apartment: event.apartment, seq: event.seq).text)
+            }
+            return nil
+        }
+    }
+
+    private func start(_ apartment: Int32, _ present: Int64) async throws(FieldError) -> Int64 {
+        guard let position = resume?.hint else { return present }
+        guard position.apartment == apartment, (0...present).contains(position.seq) else {
+            throw .missedEvents
+        }
+        if position.seq == present { return present }
+        let oldest: Int64?
+        do {
+            oldest = try await EventQueries.oldest(in: apartment, application.database)
+        } catch {
+            throw fault(error)
+        }
+        guard let oldest, oldest <= position.seq + 1 else { throw .missedEvents }
+        return position.seq
+    }
+
+    /// Passes the gate for one event. A database that does not answer is waited for; the queue's
+    /// limit bounds what comes meanwhile.
+    private func pass(
+        _ interest: EventInterest, _ subscription: EventSubscription
+    ) async throws -> RequestResolvers {
+        while true {
+            do throws(GateRefusal) {
+                let fresh = try await again(naming: interest.apartment)
+                let passes: [Int32: ApartmentPass]
+                do {
+                    passes = try await fresh.gate.apartments([interest.apartment])
+                } catch {
+                    throw .database(error)
+                }
+                guard let pass = passes[interest.apartment],
+                    interest.level.allows(fresh.gate.viewer, pass)
+                else { break }
+                return fresh
+            } catch {
+                guard case .database = error else { throw FieldError.unauthenticated }
+                try subscription.throwIfEnded()
+                try await Task.sleep(for: application.events.limits.retryInterval)
+            }
+        }
+        throw FieldError.forbidden
+    }
+}
+
+/// A subscription's place at the reader, given back when the stream is let go.
+private final class EventLease: Sendable {
+    let subscription: EventSubscription
+    private let reader: EventReader
+    private let id: UInt64
+
+    init?(_ reader: EventReader, _ subscription: EventSubscription, after position: Int64) {
+        guard let id = reader.add(subscription, after: position) else { return nil }
+        self.reader = reader
+        self.subscription = subscription
+        self.id = id
+    }
+
+    deinit { reader.remove(id, of: subscription.interest.apartment) }
+}
+
+extension Optional where Wrapped == EventQueries.Standing {
+    /// Why a subscriber who stands like this may hear no more; nil where they may.
+    func refusal(of level: AccessLevel) -> FieldError? {
+        guard let standing = self else { return .unauthenticated }
+        guard let pass = standing.apartment,
+            level.allows(
+                pass, isSignedIn: true, isPlatformAdmin: standing.isPlatformAdmin)
+        else { return .forbidden }
+        return nil
+    }
+}
+
+extension Column {
+    /// One value of `ChangeKind`.
+    static func change(_ change: EventRecord.Change) -> Column {
+        .enumeration([(ChangeKind(name: change.rawValue) ?? .updated).rawValue], nil)
+    }
+
+    /// One instant.
+    static func instant(_ instant: Timestamp) -> Column {
+        .text(TextColumn(instant.description))
+    }
+}

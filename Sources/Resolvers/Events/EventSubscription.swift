@@ -1,0 +1,151 @@
+// One subscriber's queue: bounded, in order, each event once.
+
+import GraphQLCore
+import Postgres
+import Schema
+import Synchronization
+
+/// What a subscriber wants to hear of.
+struct EventInterest: Sendable {
+    let apartment: Int32
+    /// Who may hear it.
+    let level: AccessLevel
+    /// Whether the newest event of an object stands for all that wait, and how often one may come.
+    var coalescing: Duration?
+    /// Looks at the row alone, so that most events cost a subscriber nothing.
+    let wants: @Sendable (StoredEvent) -> Bool
+}
+
+/// The events that wait for one subscriber.
+final class EventSubscription: Sendable {
+    private struct State {
+        /// The newest event that was offered.
+        var position: Int64
+        var waiting: [StoredEvent] = []
+        /// When an object was last told of, where events coalesce.
+        var told: [PostgresUUID: ContinuousClock.Instant] = [:]
+        var end: FieldError?
+    }
+
+    let interest: EventInterest
+    /// SHA-256 of the bearer token.
+    let tokenHash: [UInt8]
+    private let limit: Int
+    private let state: Mutex<State>
+    private let wakes: AsyncStream<Void>
+    private let wake: AsyncStream<Void>.Continuation
+
+    init(_ interest: EventInterest, tokenHash: [UInt8], after position: Int64, limit: Int) {
+        self.interest = interest
+        self.tokenHash = tokenHash
+        self.limit = limit
+        state = Mutex(State(position: position))
+        (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    }
+
+    /// Takes what is new to it of a complex' events, in their order.
+    ///
+    /// - Parameter place: what was read follows it; a subscription that is further back lets it pass
+    func offer(_ events: ArraySlice<StoredEvent>, after place: Int64) {
+        let hasNews = state.withLock { state in
+            guard state.end == nil, state.position >= place else { return false }
+            var hasNews = false
+            for event in events where event.seq > state.position {
+                guard event.seq == state.position + 1 else {
+                    state.end = .missedEvents
+                    return true
+                }
+                state.position = event.seq
+                guard interest.wants(event) else { continue }
+                append(event, &state)
+                hasNews = true
+            }
+            if state.waiting.count > limit {
+                state.waiting = []
+                state.end = .tooManyEvents(limit)
+            }
+            return hasNews
+        }
+        if hasNews { wake.yield() }
+    }
+
+    private func append(_ event: StoredEvent, _ state: inout State) {
+        guard interest.coalescing != nil,
+            let index = state.waiting.firstIndex(where: { $0.object == event.object })
+        else {
+            state.waiting.append(event)
+            return
+        }
+        // A change of state is not hidden by a mere update after it.
+        let isWeaker = event.change == .updated && state.waiting[index].change != .updated
+        let earlier = state.waiting.remove(at: index)
+        state.waiting.append(
+            isWeaker
+                ? StoredEvent(
+                    apartment: event.apartment, seq: event.seq, subject: event.subject,
+                    change: earlier.change, object: event.object, parent: event.parent,
+                    account: event.account, at: event.at) : event)
+    }
+
+    /// Ends the subscription; what waits is not told any more.
+    func end(_ error: FieldError) {
+        state.withLock { state in
+            state.waiting = []
+            if state.end == nil { state.end = error }
+        }
+        wake.yield()
+    }
+
+    /// Looks whether an event that had to wait may go now.
+    func tick() {
+        guard interest.coalescing != nil else { return }
+        if state.withLock({ !$0.waiting.isEmpty }) { wake.yield() }
+    }
+
+    /// Waits for the next event; nil when the waiting task is cancelled.
+    func next() async throws(FieldError) -> StoredEvent? {
+        while !Task.isCancelled {
+            if let event = try take() { return event }
+            // The wake-up may be an old one: then the loop comes here again.
+            var iterator = wakes.makeAsyncIterator()
+            guard await iterator.next() != nil else { return nil }
+        }
+        return nil
+    }
+
+    func throwIfEnded() throws(FieldError) {
+        if let end = state.withLock({ $0.end }) { throw end }
+    }
+
+    private func take() throws(FieldError) -> StoredEvent? {
+        let (event, end) = state.withLock { state -> (StoredEvent?, FieldError?) in
+            if let end = state.end { return (nil, end) }
+            guard let interval = interest.coalescing else {
+                return (state.waiting.isEmpty ? nil : state.waiting.removeFirst(), nil)
+            }
+            let now = ContinuousClock.now
+            state.told = state.told.filter { $0.value + interval > now }
+            guard let index = state.waiting.firstIndex(where: { state.told[$0.object] == nil })
+            else { return (nil, nil) }
+            let event = state.waiting.remove(at: index)
+            state.told[event.object] = now
+            return (event, nil)
+        }
+        if let end { throw end }
+        return event
+    }
+}
+
+extension FieldError {
+    /// A subscriber that reads more slowly than its complex writes.
+    static func tooManyEvents(_ limit: Int) -> FieldError {
+        FieldError(
+            "More than \(limit) events waited to be read. Load anew and subscribe again.",
+            extensions: [.code(.tooMany)])
+    }
+
+    /// A place whose following events are not kept any more.
+    static let missedEvents = FieldError(
+        "Events after this position are kept no longer. Load anew and subscribe again.",
+        extensions: [.code(.badUserInput)])
+}
