@@ -146,682 +146,683 @@ public enum ViewerFields {
 public enum UserFields {
     public static let id: FieldIndex = 71
     public static let displayName: FieldIndex = 72
-    public static let joinedAt: FieldIndex = 73
-    public static let roleIn: FieldIndex = 74
-    public static let feeds: FieldIndex = 75
+    public static let avatar: FieldIndex = 73
+    public static let joinedAt: FieldIndex = 74
+    public static let roleIn: FieldIndex = 75
+    public static let feeds: FieldIndex = 76
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 76
-    public static let clientName: FieldIndex = 77
-    public static let createdAt: FieldIndex = 78
-    public static let lastUsedAt: FieldIndex = 79
-    public static let expiresAt: FieldIndex = 80
-    public static let isCurrent: FieldIndex = 81
+    public static let id: FieldIndex = 77
+    public static let clientName: FieldIndex = 78
+    public static let createdAt: FieldIndex = 79
+    public static let lastUsedAt: FieldIndex = 80
+    public static let expiresAt: FieldIndex = 81
+    public static let isCurrent: FieldIndex = 82
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 82
-    public static let revision: FieldIndex = 83
-    public static let kaptCode: FieldIndex = 84
-    public static let name: FieldIndex = 85
-    public static let address: FieldIndex = 86
-    public static let facts: FieldIndex = 87
-    public static let timeZone: FieldIndex = 88
-    public static let isDemo: FieldIndex = 89
-    public static let isManaged: FieldIndex = 90
-    public static let memberCount: FieldIndex = 91
-    public static let settings: FieldIndex = 92
-    public static let viewerMembership: FieldIndex = 93
-    public static let viewerPermissions: FieldIndex = 94
-    public static let buildings: FieldIndex = 95
-    public static let building: FieldIndex = 96
-    public static let households: FieldIndex = 97
-    public static let memberships: FieldIndex = 98
-    public static let feeds: FieldIndex = 99
-    public static let complaints: FieldIndex = 100
-    public static let complaintByNumber: FieldIndex = 101
-    public static let contacts: FieldIndex = 102
-    public static let schedules: FieldIndex = 103
+    public static let id: FieldIndex = 83
+    public static let revision: FieldIndex = 84
+    public static let kaptCode: FieldIndex = 85
+    public static let name: FieldIndex = 86
+    public static let address: FieldIndex = 87
+    public static let facts: FieldIndex = 88
+    public static let timeZone: FieldIndex = 89
+    public static let isDemo: FieldIndex = 90
+    public static let isManaged: FieldIndex = 91
+    public static let memberCount: FieldIndex = 92
+    public static let settings: FieldIndex = 93
+    public static let viewerMembership: FieldIndex = 94
+    public static let viewerPermissions: FieldIndex = 95
+    public static let buildings: FieldIndex = 96
+    public static let building: FieldIndex = 97
+    public static let households: FieldIndex = 98
+    public static let memberships: FieldIndex = 99
+    public static let feeds: FieldIndex = 100
+    public static let complaints: FieldIndex = 101
+    public static let complaintByNumber: FieldIndex = 102
+    public static let contacts: FieldIndex = 103
+    public static let schedules: FieldIndex = 104
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 104
-    public static let sigungu: FieldIndex = 105
-    public static let eupmyeondong: FieldIndex = 106
-    public static let ri: FieldIndex = 107
-    public static let bjdCode: FieldIndex = 108
-    public static let roadAddress: FieldIndex = 109
-    public static let lotAddress: FieldIndex = 110
-    public static let formatted: FieldIndex = 111
+    public static let sido: FieldIndex = 105
+    public static let sigungu: FieldIndex = 106
+    public static let eupmyeondong: FieldIndex = 107
+    public static let ri: FieldIndex = 108
+    public static let bjdCode: FieldIndex = 109
+    public static let roadAddress: FieldIndex = 110
+    public static let lotAddress: FieldIndex = 111
+    public static let formatted: FieldIndex = 112
 }
 
 /// Fields of `ApartmentFacts`.
 public enum ApartmentFactsFields {
-    public static let householdCount: FieldIndex = 112
-    public static let buildingCount: FieldIndex = 113
-    public static let approvedOn: FieldIndex = 114
-    public static let heating: FieldIndex = 115
-    public static let corridorType: FieldIndex = 116
-    public static let managementType: FieldIndex = 117
-    public static let saleType: FieldIndex = 118
-    public static let officePhone: FieldIndex = 119
-    public static let homepage: FieldIndex = 120
-    public static let importedAt: FieldIndex = 121
+    public static let householdCount: FieldIndex = 113
+    public static let buildingCount: FieldIndex = 114
+    public static let approvedOn: FieldIndex = 115
+    public static let heating: FieldIndex = 116
+    public static let corridorType: FieldIndex = 117
+    public static let managementType: FieldIndex = 118
+    public static let saleType: FieldIndex = 119
+    public static let officePhone: FieldIndex = 120
+    public static let homepage: FieldIndex = 121
+    public static let importedAt: FieldIndex = 122
 }
 
 /// Fields of `ApartmentSettings`.
 public enum ApartmentSettingsFields {
-    public static let verificationMethods: FieldIndex = 122
-    public static let feedModeration: FieldIndex = 123
-    public static let autoHideReportThreshold: FieldIndex = 124
-    public static let complaintDeadlines: FieldIndex = 125
-    public static let complaintAutoCloseAfter: FieldIndex = 126
-    public static let voteIdentityCheckMaxAge: FieldIndex = 127
-    public static let blockedTerms: FieldIndex = 128
+    public static let verificationMethods: FieldIndex = 123
+    public static let feedModeration: FieldIndex = 124
+    public static let autoHideReportThreshold: FieldIndex = 125
+    public static let complaintDeadlines: FieldIndex = 126
+    public static let complaintAutoCloseAfter: FieldIndex = 127
+    public static let voteIdentityCheckMaxAge: FieldIndex = 128
+    public static let blockedTerms: FieldIndex = 129
 }
 
 /// Fields of `ComplaintDeadline`.
 public enum ComplaintDeadlineFields {
-    public static let priority: FieldIndex = 129
-    public static let firstResponseWithin: FieldIndex = 130
-    public static let resolveWithin: FieldIndex = 131
+    public static let priority: FieldIndex = 130
+    public static let firstResponseWithin: FieldIndex = 131
+    public static let resolveWithin: FieldIndex = 132
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 132
-    public static let revision: FieldIndex = 133
-    public static let apartment: FieldIndex = 134
-    public static let author: FieldIndex = 135
-    public static let viewerIsAuthor: FieldIndex = 136
-    public static let createdAt: FieldIndex = 137
-    public static let editedAt: FieldIndex = 138
-    public static let category: FieldIndex = 139
-    public static let content: FieldIndex = 140
-    public static let isAnonymous: FieldIndex = 141
-    public static let isPinned: FieldIndex = 142
-    public static let isLocked: FieldIndex = 143
-    public static let media: FieldIndex = 144
-    public static let commentCount: FieldIndex = 145
-    public static let comments: FieldIndex = 146
-    public static let viewerCanComment: FieldIndex = 147
-    public static let viewerCanEdit: FieldIndex = 148
-    public static let viewerCanDelete: FieldIndex = 149
+    public static let id: FieldIndex = 133
+    public static let revision: FieldIndex = 134
+    public static let apartment: FieldIndex = 135
+    public static let author: FieldIndex = 136
+    public static let viewerIsAuthor: FieldIndex = 137
+    public static let createdAt: FieldIndex = 138
+    public static let editedAt: FieldIndex = 139
+    public static let category: FieldIndex = 140
+    public static let content: FieldIndex = 141
+    public static let isAnonymous: FieldIndex = 142
+    public static let isPinned: FieldIndex = 143
+    public static let isLocked: FieldIndex = 144
+    public static let media: FieldIndex = 145
+    public static let commentCount: FieldIndex = 146
+    public static let comments: FieldIndex = 147
+    public static let viewerCanComment: FieldIndex = 148
+    public static let viewerCanEdit: FieldIndex = 149
+    public static let viewerCanDelete: FieldIndex = 150
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 150
-    public static let revision: FieldIndex = 151
-    public static let apartment: FieldIndex = 152
-    public static let author: FieldIndex = 153
-    public static let viewerIsAuthor: FieldIndex = 154
-    public static let createdAt: FieldIndex = 155
-    public static let editedAt: FieldIndex = 156
-    public static let subject: FieldIndex = 157
-    public static let parent: FieldIndex = 158
-    public static let depth: FieldIndex = 159
-    public static let content: FieldIndex = 160
-    public static let isDeleted: FieldIndex = 161
-    public static let replyCount: FieldIndex = 162
-    public static let replies: FieldIndex = 163
-    public static let viewerCanEdit: FieldIndex = 164
-    public static let viewerCanDelete: FieldIndex = 165
+    public static let id: FieldIndex = 151
+    public static let revision: FieldIndex = 152
+    public static let apartment: FieldIndex = 153
+    public static let author: FieldIndex = 154
+    public static let viewerIsAuthor: FieldIndex = 155
+    public static let createdAt: FieldIndex = 156
+    public static let editedAt: FieldIndex = 157
+    public static let subject: FieldIndex = 158
+    public static let parent: FieldIndex = 159
+    public static let depth: FieldIndex = 160
+    public static let content: FieldIndex = 161
+    public static let isDeleted: FieldIndex = 162
+    public static let replyCount: FieldIndex = 163
+    public static let replies: FieldIndex = 164
+    public static let viewerCanEdit: FieldIndex = 165
+    public static let viewerCanDelete: FieldIndex = 166
 }
 
 /// Fields of `Building`.
 public enum BuildingFields {
-    public static let id: FieldIndex = 166
-    public static let apartment: FieldIndex = 167
-    public static let name: FieldIndex = 168
-    public static let householdCount: FieldIndex = 169
+    public static let id: FieldIndex = 167
+    public static let apartment: FieldIndex = 168
+    public static let name: FieldIndex = 169
+    public static let householdCount: FieldIndex = 170
 }
 
 /// Fields of `Household`.
 public enum HouseholdFields {
-    public static let id: FieldIndex = 170
-    public static let revision: FieldIndex = 171
-    public static let apartment: FieldIndex = 172
-    public static let building: FieldIndex = 173
-    public static let unit: FieldIndex = 174
-    public static let occupancy: FieldIndex = 175
-    public static let members: FieldIndex = 176
+    public static let id: FieldIndex = 171
+    public static let revision: FieldIndex = 172
+    public static let apartment: FieldIndex = 173
+    public static let building: FieldIndex = 174
+    public static let unit: FieldIndex = 175
+    public static let occupancy: FieldIndex = 176
+    public static let members: FieldIndex = 177
 }
 
 /// Fields of `Membership`.
 public enum MembershipFields {
-    public static let id: FieldIndex = 177
-    public static let revision: FieldIndex = 178
-    public static let apartment: FieldIndex = 179
-    public static let user: FieldIndex = 180
-    public static let role: FieldIndex = 181
-    public static let status: FieldIndex = 182
-    public static let relation: FieldIndex = 183
-    public static let household: FieldIndex = 184
-    public static let claimedName: FieldIndex = 185
-    public static let claimedPhone: FieldIndex = 186
-    public static let method: FieldIndex = 187
-    public static let requestedAt: FieldIndex = 188
-    public static let decidedAt: FieldIndex = 189
-    public static let decidedBy: FieldIndex = 190
-    public static let decisionReason: FieldIndex = 191
+    public static let id: FieldIndex = 178
+    public static let revision: FieldIndex = 179
+    public static let apartment: FieldIndex = 180
+    public static let user: FieldIndex = 181
+    public static let role: FieldIndex = 182
+    public static let status: FieldIndex = 183
+    public static let relation: FieldIndex = 184
+    public static let household: FieldIndex = 185
+    public static let claimedName: FieldIndex = 186
+    public static let claimedPhone: FieldIndex = 187
+    public static let method: FieldIndex = 188
+    public static let requestedAt: FieldIndex = 189
+    public static let decidedAt: FieldIndex = 190
+    public static let decidedBy: FieldIndex = 191
+    public static let decisionReason: FieldIndex = 192
 }
 
 /// Fields of `Media`.
 public enum MediaFields {
-    public static let id: FieldIndex = 192
-    public static let kind: FieldIndex = 193
-    public static let status: FieldIndex = 194
-    public static let fileName: FieldIndex = 195
-    public static let mimeType: FieldIndex = 196
-    public static let byteSize: FieldIndex = 197
-    public static let width: FieldIndex = 198
-    public static let height: FieldIndex = 199
-    public static let durationSeconds: FieldIndex = 200
-    public static let url: FieldIndex = 201
-    public static let altText: FieldIndex = 202
-    public static let createdAt: FieldIndex = 203
+    public static let id: FieldIndex = 193
+    public static let kind: FieldIndex = 194
+    public static let status: FieldIndex = 195
+    public static let fileName: FieldIndex = 196
+    public static let mimeType: FieldIndex = 197
+    public static let byteSize: FieldIndex = 198
+    public static let width: FieldIndex = 199
+    public static let height: FieldIndex = 200
+    public static let durationSeconds: FieldIndex = 201
+    public static let url: FieldIndex = 202
+    public static let altText: FieldIndex = 203
+    public static let createdAt: FieldIndex = 204
 }
 
 /// Fields of `UploadTicket`.
 public enum UploadTicketFields {
-    public static let media: FieldIndex = 204
-    public static let uploadUrl: FieldIndex = 205
-    public static let headers: FieldIndex = 206
-    public static let expiresAt: FieldIndex = 207
+    public static let media: FieldIndex = 205
+    public static let uploadUrl: FieldIndex = 206
+    public static let headers: FieldIndex = 207
+    public static let expiresAt: FieldIndex = 208
 }
 
 /// Fields of `UploadHeader`.
 public enum UploadHeaderFields {
-    public static let name: FieldIndex = 208
-    public static let value: FieldIndex = 209
+    public static let name: FieldIndex = 209
+    public static let value: FieldIndex = 210
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 210
-    public static let revision: FieldIndex = 211
-    public static let number: FieldIndex = 212
-    public static let apartment: FieldIndex = 213
-    public static let author: FieldIndex = 214
-    public static let viewerIsAuthor: FieldIndex = 215
-    public static let createdAt: FieldIndex = 216
-    public static let editedAt: FieldIndex = 217
-    public static let category: FieldIndex = 218
-    public static let title: FieldIndex = 219
-    public static let description: FieldIndex = 220
-    public static let location: FieldIndex = 221
-    public static let visibility: FieldIndex = 222
-    public static let status: FieldIndex = 223
-    public static let statusReason: FieldIndex = 224
-    public static let statusChangedAt: FieldIndex = 225
-    public static let priority: FieldIndex = 226
-    public static let source: FieldIndex = 227
-    public static let sla: FieldIndex = 228
-    public static let deferredUntil: FieldIndex = 229
-    public static let resolvedAt: FieldIndex = 230
-    public static let closedAt: FieldIndex = 231
-    public static let reopenCount: FieldIndex = 232
-    public static let events: FieldIndex = 233
-    public static let viewerAllowedTransitions: FieldIndex = 234
+    public static let id: FieldIndex = 211
+    public static let revision: FieldIndex = 212
+    public static let number: FieldIndex = 213
+    public static let apartment: FieldIndex = 214
+    public static let author: FieldIndex = 215
+    public static let viewerIsAuthor: FieldIndex = 216
+    public static let createdAt: FieldIndex = 217
+    public static let editedAt: FieldIndex = 218
+    public static let category: FieldIndex = 219
+    public static let title: FieldIndex = 220
+    public static let description: FieldIndex = 221
+    public static let location: FieldIndex = 222
+    public static let visibility: FieldIndex = 223
+    public static let status: FieldIndex = 224
+    public static let statusReason: FieldIndex = 225
+    public static let statusChangedAt: FieldIndex = 226
+    public static let priority: FieldIndex = 227
+    public static let source: FieldIndex = 228
+    public static let sla: FieldIndex = 229
+    public static let deferredUntil: FieldIndex = 230
+    public static let resolvedAt: FieldIndex = 231
+    public static let closedAt: FieldIndex = 232
+    public static let reopenCount: FieldIndex = 233
+    public static let events: FieldIndex = 234
+    public static let viewerAllowedTransitions: FieldIndex = 235
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 235
-    public static let firstRespondedAt: FieldIndex = 236
-    public static let resolveDueAt: FieldIndex = 237
-    public static let isFirstResponseOverdue: FieldIndex = 238
-    public static let isResolutionOverdue: FieldIndex = 239
+    public static let firstResponseDueAt: FieldIndex = 236
+    public static let firstRespondedAt: FieldIndex = 237
+    public static let resolveDueAt: FieldIndex = 238
+    public static let isFirstResponseOverdue: FieldIndex = 239
+    public static let isResolutionOverdue: FieldIndex = 240
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 240
-    public static let at: FieldIndex = 241
-    public static let actor: FieldIndex = 242
+    public static let id: FieldIndex = 241
+    public static let at: FieldIndex = 242
+    public static let actor: FieldIndex = 243
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 243
-    public static let at: FieldIndex = 244
-    public static let actor: FieldIndex = 245
-    public static let from: FieldIndex = 246
-    public static let to: FieldIndex = 247
-    public static let reason: FieldIndex = 248
+    public static let id: FieldIndex = 244
+    public static let at: FieldIndex = 245
+    public static let actor: FieldIndex = 246
+    public static let from: FieldIndex = 247
+    public static let to: FieldIndex = 248
+    public static let reason: FieldIndex = 249
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 249
-    public static let at: FieldIndex = 250
-    public static let actor: FieldIndex = 251
-    public static let fields: FieldIndex = 252
+    public static let id: FieldIndex = 250
+    public static let at: FieldIndex = 251
+    public static let actor: FieldIndex = 252
+    public static let fields: FieldIndex = 253
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 253
-    public static let at: FieldIndex = 254
-    public static let actor: FieldIndex = 255
-    public static let kind: FieldIndex = 256
+    public static let id: FieldIndex = 254
+    public static let at: FieldIndex = 255
+    public static let actor: FieldIndex = 256
+    public static let kind: FieldIndex = 257
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 257
-    public static let revision: FieldIndex = 258
-    public static let apartment: FieldIndex = 259
-    public static let category: FieldIndex = 260
-    public static let name: FieldIndex = 261
-    public static let phoneNumber: FieldIndex = 262
-    public static let description: FieldIndex = 263
-    public static let hours: FieldIndex = 264
-    public static let position: FieldIndex = 265
+    public static let id: FieldIndex = 258
+    public static let revision: FieldIndex = 259
+    public static let apartment: FieldIndex = 260
+    public static let category: FieldIndex = 261
+    public static let name: FieldIndex = 262
+    public static let phoneNumber: FieldIndex = 263
+    public static let description: FieldIndex = 264
+    public static let hours: FieldIndex = 265
+    public static let position: FieldIndex = 266
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 266
-    public static let revision: FieldIndex = 267
-    public static let apartment: FieldIndex = 268
-    public static let title: FieldIndex = 269
-    public static let description: FieldIndex = 270
-    public static let location: FieldIndex = 271
-    public static let category: FieldIndex = 272
-    public static let startsAt: FieldIndex = 273
-    public static let endsAt: FieldIndex = 274
-    public static let isAllDay: FieldIndex = 275
+    public static let id: FieldIndex = 267
+    public static let revision: FieldIndex = 268
+    public static let apartment: FieldIndex = 269
+    public static let title: FieldIndex = 270
+    public static let description: FieldIndex = 271
+    public static let location: FieldIndex = 272
+    public static let category: FieldIndex = 273
+    public static let startsAt: FieldIndex = 274
+    public static let endsAt: FieldIndex = 275
+    public static let isAllDay: FieldIndex = 276
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 276
-    public static let signIn: FieldIndex = 277
-    public static let signInAsGuest: FieldIndex = 278
-    public static let tokenRefresh: FieldIndex = 279
-    public static let signOut: FieldIndex = 280
-    public static let sessionRevoke: FieldIndex = 281
-    public static let profileUpdate: FieldIndex = 282
-    public static let membershipRequest: FieldIndex = 283
-    public static let membershipCancel: FieldIndex = 284
-    public static let membershipLeave: FieldIndex = 285
-    public static let membershipApprove: FieldIndex = 286
-    public static let membershipReject: FieldIndex = 287
-    public static let membershipRevoke: FieldIndex = 288
-    public static let membershipSetRole: FieldIndex = 289
-    public static let apartmentAppointManager: FieldIndex = 290
-    public static let householdsUpsert: FieldIndex = 291
-    public static let mediaCreateUploads: FieldIndex = 292
-    public static let mediaFinishUpload: FieldIndex = 293
-    public static let feedCreate: FieldIndex = 294
-    public static let feedUpdate: FieldIndex = 295
-    public static let feedDelete: FieldIndex = 296
-    public static let commentCreate: FieldIndex = 297
-    public static let commentUpdate: FieldIndex = 298
-    public static let commentDelete: FieldIndex = 299
-    public static let complaintCreate: FieldIndex = 300
-    public static let complaintUpdate: FieldIndex = 301
-    public static let complaintTransition: FieldIndex = 302
-    public static let contactCreate: FieldIndex = 303
-    public static let contactUpdate: FieldIndex = 304
-    public static let contactDelete: FieldIndex = 305
-    public static let scheduleCreate: FieldIndex = 306
-    public static let scheduleUpdate: FieldIndex = 307
-    public static let scheduleDelete: FieldIndex = 308
+    public static let signUp: FieldIndex = 277
+    public static let signIn: FieldIndex = 278
+    public static let signInAsGuest: FieldIndex = 279
+    public static let tokenRefresh: FieldIndex = 280
+    public static let signOut: FieldIndex = 281
+    public static let sessionRevoke: FieldIndex = 282
+    public static let profileUpdate: FieldIndex = 283
+    public static let membershipRequest: FieldIndex = 284
+    public static let membershipCancel: FieldIndex = 285
+    public static let membershipLeave: FieldIndex = 286
+    public static let membershipApprove: FieldIndex = 287
+    public static let membershipReject: FieldIndex = 288
+    public static let membershipRevoke: FieldIndex = 289
+    public static let membershipSetRole: FieldIndex = 290
+    public static let apartmentAppointManager: FieldIndex = 291
+    public static let householdsUpsert: FieldIndex = 292
+    public static let mediaCreateUploads: FieldIndex = 293
+    public static let mediaFinishUpload: FieldIndex = 294
+    public static let feedCreate: FieldIndex = 295
+    public static let feedUpdate: FieldIndex = 296
+    public static let feedDelete: FieldIndex = 297
+    public static let commentCreate: FieldIndex = 298
+    public static let commentUpdate: FieldIndex = 299
+    public static let commentDelete: FieldIndex = 300
+    public static let complaintCreate: FieldIndex = 301
+    public static let complaintUpdate: FieldIndex = 302
+    public static let complaintTransition: FieldIndex = 303
+    public static let contactCreate: FieldIndex = 304
+    public static let contactUpdate: FieldIndex = 305
+    public static let contactDelete: FieldIndex = 306
+    public static let scheduleCreate: FieldIndex = 307
+    public static let scheduleUpdate: FieldIndex = 308
+    public static let scheduleDelete: FieldIndex = 309
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 309
-    public static let accessTokenExpiresAt: FieldIndex = 310
-    public static let refreshToken: FieldIndex = 311
-    public static let refreshTokenExpiresAt: FieldIndex = 312
+    public static let accessToken: FieldIndex = 310
+    public static let accessTokenExpiresAt: FieldIndex = 311
+    public static let refreshToken: FieldIndex = 312
+    public static let refreshTokenExpiresAt: FieldIndex = 313
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 313
-    public static let tokens: FieldIndex = 314
-    public static let userErrors: FieldIndex = 315
+    public static let viewer: FieldIndex = 314
+    public static let tokens: FieldIndex = 315
+    public static let userErrors: FieldIndex = 316
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 316
-    public static let tokens: FieldIndex = 317
-    public static let userErrors: FieldIndex = 318
+    public static let viewer: FieldIndex = 317
+    public static let tokens: FieldIndex = 318
+    public static let userErrors: FieldIndex = 319
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 319
-    public static let tokens: FieldIndex = 320
-    public static let userErrors: FieldIndex = 321
+    public static let viewer: FieldIndex = 320
+    public static let tokens: FieldIndex = 321
+    public static let userErrors: FieldIndex = 322
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 322
-    public static let userErrors: FieldIndex = 323
+    public static let tokens: FieldIndex = 323
+    public static let userErrors: FieldIndex = 324
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 324
-    public static let userErrors: FieldIndex = 325
+    public static let signedOutSessionCount: FieldIndex = 325
+    public static let userErrors: FieldIndex = 326
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 326
-    public static let userErrors: FieldIndex = 327
+    public static let revokedSessionId: FieldIndex = 327
+    public static let userErrors: FieldIndex = 328
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 328
-    public static let userErrors: FieldIndex = 329
+    public static let viewer: FieldIndex = 329
+    public static let userErrors: FieldIndex = 330
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 330
-    public static let clientMutationId: FieldIndex = 331
-    public static let userErrors: FieldIndex = 332
+    public static let membership: FieldIndex = 331
+    public static let clientMutationId: FieldIndex = 332
+    public static let userErrors: FieldIndex = 333
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 333
-    public static let userErrors: FieldIndex = 334
+    public static let membership: FieldIndex = 334
+    public static let userErrors: FieldIndex = 335
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 335
-    public static let userErrors: FieldIndex = 336
+    public static let membership: FieldIndex = 336
+    public static let userErrors: FieldIndex = 337
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 337
-    public static let userErrors: FieldIndex = 338
+    public static let memberships: FieldIndex = 338
+    public static let userErrors: FieldIndex = 339
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 339
-    public static let userErrors: FieldIndex = 340
+    public static let membership: FieldIndex = 340
+    public static let userErrors: FieldIndex = 341
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 341
-    public static let userErrors: FieldIndex = 342
+    public static let membership: FieldIndex = 342
+    public static let userErrors: FieldIndex = 343
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 343
-    public static let userErrors: FieldIndex = 344
+    public static let membership: FieldIndex = 344
+    public static let userErrors: FieldIndex = 345
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 345
-    public static let userErrors: FieldIndex = 346
+    public static let membership: FieldIndex = 346
+    public static let userErrors: FieldIndex = 347
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 347
-    public static let updatedCount: FieldIndex = 348
-    public static let households: FieldIndex = 349
-    public static let userErrors: FieldIndex = 350
+    public static let createdCount: FieldIndex = 348
+    public static let updatedCount: FieldIndex = 349
+    public static let households: FieldIndex = 350
+    public static let userErrors: FieldIndex = 351
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 351
-    public static let userErrors: FieldIndex = 352
+    public static let tickets: FieldIndex = 352
+    public static let userErrors: FieldIndex = 353
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 353
-    public static let userErrors: FieldIndex = 354
+    public static let media: FieldIndex = 354
+    public static let userErrors: FieldIndex = 355
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 355
-    public static let feedEdge: FieldIndex = 356
-    public static let clientMutationId: FieldIndex = 357
-    public static let userErrors: FieldIndex = 358
+    public static let feed: FieldIndex = 356
+    public static let feedEdge: FieldIndex = 357
+    public static let clientMutationId: FieldIndex = 358
+    public static let userErrors: FieldIndex = 359
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 359
-    public static let userErrors: FieldIndex = 360
+    public static let feed: FieldIndex = 360
+    public static let userErrors: FieldIndex = 361
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 361
-    public static let apartment: FieldIndex = 362
-    public static let userErrors: FieldIndex = 363
+    public static let deletedFeedId: FieldIndex = 362
+    public static let apartment: FieldIndex = 363
+    public static let userErrors: FieldIndex = 364
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 364
-    public static let commentEdge: FieldIndex = 365
-    public static let subject: FieldIndex = 366
-    public static let clientMutationId: FieldIndex = 367
-    public static let userErrors: FieldIndex = 368
+    public static let comment: FieldIndex = 365
+    public static let commentEdge: FieldIndex = 366
+    public static let subject: FieldIndex = 367
+    public static let clientMutationId: FieldIndex = 368
+    public static let userErrors: FieldIndex = 369
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 369
-    public static let userErrors: FieldIndex = 370
+    public static let comment: FieldIndex = 370
+    public static let userErrors: FieldIndex = 371
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 371
-    public static let deletedCommentId: FieldIndex = 372
-    public static let subject: FieldIndex = 373
-    public static let userErrors: FieldIndex = 374
+    public static let comment: FieldIndex = 372
+    public static let deletedCommentId: FieldIndex = 373
+    public static let subject: FieldIndex = 374
+    public static let userErrors: FieldIndex = 375
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 375
-    public static let clientMutationId: FieldIndex = 376
-    public static let userErrors: FieldIndex = 377
+    public static let complaint: FieldIndex = 376
+    public static let clientMutationId: FieldIndex = 377
+    public static let userErrors: FieldIndex = 378
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 378
-    public static let userErrors: FieldIndex = 379
+    public static let complaint: FieldIndex = 379
+    public static let userErrors: FieldIndex = 380
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 380
-    public static let userErrors: FieldIndex = 381
+    public static let complaint: FieldIndex = 381
+    public static let userErrors: FieldIndex = 382
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 382
-    public static let userErrors: FieldIndex = 383
+    public static let contact: FieldIndex = 383
+    public static let userErrors: FieldIndex = 384
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 384
-    public static let userErrors: FieldIndex = 385
+    public static let contact: FieldIndex = 385
+    public static let userErrors: FieldIndex = 386
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 386
-    public static let userErrors: FieldIndex = 387
+    public static let deletedContactId: FieldIndex = 387
+    public static let userErrors: FieldIndex = 388
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 388
-    public static let clientMutationId: FieldIndex = 389
-    public static let userErrors: FieldIndex = 390
+    public static let schedule: FieldIndex = 389
+    public static let clientMutationId: FieldIndex = 390
+    public static let userErrors: FieldIndex = 391
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 391
-    public static let userErrors: FieldIndex = 392
+    public static let schedule: FieldIndex = 392
+    public static let userErrors: FieldIndex = 393
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 393
-    public static let userErrors: FieldIndex = 394
+    public static let deletedScheduleId: FieldIndex = 394
+    public static let userErrors: FieldIndex = 395
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 395
-    public static let nodes: FieldIndex = 396
-    public static let pageInfo: FieldIndex = 397
-    public static let totalCount: FieldIndex = 398
+    public static let edges: FieldIndex = 396
+    public static let nodes: FieldIndex = 397
+    public static let pageInfo: FieldIndex = 398
+    public static let totalCount: FieldIndex = 399
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 399
-    public static let node: FieldIndex = 400
+    public static let cursor: FieldIndex = 400
+    public static let node: FieldIndex = 401
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 401
-    public static let nodes: FieldIndex = 402
-    public static let pageInfo: FieldIndex = 403
-    public static let totalCount: FieldIndex = 404
+    public static let edges: FieldIndex = 402
+    public static let nodes: FieldIndex = 403
+    public static let pageInfo: FieldIndex = 404
+    public static let totalCount: FieldIndex = 405
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 405
-    public static let node: FieldIndex = 406
+    public static let cursor: FieldIndex = 406
+    public static let node: FieldIndex = 407
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 407
-    public static let nodes: FieldIndex = 408
-    public static let pageInfo: FieldIndex = 409
-    public static let totalCount: FieldIndex = 410
+    public static let edges: FieldIndex = 408
+    public static let nodes: FieldIndex = 409
+    public static let pageInfo: FieldIndex = 410
+    public static let totalCount: FieldIndex = 411
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 411
-    public static let node: FieldIndex = 412
+    public static let cursor: FieldIndex = 412
+    public static let node: FieldIndex = 413
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 413
-    public static let nodes: FieldIndex = 414
-    public static let pageInfo: FieldIndex = 415
-    public static let totalCount: FieldIndex = 416
+    public static let edges: FieldIndex = 414
+    public static let nodes: FieldIndex = 415
+    public static let pageInfo: FieldIndex = 416
+    public static let totalCount: FieldIndex = 417
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 417
-    public static let node: FieldIndex = 418
+    public static let cursor: FieldIndex = 418
+    public static let node: FieldIndex = 419
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 419
-    public static let nodes: FieldIndex = 420
-    public static let pageInfo: FieldIndex = 421
-    public static let totalCount: FieldIndex = 422
+    public static let edges: FieldIndex = 420
+    public static let nodes: FieldIndex = 421
+    public static let pageInfo: FieldIndex = 422
+    public static let totalCount: FieldIndex = 423
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 423
-    public static let node: FieldIndex = 424
+    public static let cursor: FieldIndex = 424
+    public static let node: FieldIndex = 425
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 425
-    public static let nodes: FieldIndex = 426
-    public static let pageInfo: FieldIndex = 427
-    public static let totalCount: FieldIndex = 428
+    public static let edges: FieldIndex = 426
+    public static let nodes: FieldIndex = 427
+    public static let pageInfo: FieldIndex = 428
+    public static let totalCount: FieldIndex = 429
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 429
-    public static let node: FieldIndex = 430
+    public static let cursor: FieldIndex = 430
+    public static let node: FieldIndex = 431
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 431
-    public static let nodes: FieldIndex = 432
-    public static let pageInfo: FieldIndex = 433
-    public static let totalCount: FieldIndex = 434
+    public static let edges: FieldIndex = 432
+    public static let nodes: FieldIndex = 433
+    public static let pageInfo: FieldIndex = 434
+    public static let totalCount: FieldIndex = 435
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 435
-    public static let node: FieldIndex = 436
+    public static let cursor: FieldIndex = 436
+    public static let node: FieldIndex = 437
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 437
-    public static let nodes: FieldIndex = 438
-    public static let pageInfo: FieldIndex = 439
-    public static let totalCount: FieldIndex = 440
+    public static let edges: FieldIndex = 438
+    public static let nodes: FieldIndex = 439
+    public static let pageInfo: FieldIndex = 440
+    public static let totalCount: FieldIndex = 441
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 441
-    public static let node: FieldIndex = 442
+    public static let cursor: FieldIndex = 442
+    public static let node: FieldIndex = 443
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 443
-    public static let nodes: FieldIndex = 444
-    public static let pageInfo: FieldIndex = 445
-    public static let totalCount: FieldIndex = 446
+    public static let edges: FieldIndex = 444
+    public static let nodes: FieldIndex = 445
+    public static let pageInfo: FieldIndex = 446
+    public static let totalCount: FieldIndex = 447
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 447
-    public static let node: FieldIndex = 448
+    public static let cursor: FieldIndex = 448
+    public static let node: FieldIndex = 449
 }
 
 /// What the engine asks about fields, by their number.
@@ -832,33 +833,33 @@ public enum SchemaTables {
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, false, false, false, false, false, false, false, false, false, false, true, true, false, true, true,
-        true, false, false, false, false, false, false, true, true, true, false, false, true, true, true, true,
-        true, false, true, true, true, true, false, false, true, true, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, true, true, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, false, true, true,
+        true, false, false, false, false, false, false, true, true, false, true, false, false, true, true, true,
+        true, true, false, true, true, true, true, false, false, true, true, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, true, true, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, true, true, false, true,
+        true, true, true, true, true, true, true, false, false, false, true, true, true, true, true, true,
+        true, false, true, false, false, false, false, true, true, false, false, false, true, true, false, false,
+        true, true, true, true, false, false, false, true, false, true, true, true, true, false, false, true,
+        true, false, true, true, false, false, true, true, true, false, false, false, true, true, true, false,
+        true, true, true, true, true, true, true, true, true, true, false, true, true, false, true, false,
         true, true, true, true, true, true, false, false, false, true, true, true, true, true, true, true,
-        false, true, false, false, false, false, true, true, false, false, false, true, true, false, false, true,
-        true, true, true, false, false, false, true, false, true, true, true, true, false, false, true, true,
-        false, true, true, false, false, true, true, true, false, false, false, true, true, true, false, true,
-        true, true, true, true, true, true, true, true, true, false, true, true, false, true, false, true,
-        true, true, true, true, true, false, false, false, true, true, true, true, true, true, true, true,
-        true, true, true, true, false, true, true, true, true, false, false, true, true, true, true, true,
-        true, true, false, true, true, false, true, true, true, true, true, false, true, true, true, false,
-        true, true, true, false, true, true, true, true, true, true, true, true, false, true, true, true,
-        true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, true, true, true, true, false, true, true, true, true, false, false, true, true, true, true,
+        true, true, true, false, true, true, false, true, true, true, true, true, false, true, true, true,
+        false, true, true, true, false, true, true, true, true, true, true, true, true, false, true, true,
+        true, true, true, true, true, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, true, true, true, true, false, false, false, false, false, false, false,
-        false, false, false, false, true, false, true, false, false, false, false, true, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, true, true, false, false, false,
-        false, false, false, false, false, true, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, true, false, false, false, true, false, false, false, false, false, false, false,
-        false, false, true, false, false, true, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, false, false, true, true, true, true, false, false, false, false, false, false,
+        false, false, false, false, false, true, false, true, false, false, false, false, true, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, true, true, false, false,
+        false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, true, false, false, false, true, false, false, false, false, false, false,
+        false, false, false, true, false, false, true, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -869,21 +870,10 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 2,
-        2, 6, 6, 3, 4, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0,
+        2, 2, 6, 6, 3, 4, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6,
-        6, 5, 8, 6, 2, 5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 6,
-        6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -892,9 +882,20 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6,
+        6, 6, 5, 8, 6, 2, 5, 4, 5, 4, 4, 5, 4, 4, 4, 4,
+        6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -972,6 +973,7 @@ public enum SchemaTables {
         "Viewer.complaints",
         "User.id",
         "User.displayName",
+        "User.avatar",
         "User.joinedAt",
         "User.roleIn",
         "User.feeds",

@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt, nil, nil],
+            columns: [id, displayName, nil, joinedAt, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -2481,117 +2481,117 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 395
-    public static let nodesField: FieldIndex = 396
-    public static let pageInfoField: FieldIndex = 397
+    public static let edgesField: FieldIndex = 396
+    public static let nodesField: FieldIndex = 397
+    public static let pageInfoField: FieldIndex = 398
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 399
-    public static let nodeField: FieldIndex = 400
+    public static let cursorField: FieldIndex = 400
+    public static let nodeField: FieldIndex = 401
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 401
-    public static let nodesField: FieldIndex = 402
-    public static let pageInfoField: FieldIndex = 403
+    public static let edgesField: FieldIndex = 402
+    public static let nodesField: FieldIndex = 403
+    public static let pageInfoField: FieldIndex = 404
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 405
-    public static let nodeField: FieldIndex = 406
+    public static let cursorField: FieldIndex = 406
+    public static let nodeField: FieldIndex = 407
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 407
-    public static let nodesField: FieldIndex = 408
-    public static let pageInfoField: FieldIndex = 409
+    public static let edgesField: FieldIndex = 408
+    public static let nodesField: FieldIndex = 409
+    public static let pageInfoField: FieldIndex = 410
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 411
-    public static let nodeField: FieldIndex = 412
+    public static let cursorField: FieldIndex = 412
+    public static let nodeField: FieldIndex = 413
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 413
-    public static let nodesField: FieldIndex = 414
-    public static let pageInfoField: FieldIndex = 415
+    public static let edgesField: FieldIndex = 414
+    public static let nodesField: FieldIndex = 415
+    public static let pageInfoField: FieldIndex = 416
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 417
-    public static let nodeField: FieldIndex = 418
+    public static let cursorField: FieldIndex = 418
+    public static let nodeField: FieldIndex = 419
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 419
-    public static let nodesField: FieldIndex = 420
-    public static let pageInfoField: FieldIndex = 421
+    public static let edgesField: FieldIndex = 420
+    public static let nodesField: FieldIndex = 421
+    public static let pageInfoField: FieldIndex = 422
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 423
-    public static let nodeField: FieldIndex = 424
+    public static let cursorField: FieldIndex = 424
+    public static let nodeField: FieldIndex = 425
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 425
-    public static let nodesField: FieldIndex = 426
-    public static let pageInfoField: FieldIndex = 427
+    public static let edgesField: FieldIndex = 426
+    public static let nodesField: FieldIndex = 427
+    public static let pageInfoField: FieldIndex = 428
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 429
-    public static let nodeField: FieldIndex = 430
+    public static let cursorField: FieldIndex = 430
+    public static let nodeField: FieldIndex = 431
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 431
-    public static let nodesField: FieldIndex = 432
-    public static let pageInfoField: FieldIndex = 433
+    public static let edgesField: FieldIndex = 432
+    public static let nodesField: FieldIndex = 433
+    public static let pageInfoField: FieldIndex = 434
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 435
-    public static let nodeField: FieldIndex = 436
+    public static let cursorField: FieldIndex = 436
+    public static let nodeField: FieldIndex = 437
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 437
-    public static let nodesField: FieldIndex = 438
-    public static let pageInfoField: FieldIndex = 439
+    public static let edgesField: FieldIndex = 438
+    public static let nodesField: FieldIndex = 439
+    public static let pageInfoField: FieldIndex = 440
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 441
-    public static let nodeField: FieldIndex = 442
+    public static let cursorField: FieldIndex = 442
+    public static let nodeField: FieldIndex = 443
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 443
-    public static let nodesField: FieldIndex = 444
-    public static let pageInfoField: FieldIndex = 445
+    public static let edgesField: FieldIndex = 444
+    public static let nodesField: FieldIndex = 445
+    public static let pageInfoField: FieldIndex = 446
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 447
-    public static let nodeField: FieldIndex = 448
+    public static let cursorField: FieldIndex = 448
+    public static let nodeField: FieldIndex = 449
 }
