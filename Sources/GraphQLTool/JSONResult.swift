@@ -148,9 +148,20 @@ struct JSONResult: ~Copyable {
     consuming func finish() -> ResolvedField {
         let levels = lists.map { ListLevel(ends: $0.ends, states: $0.states) }
         if type.isLeaf {
-            let column = TextColumn(slab: Slab(text.finish()), ends: ends)
+            // Thousands of aliases are thousands of results: they keep no more than they need.
+            let isPlain = states.allSatisfy { $0 == 0 }
+            if !isPlain, ends.last == 0, errors.isEmpty {
+                let nulls = Column.null(states.count)
+                return ResolvedField(lists: levels, values: .leaves(nulls, states: nil))
+            }
+            let written = text.finish()
+            var exact: [UInt8] = []
+            exact.reserveCapacity(written.count)
+            exact += written
+            let column = TextColumn(slab: Slab(exact), ends: ends)
             return ResolvedField(
-                lists: levels, values: .leaves(.json(column), states: states), errors: errors)
+                lists: levels, values: .leaves(.json(column), states: isPlain ? nil : states),
+                errors: errors)
         }
         var starts: [Int32] = []
         var start: Int32 = 0

@@ -81,6 +81,7 @@ extension JSONWriter {
         for (index, error) in errors.enumerated() {
             if index > 0 { byte(UInt8(ascii: ",")) }
             self.error(error)
+            drainIfLarge()
         }
         byte(UInt8(ascii: "]"))
     }

@@ -39,8 +39,10 @@ struct Executor: Sendable {
 
     // MARK: Selection sets
 
-    /// A field that needs a resolver, and its position in the set.
-    typealias Waiting = (position: Int, field: PlanField)
+    /// The field at a position of a set.
+    private func field(at position: Int, of set: Int32) -> PlanField {
+        variant.fields[Int(variant.sets[Int(set)].fields.lowerBound) + position]
+    }
 
     /// Resolves all fields of a batch and everything below it.
     /// https://spec.graphql.org/September2025/#ExecuteCollectedFields()
@@ -54,31 +56,29 @@ struct Executor: Sendable {
     /// A task is made for every waiting field but one, so many at a time: a lone resolver costs
     /// none, and thousands of aliases not their number of tasks.
     private func finish(
-        _ result: inout BatchResult, _ waiting: [Waiting], _ batch: ObjectBatch, _ depth: Int
+        _ result: inout BatchResult, _ waiting: [Int], _ batch: ObjectBatch, _ depth: Int
     ) async {
-        let first = waiting[0]
+        let set = result.set
+        let first = field(at: waiting[0], of: set)
         if waiting.count == 1 {
-            result.fields[first.position] = await resolve(first.field, batch, depth)
+            result.fields[waiting[0]] = await resolve(first, batch, depth)
             return
         }
-        let resolved = await withTaskGroup(of: (Int, CompletedField).self) { group in
+        await withTaskGroup(of: (Int, CompletedField).self) { group in
             var next = 1
-            while next < min(waiting.count, PlanLimits.concurrentFields) {
-                let (position, field) = waiting[next]
+            func addTask() {
+                let position = waiting[next]
+                let field = field(at: position, of: set)
                 group.addTask { (position, await resolve(field, batch, depth)) }
                 next += 1
             }
-            var resolved = [(first.position, await resolve(first.field, batch, depth))]
-            while let done = await group.next() {
-                resolved.append(done)
-                guard next < waiting.count else { continue }
-                let (position, field) = waiting[next]
-                group.addTask { (position, await resolve(field, batch, depth)) }
-                next += 1
+            while next < min(waiting.count, PlanLimits.concurrentFields) { addTask() }
+            result.fields[waiting[0]] = await resolve(first, batch, depth)
+            while let (position, resolved) = await group.next() {
+                result.fields[position] = resolved
+                if next < waiting.count { addTask() }
             }
-            return resolved
         }
-        for (position, field) in resolved { result.fields[position] = field }
     }
 
     /// Resolves the root fields of a mutation in order. After a failed Non-Null field the others
@@ -87,7 +87,8 @@ struct Executor: Sendable {
     func executeSerially(_ root: ObjectBatch) async -> BatchResult {
         var (result, waiting) = begin(root, 0, 0)
         var isStopped = false
-        for (number, (position, field)) in waiting.enumerated() {
+        for (number, position) in waiting.enumerated() {
+            let field = field(at: position, of: 0)
             if isStopped {
                 result.fields[position] = failing(FieldError("Not executed."), field, root)
                 continue
@@ -101,13 +102,13 @@ struct Executor: Sendable {
         return result
     }
 
-    /// A result with everything that needs no resolver, and the fields that do.
+    /// A result with everything that needs no resolver, and the positions of what does.
     private func begin(
         _ batch: ObjectBatch, _ set: Int32, _ depth: Int
-    ) -> (result: BatchResult, waiting: [Waiting]) {
+    ) -> (result: BatchResult, waiting: [Int]) {
         let range = variant.sets[Int(set)].fields
         var fields: [CompletedField] = []
-        var waiting: [Waiting] = []
+        var waiting: [Int] = []
         fields.reserveCapacity(range.count)
         for index in range {
             let field = variant.fields[Int(index)]
@@ -120,7 +121,7 @@ struct Executor: Sendable {
                     variant.completed(
                         FieldResult(column: column(field, batch)), field, parents: batch.count))
             } else {
-                waiting.append((fields.count, field))
+                waiting.append(fields.count)
                 fields.append(.typename)
             }
         }

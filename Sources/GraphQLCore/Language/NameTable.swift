@@ -117,7 +117,8 @@ struct NameTable: Sendable {
     }
 
     private mutating func grow() {
-        slots = Array(repeating: .free, count: slots.count * 4)
+        // Large tables grow by less: a megabyte of names is no reason for 25 of slots.
+        slots = Array(repeating: .free, count: slots.count * (slots.count < 1 << 16 ? 4 : 2))
         bytes.withUnsafeBufferPointer { all in
             for index in 0..<ends.count {
                 let symbol = Symbol(rawValue: Int32(index))
