@@ -17,6 +17,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let households: HouseholdLoaders
     let contacts: ContactLoaders
     let complaints: ComplaintLoaders
+    let notices: NoticeLoaders
     let schedules: ScheduleLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
@@ -32,6 +33,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         households = HouseholdLoaders(application, gate)
         contacts = ContactLoaders(application, gate)
         complaints = ComplaintLoaders(application, gate)
+        notices = NoticeLoaders(application, gate)
         schedules = ScheduleLoaders(application, gate)
     }
 
@@ -71,6 +73,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         households.forget()
         contacts.forget()
         complaints.forget()
+        notices.forget()
         schedules.forget()
     }
 

@@ -158,6 +158,7 @@ public enum GlobalID {
         case contact = 0xC1
         case schedule = 0x5C
         case complaint = 0xCF
+        case notice = 0xCE
     }
 
     static func user(_ kind: Kind, _ numbers: Int...) -> String {

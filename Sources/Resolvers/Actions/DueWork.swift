@@ -26,6 +26,7 @@ public struct DueWork: Sendable {
         Step(name: "media.resume") { try await $0.media.resume() },
         Step(name: "media.sweep") { try await $0.media.sweep() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
+        .noticesPublish, .noticesExpire,
     ]
 
     /// Runs every step. A step that fails is logged and keeps no other from its turn.

@@ -29,12 +29,17 @@ struct CommentSubjectKind: Sendable {
     /// Objects by key, null where missing or not for the viewer.
     let load: @Sendable (RequestResolvers, [TenantKey?], Selection) async -> LoadedSubjects
 
-    static let all: [CommentSubjectKind] = [feed]
+    static let all: [CommentSubjectKind] = [feed, notice]
 
     private static let feed = CommentSubjectKind(
         name: "FEED", tag: .feed, topic: .feeds, lock: FeedWriteQueries.lockThread,
         count: FeedWriteQueries.countComments, isForAllReaders: true
     ) { LoadedSubjects(await $0.feeds($1, $2)) }
+
+    private static let notice = CommentSubjectKind(
+        name: "NOTICE", tag: .notice, topic: .notices, lock: NoticeChangeQueries.lockThread,
+        count: NoticeChangeQueries.countComments, isForAllReaders: false
+    ) { LoadedSubjects(await $0.notices($1, $2)) }
 }
 
 /// One object that a comment is about.

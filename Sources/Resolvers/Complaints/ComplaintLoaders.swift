@@ -122,7 +122,8 @@ extension ComplaintRows {
 
     /// What tells of the person and the matter, not only that there is a complaint.
     static let privateFields: [FieldIndex] = [
-        ComplaintFields.author, ComplaintFields.title, ComplaintFields.description,
+        ComplaintFields.author, ComplaintFields.household, ComplaintFields.title,
+        ComplaintFields.description,
         ComplaintFields.location, ComplaintFields.statusReason, ComplaintFields.events,
     ]
 }

@@ -221,6 +221,24 @@ extension RequestResolvers {
                 joinedAt: Position.authorJoinedAt, selection), link: link)
     }
 
+    public func household(of complaint: ComplaintRows, selecting selection: Selection) async
+        -> One<HouseholdRows>
+    {
+        let payload = complaint.payload(ComplaintPayload.self)
+        let keys = (0..<complaint.count).map { row -> TenantKey? in
+            guard let standing = payload.standings[row], standing.isAuthor || standing.isStaff
+            else { return nil }
+            return payload.table.uuid(ComplaintQueries.Position.household, row).map {
+                TenantKey(apartment: payload.apartment(row), uuid: $0)
+            }
+        }
+        do {
+            return try await households(of: keys, selection)
+        } catch {
+            return .failed(HouseholdRows(count: 0), parents: complaint.count, fault(error))
+        }
+    }
+
     public func viewerIsAuthor(of complaint: ComplaintRows) async -> Leaves {
         let standings = complaint.payload(ComplaintPayload.self).standings
         return Leaves(.boolean(standings.map { $0?.isAuthor == true }, nil))

@@ -26,7 +26,9 @@ enum GateQueries {
             (SELECT version FROM directory_version),
             p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions,
             p.member_count, p.is_managed,
-            (SELECT danji_now())
+            (SELECT danji_now()),
+            (SELECT h.building_id FROM household h
+                WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id)
         FROM (SELECT) AS request
         LEFT JOIN who w ON true
         LEFT JOIN (named n JOIN apartment p ON p.id = n.id) ON true
@@ -71,7 +73,8 @@ enum GateQueries {
             ? nil
             : ViewerMembership(
                 id: rows.uuid(row, 13), status: rows.text(row, 14), role: rows.text(row, 15),
-                household: rows.optionalUUID(row, 16))
+                household: rows.optionalUUID(row, 16),
+                building: rows.optionalUUID(row, 22))
         var versions: [String: Int64] = [:]
         if !rows.isNull(row, 17) {
             for (topic, version) in zip(rows.textArray(row, 17), rows.int64Array(row, 18)) {

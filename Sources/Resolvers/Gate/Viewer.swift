@@ -22,6 +22,8 @@ struct ViewerMembership: Sendable {
     let status: String
     let role: String
     let household: PostgresUUID?
+    /// The household's building.
+    var building: PostgresUUID?
 
     /// A suspension takes the voice, not the eyes.
     var canRead: Bool { status == "VERIFIED" || status == "SUSPENDED" }

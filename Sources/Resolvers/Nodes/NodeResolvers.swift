@@ -85,6 +85,9 @@ extension RequestResolvers {
         if tags.contains(.complaintEvent) {
             join(await complaintEvents(tenant(.complaintEvent), selection), .complaintEvent)
         }
+        if tags.contains(.notice) {
+            join(await notices(tenant(.notice), selection), .notice)
+        }
         return Many(
             NodeRows(batches), ends: [UInt32(ids.count)], link: link, errors: errors)
     }

@@ -19,10 +19,12 @@ struct ScheduleContent: Sendable {
     var startsAt: Timestamp
     var endsAt: Timestamp
     var isAllDay: Bool
+    /// The buildings that it is for; empty for the whole complex.
+    var audience: [PostgresUUID]
 
     init(
         title: String, description: String?, location: String?, category: ScheduleCategory,
-        startsAt: Timestamp, endsAt: Timestamp, isAllDay: Bool
+        startsAt: Timestamp, endsAt: Timestamp, isAllDay: Bool, audience: [PostgresUUID]
     ) {
         self.title = title
         self.description = description
@@ -31,10 +33,11 @@ struct ScheduleContent: Sendable {
         self.startsAt = startsAt
         self.endsAt = endsAt
         self.isAllDay = isAllDay
+        self.audience = audience
     }
 
     /// An event to be made.
-    init(_ input: ScheduleCreateInput, _ problems: inout InputProblems) {
+    init(_ input: ScheduleCreateInput, in apartment: Int32, _ problems: inout InputProblems) {
         title = problems.text(input.title, Self.titleRule, "title")
         description = problems.optionalText(
             input.description, Self.descriptionRule, "description")
@@ -43,11 +46,15 @@ struct ScheduleContent: Sendable {
         startsAt = Timestamp(input.startsAt)
         endsAt = Timestamp(input.endsAt)
         isAllDay = input.isAllDay.value ?? false
+        audience = Audience.buildings(
+            input.audienceBuildingIds.value ?? [], in: apartment, &problems)
         checkTimes(&problems)
     }
 
     /// Absent fields stay as they are.
-    mutating func apply(_ input: ScheduleUpdateInput, _ problems: inout InputProblems) {
+    mutating func apply(
+        _ input: ScheduleUpdateInput, in apartment: Int32, _ problems: inout InputProblems
+    ) {
         if let title = problems.unlessNull(input.title, "title") {
             self.title = problems.text(title, Self.titleRule, "title")
         }
@@ -64,6 +71,10 @@ struct ScheduleContent: Sendable {
         }
         if let end = problems.unlessNull(input.endsAt, "endsAt") { endsAt = Timestamp(end) }
         isAllDay = problems.changed(isAllDay, input.isAllDay, "isAllDay")
+        if !input.audienceBuildingIds.isAbsent {
+            audience = Audience.buildings(
+                input.audienceBuildingIds.value ?? [], in: apartment, &problems)
+        }
         checkTimes(&problems)
     }
 
@@ -86,6 +97,7 @@ struct ScheduleContent: Sendable {
             category == old.category ? nil : "category",
             startsAt == old.startsAt ? nil : "startsAt", endsAt == old.endsAt ? nil : "endsAt",
             isAllDay == old.isAllDay ? nil : "isAllDay",
+            Set(audience) == Set(old.audience) ? nil : "audience",
         ].compactMap(\.self)
     }
 
@@ -99,6 +111,7 @@ struct ScheduleContent: Sendable {
         out.integer(startsAt.microseconds)
         out.integer(endsAt.microseconds)
         out.byte(isAllDay ? 1 : 0)
+        for building in audience { out.uuid(building) }
         return out.bytes
     }
 }

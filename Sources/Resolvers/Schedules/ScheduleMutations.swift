@@ -14,7 +14,7 @@ extension RequestResolvers {
             let actor = try await self.actor(in: input.apartmentId, .staff)
             var problems = InputProblems()
             let claim = problems.key(of: "scheduleCreate", input.clientMutationId)
-            let content = ScheduleContent(input, &problems)
+            let content = ScheduleContent(input, in: actor.apartment.id, &problems)
             try problems.throwIfAny()
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
             let key = try await application.database.act { transaction -> TenantKey in
@@ -24,6 +24,7 @@ extension RequestResolvers {
                     return TenantKey(
                         apartment: made.apartment, uuid: replay.object ?? made.uuid)
                 }
+                try await Audience.check(content.audience, in: made.apartment, transaction)
                 try await ScheduleQueries.insert(content, made, transaction)
                 try await transaction.audit("schedule.create", by: actor, subject: made.uuid)
                 try await transaction.publish([.office], in: made.apartment)
@@ -53,10 +54,11 @@ extension RequestResolvers {
                 try refuseStale(input.expectedRevision, stored.revision)
                 var problems = InputProblems()
                 var content = stored.content
-                content.apply(input, &problems)
+                content.apply(input, in: key.apartment, &problems)
                 try problems.throwIfAny()
                 let changes = content.changes(from: stored.content)
                 if changes.isEmpty { return }
+                try await Audience.check(content.audience, in: key.apartment, transaction)
                 try await ScheduleQueries.update(key, to: content, transaction)
                 try await transaction.audit(
                     "schedule.update", by: actor, subject: key.uuid, fields: changes)

@@ -16,11 +16,13 @@ enum ScheduleQueries {
         static let endsAt = 8
         static let isAllDay = 9
         static let revision = 10
+        /// See `AudienceQueries.column`.
+        static let audience = 11
     }
 
     private static let columns = """
         s.apartment_id, s.id, s.title, s.description, s.location, s.category, s.starts_at,
-        s.ends_at, s.is_all_day, s.revision
+        s.ends_at, s.is_all_day, s.revision, \(AudienceQueries.column(.schedule, of: "s"))
         """
 
     /// Events by key: `$1` complexes, `$2` events, side by side.
@@ -100,8 +102,9 @@ extension ScheduleQueries {
     private static let lock = Statement(
         "schedule_lock",
         """
-        SELECT title, description, location, category, starts_at, ends_at, is_all_day, revision
-        FROM schedule WHERE apartment_id = $1 AND id = $2 FOR UPDATE
+        SELECT s.title, s.description, s.location, s.category, s.starts_at, s.ends_at,
+            s.is_all_day, s.revision, \(AudienceQueries.column(.schedule, of: "s"))
+        FROM schedule s WHERE s.apartment_id = $1 AND s.id = $2 FOR UPDATE OF s
         """,
         [.int4, .uuid], access: .write)
 
@@ -124,6 +127,9 @@ extension ScheduleQueries {
         _ content: ScheduleContent, _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(insertion, parameters(content, key))
+        if !content.audience.isEmpty {
+            try await AudienceQueries.replace(.schedule, key, with: content.audience, transaction)
+        }
     }
 
     /// The event as it is, kept from others until the end of the transaction.
@@ -137,7 +143,8 @@ extension ScheduleQueries {
             location: rows.optionalText(0, 2),
             category: ScheduleCategory(name: rows.text(0, 3)) ?? .other,
             startsAt: rows.timestamp(0, 4), endsAt: rows.timestamp(0, 5),
-            isAllDay: rows.bool(0, 6))
+            isAllDay: rows.bool(0, 6),
+            audience: Audience.buildings(in: rows.optionalUTF8(0, 8) ?? []))
         return (content, rows.int32(0, 7))
     }
 
@@ -145,6 +152,7 @@ extension ScheduleQueries {
         _ key: TenantKey, to content: ScheduleContent, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(replacement, parameters(content, key))
+        try await AudienceQueries.replace(.schedule, key, with: content.audience, transaction)
     }
 
     static func delete(

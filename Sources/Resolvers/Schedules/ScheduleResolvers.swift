@@ -77,4 +77,14 @@ extension RequestResolvers {
         let payload = schedule.payload(SchedulePayload.self)
         return await apartments((0..<schedule.count).map(payload.apartment), selection)
     }
+
+    public func audience(of schedule: ScheduleRows, selecting selection: Selection) async
+        -> Many<BuildingRows>
+    {
+        let payload = schedule.payload(SchedulePayload.self)
+        guard schedule.count > 0 else { return Many(BuildingRows(count: 0), ends: []) }
+        return await audiences(
+            (0..<schedule.count).map(payload.apartment),
+            payload.table.text(ScheduleQueries.Position.audience), selection)
+    }
 }

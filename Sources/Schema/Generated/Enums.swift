@@ -786,6 +786,103 @@ public enum ComplaintDeadlineKind: UInt16, CaseIterable, InputDecodable {
     }
 }
 
+/// Life cycle of a notice.
+public enum NoticeState: UInt16, CaseIterable, InputDecodable {
+    case draft
+    case scheduled
+    case published
+    case expired
+    case archived
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "DRAFT",
+        "SCHEDULED",
+        "PUBLISHED",
+        "EXPIRED",
+        "ARCHIVED",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a NoticeState") }
+        self = value
+    }
+}
+
+/// How loudly a notice is announced.
+public enum NoticeImportance: UInt16, CaseIterable, InputDecodable {
+    case normal
+    /// Always pushed; shown on top until it expires.
+    case urgent
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "NORMAL",
+        "URGENT",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a NoticeImportance") }
+        self = value
+    }
+}
+
+/// Subject of a notice.
+public enum NoticeCategory: UInt16, CaseIterable, InputDecodable {
+    case general
+    case maintenance
+    case outage
+    case fee
+    case council
+    case election
+    case event
+    case safety
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "GENERAL",
+        "MAINTENANCE",
+        "OUTAGE",
+        "FEE",
+        "COUNCIL",
+        "ELECTION",
+        "EVENT",
+        "SAFETY",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a NoticeCategory") }
+        self = value
+    }
+}
+
 /// Group of a contact.
 public enum ContactCategory: UInt16, CaseIterable, InputDecodable {
     case office

@@ -138,6 +138,21 @@ public struct ComplaintOrder: InputDecodable {
     }
 }
 
+public struct NoticeFilter: InputDecodable {
+    public let categories: Input<[NoticeCategory]>
+    public let importance: Input<NoticeImportance>
+    public let text: Input<String>
+    /// Staff only; residents always get PUBLISHED.
+    public let states: Input<[NoticeState]>
+
+    public init(coerced value: InputValue) {
+        self.categories = value.input("categories")
+        self.importance = value.input("importance")
+        self.text = value.input("text")
+        self.states = value.input("states")
+    }
+}
+
 public struct ContactFilter: InputDecodable {
     public let categories: Input<[ContactCategory]>
     public let text: Input<String>
@@ -534,6 +549,89 @@ public struct ComplaintTransitionInput: InputDecodable {
     }
 }
 
+public struct NoticeCreateInput: InputDecodable {
+    public let apartmentId: String
+    public let category: Input<NoticeCategory>
+    public let importance: Input<NoticeImportance>
+    public let title: String
+    public let content: String
+    public let audienceBuildingIds: Input<[String]>
+    public let isPinned: Input<Bool>
+    /// Null keeps a draft; now or past publishes at once; future schedules.
+    public let publishAt: Input<DateTime>
+    public let expiresAt: Input<DateTime>
+    public let allowComments: Input<Bool>
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.category = value.input("category")
+        self.importance = value.input("importance")
+        self.title = value.required("title")
+        self.content = value.required("content")
+        self.audienceBuildingIds = value.input("audienceBuildingIds")
+        self.isPinned = value.input("isPinned")
+        self.publishAt = value.input("publishAt")
+        self.expiresAt = value.input("expiresAt")
+        self.allowComments = value.input("allowComments")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct NoticeUpdateInput: InputDecodable {
+    public let noticeId: String
+    public let category: Input<NoticeCategory>
+    public let importance: Input<NoticeImportance>
+    public let title: Input<String>
+    public let content: Input<String>
+    public let audienceBuildingIds: Input<[String]>
+    public let isPinned: Input<Bool>
+    public let publishAt: Input<DateTime>
+    public let expiresAt: Input<DateTime>
+    public let allowComments: Input<Bool>
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.noticeId = value.required("noticeId")
+        self.category = value.input("category")
+        self.importance = value.input("importance")
+        self.title = value.input("title")
+        self.content = value.input("content")
+        self.audienceBuildingIds = value.input("audienceBuildingIds")
+        self.isPinned = value.input("isPinned")
+        self.publishAt = value.input("publishAt")
+        self.expiresAt = value.input("expiresAt")
+        self.allowComments = value.input("allowComments")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct NoticePublishInput: InputDecodable {
+    public let noticeId: String
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.noticeId = value.required("noticeId")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct NoticeArchiveInput: InputDecodable {
+    public let noticeId: String
+
+    public init(coerced value: InputValue) {
+        self.noticeId = value.required("noticeId")
+    }
+}
+
+public struct NoticeDeleteInput: InputDecodable {
+    public let noticeId: String
+
+    public init(coerced value: InputValue) {
+        self.noticeId = value.required("noticeId")
+    }
+}
+
 public struct ContactCreateInput: InputDecodable {
     public let apartmentId: String
     public let category: Input<ContactCategory>
@@ -593,6 +691,7 @@ public struct ScheduleCreateInput: InputDecodable {
     public let startsAt: DateTime
     public let endsAt: DateTime
     public let isAllDay: Input<Bool>
+    public let audienceBuildingIds: Input<[String]>
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -604,6 +703,7 @@ public struct ScheduleCreateInput: InputDecodable {
         self.startsAt = value.required("startsAt")
         self.endsAt = value.required("endsAt")
         self.isAllDay = value.input("isAllDay")
+        self.audienceBuildingIds = value.input("audienceBuildingIds")
         self.clientMutationId = value.input("clientMutationId")
     }
 }
@@ -617,6 +717,7 @@ public struct ScheduleUpdateInput: InputDecodable {
     public let startsAt: Input<DateTime>
     public let endsAt: Input<DateTime>
     public let isAllDay: Input<Bool>
+    public let audienceBuildingIds: Input<[String]>
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -628,6 +729,7 @@ public struct ScheduleUpdateInput: InputDecodable {
         self.startsAt = value.input("startsAt")
         self.endsAt = value.input("endsAt")
         self.isAllDay = value.input("isAllDay")
+        self.audienceBuildingIds = value.input("audienceBuildingIds")
         self.expectedRevision = value.input("expectedRevision")
     }
 }
@@ -700,6 +802,15 @@ public struct QueryCommentArguments: InputDecodable {
 
 /// Arguments of `Query.complaint`.
 public struct QueryComplaintArguments: InputDecodable {
+    public let id: String
+
+    public init(coerced value: InputValue) {
+        self.id = value.required("id")
+    }
+}
+
+/// Arguments of `Query.notice`.
+public struct QueryNoticeArguments: InputDecodable {
     public let id: String
 
     public init(coerced value: InputValue) {
@@ -907,6 +1018,23 @@ public struct ApartmentComplaintByNumberArguments: InputDecodable {
     }
 }
 
+/// Arguments of `Apartment.notices`.
+public struct ApartmentNoticesArguments: InputDecodable {
+    public let filter: Input<NoticeFilter>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+    }
+}
+
 /// Arguments of `Apartment.contacts`.
 public struct ApartmentContactsArguments: InputDecodable {
     public let filter: Input<ContactFilter>
@@ -996,6 +1124,23 @@ public struct ComplaintEventsArguments: InputDecodable {
         self.after = value.input("after")
         self.last = value.input("last")
         self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Notice.comments`.
+public struct NoticeCommentsArguments: InputDecodable {
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+    public let orderBy: Input<CommentOrder>
+
+    public init(coerced value: InputValue) {
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+        self.orderBy = value.input("orderBy")
     }
 }
 
@@ -1236,6 +1381,51 @@ public struct MutationComplaintUpdateArguments: InputDecodable {
 /// Arguments of `Mutation.complaintTransition`.
 public struct MutationComplaintTransitionArguments: InputDecodable {
     public let input: ComplaintTransitionInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticeCreate`.
+public struct MutationNoticeCreateArguments: InputDecodable {
+    public let input: NoticeCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticeUpdate`.
+public struct MutationNoticeUpdateArguments: InputDecodable {
+    public let input: NoticeUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticePublish`.
+public struct MutationNoticePublishArguments: InputDecodable {
+    public let input: NoticePublishInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticeArchive`.
+public struct MutationNoticeArchiveArguments: InputDecodable {
+    public let input: NoticeArchiveInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.noticeDelete`.
+public struct MutationNoticeDeleteArguments: InputDecodable {
+    public let input: NoticeDeleteInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

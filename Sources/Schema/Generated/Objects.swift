@@ -338,8 +338,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -723,8 +723,8 @@ public struct ComplaintRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
-            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, number, nil, nil, nil, createdAt, editedAt, nil, category, title, description, location, visibility, status, statusReason, statusChangedAt, priority, source, nil, deferredUntil, resolvedAt, closedAt, reopenCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, sla?.resolved, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -833,9 +833,46 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
     }
 }
 
+/// An announcement by the office.
+public struct NoticeRows: ObjectRows {
+    public static let type: TypeIndex = 65
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        state: Column? = nil,
+        importance: Column? = nil,
+        category: Column? = nil,
+        title: Column? = nil,
+        content: Column? = nil,
+        isPinned: Column? = nil,
+        allowComments: Column? = nil,
+        publishAt: Column? = nil,
+        publishedAt: Column? = nil,
+        expiresAt: Column? = nil,
+        commentCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, nil, isPinned, allowComments, publishAt, publishedAt, expiresAt, commentCount, nil, nil],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 69
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -865,7 +902,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 67
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -888,7 +925,7 @@ public struct ScheduleRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay],
+            columns: [id, revision, nil, title, description, location, category, startsAt, endsAt, isAllDay, nil],
             embedded: [],
             payload: payload)
     }
@@ -896,7 +933,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 85
+    public static let type: TypeIndex = 90
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -918,7 +955,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 91
+    public static let type: TypeIndex = 96
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -943,7 +980,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 92
+    public static let type: TypeIndex = 97
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -967,7 +1004,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 93
+    public static let type: TypeIndex = 98
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -991,7 +1028,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 94
+    public static let type: TypeIndex = 99
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1015,7 +1052,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 95
+    public static let type: TypeIndex = 100
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1038,7 +1075,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 96
+    public static let type: TypeIndex = 101
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1061,7 +1098,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 109
+    public static let type: TypeIndex = 114
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1084,7 +1121,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 110
+    public static let type: TypeIndex = 115
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1107,7 +1144,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 111
+    public static let type: TypeIndex = 116
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1131,121 +1168,6 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 112
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 113
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 114
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        memberships: Many<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [memberships?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 115
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 116
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipSetRolePayloadRows: ObjectRows {
     public static let type: TypeIndex = 117
     public let batch: ObjectBatch
 
@@ -1268,7 +1190,7 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
     }
 }
 
-public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+public struct MembershipLeavePayloadRows: ObjectRows {
     public static let type: TypeIndex = 118
     public let batch: ObjectBatch
 
@@ -1291,8 +1213,123 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
     }
 }
 
-public struct HouseholdsUpsertPayloadRows: ObjectRows {
+public struct MembershipApprovePayloadRows: ObjectRows {
     public static let type: TypeIndex = 119
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        memberships: Many<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [memberships?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRejectPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 120
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipRevokePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 121
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 122
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 123
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct HouseholdsUpsertPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1317,7 +1354,7 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
 }
 
 public struct MediaCreateUploadsPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 123
+    public static let type: TypeIndex = 128
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1340,7 +1377,7 @@ public struct MediaCreateUploadsPayloadRows: ObjectRows {
 }
 
 public struct MediaFinishUploadPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 129
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1363,7 +1400,7 @@ public struct MediaFinishUploadPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 131
+    public static let type: TypeIndex = 136
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1388,7 +1425,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 132
+    public static let type: TypeIndex = 137
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1411,7 +1448,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 138
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1435,7 +1472,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 139
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1461,7 +1498,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 135
+    public static let type: TypeIndex = 140
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1484,7 +1521,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 136
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1509,7 +1546,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 140
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1533,7 +1570,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 141
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1556,7 +1593,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 142
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1578,8 +1615,124 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
     }
 }
 
+public struct NoticeCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 159
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [notice?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 160
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticePublishPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 161
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeArchivePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 162
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        notice: One<NoticeRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [notice?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct NoticeDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 163
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedNoticeId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedNoticeId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 149
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1602,7 +1755,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 150
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1625,7 +1778,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 151
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1648,7 +1801,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1672,7 +1825,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 153
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1695,7 +1848,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 154
+    public static let type: TypeIndex = 169
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1719,7 +1872,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 155
+    public static let type: TypeIndex = 170
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1743,7 +1896,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 156
+    public static let type: TypeIndex = 171
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1767,7 +1920,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 172
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1791,7 +1944,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 158
+    public static let type: TypeIndex = 173
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1815,7 +1968,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 159
+    public static let type: TypeIndex = 174
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1839,7 +1992,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 160
+    public static let type: TypeIndex = 175
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1863,7 +2016,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 161
+    public static let type: TypeIndex = 176
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1887,7 +2040,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 162
+    public static let type: TypeIndex = 177
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1911,7 +2064,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 163
+    public static let type: TypeIndex = 178
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1935,7 +2088,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 179
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1959,7 +2112,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 180
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1983,7 +2136,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 166
+    public static let type: TypeIndex = 181
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2007,7 +2160,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 167
+    public static let type: TypeIndex = 182
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2031,7 +2184,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 168
+    public static let type: TypeIndex = 183
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2053,9 +2206,57 @@ public struct ComplaintEventEdgeRows: ObjectRows {
     }
 }
 
+/// A page of notices.
+public struct NoticeConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 184
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<NoticeEdgeRows>? = nil,
+        nodes: Many<NoticeRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct NoticeEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 185
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<NoticeRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 169
+    public static let type: TypeIndex = 186
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2079,7 +2280,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 170
+    public static let type: TypeIndex = 187
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2103,7 +2304,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 171
+    public static let type: TypeIndex = 188
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2127,7 +2328,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 172
+    public static let type: TypeIndex = 189
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2156,7 +2357,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 61, 62, 63, 65, 67] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 61, 62, 63, 65, 69, 71] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2167,7 +2368,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 65, 67] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 65, 69, 71] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2178,7 +2379,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 53] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 53, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2189,7 +2390,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 65, 67] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 65, 69, 71] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2211,7 +2412,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2233,7 +2434,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 65] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2437,6 +2638,41 @@ extension ComplaintTransitionPayloadRows: PayloadRows {
     }
 }
 
+extension NoticeCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension NoticeUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticePublishPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticeArchivePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: One(NoticeRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension NoticeDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedNoticeId: .null(1), userErrors: errors)
+    }
+}
+
 extension ContactCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -2481,117 +2717,130 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 396
-    public static let nodesField: FieldIndex = 397
-    public static let pageInfoField: FieldIndex = 398
+    public static let edgesField: FieldIndex = 437
+    public static let nodesField: FieldIndex = 438
+    public static let pageInfoField: FieldIndex = 439
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 400
-    public static let nodeField: FieldIndex = 401
+    public static let cursorField: FieldIndex = 441
+    public static let nodeField: FieldIndex = 442
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 402
-    public static let nodesField: FieldIndex = 403
-    public static let pageInfoField: FieldIndex = 404
+    public static let edgesField: FieldIndex = 443
+    public static let nodesField: FieldIndex = 444
+    public static let pageInfoField: FieldIndex = 445
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 406
-    public static let nodeField: FieldIndex = 407
+    public static let cursorField: FieldIndex = 447
+    public static let nodeField: FieldIndex = 448
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 408
-    public static let nodesField: FieldIndex = 409
-    public static let pageInfoField: FieldIndex = 410
+    public static let edgesField: FieldIndex = 449
+    public static let nodesField: FieldIndex = 450
+    public static let pageInfoField: FieldIndex = 451
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 412
-    public static let nodeField: FieldIndex = 413
+    public static let cursorField: FieldIndex = 453
+    public static let nodeField: FieldIndex = 454
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 414
-    public static let nodesField: FieldIndex = 415
-    public static let pageInfoField: FieldIndex = 416
+    public static let edgesField: FieldIndex = 455
+    public static let nodesField: FieldIndex = 456
+    public static let pageInfoField: FieldIndex = 457
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 418
-    public static let nodeField: FieldIndex = 419
+    public static let cursorField: FieldIndex = 459
+    public static let nodeField: FieldIndex = 460
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 420
-    public static let nodesField: FieldIndex = 421
-    public static let pageInfoField: FieldIndex = 422
+    public static let edgesField: FieldIndex = 461
+    public static let nodesField: FieldIndex = 462
+    public static let pageInfoField: FieldIndex = 463
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 424
-    public static let nodeField: FieldIndex = 425
+    public static let cursorField: FieldIndex = 465
+    public static let nodeField: FieldIndex = 466
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 426
-    public static let nodesField: FieldIndex = 427
-    public static let pageInfoField: FieldIndex = 428
+    public static let edgesField: FieldIndex = 467
+    public static let nodesField: FieldIndex = 468
+    public static let pageInfoField: FieldIndex = 469
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 430
-    public static let nodeField: FieldIndex = 431
+    public static let cursorField: FieldIndex = 471
+    public static let nodeField: FieldIndex = 472
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 432
-    public static let nodesField: FieldIndex = 433
-    public static let pageInfoField: FieldIndex = 434
+    public static let edgesField: FieldIndex = 473
+    public static let nodesField: FieldIndex = 474
+    public static let pageInfoField: FieldIndex = 475
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 436
-    public static let nodeField: FieldIndex = 437
+    public static let cursorField: FieldIndex = 477
+    public static let nodeField: FieldIndex = 478
+}
+
+extension NoticeConnectionRows: ConnectionRows {
+    public typealias Edge = NoticeEdgeRows
+    public static let edgesField: FieldIndex = 479
+    public static let nodesField: FieldIndex = 480
+    public static let pageInfoField: FieldIndex = 481
+}
+
+extension NoticeEdgeRows: EdgeRows {
+    public typealias Node = NoticeRows
+    public static let cursorField: FieldIndex = 483
+    public static let nodeField: FieldIndex = 484
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 438
-    public static let nodesField: FieldIndex = 439
-    public static let pageInfoField: FieldIndex = 440
+    public static let edgesField: FieldIndex = 485
+    public static let nodesField: FieldIndex = 486
+    public static let pageInfoField: FieldIndex = 487
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 442
-    public static let nodeField: FieldIndex = 443
+    public static let cursorField: FieldIndex = 489
+    public static let nodeField: FieldIndex = 490
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 444
-    public static let nodesField: FieldIndex = 445
-    public static let pageInfoField: FieldIndex = 446
+    public static let edgesField: FieldIndex = 491
+    public static let nodesField: FieldIndex = 492
+    public static let pageInfoField: FieldIndex = 493
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 448
-    public static let nodeField: FieldIndex = 449
+    public static let cursorField: FieldIndex = 495
+    public static let nodeField: FieldIndex = 496
 }

@@ -21,6 +21,8 @@ public protocol QueryResolvers: Sendable {
     func comment(of query: QueryRows, _ arguments: QueryCommentArguments, selecting: Selection) async -> One<CommentRows>
     /// One complaint.
     func complaint(of query: QueryRows, _ arguments: QueryComplaintArguments, selecting: Selection) async -> One<ComplaintRows>
+    /// One notice.
+    func notice(of query: QueryRows, _ arguments: QueryNoticeArguments, selecting: Selection) async -> One<NoticeRows>
     /// Directory of apartment complexes. Public.
     func apartments(of query: QueryRows, _ arguments: QueryApartmentsArguments, selecting: Selection) async -> One<ApartmentConnectionRows>
 }
@@ -75,6 +77,8 @@ public protocol ApartmentResolvers: Sendable {
     /// Residents see their own and PUBLIC complaints; staff see all.
     func complaints(of apartment: ApartmentRows, _ arguments: ApartmentComplaintsArguments, selecting: Selection) async -> One<ComplaintConnectionRows>
     func complaintByNumber(of apartment: ApartmentRows, _ arguments: ApartmentComplaintByNumberArguments, selecting: Selection) async -> One<ComplaintRows>
+    /// Pinned first, then newest.
+    func notices(of apartment: ApartmentRows, _ arguments: ApartmentNoticesArguments, selecting: Selection) async -> One<NoticeConnectionRows>
     func contacts(of apartment: ApartmentRows, _ arguments: ApartmentContactsArguments, selecting: Selection) async -> One<ContactConnectionRows>
     /// Events that overlap the window, ordered by start. The window may span at most 400 days.
     func schedules(of apartment: ApartmentRows, _ arguments: ApartmentSchedulesArguments, selecting: Selection) async -> One<ScheduleConnectionRows>
@@ -142,6 +146,8 @@ public protocol ComplaintResolvers: Sendable {
     func apartment(of complaint: ComplaintRows, selecting: Selection) async -> One<ApartmentRows>
     func author(of complaint: ComplaintRows, selecting: Selection) async -> One<UserRows>
     func viewerIsAuthor(of complaint: ComplaintRows) async -> Leaves
+    /// Household the complaint is about or from. Author and staff only.
+    func household(of complaint: ComplaintRows, selecting: Selection) async -> One<HouseholdRows>
     /// Full history, oldest first. Residents see public events only.
     func events(of complaint: ComplaintRows, _ arguments: ComplaintEventsArguments, selecting: Selection) async -> One<ComplaintEventConnectionRows>
     /// Statuses the viewer may move to now.
@@ -163,6 +169,17 @@ public protocol ComplaintDeadlinePassedResolvers: Sendable {
     func actor(of complaintDeadlinePassed: ComplaintDeadlinePassedRows, selecting: Selection) async -> One<UserRows>
 }
 
+/// Fields of `Notice` that are no columns.
+public protocol NoticeResolvers: Sendable {
+    func apartment(of notice: NoticeRows, selecting: Selection) async -> One<ApartmentRows>
+    func author(of notice: NoticeRows, selecting: Selection) async -> One<UserRows>
+    func viewerIsAuthor(of notice: NoticeRows) async -> Leaves
+    /// Empty means the whole complex.
+    func audience(of notice: NoticeRows, selecting: Selection) async -> Many<BuildingRows>
+    func comments(of notice: NoticeRows, _ arguments: NoticeCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
+    func viewerCanComment(of notice: NoticeRows) async -> Leaves
+}
+
 /// Fields of `Contact` that are no columns.
 public protocol ContactResolvers: Sendable {
     func apartment(of contact: ContactRows, selecting: Selection) async -> One<ApartmentRows>
@@ -171,6 +188,7 @@ public protocol ContactResolvers: Sendable {
 /// Fields of `Schedule` that are no columns.
 public protocol ScheduleResolvers: Sendable {
     func apartment(of schedule: ScheduleRows, selecting: Selection) async -> One<ApartmentRows>
+    func audience(of schedule: ScheduleRows, selecting: Selection) async -> Many<BuildingRows>
 }
 
 /// Fields of `Mutation` that are no columns.
@@ -203,6 +221,11 @@ public protocol MutationResolvers: Sendable {
     func complaintCreate(of mutation: MutationRows, _ arguments: MutationComplaintCreateArguments, selecting: Selection) async -> One<ComplaintCreatePayloadRows>
     func complaintUpdate(of mutation: MutationRows, _ arguments: MutationComplaintUpdateArguments, selecting: Selection) async -> One<ComplaintUpdatePayloadRows>
     func complaintTransition(of mutation: MutationRows, _ arguments: MutationComplaintTransitionArguments, selecting: Selection) async -> One<ComplaintTransitionPayloadRows>
+    func noticeCreate(of mutation: MutationRows, _ arguments: MutationNoticeCreateArguments, selecting: Selection) async -> One<NoticeCreatePayloadRows>
+    func noticeUpdate(of mutation: MutationRows, _ arguments: MutationNoticeUpdateArguments, selecting: Selection) async -> One<NoticeUpdatePayloadRows>
+    func noticePublish(of mutation: MutationRows, _ arguments: MutationNoticePublishArguments, selecting: Selection) async -> One<NoticePublishPayloadRows>
+    func noticeArchive(of mutation: MutationRows, _ arguments: MutationNoticeArchiveArguments, selecting: Selection) async -> One<NoticeArchivePayloadRows>
+    func noticeDelete(of mutation: MutationRows, _ arguments: MutationNoticeDeleteArguments, selecting: Selection) async -> One<NoticeDeletePayloadRows>
     func contactCreate(of mutation: MutationRows, _ arguments: MutationContactCreateArguments, selecting: Selection) async -> One<ContactCreatePayloadRows>
     func contactUpdate(of mutation: MutationRows, _ arguments: MutationContactUpdateArguments, selecting: Selection) async -> One<ContactUpdatePayloadRows>
     func contactDelete(of mutation: MutationRows, _ arguments: MutationContactDeleteArguments, selecting: Selection) async -> One<ContactDeletePayloadRows>
@@ -253,6 +276,12 @@ public protocol ComplaintEventConnectionResolvers: Sendable {
     func totalCount(of complaintEventConnection: ComplaintEventConnectionRows) async -> Leaves
 }
 
+/// Fields of `NoticeConnection` that are no columns.
+public protocol NoticeConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of noticeConnection: NoticeConnectionRows) async -> Leaves
+}
+
 /// Fields of `ContactConnection` that are no columns.
 public protocol ContactConnectionResolvers: Sendable {
     /// Counted only when selected; at most 10,000.
@@ -281,6 +310,7 @@ public typealias DomainResolvers = QueryResolvers
     & ComplaintStatusChangedResolvers
     & ComplaintEditedResolvers
     & ComplaintDeadlinePassedResolvers
+    & NoticeResolvers
     & ContactResolvers
     & ScheduleResolvers
     & MutationResolvers
@@ -291,5 +321,6 @@ public typealias DomainResolvers = QueryResolvers
     & MembershipConnectionResolvers
     & ComplaintConnectionResolvers
     & ComplaintEventConnectionResolvers
+    & NoticeConnectionResolvers
     & ContactConnectionResolvers
     & ScheduleConnectionResolvers

@@ -261,6 +261,8 @@ public let servedSDL = ##"""
       "One complaint."
       complaint(id: ID!): Complaint @access(requires: PUBLIC)
       # notices
+      "One notice."
+      notice(id: ID!): Notice @access(requires: PUBLIC)
       "Directory of apartment complexes. Public."
       apartments(filter: ApartmentFilter, orderBy: ApartmentOrder = {field: NAME, direction: ASC}, first: Int, after: String, last: Int, before: String): ApartmentConnection! @cost(weight: 2) @access(requires: PUBLIC)
     }
@@ -350,6 +352,8 @@ public let servedSDL = ##"""
       complaints(filter: ComplaintFilter, orderBy: ComplaintOrder = {field: CREATED_AT, direction: DESC}, first: Int, after: String, last: Int, before: String): ComplaintConnection! @access(requires: VERIFIED_MEMBER) @cost(weight: 2)
       complaintByNumber("Per-apartment running number." number: Int!): Complaint
       # notices
+      "Pinned first, then newest."
+      notices(filter: NoticeFilter, first: Int, after: String, last: Int, before: String): NoticeConnection! @access(requires: READER) @cost(weight: 2)
       # contacts and schedules
       contacts(filter: ContactFilter, first: Int, after: String, last: Int, before: String): ContactConnection! @access(requires: READER)
       "Events that overlap the window, ordered by start. The window may span at most 400 days."
@@ -485,7 +489,7 @@ public let servedSDL = ##"""
     }
 
     "What a comment is about."
-    union CommentSubject = Feed
+    union CommentSubject = Feed | Notice
 
     # ───────────────────────────── Membership, households ─────────────────────────────
 
@@ -667,6 +671,8 @@ public let servedSDL = ##"""
       viewerIsAuthor: Boolean!
       createdAt: DateTime!
       editedAt: DateTime
+      "Household the complaint is about or from. Author and staff only."
+      household: Household
       category: ComplaintCategory!
       title: String!
       description: String!
@@ -750,6 +756,41 @@ public let servedSDL = ##"""
 
     # ───────────────────────────── Notices, contacts, schedules ─────────────────────────────
 
+    "An announcement by the office."
+    type Notice implements Node & ApartmentOwned & Authored & Revisioned & Commentable @access(requires: READER) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      author: User
+      viewerIsAuthor: Boolean!
+      createdAt: DateTime!
+      editedAt: DateTime
+      state: NoticeState!
+      importance: NoticeImportance!
+      category: NoticeCategory!
+      title: String!
+      content: String!
+      "Empty means the whole complex."
+      audience: [Building!]!
+      isPinned: Boolean!
+      "Whether members may comment."
+      allowComments: Boolean!
+      publishAt: DateTime
+      publishedAt: DateTime
+      "After this the notice leaves the list and is marked out of date."
+      expiresAt: DateTime
+      commentCount: Int!
+      comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
+      viewerCanComment: Boolean!
+    }
+
+    "Life cycle of a notice."
+    enum NoticeState { DRAFT SCHEDULED PUBLISHED EXPIRED ARCHIVED }
+    "How loudly a notice is announced."
+    enum NoticeImportance { NORMAL "Always pushed; shown on top until it expires." URGENT }
+    "Subject of a notice."
+    enum NoticeCategory { GENERAL MAINTENANCE OUTAGE FEE COUNCIL ELECTION EVENT SAFETY }
+
     "A useful phone number."
     type Contact implements Node & ApartmentOwned & Revisioned @access(requires: READER) {
       id: ID!
@@ -781,6 +822,7 @@ public let servedSDL = ##"""
       "Not before startsAt."
       endsAt: DateTime!
       isAllDay: Boolean!
+      audience: [Building!]!
     }
 
     "Kind of event."
@@ -830,6 +872,7 @@ public let servedSDL = ##"""
     enum ComplaintOrderField { CREATED_AT UPDATED_AT PRIORITY RESOLVE_DUE_AT }
 
     # notices, contacts, schedules
+    input NoticeFilter { categories: [NoticeCategory!] importance: NoticeImportance text: String "Staff only; residents always get PUBLISHED." states: [NoticeState!] }
     input ContactFilter { categories: [ContactCategory!] text: String }
 
     # ───────────────────────────── Mutations ─────────────────────────────
@@ -868,6 +911,11 @@ public let servedSDL = ##"""
       complaintUpdate(input: ComplaintUpdateInput!): ComplaintUpdatePayload! @access(requires: VERIFIED_MEMBER)
       complaintTransition(input: ComplaintTransitionInput!): ComplaintTransitionPayload! @access(requires: VERIFIED_MEMBER)
       # notices, contacts, schedules
+      noticeCreate(input: NoticeCreateInput!): NoticeCreatePayload! @access(requires: OFFICE_STAFF)
+      noticeUpdate(input: NoticeUpdateInput!): NoticeUpdatePayload! @access(requires: OFFICE_STAFF)
+      noticePublish(input: NoticePublishInput!): NoticePublishPayload! @access(requires: OFFICE_STAFF)
+      noticeArchive(input: NoticeArchiveInput!): NoticeArchivePayload! @access(requires: OFFICE_STAFF)
+      noticeDelete(input: NoticeDeleteInput!): NoticeDeletePayload! @access(requires: OFFICE_STAFF)
       contactCreate(input: ContactCreateInput!): ContactCreatePayload! @access(requires: OFFICE_STAFF)
       contactUpdate(input: ContactUpdateInput!): ContactUpdatePayload! @access(requires: OFFICE_STAFF)
       contactDelete(input: ContactDeleteInput!): ContactDeletePayload! @access(requires: OFFICE_STAFF)
@@ -1003,13 +1051,36 @@ public let servedSDL = ##"""
 
     # ── Inputs and payloads: notices, contacts, schedules ──
 
+    input NoticeCreateInput {
+      apartmentId: ID!
+      category: NoticeCategory = GENERAL
+      importance: NoticeImportance = NORMAL
+      title: String!
+      content: String!
+      audienceBuildingIds: [ID!] = []
+      isPinned: Boolean = false
+      "Null keeps a draft; now or past publishes at once; future schedules."
+      publishAt: DateTime
+      expiresAt: DateTime
+      allowComments: Boolean = true
+      clientMutationId: String
+    }
+    input NoticeUpdateInput { noticeId: ID! category: NoticeCategory importance: NoticeImportance title: String content: String audienceBuildingIds: [ID!] isPinned: Boolean publishAt: DateTime expiresAt: DateTime allowComments: Boolean expectedRevision: Int }
+    input NoticePublishInput { noticeId: ID! expectedRevision: Int }
+    input NoticeArchiveInput { noticeId: ID! }
+    input NoticeDeleteInput { noticeId: ID! }
     input ContactCreateInput { apartmentId: ID! category: ContactCategory = OTHER name: String! phoneNumber: String! description: String hours: String position: Int }
     input ContactUpdateInput { contactId: ID! category: ContactCategory name: String phoneNumber: String description: String hours: String position: Int expectedRevision: Int }
     input ContactDeleteInput { contactId: ID! }
-    input ScheduleCreateInput { apartmentId: ID! title: String! description: String location: String category: ScheduleCategory = OTHER startsAt: DateTime! endsAt: DateTime! isAllDay: Boolean = false clientMutationId: String }
-    input ScheduleUpdateInput { scheduleId: ID! title: String description: String location: String category: ScheduleCategory startsAt: DateTime endsAt: DateTime isAllDay: Boolean expectedRevision: Int }
+    input ScheduleCreateInput { apartmentId: ID! title: String! description: String location: String category: ScheduleCategory = OTHER startsAt: DateTime! endsAt: DateTime! isAllDay: Boolean = false audienceBuildingIds: [ID!] = [] clientMutationId: String }
+    input ScheduleUpdateInput { scheduleId: ID! title: String description: String location: String category: ScheduleCategory startsAt: DateTime endsAt: DateTime isAllDay: Boolean audienceBuildingIds: [ID!] expectedRevision: Int }
     input ScheduleDeleteInput { scheduleId: ID! }
 
+    type NoticeCreatePayload { notice: Notice clientMutationId: String userErrors: [UserError!]! }
+    type NoticeUpdatePayload { notice: Notice userErrors: [UserError!]! }
+    type NoticePublishPayload { notice: Notice userErrors: [UserError!]! }
+    type NoticeArchivePayload { notice: Notice userErrors: [UserError!]! }
+    type NoticeDeletePayload { deletedNoticeId: ID userErrors: [UserError!]! }
     type ContactCreatePayload { contact: Contact userErrors: [UserError!]! }
     type ContactUpdatePayload { contact: Contact userErrors: [UserError!]! }
     type ContactDeletePayload { deletedContactId: ID userErrors: [UserError!]! }
@@ -1051,6 +1122,9 @@ public let servedSDL = ##"""
 
     # ── Connections: notices, contacts, schedules ──
 
+    "A page of notices."
+    type NoticeConnection { edges: [NoticeEdge!]! nodes: [Notice!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type NoticeEdge { cursor: String! node: Notice! }
     "A page of contacts."
     type ContactConnection { edges: [ContactEdge!]! nodes: [Contact!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
     type ContactEdge { cursor: String! node: Contact! }

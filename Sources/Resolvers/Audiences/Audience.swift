@@ -1,0 +1,76 @@
+// Whom a notice or an event is for: some buildings, or with none the whole complex.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+enum Audience {
+    static let mostBuildings = 200
+
+    /// The buildings of an input, each once; IDs of anything else are missing ones.
+    static func buildings(
+        _ ids: [String], in apartment: Int32, _ problems: inout InputProblems
+    ) -> [PostgresUUID] {
+        guard ids.count <= mostBuildings else {
+            problems.add(
+                UserProblem(
+                    .tooMany, "동은 \(mostBuildings)개까지 고를 수 있습니다.",
+                    path: ["input", "audienceBuildingIds"],
+                    kind: .validation(maximum: mostBuildings)))
+            return []
+        }
+        var buildings: [PostgresUUID] = []
+        for id in ids {
+            guard let key = RequestResolvers.key(id, .building), key.apartment == apartment else {
+                problems.add(missing)
+                return []
+            }
+            if !buildings.contains(key.uuid) { buildings.append(key.uuid) }
+        }
+        return buildings
+    }
+
+    /// Refuses buildings that the complex does not have.
+    static func check(
+        _ buildings: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
+    ) async throws {
+        if buildings.isEmpty { return }
+        let known = try await AudienceQueries.known(buildings, in: apartment, transaction)
+        guard known.count == buildings.count else { throw Refusal(missing) }
+    }
+
+    private static let missing = UserProblem.notFound(path: ["input", "audienceBuildingIds"])
+
+    /// The buildings of a row, as `AudienceQueries.column` writes them.
+    static func buildings(in text: some Sequence<UInt8>) -> [PostgresUUID] {
+        var digits: [UInt8] = []
+        var buildings: [PostgresUUID] = []
+        for byte in text {
+            guard let digit = Character(UnicodeScalar(byte)).hexDigitValue else { continue }
+            digits.append(UInt8(digit))
+            guard digits.count == 32 else { continue }
+            let bytes = stride(from: 0, to: 32, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+            if let building = PostgresUUID(bytes: bytes) { buildings.append(building) }
+            digits = []
+        }
+        return buildings
+    }
+}
+
+extension RequestResolvers {
+    /// The audience of each row: one statement for the buildings of all.
+    func audiences(
+        _ apartments: [Int32], _ texts: TextColumn, _ selection: Selection
+    ) async -> Many<BuildingRows> {
+        var keys: [TenantKey] = []
+        var ends: [UInt32] = []
+        for row in apartments.indices {
+            keys += Audience.buildings(in: texts.bytes(row)).map {
+                TenantKey(apartment: apartments[row], uuid: $0)
+            }
+            ends.append(UInt32(keys.count))
+        }
+        let found = await buildings(keys, selection)
+        return Many(found.rows, ends: ends, link: found.link, errors: found.errors)
+    }
+}

@@ -1,0 +1,60 @@
+// SQL of audiences: the buildings that a notice or an event is for.
+
+import Postgres
+
+enum AudienceQueries {
+    /// Whose audience it is; each kind has a table of pairs.
+    enum Subject: Sendable {
+        case notice, schedule
+    }
+
+    /// The IDs of a row's buildings as text, a comma between them, by name; null for all.
+    static func column(_ subject: Subject, of row: String) -> String {
+        """
+        (SELECT string_agg(b.building_id::text, ',' ORDER BY g.name_key)
+            FROM \(subject)_building b
+            JOIN building g ON g.apartment_id = b.apartment_id AND g.id = b.building_id
+            WHERE b.apartment_id = \(row).apartment_id AND b.\(subject)_id = \(row).id)
+        """
+    }
+
+    private static let known = Statement(
+        "audience_buildings",
+        "SELECT id FROM building WHERE apartment_id = $1 AND id = ANY ($2)", [.int4, .uuidArray],
+        access: .write)
+
+    /// Those of some buildings that the complex has.
+    static func known(
+        _ buildings: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) -> Set<PostgresUUID> {
+        let rows = try await transaction.query(known, [.int4(apartment), .uuidArray(buildings)])
+        return Set((0..<rows.count).map { rows.uuid($0, 0) })
+    }
+
+    private static let replaceOfNotice = replace(.notice)
+    private static let replaceOfSchedule = replace(.schedule)
+
+    private static func replace(_ subject: Subject) -> Statement {
+        Statement(
+            "audience_replace_\(subject)",
+            """
+            WITH gone AS (
+                DELETE FROM \(subject)_building
+                WHERE apartment_id = $1 AND \(subject)_id = $2 AND building_id <> ALL ($3)
+            )
+            INSERT INTO \(subject)_building (apartment_id, \(subject)_id, building_id)
+            SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING
+            """,
+            [.int4, .uuid, .uuidArray], access: .write)
+    }
+
+    /// Makes these buildings the audience.
+    static func replace(
+        _ subject: Subject, _ key: TenantKey, with buildings: [PostgresUUID],
+        _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            subject == .notice ? replaceOfNotice : replaceOfSchedule,
+            [.int4(key.apartment), .uuid(key.uuid), .uuidArray(buildings)])
+    }
+}

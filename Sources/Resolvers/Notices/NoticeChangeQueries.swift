@@ -1,0 +1,222 @@
+// SQL that changes notices. Steps of their life are compare-and-set on state and revision.
+
+import Postgres
+import Schema
+
+enum NoticeChangeQueries {
+    private static let clock = Statement("notice_clock", "SELECT danji_now()", access: .write)
+
+    private static let insertion = Statement(
+        "notice_insert",
+        """
+        INSERT INTO notice (apartment_id, id, author_id, category, importance, title, content,
+            is_pinned, is_targeted, allow_comments, publish_at, expires_at, state, published_at)
+        VALUES ($1, $2, $12, $3, $4, $5, $6, $7, $8, $9, $10, $11, $13,
+            CASE WHEN $13 = 'PUBLISHED' THEN danji_now() END)
+        """,
+        [
+            .int4, .uuid, .text, .text, .text, .text, .bool, .bool, .bool, .timestamptz,
+            .timestamptz, .uuid, .text,
+        ], access: .write)
+
+    private static let lock = Statement(
+        "notice_lock",
+        """
+        SELECT n.state, n.revision, n.category, n.importance, n.title, n.content, n.is_pinned,
+            n.allow_comments, n.publish_at, n.expires_at,
+            \(AudienceQueries.column(.notice, of: "n")), danji_now()
+        FROM notice n
+        WHERE n.apartment_id = $1 AND n.id = $2 AND n.deleted_at IS NULL FOR UPDATE OF n
+        """,
+        [.int4, .uuid], access: .write)
+
+    // What it said before is kept.
+    private static let replacement = Statement(
+        "notice_update",
+        """
+        WITH old AS (
+            INSERT INTO notice_revision
+                (apartment_id, notice_id, revision, category, title, content, replaced_by)
+            SELECT apartment_id, id, revision, category, title, content, $12 FROM notice
+            WHERE apartment_id = $1 AND id = $2 AND $14
+        )
+        UPDATE notice
+        SET category = $3, importance = $4, title = $5, content = $6, is_pinned = $7,
+            is_targeted = $8, allow_comments = $9, publish_at = $10, expires_at = $11,
+            state = $13, revision = revision + 1, updated_at = n.now,
+            edited_at = CASE WHEN $14 THEN n.now ELSE edited_at END,
+            published_at = CASE WHEN $13 = 'PUBLISHED' THEN coalesce(published_at, n.now) END,
+            listed_at = CASE WHEN $13 = 'PUBLISHED' AND published_at IS NULL THEN n.now
+                ELSE listed_at END
+        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+        WHERE apartment_id = $1 AND id = $2
+        """,
+        [
+            .int4, .uuid, .text, .text, .text, .text, .bool, .bool, .bool, .timestamptz,
+            .timestamptz, .uuid, .text, .bool,
+        ], access: .write)
+
+    private static let publication = Statement(
+        "notice_publish",
+        """
+        UPDATE notice
+        SET state = 'PUBLISHED', published_at = n.now, listed_at = n.now, updated_at = n.now,
+            revision = revision + 1
+        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+        WHERE apartment_id = $1 AND id = $2 AND state IN ('DRAFT', 'SCHEDULED') AND revision = $3
+            AND deleted_at IS NULL
+        """,
+        [.int4, .uuid, .int4], access: .write)
+
+    private static let end = Statement(
+        "notice_end",
+        """
+        UPDATE notice SET state = $4, updated_at = danji_now(), revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2 AND revision = $3 AND deleted_at IS NULL
+            AND (state = 'PUBLISHED' OR state = 'EXPIRED' AND $4 = 'ARCHIVED')
+        """,
+        [.int4, .uuid, .int4, .text], access: .write)
+
+    private static let deletion = Statement(
+        "notice_delete",
+        """
+        UPDATE notice SET deleted_at = danji_now(), deleted_by = $3, revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL
+        """,
+        [.int4, .uuid, .uuid], access: .write)
+
+    /// Locks a notice that is commented on; whether it takes comments.
+    static let lockThread = Statement(
+        "notice_lock_thread",
+        """
+        SELECT allow_comments AND state = 'PUBLISHED' FROM notice
+        WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL FOR NO KEY UPDATE
+        """,
+        [.int4, .uuid], access: .write)
+
+    /// `$3` comments more.
+    static let countComments = Statement(
+        "notice_count_comments",
+        """
+        UPDATE notice SET comment_count = comment_count + $3 WHERE apartment_id = $1 AND id = $2
+        """,
+        [.int4, .uuid, .int4], access: .write)
+
+    // What is due in all complexes; the scheduler's alone.
+
+    private static let toPublish = Statement(
+        "notices_to_publish",
+        """
+        SELECT /* due */ apartment_id, id, revision FROM notice
+        WHERE state = 'SCHEDULED' AND deleted_at IS NULL AND publish_at <= (SELECT danji_now())
+        ORDER BY publish_at LIMIT 100
+        """)
+
+    private static let toExpire = Statement(
+        "notices_to_expire",
+        """
+        SELECT /* due */ apartment_id, id, revision FROM notice
+        WHERE state = 'PUBLISHED' AND deleted_at IS NULL AND expires_at IS NOT NULL
+            AND expires_at <= (SELECT danji_now())
+        ORDER BY expires_at LIMIT 100
+        """)
+}
+
+// MARK: - The statements as functions
+
+extension NoticeChangeQueries {
+    /// The domain's clock.
+    static func now(_ transaction: Transaction) async throws(PostgresError) -> Timestamp {
+        try await transaction.query(clock).timestamp(0, 0)
+    }
+
+    static func insert(
+        _ content: NoticeContent, _ state: NoticeState, _ key: TenantKey, by author: PostgresUUID,
+        _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            insertion, parameters(content, key) + [.uuid(author), .text(state.name)])
+        if !content.audience.isEmpty {
+            try await AudienceQueries.replace(.notice, key, with: content.audience, transaction)
+        }
+    }
+
+    /// The notice as it is, kept from others until the end of the transaction.
+    static func locked(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> StoredNotice? {
+        let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
+        guard !rows.isEmpty else { return nil }
+        return StoredNotice(
+            state: NoticeState(name: rows.text(0, 0)) ?? .archived, revision: rows.int32(0, 1),
+            content: NoticeContent(
+                category: NoticeCategory(name: rows.text(0, 2)) ?? .general,
+                importance: NoticeImportance(name: rows.text(0, 3)) ?? .normal,
+                title: rows.text(0, 4), content: rows.text(0, 5),
+                audience: Audience.buildings(in: rows.optionalUTF8(0, 10) ?? []),
+                isPinned: rows.bool(0, 6), publishAt: rows.optionalTimestamp(0, 8),
+                expiresAt: rows.optionalTimestamp(0, 9), allowComments: rows.bool(0, 7)),
+            now: rows.timestamp(0, 11))
+    }
+
+    /// - Parameter isEdit: what it says has changed
+    static func update(
+        _ key: TenantKey, from old: StoredNotice, to content: NoticeContent, _ state: NoticeState,
+        isEdit: Bool, by editor: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            replacement,
+            parameters(content, key) + [.uuid(editor), .text(state.name), .bool(isEdit)])
+        if Set(content.audience) != Set(old.content.audience) {
+            try await AudienceQueries.replace(.notice, key, with: content.audience, transaction)
+        }
+    }
+
+    /// False where it is published already, or not at this revision.
+    static func publish(
+        _ key: TenantKey, _ revision: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(
+            publication, [.int4(key.apartment), .uuid(key.uuid), .int4(revision)]
+        ).affectedRows == 1
+    }
+
+    /// Makes it EXPIRED or ARCHIVED; false where it is so already, or not at this revision.
+    static func end(
+        _ key: TenantKey, _ revision: Int32, as state: NoticeState, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(
+            end,
+            [.int4(key.apartment), .uuid(key.uuid), .int4(revision), .text(state.name)]
+        ).affectedRows == 1
+    }
+
+    static func delete(
+        _ key: TenantKey, by account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            deletion, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
+    }
+
+    private static func parameters(_ content: NoticeContent, _ key: TenantKey) -> [Parameter] {
+        [
+            .int4(key.apartment), .uuid(key.uuid), .text(content.category.name),
+            .text(content.importance.name), .text(content.title), .text(content.content),
+            .bool(content.isPinned), .bool(!content.audience.isEmpty),
+            .bool(content.allowComments), Parameter(content.publishAt, Parameter.timestamptz),
+            Parameter(content.expiresAt, Parameter.timestamptz),
+        ]
+    }
+
+    /// Kinds of work whose time comes.
+    enum Due: Sendable { case publish, expire }
+
+    static func due(
+        _ due: Due, _ client: PostgresClient
+    ) async throws(PostgresError) -> [(key: TenantKey, revision: Int32)] {
+        let rows = try await client.query(due == .publish ? toPublish : toExpire)
+        return (0..<rows.count).map { row in
+            (TenantKey(apartment: rows.int32(row, 0), uuid: rows.uuid(row, 1)), rows.int32(row, 2))
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// What a notice says, and the rules of it.
+
+import Postgres
+import Schema
+
+/// The fields of a notice that people write.
+struct NoticeContent: Sendable {
+    private static let titleRule = TextRule("제목은", 1...200)
+    private static let contentRule = TextRule("내용은", 1...20_000, multiline: true)
+
+    var category: NoticeCategory
+    var importance: NoticeImportance
+    var title: String
+    var content: String
+    /// Empty for the whole complex.
+    var audience: [PostgresUUID]
+    var isPinned: Bool
+    var publishAt: Timestamp?
+    var expiresAt: Timestamp?
+    var allowComments: Bool
+
+    init(
+        category: NoticeCategory, importance: NoticeImportance, title: String, content: String,
+        audience: [PostgresUUID], isPinned: Bool, publishAt: Timestamp?, expiresAt: Timestamp?,
+        allowComments: Bool
+    ) {
+        self.category = category
+        self.importance = importance
+        self.title = title
+        self.content = content
+        self.audience = audience
+        self.isPinned = isPinned
+        self.publishAt = publishAt
+        self.expiresAt = expiresAt
+        self.allowComments = allowComments
+    }
+
+    /// A notice to be made.
+    init(_ input: NoticeCreateInput, in apartment: Int32, _ problems: inout InputProblems) {
+        category = input.category.value ?? .general
+        importance = input.importance.value ?? .normal
+        title = problems.text(input.title, Self.titleRule, "title")
+        content = problems.text(input.content, Self.contentRule, "content")
+        audience = Audience.buildings(
+            input.audienceBuildingIds.value ?? [], in: apartment, &problems)
+        isPinned = input.isPinned.value ?? false
+        publishAt = input.publishAt.value.map(Timestamp.init)
+        expiresAt = input.expiresAt.value.map(Timestamp.init)
+        allowComments = input.allowComments.value ?? true
+    }
+
+    /// Absent fields stay as they are.
+    mutating func apply(
+        _ input: NoticeUpdateInput, in apartment: Int32, _ problems: inout InputProblems
+    ) {
+        category = problems.changed(category, input.category, "category")
+        importance = problems.changed(importance, input.importance, "importance")
+        if let title = problems.unlessNull(input.title, "title") {
+            self.title = problems.text(title, Self.titleRule, "title")
+        }
+        if let content = problems.unlessNull(input.content, "content") {
+            self.content = problems.text(content, Self.contentRule, "content")
+        }
+        if !input.audienceBuildingIds.isAbsent {
+            audience = Audience.buildings(
+                input.audienceBuildingIds.value ?? [], in: apartment, &problems)
+        }
+        isPinned = problems.changed(isPinned, input.isPinned, "isPinned")
+        if !input.publishAt.isAbsent { publishAt = input.publishAt.value.map(Timestamp.init) }
+        if !input.expiresAt.isAbsent { expiresAt = input.expiresAt.value.map(Timestamp.init) }
+        allowComments = problems.changed(allowComments, input.allowComments, "allowComments")
+    }
+
+    /// Urgent notices end; no notice ends before it begins, or before now.
+    func checkTimes(_ now: Timestamp, _ problems: inout InputProblems) {
+        guard let expiresAt else {
+            if importance == .urgent { problems.add(.required("expiresAt")) }
+            return
+        }
+        if expiresAt <= max(publishAt ?? now, now) {
+            problems.add(.outOfRange("끝나는 때는 지금과 게시하는 때보다 뒤여야 합니다.", "expiresAt"))
+        }
+    }
+
+    /// Where a notice stands that is not published: its date says.
+    func state(_ now: Timestamp) -> NoticeState {
+        guard let publishAt else { return .draft }
+        return publishAt <= now ? .published : .scheduled
+    }
+
+    /// What stands fast once people may have read it.
+    func hasSamePublication(as old: NoticeContent) -> Bool {
+        importance == old.importance && publishAt == old.publishAt
+            && Set(audience) == Set(old.audience)
+    }
+
+    /// The names of the fields in which two notices differ.
+    func changes(from old: NoticeContent) -> [String] {
+        [
+            category == old.category ? nil : "category",
+            importance == old.importance ? nil : "importance",
+            title.isIdentical(to: old.title) ? nil : "title",
+            content.isIdentical(to: old.content) ? nil : "content",
+            Set(audience) == Set(old.audience) ? nil : "audience",
+            isPinned == old.isPinned ? nil : "isPinned",
+            publishAt == old.publishAt ? nil : "publishAt",
+            expiresAt == old.expiresAt ? nil : "expiresAt",
+            allowComments == old.allowComments ? nil : "allowComments",
+        ].compactMap(\.self)
+    }
+
+    /// What an idempotency key stands for.
+    var canonical: [UInt8] {
+        var out = ByteWriter()
+        for text in [category.name, importance.name, title, content] { out.text(text) }
+        for building in audience { out.uuid(building) }
+        out.byte(isPinned ? 1 : 0)
+        out.byte(allowComments ? 1 : 0)
+        out.integer(publishAt?.microseconds ?? .min)
+        out.integer(expiresAt?.microseconds ?? .max)
+        return out.bytes
+    }
+}
+
+/// A notice as its transaction found it.
+struct StoredNotice: Sendable {
+    let state: NoticeState
+    let revision: Int32
+    let content: NoticeContent
+    /// The domain's clock.
+    let now: Timestamp
+}

@@ -1,0 +1,92 @@
+// Notices by key, and as objects.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// What the resolvers of a notice's fields need of it.
+struct NoticePayload: TenantPayload {
+    let table: StoredTable
+
+    func apartment(_ row: Int) -> Int32 { table.int32s(NoticeQueries.Position.apartment)[row] }
+
+    func key(_ row: Int) -> TenantKey {
+        TenantKey(apartment: apartment(row), uuid: table.uuids(NoticeQueries.Position.id)[row])
+    }
+
+    func state(_ row: Int) -> NoticeState {
+        name(NoticeQueries.Position.state, row).flatMap { NoticeState(name: $0) } ?? .archived
+    }
+
+    func category(_ row: Int) -> NoticeCategory {
+        name(NoticeQueries.Position.category, row).flatMap { NoticeCategory(name: $0) } ?? .general
+    }
+
+    func audience(_ row: Int) -> [PostgresUUID] {
+        Audience.buildings(in: table.text(NoticeQueries.Position.audience).bytes(row))
+    }
+
+    private func name(_ position: Int, _ row: Int) -> String? {
+        String(validating: table.text(position).bytes(row), as: UTF8.self)
+    }
+}
+
+/// Loaders of one request. What they bring is the same for all viewers; who may read it is asked
+/// afterwards.
+struct NoticeLoaders: Sendable {
+    let byKey: DataLoader<TenantKey>
+
+    init(_ application: Application, _ gate: Gate) {
+        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
+            try await application.tenantPages(
+                gate, NoticeQueries.byKey,
+                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
+                apartments: keys.map(\.apartment), topic: .notices, limit: 1
+            ) { out in
+                out.text("notice")
+                for key in keys { out.uuid(key.uuid) }
+            }
+        }
+    }
+
+    func forget() {
+        byKey.forget()
+    }
+}
+
+extension NoticeRows {
+    /// Notices as objects, with the selected columns.
+    init(_ table: StoredTable, _ selection: Selection) {
+        typealias Position = NoticeQueries.Position
+        let payload = NoticePayload(table: table)
+        guard table.count > 0 else {
+            self.init(count: 0, payload: payload)
+            return
+        }
+        let column = { (field: FieldIndex, position: Int) -> Column? in
+            selection.contains(field) ? table.column(position) : nil
+        }
+        let names = { (field: FieldIndex, position: Int, names: [String]) -> Column? in
+            selection.contains(field) ? table.ordinals(position, of: names) : nil
+        }
+        self.init(
+            count: table.count, payload: payload,
+            id: selection.contains(NoticeFields.id)
+                ? GlobalID.column(table.count) { GlobalID(.notice, payload.key($0)) } : nil,
+            revision: column(NoticeFields.revision, Position.revision),
+            createdAt: column(NoticeFields.createdAt, Position.createdAt),
+            editedAt: column(NoticeFields.editedAt, Position.editedAt),
+            state: names(NoticeFields.state, Position.state, NoticeState.names),
+            importance: names(
+                NoticeFields.importance, Position.importance, NoticeImportance.names),
+            category: names(NoticeFields.category, Position.category, NoticeCategory.names),
+            title: column(NoticeFields.title, Position.title),
+            content: column(NoticeFields.content, Position.content),
+            isPinned: column(NoticeFields.isPinned, Position.isPinned),
+            allowComments: column(NoticeFields.allowComments, Position.allowComments),
+            publishAt: column(NoticeFields.publishAt, Position.publishAt),
+            publishedAt: column(NoticeFields.publishedAt, Position.publishedAt),
+            expiresAt: column(NoticeFields.expiresAt, Position.expiresAt),
+            commentCount: column(NoticeFields.commentCount, Position.commentCount))
+    }
+}

@@ -1,0 +1,204 @@
+// Writing, publishing and ending notices.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func noticeCreate(
+        of mutation: MutationRows, _ arguments: MutationNoticeCreateArguments,
+        selecting selection: Selection
+    ) async -> One<NoticeCreatePayloadRows> {
+        await payload {
+            let input = arguments.input
+            let actor = try await self.actor(in: input.apartmentId, .member, whileSuspended: true)
+            let category = input.category.value ?? .general
+            try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(category) }
+            var problems = InputProblems()
+            let claim = problems.key(of: "noticeCreate", input.clientMutationId)
+            let content = NoticeContent(input, in: actor.apartment.id, &problems)
+            let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
+            let key = try await application.database.act { transaction -> TenantKey in
+                if problems.isEmpty,
+                    let replay = try await claim.claim(
+                        made.uuid, input: content.canonical, by: actor, transaction)
+                {
+                    return TenantKey(
+                        apartment: made.apartment, uuid: replay.object ?? made.uuid)
+                }
+                let now = try await NoticeChangeQueries.now(transaction)
+                var problems = problems
+                content.checkTimes(now, &problems)
+                try problems.throwIfAny()
+                try await Audience.check(content.audience, in: made.apartment, transaction)
+                let state = content.state(now)
+                try await NoticeChangeQueries.insert(
+                    content, state, made, by: actor.id, transaction)
+                try await transaction.audit("notice.create", by: actor, subject: made.uuid)
+                try await Self.publish(
+                    made, state == .published ? .created : nil, transaction)
+                return made
+            }
+            await forget()
+            return NoticeCreatePayloadRows(
+                count: 1,
+                notice: await notices([key], selection.below(NoticeCreatePayloadFields.notice)),
+                clientMutationId: .text(orNull: claim.key), userErrors: .empty)
+        }
+    }
+
+    public func noticeUpdate(
+        of mutation: MutationRows, _ arguments: MutationNoticeUpdateArguments,
+        selecting selection: Selection
+    ) async -> One<NoticeUpdatePayloadRows> {
+        await payload {
+            let input = arguments.input
+            let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
+            try await application.database.act { transaction in
+                let stored = try await Self.writable(key, by: actor, transaction)
+                guard stored.state.isUnpublished || stored.state == .published else {
+                    throw Refusal(.stateConflict(stored))
+                }
+                try refuseStale(input.expectedRevision, stored.revision)
+                var problems = InputProblems()
+                var content = stored.content
+                content.apply(input, in: key.apartment, &problems)
+                let isPublished = stored.state == .published
+                if isPublished, !content.hasSamePublication(as: stored.content) {
+                    throw Refusal(.stateConflict(stored))
+                }
+                if content.changes(from: stored.content).contains(where: Self.isAboutTime) {
+                    content.checkTimes(stored.now, &problems)
+                }
+                try problems.throwIfAny()
+                // The election commission's stay its own.
+                try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(content.category) }
+                try await Audience.check(content.audience, in: key.apartment, transaction)
+                let changes = content.changes(from: stored.content)
+                if changes.isEmpty { return }
+                let state = isPublished ? .published : content.state(stored.now)
+                let isEdit = !Set(changes).isDisjoint(with: ["title", "content", "category"])
+                try await NoticeChangeQueries.update(
+                    key, from: stored, to: content, state, isEdit: isEdit, by: actor.id,
+                    transaction)
+                try await transaction.audit(
+                    "notice.update", by: actor, subject: key.uuid, fields: changes)
+                let change: EventRecord.Change? =
+                    isPublished ? .updated : state == .published ? .created : nil
+                try await Self.publish(key, change, transaction)
+            }
+            await forget()
+            return NoticeUpdatePayloadRows(
+                count: 1,
+                notice: await notices([key], selection.below(NoticeUpdatePayloadFields.notice)),
+                userErrors: .empty)
+        }
+    }
+
+    private static func isAboutTime(_ field: String) -> Bool {
+        ["importance", "publishAt", "expiresAt"].contains(field)
+    }
+
+    public func noticePublish(
+        of mutation: MutationRows, _ arguments: MutationNoticePublishArguments,
+        selecting selection: Selection
+    ) async -> One<NoticePublishPayloadRows> {
+        await payload {
+            let input = arguments.input
+            let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
+            try await application.database.act { transaction in
+                let stored = try await Self.writable(key, by: actor, transaction)
+                guard stored.state.isUnpublished else { throw Refusal(.stateConflict(stored)) }
+                try refuseStale(input.expectedRevision, stored.revision)
+                if let end = stored.content.expiresAt, end <= stored.now {
+                    throw Refusal(.outOfRange("게시가 끝나는 때가 이미 지났습니다.", "noticeId"))
+                }
+                guard try await NoticeChangeQueries.publish(key, stored.revision, transaction)
+                else { throw Refusal(.stateConflict(stored)) }
+                try await transaction.audit("notice.publish", by: actor, subject: key.uuid)
+                try await Self.publish(key, .created, transaction)
+            }
+            await forget()
+            return NoticePublishPayloadRows(
+                count: 1,
+                notice: await notices([key], selection.below(NoticePublishPayloadFields.notice)),
+                userErrors: .empty)
+        }
+    }
+
+    public func noticeArchive(
+        of mutation: MutationRows, _ arguments: MutationNoticeArchiveArguments,
+        selecting selection: Selection
+    ) async -> One<NoticeArchivePayloadRows> {
+        await payload {
+            let id = arguments.input.noticeId
+            let (actor, key) = try await self.keeper(of: id, .notice, "noticeId")
+            try await application.database.act { transaction in
+                let stored = try await Self.writable(key, by: actor, transaction)
+                guard
+                    try await NoticeChangeQueries.end(
+                        key, stored.revision, as: .archived, transaction)
+                else { throw Refusal(.stateConflict(stored)) }
+                try await transaction.audit("notice.archive", by: actor, subject: key.uuid)
+                try await Self.publish(key, .stateChanged, transaction)
+            }
+            await forget()
+            return NoticeArchivePayloadRows(
+                count: 1,
+                notice: await notices([key], selection.below(NoticeArchivePayloadFields.notice)),
+                userErrors: .empty)
+        }
+    }
+
+    public func noticeDelete(
+        of mutation: MutationRows, _ arguments: MutationNoticeDeleteArguments,
+        selecting selection: Selection
+    ) async -> One<NoticeDeletePayloadRows> {
+        await payload {
+            let id = arguments.input.noticeId
+            let (actor, key) = try await self.keeper(of: id, .notice, "noticeId")
+            try await application.database.act { transaction in
+                let stored = try await Self.writable(key, by: actor, transaction)
+                let isManager = actor.membership.map(Right.manager.allows) == true
+                guard stored.state == .draft || isManager else {
+                    throw Refusal(.stateConflict(stored))
+                }
+                try await NoticeChangeQueries.delete(key, by: actor.id, transaction)
+                try await transaction.audit("notice.delete", by: actor, subject: key.uuid)
+                try await Self.publish(
+                    key, stored.state.isUnpublished ? nil : .deleted, transaction)
+            }
+            return NoticeDeletePayloadRows(
+                count: 1, deletedNoticeId: .text(TextColumn(GlobalID(.notice, key).text)),
+                userErrors: .empty)
+        }
+    }
+
+    /// The notice, kept from others, if the actor may see it and write it.
+    private static func writable(
+        _ key: TenantKey, by actor: Actor, _ transaction: Transaction
+    ) async throws -> StoredNotice {
+        guard let stored = try await NoticeChangeQueries.locked(key, transaction),
+            NoticeReader(actor.membership).canRead(
+                stored.state, stored.content.category, audience: stored.content.audience)
+        else { throw Refusal(.notFound(path: ["input", "noticeId"])) }
+        try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(stored.content.category) }
+        return stored
+    }
+
+    /// Tells of a change; subscribers hear of what is published only.
+    private static func publish(
+        _ key: TenantKey, _ change: EventRecord.Change?, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let events = change.map {
+            [EventRecord(subject: .notice, change: $0, object: key.uuid)]
+        }
+        try await transaction.publish([.notices], events ?? [], in: key.apartment)
+    }
+}
+
+extension UserProblem {
+    fileprivate static func stateConflict(_ stored: StoredNotice) -> UserProblem {
+        .stateConflict(stored.state.name, allowed: stored.state.next.map(\.name))
+    }
+}
