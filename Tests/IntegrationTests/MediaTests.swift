@@ -266,7 +266,8 @@ import Testing
             try await Task.sleep(for: .milliseconds(100))
             status = try await resident.server.http.request("GET", path).status
         }
-        #expect(status == 403)
+        // The bytes go before the row that tells of them.
+        #expect([403, 404].contains(status))
         #expect(try await resident.get(kept["url"]).status == 200)
     }
 
