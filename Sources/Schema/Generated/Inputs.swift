@@ -271,13 +271,18 @@ public struct SessionRevokeInput: InputDecodable {
 
 public struct ProfileUpdateInput: InputDecodable {
     public let displayName: Input<String>
+    public let avatarId: Input<String>
     public let email: Input<String>
     public let locale: Input<String>
+    /// Remove the avatar.
+    public let clearAvatar: Input<Bool>
 
     public init(coerced value: InputValue) {
         self.displayName = value.input("displayName")
+        self.avatarId = value.input("avatarId")
         self.email = value.input("email")
         self.locale = value.input("locale")
+        self.clearAvatar = value.input("clearAvatar")
     }
 }
 

@@ -47,6 +47,7 @@ public protocol ViewerResolvers: Sendable {
 
 /// Fields of `User` that are no columns.
 public protocol UserResolvers: Sendable {
+    func avatar(of user: UserRows, selecting: Selection) async -> One<MediaRows>
     /// Role shown next to the name in one apartment, e.g. office staff. Null when not a verified member there.
     func roleIn(of user: UserRows, _ arguments: UserRoleInArguments) async -> Leaves
     /// Posts visible to the viewer in one apartment. Empty when the viewer is not a member there.

@@ -302,6 +302,7 @@ public let servedSDL = ##"""
       id: ID!
       "Chosen name, 2–20 characters, unique in the service."
       displayName: String!
+      avatar: Media
       joinedAt: DateTime!
       "Role shown next to the name in one apartment, e.g. office staff. Null when not a verified member there."
       roleIn(apartmentId: ID!): MembershipRole
@@ -1206,7 +1207,7 @@ public let servedSDL = ##"""
     type SignOutPayload { signedOutSessionCount: Int userErrors: [UserError!]! }
 
     input SessionRevokeInput { sessionId: ID! }
-    input ProfileUpdateInput { displayName: String email: String locale: String }
+    input ProfileUpdateInput { displayName: String avatarId: ID email: String locale: String "Remove the avatar." clearAvatar: Boolean = false }
     input MembershipRequestInput {
       apartmentId: ID!
       "Building number (동), e.g. 101."
