@@ -1,7 +1,7 @@
 // Generated from schema.graphql by scripts/generate-schema. Do not edit.
 // From the engine's numbers to the domain.
 // swift-format-ignore-file
-import GraphQLCore
+public import GraphQLCore
 
 /// The domain as the engine's provider.
 extension SchemaResolvers {
@@ -30,19 +30,22 @@ extension SchemaResolvers {
             case 90: await schedule(call)
             case 92: await job(call)
             case 116: await mutation(call)
-            case 219: await apartmentConnection(call)
-            case 221: await feedConnection(call)
-            case 223: await commentConnection(call)
-            case 225: await householdConnection(call)
-            case 227: await membershipConnection(call)
-            case 229: await pollConnection(call)
-            case 231: await pollVoteConnection(call)
-            case 233: await voterRollConnection(call)
-            case 235: await complaintConnection(call)
-            case 237: await complaintEventConnection(call)
-            case 239: await noticeConnection(call)
-            case 241: await contactConnection(call)
-            case 243: await scheduleConnection(call)
+            case 221: await feedEvent(call)
+            case 222: await commentEvent(call)
+            case 223: await complaintUpdate(call)
+            case 224: await apartmentConnection(call)
+            case 226: await feedConnection(call)
+            case 228: await commentConnection(call)
+            case 230: await householdConnection(call)
+            case 232: await membershipConnection(call)
+            case 234: await pollConnection(call)
+            case 236: await pollVoteConnection(call)
+            case 238: await voterRollConnection(call)
+            case 240: await complaintConnection(call)
+            case 242: await complaintEventConnection(call)
+            case 244: await noticeConnection(call)
+            case 246: await contactConnection(call)
+            case 248: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -100,9 +103,11 @@ extension SchemaResolvers {
     private func user(_ call: FieldCall) async -> ResolvedField {
         let rows = UserRows(batch: call.parents)
         switch call.field {
-            case 76:
-                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
+            case 75:
+                return await domain.avatar(of: rows, selecting: call.selection).resolved
             case 77:
+                return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
+            case 78:
                 return await domain.feeds(of: rows, UserFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -111,7 +116,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 83:
+            case 84:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -120,39 +125,39 @@ extension SchemaResolvers {
     private func apartment(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
-            case 89:
+            case 90:
                 return await domain.facts(of: rows, selecting: call.selection).resolved
-            case 92:
-                return await domain.isManaged(of: rows).resolved
             case 93:
-                return await domain.memberCount(of: rows).resolved
+                return await domain.isManaged(of: rows).resolved
             case 94:
-                return await domain.settings(of: rows, selecting: call.selection).resolved
+                return await domain.memberCount(of: rows).resolved
             case 95:
-                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+                return await domain.settings(of: rows, selecting: call.selection).resolved
             case 96:
-                return await domain.viewerPermissions(of: rows).resolved
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
             case 97:
-                return await domain.buildings(of: rows, selecting: call.selection).resolved
+                return await domain.viewerPermissions(of: rows).resolved
             case 98:
-                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
             case 99:
-                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 100:
-                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 101:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 102:
-                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 103:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 104:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 105:
-                return await domain.notices(of: rows, ApartmentNoticesArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 106:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.notices(of: rows, ApartmentNoticesArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 107:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 108:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -161,21 +166,21 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 138:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 139:
-                return await domain.author(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 140:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 141:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 148:
+            case 149:
                 return await domain.media(of: rows, selecting: call.selection).resolved
-            case 150:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 151:
-                return await domain.viewerCanComment(of: rows).resolved
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 152:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.viewerCanComment(of: rows).resolved
             case 153:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 154:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -184,21 +189,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 156:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 157:
-                return await domain.author(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 158:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 159:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 161:
-                return await domain.subject(of: rows, selecting: call.selection).resolved
             case 162:
+                return await domain.subject(of: rows, selecting: call.selection).resolved
+            case 163:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 167:
-                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 168:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 169:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 170:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -207,7 +212,7 @@ extension SchemaResolvers {
     private func building(_ call: FieldCall) async -> ResolvedField {
         let rows = BuildingRows(batch: call.parents)
         switch call.field {
-            case 171:
+            case 172:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -216,11 +221,11 @@ extension SchemaResolvers {
     private func household(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdRows(batch: call.parents)
         switch call.field {
-            case 176:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 177:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 178:
                 return await domain.building(of: rows, selecting: call.selection).resolved
-            case 180:
+            case 181:
                 return await domain.members(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -229,17 +234,17 @@ extension SchemaResolvers {
     private func membership(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipRows(batch: call.parents)
         switch call.field {
-            case 183:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 184:
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
+            case 185:
                 return await domain.user(of: rows, selecting: call.selection).resolved
-            case 188:
-                return await domain.household(of: rows, selecting: call.selection).resolved
             case 189:
-                return await domain.claimedName(of: rows).resolved
+                return await domain.household(of: rows, selecting: call.selection).resolved
             case 190:
+                return await domain.claimedName(of: rows).resolved
+            case 191:
                 return await domain.claimedPhone(of: rows).resolved
-            case 194:
+            case 195:
                 return await domain.decidedBy(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -248,7 +253,7 @@ extension SchemaResolvers {
     private func media(_ call: FieldCall) async -> ResolvedField {
         let rows = MediaRows(batch: call.parents)
         switch call.field {
-            case 205:
+            case 206:
                 return await domain.url(of: rows, MediaUrlArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -257,35 +262,35 @@ extension SchemaResolvers {
     private func poll(_ call: FieldCall) async -> ResolvedField {
         let rows = PollRows(batch: call.parents)
         switch call.field {
-            case 216:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 217:
-                return await domain.author(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 218:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 219:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 233:
+            case 234:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
-            case 236:
+            case 237:
                 return await domain.electorate(of: rows, selecting: call.selection).resolved
-            case 239:
-                return await domain.turnout(of: rows, selecting: call.selection).resolved
             case 240:
-                return await domain.result(of: rows, selecting: call.selection).resolved
+                return await domain.turnout(of: rows, selecting: call.selection).resolved
             case 241:
-                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
+                return await domain.result(of: rows, selecting: call.selection).resolved
             case 242:
-                return await domain.viewerCanVote(of: rows).resolved
+                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
             case 243:
-                return await domain.viewerCannotVoteReason(of: rows).resolved
+                return await domain.viewerCanVote(of: rows).resolved
             case 244:
-                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerCannotVoteReason(of: rows).resolved
             case 245:
-                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 246:
+                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 247:
                 return await domain.extensions(of: rows, selecting: call.selection).resolved
-            case 248:
-                return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 249:
+                return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 250:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -294,9 +299,9 @@ extension SchemaResolvers {
     private func pollVote(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteRows(batch: call.parents)
         switch call.field {
-            case 285:
+            case 286:
                 return await domain.poll(of: rows, selecting: call.selection).resolved
-            case 287:
+            case 288:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -305,17 +310,17 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 301:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 302:
-                return await domain.author(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 303:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 304:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 306:
+            case 307:
                 return await domain.household(of: rows, selecting: call.selection).resolved
-            case 322:
-                return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 323:
+                return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 324:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -324,7 +329,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 334:
+            case 335:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -333,7 +338,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 340:
+            case 341:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -342,7 +347,7 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 344:
+            case 345:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -351,17 +356,17 @@ extension SchemaResolvers {
     private func notice(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeRows(batch: call.parents)
         switch call.field {
-            case 348:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 349:
-                return await domain.author(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 350:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 351:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 358:
+            case 359:
                 return await domain.audience(of: rows, selecting: call.selection).resolved
-            case 365:
-                return await domain.comments(of: rows, NoticeCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 366:
+                return await domain.comments(of: rows, NoticeCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 367:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -370,7 +375,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 369:
+            case 370:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -379,9 +384,9 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 378:
+            case 379:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 386:
+            case 387:
                 return await domain.audience(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -390,7 +395,7 @@ extension SchemaResolvers {
     private func job(_ call: FieldCall) async -> ResolvedField {
         let rows = JobRows(batch: call.parents)
         switch call.field {
-            case 392:
+            case 393:
                 return await domain.failures(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -399,242 +404,242 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 397:
+            case 398:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 398:
+            case 399:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 399:
+            case 400:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 400:
+            case 401:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 401:
+            case 402:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 402:
+            case 403:
                 if let errors = await refusal(of: call.field) {
                     return One(SessionRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 403:
+            case 404:
                 if let errors = await refusal(of: call.field) {
                     return One(ProfileUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 404:
+            case 405:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRequestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 405:
+            case 406:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 406:
+            case 407:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipLeavePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 407:
+            case 408:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipApprovePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 408:
+            case 409:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRejectPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 409:
+            case 410:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 410:
+            case 411:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipSetRolePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 411:
+            case 412:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 412:
+            case 413:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentsImportPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentsImport(of: rows, MutationApartmentsImportArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 413:
+            case 414:
                 if let errors = await refusal(of: call.field) {
                     return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
                 }
                 return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 414:
+            case 415:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaCreateUploadsPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaCreateUploads(of: rows, MutationMediaCreateUploadsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 415:
+            case 416:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaFinishUploadPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaFinishUpload(of: rows, MutationMediaFinishUploadArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 416:
+            case 417:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 417:
+            case 418:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 418:
+            case 419:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 419:
+            case 420:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 420:
+            case 421:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 421:
+            case 422:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 422:
+            case 423:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCreate(of: rows, MutationPollCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 423:
+            case 424:
                 if let errors = await refusal(of: call.field) {
                     return One(PollUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollUpdate(of: rows, MutationPollUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 424:
+            case 425:
                 if let errors = await refusal(of: call.field) {
                     return One(PollSchedulePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollSchedule(of: rows, MutationPollScheduleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 425:
+            case 426:
                 if let errors = await refusal(of: call.field) {
                     return One(PollExtendPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollExtend(of: rows, MutationPollExtendArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 426:
+            case 427:
                 if let errors = await refusal(of: call.field) {
                     return One(PollClosePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollClose(of: rows, MutationPollCloseArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 427:
+            case 428:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCancel(of: rows, MutationPollCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 428:
+            case 429:
                 if let errors = await refusal(of: call.field) {
                     return One(PollPublishResultPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollPublishResult(of: rows, MutationPollPublishResultArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 429:
+            case 430:
                 if let errors = await refusal(of: call.field) {
                     return One(PollDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollDelete(of: rows, MutationPollDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 430:
+            case 431:
                 if let errors = await refusal(of: call.field) {
                     return One(PollVotePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollVote(of: rows, MutationPollVoteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 431:
+            case 432:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 432:
+            case 433:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 433:
+            case 434:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 434:
+            case 435:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeCreate(of: rows, MutationNoticeCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 435:
+            case 436:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeUpdate(of: rows, MutationNoticeUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 436:
+            case 437:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticePublishPayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticePublish(of: rows, MutationNoticePublishArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 437:
+            case 438:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeArchivePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeArchive(of: rows, MutationNoticeArchiveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 438:
+            case 439:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeDelete(of: rows, MutationNoticeDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 439:
+            case 440:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 440:
+            case 441:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 441:
+            case 442:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 442:
+            case 443:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 443:
+            case 444:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 444:
+            case 445:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -643,10 +648,37 @@ extension SchemaResolvers {
         }
     }
 
+    private func feedEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = FeedEventRows(batch: call.parents)
+        switch call.field {
+            case 570:
+                return await domain.feed(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func commentEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = CommentEventRows(batch: call.parents)
+        switch call.field {
+            case 574:
+                return await domain.comment(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func complaintUpdate(_ call: FieldCall) async -> ResolvedField {
+        let rows = ComplaintUpdateRows(batch: call.parents)
+        switch call.field {
+            case 578:
+                return await domain.complaint(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 567:
+            case 583:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -655,7 +687,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 573:
+            case 589:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -664,7 +696,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 579:
+            case 595:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -673,7 +705,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 585:
+            case 601:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -682,7 +714,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 591:
+            case 607:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -691,7 +723,7 @@ extension SchemaResolvers {
     private func pollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollConnectionRows(batch: call.parents)
         switch call.field {
-            case 597:
+            case 613:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -700,7 +732,7 @@ extension SchemaResolvers {
     private func pollVoteConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteConnectionRows(batch: call.parents)
         switch call.field {
-            case 603:
+            case 619:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -709,7 +741,7 @@ extension SchemaResolvers {
     private func voterRollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = VoterRollConnectionRows(batch: call.parents)
         switch call.field {
-            case 609:
+            case 625:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -718,7 +750,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 615:
+            case 631:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -727,7 +759,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 621:
+            case 637:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -736,7 +768,7 @@ extension SchemaResolvers {
     private func noticeConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeConnectionRows(batch: call.parents)
         switch call.field {
-            case 627:
+            case 643:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -745,7 +777,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 633:
+            case 649:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -754,9 +786,31 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 639:
+            case 655:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
+        switch call.field {
+            case 565:
+                return stream(try await domain.feedAddedEvents(SubscriptionFeedAddedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedAdded: $0)
+                }
+            case 566:
+                return stream(try await domain.feedUpdatedEvents(SubscriptionFeedUpdatedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedUpdated: $0)
+                }
+            case 567:
+                return stream(try await domain.commentAddedEvents(SubscriptionCommentAddedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, commentAdded: $0)
+                }
+            case 568:
+                return stream(try await domain.complaintUpdatedEvents(SubscriptionComplaintUpdatedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, complaintUpdated: $0)
+                }
+            default: preconditionFailure("field \(call.field) has no stream")
         }
     }
 }

@@ -148,1021 +148,1053 @@ public enum ViewerFields {
 public enum UserFields {
     public static let id: FieldIndex = 73
     public static let displayName: FieldIndex = 74
-    public static let joinedAt: FieldIndex = 75
-    public static let roleIn: FieldIndex = 76
-    public static let feeds: FieldIndex = 77
+    public static let avatar: FieldIndex = 75
+    public static let joinedAt: FieldIndex = 76
+    public static let roleIn: FieldIndex = 77
+    public static let feeds: FieldIndex = 78
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 78
-    public static let clientName: FieldIndex = 79
-    public static let createdAt: FieldIndex = 80
-    public static let lastUsedAt: FieldIndex = 81
-    public static let expiresAt: FieldIndex = 82
-    public static let isCurrent: FieldIndex = 83
+    public static let id: FieldIndex = 79
+    public static let clientName: FieldIndex = 80
+    public static let createdAt: FieldIndex = 81
+    public static let lastUsedAt: FieldIndex = 82
+    public static let expiresAt: FieldIndex = 83
+    public static let isCurrent: FieldIndex = 84
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 84
-    public static let revision: FieldIndex = 85
-    public static let kaptCode: FieldIndex = 86
-    public static let name: FieldIndex = 87
-    public static let address: FieldIndex = 88
-    public static let facts: FieldIndex = 89
-    public static let timeZone: FieldIndex = 90
-    public static let isDemo: FieldIndex = 91
-    public static let isManaged: FieldIndex = 92
-    public static let memberCount: FieldIndex = 93
-    public static let settings: FieldIndex = 94
-    public static let viewerMembership: FieldIndex = 95
-    public static let viewerPermissions: FieldIndex = 96
-    public static let buildings: FieldIndex = 97
-    public static let building: FieldIndex = 98
-    public static let households: FieldIndex = 99
-    public static let memberships: FieldIndex = 100
-    public static let feeds: FieldIndex = 101
-    public static let polls: FieldIndex = 102
-    public static let complaints: FieldIndex = 103
-    public static let complaintByNumber: FieldIndex = 104
-    public static let notices: FieldIndex = 105
-    public static let contacts: FieldIndex = 106
-    public static let schedules: FieldIndex = 107
+    public static let id: FieldIndex = 85
+    public static let revision: FieldIndex = 86
+    public static let kaptCode: FieldIndex = 87
+    public static let name: FieldIndex = 88
+    public static let address: FieldIndex = 89
+    public static let facts: FieldIndex = 90
+    public static let timeZone: FieldIndex = 91
+    public static let isDemo: FieldIndex = 92
+    public static let isManaged: FieldIndex = 93
+    public static let memberCount: FieldIndex = 94
+    public static let settings: FieldIndex = 95
+    public static let viewerMembership: FieldIndex = 96
+    public static let viewerPermissions: FieldIndex = 97
+    public static let buildings: FieldIndex = 98
+    public static let building: FieldIndex = 99
+    public static let households: FieldIndex = 100
+    public static let memberships: FieldIndex = 101
+    public static let feeds: FieldIndex = 102
+    public static let polls: FieldIndex = 103
+    public static let complaints: FieldIndex = 104
+    public static let complaintByNumber: FieldIndex = 105
+    public static let notices: FieldIndex = 106
+    public static let contacts: FieldIndex = 107
+    public static let schedules: FieldIndex = 108
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 108
-    public static let sigungu: FieldIndex = 109
-    public static let eupmyeondong: FieldIndex = 110
-    public static let ri: FieldIndex = 111
-    public static let bjdCode: FieldIndex = 112
-    public static let roadAddress: FieldIndex = 113
-    public static let lotAddress: FieldIndex = 114
-    public static let formatted: FieldIndex = 115
+    public static let sido: FieldIndex = 109
+    public static let sigungu: FieldIndex = 110
+    public static let eupmyeondong: FieldIndex = 111
+    public static let ri: FieldIndex = 112
+    public static let bjdCode: FieldIndex = 113
+    public static let roadAddress: FieldIndex = 114
+    public static let lotAddress: FieldIndex = 115
+    public static let formatted: FieldIndex = 116
 }
 
 /// Fields of `ApartmentFacts`.
 public enum ApartmentFactsFields {
-    public static let householdCount: FieldIndex = 116
-    public static let buildingCount: FieldIndex = 117
-    public static let approvedOn: FieldIndex = 118
-    public static let heating: FieldIndex = 119
-    public static let corridorType: FieldIndex = 120
-    public static let managementType: FieldIndex = 121
-    public static let saleType: FieldIndex = 122
-    public static let officePhone: FieldIndex = 123
-    public static let homepage: FieldIndex = 124
-    public static let importedAt: FieldIndex = 125
+    public static let householdCount: FieldIndex = 117
+    public static let buildingCount: FieldIndex = 118
+    public static let approvedOn: FieldIndex = 119
+    public static let heating: FieldIndex = 120
+    public static let corridorType: FieldIndex = 121
+    public static let managementType: FieldIndex = 122
+    public static let saleType: FieldIndex = 123
+    public static let officePhone: FieldIndex = 124
+    public static let homepage: FieldIndex = 125
+    public static let importedAt: FieldIndex = 126
 }
 
 /// Fields of `ApartmentSettings`.
 public enum ApartmentSettingsFields {
-    public static let verificationMethods: FieldIndex = 126
-    public static let feedModeration: FieldIndex = 127
-    public static let autoHideReportThreshold: FieldIndex = 128
-    public static let complaintDeadlines: FieldIndex = 129
-    public static let complaintAutoCloseAfter: FieldIndex = 130
-    public static let voteIdentityCheckMaxAge: FieldIndex = 131
-    public static let blockedTerms: FieldIndex = 132
+    public static let verificationMethods: FieldIndex = 127
+    public static let feedModeration: FieldIndex = 128
+    public static let autoHideReportThreshold: FieldIndex = 129
+    public static let complaintDeadlines: FieldIndex = 130
+    public static let complaintAutoCloseAfter: FieldIndex = 131
+    public static let voteIdentityCheckMaxAge: FieldIndex = 132
+    public static let blockedTerms: FieldIndex = 133
 }
 
 /// Fields of `ComplaintDeadline`.
 public enum ComplaintDeadlineFields {
-    public static let priority: FieldIndex = 133
-    public static let firstResponseWithin: FieldIndex = 134
-    public static let resolveWithin: FieldIndex = 135
+    public static let priority: FieldIndex = 134
+    public static let firstResponseWithin: FieldIndex = 135
+    public static let resolveWithin: FieldIndex = 136
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 136
-    public static let revision: FieldIndex = 137
-    public static let apartment: FieldIndex = 138
-    public static let author: FieldIndex = 139
-    public static let viewerIsAuthor: FieldIndex = 140
-    public static let createdAt: FieldIndex = 141
-    public static let editedAt: FieldIndex = 142
-    public static let category: FieldIndex = 143
-    public static let content: FieldIndex = 144
-    public static let isAnonymous: FieldIndex = 145
-    public static let isPinned: FieldIndex = 146
-    public static let isLocked: FieldIndex = 147
-    public static let media: FieldIndex = 148
-    public static let commentCount: FieldIndex = 149
-    public static let comments: FieldIndex = 150
-    public static let viewerCanComment: FieldIndex = 151
-    public static let viewerCanEdit: FieldIndex = 152
-    public static let viewerCanDelete: FieldIndex = 153
+    public static let id: FieldIndex = 137
+    public static let revision: FieldIndex = 138
+    public static let apartment: FieldIndex = 139
+    public static let author: FieldIndex = 140
+    public static let viewerIsAuthor: FieldIndex = 141
+    public static let createdAt: FieldIndex = 142
+    public static let editedAt: FieldIndex = 143
+    public static let category: FieldIndex = 144
+    public static let content: FieldIndex = 145
+    public static let isAnonymous: FieldIndex = 146
+    public static let isPinned: FieldIndex = 147
+    public static let isLocked: FieldIndex = 148
+    public static let media: FieldIndex = 149
+    public static let commentCount: FieldIndex = 150
+    public static let comments: FieldIndex = 151
+    public static let viewerCanComment: FieldIndex = 152
+    public static let viewerCanEdit: FieldIndex = 153
+    public static let viewerCanDelete: FieldIndex = 154
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 154
-    public static let revision: FieldIndex = 155
-    public static let apartment: FieldIndex = 156
-    public static let author: FieldIndex = 157
-    public static let viewerIsAuthor: FieldIndex = 158
-    public static let createdAt: FieldIndex = 159
-    public static let editedAt: FieldIndex = 160
-    public static let subject: FieldIndex = 161
-    public static let parent: FieldIndex = 162
-    public static let depth: FieldIndex = 163
-    public static let content: FieldIndex = 164
-    public static let isDeleted: FieldIndex = 165
-    public static let replyCount: FieldIndex = 166
-    public static let replies: FieldIndex = 167
-    public static let viewerCanEdit: FieldIndex = 168
-    public static let viewerCanDelete: FieldIndex = 169
+    public static let id: FieldIndex = 155
+    public static let revision: FieldIndex = 156
+    public static let apartment: FieldIndex = 157
+    public static let author: FieldIndex = 158
+    public static let viewerIsAuthor: FieldIndex = 159
+    public static let createdAt: FieldIndex = 160
+    public static let editedAt: FieldIndex = 161
+    public static let subject: FieldIndex = 162
+    public static let parent: FieldIndex = 163
+    public static let depth: FieldIndex = 164
+    public static let content: FieldIndex = 165
+    public static let isDeleted: FieldIndex = 166
+    public static let replyCount: FieldIndex = 167
+    public static let replies: FieldIndex = 168
+    public static let viewerCanEdit: FieldIndex = 169
+    public static let viewerCanDelete: FieldIndex = 170
 }
 
 /// Fields of `Building`.
 public enum BuildingFields {
-    public static let id: FieldIndex = 170
-    public static let apartment: FieldIndex = 171
-    public static let name: FieldIndex = 172
-    public static let householdCount: FieldIndex = 173
+    public static let id: FieldIndex = 171
+    public static let apartment: FieldIndex = 172
+    public static let name: FieldIndex = 173
+    public static let householdCount: FieldIndex = 174
 }
 
 /// Fields of `Household`.
 public enum HouseholdFields {
-    public static let id: FieldIndex = 174
-    public static let revision: FieldIndex = 175
-    public static let apartment: FieldIndex = 176
-    public static let building: FieldIndex = 177
-    public static let unit: FieldIndex = 178
-    public static let occupancy: FieldIndex = 179
-    public static let members: FieldIndex = 180
+    public static let id: FieldIndex = 175
+    public static let revision: FieldIndex = 176
+    public static let apartment: FieldIndex = 177
+    public static let building: FieldIndex = 178
+    public static let unit: FieldIndex = 179
+    public static let occupancy: FieldIndex = 180
+    public static let members: FieldIndex = 181
 }
 
 /// Fields of `Membership`.
 public enum MembershipFields {
-    public static let id: FieldIndex = 181
-    public static let revision: FieldIndex = 182
-    public static let apartment: FieldIndex = 183
-    public static let user: FieldIndex = 184
-    public static let role: FieldIndex = 185
-    public static let status: FieldIndex = 186
-    public static let relation: FieldIndex = 187
-    public static let household: FieldIndex = 188
-    public static let claimedName: FieldIndex = 189
-    public static let claimedPhone: FieldIndex = 190
-    public static let method: FieldIndex = 191
-    public static let requestedAt: FieldIndex = 192
-    public static let decidedAt: FieldIndex = 193
-    public static let decidedBy: FieldIndex = 194
-    public static let decisionReason: FieldIndex = 195
+    public static let id: FieldIndex = 182
+    public static let revision: FieldIndex = 183
+    public static let apartment: FieldIndex = 184
+    public static let user: FieldIndex = 185
+    public static let role: FieldIndex = 186
+    public static let status: FieldIndex = 187
+    public static let relation: FieldIndex = 188
+    public static let household: FieldIndex = 189
+    public static let claimedName: FieldIndex = 190
+    public static let claimedPhone: FieldIndex = 191
+    public static let method: FieldIndex = 192
+    public static let requestedAt: FieldIndex = 193
+    public static let decidedAt: FieldIndex = 194
+    public static let decidedBy: FieldIndex = 195
+    public static let decisionReason: FieldIndex = 196
 }
 
 /// Fields of `Media`.
 public enum MediaFields {
-    public static let id: FieldIndex = 196
-    public static let kind: FieldIndex = 197
-    public static let status: FieldIndex = 198
-    public static let fileName: FieldIndex = 199
-    public static let mimeType: FieldIndex = 200
-    public static let byteSize: FieldIndex = 201
-    public static let width: FieldIndex = 202
-    public static let height: FieldIndex = 203
-    public static let durationSeconds: FieldIndex = 204
-    public static let url: FieldIndex = 205
-    public static let altText: FieldIndex = 206
-    public static let createdAt: FieldIndex = 207
+    public static let id: FieldIndex = 197
+    public static let kind: FieldIndex = 198
+    public static let status: FieldIndex = 199
+    public static let fileName: FieldIndex = 200
+    public static let mimeType: FieldIndex = 201
+    public static let byteSize: FieldIndex = 202
+    public static let width: FieldIndex = 203
+    public static let height: FieldIndex = 204
+    public static let durationSeconds: FieldIndex = 205
+    public static let url: FieldIndex = 206
+    public static let altText: FieldIndex = 207
+    public static let createdAt: FieldIndex = 208
 }
 
 /// Fields of `UploadTicket`.
 public enum UploadTicketFields {
-    public static let media: FieldIndex = 208
-    public static let uploadUrl: FieldIndex = 209
-    public static let headers: FieldIndex = 210
-    public static let expiresAt: FieldIndex = 211
+    public static let media: FieldIndex = 209
+    public static let uploadUrl: FieldIndex = 210
+    public static let headers: FieldIndex = 211
+    public static let expiresAt: FieldIndex = 212
 }
 
 /// Fields of `UploadHeader`.
 public enum UploadHeaderFields {
-    public static let name: FieldIndex = 212
-    public static let value: FieldIndex = 213
+    public static let name: FieldIndex = 213
+    public static let value: FieldIndex = 214
 }
 
 /// Fields of `Poll`.
 public enum PollFields {
-    public static let id: FieldIndex = 214
-    public static let revision: FieldIndex = 215
-    public static let apartment: FieldIndex = 216
-    public static let author: FieldIndex = 217
-    public static let viewerIsAuthor: FieldIndex = 218
-    public static let createdAt: FieldIndex = 219
-    public static let editedAt: FieldIndex = 220
-    public static let purpose: FieldIndex = 221
-    public static let title: FieldIndex = 222
-    public static let description: FieldIndex = 223
-    public static let method: FieldIndex = 224
-    public static let votingUnit: FieldIndex = 225
-    public static let ballotMode: FieldIndex = 226
-    public static let resultsVisibility: FieldIndex = 227
-    public static let state: FieldIndex = 228
-    public static let opensAt: FieldIndex = 229
-    public static let closesAt: FieldIndex = 230
-    public static let closedAt: FieldIndex = 231
-    public static let cancelledReason: FieldIndex = 232
-    public static let choices: FieldIndex = 233
-    public static let minSelections: FieldIndex = 234
-    public static let maxSelections: FieldIndex = 235
-    public static let electorate: FieldIndex = 236
-    public static let quorum: FieldIndex = 237
-    public static let passRule: FieldIndex = 238
-    public static let turnout: FieldIndex = 239
-    public static let result: FieldIndex = 240
-    public static let viewerBallot: FieldIndex = 241
-    public static let viewerCanVote: FieldIndex = 242
-    public static let viewerCannotVoteReason: FieldIndex = 243
-    public static let votes: FieldIndex = 244
-    public static let voterRoll: FieldIndex = 245
-    public static let extensions: FieldIndex = 246
-    public static let commentCount: FieldIndex = 247
-    public static let comments: FieldIndex = 248
-    public static let viewerCanComment: FieldIndex = 249
+    public static let id: FieldIndex = 215
+    public static let revision: FieldIndex = 216
+    public static let apartment: FieldIndex = 217
+    public static let author: FieldIndex = 218
+    public static let viewerIsAuthor: FieldIndex = 219
+    public static let createdAt: FieldIndex = 220
+    public static let editedAt: FieldIndex = 221
+    public static let purpose: FieldIndex = 222
+    public static let title: FieldIndex = 223
+    public static let description: FieldIndex = 224
+    public static let method: FieldIndex = 225
+    public static let votingUnit: FieldIndex = 226
+    public static let ballotMode: FieldIndex = 227
+    public static let resultsVisibility: FieldIndex = 228
+    public static let state: FieldIndex = 229
+    public static let opensAt: FieldIndex = 230
+    public static let closesAt: FieldIndex = 231
+    public static let closedAt: FieldIndex = 232
+    public static let cancelledReason: FieldIndex = 233
+    public static let choices: FieldIndex = 234
+    public static let minSelections: FieldIndex = 235
+    public static let maxSelections: FieldIndex = 236
+    public static let electorate: FieldIndex = 237
+    public static let quorum: FieldIndex = 238
+    public static let passRule: FieldIndex = 239
+    public static let turnout: FieldIndex = 240
+    public static let result: FieldIndex = 241
+    public static let viewerBallot: FieldIndex = 242
+    public static let viewerCanVote: FieldIndex = 243
+    public static let viewerCannotVoteReason: FieldIndex = 244
+    public static let votes: FieldIndex = 245
+    public static let voterRoll: FieldIndex = 246
+    public static let extensions: FieldIndex = 247
+    public static let commentCount: FieldIndex = 248
+    public static let comments: FieldIndex = 249
+    public static let viewerCanComment: FieldIndex = 250
 }
 
 /// Fields of `PollChoice`.
 public enum PollChoiceFields {
-    public static let id: FieldIndex = 250
-    public static let title: FieldIndex = 251
-    public static let description: FieldIndex = 252
-    public static let position: FieldIndex = 253
-    public static let isAbstention: FieldIndex = 254
+    public static let id: FieldIndex = 251
+    public static let title: FieldIndex = 252
+    public static let description: FieldIndex = 253
+    public static let position: FieldIndex = 254
+    public static let isAbstention: FieldIndex = 255
 }
 
 /// Fields of `PollElectorate`.
 public enum PollElectorateFields {
-    public static let relations: FieldIndex = 255
-    public static let size: FieldIndex = 256
-    public static let frozenAt: FieldIndex = 257
+    public static let relations: FieldIndex = 256
+    public static let size: FieldIndex = 257
+    public static let frozenAt: FieldIndex = 258
 }
 
 /// Fields of `Threshold`.
 public enum ThresholdFields {
-    public static let basis: FieldIndex = 258
-    public static let numerator: FieldIndex = 259
-    public static let denominator: FieldIndex = 260
-    public static let inclusive: FieldIndex = 261
+    public static let basis: FieldIndex = 259
+    public static let numerator: FieldIndex = 260
+    public static let denominator: FieldIndex = 261
+    public static let inclusive: FieldIndex = 262
 }
 
 /// Fields of `PollTurnout`.
 public enum PollTurnoutFields {
-    public static let eligible: FieldIndex = 262
-    public static let voted: FieldIndex = 263
-    public static let online: FieldIndex = 264
-    public static let paper: FieldIndex = 265
-    public static let percentage: FieldIndex = 266
+    public static let eligible: FieldIndex = 263
+    public static let voted: FieldIndex = 264
+    public static let online: FieldIndex = 265
+    public static let paper: FieldIndex = 266
+    public static let percentage: FieldIndex = 267
 }
 
 /// Fields of `PollResult`.
 public enum PollResultFields {
-    public static let tallies: FieldIndex = 267
-    public static let abstentions: FieldIndex = 268
-    public static let invalid: FieldIndex = 269
-    public static let quorumMet: FieldIndex = 270
-    public static let outcome: FieldIndex = 271
-    public static let winners: FieldIndex = 272
-    public static let tieBreakNote: FieldIndex = 273
-    public static let isFinal: FieldIndex = 274
-    public static let countedAt: FieldIndex = 275
+    public static let tallies: FieldIndex = 268
+    public static let abstentions: FieldIndex = 269
+    public static let invalid: FieldIndex = 270
+    public static let quorumMet: FieldIndex = 271
+    public static let outcome: FieldIndex = 272
+    public static let winners: FieldIndex = 273
+    public static let tieBreakNote: FieldIndex = 274
+    public static let isFinal: FieldIndex = 275
+    public static let countedAt: FieldIndex = 276
 }
 
 /// Fields of `ChoiceTally`.
 public enum ChoiceTallyFields {
-    public static let choice: FieldIndex = 276
-    public static let votes: FieldIndex = 277
-    public static let percentage: FieldIndex = 278
+    public static let choice: FieldIndex = 277
+    public static let votes: FieldIndex = 278
+    public static let percentage: FieldIndex = 279
 }
 
 /// Fields of `ViewerBallot`.
 public enum ViewerBallotFields {
-    public static let hasVoted: FieldIndex = 279
-    public static let channel: FieldIndex = 280
-    public static let byOtherHouseholdMember: FieldIndex = 281
-    public static let choices: FieldIndex = 282
-    public static let canChange: FieldIndex = 283
+    public static let hasVoted: FieldIndex = 280
+    public static let channel: FieldIndex = 281
+    public static let byOtherHouseholdMember: FieldIndex = 282
+    public static let choices: FieldIndex = 283
+    public static let canChange: FieldIndex = 284
 }
 
 /// Fields of `PollVote`.
 public enum PollVoteFields {
-    public static let id: FieldIndex = 284
-    public static let poll: FieldIndex = 285
-    public static let voter: FieldIndex = 286
-    public static let choices: FieldIndex = 287
-    public static let castAt: FieldIndex = 288
+    public static let id: FieldIndex = 285
+    public static let poll: FieldIndex = 286
+    public static let voter: FieldIndex = 287
+    public static let choices: FieldIndex = 288
+    public static let castAt: FieldIndex = 289
 }
 
 /// Fields of `VoterRollEntry`.
 public enum VoterRollEntryFields {
-    public static let id: FieldIndex = 289
-    public static let user: FieldIndex = 290
-    public static let hasVoted: FieldIndex = 291
-    public static let channel: FieldIndex = 292
+    public static let id: FieldIndex = 290
+    public static let user: FieldIndex = 291
+    public static let hasVoted: FieldIndex = 292
+    public static let channel: FieldIndex = 293
 }
 
 /// Fields of `PollExtension`.
 public enum PollExtensionFields {
-    public static let previousClosesAt: FieldIndex = 293
-    public static let closesAt: FieldIndex = 294
-    public static let reason: FieldIndex = 295
-    public static let by: FieldIndex = 296
-    public static let at: FieldIndex = 297
+    public static let previousClosesAt: FieldIndex = 294
+    public static let closesAt: FieldIndex = 295
+    public static let reason: FieldIndex = 296
+    public static let by: FieldIndex = 297
+    public static let at: FieldIndex = 298
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 298
-    public static let revision: FieldIndex = 299
-    public static let number: FieldIndex = 300
-    public static let apartment: FieldIndex = 301
-    public static let author: FieldIndex = 302
-    public static let viewerIsAuthor: FieldIndex = 303
-    public static let createdAt: FieldIndex = 304
-    public static let editedAt: FieldIndex = 305
-    public static let household: FieldIndex = 306
-    public static let category: FieldIndex = 307
-    public static let title: FieldIndex = 308
-    public static let description: FieldIndex = 309
-    public static let location: FieldIndex = 310
-    public static let visibility: FieldIndex = 311
-    public static let status: FieldIndex = 312
-    public static let statusReason: FieldIndex = 313
-    public static let statusChangedAt: FieldIndex = 314
-    public static let priority: FieldIndex = 315
-    public static let source: FieldIndex = 316
-    public static let sla: FieldIndex = 317
-    public static let deferredUntil: FieldIndex = 318
-    public static let resolvedAt: FieldIndex = 319
-    public static let closedAt: FieldIndex = 320
-    public static let reopenCount: FieldIndex = 321
-    public static let events: FieldIndex = 322
-    public static let viewerAllowedTransitions: FieldIndex = 323
+    public static let id: FieldIndex = 299
+    public static let revision: FieldIndex = 300
+    public static let number: FieldIndex = 301
+    public static let apartment: FieldIndex = 302
+    public static let author: FieldIndex = 303
+    public static let viewerIsAuthor: FieldIndex = 304
+    public static let createdAt: FieldIndex = 305
+    public static let editedAt: FieldIndex = 306
+    public static let household: FieldIndex = 307
+    public static let category: FieldIndex = 308
+    public static let title: FieldIndex = 309
+    public static let description: FieldIndex = 310
+    public static let location: FieldIndex = 311
+    public static let visibility: FieldIndex = 312
+    public static let status: FieldIndex = 313
+    public static let statusReason: FieldIndex = 314
+    public static let statusChangedAt: FieldIndex = 315
+    public static let priority: FieldIndex = 316
+    public static let source: FieldIndex = 317
+    public static let sla: FieldIndex = 318
+    public static let deferredUntil: FieldIndex = 319
+    public static let resolvedAt: FieldIndex = 320
+    public static let closedAt: FieldIndex = 321
+    public static let reopenCount: FieldIndex = 322
+    public static let events: FieldIndex = 323
+    public static let viewerAllowedTransitions: FieldIndex = 324
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 324
-    public static let firstRespondedAt: FieldIndex = 325
-    public static let resolveDueAt: FieldIndex = 326
-    public static let isFirstResponseOverdue: FieldIndex = 327
-    public static let isResolutionOverdue: FieldIndex = 328
+    public static let firstResponseDueAt: FieldIndex = 325
+    public static let firstRespondedAt: FieldIndex = 326
+    public static let resolveDueAt: FieldIndex = 327
+    public static let isFirstResponseOverdue: FieldIndex = 328
+    public static let isResolutionOverdue: FieldIndex = 329
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 329
-    public static let at: FieldIndex = 330
-    public static let actor: FieldIndex = 331
+    public static let id: FieldIndex = 330
+    public static let at: FieldIndex = 331
+    public static let actor: FieldIndex = 332
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 332
-    public static let at: FieldIndex = 333
-    public static let actor: FieldIndex = 334
-    public static let from: FieldIndex = 335
-    public static let to: FieldIndex = 336
-    public static let reason: FieldIndex = 337
+    public static let id: FieldIndex = 333
+    public static let at: FieldIndex = 334
+    public static let actor: FieldIndex = 335
+    public static let from: FieldIndex = 336
+    public static let to: FieldIndex = 337
+    public static let reason: FieldIndex = 338
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 338
-    public static let at: FieldIndex = 339
-    public static let actor: FieldIndex = 340
-    public static let fields: FieldIndex = 341
+    public static let id: FieldIndex = 339
+    public static let at: FieldIndex = 340
+    public static let actor: FieldIndex = 341
+    public static let fields: FieldIndex = 342
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 342
-    public static let at: FieldIndex = 343
-    public static let actor: FieldIndex = 344
-    public static let kind: FieldIndex = 345
+    public static let id: FieldIndex = 343
+    public static let at: FieldIndex = 344
+    public static let actor: FieldIndex = 345
+    public static let kind: FieldIndex = 346
 }
 
 /// Fields of `Notice`.
 public enum NoticeFields {
-    public static let id: FieldIndex = 346
-    public static let revision: FieldIndex = 347
-    public static let apartment: FieldIndex = 348
-    public static let author: FieldIndex = 349
-    public static let viewerIsAuthor: FieldIndex = 350
-    public static let createdAt: FieldIndex = 351
-    public static let editedAt: FieldIndex = 352
-    public static let state: FieldIndex = 353
-    public static let importance: FieldIndex = 354
-    public static let category: FieldIndex = 355
-    public static let title: FieldIndex = 356
-    public static let content: FieldIndex = 357
-    public static let audience: FieldIndex = 358
-    public static let isPinned: FieldIndex = 359
-    public static let allowComments: FieldIndex = 360
-    public static let publishAt: FieldIndex = 361
-    public static let publishedAt: FieldIndex = 362
-    public static let expiresAt: FieldIndex = 363
-    public static let commentCount: FieldIndex = 364
-    public static let comments: FieldIndex = 365
-    public static let viewerCanComment: FieldIndex = 366
+    public static let id: FieldIndex = 347
+    public static let revision: FieldIndex = 348
+    public static let apartment: FieldIndex = 349
+    public static let author: FieldIndex = 350
+    public static let viewerIsAuthor: FieldIndex = 351
+    public static let createdAt: FieldIndex = 352
+    public static let editedAt: FieldIndex = 353
+    public static let state: FieldIndex = 354
+    public static let importance: FieldIndex = 355
+    public static let category: FieldIndex = 356
+    public static let title: FieldIndex = 357
+    public static let content: FieldIndex = 358
+    public static let audience: FieldIndex = 359
+    public static let isPinned: FieldIndex = 360
+    public static let allowComments: FieldIndex = 361
+    public static let publishAt: FieldIndex = 362
+    public static let publishedAt: FieldIndex = 363
+    public static let expiresAt: FieldIndex = 364
+    public static let commentCount: FieldIndex = 365
+    public static let comments: FieldIndex = 366
+    public static let viewerCanComment: FieldIndex = 367
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 367
-    public static let revision: FieldIndex = 368
-    public static let apartment: FieldIndex = 369
-    public static let category: FieldIndex = 370
-    public static let name: FieldIndex = 371
-    public static let phoneNumber: FieldIndex = 372
-    public static let description: FieldIndex = 373
-    public static let hours: FieldIndex = 374
-    public static let position: FieldIndex = 375
+    public static let id: FieldIndex = 368
+    public static let revision: FieldIndex = 369
+    public static let apartment: FieldIndex = 370
+    public static let category: FieldIndex = 371
+    public static let name: FieldIndex = 372
+    public static let phoneNumber: FieldIndex = 373
+    public static let description: FieldIndex = 374
+    public static let hours: FieldIndex = 375
+    public static let position: FieldIndex = 376
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 376
-    public static let revision: FieldIndex = 377
-    public static let apartment: FieldIndex = 378
-    public static let title: FieldIndex = 379
-    public static let description: FieldIndex = 380
-    public static let location: FieldIndex = 381
-    public static let category: FieldIndex = 382
-    public static let startsAt: FieldIndex = 383
-    public static let endsAt: FieldIndex = 384
-    public static let isAllDay: FieldIndex = 385
-    public static let audience: FieldIndex = 386
+    public static let id: FieldIndex = 377
+    public static let revision: FieldIndex = 378
+    public static let apartment: FieldIndex = 379
+    public static let title: FieldIndex = 380
+    public static let description: FieldIndex = 381
+    public static let location: FieldIndex = 382
+    public static let category: FieldIndex = 383
+    public static let startsAt: FieldIndex = 384
+    public static let endsAt: FieldIndex = 385
+    public static let isAllDay: FieldIndex = 386
+    public static let audience: FieldIndex = 387
 }
 
 /// Fields of `Job`.
 public enum JobFields {
-    public static let id: FieldIndex = 387
-    public static let kind: FieldIndex = 388
-    public static let state: FieldIndex = 389
-    public static let processed: FieldIndex = 390
-    public static let total: FieldIndex = 391
-    public static let failures: FieldIndex = 392
-    public static let startedAt: FieldIndex = 393
-    public static let finishedAt: FieldIndex = 394
+    public static let id: FieldIndex = 388
+    public static let kind: FieldIndex = 389
+    public static let state: FieldIndex = 390
+    public static let processed: FieldIndex = 391
+    public static let total: FieldIndex = 392
+    public static let failures: FieldIndex = 393
+    public static let startedAt: FieldIndex = 394
+    public static let finishedAt: FieldIndex = 395
 }
 
 /// Fields of `JobFailure`.
 public enum JobFailureFields {
-    public static let row: FieldIndex = 395
-    public static let message: FieldIndex = 396
+    public static let row: FieldIndex = 396
+    public static let message: FieldIndex = 397
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 397
-    public static let signIn: FieldIndex = 398
-    public static let signInAsGuest: FieldIndex = 399
-    public static let tokenRefresh: FieldIndex = 400
-    public static let signOut: FieldIndex = 401
-    public static let sessionRevoke: FieldIndex = 402
-    public static let profileUpdate: FieldIndex = 403
-    public static let membershipRequest: FieldIndex = 404
-    public static let membershipCancel: FieldIndex = 405
-    public static let membershipLeave: FieldIndex = 406
-    public static let membershipApprove: FieldIndex = 407
-    public static let membershipReject: FieldIndex = 408
-    public static let membershipRevoke: FieldIndex = 409
-    public static let membershipSetRole: FieldIndex = 410
-    public static let apartmentAppointManager: FieldIndex = 411
-    public static let apartmentsImport: FieldIndex = 412
-    public static let householdsUpsert: FieldIndex = 413
-    public static let mediaCreateUploads: FieldIndex = 414
-    public static let mediaFinishUpload: FieldIndex = 415
-    public static let feedCreate: FieldIndex = 416
-    public static let feedUpdate: FieldIndex = 417
-    public static let feedDelete: FieldIndex = 418
-    public static let commentCreate: FieldIndex = 419
-    public static let commentUpdate: FieldIndex = 420
-    public static let commentDelete: FieldIndex = 421
-    public static let pollCreate: FieldIndex = 422
-    public static let pollUpdate: FieldIndex = 423
-    public static let pollSchedule: FieldIndex = 424
-    public static let pollExtend: FieldIndex = 425
-    public static let pollClose: FieldIndex = 426
-    public static let pollCancel: FieldIndex = 427
-    public static let pollPublishResult: FieldIndex = 428
-    public static let pollDelete: FieldIndex = 429
-    public static let pollVote: FieldIndex = 430
-    public static let complaintCreate: FieldIndex = 431
-    public static let complaintUpdate: FieldIndex = 432
-    public static let complaintTransition: FieldIndex = 433
-    public static let noticeCreate: FieldIndex = 434
-    public static let noticeUpdate: FieldIndex = 435
-    public static let noticePublish: FieldIndex = 436
-    public static let noticeArchive: FieldIndex = 437
-    public static let noticeDelete: FieldIndex = 438
-    public static let contactCreate: FieldIndex = 439
-    public static let contactUpdate: FieldIndex = 440
-    public static let contactDelete: FieldIndex = 441
-    public static let scheduleCreate: FieldIndex = 442
-    public static let scheduleUpdate: FieldIndex = 443
-    public static let scheduleDelete: FieldIndex = 444
+    public static let signUp: FieldIndex = 398
+    public static let signIn: FieldIndex = 399
+    public static let signInAsGuest: FieldIndex = 400
+    public static let tokenRefresh: FieldIndex = 401
+    public static let signOut: FieldIndex = 402
+    public static let sessionRevoke: FieldIndex = 403
+    public static let profileUpdate: FieldIndex = 404
+    public static let membershipRequest: FieldIndex = 405
+    public static let membershipCancel: FieldIndex = 406
+    public static let membershipLeave: FieldIndex = 407
+    public static let membershipApprove: FieldIndex = 408
+    public static let membershipReject: FieldIndex = 409
+    public static let membershipRevoke: FieldIndex = 410
+    public static let membershipSetRole: FieldIndex = 411
+    public static let apartmentAppointManager: FieldIndex = 412
+    public static let apartmentsImport: FieldIndex = 413
+    public static let householdsUpsert: FieldIndex = 414
+    public static let mediaCreateUploads: FieldIndex = 415
+    public static let mediaFinishUpload: FieldIndex = 416
+    public static let feedCreate: FieldIndex = 417
+    public static let feedUpdate: FieldIndex = 418
+    public static let feedDelete: FieldIndex = 419
+    public static let commentCreate: FieldIndex = 420
+    public static let commentUpdate: FieldIndex = 421
+    public static let commentDelete: FieldIndex = 422
+    public static let pollCreate: FieldIndex = 423
+    public static let pollUpdate: FieldIndex = 424
+    public static let pollSchedule: FieldIndex = 425
+    public static let pollExtend: FieldIndex = 426
+    public static let pollClose: FieldIndex = 427
+    public static let pollCancel: FieldIndex = 428
+    public static let pollPublishResult: FieldIndex = 429
+    public static let pollDelete: FieldIndex = 430
+    public static let pollVote: FieldIndex = 431
+    public static let complaintCreate: FieldIndex = 432
+    public static let complaintUpdate: FieldIndex = 433
+    public static let complaintTransition: FieldIndex = 434
+    public static let noticeCreate: FieldIndex = 435
+    public static let noticeUpdate: FieldIndex = 436
+    public static let noticePublish: FieldIndex = 437
+    public static let noticeArchive: FieldIndex = 438
+    public static let noticeDelete: FieldIndex = 439
+    public static let contactCreate: FieldIndex = 440
+    public static let contactUpdate: FieldIndex = 441
+    public static let contactDelete: FieldIndex = 442
+    public static let scheduleCreate: FieldIndex = 443
+    public static let scheduleUpdate: FieldIndex = 444
+    public static let scheduleDelete: FieldIndex = 445
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 445
-    public static let accessTokenExpiresAt: FieldIndex = 446
-    public static let refreshToken: FieldIndex = 447
-    public static let refreshTokenExpiresAt: FieldIndex = 448
+    public static let accessToken: FieldIndex = 446
+    public static let accessTokenExpiresAt: FieldIndex = 447
+    public static let refreshToken: FieldIndex = 448
+    public static let refreshTokenExpiresAt: FieldIndex = 449
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 449
-    public static let tokens: FieldIndex = 450
-    public static let userErrors: FieldIndex = 451
+    public static let viewer: FieldIndex = 450
+    public static let tokens: FieldIndex = 451
+    public static let userErrors: FieldIndex = 452
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 452
-    public static let tokens: FieldIndex = 453
-    public static let userErrors: FieldIndex = 454
+    public static let viewer: FieldIndex = 453
+    public static let tokens: FieldIndex = 454
+    public static let userErrors: FieldIndex = 455
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 455
-    public static let tokens: FieldIndex = 456
-    public static let userErrors: FieldIndex = 457
+    public static let viewer: FieldIndex = 456
+    public static let tokens: FieldIndex = 457
+    public static let userErrors: FieldIndex = 458
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 458
-    public static let userErrors: FieldIndex = 459
+    public static let tokens: FieldIndex = 459
+    public static let userErrors: FieldIndex = 460
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 460
-    public static let userErrors: FieldIndex = 461
+    public static let signedOutSessionCount: FieldIndex = 461
+    public static let userErrors: FieldIndex = 462
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 462
-    public static let userErrors: FieldIndex = 463
+    public static let revokedSessionId: FieldIndex = 463
+    public static let userErrors: FieldIndex = 464
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 464
-    public static let userErrors: FieldIndex = 465
+    public static let viewer: FieldIndex = 465
+    public static let userErrors: FieldIndex = 466
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 466
-    public static let clientMutationId: FieldIndex = 467
-    public static let userErrors: FieldIndex = 468
+    public static let membership: FieldIndex = 467
+    public static let clientMutationId: FieldIndex = 468
+    public static let userErrors: FieldIndex = 469
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 469
-    public static let userErrors: FieldIndex = 470
+    public static let membership: FieldIndex = 470
+    public static let userErrors: FieldIndex = 471
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 471
-    public static let userErrors: FieldIndex = 472
+    public static let membership: FieldIndex = 472
+    public static let userErrors: FieldIndex = 473
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 473
-    public static let userErrors: FieldIndex = 474
+    public static let memberships: FieldIndex = 474
+    public static let userErrors: FieldIndex = 475
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 475
-    public static let userErrors: FieldIndex = 476
+    public static let membership: FieldIndex = 476
+    public static let userErrors: FieldIndex = 477
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 477
-    public static let userErrors: FieldIndex = 478
+    public static let membership: FieldIndex = 478
+    public static let userErrors: FieldIndex = 479
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 479
-    public static let userErrors: FieldIndex = 480
+    public static let membership: FieldIndex = 480
+    public static let userErrors: FieldIndex = 481
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 481
-    public static let userErrors: FieldIndex = 482
+    public static let membership: FieldIndex = 482
+    public static let userErrors: FieldIndex = 483
 }
 
 /// Fields of `ApartmentsImportPayload`.
 public enum ApartmentsImportPayloadFields {
-    public static let job: FieldIndex = 483
-    public static let userErrors: FieldIndex = 484
+    public static let job: FieldIndex = 484
+    public static let userErrors: FieldIndex = 485
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 485
-    public static let updatedCount: FieldIndex = 486
-    public static let households: FieldIndex = 487
-    public static let userErrors: FieldIndex = 488
+    public static let createdCount: FieldIndex = 486
+    public static let updatedCount: FieldIndex = 487
+    public static let households: FieldIndex = 488
+    public static let userErrors: FieldIndex = 489
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 489
-    public static let userErrors: FieldIndex = 490
+    public static let tickets: FieldIndex = 490
+    public static let userErrors: FieldIndex = 491
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 491
-    public static let userErrors: FieldIndex = 492
+    public static let media: FieldIndex = 492
+    public static let userErrors: FieldIndex = 493
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 493
-    public static let feedEdge: FieldIndex = 494
-    public static let clientMutationId: FieldIndex = 495
-    public static let userErrors: FieldIndex = 496
+    public static let feed: FieldIndex = 494
+    public static let feedEdge: FieldIndex = 495
+    public static let clientMutationId: FieldIndex = 496
+    public static let userErrors: FieldIndex = 497
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 497
-    public static let userErrors: FieldIndex = 498
+    public static let feed: FieldIndex = 498
+    public static let userErrors: FieldIndex = 499
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 499
-    public static let apartment: FieldIndex = 500
-    public static let userErrors: FieldIndex = 501
+    public static let deletedFeedId: FieldIndex = 500
+    public static let apartment: FieldIndex = 501
+    public static let userErrors: FieldIndex = 502
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 502
-    public static let commentEdge: FieldIndex = 503
-    public static let subject: FieldIndex = 504
-    public static let clientMutationId: FieldIndex = 505
-    public static let userErrors: FieldIndex = 506
+    public static let comment: FieldIndex = 503
+    public static let commentEdge: FieldIndex = 504
+    public static let subject: FieldIndex = 505
+    public static let clientMutationId: FieldIndex = 506
+    public static let userErrors: FieldIndex = 507
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 507
-    public static let userErrors: FieldIndex = 508
+    public static let comment: FieldIndex = 508
+    public static let userErrors: FieldIndex = 509
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 509
-    public static let deletedCommentId: FieldIndex = 510
-    public static let subject: FieldIndex = 511
-    public static let userErrors: FieldIndex = 512
+    public static let comment: FieldIndex = 510
+    public static let deletedCommentId: FieldIndex = 511
+    public static let subject: FieldIndex = 512
+    public static let userErrors: FieldIndex = 513
 }
 
 /// Fields of `PollCreatePayload`.
 public enum PollCreatePayloadFields {
-    public static let poll: FieldIndex = 513
-    public static let clientMutationId: FieldIndex = 514
-    public static let userErrors: FieldIndex = 515
+    public static let poll: FieldIndex = 514
+    public static let clientMutationId: FieldIndex = 515
+    public static let userErrors: FieldIndex = 516
 }
 
 /// Fields of `PollUpdatePayload`.
 public enum PollUpdatePayloadFields {
-    public static let poll: FieldIndex = 516
-    public static let userErrors: FieldIndex = 517
+    public static let poll: FieldIndex = 517
+    public static let userErrors: FieldIndex = 518
 }
 
 /// Fields of `PollSchedulePayload`.
 public enum PollSchedulePayloadFields {
-    public static let poll: FieldIndex = 518
-    public static let userErrors: FieldIndex = 519
+    public static let poll: FieldIndex = 519
+    public static let userErrors: FieldIndex = 520
 }
 
 /// Fields of `PollExtendPayload`.
 public enum PollExtendPayloadFields {
-    public static let poll: FieldIndex = 520
-    public static let userErrors: FieldIndex = 521
+    public static let poll: FieldIndex = 521
+    public static let userErrors: FieldIndex = 522
 }
 
 /// Fields of `PollClosePayload`.
 public enum PollClosePayloadFields {
-    public static let poll: FieldIndex = 522
-    public static let userErrors: FieldIndex = 523
+    public static let poll: FieldIndex = 523
+    public static let userErrors: FieldIndex = 524
 }
 
 /// Fields of `PollCancelPayload`.
 public enum PollCancelPayloadFields {
-    public static let poll: FieldIndex = 524
-    public static let userErrors: FieldIndex = 525
+    public static let poll: FieldIndex = 525
+    public static let userErrors: FieldIndex = 526
 }
 
 /// Fields of `PollPublishResultPayload`.
 public enum PollPublishResultPayloadFields {
-    public static let poll: FieldIndex = 526
-    public static let userErrors: FieldIndex = 527
+    public static let poll: FieldIndex = 527
+    public static let userErrors: FieldIndex = 528
 }
 
 /// Fields of `PollDeletePayload`.
 public enum PollDeletePayloadFields {
-    public static let deletedPollId: FieldIndex = 528
-    public static let userErrors: FieldIndex = 529
+    public static let deletedPollId: FieldIndex = 529
+    public static let userErrors: FieldIndex = 530
 }
 
 /// Fields of `PollVotePayload`.
 public enum PollVotePayloadFields {
-    public static let poll: FieldIndex = 530
-    public static let clientMutationId: FieldIndex = 531
-    public static let userErrors: FieldIndex = 532
+    public static let poll: FieldIndex = 531
+    public static let clientMutationId: FieldIndex = 532
+    public static let userErrors: FieldIndex = 533
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 533
-    public static let clientMutationId: FieldIndex = 534
-    public static let userErrors: FieldIndex = 535
+    public static let complaint: FieldIndex = 534
+    public static let clientMutationId: FieldIndex = 535
+    public static let userErrors: FieldIndex = 536
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 536
-    public static let userErrors: FieldIndex = 537
+    public static let complaint: FieldIndex = 537
+    public static let userErrors: FieldIndex = 538
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 538
-    public static let userErrors: FieldIndex = 539
+    public static let complaint: FieldIndex = 539
+    public static let userErrors: FieldIndex = 540
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 540
-    public static let clientMutationId: FieldIndex = 541
-    public static let userErrors: FieldIndex = 542
+    public static let notice: FieldIndex = 541
+    public static let clientMutationId: FieldIndex = 542
+    public static let userErrors: FieldIndex = 543
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 543
-    public static let userErrors: FieldIndex = 544
+    public static let notice: FieldIndex = 544
+    public static let userErrors: FieldIndex = 545
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 545
-    public static let userErrors: FieldIndex = 546
+    public static let notice: FieldIndex = 546
+    public static let userErrors: FieldIndex = 547
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 547
-    public static let userErrors: FieldIndex = 548
+    public static let notice: FieldIndex = 548
+    public static let userErrors: FieldIndex = 549
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 549
-    public static let userErrors: FieldIndex = 550
+    public static let deletedNoticeId: FieldIndex = 550
+    public static let userErrors: FieldIndex = 551
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 551
-    public static let userErrors: FieldIndex = 552
+    public static let contact: FieldIndex = 552
+    public static let userErrors: FieldIndex = 553
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 553
-    public static let userErrors: FieldIndex = 554
+    public static let contact: FieldIndex = 554
+    public static let userErrors: FieldIndex = 555
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 555
-    public static let userErrors: FieldIndex = 556
+    public static let deletedContactId: FieldIndex = 556
+    public static let userErrors: FieldIndex = 557
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 557
-    public static let clientMutationId: FieldIndex = 558
-    public static let userErrors: FieldIndex = 559
+    public static let schedule: FieldIndex = 558
+    public static let clientMutationId: FieldIndex = 559
+    public static let userErrors: FieldIndex = 560
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 560
-    public static let userErrors: FieldIndex = 561
+    public static let schedule: FieldIndex = 561
+    public static let userErrors: FieldIndex = 562
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 562
-    public static let userErrors: FieldIndex = 563
+    public static let deletedScheduleId: FieldIndex = 563
+    public static let userErrors: FieldIndex = 564
+}
+
+/// Fields of `Subscription`.
+public enum SubscriptionFields {
+    public static let feedAdded: FieldIndex = 565
+    public static let feedUpdated: FieldIndex = 566
+    public static let commentAdded: FieldIndex = 567
+    public static let complaintUpdated: FieldIndex = 568
+}
+
+/// Fields of `FeedEvent`.
+public enum FeedEventFields {
+    public static let kind: FieldIndex = 569
+    public static let feed: FieldIndex = 570
+    public static let feedId: FieldIndex = 571
+    public static let at: FieldIndex = 572
+}
+
+/// Fields of `CommentEvent`.
+public enum CommentEventFields {
+    public static let kind: FieldIndex = 573
+    public static let comment: FieldIndex = 574
+    public static let commentId: FieldIndex = 575
+    public static let at: FieldIndex = 576
+}
+
+/// Fields of `ComplaintUpdate`.
+public enum ComplaintUpdateFields {
+    public static let kind: FieldIndex = 577
+    public static let complaint: FieldIndex = 578
+    public static let at: FieldIndex = 579
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 564
-    public static let nodes: FieldIndex = 565
-    public static let pageInfo: FieldIndex = 566
-    public static let totalCount: FieldIndex = 567
+    public static let edges: FieldIndex = 580
+    public static let nodes: FieldIndex = 581
+    public static let pageInfo: FieldIndex = 582
+    public static let totalCount: FieldIndex = 583
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 568
-    public static let node: FieldIndex = 569
+    public static let cursor: FieldIndex = 584
+    public static let node: FieldIndex = 585
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 570
-    public static let nodes: FieldIndex = 571
-    public static let pageInfo: FieldIndex = 572
-    public static let totalCount: FieldIndex = 573
+    public static let edges: FieldIndex = 586
+    public static let nodes: FieldIndex = 587
+    public static let pageInfo: FieldIndex = 588
+    public static let totalCount: FieldIndex = 589
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 574
-    public static let node: FieldIndex = 575
+    public static let cursor: FieldIndex = 590
+    public static let node: FieldIndex = 591
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 576
-    public static let nodes: FieldIndex = 577
-    public static let pageInfo: FieldIndex = 578
-    public static let totalCount: FieldIndex = 579
+    public static let edges: FieldIndex = 592
+    public static let nodes: FieldIndex = 593
+    public static let pageInfo: FieldIndex = 594
+    public static let totalCount: FieldIndex = 595
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 580
-    public static let node: FieldIndex = 581
+    public static let cursor: FieldIndex = 596
+    public static let node: FieldIndex = 597
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 582
-    public static let nodes: FieldIndex = 583
-    public static let pageInfo: FieldIndex = 584
-    public static let totalCount: FieldIndex = 585
+    public static let edges: FieldIndex = 598
+    public static let nodes: FieldIndex = 599
+    public static let pageInfo: FieldIndex = 600
+    public static let totalCount: FieldIndex = 601
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 586
-    public static let node: FieldIndex = 587
+    public static let cursor: FieldIndex = 602
+    public static let node: FieldIndex = 603
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 588
-    public static let nodes: FieldIndex = 589
-    public static let pageInfo: FieldIndex = 590
-    public static let totalCount: FieldIndex = 591
+    public static let edges: FieldIndex = 604
+    public static let nodes: FieldIndex = 605
+    public static let pageInfo: FieldIndex = 606
+    public static let totalCount: FieldIndex = 607
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 592
-    public static let node: FieldIndex = 593
+    public static let cursor: FieldIndex = 608
+    public static let node: FieldIndex = 609
 }
 
 /// Fields of `PollConnection`.
 public enum PollConnectionFields {
-    public static let edges: FieldIndex = 594
-    public static let nodes: FieldIndex = 595
-    public static let pageInfo: FieldIndex = 596
-    public static let totalCount: FieldIndex = 597
+    public static let edges: FieldIndex = 610
+    public static let nodes: FieldIndex = 611
+    public static let pageInfo: FieldIndex = 612
+    public static let totalCount: FieldIndex = 613
 }
 
 /// Fields of `PollEdge`.
 public enum PollEdgeFields {
-    public static let cursor: FieldIndex = 598
-    public static let node: FieldIndex = 599
+    public static let cursor: FieldIndex = 614
+    public static let node: FieldIndex = 615
 }
 
 /// Fields of `PollVoteConnection`.
 public enum PollVoteConnectionFields {
-    public static let edges: FieldIndex = 600
-    public static let nodes: FieldIndex = 601
-    public static let pageInfo: FieldIndex = 602
-    public static let totalCount: FieldIndex = 603
+    public static let edges: FieldIndex = 616
+    public static let nodes: FieldIndex = 617
+    public static let pageInfo: FieldIndex = 618
+    public static let totalCount: FieldIndex = 619
 }
 
 /// Fields of `PollVoteEdge`.
 public enum PollVoteEdgeFields {
-    public static let cursor: FieldIndex = 604
-    public static let node: FieldIndex = 605
+    public static let cursor: FieldIndex = 620
+    public static let node: FieldIndex = 621
 }
 
 /// Fields of `VoterRollConnection`.
 public enum VoterRollConnectionFields {
-    public static let edges: FieldIndex = 606
-    public static let nodes: FieldIndex = 607
-    public static let pageInfo: FieldIndex = 608
-    public static let totalCount: FieldIndex = 609
+    public static let edges: FieldIndex = 622
+    public static let nodes: FieldIndex = 623
+    public static let pageInfo: FieldIndex = 624
+    public static let totalCount: FieldIndex = 625
 }
 
 /// Fields of `VoterRollEdge`.
 public enum VoterRollEdgeFields {
-    public static let cursor: FieldIndex = 610
-    public static let node: FieldIndex = 611
+    public static let cursor: FieldIndex = 626
+    public static let node: FieldIndex = 627
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 612
-    public static let nodes: FieldIndex = 613
-    public static let pageInfo: FieldIndex = 614
-    public static let totalCount: FieldIndex = 615
+    public static let edges: FieldIndex = 628
+    public static let nodes: FieldIndex = 629
+    public static let pageInfo: FieldIndex = 630
+    public static let totalCount: FieldIndex = 631
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 616
-    public static let node: FieldIndex = 617
+    public static let cursor: FieldIndex = 632
+    public static let node: FieldIndex = 633
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 618
-    public static let nodes: FieldIndex = 619
-    public static let pageInfo: FieldIndex = 620
-    public static let totalCount: FieldIndex = 621
+    public static let edges: FieldIndex = 634
+    public static let nodes: FieldIndex = 635
+    public static let pageInfo: FieldIndex = 636
+    public static let totalCount: FieldIndex = 637
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 622
-    public static let node: FieldIndex = 623
+    public static let cursor: FieldIndex = 638
+    public static let node: FieldIndex = 639
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 624
-    public static let nodes: FieldIndex = 625
-    public static let pageInfo: FieldIndex = 626
-    public static let totalCount: FieldIndex = 627
+    public static let edges: FieldIndex = 640
+    public static let nodes: FieldIndex = 641
+    public static let pageInfo: FieldIndex = 642
+    public static let totalCount: FieldIndex = 643
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 628
-    public static let node: FieldIndex = 629
+    public static let cursor: FieldIndex = 644
+    public static let node: FieldIndex = 645
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 630
-    public static let nodes: FieldIndex = 631
-    public static let pageInfo: FieldIndex = 632
-    public static let totalCount: FieldIndex = 633
+    public static let edges: FieldIndex = 646
+    public static let nodes: FieldIndex = 647
+    public static let pageInfo: FieldIndex = 648
+    public static let totalCount: FieldIndex = 649
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 634
-    public static let node: FieldIndex = 635
+    public static let cursor: FieldIndex = 650
+    public static let node: FieldIndex = 651
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 636
-    public static let nodes: FieldIndex = 637
-    public static let pageInfo: FieldIndex = 638
-    public static let totalCount: FieldIndex = 639
+    public static let edges: FieldIndex = 652
+    public static let nodes: FieldIndex = 653
+    public static let pageInfo: FieldIndex = 654
+    public static let totalCount: FieldIndex = 655
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 640
-    public static let node: FieldIndex = 641
+    public static let cursor: FieldIndex = 656
+    public static let node: FieldIndex = 657
 }
 
 /// What the engine asks about fields, by their number.
@@ -1173,38 +1205,39 @@ public enum SchemaTables {
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, false, false, false, false, false, false, false, false, false, false, false, false, true, true, false,
-        true, true, true, false, false, false, false, false, false, true, true, true, false, false, true, true,
-        true, true, true, false, true, true, true, true, false, false, true, true, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, false, true, true, true, true, true, true, true, true, false, false, false, true, true, true,
-        true, true, true, true, false, true, false, false, false, false, true, true, false, false, false, true,
-        true, false, false, true, true, true, true, false, false, false, true, false, true, true, true, true,
-        false, false, true, true, false, true, true, false, false, true, true, true, false, false, false, true,
-        true, true, false, true, true, true, true, true, true, true, true, true, true, false, true, true,
-        false, true, false, true, true, true, true, true, false, false, false, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, false, true, true, false, false, false, false,
-        false, false, false, false, false, false, false, true, false, false, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, false, true, true, true, true,
-        false, true, true, true, false, true, true, true, true, true, false, true, true, false, false, false,
-        true, true, false, true, true, true, true, true, false, true, true, true, true, false, false, false,
-        true, true, false, true, true, true, true, true, true, true, true, true, true, false, true, true,
-        true, true, false, false, true, true, true, true, true, true, true, false, true, true, false, true,
-        true, true, true, true, false, true, true, true, false, true, true, true, false, false, false, true,
-        true, true, true, true, true, true, false, true, true, true, true, true, true, false, false, true,
-        true, false, true, true, true, true, true, true, true, true, false, true, true, true, true, true,
-        true, true, false, true, true, true, true, true, false, true, true, true, true, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, true, true, false, false, false, false, false, false, true, true, false, true, false, false, true,
+        true, true, true, true, false, true, true, true, true, false, false, true, true, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, true, true, true,
-        true, false, false, false, false, false, false, false, false, false, false, false, true, false, true, false,
+        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, false, true, true, true, true, true, true, true, true, false, false, false, true, true,
+        true, true, true, true, true, false, true, false, false, false, false, true, true, false, false, false,
+        true, true, false, false, true, true, true, true, false, false, false, true, false, true, true, true,
+        true, false, false, true, true, false, true, true, false, false, true, true, true, false, false, false,
+        true, true, true, false, true, true, true, true, true, true, true, true, true, true, false, true,
+        true, false, true, false, true, true, true, true, true, false, false, false, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, false, true, true, false, false, false,
+        false, false, false, false, false, false, false, false, true, false, false, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, false, true, true, true,
+        true, false, true, true, true, false, true, true, true, true, true, false, true, true, false, false,
+        false, true, true, false, true, true, true, true, true, false, true, true, true, true, false, false,
+        false, true, true, false, true, true, true, true, true, true, true, true, true, true, false, true,
+        true, true, true, false, false, true, true, true, true, true, true, true, false, true, true, false,
+        true, true, true, true, true, false, true, true, true, false, true, true, true, false, false, false,
+        true, true, true, true, true, true, true, false, true, true, true, true, true, true, false, false,
+        true, true, false, true, true, true, true, true, true, true, true, false, true, true, true, true,
+        true, true, true, false, true, true, true, true, true, false, true, true, true, true, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, true,
+        true, true, false, false, false, false, false, false, false, false, false, false, false, true, false, true,
+        false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, true, true, false, false, false, false, false, false, false, false,
+        true, false, false, false, true, false, false, false, false, false, true, false, false, false, false, true,
         false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, true, true, false, false, false, false, false, false, false, false, true,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, true, false,
-        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        true, false, false, true, false, false, true, false, false, false, false, false, false, true, false, false,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, true, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, true, false, false, true, false, false, true, false, false, false, false, false, false, true, false,
+        false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, true,
+        false, false, false, true, false, false, false, false, false, true, false, true, true, true, false, true,
+        true, true, false, true, false, false, false, false, true, false, false, false, false, false, true, false,
         false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
         true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
         false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
@@ -1222,29 +1255,17 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0,
-        0, 2, 2, 6, 6, 3, 3, 4, 0, 3, 3, 3, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+        0, 0, 2, 2, 6, 6, 3, 3, 4, 0, 3, 3, 3, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1,
-        1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 8, 6, 2, 5,
-        4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1252,6 +1273,19 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1,
+        1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 8, 6, 2,
+        5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+        4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 3, 3, 3, 4, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1339,6 +1373,7 @@ public enum SchemaTables {
         "Viewer.complaints",
         "User.id",
         "User.displayName",
+        "User.avatar",
         "User.joinedAt",
         "User.roleIn",
         "User.feeds",
@@ -1828,6 +1863,21 @@ public enum SchemaTables {
         "ScheduleUpdatePayload.userErrors",
         "ScheduleDeletePayload.deletedScheduleId",
         "ScheduleDeletePayload.userErrors",
+        "Subscription.feedAdded",
+        "Subscription.feedUpdated",
+        "Subscription.commentAdded",
+        "Subscription.complaintUpdated",
+        "FeedEvent.kind",
+        "FeedEvent.feed",
+        "FeedEvent.feedId",
+        "FeedEvent.at",
+        "CommentEvent.kind",
+        "CommentEvent.comment",
+        "CommentEvent.commentId",
+        "CommentEvent.at",
+        "ComplaintUpdate.kind",
+        "ComplaintUpdate.complaint",
+        "ComplaintUpdate.at",
         "ApartmentConnection.edges",
         "ApartmentConnection.nodes",
         "ApartmentConnection.pageInfo",

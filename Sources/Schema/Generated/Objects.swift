@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt, nil, nil],
+            columns: [id, displayName, nil, joinedAt, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -2464,9 +2464,108 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
     }
 }
 
+public struct SubscriptionRows: ObjectRows {
+    public static let type: TypeIndex = 219
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        feedAdded: One<FeedEventRows>? = nil,
+        feedUpdated: One<FeedEventRows>? = nil,
+        commentAdded: One<CommentEventRows>? = nil,
+        complaintUpdated: One<ComplaintUpdateRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [feedAdded?.resolved, feedUpdated?.resolved, commentAdded?.resolved, complaintUpdated?.resolved],
+            payload: payload)
+    }
+}
+
+/// A change of a feed. Feed is null when it is gone.
+public struct FeedEventRows: ObjectRows {
+    public static let type: TypeIndex = 221
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        feedId: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, feedId, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A change of a comment.
+public struct CommentEventRows: ObjectRows {
+    public static let type: TypeIndex = 222
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        commentId: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, commentId, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A change of a complaint.
+public struct ComplaintUpdateRows: ObjectRows {
+    public static let type: TypeIndex = 223
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 219
+    public static let type: TypeIndex = 224
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2490,7 +2589,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 220
+    public static let type: TypeIndex = 225
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2514,7 +2613,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 221
+    public static let type: TypeIndex = 226
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2538,7 +2637,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 222
+    public static let type: TypeIndex = 227
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2562,7 +2661,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 223
+    public static let type: TypeIndex = 228
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2586,7 +2685,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 224
+    public static let type: TypeIndex = 229
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2610,7 +2709,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 225
+    public static let type: TypeIndex = 230
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2634,7 +2733,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 226
+    public static let type: TypeIndex = 231
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2658,7 +2757,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 227
+    public static let type: TypeIndex = 232
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2682,7 +2781,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 228
+    public static let type: TypeIndex = 233
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2706,7 +2805,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of polls.
 public struct PollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 229
+    public static let type: TypeIndex = 234
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2730,7 +2829,7 @@ public struct PollConnectionRows: ObjectRows {
 }
 
 public struct PollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 230
+    public static let type: TypeIndex = 235
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2754,7 +2853,7 @@ public struct PollEdgeRows: ObjectRows {
 
 /// A page of named votes.
 public struct PollVoteConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 231
+    public static let type: TypeIndex = 236
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2778,7 +2877,7 @@ public struct PollVoteConnectionRows: ObjectRows {
 }
 
 public struct PollVoteEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 232
+    public static let type: TypeIndex = 237
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2802,7 +2901,7 @@ public struct PollVoteEdgeRows: ObjectRows {
 
 /// A page of the voter roll.
 public struct VoterRollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 233
+    public static let type: TypeIndex = 238
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2826,7 +2925,7 @@ public struct VoterRollConnectionRows: ObjectRows {
 }
 
 public struct VoterRollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 234
+    public static let type: TypeIndex = 239
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2850,7 +2949,7 @@ public struct VoterRollEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 235
+    public static let type: TypeIndex = 240
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2874,7 +2973,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 236
+    public static let type: TypeIndex = 241
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2898,7 +2997,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 237
+    public static let type: TypeIndex = 242
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2922,7 +3021,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 238
+    public static let type: TypeIndex = 243
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2946,7 +3045,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of notices.
 public struct NoticeConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 239
+    public static let type: TypeIndex = 244
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2970,7 +3069,7 @@ public struct NoticeConnectionRows: ObjectRows {
 }
 
 public struct NoticeEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 240
+    public static let type: TypeIndex = 245
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2994,7 +3093,7 @@ public struct NoticeEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 241
+    public static let type: TypeIndex = 246
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3018,7 +3117,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 242
+    public static let type: TypeIndex = 247
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3042,7 +3141,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 243
+    public static let type: TypeIndex = 248
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3066,7 +3165,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 244
+    public static let type: TypeIndex = 249
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3525,169 +3624,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 564
-    public static let nodesField: FieldIndex = 565
-    public static let pageInfoField: FieldIndex = 566
+    public static let edgesField: FieldIndex = 580
+    public static let nodesField: FieldIndex = 581
+    public static let pageInfoField: FieldIndex = 582
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 568
-    public static let nodeField: FieldIndex = 569
+    public static let cursorField: FieldIndex = 584
+    public static let nodeField: FieldIndex = 585
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 570
-    public static let nodesField: FieldIndex = 571
-    public static let pageInfoField: FieldIndex = 572
+    public static let edgesField: FieldIndex = 586
+    public static let nodesField: FieldIndex = 587
+    public static let pageInfoField: FieldIndex = 588
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 574
-    public static let nodeField: FieldIndex = 575
+    public static let cursorField: FieldIndex = 590
+    public static let nodeField: FieldIndex = 591
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 576
-    public static let nodesField: FieldIndex = 577
-    public static let pageInfoField: FieldIndex = 578
+    public static let edgesField: FieldIndex = 592
+    public static let nodesField: FieldIndex = 593
+    public static let pageInfoField: FieldIndex = 594
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 580
-    public static let nodeField: FieldIndex = 581
+    public static let cursorField: FieldIndex = 596
+    public static let nodeField: FieldIndex = 597
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 582
-    public static let nodesField: FieldIndex = 583
-    public static let pageInfoField: FieldIndex = 584
+    public static let edgesField: FieldIndex = 598
+    public static let nodesField: FieldIndex = 599
+    public static let pageInfoField: FieldIndex = 600
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 586
-    public static let nodeField: FieldIndex = 587
+    public static let cursorField: FieldIndex = 602
+    public static let nodeField: FieldIndex = 603
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 588
-    public static let nodesField: FieldIndex = 589
-    public static let pageInfoField: FieldIndex = 590
+    public static let edgesField: FieldIndex = 604
+    public static let nodesField: FieldIndex = 605
+    public static let pageInfoField: FieldIndex = 606
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 592
-    public static let nodeField: FieldIndex = 593
+    public static let cursorField: FieldIndex = 608
+    public static let nodeField: FieldIndex = 609
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 594
-    public static let nodesField: FieldIndex = 595
-    public static let pageInfoField: FieldIndex = 596
+    public static let edgesField: FieldIndex = 610
+    public static let nodesField: FieldIndex = 611
+    public static let pageInfoField: FieldIndex = 612
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 598
-    public static let nodeField: FieldIndex = 599
+    public static let cursorField: FieldIndex = 614
+    public static let nodeField: FieldIndex = 615
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 600
-    public static let nodesField: FieldIndex = 601
-    public static let pageInfoField: FieldIndex = 602
+    public static let edgesField: FieldIndex = 616
+    public static let nodesField: FieldIndex = 617
+    public static let pageInfoField: FieldIndex = 618
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 604
-    public static let nodeField: FieldIndex = 605
+    public static let cursorField: FieldIndex = 620
+    public static let nodeField: FieldIndex = 621
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 606
-    public static let nodesField: FieldIndex = 607
-    public static let pageInfoField: FieldIndex = 608
+    public static let edgesField: FieldIndex = 622
+    public static let nodesField: FieldIndex = 623
+    public static let pageInfoField: FieldIndex = 624
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 610
-    public static let nodeField: FieldIndex = 611
+    public static let cursorField: FieldIndex = 626
+    public static let nodeField: FieldIndex = 627
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 612
-    public static let nodesField: FieldIndex = 613
-    public static let pageInfoField: FieldIndex = 614
+    public static let edgesField: FieldIndex = 628
+    public static let nodesField: FieldIndex = 629
+    public static let pageInfoField: FieldIndex = 630
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 616
-    public static let nodeField: FieldIndex = 617
+    public static let cursorField: FieldIndex = 632
+    public static let nodeField: FieldIndex = 633
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 618
-    public static let nodesField: FieldIndex = 619
-    public static let pageInfoField: FieldIndex = 620
+    public static let edgesField: FieldIndex = 634
+    public static let nodesField: FieldIndex = 635
+    public static let pageInfoField: FieldIndex = 636
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 622
-    public static let nodeField: FieldIndex = 623
+    public static let cursorField: FieldIndex = 638
+    public static let nodeField: FieldIndex = 639
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 624
-    public static let nodesField: FieldIndex = 625
-    public static let pageInfoField: FieldIndex = 626
+    public static let edgesField: FieldIndex = 640
+    public static let nodesField: FieldIndex = 641
+    public static let pageInfoField: FieldIndex = 642
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 628
-    public static let nodeField: FieldIndex = 629
+    public static let cursorField: FieldIndex = 644
+    public static let nodeField: FieldIndex = 645
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 630
-    public static let nodesField: FieldIndex = 631
-    public static let pageInfoField: FieldIndex = 632
+    public static let edgesField: FieldIndex = 646
+    public static let nodesField: FieldIndex = 647
+    public static let pageInfoField: FieldIndex = 648
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 634
-    public static let nodeField: FieldIndex = 635
+    public static let cursorField: FieldIndex = 650
+    public static let nodeField: FieldIndex = 651
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 636
-    public static let nodesField: FieldIndex = 637
-    public static let pageInfoField: FieldIndex = 638
+    public static let edgesField: FieldIndex = 652
+    public static let nodesField: FieldIndex = 653
+    public static let pageInfoField: FieldIndex = 654
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 640
-    public static let nodeField: FieldIndex = 641
+    public static let cursorField: FieldIndex = 656
+    public static let nodeField: FieldIndex = 657
 }
