@@ -13,6 +13,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let apartments: ApartmentLoaders
     let feeds: FeedLoaders
     let comments: CommentLoaders
+    let polls: PollLoaders
     let memberships: MembershipLoaders
     let households: HouseholdLoaders
     let contacts: ContactLoaders
@@ -35,6 +36,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         apartments = ApartmentLoaders(application, gate)
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)
+        polls = PollLoaders(application, gate)
         memberships = MembershipLoaders(application, gate)
         households = HouseholdLoaders(application, gate)
         contacts = ContactLoaders(application, gate)
@@ -82,6 +84,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         apartments.forget()
         feeds.forget()
         comments.forget()
+        polls.forget()
         memberships.forget()
         households.forget()
         contacts.forget()

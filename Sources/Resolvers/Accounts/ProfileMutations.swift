@@ -36,6 +36,10 @@ extension RequestResolvers {
             do {
                 try await application.database.act { transaction in
                     try await change.store(for: account.id, transaction)
+                    if let avatar = change.avatar {
+                        try await transaction.attach(
+                            avatar, to: .avatar(of: account.id), by: account.id, isNew: false)
+                    }
                 }
             } catch let error as PostgresError {
                 guard let problem = Accounts.takenName(error) else { throw error }
@@ -58,6 +62,8 @@ struct ProfileChange: Sendable {
     /// The inner nil takes it away.
     private(set) var email: String??
     private(set) var locale: String?
+    /// Empty takes it away.
+    private(set) var avatar: MediaList?
 
     private static let localeRule = TextRule("언어는", 2...10)
     private static let emailRule = TextRule("이메일은", 3...254)
@@ -91,6 +97,18 @@ struct ProfileChange: Sendable {
                 problems.add(Self.badFormat("locale", "ko-KR과 같은 언어 코드가 아닙니다."))
             }
             locale = tag
+        }
+        if let id = input.avatarId.value { avatar = problems.medium(id, "avatarId") }
+        // An avatar that is null is taken away too, as whatever may be empty.
+        if case .null = input.avatarId { avatar = .empty }
+        if input.clearAvatar.value == true {
+            if input.avatarId.value != nil {
+                problems.add(
+                    UserProblem(
+                        .invalid, "사진을 바꾸거나 지우거나 하나만 할 수 있습니다.",
+                        path: ["input", "clearAvatar"]))
+            }
+            avatar = .empty
         }
         try problems.throwIfAny()
     }

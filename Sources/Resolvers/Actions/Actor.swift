@@ -20,6 +20,8 @@ enum Right: Sendable {
     case member
     case staff
     case manager
+    /// Staff or the council.
+    case council
     case commission
     /// Staff or moderators.
     case moderation
@@ -30,6 +32,8 @@ enum Right: Sendable {
         case .member: true
         case .staff: role == "OFFICE_STAFF" || role == "OFFICE_MANAGER"
         case .manager: role == "OFFICE_MANAGER"
+        case .council:
+            role == "OFFICE_STAFF" || role == "OFFICE_MANAGER" || role == "COUNCIL_MEMBER"
         case .commission: role == "ELECTION_COMMISSIONER"
         case .moderation:
             role == "OFFICE_STAFF" || role == "OFFICE_MANAGER" || role == "MODERATOR"
@@ -40,7 +44,7 @@ enum Right: Sendable {
     var level: String {
         switch self {
         case .member: "VERIFIED_MEMBER"
-        case .staff, .manager, .moderation: "OFFICE_STAFF"
+        case .staff, .manager, .council, .moderation: "OFFICE_STAFF"
         case .commission: "ELECTION_COMMISSION"
         }
     }

@@ -27,6 +27,7 @@ public struct DueWork: Sendable {
         Step(name: "media.resume") { try await $0.media.resume() },
         Step(name: "media.sweep") { try await $0.media.sweep() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
+        .pollsOpen, .pollsClose, .pollsNews, .pollsSweep,
         .noticesPublish, .noticesExpire,
     ]
 

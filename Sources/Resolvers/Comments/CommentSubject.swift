@@ -29,12 +29,18 @@ struct CommentSubjectKind: Sendable {
     /// Objects by key, null where missing or not for the viewer.
     let load: @Sendable (RequestResolvers, [TenantKey?], Selection) async -> LoadedSubjects
 
-    static let all: [CommentSubjectKind] = [feed, notice]
+    static let all: [CommentSubjectKind] = [feed, notice, poll]
 
     private static let feed = CommentSubjectKind(
         name: "FEED", tag: .feed, topic: .feeds, lock: FeedWriteQueries.lockThread,
         count: FeedWriteQueries.countComments, isForAllReaders: true
     ) { LoadedSubjects(await $0.feeds($1, $2)) }
+
+    // Drafts are for those who write them.
+    private static let poll = CommentSubjectKind(
+        name: "POLL", tag: .poll, topic: .polls, lock: PollQueries.lockThread,
+        count: PollQueries.countComments, isForAllReaders: false
+    ) { LoadedSubjects(await $0.polls($1, $2)) }
 
     private static let notice = CommentSubjectKind(
         name: "NOTICE", tag: .notice, topic: .notices, lock: NoticeChangeQueries.lockThread,

@@ -47,6 +47,11 @@ struct MediaList: Sendable {
     /// nil for what no ID of media is.
     fileprivate let ids: [PostgresUUID?]
     fileprivate let path: [String]
+    /// Whether the input takes one file and not a list.
+    fileprivate var isOne = false
+
+    /// No files.
+    static let empty = MediaList(texts: [], ids: [], path: [])
 
     /// For the hash of an idempotency key.
     func describe(to out: inout ByteWriter) {
@@ -75,6 +80,14 @@ extension InputProblems {
             ids: texts.map { text in GlobalID(text).flatMap { $0.tag == .media ? $0.uuid : nil } },
             path: path)
     }
+
+    /// The one file that an input names.
+    func medium(_ text: String, _ path: String...) -> MediaList {
+        MediaList(
+            texts: [text],
+            ids: [GlobalID(text).flatMap { $0.tag == .media ? $0.uuid : nil }],
+            path: ["input"] + path, isOne: true)
+    }
 }
 
 extension Transaction {
@@ -100,7 +113,7 @@ extension Transaction {
         throw Refusal(
             list.ids.enumerated().compactMap { index, id in
                 if let id, attached.contains(id) { return nil }
-                let path = list.path + ["\(index)"]
+                let path = list.isOne ? list.path : list.path + ["\(index)"]
                 guard let id, owned.contains(id) else { return .notFound(path: path) }
                 return .mediaNotReady(path: path)
             })

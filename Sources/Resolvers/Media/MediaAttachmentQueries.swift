@@ -3,7 +3,8 @@
 import Postgres
 
 enum MediaAttachmentQueries {
-    // Rows are locked in the order of their IDs, so that two actions cannot wait for each other.
+    // Rows are locked in the order of their IDs, so that two actions cannot wait for each other. A
+    // face is a picture.
     private static let attach = Statement(
         "media_attach",
         """
@@ -11,6 +12,7 @@ enum MediaAttachmentQueries {
             SELECT id FROM media
             WHERE id = ANY ($1) AND owner_id = $5 AND status = 'READY'
                 AND (subject_id IS NULL OR subject_id = $4 AND subject_kind = $3)
+                AND ($3 <> 'AVATAR' OR kind = 'IMAGE')
             ORDER BY id FOR UPDATE
         )
         UPDATE media m SET subject_apartment = $2, subject_kind = $3, subject_id = $4,

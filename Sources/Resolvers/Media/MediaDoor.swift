@@ -107,7 +107,7 @@ extension MediaLibrary {
     /// Goes on with what another node left in the middle.
     func resume() async throws(PostgresError) -> Int {
         let uploads = try await MediaWriteQueries.takeOver(database)
-        for upload in uploads { process(upload) }
+        for upload in uploads where reserve(upload.id) { process(upload) }
         return uploads.count
     }
 

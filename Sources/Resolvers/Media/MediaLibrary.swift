@@ -49,10 +49,21 @@ public final class MediaLibrary: Sendable {
 
     // MARK: - Processing
 
+    /// Says that this process is about to work on a file, before the database says whose it is:
+    /// others wait for it from now on. False where it does already.
+    func reserve(_ id: PostgresUUID) -> Bool {
+        working.withLock { $0.insert(id).inserted }
+    }
+
+    /// Takes a reservation back.
+    func release(_ id: PostgresUUID) {
+        _ = working.withLock { $0.remove(id) }
+    }
+
     /// Starts to check and clean an upload; it goes on whatever becomes of the request.
+    /// Precondition: it is reserved.
     func process(_ upload: MediaWriteQueries.Upload) {
-        let isNew = working.withLock { $0.insert(upload.id).inserted }
-        if isNew { Task { await self.work(on: upload) } }
+        Task { await self.work(on: upload) }
     }
 
     /// Waits while this process works on a file, but no longer than this.
@@ -64,7 +75,7 @@ public final class MediaLibrary: Sendable {
     }
 
     private func work(on upload: MediaWriteQueries.Upload) async {
-        defer { _ = working.withLock { $0.remove(upload.id) } }
+        defer { release(upload.id) }
         await slots.take()
         defer { slots.give() }
         do {

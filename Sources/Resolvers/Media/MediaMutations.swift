@@ -168,10 +168,20 @@ extension RequestResolvers {
         let database = application.database
         let state = try await MediaWriteQueries.status(of: id, owner: owner, database)
         guard state == "AWAITING_UPLOAD" || state == "PROCESSING" else { return state }
-        if let upload = try await MediaWriteQueries.begin(id, database) {
-            application.media.process(upload)
+        let media = application.media
+        if media.reserve(id) {
+            do {
+                if let upload = try await MediaWriteQueries.begin(id, database) {
+                    media.process(upload)
+                } else {
+                    media.release(id)
+                }
+            } catch {
+                media.release(id)
+                throw error
+            }
         }
-        await application.media.wait(for: id, patience: Self.patience)
+        await media.wait(for: id, patience: Self.patience)
         return try await MediaWriteQueries.status(of: id, owner: owner, database)
     }
 }

@@ -64,6 +64,16 @@ extension RequestResolvers {
         if tags.contains(.comment) {
             join(await comments(tenant(.comment), selection), .comment)
         }
+        if tags.contains(.poll) { join(await polls(tenant(.poll), selection), .poll) }
+        if tags.contains(.pollChoice) {
+            join(await pollChoices(tenant(.pollChoice), selection), .pollChoice)
+        }
+        if tags.contains(.pollVote) {
+            join(await pollVotes(tenant(.pollVote), selection), .pollVote)
+        }
+        if tags.contains(.voterRollEntry) {
+            join(await voterRollEntries(tenant(.voterRollEntry), selection), .voterRollEntry)
+        }
         if tags.contains(.job) { join(await jobs(global(.job), selection), .job) }
         if tags.contains(.building) {
             join(await buildings(tenant(.building), selection), .building)

@@ -583,6 +583,255 @@ public enum MediaStatus: UInt16, CaseIterable, InputDecodable {
     }
 }
 
+/// What the poll is for; fixes which rules apply.
+public enum PollPurpose: UInt16, CaseIterable, InputDecodable {
+    /// Opinion survey (설문). Not binding.
+    case survey
+    /// Resolution of residents (안건 의결): quorum and pass rule apply.
+    case resolution
+    /// Election (동별 대표자, 임원). Secret ballot, one choice, one vote per household; run by the election commission.
+    case election
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "SURVEY",
+        "RESOLUTION",
+        "ELECTION",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a PollPurpose") }
+        self = value
+    }
+}
+
+/// How a ballot is filled in.
+public enum PollMethod: UInt16, CaseIterable, InputDecodable {
+    /// For / against / abstain (찬반).
+    case yesNo
+    case singleChoice
+    case multipleChoice
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "YES_NO",
+        "SINGLE_CHOICE",
+        "MULTIPLE_CHOICE",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a PollMethod") }
+        self = value
+    }
+}
+
+/// What gets one vote.
+public enum VotingUnit: UInt16, CaseIterable, InputDecodable {
+    /// One vote per household (1세대 1표).
+    case household
+    /// One vote per verified resident.
+    case resident
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "HOUSEHOLD",
+        "RESIDENT",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a VotingUnit") }
+        self = value
+    }
+}
+
+/// Secret or named.
+public enum BallotMode: UInt16, CaseIterable, InputDecodable {
+    /// Choice is stored apart from identity and can never be joined back.
+    case secret
+    /// Choice is visible with the voter (기명).
+    case named
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "SECRET",
+        "NAMED",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a BallotMode") }
+        self = value
+    }
+}
+
+/// When eligible voters see counts. Managers follow the same rule for secret ballots.
+public enum ResultsVisibility: UInt16, CaseIterable, InputDecodable {
+    case always
+    case afterVote
+    case afterClose
+    case afterPublish
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "ALWAYS",
+        "AFTER_VOTE",
+        "AFTER_CLOSE",
+        "AFTER_PUBLISH",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ResultsVisibility") }
+        self = value
+    }
+}
+
+/// Life cycle of a poll.
+public enum PollState: UInt16, CaseIterable, InputDecodable {
+    /// Being written. Seen by managers only.
+    case draft
+    /// Published, opensAt in the future. Still editable.
+    case scheduled
+    /// Accepting votes. Question, choices and electorate are frozen.
+    case open
+    /// Voting ended; result counted.
+    case closed
+    /// Result announced (개표 공고).
+    case published
+    case cancelled
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "DRAFT",
+        "SCHEDULED",
+        "OPEN",
+        "CLOSED",
+        "PUBLISHED",
+        "CANCELLED",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a PollState") }
+        self = value
+    }
+}
+
+/// What the fraction is taken of.
+public enum ThresholdBasis: UInt16, CaseIterable, InputDecodable {
+    /// All eligible units (전체 입주자등).
+    case eligible
+    /// Units that voted (투표자).
+    case voted
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "ELIGIBLE",
+        "VOTED",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a ThresholdBasis") }
+        self = value
+    }
+}
+
+/// Decision that follows from the count.
+public enum PollOutcome: UInt16, CaseIterable, InputDecodable {
+    case undecided
+    case passed
+    case rejected
+    case quorumNotMet
+    case elected
+    case tied
+    case informational
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "UNDECIDED",
+        "PASSED",
+        "REJECTED",
+        "QUORUM_NOT_MET",
+        "ELECTED",
+        "TIED",
+        "INFORMATIONAL",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a PollOutcome") }
+        self = value
+    }
+}
+
 /// Subject area of a complaint.
 public enum ComplaintCategory: UInt16, CaseIterable, InputDecodable {
     case facility
@@ -1083,6 +1332,33 @@ public enum MembershipOrderField: UInt16, CaseIterable, InputDecodable {
 
     public init(coerced value: InputValue) {
         guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a MembershipOrderField") }
+        self = value
+    }
+}
+
+public enum PollOrderField: UInt16, CaseIterable, InputDecodable {
+    case createdAt
+    case opensAt
+    case closesAt
+
+    /// The name in GraphQL, in the order of the cases.
+    public static let names: [String] = [
+        "CREATED_AT",
+        "OPENS_AT",
+        "CLOSES_AT",
+    ]
+
+    public var name: String {
+        Self.names[Int(rawValue)]
+    }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) }) else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else { preconditionFailure("not a PollOrderField") }
         self = value
     }
 }

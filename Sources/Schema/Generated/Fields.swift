@@ -121,842 +121,1080 @@ public enum QueryFields {
     public static let apartmentByKaptCode: FieldIndex = 53
     public static let feed: FieldIndex = 54
     public static let comment: FieldIndex = 55
-    public static let complaint: FieldIndex = 56
-    public static let notice: FieldIndex = 57
-    public static let apartments: FieldIndex = 58
+    public static let poll: FieldIndex = 56
+    public static let complaint: FieldIndex = 57
+    public static let notice: FieldIndex = 58
+    public static let apartments: FieldIndex = 59
 }
 
 /// Fields of `Viewer`.
 public enum ViewerFields {
-    public static let user: FieldIndex = 59
-    public static let username: FieldIndex = 60
-    public static let email: FieldIndex = 61
-    public static let realName: FieldIndex = 62
-    public static let isGuest: FieldIndex = 63
-    public static let guestExpiresAt: FieldIndex = 64
-    public static let isPlatformAdmin: FieldIndex = 65
-    public static let memberships: FieldIndex = 66
-    public static let membership: FieldIndex = 67
-    public static let sessions: FieldIndex = 68
-    public static let feeds: FieldIndex = 69
-    public static let comments: FieldIndex = 70
-    public static let complaints: FieldIndex = 71
+    public static let user: FieldIndex = 60
+    public static let username: FieldIndex = 61
+    public static let email: FieldIndex = 62
+    public static let realName: FieldIndex = 63
+    public static let isGuest: FieldIndex = 64
+    public static let guestExpiresAt: FieldIndex = 65
+    public static let isPlatformAdmin: FieldIndex = 66
+    public static let memberships: FieldIndex = 67
+    public static let membership: FieldIndex = 68
+    public static let sessions: FieldIndex = 69
+    public static let feeds: FieldIndex = 70
+    public static let comments: FieldIndex = 71
+    public static let complaints: FieldIndex = 72
 }
 
 /// Fields of `User`.
 public enum UserFields {
-    public static let id: FieldIndex = 72
-    public static let displayName: FieldIndex = 73
-    public static let joinedAt: FieldIndex = 74
-    public static let roleIn: FieldIndex = 75
-    public static let feeds: FieldIndex = 76
+    public static let id: FieldIndex = 73
+    public static let displayName: FieldIndex = 74
+    public static let avatar: FieldIndex = 75
+    public static let joinedAt: FieldIndex = 76
+    public static let roleIn: FieldIndex = 77
+    public static let feeds: FieldIndex = 78
 }
 
 /// Fields of `Session`.
 public enum SessionFields {
-    public static let id: FieldIndex = 77
-    public static let clientName: FieldIndex = 78
-    public static let createdAt: FieldIndex = 79
-    public static let lastUsedAt: FieldIndex = 80
-    public static let expiresAt: FieldIndex = 81
-    public static let isCurrent: FieldIndex = 82
+    public static let id: FieldIndex = 79
+    public static let clientName: FieldIndex = 80
+    public static let createdAt: FieldIndex = 81
+    public static let lastUsedAt: FieldIndex = 82
+    public static let expiresAt: FieldIndex = 83
+    public static let isCurrent: FieldIndex = 84
 }
 
 /// Fields of `Apartment`.
 public enum ApartmentFields {
-    public static let id: FieldIndex = 83
-    public static let revision: FieldIndex = 84
-    public static let kaptCode: FieldIndex = 85
-    public static let name: FieldIndex = 86
-    public static let address: FieldIndex = 87
-    public static let facts: FieldIndex = 88
-    public static let timeZone: FieldIndex = 89
-    public static let isDemo: FieldIndex = 90
-    public static let isManaged: FieldIndex = 91
-    public static let memberCount: FieldIndex = 92
-    public static let settings: FieldIndex = 93
-    public static let viewerMembership: FieldIndex = 94
-    public static let viewerPermissions: FieldIndex = 95
-    public static let buildings: FieldIndex = 96
-    public static let building: FieldIndex = 97
-    public static let households: FieldIndex = 98
-    public static let memberships: FieldIndex = 99
-    public static let feeds: FieldIndex = 100
-    public static let complaints: FieldIndex = 101
-    public static let complaintByNumber: FieldIndex = 102
-    public static let notices: FieldIndex = 103
-    public static let contacts: FieldIndex = 104
-    public static let schedules: FieldIndex = 105
+    public static let id: FieldIndex = 85
+    public static let revision: FieldIndex = 86
+    public static let kaptCode: FieldIndex = 87
+    public static let name: FieldIndex = 88
+    public static let address: FieldIndex = 89
+    public static let facts: FieldIndex = 90
+    public static let timeZone: FieldIndex = 91
+    public static let isDemo: FieldIndex = 92
+    public static let isManaged: FieldIndex = 93
+    public static let memberCount: FieldIndex = 94
+    public static let settings: FieldIndex = 95
+    public static let viewerMembership: FieldIndex = 96
+    public static let viewerPermissions: FieldIndex = 97
+    public static let buildings: FieldIndex = 98
+    public static let building: FieldIndex = 99
+    public static let households: FieldIndex = 100
+    public static let memberships: FieldIndex = 101
+    public static let feeds: FieldIndex = 102
+    public static let polls: FieldIndex = 103
+    public static let complaints: FieldIndex = 104
+    public static let complaintByNumber: FieldIndex = 105
+    public static let notices: FieldIndex = 106
+    public static let contacts: FieldIndex = 107
+    public static let schedules: FieldIndex = 108
 }
 
 /// Fields of `Address`.
 public enum AddressFields {
-    public static let sido: FieldIndex = 106
-    public static let sigungu: FieldIndex = 107
-    public static let eupmyeondong: FieldIndex = 108
-    public static let ri: FieldIndex = 109
-    public static let bjdCode: FieldIndex = 110
-    public static let roadAddress: FieldIndex = 111
-    public static let lotAddress: FieldIndex = 112
-    public static let formatted: FieldIndex = 113
+    public static let sido: FieldIndex = 109
+    public static let sigungu: FieldIndex = 110
+    public static let eupmyeondong: FieldIndex = 111
+    public static let ri: FieldIndex = 112
+    public static let bjdCode: FieldIndex = 113
+    public static let roadAddress: FieldIndex = 114
+    public static let lotAddress: FieldIndex = 115
+    public static let formatted: FieldIndex = 116
 }
 
 /// Fields of `ApartmentFacts`.
 public enum ApartmentFactsFields {
-    public static let householdCount: FieldIndex = 114
-    public static let buildingCount: FieldIndex = 115
-    public static let approvedOn: FieldIndex = 116
-    public static let heating: FieldIndex = 117
-    public static let corridorType: FieldIndex = 118
-    public static let managementType: FieldIndex = 119
-    public static let saleType: FieldIndex = 120
-    public static let officePhone: FieldIndex = 121
-    public static let homepage: FieldIndex = 122
-    public static let importedAt: FieldIndex = 123
+    public static let householdCount: FieldIndex = 117
+    public static let buildingCount: FieldIndex = 118
+    public static let approvedOn: FieldIndex = 119
+    public static let heating: FieldIndex = 120
+    public static let corridorType: FieldIndex = 121
+    public static let managementType: FieldIndex = 122
+    public static let saleType: FieldIndex = 123
+    public static let officePhone: FieldIndex = 124
+    public static let homepage: FieldIndex = 125
+    public static let importedAt: FieldIndex = 126
 }
 
 /// Fields of `ApartmentSettings`.
 public enum ApartmentSettingsFields {
-    public static let verificationMethods: FieldIndex = 124
-    public static let feedModeration: FieldIndex = 125
-    public static let autoHideReportThreshold: FieldIndex = 126
-    public static let complaintDeadlines: FieldIndex = 127
-    public static let complaintAutoCloseAfter: FieldIndex = 128
-    public static let voteIdentityCheckMaxAge: FieldIndex = 129
-    public static let blockedTerms: FieldIndex = 130
+    public static let verificationMethods: FieldIndex = 127
+    public static let feedModeration: FieldIndex = 128
+    public static let autoHideReportThreshold: FieldIndex = 129
+    public static let complaintDeadlines: FieldIndex = 130
+    public static let complaintAutoCloseAfter: FieldIndex = 131
+    public static let voteIdentityCheckMaxAge: FieldIndex = 132
+    public static let blockedTerms: FieldIndex = 133
 }
 
 /// Fields of `ComplaintDeadline`.
 public enum ComplaintDeadlineFields {
-    public static let priority: FieldIndex = 131
-    public static let firstResponseWithin: FieldIndex = 132
-    public static let resolveWithin: FieldIndex = 133
+    public static let priority: FieldIndex = 134
+    public static let firstResponseWithin: FieldIndex = 135
+    public static let resolveWithin: FieldIndex = 136
 }
 
 /// Fields of `Feed`.
 public enum FeedFields {
-    public static let id: FieldIndex = 134
-    public static let revision: FieldIndex = 135
-    public static let apartment: FieldIndex = 136
-    public static let author: FieldIndex = 137
-    public static let viewerIsAuthor: FieldIndex = 138
-    public static let createdAt: FieldIndex = 139
-    public static let editedAt: FieldIndex = 140
-    public static let category: FieldIndex = 141
-    public static let content: FieldIndex = 142
-    public static let isAnonymous: FieldIndex = 143
-    public static let isPinned: FieldIndex = 144
-    public static let isLocked: FieldIndex = 145
-    public static let media: FieldIndex = 146
-    public static let commentCount: FieldIndex = 147
-    public static let comments: FieldIndex = 148
-    public static let viewerCanComment: FieldIndex = 149
-    public static let viewerCanEdit: FieldIndex = 150
-    public static let viewerCanDelete: FieldIndex = 151
+    public static let id: FieldIndex = 137
+    public static let revision: FieldIndex = 138
+    public static let apartment: FieldIndex = 139
+    public static let author: FieldIndex = 140
+    public static let viewerIsAuthor: FieldIndex = 141
+    public static let createdAt: FieldIndex = 142
+    public static let editedAt: FieldIndex = 143
+    public static let category: FieldIndex = 144
+    public static let content: FieldIndex = 145
+    public static let isAnonymous: FieldIndex = 146
+    public static let isPinned: FieldIndex = 147
+    public static let isLocked: FieldIndex = 148
+    public static let media: FieldIndex = 149
+    public static let commentCount: FieldIndex = 150
+    public static let comments: FieldIndex = 151
+    public static let viewerCanComment: FieldIndex = 152
+    public static let viewerCanEdit: FieldIndex = 153
+    public static let viewerCanDelete: FieldIndex = 154
 }
 
 /// Fields of `Comment`.
 public enum CommentFields {
-    public static let id: FieldIndex = 152
-    public static let revision: FieldIndex = 153
-    public static let apartment: FieldIndex = 154
-    public static let author: FieldIndex = 155
-    public static let viewerIsAuthor: FieldIndex = 156
-    public static let createdAt: FieldIndex = 157
-    public static let editedAt: FieldIndex = 158
-    public static let subject: FieldIndex = 159
-    public static let parent: FieldIndex = 160
-    public static let depth: FieldIndex = 161
-    public static let content: FieldIndex = 162
-    public static let isDeleted: FieldIndex = 163
-    public static let replyCount: FieldIndex = 164
-    public static let replies: FieldIndex = 165
-    public static let viewerCanEdit: FieldIndex = 166
-    public static let viewerCanDelete: FieldIndex = 167
+    public static let id: FieldIndex = 155
+    public static let revision: FieldIndex = 156
+    public static let apartment: FieldIndex = 157
+    public static let author: FieldIndex = 158
+    public static let viewerIsAuthor: FieldIndex = 159
+    public static let createdAt: FieldIndex = 160
+    public static let editedAt: FieldIndex = 161
+    public static let subject: FieldIndex = 162
+    public static let parent: FieldIndex = 163
+    public static let depth: FieldIndex = 164
+    public static let content: FieldIndex = 165
+    public static let isDeleted: FieldIndex = 166
+    public static let replyCount: FieldIndex = 167
+    public static let replies: FieldIndex = 168
+    public static let viewerCanEdit: FieldIndex = 169
+    public static let viewerCanDelete: FieldIndex = 170
 }
 
 /// Fields of `Building`.
 public enum BuildingFields {
-    public static let id: FieldIndex = 168
-    public static let apartment: FieldIndex = 169
-    public static let name: FieldIndex = 170
-    public static let householdCount: FieldIndex = 171
+    public static let id: FieldIndex = 171
+    public static let apartment: FieldIndex = 172
+    public static let name: FieldIndex = 173
+    public static let householdCount: FieldIndex = 174
 }
 
 /// Fields of `Household`.
 public enum HouseholdFields {
-    public static let id: FieldIndex = 172
-    public static let revision: FieldIndex = 173
-    public static let apartment: FieldIndex = 174
-    public static let building: FieldIndex = 175
-    public static let unit: FieldIndex = 176
-    public static let occupancy: FieldIndex = 177
-    public static let members: FieldIndex = 178
+    public static let id: FieldIndex = 175
+    public static let revision: FieldIndex = 176
+    public static let apartment: FieldIndex = 177
+    public static let building: FieldIndex = 178
+    public static let unit: FieldIndex = 179
+    public static let occupancy: FieldIndex = 180
+    public static let members: FieldIndex = 181
 }
 
 /// Fields of `Membership`.
 public enum MembershipFields {
-    public static let id: FieldIndex = 179
-    public static let revision: FieldIndex = 180
-    public static let apartment: FieldIndex = 181
-    public static let user: FieldIndex = 182
-    public static let role: FieldIndex = 183
-    public static let status: FieldIndex = 184
-    public static let relation: FieldIndex = 185
-    public static let household: FieldIndex = 186
-    public static let claimedName: FieldIndex = 187
-    public static let claimedPhone: FieldIndex = 188
-    public static let method: FieldIndex = 189
-    public static let requestedAt: FieldIndex = 190
-    public static let decidedAt: FieldIndex = 191
-    public static let decidedBy: FieldIndex = 192
-    public static let decisionReason: FieldIndex = 193
+    public static let id: FieldIndex = 182
+    public static let revision: FieldIndex = 183
+    public static let apartment: FieldIndex = 184
+    public static let user: FieldIndex = 185
+    public static let role: FieldIndex = 186
+    public static let status: FieldIndex = 187
+    public static let relation: FieldIndex = 188
+    public static let household: FieldIndex = 189
+    public static let claimedName: FieldIndex = 190
+    public static let claimedPhone: FieldIndex = 191
+    public static let method: FieldIndex = 192
+    public static let requestedAt: FieldIndex = 193
+    public static let decidedAt: FieldIndex = 194
+    public static let decidedBy: FieldIndex = 195
+    public static let decisionReason: FieldIndex = 196
 }
 
 /// Fields of `Media`.
 public enum MediaFields {
-    public static let id: FieldIndex = 194
-    public static let kind: FieldIndex = 195
-    public static let status: FieldIndex = 196
-    public static let fileName: FieldIndex = 197
-    public static let mimeType: FieldIndex = 198
-    public static let byteSize: FieldIndex = 199
-    public static let width: FieldIndex = 200
-    public static let height: FieldIndex = 201
-    public static let durationSeconds: FieldIndex = 202
-    public static let url: FieldIndex = 203
-    public static let altText: FieldIndex = 204
-    public static let createdAt: FieldIndex = 205
+    public static let id: FieldIndex = 197
+    public static let kind: FieldIndex = 198
+    public static let status: FieldIndex = 199
+    public static let fileName: FieldIndex = 200
+    public static let mimeType: FieldIndex = 201
+    public static let byteSize: FieldIndex = 202
+    public static let width: FieldIndex = 203
+    public static let height: FieldIndex = 204
+    public static let durationSeconds: FieldIndex = 205
+    public static let url: FieldIndex = 206
+    public static let altText: FieldIndex = 207
+    public static let createdAt: FieldIndex = 208
 }
 
 /// Fields of `UploadTicket`.
 public enum UploadTicketFields {
-    public static let media: FieldIndex = 206
-    public static let uploadUrl: FieldIndex = 207
-    public static let headers: FieldIndex = 208
-    public static let expiresAt: FieldIndex = 209
+    public static let media: FieldIndex = 209
+    public static let uploadUrl: FieldIndex = 210
+    public static let headers: FieldIndex = 211
+    public static let expiresAt: FieldIndex = 212
 }
 
 /// Fields of `UploadHeader`.
 public enum UploadHeaderFields {
-    public static let name: FieldIndex = 210
-    public static let value: FieldIndex = 211
+    public static let name: FieldIndex = 213
+    public static let value: FieldIndex = 214
+}
+
+/// Fields of `Poll`.
+public enum PollFields {
+    public static let id: FieldIndex = 215
+    public static let revision: FieldIndex = 216
+    public static let apartment: FieldIndex = 217
+    public static let author: FieldIndex = 218
+    public static let viewerIsAuthor: FieldIndex = 219
+    public static let createdAt: FieldIndex = 220
+    public static let editedAt: FieldIndex = 221
+    public static let purpose: FieldIndex = 222
+    public static let title: FieldIndex = 223
+    public static let description: FieldIndex = 224
+    public static let method: FieldIndex = 225
+    public static let votingUnit: FieldIndex = 226
+    public static let ballotMode: FieldIndex = 227
+    public static let resultsVisibility: FieldIndex = 228
+    public static let state: FieldIndex = 229
+    public static let opensAt: FieldIndex = 230
+    public static let closesAt: FieldIndex = 231
+    public static let closedAt: FieldIndex = 232
+    public static let cancelledReason: FieldIndex = 233
+    public static let choices: FieldIndex = 234
+    public static let minSelections: FieldIndex = 235
+    public static let maxSelections: FieldIndex = 236
+    public static let electorate: FieldIndex = 237
+    public static let quorum: FieldIndex = 238
+    public static let passRule: FieldIndex = 239
+    public static let turnout: FieldIndex = 240
+    public static let result: FieldIndex = 241
+    public static let viewerBallot: FieldIndex = 242
+    public static let viewerCanVote: FieldIndex = 243
+    public static let viewerCannotVoteReason: FieldIndex = 244
+    public static let votes: FieldIndex = 245
+    public static let voterRoll: FieldIndex = 246
+    public static let extensions: FieldIndex = 247
+    public static let commentCount: FieldIndex = 248
+    public static let comments: FieldIndex = 249
+    public static let viewerCanComment: FieldIndex = 250
+}
+
+/// Fields of `PollChoice`.
+public enum PollChoiceFields {
+    public static let id: FieldIndex = 251
+    public static let title: FieldIndex = 252
+    public static let description: FieldIndex = 253
+    public static let position: FieldIndex = 254
+    public static let isAbstention: FieldIndex = 255
+}
+
+/// Fields of `PollElectorate`.
+public enum PollElectorateFields {
+    public static let relations: FieldIndex = 256
+    public static let size: FieldIndex = 257
+    public static let frozenAt: FieldIndex = 258
+}
+
+/// Fields of `Threshold`.
+public enum ThresholdFields {
+    public static let basis: FieldIndex = 259
+    public static let numerator: FieldIndex = 260
+    public static let denominator: FieldIndex = 261
+    public static let inclusive: FieldIndex = 262
+}
+
+/// Fields of `PollTurnout`.
+public enum PollTurnoutFields {
+    public static let eligible: FieldIndex = 263
+    public static let voted: FieldIndex = 264
+    public static let online: FieldIndex = 265
+    public static let paper: FieldIndex = 266
+    public static let percentage: FieldIndex = 267
+}
+
+/// Fields of `PollResult`.
+public enum PollResultFields {
+    public static let tallies: FieldIndex = 268
+    public static let abstentions: FieldIndex = 269
+    public static let invalid: FieldIndex = 270
+    public static let quorumMet: FieldIndex = 271
+    public static let outcome: FieldIndex = 272
+    public static let winners: FieldIndex = 273
+    public static let tieBreakNote: FieldIndex = 274
+    public static let isFinal: FieldIndex = 275
+    public static let countedAt: FieldIndex = 276
+}
+
+/// Fields of `ChoiceTally`.
+public enum ChoiceTallyFields {
+    public static let choice: FieldIndex = 277
+    public static let votes: FieldIndex = 278
+    public static let percentage: FieldIndex = 279
+}
+
+/// Fields of `ViewerBallot`.
+public enum ViewerBallotFields {
+    public static let hasVoted: FieldIndex = 280
+    public static let channel: FieldIndex = 281
+    public static let byOtherHouseholdMember: FieldIndex = 282
+    public static let choices: FieldIndex = 283
+    public static let canChange: FieldIndex = 284
+}
+
+/// Fields of `PollVote`.
+public enum PollVoteFields {
+    public static let id: FieldIndex = 285
+    public static let poll: FieldIndex = 286
+    public static let voter: FieldIndex = 287
+    public static let choices: FieldIndex = 288
+    public static let castAt: FieldIndex = 289
+}
+
+/// Fields of `VoterRollEntry`.
+public enum VoterRollEntryFields {
+    public static let id: FieldIndex = 290
+    public static let user: FieldIndex = 291
+    public static let hasVoted: FieldIndex = 292
+    public static let channel: FieldIndex = 293
+}
+
+/// Fields of `PollExtension`.
+public enum PollExtensionFields {
+    public static let previousClosesAt: FieldIndex = 294
+    public static let closesAt: FieldIndex = 295
+    public static let reason: FieldIndex = 296
+    public static let by: FieldIndex = 297
+    public static let at: FieldIndex = 298
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 212
-    public static let revision: FieldIndex = 213
-    public static let number: FieldIndex = 214
-    public static let apartment: FieldIndex = 215
-    public static let author: FieldIndex = 216
-    public static let viewerIsAuthor: FieldIndex = 217
-    public static let createdAt: FieldIndex = 218
-    public static let editedAt: FieldIndex = 219
-    public static let household: FieldIndex = 220
-    public static let category: FieldIndex = 221
-    public static let title: FieldIndex = 222
-    public static let description: FieldIndex = 223
-    public static let location: FieldIndex = 224
-    public static let visibility: FieldIndex = 225
-    public static let status: FieldIndex = 226
-    public static let statusReason: FieldIndex = 227
-    public static let statusChangedAt: FieldIndex = 228
-    public static let priority: FieldIndex = 229
-    public static let source: FieldIndex = 230
-    public static let sla: FieldIndex = 231
-    public static let deferredUntil: FieldIndex = 232
-    public static let resolvedAt: FieldIndex = 233
-    public static let closedAt: FieldIndex = 234
-    public static let reopenCount: FieldIndex = 235
-    public static let events: FieldIndex = 236
-    public static let viewerAllowedTransitions: FieldIndex = 237
+    public static let id: FieldIndex = 299
+    public static let revision: FieldIndex = 300
+    public static let number: FieldIndex = 301
+    public static let apartment: FieldIndex = 302
+    public static let author: FieldIndex = 303
+    public static let viewerIsAuthor: FieldIndex = 304
+    public static let createdAt: FieldIndex = 305
+    public static let editedAt: FieldIndex = 306
+    public static let household: FieldIndex = 307
+    public static let category: FieldIndex = 308
+    public static let title: FieldIndex = 309
+    public static let description: FieldIndex = 310
+    public static let location: FieldIndex = 311
+    public static let visibility: FieldIndex = 312
+    public static let status: FieldIndex = 313
+    public static let statusReason: FieldIndex = 314
+    public static let statusChangedAt: FieldIndex = 315
+    public static let priority: FieldIndex = 316
+    public static let source: FieldIndex = 317
+    public static let sla: FieldIndex = 318
+    public static let deferredUntil: FieldIndex = 319
+    public static let resolvedAt: FieldIndex = 320
+    public static let closedAt: FieldIndex = 321
+    public static let reopenCount: FieldIndex = 322
+    public static let events: FieldIndex = 323
+    public static let viewerAllowedTransitions: FieldIndex = 324
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 238
-    public static let firstRespondedAt: FieldIndex = 239
-    public static let resolveDueAt: FieldIndex = 240
-    public static let isFirstResponseOverdue: FieldIndex = 241
-    public static let isResolutionOverdue: FieldIndex = 242
+    public static let firstResponseDueAt: FieldIndex = 325
+    public static let firstRespondedAt: FieldIndex = 326
+    public static let resolveDueAt: FieldIndex = 327
+    public static let isFirstResponseOverdue: FieldIndex = 328
+    public static let isResolutionOverdue: FieldIndex = 329
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 243
-    public static let at: FieldIndex = 244
-    public static let actor: FieldIndex = 245
+    public static let id: FieldIndex = 330
+    public static let at: FieldIndex = 331
+    public static let actor: FieldIndex = 332
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 246
-    public static let at: FieldIndex = 247
-    public static let actor: FieldIndex = 248
-    public static let from: FieldIndex = 249
-    public static let to: FieldIndex = 250
-    public static let reason: FieldIndex = 251
+    public static let id: FieldIndex = 333
+    public static let at: FieldIndex = 334
+    public static let actor: FieldIndex = 335
+    public static let from: FieldIndex = 336
+    public static let to: FieldIndex = 337
+    public static let reason: FieldIndex = 338
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 252
-    public static let at: FieldIndex = 253
-    public static let actor: FieldIndex = 254
-    public static let fields: FieldIndex = 255
+    public static let id: FieldIndex = 339
+    public static let at: FieldIndex = 340
+    public static let actor: FieldIndex = 341
+    public static let fields: FieldIndex = 342
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 256
-    public static let at: FieldIndex = 257
-    public static let actor: FieldIndex = 258
-    public static let kind: FieldIndex = 259
+    public static let id: FieldIndex = 343
+    public static let at: FieldIndex = 344
+    public static let actor: FieldIndex = 345
+    public static let kind: FieldIndex = 346
 }
 
 /// Fields of `Notice`.
 public enum NoticeFields {
-    public static let id: FieldIndex = 260
-    public static let revision: FieldIndex = 261
-    public static let apartment: FieldIndex = 262
-    public static let author: FieldIndex = 263
-    public static let viewerIsAuthor: FieldIndex = 264
-    public static let createdAt: FieldIndex = 265
-    public static let editedAt: FieldIndex = 266
-    public static let state: FieldIndex = 267
-    public static let importance: FieldIndex = 268
-    public static let category: FieldIndex = 269
-    public static let title: FieldIndex = 270
-    public static let content: FieldIndex = 271
-    public static let audience: FieldIndex = 272
-    public static let isPinned: FieldIndex = 273
-    public static let allowComments: FieldIndex = 274
-    public static let publishAt: FieldIndex = 275
-    public static let publishedAt: FieldIndex = 276
-    public static let expiresAt: FieldIndex = 277
-    public static let commentCount: FieldIndex = 278
-    public static let comments: FieldIndex = 279
-    public static let viewerCanComment: FieldIndex = 280
+    public static let id: FieldIndex = 347
+    public static let revision: FieldIndex = 348
+    public static let apartment: FieldIndex = 349
+    public static let author: FieldIndex = 350
+    public static let viewerIsAuthor: FieldIndex = 351
+    public static let createdAt: FieldIndex = 352
+    public static let editedAt: FieldIndex = 353
+    public static let state: FieldIndex = 354
+    public static let importance: FieldIndex = 355
+    public static let category: FieldIndex = 356
+    public static let title: FieldIndex = 357
+    public static let content: FieldIndex = 358
+    public static let audience: FieldIndex = 359
+    public static let isPinned: FieldIndex = 360
+    public static let allowComments: FieldIndex = 361
+    public static let publishAt: FieldIndex = 362
+    public static let publishedAt: FieldIndex = 363
+    public static let expiresAt: FieldIndex = 364
+    public static let commentCount: FieldIndex = 365
+    public static let comments: FieldIndex = 366
+    public static let viewerCanComment: FieldIndex = 367
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 281
-    public static let revision: FieldIndex = 282
-    public static let apartment: FieldIndex = 283
-    public static let category: FieldIndex = 284
-    public static let name: FieldIndex = 285
-    public static let phoneNumber: FieldIndex = 286
-    public static let description: FieldIndex = 287
-    public static let hours: FieldIndex = 288
-    public static let position: FieldIndex = 289
+    public static let id: FieldIndex = 368
+    public static let revision: FieldIndex = 369
+    public static let apartment: FieldIndex = 370
+    public static let category: FieldIndex = 371
+    public static let name: FieldIndex = 372
+    public static let phoneNumber: FieldIndex = 373
+    public static let description: FieldIndex = 374
+    public static let hours: FieldIndex = 375
+    public static let position: FieldIndex = 376
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 290
-    public static let revision: FieldIndex = 291
-    public static let apartment: FieldIndex = 292
-    public static let title: FieldIndex = 293
-    public static let description: FieldIndex = 294
-    public static let location: FieldIndex = 295
-    public static let category: FieldIndex = 296
-    public static let startsAt: FieldIndex = 297
-    public static let endsAt: FieldIndex = 298
-    public static let isAllDay: FieldIndex = 299
-    public static let audience: FieldIndex = 300
+    public static let id: FieldIndex = 377
+    public static let revision: FieldIndex = 378
+    public static let apartment: FieldIndex = 379
+    public static let title: FieldIndex = 380
+    public static let description: FieldIndex = 381
+    public static let location: FieldIndex = 382
+    public static let category: FieldIndex = 383
+    public static let startsAt: FieldIndex = 384
+    public static let endsAt: FieldIndex = 385
+    public static let isAllDay: FieldIndex = 386
+    public static let audience: FieldIndex = 387
 }
 
 /// Fields of `Job`.
 public enum JobFields {
-    public static let id: FieldIndex = 301
-    public static let kind: FieldIndex = 302
-    public static let state: FieldIndex = 303
-    public static let processed: FieldIndex = 304
-    public static let total: FieldIndex = 305
-    public static let failures: FieldIndex = 306
-    public static let startedAt: FieldIndex = 307
-    public static let finishedAt: FieldIndex = 308
+    public static let id: FieldIndex = 388
+    public static let kind: FieldIndex = 389
+    public static let state: FieldIndex = 390
+    public static let processed: FieldIndex = 391
+    public static let total: FieldIndex = 392
+    public static let failures: FieldIndex = 393
+    public static let startedAt: FieldIndex = 394
+    public static let finishedAt: FieldIndex = 395
 }
 
 /// Fields of `JobFailure`.
 public enum JobFailureFields {
-    public static let row: FieldIndex = 309
-    public static let message: FieldIndex = 310
+    public static let row: FieldIndex = 396
+    public static let message: FieldIndex = 397
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 311
-    public static let signIn: FieldIndex = 312
-    public static let signInAsGuest: FieldIndex = 313
-    public static let tokenRefresh: FieldIndex = 314
-    public static let signOut: FieldIndex = 315
-    public static let sessionRevoke: FieldIndex = 316
-    public static let profileUpdate: FieldIndex = 317
-    public static let membershipRequest: FieldIndex = 318
-    public static let membershipCancel: FieldIndex = 319
-    public static let membershipLeave: FieldIndex = 320
-    public static let membershipApprove: FieldIndex = 321
-    public static let membershipReject: FieldIndex = 322
-    public static let membershipRevoke: FieldIndex = 323
-    public static let membershipSetRole: FieldIndex = 324
-    public static let apartmentAppointManager: FieldIndex = 325
-    public static let apartmentsImport: FieldIndex = 326
-    public static let householdsUpsert: FieldIndex = 327
-    public static let mediaCreateUploads: FieldIndex = 328
-    public static let mediaFinishUpload: FieldIndex = 329
-    public static let feedCreate: FieldIndex = 330
-    public static let feedUpdate: FieldIndex = 331
-    public static let feedDelete: FieldIndex = 332
-    public static let commentCreate: FieldIndex = 333
-    public static let commentUpdate: FieldIndex = 334
-    public static let commentDelete: FieldIndex = 335
-    public static let complaintCreate: FieldIndex = 336
-    public static let complaintUpdate: FieldIndex = 337
-    public static let complaintTransition: FieldIndex = 338
-    public static let noticeCreate: FieldIndex = 339
-    public static let noticeUpdate: FieldIndex = 340
-    public static let noticePublish: FieldIndex = 341
-    public static let noticeArchive: FieldIndex = 342
-    public static let noticeDelete: FieldIndex = 343
-    public static let contactCreate: FieldIndex = 344
-    public static let contactUpdate: FieldIndex = 345
-    public static let contactDelete: FieldIndex = 346
-    public static let scheduleCreate: FieldIndex = 347
-    public static let scheduleUpdate: FieldIndex = 348
-    public static let scheduleDelete: FieldIndex = 349
+    public static let signUp: FieldIndex = 398
+    public static let signIn: FieldIndex = 399
+    public static let signInAsGuest: FieldIndex = 400
+    public static let tokenRefresh: FieldIndex = 401
+    public static let signOut: FieldIndex = 402
+    public static let sessionRevoke: FieldIndex = 403
+    public static let profileUpdate: FieldIndex = 404
+    public static let membershipRequest: FieldIndex = 405
+    public static let membershipCancel: FieldIndex = 406
+    public static let membershipLeave: FieldIndex = 407
+    public static let membershipApprove: FieldIndex = 408
+    public static let membershipReject: FieldIndex = 409
+    public static let membershipRevoke: FieldIndex = 410
+    public static let membershipSetRole: FieldIndex = 411
+    public static let apartmentAppointManager: FieldIndex = 412
+    public static let apartmentsImport: FieldIndex = 413
+    public static let householdsUpsert: FieldIndex = 414
+    public static let mediaCreateUploads: FieldIndex = 415
+    public static let mediaFinishUpload: FieldIndex = 416
+    public static let feedCreate: FieldIndex = 417
+    public static let feedUpdate: FieldIndex = 418
+    public static let feedDelete: FieldIndex = 419
+    public static let commentCreate: FieldIndex = 420
+    public static let commentUpdate: FieldIndex = 421
+    public static let commentDelete: FieldIndex = 422
+    public static let pollCreate: FieldIndex = 423
+    public static let pollUpdate: FieldIndex = 424
+    public static let pollSchedule: FieldIndex = 425
+    public static let pollExtend: FieldIndex = 426
+    public static let pollClose: FieldIndex = 427
+    public static let pollCancel: FieldIndex = 428
+    public static let pollPublishResult: FieldIndex = 429
+    public static let pollDelete: FieldIndex = 430
+    public static let pollVote: FieldIndex = 431
+    public static let complaintCreate: FieldIndex = 432
+    public static let complaintUpdate: FieldIndex = 433
+    public static let complaintTransition: FieldIndex = 434
+    public static let noticeCreate: FieldIndex = 435
+    public static let noticeUpdate: FieldIndex = 436
+    public static let noticePublish: FieldIndex = 437
+    public static let noticeArchive: FieldIndex = 438
+    public static let noticeDelete: FieldIndex = 439
+    public static let contactCreate: FieldIndex = 440
+    public static let contactUpdate: FieldIndex = 441
+    public static let contactDelete: FieldIndex = 442
+    public static let scheduleCreate: FieldIndex = 443
+    public static let scheduleUpdate: FieldIndex = 444
+    public static let scheduleDelete: FieldIndex = 445
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 350
-    public static let accessTokenExpiresAt: FieldIndex = 351
-    public static let refreshToken: FieldIndex = 352
-    public static let refreshTokenExpiresAt: FieldIndex = 353
+    public static let accessToken: FieldIndex = 446
+    public static let accessTokenExpiresAt: FieldIndex = 447
+    public static let refreshToken: FieldIndex = 448
+    public static let refreshTokenExpiresAt: FieldIndex = 449
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 354
-    public static let tokens: FieldIndex = 355
-    public static let userErrors: FieldIndex = 356
+    public static let viewer: FieldIndex = 450
+    public static let tokens: FieldIndex = 451
+    public static let userErrors: FieldIndex = 452
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 357
-    public static let tokens: FieldIndex = 358
-    public static let userErrors: FieldIndex = 359
+    public static let viewer: FieldIndex = 453
+    public static let tokens: FieldIndex = 454
+    public static let userErrors: FieldIndex = 455
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 360
-    public static let tokens: FieldIndex = 361
-    public static let userErrors: FieldIndex = 362
+    public static let viewer: FieldIndex = 456
+    public static let tokens: FieldIndex = 457
+    public static let userErrors: FieldIndex = 458
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 363
-    public static let userErrors: FieldIndex = 364
+    public static let tokens: FieldIndex = 459
+    public static let userErrors: FieldIndex = 460
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 365
-    public static let userErrors: FieldIndex = 366
+    public static let signedOutSessionCount: FieldIndex = 461
+    public static let userErrors: FieldIndex = 462
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 367
-    public static let userErrors: FieldIndex = 368
+    public static let revokedSessionId: FieldIndex = 463
+    public static let userErrors: FieldIndex = 464
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 369
-    public static let userErrors: FieldIndex = 370
+    public static let viewer: FieldIndex = 465
+    public static let userErrors: FieldIndex = 466
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 371
-    public static let clientMutationId: FieldIndex = 372
-    public static let userErrors: FieldIndex = 373
+    public static let membership: FieldIndex = 467
+    public static let clientMutationId: FieldIndex = 468
+    public static let userErrors: FieldIndex = 469
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 374
-    public static let userErrors: FieldIndex = 375
+    public static let membership: FieldIndex = 470
+    public static let userErrors: FieldIndex = 471
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 376
-    public static let userErrors: FieldIndex = 377
+    public static let membership: FieldIndex = 472
+    public static let userErrors: FieldIndex = 473
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 378
-    public static let userErrors: FieldIndex = 379
+    public static let memberships: FieldIndex = 474
+    public static let userErrors: FieldIndex = 475
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 380
-    public static let userErrors: FieldIndex = 381
+    public static let membership: FieldIndex = 476
+    public static let userErrors: FieldIndex = 477
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 382
-    public static let userErrors: FieldIndex = 383
+    public static let membership: FieldIndex = 478
+    public static let userErrors: FieldIndex = 479
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 384
-    public static let userErrors: FieldIndex = 385
+    public static let membership: FieldIndex = 480
+    public static let userErrors: FieldIndex = 481
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 386
-    public static let userErrors: FieldIndex = 387
+    public static let membership: FieldIndex = 482
+    public static let userErrors: FieldIndex = 483
 }
 
 /// Fields of `ApartmentsImportPayload`.
 public enum ApartmentsImportPayloadFields {
-    public static let job: FieldIndex = 388
-    public static let userErrors: FieldIndex = 389
+    public static let job: FieldIndex = 484
+    public static let userErrors: FieldIndex = 485
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 390
-    public static let updatedCount: FieldIndex = 391
-    public static let households: FieldIndex = 392
-    public static let userErrors: FieldIndex = 393
+    public static let createdCount: FieldIndex = 486
+    public static let updatedCount: FieldIndex = 487
+    public static let households: FieldIndex = 488
+    public static let userErrors: FieldIndex = 489
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 394
-    public static let userErrors: FieldIndex = 395
+    public static let tickets: FieldIndex = 490
+    public static let userErrors: FieldIndex = 491
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 396
-    public static let userErrors: FieldIndex = 397
+    public static let media: FieldIndex = 492
+    public static let userErrors: FieldIndex = 493
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 398
-    public static let feedEdge: FieldIndex = 399
-    public static let clientMutationId: FieldIndex = 400
-    public static let userErrors: FieldIndex = 401
+    public static let feed: FieldIndex = 494
+    public static let feedEdge: FieldIndex = 495
+    public static let clientMutationId: FieldIndex = 496
+    public static let userErrors: FieldIndex = 497
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 402
-    public static let userErrors: FieldIndex = 403
+    public static let feed: FieldIndex = 498
+    public static let userErrors: FieldIndex = 499
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 404
-    public static let apartment: FieldIndex = 405
-    public static let userErrors: FieldIndex = 406
+    public static let deletedFeedId: FieldIndex = 500
+    public static let apartment: FieldIndex = 501
+    public static let userErrors: FieldIndex = 502
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 407
-    public static let commentEdge: FieldIndex = 408
-    public static let subject: FieldIndex = 409
-    public static let clientMutationId: FieldIndex = 410
-    public static let userErrors: FieldIndex = 411
+    public static let comment: FieldIndex = 503
+    public static let commentEdge: FieldIndex = 504
+    public static let subject: FieldIndex = 505
+    public static let clientMutationId: FieldIndex = 506
+    public static let userErrors: FieldIndex = 507
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 412
-    public static let userErrors: FieldIndex = 413
+    public static let comment: FieldIndex = 508
+    public static let userErrors: FieldIndex = 509
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 414
-    public static let deletedCommentId: FieldIndex = 415
-    public static let subject: FieldIndex = 416
-    public static let userErrors: FieldIndex = 417
+    public static let comment: FieldIndex = 510
+    public static let deletedCommentId: FieldIndex = 511
+    public static let subject: FieldIndex = 512
+    public static let userErrors: FieldIndex = 513
+}
+
+/// Fields of `PollCreatePayload`.
+public enum PollCreatePayloadFields {
+    public static let poll: FieldIndex = 514
+    public static let clientMutationId: FieldIndex = 515
+    public static let userErrors: FieldIndex = 516
+}
+
+/// Fields of `PollUpdatePayload`.
+public enum PollUpdatePayloadFields {
+    public static let poll: FieldIndex = 517
+    public static let userErrors: FieldIndex = 518
+}
+
+/// Fields of `PollSchedulePayload`.
+public enum PollSchedulePayloadFields {
+    public static let poll: FieldIndex = 519
+    public static let userErrors: FieldIndex = 520
+}
+
+/// Fields of `PollExtendPayload`.
+public enum PollExtendPayloadFields {
+    public static let poll: FieldIndex = 521
+    public static let userErrors: FieldIndex = 522
+}
+
+/// Fields of `PollClosePayload`.
+public enum PollClosePayloadFields {
+    public static let poll: FieldIndex = 523
+    public static let userErrors: FieldIndex = 524
+}
+
+/// Fields of `PollCancelPayload`.
+public enum PollCancelPayloadFields {
+    public static let poll: FieldIndex = 525
+    public static let userErrors: FieldIndex = 526
+}
+
+/// Fields of `PollPublishResultPayload`.
+public enum PollPublishResultPayloadFields {
+    public static let poll: FieldIndex = 527
+    public static let userErrors: FieldIndex = 528
+}
+
+/// Fields of `PollDeletePayload`.
+public enum PollDeletePayloadFields {
+    public static let deletedPollId: FieldIndex = 529
+    public static let userErrors: FieldIndex = 530
+}
+
+/// Fields of `PollVotePayload`.
+public enum PollVotePayloadFields {
+    public static let poll: FieldIndex = 531
+    public static let clientMutationId: FieldIndex = 532
+    public static let userErrors: FieldIndex = 533
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 418
-    public static let clientMutationId: FieldIndex = 419
-    public static let userErrors: FieldIndex = 420
+    public static let complaint: FieldIndex = 534
+    public static let clientMutationId: FieldIndex = 535
+    public static let userErrors: FieldIndex = 536
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 421
-    public static let userErrors: FieldIndex = 422
+    public static let complaint: FieldIndex = 537
+    public static let userErrors: FieldIndex = 538
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 423
-    public static let userErrors: FieldIndex = 424
+    public static let complaint: FieldIndex = 539
+    public static let userErrors: FieldIndex = 540
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 425
-    public static let clientMutationId: FieldIndex = 426
-    public static let userErrors: FieldIndex = 427
+    public static let notice: FieldIndex = 541
+    public static let clientMutationId: FieldIndex = 542
+    public static let userErrors: FieldIndex = 543
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 428
-    public static let userErrors: FieldIndex = 429
+    public static let notice: FieldIndex = 544
+    public static let userErrors: FieldIndex = 545
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 430
-    public static let userErrors: FieldIndex = 431
+    public static let notice: FieldIndex = 546
+    public static let userErrors: FieldIndex = 547
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 432
-    public static let userErrors: FieldIndex = 433
+    public static let notice: FieldIndex = 548
+    public static let userErrors: FieldIndex = 549
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 434
-    public static let userErrors: FieldIndex = 435
+    public static let deletedNoticeId: FieldIndex = 550
+    public static let userErrors: FieldIndex = 551
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 436
-    public static let userErrors: FieldIndex = 437
+    public static let contact: FieldIndex = 552
+    public static let userErrors: FieldIndex = 553
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 438
-    public static let userErrors: FieldIndex = 439
+    public static let contact: FieldIndex = 554
+    public static let userErrors: FieldIndex = 555
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 440
-    public static let userErrors: FieldIndex = 441
+    public static let deletedContactId: FieldIndex = 556
+    public static let userErrors: FieldIndex = 557
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 442
-    public static let clientMutationId: FieldIndex = 443
-    public static let userErrors: FieldIndex = 444
+    public static let schedule: FieldIndex = 558
+    public static let clientMutationId: FieldIndex = 559
+    public static let userErrors: FieldIndex = 560
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 445
-    public static let userErrors: FieldIndex = 446
+    public static let schedule: FieldIndex = 561
+    public static let userErrors: FieldIndex = 562
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 447
-    public static let userErrors: FieldIndex = 448
+    public static let deletedScheduleId: FieldIndex = 563
+    public static let userErrors: FieldIndex = 564
 }
 
 /// Fields of `Subscription`.
 public enum SubscriptionFields {
-    public static let feedAdded: FieldIndex = 449
-    public static let feedUpdated: FieldIndex = 450
-    public static let commentAdded: FieldIndex = 451
-    public static let complaintUpdated: FieldIndex = 452
+    public static let feedAdded: FieldIndex = 565
+    public static let feedUpdated: FieldIndex = 566
+    public static let commentAdded: FieldIndex = 567
+    public static let complaintUpdated: FieldIndex = 568
 }
 
 /// Fields of `FeedEvent`.
 public enum FeedEventFields {
-    public static let kind: FieldIndex = 453
-    public static let feed: FieldIndex = 454
-    public static let feedId: FieldIndex = 455
-    public static let at: FieldIndex = 456
+    public static let kind: FieldIndex = 569
+    public static let feed: FieldIndex = 570
+    public static let feedId: FieldIndex = 571
+    public static let at: FieldIndex = 572
 }
 
 /// Fields of `CommentEvent`.
 public enum CommentEventFields {
-    public static let kind: FieldIndex = 457
-    public static let comment: FieldIndex = 458
-    public static let commentId: FieldIndex = 459
-    public static let at: FieldIndex = 460
+    public static let kind: FieldIndex = 573
+    public static let comment: FieldIndex = 574
+    public static let commentId: FieldIndex = 575
+    public static let at: FieldIndex = 576
 }
 
 /// Fields of `ComplaintUpdate`.
 public enum ComplaintUpdateFields {
-    public static let kind: FieldIndex = 461
-    public static let complaint: FieldIndex = 462
-    public static let at: FieldIndex = 463
+    public static let kind: FieldIndex = 577
+    public static let complaint: FieldIndex = 578
+    public static let at: FieldIndex = 579
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 464
-    public static let nodes: FieldIndex = 465
-    public static let pageInfo: FieldIndex = 466
-    public static let totalCount: FieldIndex = 467
+    public static let edges: FieldIndex = 580
+    public static let nodes: FieldIndex = 581
+    public static let pageInfo: FieldIndex = 582
+    public static let totalCount: FieldIndex = 583
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 468
-    public static let node: FieldIndex = 469
+    public static let cursor: FieldIndex = 584
+    public static let node: FieldIndex = 585
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 470
-    public static let nodes: FieldIndex = 471
-    public static let pageInfo: FieldIndex = 472
-    public static let totalCount: FieldIndex = 473
+    public static let edges: FieldIndex = 586
+    public static let nodes: FieldIndex = 587
+    public static let pageInfo: FieldIndex = 588
+    public static let totalCount: FieldIndex = 589
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 474
-    public static let node: FieldIndex = 475
+    public static let cursor: FieldIndex = 590
+    public static let node: FieldIndex = 591
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 476
-    public static let nodes: FieldIndex = 477
-    public static let pageInfo: FieldIndex = 478
-    public static let totalCount: FieldIndex = 479
+    public static let edges: FieldIndex = 592
+    public static let nodes: FieldIndex = 593
+    public static let pageInfo: FieldIndex = 594
+    public static let totalCount: FieldIndex = 595
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 480
-    public static let node: FieldIndex = 481
+    public static let cursor: FieldIndex = 596
+    public static let node: FieldIndex = 597
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 482
-    public static let nodes: FieldIndex = 483
-    public static let pageInfo: FieldIndex = 484
-    public static let totalCount: FieldIndex = 485
+    public static let edges: FieldIndex = 598
+    public static let nodes: FieldIndex = 599
+    public static let pageInfo: FieldIndex = 600
+    public static let totalCount: FieldIndex = 601
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 486
-    public static let node: FieldIndex = 487
+    public static let cursor: FieldIndex = 602
+    public static let node: FieldIndex = 603
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 488
-    public static let nodes: FieldIndex = 489
-    public static let pageInfo: FieldIndex = 490
-    public static let totalCount: FieldIndex = 491
+    public static let edges: FieldIndex = 604
+    public static let nodes: FieldIndex = 605
+    public static let pageInfo: FieldIndex = 606
+    public static let totalCount: FieldIndex = 607
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 492
-    public static let node: FieldIndex = 493
+    public static let cursor: FieldIndex = 608
+    public static let node: FieldIndex = 609
+}
+
+/// Fields of `PollConnection`.
+public enum PollConnectionFields {
+    public static let edges: FieldIndex = 610
+    public static let nodes: FieldIndex = 611
+    public static let pageInfo: FieldIndex = 612
+    public static let totalCount: FieldIndex = 613
+}
+
+/// Fields of `PollEdge`.
+public enum PollEdgeFields {
+    public static let cursor: FieldIndex = 614
+    public static let node: FieldIndex = 615
+}
+
+/// Fields of `PollVoteConnection`.
+public enum PollVoteConnectionFields {
+    public static let edges: FieldIndex = 616
+    public static let nodes: FieldIndex = 617
+    public static let pageInfo: FieldIndex = 618
+    public static let totalCount: FieldIndex = 619
+}
+
+/// Fields of `PollVoteEdge`.
+public enum PollVoteEdgeFields {
+    public static let cursor: FieldIndex = 620
+    public static let node: FieldIndex = 621
+}
+
+/// Fields of `VoterRollConnection`.
+public enum VoterRollConnectionFields {
+    public static let edges: FieldIndex = 622
+    public static let nodes: FieldIndex = 623
+    public static let pageInfo: FieldIndex = 624
+    public static let totalCount: FieldIndex = 625
+}
+
+/// Fields of `VoterRollEdge`.
+public enum VoterRollEdgeFields {
+    public static let cursor: FieldIndex = 626
+    public static let node: FieldIndex = 627
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 494
-    public static let nodes: FieldIndex = 495
-    public static let pageInfo: FieldIndex = 496
-    public static let totalCount: FieldIndex = 497
+    public static let edges: FieldIndex = 628
+    public static let nodes: FieldIndex = 629
+    public static let pageInfo: FieldIndex = 630
+    public static let totalCount: FieldIndex = 631
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 498
-    public static let node: FieldIndex = 499
+    public static let cursor: FieldIndex = 632
+    public static let node: FieldIndex = 633
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 500
-    public static let nodes: FieldIndex = 501
-    public static let pageInfo: FieldIndex = 502
-    public static let totalCount: FieldIndex = 503
+    public static let edges: FieldIndex = 634
+    public static let nodes: FieldIndex = 635
+    public static let pageInfo: FieldIndex = 636
+    public static let totalCount: FieldIndex = 637
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 504
-    public static let node: FieldIndex = 505
+    public static let cursor: FieldIndex = 638
+    public static let node: FieldIndex = 639
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 506
-    public static let nodes: FieldIndex = 507
-    public static let pageInfo: FieldIndex = 508
-    public static let totalCount: FieldIndex = 509
+    public static let edges: FieldIndex = 640
+    public static let nodes: FieldIndex = 641
+    public static let pageInfo: FieldIndex = 642
+    public static let totalCount: FieldIndex = 643
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 510
-    public static let node: FieldIndex = 511
+    public static let cursor: FieldIndex = 644
+    public static let node: FieldIndex = 645
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 512
-    public static let nodes: FieldIndex = 513
-    public static let pageInfo: FieldIndex = 514
-    public static let totalCount: FieldIndex = 515
+    public static let edges: FieldIndex = 646
+    public static let nodes: FieldIndex = 647
+    public static let pageInfo: FieldIndex = 648
+    public static let totalCount: FieldIndex = 649
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 516
-    public static let node: FieldIndex = 517
+    public static let cursor: FieldIndex = 650
+    public static let node: FieldIndex = 651
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 518
-    public static let nodes: FieldIndex = 519
-    public static let pageInfo: FieldIndex = 520
-    public static let totalCount: FieldIndex = 521
+    public static let edges: FieldIndex = 652
+    public static let nodes: FieldIndex = 653
+    public static let pageInfo: FieldIndex = 654
+    public static let totalCount: FieldIndex = 655
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 522
-    public static let node: FieldIndex = 523
+    public static let cursor: FieldIndex = 656
+    public static let node: FieldIndex = 657
 }
 
 /// What the engine asks about fields, by their number.
@@ -966,39 +1204,47 @@ public enum SchemaTables {
         true, false, false, true, true, true, true, false, true, true, false, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
-        true, false, false, false, false, false, false, false, false, false, false, false, true, true, false, true,
-        true, true, false, false, false, false, false, false, true, true, true, false, false, true, true, true,
-        true, true, false, true, true, true, true, false, false, true, true, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, true, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, false,
-        true, true, true, true, true, true, true, true, false, false, false, true, true, true, true, true,
-        true, true, false, true, false, false, false, false, true, true, false, false, false, true, true, false,
-        false, true, true, true, true, false, false, false, true, false, true, true, true, true, false, false,
-        true, true, false, true, true, false, false, true, true, true, false, false, false, true, true, true,
-        false, true, true, true, true, true, true, true, true, true, true, false, true, true, false, true,
-        false, true, true, true, true, true, true, false, false, false, true, true, false, true, true, true,
-        true, true, true, true, true, true, true, false, true, true, true, true, false, false, true, true,
-        true, true, true, true, true, false, true, true, false, true, true, true, true, true, false, true,
-        true, true, false, true, true, true, false, false, false, true, true, true, true, true, true, true,
-        false, true, true, true, true, true, true, false, false, true, true, false, true, true, true, true,
-        true, true, true, true, false, true, true, true, true, true, true, true, false, true, true, true,
-        true, true, false, true, true, true, true, false, false, false, false, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, false, true, true, false,
+        true, true, true, false, false, false, false, false, false, true, true, false, true, false, false, true,
+        true, true, true, true, false, true, true, true, true, false, false, true, true, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, true, true, true, true,
+        true, true, false, true, true, true, true, true, true, true, true, false, false, false, true, true,
+        true, true, true, true, true, false, true, false, false, false, false, true, true, false, false, false,
+        true, true, false, false, true, true, true, true, false, false, false, true, false, true, true, true,
+        true, false, false, true, true, false, true, true, false, false, true, true, true, false, false, false,
+        true, true, true, false, true, true, true, true, true, true, true, true, true, true, false, true,
+        true, false, true, false, true, true, true, true, true, false, false, false, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, false, true, true, false, false, false,
+        false, false, false, false, false, false, false, false, true, false, false, true, true, true, true, true,
+        true, true, true, true, true, true, true, true, true, true, true, true, false, true, true, true,
+        true, false, true, true, true, false, true, true, true, true, true, false, true, true, false, false,
+        false, true, true, false, true, true, true, true, true, false, true, true, true, true, false, false,
+        false, true, true, false, true, true, true, true, true, true, true, true, true, true, false, true,
+        true, true, true, false, false, true, true, true, true, true, true, true, false, true, true, false,
+        true, true, true, true, true, false, true, true, true, false, true, true, true, false, false, false,
+        true, true, true, true, true, true, true, false, true, true, true, true, true, true, false, false,
+        true, true, false, true, true, true, true, true, true, true, true, false, true, true, true, true,
+        true, true, true, false, true, true, true, true, true, false, true, true, true, true, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, true,
         true, true, false, false, false, false, false, false, false, false, false, false, false, true, false, true,
         false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, true, true, false, false, false, false, false, false, false, false,
         true, false, false, false, true, false, false, false, false, false, true, false, false, false, false, true,
-        false, false, false, true, false, false, false, false, false, false, true, false, false, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, true, false, false, false, true,
-        false, false, false, false, false, true, false, true, true, true, false, true, true, true, false, true,
+        false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, true, false, false, true, false, false, true, false, false, false, false, false, false, true, false,
+        false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, true,
+        false, false, false, true, false, false, false, false, false, true, false, true, true, true, false, true,
+        true, true, false, true, false, false, false, false, true, false, false, false, false, false, true, false,
         false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
         true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
         false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
         false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -1007,24 +1253,30 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0,
-        2, 2, 6, 6, 3, 4, 0, 3, 3, 3, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+        0, 0, 2, 2, 6, 6, 3, 3, 4, 0, 3, 3, 3, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5,
-        5, 6, 6, 6, 5, 8, 8, 6, 2, 5, 4, 5, 4, 4, 5, 4,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1,
+        1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 8, 6, 2,
+        5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
         4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1032,14 +1284,16 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 3, 3, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 3, 3, 3, 4, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1100,6 +1354,7 @@ public enum SchemaTables {
         "Query.apartmentByKaptCode",
         "Query.feed",
         "Query.comment",
+        "Query.poll",
         "Query.complaint",
         "Query.notice",
         "Query.apartments",
@@ -1118,6 +1373,7 @@ public enum SchemaTables {
         "Viewer.complaints",
         "User.id",
         "User.displayName",
+        "User.avatar",
         "User.joinedAt",
         "User.roleIn",
         "User.feeds",
@@ -1145,6 +1401,7 @@ public enum SchemaTables {
         "Apartment.households",
         "Apartment.memberships",
         "Apartment.feeds",
+        "Apartment.polls",
         "Apartment.complaints",
         "Apartment.complaintByNumber",
         "Apartment.notices",
@@ -1256,6 +1513,90 @@ public enum SchemaTables {
         "UploadTicket.expiresAt",
         "UploadHeader.name",
         "UploadHeader.value",
+        "Poll.id",
+        "Poll.revision",
+        "Poll.apartment",
+        "Poll.author",
+        "Poll.viewerIsAuthor",
+        "Poll.createdAt",
+        "Poll.editedAt",
+        "Poll.purpose",
+        "Poll.title",
+        "Poll.description",
+        "Poll.method",
+        "Poll.votingUnit",
+        "Poll.ballotMode",
+        "Poll.resultsVisibility",
+        "Poll.state",
+        "Poll.opensAt",
+        "Poll.closesAt",
+        "Poll.closedAt",
+        "Poll.cancelledReason",
+        "Poll.choices",
+        "Poll.minSelections",
+        "Poll.maxSelections",
+        "Poll.electorate",
+        "Poll.quorum",
+        "Poll.passRule",
+        "Poll.turnout",
+        "Poll.result",
+        "Poll.viewerBallot",
+        "Poll.viewerCanVote",
+        "Poll.viewerCannotVoteReason",
+        "Poll.votes",
+        "Poll.voterRoll",
+        "Poll.extensions",
+        "Poll.commentCount",
+        "Poll.comments",
+        "Poll.viewerCanComment",
+        "PollChoice.id",
+        "PollChoice.title",
+        "PollChoice.description",
+        "PollChoice.position",
+        "PollChoice.isAbstention",
+        "PollElectorate.relations",
+        "PollElectorate.size",
+        "PollElectorate.frozenAt",
+        "Threshold.basis",
+        "Threshold.numerator",
+        "Threshold.denominator",
+        "Threshold.inclusive",
+        "PollTurnout.eligible",
+        "PollTurnout.voted",
+        "PollTurnout.online",
+        "PollTurnout.paper",
+        "PollTurnout.percentage",
+        "PollResult.tallies",
+        "PollResult.abstentions",
+        "PollResult.invalid",
+        "PollResult.quorumMet",
+        "PollResult.outcome",
+        "PollResult.winners",
+        "PollResult.tieBreakNote",
+        "PollResult.isFinal",
+        "PollResult.countedAt",
+        "ChoiceTally.choice",
+        "ChoiceTally.votes",
+        "ChoiceTally.percentage",
+        "ViewerBallot.hasVoted",
+        "ViewerBallot.channel",
+        "ViewerBallot.byOtherHouseholdMember",
+        "ViewerBallot.choices",
+        "ViewerBallot.canChange",
+        "PollVote.id",
+        "PollVote.poll",
+        "PollVote.voter",
+        "PollVote.choices",
+        "PollVote.castAt",
+        "VoterRollEntry.id",
+        "VoterRollEntry.user",
+        "VoterRollEntry.hasVoted",
+        "VoterRollEntry.channel",
+        "PollExtension.previousClosesAt",
+        "PollExtension.closesAt",
+        "PollExtension.reason",
+        "PollExtension.by",
+        "PollExtension.at",
         "Complaint.id",
         "Complaint.revision",
         "Complaint.number",
@@ -1380,6 +1721,15 @@ public enum SchemaTables {
         "Mutation.commentCreate",
         "Mutation.commentUpdate",
         "Mutation.commentDelete",
+        "Mutation.pollCreate",
+        "Mutation.pollUpdate",
+        "Mutation.pollSchedule",
+        "Mutation.pollExtend",
+        "Mutation.pollClose",
+        "Mutation.pollCancel",
+        "Mutation.pollPublishResult",
+        "Mutation.pollDelete",
+        "Mutation.pollVote",
         "Mutation.complaintCreate",
         "Mutation.complaintUpdate",
         "Mutation.complaintTransition",
@@ -1462,6 +1812,26 @@ public enum SchemaTables {
         "CommentDeletePayload.deletedCommentId",
         "CommentDeletePayload.subject",
         "CommentDeletePayload.userErrors",
+        "PollCreatePayload.poll",
+        "PollCreatePayload.clientMutationId",
+        "PollCreatePayload.userErrors",
+        "PollUpdatePayload.poll",
+        "PollUpdatePayload.userErrors",
+        "PollSchedulePayload.poll",
+        "PollSchedulePayload.userErrors",
+        "PollExtendPayload.poll",
+        "PollExtendPayload.userErrors",
+        "PollClosePayload.poll",
+        "PollClosePayload.userErrors",
+        "PollCancelPayload.poll",
+        "PollCancelPayload.userErrors",
+        "PollPublishResultPayload.poll",
+        "PollPublishResultPayload.userErrors",
+        "PollDeletePayload.deletedPollId",
+        "PollDeletePayload.userErrors",
+        "PollVotePayload.poll",
+        "PollVotePayload.clientMutationId",
+        "PollVotePayload.userErrors",
         "ComplaintCreatePayload.complaint",
         "ComplaintCreatePayload.clientMutationId",
         "ComplaintCreatePayload.userErrors",
@@ -1538,6 +1908,24 @@ public enum SchemaTables {
         "MembershipConnection.totalCount",
         "MembershipEdge.cursor",
         "MembershipEdge.node",
+        "PollConnection.edges",
+        "PollConnection.nodes",
+        "PollConnection.pageInfo",
+        "PollConnection.totalCount",
+        "PollEdge.cursor",
+        "PollEdge.node",
+        "PollVoteConnection.edges",
+        "PollVoteConnection.nodes",
+        "PollVoteConnection.pageInfo",
+        "PollVoteConnection.totalCount",
+        "PollVoteEdge.cursor",
+        "PollVoteEdge.node",
+        "VoterRollConnection.edges",
+        "VoterRollConnection.nodes",
+        "VoterRollConnection.pageInfo",
+        "VoterRollConnection.totalCount",
+        "VoterRollEdge.cursor",
+        "VoterRollEdge.node",
         "ComplaintConnection.edges",
         "ComplaintConnection.nodes",
         "ComplaintConnection.pageInfo",

@@ -104,6 +104,42 @@ public struct MembershipOrder: InputDecodable {
     }
 }
 
+public struct PollFilter: InputDecodable {
+    public let states: Input<[PollState]>
+    public let purposes: Input<[PollPurpose]>
+    public let viewerHasVoted: Input<Bool>
+    public let text: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.states = value.input("states")
+        self.purposes = value.input("purposes")
+        self.viewerHasVoted = value.input("viewerHasVoted")
+        self.text = value.input("text")
+    }
+}
+
+public struct PollOrder: InputDecodable {
+    public let field: PollOrderField
+    public let direction: OrderDirection
+
+    public init(coerced value: InputValue) {
+        self.field = value.required("field")
+        self.direction = value.required("direction")
+    }
+}
+
+public struct VoterRollFilter: InputDecodable {
+    public let hasVoted: Input<Bool>
+    public let buildingId: Input<String>
+    public let channel: Input<VoteChannel>
+
+    public init(coerced value: InputValue) {
+        self.hasVoted = value.input("hasVoted")
+        self.buildingId = value.input("buildingId")
+        self.channel = value.input("channel")
+    }
+}
+
 public struct ComplaintFilter: InputDecodable {
     public let statuses: Input<[ComplaintStatus]>
     public let categories: Input<[ComplaintCategory]>
@@ -235,13 +271,18 @@ public struct SessionRevokeInput: InputDecodable {
 
 public struct ProfileUpdateInput: InputDecodable {
     public let displayName: Input<String>
+    public let avatarId: Input<String>
     public let email: Input<String>
     public let locale: Input<String>
+    /// Remove the avatar.
+    public let clearAvatar: Input<Bool>
 
     public init(coerced value: InputValue) {
         self.displayName = value.input("displayName")
+        self.avatarId = value.input("avatarId")
         self.email = value.input("email")
         self.locale = value.input("locale")
+        self.clearAvatar = value.input("clearAvatar")
     }
 }
 
@@ -484,6 +525,197 @@ public struct CommentDeleteInput: InputDecodable {
 
     public init(coerced value: InputValue) {
         self.commentId = value.required("commentId")
+    }
+}
+
+public struct PollCreateInput: InputDecodable {
+    public let apartmentId: String
+    public let purpose: PollPurpose
+    public let title: String
+    public let description: Input<String>
+    public let method: PollMethod
+    public let votingUnit: Input<VotingUnit>
+    public let ballotMode: Input<BallotMode>
+    public let resultsVisibility: Input<ResultsVisibility>
+    public let opensAt: DateTime
+    public let closesAt: DateTime
+    /// 2–50 choices. For YES_NO leave empty: the server makes 찬성, 반대 and 기권.
+    public let choices: Input<[PollChoiceInput]>
+    public let minSelections: Input<Int>
+    public let maxSelections: Input<Int>
+    public let electorate: Input<PollElectorateInput>
+    public let quorum: Input<ThresholdInput>
+    public let passRule: Input<ThresholdInput>
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+        self.purpose = value.required("purpose")
+        self.title = value.required("title")
+        self.description = value.input("description")
+        self.method = value.required("method")
+        self.votingUnit = value.input("votingUnit")
+        self.ballotMode = value.input("ballotMode")
+        self.resultsVisibility = value.input("resultsVisibility")
+        self.opensAt = value.required("opensAt")
+        self.closesAt = value.required("closesAt")
+        self.choices = value.input("choices")
+        self.minSelections = value.input("minSelections")
+        self.maxSelections = value.input("maxSelections")
+        self.electorate = value.input("electorate")
+        self.quorum = value.input("quorum")
+        self.passRule = value.input("passRule")
+        self.clientMutationId = value.input("clientMutationId")
+    }
+}
+
+public struct PollChoiceInput: InputDecodable {
+    /// Existing choice when updating.
+    public let id: Input<String>
+    public let title: String
+    public let description: Input<String>
+    public let isAbstention: Input<Bool>
+
+    public init(coerced value: InputValue) {
+        self.id = value.input("id")
+        self.title = value.required("title")
+        self.description = value.input("description")
+        self.isAbstention = value.input("isAbstention")
+    }
+}
+
+public struct PollElectorateInput: InputDecodable {
+    public let buildingIds: Input<[String]>
+    public let relations: Input<[ResidentRelation]>
+
+    public init(coerced value: InputValue) {
+        self.buildingIds = value.input("buildingIds")
+        self.relations = value.input("relations")
+    }
+}
+
+public struct ThresholdInput: InputDecodable {
+    public let basis: ThresholdBasis
+    public let numerator: Int
+    public let denominator: Int
+    public let inclusive: Bool
+
+    public init(coerced value: InputValue) {
+        self.basis = value.required("basis")
+        self.numerator = value.required("numerator")
+        self.denominator = value.required("denominator")
+        self.inclusive = value.required("inclusive")
+    }
+}
+
+public struct PollUpdateInput: InputDecodable {
+    public let pollId: String
+    public let title: Input<String>
+    public let description: Input<String>
+    public let opensAt: Input<DateTime>
+    public let closesAt: Input<DateTime>
+    public let choices: Input<[PollChoiceInput]>
+    public let minSelections: Input<Int>
+    public let maxSelections: Input<Int>
+    public let resultsVisibility: Input<ResultsVisibility>
+    public let electorate: Input<PollElectorateInput>
+    public let quorum: Input<ThresholdInput>
+    public let passRule: Input<ThresholdInput>
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.pollId = value.required("pollId")
+        self.title = value.input("title")
+        self.description = value.input("description")
+        self.opensAt = value.input("opensAt")
+        self.closesAt = value.input("closesAt")
+        self.choices = value.input("choices")
+        self.minSelections = value.input("minSelections")
+        self.maxSelections = value.input("maxSelections")
+        self.resultsVisibility = value.input("resultsVisibility")
+        self.electorate = value.input("electorate")
+        self.quorum = value.input("quorum")
+        self.passRule = value.input("passRule")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct PollScheduleInput: InputDecodable {
+    public let pollId: String
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.pollId = value.required("pollId")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct PollExtendInput: InputDecodable {
+    public let pollId: String
+    public let closesAt: DateTime
+    public let reason: String
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.pollId = value.required("pollId")
+        self.closesAt = value.required("closesAt")
+        self.reason = value.required("reason")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct PollCloseInput: InputDecodable {
+    public let pollId: String
+    public let reason: String
+    public let expectedRevision: Input<Int>
+
+    public init(coerced value: InputValue) {
+        self.pollId = value.required("pollId")
+        self.reason = value.required("reason")
+        self.expectedRevision = value.input("expectedRevision")
+    }
+}
+
+public struct PollCancelInput: InputDecodable {
+    public let pollId: String
+    public let reason: String
+
+    public init(coerced value: InputValue) {
+        self.pollId = value.required("pollId")
+        self.reason = value.required("reason")
+    }
+}
+
+public struct PollPublishResultInput: InputDecodable {
+    public let pollId: String
+    /// For ties broken by lot (추첨) or age as the bylaws say.
+    public let tieBreakChoiceId: Input<String>
+    public let tieBreakNote: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.pollId = value.required("pollId")
+        self.tieBreakChoiceId = value.input("tieBreakChoiceId")
+        self.tieBreakNote = value.input("tieBreakNote")
+    }
+}
+
+public struct PollDeleteInput: InputDecodable {
+    public let pollId: String
+
+    public init(coerced value: InputValue) {
+        self.pollId = value.required("pollId")
+    }
+}
+
+public struct PollVoteInput: InputDecodable {
+    public let pollId: String
+    public let choiceIds: [String]
+    public let clientMutationId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.pollId = value.required("pollId")
+        self.choiceIds = value.required("choiceIds")
+        self.clientMutationId = value.input("clientMutationId")
     }
 }
 
@@ -804,6 +1036,15 @@ public struct QueryCommentArguments: InputDecodable {
     }
 }
 
+/// Arguments of `Query.poll`.
+public struct QueryPollArguments: InputDecodable {
+    public let id: String
+
+    public init(coerced value: InputValue) {
+        self.id = value.required("id")
+    }
+}
+
 /// Arguments of `Query.complaint`.
 public struct QueryComplaintArguments: InputDecodable {
     public let id: String
@@ -993,6 +1234,25 @@ public struct ApartmentFeedsArguments: InputDecodable {
     }
 }
 
+/// Arguments of `Apartment.polls`.
+public struct ApartmentPollsArguments: InputDecodable {
+    public let filter: Input<PollFilter>
+    public let orderBy: Input<PollOrder>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.orderBy = value.input("orderBy")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+    }
+}
+
 /// Arguments of `Apartment.complaints`.
 public struct ApartmentComplaintsArguments: InputDecodable {
     public let filter: Input<ComplaintFilter>
@@ -1113,6 +1373,53 @@ public struct MediaUrlArguments: InputDecodable {
 
     public init(coerced value: InputValue) {
         self.variant = value.input("variant")
+    }
+}
+
+/// Arguments of `Poll.votes`.
+public struct PollVotesArguments: InputDecodable {
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let choiceId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.choiceId = value.input("choiceId")
+    }
+}
+
+/// Arguments of `Poll.voterRoll`.
+public struct PollVoterRollArguments: InputDecodable {
+    public let filter: Input<VoterRollFilter>
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.filter = value.input("filter")
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+    }
+}
+
+/// Arguments of `Poll.comments`.
+public struct PollCommentsArguments: InputDecodable {
+    public let first: Input<Int>
+    public let after: Input<String>
+    public let last: Input<Int>
+    public let before: Input<String>
+    public let orderBy: Input<CommentOrder>
+
+    public init(coerced value: InputValue) {
+        self.first = value.input("first")
+        self.after = value.input("after")
+        self.last = value.input("last")
+        self.before = value.input("before")
+        self.orderBy = value.input("orderBy")
     }
 }
 
@@ -1367,6 +1674,87 @@ public struct MutationCommentUpdateArguments: InputDecodable {
 /// Arguments of `Mutation.commentDelete`.
 public struct MutationCommentDeleteArguments: InputDecodable {
     public let input: CommentDeleteInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.pollCreate`.
+public struct MutationPollCreateArguments: InputDecodable {
+    public let input: PollCreateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.pollUpdate`.
+public struct MutationPollUpdateArguments: InputDecodable {
+    public let input: PollUpdateInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.pollSchedule`.
+public struct MutationPollScheduleArguments: InputDecodable {
+    public let input: PollScheduleInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.pollExtend`.
+public struct MutationPollExtendArguments: InputDecodable {
+    public let input: PollExtendInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.pollClose`.
+public struct MutationPollCloseArguments: InputDecodable {
+    public let input: PollCloseInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.pollCancel`.
+public struct MutationPollCancelArguments: InputDecodable {
+    public let input: PollCancelInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.pollPublishResult`.
+public struct MutationPollPublishResultArguments: InputDecodable {
+    public let input: PollPublishResultInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.pollDelete`.
+public struct MutationPollDeleteArguments: InputDecodable {
+    public let input: PollDeleteInput
+
+    public init(coerced value: InputValue) {
+        self.input = value.required("input")
+    }
+}
+
+/// Arguments of `Mutation.pollVote`.
+public struct MutationPollVoteArguments: InputDecodable {
+    public let input: PollVoteInput
 
     public init(coerced value: InputValue) {
         self.input = value.required("input")

@@ -282,7 +282,7 @@ public struct UserRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, displayName, joinedAt, nil, nil],
+            columns: [id, displayName, nil, joinedAt, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -338,8 +338,8 @@ public struct ApartmentRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
-            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, kaptCode, name, nil, nil, timeZone, isDemo, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            embedded: [nil, nil, nil, nil, address?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -687,9 +687,318 @@ public struct UploadHeaderRows: ObjectRows {
     }
 }
 
+/// A survey, resolution or election.
+public struct PollRows: ObjectRows {
+    public static let type: TypeIndex = 53
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        revision: Column? = nil,
+        createdAt: Column? = nil,
+        editedAt: Column? = nil,
+        purpose: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        method: Column? = nil,
+        votingUnit: Column? = nil,
+        ballotMode: Column? = nil,
+        resultsVisibility: Column? = nil,
+        state: Column? = nil,
+        opensAt: Column? = nil,
+        closesAt: Column? = nil,
+        closedAt: Column? = nil,
+        cancelledReason: Column? = nil,
+        minSelections: Column? = nil,
+        maxSelections: Column? = nil,
+        quorum: One<ThresholdRows>? = nil,
+        passRule: One<ThresholdRows>? = nil,
+        commentCount: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, purpose, title, description, method, votingUnit, ballotMode, resultsVisibility, state, opensAt, closesAt, closedAt, cancelledReason, nil, minSelections, maxSelections, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, commentCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, quorum?.resolved, passRule?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// One choice of a poll.
+public struct PollChoiceRows: ObjectRows {
+    public static let type: TypeIndex = 60
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        title: Column? = nil,
+        description: Column? = nil,
+        position: Column? = nil,
+        isAbstention: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, title, description, position, isAbstention],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Who may vote. Frozen when the poll opens (선거인명부 확정).
+public struct PollElectorateRows: ObjectRows {
+    public static let type: TypeIndex = 61
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        relations: Column? = nil,
+        size: Column? = nil,
+        frozenAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [relations, size, frozenAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A legal threshold such as a majority or two thirds.
+public struct ThresholdRows: ObjectRows {
+    public static let type: TypeIndex = 62
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        basis: Column? = nil,
+        numerator: Column? = nil,
+        denominator: Column? = nil,
+        inclusive: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [basis, numerator, denominator, inclusive],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// How many took part.
+public struct PollTurnoutRows: ObjectRows {
+    public static let type: TypeIndex = 64
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        eligible: Column? = nil,
+        voted: Column? = nil,
+        online: Column? = nil,
+        paper: Column? = nil,
+        percentage: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [eligible, voted, online, paper, percentage],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Counted result.
+public struct PollResultRows: ObjectRows {
+    public static let type: TypeIndex = 65
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        tallies: Many<ChoiceTallyRows>? = nil,
+        abstentions: Column? = nil,
+        invalid: Column? = nil,
+        quorumMet: Column? = nil,
+        outcome: Column? = nil,
+        winners: Many<PollChoiceRows>? = nil,
+        tieBreakNote: Column? = nil,
+        isFinal: Column? = nil,
+        countedAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, abstentions, invalid, quorumMet, outcome, nil, tieBreakNote, isFinal, countedAt],
+            embedded: [tallies?.resolved, nil, nil, nil, nil, winners?.resolved, nil, nil, nil],
+            payload: payload)
+    }
+}
+
+/// Votes of one choice.
+public struct ChoiceTallyRows: ObjectRows {
+    public static let type: TypeIndex = 66
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        choice: One<PollChoiceRows>? = nil,
+        votes: Column? = nil,
+        percentage: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, votes, percentage],
+            embedded: [choice?.resolved, nil, nil],
+            payload: payload)
+    }
+}
+
+/// The viewer's own participation.
+public struct ViewerBallotRows: ObjectRows {
+    public static let type: TypeIndex = 68
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        hasVoted: Column? = nil,
+        channel: Column? = nil,
+        byOtherHouseholdMember: Column? = nil,
+        choices: Many<PollChoiceRows>? = nil,
+        canChange: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [hasVoted, channel, byOtherHouseholdMember, nil, canChange],
+            embedded: [nil, nil, nil, choices?.resolved, nil],
+            payload: payload)
+    }
+}
+
+/// A vote in a named poll.
+public struct PollVoteRows: ObjectRows {
+    public static let type: TypeIndex = 69
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        voter: One<UserRows>? = nil,
+        castAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, nil, nil, nil, castAt],
+            embedded: [nil, nil, voter?.resolved, nil, nil],
+            payload: payload)
+    }
+}
+
+/// One line of the voter roll.
+public struct VoterRollEntryRows: ObjectRows {
+    public static let type: TypeIndex = 70
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        id: Column? = nil,
+        user: One<UserRows>? = nil,
+        hasVoted: Column? = nil,
+        channel: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [id, nil, hasVoted, channel],
+            embedded: [nil, user?.resolved, nil, nil],
+            payload: payload)
+    }
+}
+
+/// A recorded extension of the voting period.
+public struct PollExtensionRows: ObjectRows {
+    public static let type: TypeIndex = 71
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        previousClosesAt: Column? = nil,
+        closesAt: Column? = nil,
+        reason: Column? = nil,
+        by: One<UserRows>? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [previousClosesAt, closesAt, reason, nil, at],
+            embedded: [nil, nil, nil, by?.resolved, nil],
+            payload: payload)
+    }
+}
+
 /// A complaint or service request (민원).
 public struct ComplaintRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 72
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -731,7 +1040,7 @@ public struct ComplaintRows: ObjectRows {
 
 /// Deadlines and how they are doing. The clock stops while ON_HOLD.
 public struct ComplaintSlaRows: ObjectRows {
-    public static let type: TypeIndex = 59
+    public static let type: TypeIndex = 78
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -758,7 +1067,7 @@ public struct ComplaintSlaRows: ObjectRows {
 
 /// The status changed.
 public struct ComplaintStatusChangedRows: ObjectRows {
-    public static let type: TypeIndex = 61
+    public static let type: TypeIndex = 80
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -785,7 +1094,7 @@ public struct ComplaintStatusChangedRows: ObjectRows {
 
 /// Text, category, place or media changed.
 public struct ComplaintEditedRows: ObjectRows {
-    public static let type: TypeIndex = 62
+    public static let type: TypeIndex = 81
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -810,7 +1119,7 @@ public struct ComplaintEditedRows: ObjectRows {
 
 /// A deadline was missed.
 public struct ComplaintDeadlinePassedRows: ObjectRows {
-    public static let type: TypeIndex = 63
+    public static let type: TypeIndex = 82
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -835,7 +1144,7 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
 
 /// An announcement by the office.
 public struct NoticeRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 84
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -872,7 +1181,7 @@ public struct NoticeRows: ObjectRows {
 
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 69
+    public static let type: TypeIndex = 88
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -902,7 +1211,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 71
+    public static let type: TypeIndex = 90
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -933,7 +1242,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// State of a background job started by a mutation.
 public struct JobRows: ObjectRows {
-    public static let type: TypeIndex = 73
+    public static let type: TypeIndex = 92
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -962,7 +1271,7 @@ public struct JobRows: ObjectRows {
 
 /// One row that failed.
 public struct JobFailureRows: ObjectRows {
-    public static let type: TypeIndex = 75
+    public static let type: TypeIndex = 94
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -986,7 +1295,7 @@ public struct JobFailureRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 93
+    public static let type: TypeIndex = 116
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1008,7 +1317,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 99
+    public static let type: TypeIndex = 122
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1033,7 +1342,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 100
+    public static let type: TypeIndex = 123
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1057,7 +1366,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 101
+    public static let type: TypeIndex = 124
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1081,7 +1390,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 102
+    public static let type: TypeIndex = 125
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1105,7 +1414,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 103
+    public static let type: TypeIndex = 126
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1128,7 +1437,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 104
+    public static let type: TypeIndex = 127
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1151,7 +1460,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 118
+    public static let type: TypeIndex = 141
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1174,7 +1483,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 119
+    public static let type: TypeIndex = 142
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1197,7 +1506,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 120
+    public static let type: TypeIndex = 143
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1221,7 +1530,7 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 121
+    public static let type: TypeIndex = 144
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1244,7 +1553,7 @@ public struct MembershipCancelPayloadRows: ObjectRows {
 }
 
 public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 122
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1267,7 +1576,7 @@ public struct MembershipLeavePayloadRows: ObjectRows {
 }
 
 public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 123
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1290,7 +1599,7 @@ public struct MembershipApprovePayloadRows: ObjectRows {
 }
 
 public struct MembershipRejectPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1313,7 +1622,7 @@ public struct MembershipRejectPayloadRows: ObjectRows {
 }
 
 public struct MembershipRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 125
+    public static let type: TypeIndex = 148
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1336,7 +1645,7 @@ public struct MembershipRevokePayloadRows: ObjectRows {
 }
 
 public struct MembershipSetRolePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 126
+    public static let type: TypeIndex = 149
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1359,7 +1668,7 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
 }
 
 public struct ApartmentAppointManagerPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 127
+    public static let type: TypeIndex = 150
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1382,7 +1691,7 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
 }
 
 public struct ApartmentsImportPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 128
+    public static let type: TypeIndex = 151
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1405,7 +1714,7 @@ public struct ApartmentsImportPayloadRows: ObjectRows {
 }
 
 public struct HouseholdsUpsertPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 129
+    public static let type: TypeIndex = 152
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1430,7 +1739,7 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
 }
 
 public struct MediaCreateUploadsPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 133
+    public static let type: TypeIndex = 156
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1453,7 +1762,7 @@ public struct MediaCreateUploadsPayloadRows: ObjectRows {
 }
 
 public struct MediaFinishUploadPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 134
+    public static let type: TypeIndex = 157
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1476,7 +1785,7 @@ public struct MediaFinishUploadPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 141
+    public static let type: TypeIndex = 164
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1501,7 +1810,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 142
+    public static let type: TypeIndex = 165
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1524,7 +1833,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 143
+    public static let type: TypeIndex = 166
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1548,7 +1857,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 144
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1574,7 +1883,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 145
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1597,7 +1906,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 146
+    public static let type: TypeIndex = 169
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1621,8 +1930,217 @@ public struct CommentDeletePayloadRows: ObjectRows {
     }
 }
 
+public struct PollCreatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 182
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [poll?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollUpdatePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 183
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollSchedulePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 184
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollExtendPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 185
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollClosePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 186
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollCancelPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 187
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollPublishResultPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 188
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 189
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        deletedPollId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [deletedPollId, nil],
+            embedded: [nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollVotePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 190
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        clientMutationId: Column? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [nil, clientMutationId, nil],
+            embedded: [poll?.resolved, nil, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 150
+    public static let type: TypeIndex = 194
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1646,7 +2164,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 151
+    public static let type: TypeIndex = 195
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1669,7 +2187,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 196
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1692,7 +2210,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct NoticeCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 208
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1716,7 +2234,7 @@ public struct NoticeCreatePayloadRows: ObjectRows {
 }
 
 public struct NoticeUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 209
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1739,7 +2257,7 @@ public struct NoticeUpdatePayloadRows: ObjectRows {
 }
 
 public struct NoticePublishPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 166
+    public static let type: TypeIndex = 210
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1762,7 +2280,7 @@ public struct NoticePublishPayloadRows: ObjectRows {
 }
 
 public struct NoticeArchivePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 167
+    public static let type: TypeIndex = 211
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1785,7 +2303,7 @@ public struct NoticeArchivePayloadRows: ObjectRows {
 }
 
 public struct NoticeDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 168
+    public static let type: TypeIndex = 212
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1808,7 +2326,7 @@ public struct NoticeDeletePayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 169
+    public static let type: TypeIndex = 213
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1831,7 +2349,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 170
+    public static let type: TypeIndex = 214
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1854,7 +2372,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 171
+    public static let type: TypeIndex = 215
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1877,7 +2395,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 172
+    public static let type: TypeIndex = 216
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1901,7 +2419,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 173
+    public static let type: TypeIndex = 217
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1924,7 +2442,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 174
+    public static let type: TypeIndex = 218
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1947,7 +2465,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 }
 
 public struct SubscriptionRows: ObjectRows {
-    public static let type: TypeIndex = 175
+    public static let type: TypeIndex = 219
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1973,7 +2491,7 @@ public struct SubscriptionRows: ObjectRows {
 
 /// A change of a feed. Feed is null when it is gone.
 public struct FeedEventRows: ObjectRows {
-    public static let type: TypeIndex = 177
+    public static let type: TypeIndex = 221
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1998,7 +2516,7 @@ public struct FeedEventRows: ObjectRows {
 
 /// A change of a comment.
 public struct CommentEventRows: ObjectRows {
-    public static let type: TypeIndex = 178
+    public static let type: TypeIndex = 222
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2023,7 +2541,7 @@ public struct CommentEventRows: ObjectRows {
 
 /// A change of a complaint.
 public struct ComplaintUpdateRows: ObjectRows {
-    public static let type: TypeIndex = 179
+    public static let type: TypeIndex = 223
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2047,7 +2565,7 @@ public struct ComplaintUpdateRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 180
+    public static let type: TypeIndex = 224
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2071,7 +2589,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 181
+    public static let type: TypeIndex = 225
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2095,7 +2613,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 182
+    public static let type: TypeIndex = 226
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2119,7 +2637,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 183
+    public static let type: TypeIndex = 227
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2143,7 +2661,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 184
+    public static let type: TypeIndex = 228
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2167,7 +2685,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 185
+    public static let type: TypeIndex = 229
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2191,7 +2709,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 186
+    public static let type: TypeIndex = 230
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2215,7 +2733,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 187
+    public static let type: TypeIndex = 231
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2239,7 +2757,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 188
+    public static let type: TypeIndex = 232
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2263,7 +2781,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 189
+    public static let type: TypeIndex = 233
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2285,9 +2803,153 @@ public struct MembershipEdgeRows: ObjectRows {
     }
 }
 
+/// A page of polls.
+public struct PollConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 234
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<PollEdgeRows>? = nil,
+        nodes: Many<PollRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct PollEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 235
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<PollRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of named votes.
+public struct PollVoteConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 236
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<PollVoteEdgeRows>? = nil,
+        nodes: Many<PollVoteRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct PollVoteEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 237
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<PollVoteRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
+/// A page of the voter roll.
+public struct VoterRollConnectionRows: ObjectRows {
+    public static let type: TypeIndex = 238
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        edges: Many<VoterRollEdgeRows>? = nil,
+        nodes: Many<VoterRollEntryRows>? = nil,
+        pageInfo: One<PageInfoRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [edges?.resolved, nodes?.resolved, pageInfo?.resolved, nil],
+            payload: payload)
+    }
+}
+
+public struct VoterRollEdgeRows: ObjectRows {
+    public static let type: TypeIndex = 239
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        cursor: Column? = nil,
+        node: One<VoterRollEntryRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [cursor, nil],
+            embedded: [nil, node?.resolved],
+            payload: payload)
+    }
+}
+
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 190
+    public static let type: TypeIndex = 240
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2311,7 +2973,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 191
+    public static let type: TypeIndex = 241
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2335,7 +2997,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 192
+    public static let type: TypeIndex = 242
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2359,7 +3021,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 193
+    public static let type: TypeIndex = 243
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2383,7 +3045,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of notices.
 public struct NoticeConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 194
+    public static let type: TypeIndex = 244
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2407,7 +3069,7 @@ public struct NoticeConnectionRows: ObjectRows {
 }
 
 public struct NoticeEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 195
+    public static let type: TypeIndex = 245
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2431,7 +3093,7 @@ public struct NoticeEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 196
+    public static let type: TypeIndex = 246
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2455,7 +3117,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 197
+    public static let type: TypeIndex = 247
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2479,7 +3141,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 198
+    public static let type: TypeIndex = 248
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2503,7 +3165,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 199
+    public static let type: TypeIndex = 249
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2532,7 +3194,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 61, 62, 63, 65, 69, 71, 73] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 60, 69, 70, 72, 80, 81, 82, 84, 88, 90, 92] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2543,7 +3205,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 65, 69, 71] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 72, 84, 88, 90] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2554,7 +3216,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 53, 65] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 36, 53, 72, 84] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2565,7 +3227,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 65, 69, 71] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 72, 84, 88, 90] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2587,7 +3249,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 65] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 53, 84] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2609,7 +3271,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 65] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 84, 53] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2620,7 +3282,7 @@ public struct ComplaintEventRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([61, 62, 63] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([80, 81, 82] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -2799,6 +3461,69 @@ extension CommentDeletePayloadRows: PayloadRows {
     }
 }
 
+extension PollCreatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
+extension PollUpdatePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollSchedulePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollExtendPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollClosePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollCancelPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollPublishResultPayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), userErrors: errors)
+    }
+}
+
+extension PollDeletePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedPollId: .null(1), userErrors: errors)
+    }
+}
+
+extension PollVotePayloadRows: PayloadRows {
+    /// Problems, and no data.
+    public init(refused errors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: One(PollRows(count: 0), link: [ResolvedField.null]), clientMutationId: .null(1), userErrors: errors)
+    }
+}
+
 extension ComplaintCreatePayloadRows: PayloadRows {
     /// Problems, and no data.
     public init(refused errors: Many<UserErrorRows>) {
@@ -2899,130 +3624,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 464
-    public static let nodesField: FieldIndex = 465
-    public static let pageInfoField: FieldIndex = 466
+    public static let edgesField: FieldIndex = 580
+    public static let nodesField: FieldIndex = 581
+    public static let pageInfoField: FieldIndex = 582
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 468
-    public static let nodeField: FieldIndex = 469
+    public static let cursorField: FieldIndex = 584
+    public static let nodeField: FieldIndex = 585
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 470
-    public static let nodesField: FieldIndex = 471
-    public static let pageInfoField: FieldIndex = 472
+    public static let edgesField: FieldIndex = 586
+    public static let nodesField: FieldIndex = 587
+    public static let pageInfoField: FieldIndex = 588
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 474
-    public static let nodeField: FieldIndex = 475
+    public static let cursorField: FieldIndex = 590
+    public static let nodeField: FieldIndex = 591
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 476
-    public static let nodesField: FieldIndex = 477
-    public static let pageInfoField: FieldIndex = 478
+    public static let edgesField: FieldIndex = 592
+    public static let nodesField: FieldIndex = 593
+    public static let pageInfoField: FieldIndex = 594
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 480
-    public static let nodeField: FieldIndex = 481
+    public static let cursorField: FieldIndex = 596
+    public static let nodeField: FieldIndex = 597
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 482
-    public static let nodesField: FieldIndex = 483
-    public static let pageInfoField: FieldIndex = 484
+    public static let edgesField: FieldIndex = 598
+    public static let nodesField: FieldIndex = 599
+    public static let pageInfoField: FieldIndex = 600
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 486
-    public static let nodeField: FieldIndex = 487
+    public static let cursorField: FieldIndex = 602
+    public static let nodeField: FieldIndex = 603
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 488
-    public static let nodesField: FieldIndex = 489
-    public static let pageInfoField: FieldIndex = 490
+    public static let edgesField: FieldIndex = 604
+    public static let nodesField: FieldIndex = 605
+    public static let pageInfoField: FieldIndex = 606
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 492
-    public static let nodeField: FieldIndex = 493
+    public static let cursorField: FieldIndex = 608
+    public static let nodeField: FieldIndex = 609
+}
+
+extension PollConnectionRows: ConnectionRows {
+    public typealias Edge = PollEdgeRows
+    public static let edgesField: FieldIndex = 610
+    public static let nodesField: FieldIndex = 611
+    public static let pageInfoField: FieldIndex = 612
+}
+
+extension PollEdgeRows: EdgeRows {
+    public typealias Node = PollRows
+    public static let cursorField: FieldIndex = 614
+    public static let nodeField: FieldIndex = 615
+}
+
+extension PollVoteConnectionRows: ConnectionRows {
+    public typealias Edge = PollVoteEdgeRows
+    public static let edgesField: FieldIndex = 616
+    public static let nodesField: FieldIndex = 617
+    public static let pageInfoField: FieldIndex = 618
+}
+
+extension PollVoteEdgeRows: EdgeRows {
+    public typealias Node = PollVoteRows
+    public static let cursorField: FieldIndex = 620
+    public static let nodeField: FieldIndex = 621
+}
+
+extension VoterRollConnectionRows: ConnectionRows {
+    public typealias Edge = VoterRollEdgeRows
+    public static let edgesField: FieldIndex = 622
+    public static let nodesField: FieldIndex = 623
+    public static let pageInfoField: FieldIndex = 624
+}
+
+extension VoterRollEdgeRows: EdgeRows {
+    public typealias Node = VoterRollEntryRows
+    public static let cursorField: FieldIndex = 626
+    public static let nodeField: FieldIndex = 627
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 494
-    public static let nodesField: FieldIndex = 495
-    public static let pageInfoField: FieldIndex = 496
+    public static let edgesField: FieldIndex = 628
+    public static let nodesField: FieldIndex = 629
+    public static let pageInfoField: FieldIndex = 630
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 498
-    public static let nodeField: FieldIndex = 499
+    public static let cursorField: FieldIndex = 632
+    public static let nodeField: FieldIndex = 633
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 500
-    public static let nodesField: FieldIndex = 501
-    public static let pageInfoField: FieldIndex = 502
+    public static let edgesField: FieldIndex = 634
+    public static let nodesField: FieldIndex = 635
+    public static let pageInfoField: FieldIndex = 636
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 504
-    public static let nodeField: FieldIndex = 505
+    public static let cursorField: FieldIndex = 638
+    public static let nodeField: FieldIndex = 639
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 506
-    public static let nodesField: FieldIndex = 507
-    public static let pageInfoField: FieldIndex = 508
+    public static let edgesField: FieldIndex = 640
+    public static let nodesField: FieldIndex = 641
+    public static let pageInfoField: FieldIndex = 642
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 510
-    public static let nodeField: FieldIndex = 511
+    public static let cursorField: FieldIndex = 644
+    public static let nodeField: FieldIndex = 645
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 512
-    public static let nodesField: FieldIndex = 513
-    public static let pageInfoField: FieldIndex = 514
+    public static let edgesField: FieldIndex = 646
+    public static let nodesField: FieldIndex = 647
+    public static let pageInfoField: FieldIndex = 648
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 516
-    public static let nodeField: FieldIndex = 517
+    public static let cursorField: FieldIndex = 650
+    public static let nodeField: FieldIndex = 651
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 518
-    public static let nodesField: FieldIndex = 519
-    public static let pageInfoField: FieldIndex = 520
+    public static let edgesField: FieldIndex = 652
+    public static let nodesField: FieldIndex = 653
+    public static let pageInfoField: FieldIndex = 654
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 522
-    public static let nodeField: FieldIndex = 523
+    public static let cursorField: FieldIndex = 656
+    public static let nodeField: FieldIndex = 657
 }

@@ -19,6 +19,8 @@ public protocol QueryResolvers: Sendable {
     func feed(of query: QueryRows, _ arguments: QueryFeedArguments, selecting: Selection) async -> One<FeedRows>
     /// One comment.
     func comment(of query: QueryRows, _ arguments: QueryCommentArguments, selecting: Selection) async -> One<CommentRows>
+    /// One poll.
+    func poll(of query: QueryRows, _ arguments: QueryPollArguments, selecting: Selection) async -> One<PollRows>
     /// One complaint.
     func complaint(of query: QueryRows, _ arguments: QueryComplaintArguments, selecting: Selection) async -> One<ComplaintRows>
     /// One notice.
@@ -45,6 +47,7 @@ public protocol ViewerResolvers: Sendable {
 
 /// Fields of `User` that are no columns.
 public protocol UserResolvers: Sendable {
+    func avatar(of user: UserRows, selecting: Selection) async -> One<MediaRows>
     /// Role shown next to the name in one apartment, e.g. office staff. Null when not a verified member there.
     func roleIn(of user: UserRows, _ arguments: UserRoleInArguments) async -> Leaves
     /// Posts visible to the viewer in one apartment. Empty when the viewer is not a member there.
@@ -73,6 +76,7 @@ public protocol ApartmentResolvers: Sendable {
     func households(of apartment: ApartmentRows, _ arguments: ApartmentHouseholdsArguments, selecting: Selection) async -> One<HouseholdConnectionRows>
     func memberships(of apartment: ApartmentRows, _ arguments: ApartmentMembershipsArguments, selecting: Selection) async -> One<MembershipConnectionRows>
     func feeds(of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments, selecting: Selection) async -> One<FeedConnectionRows>
+    func polls(of apartment: ApartmentRows, _ arguments: ApartmentPollsArguments, selecting: Selection) async -> One<PollConnectionRows>
     /// Residents see their own and PUBLIC complaints; staff see all.
     func complaints(of apartment: ApartmentRows, _ arguments: ApartmentComplaintsArguments, selecting: Selection) async -> One<ComplaintConnectionRows>
     func complaintByNumber(of apartment: ApartmentRows, _ arguments: ApartmentComplaintByNumberArguments, selecting: Selection) async -> One<ComplaintRows>
@@ -138,6 +142,37 @@ public protocol MembershipResolvers: Sendable {
 public protocol MediaResolvers: Sendable {
     /// Signed, expiring URL. Null until READY. External videos return the original link.
     func url(of media: MediaRows, _ arguments: MediaUrlArguments) async -> Leaves
+}
+
+/// Fields of `Poll` that are no columns.
+public protocol PollResolvers: Sendable {
+    func apartment(of poll: PollRows, selecting: Selection) async -> One<ApartmentRows>
+    func author(of poll: PollRows, selecting: Selection) async -> One<UserRows>
+    func viewerIsAuthor(of poll: PollRows) async -> Leaves
+    /// Choices in ballot order.
+    func choices(of poll: PollRows, selecting: Selection) async -> Many<PollChoiceRows>
+    func electorate(of poll: PollRows, selecting: Selection) async -> One<PollElectorateRows>
+    func turnout(of poll: PollRows, selecting: Selection) async -> One<PollTurnoutRows>
+    /// Null while results are hidden from the viewer. When the quorum is not met, tallies stay empty (sealed) so that an extension cannot be swayed by them.
+    func result(of poll: PollRows, selecting: Selection) async -> One<PollResultRows>
+    /// Null when the viewer is not eligible.
+    func viewerBallot(of poll: PollRows, selecting: Selection) async -> One<ViewerBallotRows>
+    func viewerCanVote(of poll: PollRows) async -> Leaves
+    /// Why not, when viewerCanVote is false.
+    func viewerCannotVoteReason(of poll: PollRows) async -> Leaves
+    /// Named polls only; null for secret ballots, for everybody, for ever.
+    func votes(of poll: PollRows, _ arguments: PollVotesArguments, selecting: Selection) async -> One<PollVoteConnectionRows>
+    /// Who has taken part (never what they chose).
+    func voterRoll(of poll: PollRows, _ arguments: PollVoterRollArguments, selecting: Selection) async -> One<VoterRollConnectionRows>
+    func extensions(of poll: PollRows, selecting: Selection) async -> Many<PollExtensionRows>
+    func comments(of poll: PollRows, _ arguments: PollCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
+    func viewerCanComment(of poll: PollRows) async -> Leaves
+}
+
+/// Fields of `PollVote` that are no columns.
+public protocol PollVoteResolvers: Sendable {
+    func poll(of pollVote: PollVoteRows, selecting: Selection) async -> One<PollRows>
+    func choices(of pollVote: PollVoteRows, selecting: Selection) async -> Many<PollChoiceRows>
 }
 
 /// Fields of `Complaint` that are no columns.
@@ -223,6 +258,15 @@ public protocol MutationResolvers: Sendable {
     func commentCreate(of mutation: MutationRows, _ arguments: MutationCommentCreateArguments, selecting: Selection) async -> One<CommentCreatePayloadRows>
     func commentUpdate(of mutation: MutationRows, _ arguments: MutationCommentUpdateArguments, selecting: Selection) async -> One<CommentUpdatePayloadRows>
     func commentDelete(of mutation: MutationRows, _ arguments: MutationCommentDeleteArguments, selecting: Selection) async -> One<CommentDeletePayloadRows>
+    func pollCreate(of mutation: MutationRows, _ arguments: MutationPollCreateArguments, selecting: Selection) async -> One<PollCreatePayloadRows>
+    func pollUpdate(of mutation: MutationRows, _ arguments: MutationPollUpdateArguments, selecting: Selection) async -> One<PollUpdatePayloadRows>
+    func pollSchedule(of mutation: MutationRows, _ arguments: MutationPollScheduleArguments, selecting: Selection) async -> One<PollSchedulePayloadRows>
+    func pollExtend(of mutation: MutationRows, _ arguments: MutationPollExtendArguments, selecting: Selection) async -> One<PollExtendPayloadRows>
+    func pollClose(of mutation: MutationRows, _ arguments: MutationPollCloseArguments, selecting: Selection) async -> One<PollClosePayloadRows>
+    func pollCancel(of mutation: MutationRows, _ arguments: MutationPollCancelArguments, selecting: Selection) async -> One<PollCancelPayloadRows>
+    func pollPublishResult(of mutation: MutationRows, _ arguments: MutationPollPublishResultArguments, selecting: Selection) async -> One<PollPublishResultPayloadRows>
+    func pollDelete(of mutation: MutationRows, _ arguments: MutationPollDeleteArguments, selecting: Selection) async -> One<PollDeletePayloadRows>
+    func pollVote(of mutation: MutationRows, _ arguments: MutationPollVoteArguments, selecting: Selection) async -> One<PollVotePayloadRows>
     func complaintCreate(of mutation: MutationRows, _ arguments: MutationComplaintCreateArguments, selecting: Selection) async -> One<ComplaintCreatePayloadRows>
     func complaintUpdate(of mutation: MutationRows, _ arguments: MutationComplaintUpdateArguments, selecting: Selection) async -> One<ComplaintUpdatePayloadRows>
     func complaintTransition(of mutation: MutationRows, _ arguments: MutationComplaintTransitionArguments, selecting: Selection) async -> One<ComplaintTransitionPayloadRows>
@@ -296,6 +340,24 @@ public protocol MembershipConnectionResolvers: Sendable {
     func totalCount(of membershipConnection: MembershipConnectionRows) async -> Leaves
 }
 
+/// Fields of `PollConnection` that are no columns.
+public protocol PollConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of pollConnection: PollConnectionRows) async -> Leaves
+}
+
+/// Fields of `PollVoteConnection` that are no columns.
+public protocol PollVoteConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of pollVoteConnection: PollVoteConnectionRows) async -> Leaves
+}
+
+/// Fields of `VoterRollConnection` that are no columns.
+public protocol VoterRollConnectionResolvers: Sendable {
+    /// Counted only when selected; at most 10,000.
+    func totalCount(of voterRollConnection: VoterRollConnectionRows) async -> Leaves
+}
+
 /// Fields of `ComplaintConnection` that are no columns.
 public protocol ComplaintConnectionResolvers: Sendable {
     /// Counted only when selected; at most 10,000.
@@ -338,6 +400,8 @@ public typealias DomainResolvers = QueryResolvers
     & HouseholdResolvers
     & MembershipResolvers
     & MediaResolvers
+    & PollResolvers
+    & PollVoteResolvers
     & ComplaintResolvers
     & ComplaintStatusChangedResolvers
     & ComplaintEditedResolvers
@@ -356,6 +420,9 @@ public typealias DomainResolvers = QueryResolvers
     & CommentConnectionResolvers
     & HouseholdConnectionResolvers
     & MembershipConnectionResolvers
+    & PollConnectionResolvers
+    & PollVoteConnectionResolvers
+    & VoterRollConnectionResolvers
     & ComplaintConnectionResolvers
     & ComplaintEventConnectionResolvers
     & NoticeConnectionResolvers

@@ -257,6 +257,8 @@ public let servedSDL = ##"""
       feed(id: ID!): Feed @access(requires: PUBLIC)
       "One comment."
       comment(id: ID!): Comment @access(requires: PUBLIC)
+      "One poll."
+      poll(id: ID!): Poll @access(requires: PUBLIC)
       # polls
       # complaints
       "One complaint."
@@ -300,6 +302,7 @@ public let servedSDL = ##"""
       id: ID!
       "Chosen name, 2–20 characters, unique in the service."
       displayName: String!
+      avatar: Media
       joinedAt: DateTime!
       "Role shown next to the name in one apartment, e.g. office staff. Null when not a verified member there."
       roleIn(apartmentId: ID!): MembershipRole
@@ -346,6 +349,7 @@ public let servedSDL = ##"""
       households(filter: HouseholdFilter, first: Int, after: String, last: Int, before: String): HouseholdConnection! @access(requires: OFFICE_STAFF)
       memberships(filter: MembershipFilter, orderBy: MembershipOrder = {field: REQUESTED_AT, direction: ASC}, first: Int, after: String, last: Int, before: String): MembershipConnection! @access(requires: OFFICE_STAFF)
       feeds(filter: FeedFilter, orderBy: FeedOrder = {field: CREATED_AT, direction: DESC}, first: Int, after: String, last: Int, before: String): FeedConnection! @access(requires: READER) @cost(weight: 2)
+      polls(filter: PollFilter, orderBy: PollOrder = {field: CREATED_AT, direction: DESC}, first: Int, after: String, last: Int, before: String): PollConnection! @access(requires: READER) @cost(weight: 2)
       # polls
       # complaints
       "Residents see their own and PUBLIC complaints; staff see all."
@@ -489,7 +493,7 @@ public let servedSDL = ##"""
     }
 
     "What a comment is about."
-    union CommentSubject = Feed | Notice
+    union CommentSubject = Feed | Notice | Poll
 
     # ───────────────────────────── Membership, households ─────────────────────────────
 
@@ -657,6 +661,218 @@ public let servedSDL = ##"""
     type UploadHeader { name: String! value: String! }
 
     # ───────────────────────────── Polls ─────────────────────────────
+
+    "A survey, resolution or election."
+    type Poll implements Node & ApartmentOwned & Authored & Revisioned & Commentable @access(requires: READER) {
+      id: ID!
+      revision: Int!
+      apartment: Apartment!
+      author: User
+      viewerIsAuthor: Boolean!
+      createdAt: DateTime!
+      editedAt: DateTime
+      purpose: PollPurpose!
+      title: String!
+      description: String
+      method: PollMethod!
+      votingUnit: VotingUnit!
+      ballotMode: BallotMode!
+      resultsVisibility: ResultsVisibility!
+      state: PollState!
+      "First instant at which votes count."
+      opensAt: DateTime!
+      "Votes that reach the server at or after this instant are refused."
+      closesAt: DateTime!
+      closedAt: DateTime
+      cancelledReason: String
+      "Choices in ballot order."
+      choices: [PollChoice!]!
+      "Fewest and most choices per ballot."
+      minSelections: Int!
+      maxSelections: Int!
+      electorate: PollElectorate!
+      quorum: Threshold
+      passRule: Threshold
+      turnout: PollTurnout!
+      "Null while results are hidden from the viewer. When the quorum is not met, tallies stay empty (sealed) so that an extension cannot be swayed by them."
+      result: PollResult
+      "Null when the viewer is not eligible."
+      viewerBallot: ViewerBallot
+      viewerCanVote: Boolean!
+      "Why not, when viewerCanVote is false."
+      viewerCannotVoteReason: UserErrorCode
+      "Named polls only; null for secret ballots, for everybody, for ever."
+      votes(first: Int, after: String, choiceId: ID): PollVoteConnection
+      "Who has taken part (never what they chose)."
+      voterRoll(filter: VoterRollFilter, first: Int, after: String, last: Int, before: String): VoterRollConnection @access(requires: ELECTION_COMMISSION)
+      extensions: [PollExtension!]!
+      commentCount: Int!
+      comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
+      viewerCanComment: Boolean!
+    }
+
+    "What the poll is for; fixes which rules apply."
+    enum PollPurpose {
+      "Opinion survey (설문). Not binding."
+      SURVEY
+      "Resolution of residents (안건 의결): quorum and pass rule apply."
+      RESOLUTION
+      "Election (동별 대표자, 임원). Secret ballot, one choice, one vote per household; run by the election commission."
+      ELECTION
+    }
+
+    "How a ballot is filled in."
+    enum PollMethod {
+      "For / against / abstain (찬반)."
+      YES_NO
+      SINGLE_CHOICE
+      MULTIPLE_CHOICE
+    }
+
+    "What gets one vote."
+    enum VotingUnit {
+      "One vote per household (1세대 1표)."
+      HOUSEHOLD
+      "One vote per verified resident."
+      RESIDENT
+    }
+
+    "Secret or named."
+    enum BallotMode {
+      "Choice is stored apart from identity and can never be joined back."
+      SECRET
+      "Choice is visible with the voter (기명)."
+      NAMED
+    }
+
+    "When eligible voters see counts. Managers follow the same rule for secret ballots."
+    enum ResultsVisibility { ALWAYS AFTER_VOTE AFTER_CLOSE AFTER_PUBLISH }
+
+    "Life cycle of a poll."
+    enum PollState {
+      "Being written. Seen by managers only."
+      DRAFT
+      "Published, opensAt in the future. Still editable."
+      SCHEDULED
+      "Accepting votes. Question, choices and electorate are frozen."
+      OPEN
+      "Voting ended; result counted."
+      CLOSED
+      "Result announced (개표 공고)."
+      PUBLISHED
+      CANCELLED
+    }
+
+    "One choice of a poll."
+    type PollChoice implements Node @access(requires: READER) {
+      id: ID!
+      title: String!
+      description: String
+      position: Int!
+      "Counts as abstention: part of turnout, not of votes for or against."
+      isAbstention: Boolean!
+    }
+
+    "Who may vote. Frozen when the poll opens (선거인명부 확정)."
+    type PollElectorate {
+      "Owners only, or owners and tenants."
+      relations: [ResidentRelation!]!
+      "Eligible units: occupied households or verified residents. Estimated before opening."
+      size: Int!
+      frozenAt: DateTime
+    }
+
+    "A legal threshold such as a majority or two thirds."
+    type Threshold {
+      basis: ThresholdBasis!
+      numerator: Int!
+      denominator: Int!
+      "True: at least the fraction (2/3 이상). False: more than the fraction (과반수)."
+      inclusive: Boolean!
+    }
+
+    "What the fraction is taken of."
+    enum ThresholdBasis {
+      "All eligible units (전체 입주자등)."
+      ELIGIBLE
+      "Units that voted (투표자)."
+      VOTED
+    }
+
+    "How many took part."
+    type PollTurnout {
+      eligible: Int!
+      voted: Int!
+      online: Int!
+      paper: Int!
+      "0–100, two decimals."
+      percentage: Float!
+    }
+
+    "Counted result."
+    type PollResult {
+      tallies: [ChoiceTally!]!
+      abstentions: Int!
+      invalid: Int!
+      quorumMet: Boolean
+      outcome: PollOutcome!
+      "Choices that won; more than one only when tied or when several seats are filled."
+      winners: [PollChoice!]!
+      "How a tie was broken, in the commission's words."
+      tieBreakNote: String
+      "True when counted after the end; false for a running count."
+      isFinal: Boolean!
+      countedAt: DateTime!
+    }
+
+    "Votes of one choice."
+    type ChoiceTally {
+      choice: PollChoice!
+      votes: Int!
+      "Share of valid votes, 0–100, two decimals."
+      percentage: Float!
+    }
+
+    "Decision that follows from the count."
+    enum PollOutcome { UNDECIDED PASSED REJECTED QUORUM_NOT_MET ELECTED TIED INFORMATIONAL }
+
+    "The viewer's own participation."
+    type ViewerBallot {
+      hasVoted: Boolean!
+      channel: VoteChannel
+      "True when somebody else of the household voted."
+      byOtherHouseholdMember: Boolean!
+      "Named polls only."
+      choices: [PollChoice!]
+      "Named surveys only, while the poll is open."
+      canChange: Boolean!
+    }
+
+    "A vote in a named poll."
+    type PollVote implements Node @access(requires: READER) {
+      id: ID!
+      poll: Poll!
+      voter: User
+      choices: [PollChoice!]!
+      castAt: DateTime!
+    }
+
+    "One line of the voter roll."
+    type VoterRollEntry implements Node @access(requires: ELECTION_COMMISSION) {
+      id: ID!
+      user: User
+      hasVoted: Boolean!
+      channel: VoteChannel
+    }
+
+    "A recorded extension of the voting period."
+    type PollExtension {
+      previousClosesAt: DateTime!
+      closesAt: DateTime!
+      reason: String!
+      by: User!
+      at: DateTime!
+    }
 
     # ───────────────────────────── Complaints ─────────────────────────────
 
@@ -872,6 +1088,11 @@ public let servedSDL = ##"""
 
     # polls
 
+    input PollFilter { states: [PollState!] purposes: [PollPurpose!] viewerHasVoted: Boolean text: String }
+    input PollOrder { field: PollOrderField! direction: OrderDirection! }
+    enum PollOrderField { CREATED_AT OPENS_AT CLOSES_AT }
+    input VoterRollFilter { hasVoted: Boolean buildingId: ID channel: VoteChannel }
+
     # complaints
     input ComplaintFilter {
       statuses: [ComplaintStatus!]
@@ -923,6 +1144,15 @@ public let servedSDL = ##"""
       commentUpdate(input: CommentUpdateInput!): CommentUpdatePayload! @access(requires: SELF)
       commentDelete(input: CommentDeleteInput!): CommentDeletePayload! @access(requires: VERIFIED_MEMBER)
       # polls
+      pollCreate(input: PollCreateInput!): PollCreatePayload! @access(requires: VERIFIED_MEMBER)
+      pollUpdate(input: PollUpdateInput!): PollUpdatePayload! @access(requires: VERIFIED_MEMBER)
+      pollSchedule(input: PollScheduleInput!): PollSchedulePayload! @access(requires: VERIFIED_MEMBER)
+      pollExtend(input: PollExtendInput!): PollExtendPayload! @access(requires: VERIFIED_MEMBER)
+      pollClose(input: PollCloseInput!): PollClosePayload! @access(requires: VERIFIED_MEMBER)
+      pollCancel(input: PollCancelInput!): PollCancelPayload! @access(requires: VERIFIED_MEMBER)
+      pollPublishResult(input: PollPublishResultInput!): PollPublishResultPayload! @access(requires: VERIFIED_MEMBER)
+      pollDelete(input: PollDeleteInput!): PollDeletePayload! @access(requires: VERIFIED_MEMBER)
+      pollVote(input: PollVoteInput!): PollVotePayload! @access(requires: VERIFIED_MEMBER)
       # complaints
       complaintCreate(input: ComplaintCreateInput!): ComplaintCreatePayload! @access(requires: VERIFIED_MEMBER)
       complaintUpdate(input: ComplaintUpdateInput!): ComplaintUpdatePayload! @access(requires: VERIFIED_MEMBER)
@@ -977,7 +1207,7 @@ public let servedSDL = ##"""
     type SignOutPayload { signedOutSessionCount: Int userErrors: [UserError!]! }
 
     input SessionRevokeInput { sessionId: ID! }
-    input ProfileUpdateInput { displayName: String email: String locale: String }
+    input ProfileUpdateInput { displayName: String avatarId: ID email: String locale: String "Remove the avatar." clearAvatar: Boolean = false }
     input MembershipRequestInput {
       apartmentId: ID!
       "Building number (동), e.g. 101."
@@ -1044,6 +1274,62 @@ public let servedSDL = ##"""
     type CommentDeletePayload { comment: Comment deletedCommentId: ID subject: CommentSubject userErrors: [UserError!]! }
 
     # ── Inputs and payloads: polls ──
+
+    input PollCreateInput {
+      apartmentId: ID!
+      purpose: PollPurpose!
+      title: String!
+      description: String
+      method: PollMethod!
+      votingUnit: VotingUnit = HOUSEHOLD
+      ballotMode: BallotMode = SECRET
+      resultsVisibility: ResultsVisibility = AFTER_CLOSE
+      opensAt: DateTime!
+      closesAt: DateTime!
+      "2–50 choices. For YES_NO leave empty: the server makes 찬성, 반대 and 기권."
+      choices: [PollChoiceInput!] = []
+      minSelections: Int = 1
+      maxSelections: Int = 1
+      electorate: PollElectorateInput
+      quorum: ThresholdInput
+      passRule: ThresholdInput
+      clientMutationId: String
+    }
+    input PollChoiceInput { "Existing choice when updating." id: ID title: String! description: String isAbstention: Boolean = false }
+    input PollElectorateInput { buildingIds: [ID!] = [] relations: [ResidentRelation!] = [OWNER, OWNER_FAMILY, TENANT, TENANT_FAMILY] }
+    input ThresholdInput { basis: ThresholdBasis! numerator: Int! denominator: Int! inclusive: Boolean! }
+    input PollUpdateInput {
+      pollId: ID!
+      title: String
+      description: String
+      opensAt: DateTime
+      closesAt: DateTime
+      choices: [PollChoiceInput!]
+      minSelections: Int
+      maxSelections: Int
+      resultsVisibility: ResultsVisibility
+      electorate: PollElectorateInput
+      quorum: ThresholdInput
+      passRule: ThresholdInput
+      expectedRevision: Int
+    }
+    input PollScheduleInput { pollId: ID! expectedRevision: Int }
+    input PollExtendInput { pollId: ID! closesAt: DateTime! reason: String! expectedRevision: Int }
+    input PollCloseInput { pollId: ID! reason: String! expectedRevision: Int }
+    input PollCancelInput { pollId: ID! reason: String! }
+    input PollPublishResultInput { pollId: ID! "For ties broken by lot (추첨) or age as the bylaws say." tieBreakChoiceId: ID tieBreakNote: String }
+    input PollDeleteInput { pollId: ID! }
+    input PollVoteInput { pollId: ID! choiceIds: [ID!]! clientMutationId: String }
+
+    type PollCreatePayload { poll: Poll clientMutationId: String userErrors: [UserError!]! }
+    type PollUpdatePayload { poll: Poll userErrors: [UserError!]! }
+    type PollSchedulePayload { poll: Poll userErrors: [UserError!]! }
+    type PollExtendPayload { poll: Poll userErrors: [UserError!]! }
+    type PollClosePayload { poll: Poll userErrors: [UserError!]! }
+    type PollCancelPayload { poll: Poll userErrors: [UserError!]! }
+    type PollPublishResultPayload { poll: Poll userErrors: [UserError!]! }
+    type PollDeletePayload { deletedPollId: ID userErrors: [UserError!]! }
+    type PollVotePayload { poll: Poll clientMutationId: String userErrors: [UserError!]! }
 
     # ── Inputs and payloads: complaints ──
 
@@ -1149,6 +1435,16 @@ public let servedSDL = ##"""
     type MembershipEdge { cursor: String! node: Membership! }
 
     # ── Connections: polls ──
+
+    "A page of polls."
+    type PollConnection { edges: [PollEdge!]! nodes: [Poll!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type PollEdge { cursor: String! node: Poll! }
+    "A page of named votes."
+    type PollVoteConnection { edges: [PollVoteEdge!]! nodes: [PollVote!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type PollVoteEdge { cursor: String! node: PollVote! }
+    "A page of the voter roll."
+    type VoterRollConnection { edges: [VoterRollEdge!]! nodes: [VoterRollEntry!]! pageInfo: PageInfo! "Counted only when selected; at most 10,000." totalCount: Int! @cost(weight: 5) }
+    type VoterRollEdge { cursor: String! node: VoterRollEntry! }
 
     # ── Connections: complaints ──
 

@@ -1,0 +1,56 @@
+// A poll under lock: what may become of it now.
+
+import Postgres
+import Schema
+
+struct LockedPoll: Sendable {
+    let key: TenantKey
+    let state: PollState
+    let revision: Int32
+    let form: PollForm
+    /// nil before opening.
+    let electorateSize: Int?
+    let closedAt: Timestamp?
+    /// The domain's time when the lock was asked for.
+    let now: Timestamp
+
+    static let longestExtension: Int64 = 30 * 86_400_000_000
+    /// How long after a closing without quorum the poll may be extended.
+    static let timeToExtend: Int64 = 86_400_000_000
+
+    /// States that the poll could be brought to by hand.
+    var nextStates: [PollState] {
+        switch state {
+        case .draft: [.scheduled, .cancelled]
+        case .scheduled: [.cancelled]
+        case .open: form.purpose == .election ? [.cancelled] : [.closed, .cancelled]
+        case .closed: [.published, .cancelled]
+        case .published, .cancelled: []
+        }
+    }
+
+    /// Refuses unless the poll is in one of these states, and then unless it is as the client saw
+    /// it.
+    func require(_ states: PollState..., revision expected: Input<Int> = .absent) throws(Refusal) {
+        guard states.contains(state) else { throw conflict }
+        if let expected = expected.value, expected != Int(revision) {
+            throw Refusal(.staleRevision(revision))
+        }
+    }
+
+    var conflict: Refusal {
+        Refusal(.stateConflict(state.name, allowed: nextStates.map(\.name)))
+    }
+
+    /// Refuses an opening that is over, or that the law wants announced a day before.
+    func requireNotice(opensAt: Timestamp, path: [String]?) throws(Refusal) {
+        let notice = form.needsNotice ? PollForm.notice : 0
+        guard opensAt.microseconds < now.microseconds + notice else { return }
+        throw Refusal(
+            UserProblem(
+                .outOfRange,
+                form.needsNotice
+                    ? "의결과 선거는 투표 시작 24시간 전까지 공고해야 합니다." : "투표 시작 시각이 이미 지났습니다.",
+                path: path))
+    }
+}

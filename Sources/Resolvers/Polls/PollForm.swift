@@ -1,0 +1,138 @@
+// A poll as its author writes it, and the rules that it has to keep.
+
+import Postgres
+import Schema
+
+/// The content of a poll that is not open yet.
+struct PollForm: Sendable {
+    struct Choice: Sendable {
+        let id: PostgresUUID
+        let title: String
+        var description: String?
+        var isAbstention = false
+        /// The choice for the motion, of YES_NO.
+        var isYes = false
+    }
+
+    var purpose: PollPurpose
+    var method: PollMethod
+    var votingUnit: VotingUnit
+    var ballotMode: BallotMode
+    var resultsVisibility: ResultsVisibility
+    var title: String
+    var description: String?
+    var opensAt: Timestamp
+    var closesAt: Timestamp
+    /// nil: those that the poll has stay.
+    var choices: [Choice]?
+    var minSelections: Int
+    var maxSelections: Int
+    /// Empty: the whole complex.
+    var buildings: [PostgresUUID]
+    var relations: [ResidentRelation]
+    var quorum: PollThreshold?
+    var passRule: PollThreshold?
+
+    static let titleRule = TextRule("제목은", 1...200)
+    static let descriptionRule = TextRule("설명은", 0...10_000, multiline: true)
+    static let choiceRule = TextRule("선택지는", 1...150)
+    static let choiceDescriptionRule = TextRule("선택지 설명은", 0...1_000, multiline: true)
+    static let choiceCount = 2...50
+    static let shortest: Int64 = 3_600_000_000
+    static let longest: Int64 = 60 * 86_400_000_000
+    /// How long before their opening resolutions and elections are announced.
+    static let notice: Int64 = 86_400_000_000
+
+    static func yesNoChoices() -> [Choice] {
+        [
+            Choice(id: .random(), title: "찬성", isYes: true), Choice(id: .random(), title: "반대"),
+            Choice(id: .random(), title: "기권", isAbstention: true),
+        ]
+    }
+
+    /// Whether the law asks for a day's notice.
+    var needsNotice: Bool { purpose != .survey }
+}
+
+// MARK: - The rules
+
+extension PollForm {
+    /// Problems of the form as a whole; those of single texts were found when it was read.
+    ///
+    /// - Parameter candidates: how many choices there are that are no abstention
+    func check(candidates: Int, _ problems: inout InputProblems) {
+        checkTimes(&problems)
+        checkPurpose(&problems)
+        checkSelections(candidates, &problems)
+        if ballotMode == .secret,
+            resultsVisibility == .always || resultsVisibility == .afterVote
+        {
+            problems.add(
+                Self.invalid("비밀투표의 결과는 투표가 끝난 뒤에만 공개할 수 있습니다.", "resultsVisibility"))
+        }
+        Self.check(quorum, "quorum", &problems)
+        Self.check(passRule, "passRule", &problems)
+        if quorum?.basis == .voted {
+            problems.add(Self.invalid("정족수는 전체 입주자등을 기준으로 합니다.", "quorum", "basis"))
+        }
+        if relations.isEmpty {
+            problems.add(
+                UserProblem(
+                    .tooFew, "투표할 입주자 구분을 하나 이상 고르세요.",
+                    path: ["input", "electorate", "relations"], kind: .validation(minimum: 1)))
+        }
+    }
+
+    private func checkTimes(_ problems: inout InputProblems) {
+        let length = closesAt.microseconds - opensAt.microseconds
+        guard !(Self.shortest...Self.longest).contains(length) else { return }
+        problems.add(
+            Self.outOfRange("투표 기간은 1시간 이상 60일 이하여야 합니다.", "closesAt"))
+    }
+
+    private func checkPurpose(_ problems: inout InputProblems) {
+        if purpose == .resolution, passRule == nil {
+            problems.add(
+                UserProblem(.required, "안건 의결에는 의결 요건이 필요합니다.", path: ["input", "passRule"]))
+        }
+        guard purpose == .election else { return }
+        if votingUnit != .household {
+            problems.add(Self.invalid("선거는 1세대 1표입니다.", "votingUnit"))
+        }
+        if ballotMode != .secret {
+            problems.add(Self.invalid("선거는 비밀투표입니다.", "ballotMode"))
+        }
+        if method == .multipleChoice {
+            problems.add(Self.invalid("선거에서는 한 명만 고를 수 있습니다.", "method"))
+        }
+    }
+
+    private func checkSelections(_ candidates: Int, _ problems: inout InputProblems) {
+        let bounds = method == .multipleChoice ? max(1, candidates) : 1
+        if !(1...bounds).contains(minSelections) {
+            problems.add(
+                Self.outOfRange("최소 선택 수는 1 이상 \(bounds) 이하여야 합니다.", "minSelections"))
+        } else if !(minSelections...bounds).contains(maxSelections) {
+            problems.add(
+                Self.outOfRange(
+                    "최대 선택 수는 \(minSelections) 이상 \(bounds) 이하여야 합니다.", "maxSelections"))
+        }
+    }
+
+    private static func check(
+        _ threshold: PollThreshold?, _ field: String, _ problems: inout InputProblems
+    ) {
+        guard let threshold,
+            !(0 < threshold.numerator && threshold.numerator <= threshold.denominator)
+        else { return }
+        problems.add(outOfRange("비율은 0보다 크고 1 이하여야 합니다.", field, "numerator"))
+    }
+
+    static func invalid(_ message: String, _ path: String...) -> UserProblem {
+        UserProblem(.invalid, message, path: ["input"] + path)
+    }
+
+    static func outOfRange(_ message: String, _ path: String...) -> UserProblem {
+        UserProblem(.outOfRange, message, path: ["input"] + path)
+    }
+}

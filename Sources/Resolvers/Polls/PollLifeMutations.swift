@@ -1,0 +1,171 @@
+// Polls that are open or were: extended, closed, cancelled, announced.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    private static let pollReasonRule = TextRule("사유는", 1...300)
+    private static let tieBreakNoteRule = TextRule("추첨 등의 경위는", 1...1_000, multiline: true)
+
+    private static func pollReason(_ text: String) throws -> String {
+        var problems = InputProblems()
+        let reason = problems.text(text, pollReasonRule, "reason")
+        try problems.throwIfAny()
+        return reason
+    }
+
+    public func pollExtend(
+        of mutation: MutationRows, _ arguments: MutationPollExtendArguments,
+        selecting selection: Selection
+    ) async -> One<PollExtendPayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let target = try await managedPoll(input.pollId)
+            try await application.database.act { transaction in
+                let poll = try await target.lock(transaction)
+                try poll.require(.open, .closed, revision: input.expectedRevision)
+                if poll.state == .closed {
+                    try await Self.requireExtendable(poll, transaction)
+                }
+                let reason = try Self.pollReason(input.reason)
+                let end = Timestamp(input.closesAt)
+                try Self.requireLater(end, than: poll)
+                try await PollLifeQueries.extend(
+                    poll, to: end, reason: reason, by: target.actor.id, transaction)
+                try await target.conclude("poll.extend", .stateChanged, transaction)
+            }
+            return PollExtendPayloadRows(
+                count: 1,
+                poll: await changed(target.key, selection.below(PollExtendPayloadFields.poll)),
+                userErrors: .empty)
+        }
+    }
+
+    /// A poll that has ended goes on only when its quorum was missed, and only for a day.
+    private static func requireExtendable(
+        _ poll: LockedPoll, _ transaction: Transaction
+    ) async throws {
+        let verdict = try await PollLifeQueries.outcome(poll.key, transaction)
+        guard verdict?.outcome == .quorumNotMet, let closedAt = poll.closedAt,
+            poll.now.microseconds - closedAt.microseconds <= LockedPoll.timeToExtend
+        else { throw poll.conflict }
+    }
+
+    private static func requireLater(_ end: Timestamp, than poll: LockedPoll) throws(Refusal) {
+        let previous = poll.form.closesAt
+        guard end > previous, end > poll.now,
+            end.microseconds - max(previous, poll.now).microseconds <= LockedPoll.longestExtension
+        else {
+            throw Refusal(
+                PollForm.outOfRange("새 마감은 지금 마감보다 늦고 30일을 넘지 않아야 합니다.", "closesAt"))
+        }
+    }
+
+    public func pollClose(
+        of mutation: MutationRows, _ arguments: MutationPollCloseArguments,
+        selecting selection: Selection
+    ) async -> One<PollClosePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let target = try await managedPoll(input.pollId)
+            try await application.database.act { transaction in
+                let poll = try await target.lock(transaction)
+                try poll.require(.open, revision: input.expectedRevision)
+                _ = try Self.pollReason(input.reason)
+                let closed = try await PollClosing.close(poll, transaction)
+                // An election ends early only when there is nobody left to vote.
+                if poll.form.purpose == .election, poll.now < poll.form.closesAt,
+                    closed.online + closed.paper < poll.electorateSize ?? 0
+                {
+                    throw poll.conflict
+                }
+                try await target.conclude("poll.close", .stateChanged, transaction)
+            }
+            return PollClosePayloadRows(
+                count: 1,
+                poll: await changed(target.key, selection.below(PollClosePayloadFields.poll)),
+                userErrors: .empty)
+        }
+    }
+
+    public func pollCancel(
+        of mutation: MutationRows, _ arguments: MutationPollCancelArguments,
+        selecting selection: Selection
+    ) async -> One<PollCancelPayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let target = try await managedPoll(input.pollId)
+            try await application.database.act { transaction in
+                let poll = try await target.lock(transaction)
+                try poll.require(.draft, .scheduled, .open, .closed)
+                let reason = try Self.pollReason(input.reason)
+                try await PollClosing.cancel(poll, reason: reason, transaction)
+                try await target.conclude(
+                    "poll.cancel", poll.state == .draft ? nil : .stateChanged, transaction)
+            }
+            return PollCancelPayloadRows(
+                count: 1,
+                poll: await changed(target.key, selection.below(PollCancelPayloadFields.poll)),
+                userErrors: .empty)
+        }
+    }
+
+    public func pollPublishResult(
+        of mutation: MutationRows, _ arguments: MutationPollPublishResultArguments,
+        selecting selection: Selection
+    ) async -> One<PollPublishResultPayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let target = try await managedPoll(input.pollId)
+            try await application.database.act { transaction in
+                let poll = try await target.lock(transaction)
+                try poll.require(.closed)
+                let tieBreak = try await Self.tieBreak(input, poll, transaction)
+                try await PollLifeQueries.publish(target.key, tieBreak, transaction)
+                try await target.conclude("poll.publishResult", .stateChanged, transaction)
+            }
+            return PollPublishResultPayloadRows(
+                count: 1,
+                poll: await changed(
+                    target.key, selection.below(PollPublishResultPayloadFields.poll)),
+                userErrors: .empty)
+        }
+    }
+
+    /// How a tie was broken, which has to be said where there is one and not elsewhere.
+    private static func tieBreak(
+        _ input: PollPublishResultInput, _ poll: LockedPoll, _ transaction: Transaction
+    ) async throws -> PollLifeQueries.TieBreak? {
+        let field = "tieBreakChoiceId"
+        guard let verdict = try await PollLifeQueries.outcome(poll.key, transaction),
+            verdict.outcome == .tied
+        else {
+            if input.tieBreakChoiceId.value != nil || input.tieBreakNote.value != nil {
+                throw Refusal(PollForm.invalid("동점이 아닌 투표입니다.", field))
+            }
+            return nil
+        }
+        var problems = InputProblems()
+        let note = input.tieBreakNote.value.map {
+            problems.text($0, tieBreakNoteRule, "tieBreakNote")
+        }
+        guard let id = input.tieBreakChoiceId.value else {
+            problems.add(
+                UserProblem(
+                    .required, "동점입니다. 추첨 등으로 정한 당선자를 알려 주세요.", path: ["input", field]))
+            throw Refusal(problems.problems)
+        }
+        let winner = key(id, .pollChoice)
+        guard let winner, winner.apartment == poll.key.apartment,
+            verdict.winners.contains(winner.uuid)
+        else {
+            problems.add(PollForm.invalid("동점인 선택지 가운데 하나여야 합니다.", field))
+            throw Refusal(problems.problems)
+        }
+        try problems.throwIfAny()
+        return PollLifeQueries.TieBreak(
+            winner: winner.uuid, note: note,
+            outcome: poll.form.purpose == .election ? .elected : .passed)
+    }
+}

@@ -1,0 +1,396 @@
+// SQL of a poll's life from its opening on. Opening and closing happen once, however many nodes
+// try: whoever has the row's lock looks at its state again.
+
+import Postgres
+import Schema
+
+enum PollLifeQueries {
+    private static let key: [PostgresType] = [.int4, .uuid]
+
+    private static func parameters(_ key: TenantKey) -> [Parameter] {
+        [.int4(key.apartment), .uuid(key.uuid)]
+    }
+
+    // MARK: - What is due, in all complexes
+
+    private static let dueToOpen = Statement(
+        "polls_due_to_open",
+        """
+        SELECT apartment_id, id FROM poll
+        WHERE state = 'SCHEDULED' AND deleted_at IS NULL AND opens_at <= (SELECT danji_now())
+        ORDER BY opens_at LIMIT 100
+        """)
+
+    private static let dueToClose = Statement(
+        "polls_due_to_close",
+        """
+        SELECT apartment_id, id FROM poll
+        WHERE state = 'OPEN' AND closes_at <= (SELECT danji_now())
+        ORDER BY closes_at LIMIT 100
+        """)
+
+    /// Kinds of polls for which something is due.
+    enum Due { case opening, closing }
+
+    static func due(
+        _ due: Due, _ database: PostgresClient
+    ) async throws(PostgresError) -> [TenantKey] {
+        let rows = try await database.query(due == .opening ? dueToOpen : dueToClose)
+        return (0..<rows.count).map {
+            TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1))
+        }
+    }
+
+    // MARK: - Opening
+
+    // After the roll, in its transaction. The size is that of the roll itself.
+    private static let open = Statement(
+        "poll_open",
+        """
+        UPDATE poll SET state = 'OPEN', frozen_at = danji_now(), revision = revision + 1,
+            electorate_size = (SELECT count(*) FROM poll_voter v
+                WHERE v.apartment_id = $1 AND v.poll_id = $2)
+        WHERE apartment_id = $1 AND id = $2 AND state = 'SCHEDULED'
+        """, key, access: .write)
+
+    private static let prepareNews = Statement(
+        "poll_turnout_news_insert",
+        "INSERT INTO poll_turnout_news (apartment_id, poll_id) VALUES ($1, $2)", key,
+        access: .write)
+
+    static func open(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.queryAll([
+            BoundStatement(PollPartQueries.freeze, parameters(key)),
+            BoundStatement(open, parameters(key)),
+            BoundStatement(prepareNews, parameters(key)),
+        ])
+    }
+
+    // MARK: - Closing
+
+    private static let votedColumns = """
+        voted_online = (SELECT count(*) FROM poll_voter v WHERE v.apartment_id = $1
+                AND v.poll_id = $2 AND v.has_voted AND v.channel = 'ONLINE'),
+            voted_paper = (SELECT count(*) FROM poll_voter v WHERE v.apartment_id = $1
+                AND v.poll_id = $2 AND v.has_voted AND v.channel = 'PAPER')
+        """
+
+    // The roll is counted by a statement that begins after the lock was had: all votes that were
+    // cast are in it.
+    private static let close = Statement(
+        "poll_close",
+        """
+        UPDATE poll SET state = 'CLOSED', closed_at = least(danji_now(), closes_at),
+            urn = CASE ballot_mode WHEN 'SECRET' THEN 'SHUFFLING' ELSE urn END,
+            urn_is_swept = ballot_mode <> 'SECRET', revision = revision + 1,
+            \(votedColumns)
+        WHERE apartment_id = $1 AND id = $2 AND state = 'OPEN'
+        RETURNING voted_online, voted_paper, closed_at
+        """, key, access: .write)
+
+    /// What a closing finds on the roll.
+    struct Closed: Sendable {
+        let online: Int
+        let paper: Int
+        let at: Timestamp
+    }
+
+    static func close(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Closed? {
+        let rows = try await transaction.query(close, parameters(key))
+        if rows.isEmpty { return nil }
+        return Closed(
+            online: Int(rows.int32(0, 0)), paper: Int(rows.int32(0, 1)), at: rows.timestamp(0, 2))
+    }
+
+    private static let shuffle = Statement(
+        "poll_shuffle", "SELECT poll_shuffle_ballots($1, $2)", key, access: .write)
+
+    /// How many ballots are in the urn.
+    static func shuffle(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Int {
+        Int(try await transaction.query(shuffle, parameters(key)).int32(0, 0))
+    }
+
+    private static let setUrn = Statement(
+        "poll_urn_set", "UPDATE poll SET urn = $3 WHERE apartment_id = $1 AND id = $2",
+        key + [.text], access: .write)
+
+    static func setUrn(
+        opened: Bool, _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            setUrn, parameters(key) + [.text(opened ? "OPENED" : "SEALED")])
+    }
+
+    private static let countSecret = Statement(
+        "poll_count_secret",
+        """
+        SELECT c.id, c.is_abstention, c.is_yes, count(b.choice_id)::int4
+        FROM poll_choice c LEFT JOIN poll_ballot_choice b
+            ON b.apartment_id = $1 AND b.poll_id = $2 AND b.choice_id = c.id
+        WHERE c.apartment_id = $1 AND c.poll_id = $2
+        GROUP BY c.apartment_id, c.id ORDER BY c.position
+        """, key, access: .write)
+
+    private static let countNamed = Statement(
+        "poll_count_named",
+        """
+        SELECT c.id, c.is_abstention, c.is_yes, count(v.choice_id)::int4
+        FROM poll_choice c LEFT JOIN poll_vote_choice v
+            ON v.apartment_id = $1 AND v.poll_id = $2 AND v.choice_id = c.id
+        WHERE c.apartment_id = $1 AND c.poll_id = $2
+        GROUP BY c.apartment_id, c.id ORDER BY c.position
+        """, key, access: .write)
+
+    static func count(
+        _ mode: BallotMode, _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> [PollCount.Choice] {
+        let rows = try await transaction.query(
+            mode == .secret ? countSecret : countNamed, parameters(key))
+        return (0..<rows.count).map { row in
+            PollCount.Choice(
+                id: rows.uuid(row, 0), isAbstention: rows.bool(row, 1), isYes: rows.bool(row, 2),
+                votes: Int(rows.int32(row, 3)))
+        }
+    }
+
+    private static let countVotes = Statement(
+        "poll_votes_all",
+        "SELECT count(*)::int4 FROM poll_vote WHERE apartment_id = $1 AND poll_id = $2", key,
+        access: .write)
+
+    /// How many named votes there are.
+    static func votes(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Int {
+        Int(try await transaction.query(countVotes, parameters(key)).int32(0, 0))
+    }
+
+    private static let insertResult = Statement(
+        "poll_result_insert",
+        """
+        INSERT INTO poll_result
+            (apartment_id, poll_id, outcome, quorum_met, ballots, abstentions, counted_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """, key + [.text, .bool, .int4, .int4, .timestamptz], access: .write)
+
+    private static let insertTallies = Statement(
+        "poll_tally_insert",
+        """
+        INSERT INTO poll_tally (apartment_id, poll_id, choice_id, votes, is_winner)
+        SELECT $1, $2, t.choice_id, t.votes, t.is_winner
+        FROM unnest($3::uuid[], $4::int4[], $5::bool[]) AS t (choice_id, votes, is_winner)
+        """, key + [.uuidArray, .int4Array, .boolArray], access: .write)
+
+    /// Writes what a closing came to; without choices nothing was counted.
+    static func insert(
+        _ verdict: PollCount.Verdict, quorumMet: Bool?, ballots: Int,
+        choices: [PollCount.Choice], at: Timestamp, _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let abstentions = choices.filter(\.isAbstention).reduce(0) { $0 + $1.votes }
+        _ = try await transaction.queryAll([
+            BoundStatement(
+                insertResult,
+                parameters(key) + [
+                    .text(verdict.outcome.name), Parameter(quorumMet, Parameter.bool),
+                    .int4(Int32(ballots)), .int4(Int32(abstentions)), .timestamptz(at),
+                ]),
+            BoundStatement(
+                insertTallies,
+                parameters(key) + [
+                    .uuidArray(choices.map(\.id)), .int4Array(choices.map { Int32($0.votes) }),
+                    .boolArray(choices.map { verdict.winners.contains($0.id) }),
+                ]),
+        ])
+    }
+
+    // MARK: - Extension, cancelling, announcing
+
+    private static let extend = Statement(
+        "poll_extend",
+        """
+        UPDATE poll SET state = 'OPEN', closes_at = $3, closed_at = NULL, voted_online = NULL,
+            voted_paper = NULL, revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2
+        """, key + [.timestamptz], access: .write)
+
+    private static let unseal = Statement(
+        "poll_result_withdraw",
+        "DELETE FROM poll_result WHERE apartment_id = $1 AND poll_id = $2", key, access: .write)
+
+    private static let insertExtension = Statement(
+        "poll_extension_insert",
+        """
+        INSERT INTO poll_extension
+            (apartment_id, poll_id, id, previous_closes_at, closes_at, reason, account_id)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        """, key + [.uuid, .timestamptz, .timestamptz, .text, .uuid], access: .write)
+
+    static func extend(
+        _ poll: LockedPoll, to closesAt: Timestamp, reason: String, by account: PostgresUUID,
+        _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let key = parameters(poll.key)
+        _ = try await transaction.queryAll([
+            BoundStatement(unseal, key),
+            BoundStatement(extend, key + [.timestamptz(closesAt)]),
+            BoundStatement(
+                insertExtension,
+                key + [
+                    .uuid(.timeOrdered()), .timestamptz(poll.form.closesAt),
+                    .timestamptz(closesAt), .text(reason), .uuid(account),
+                ]),
+        ])
+    }
+
+    private static let outcome = Statement(
+        "poll_outcome",
+        """
+        SELECT r.outcome, ARRAY(SELECT t.choice_id FROM poll_tally t
+            WHERE t.apartment_id = $1 AND t.poll_id = $2 AND t.is_winner)
+        FROM poll_result r WHERE r.apartment_id = $1 AND r.poll_id = $2
+        """, key)
+
+    /// What the closing of a locked poll came to.
+    static func outcome(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> PollCount.Verdict? {
+        let rows = try await transaction.query(outcome, parameters(key))
+        if rows.isEmpty { return nil }
+        return PollCount.Verdict(
+            outcome: PollOutcome(name: rows.text(0, 0)) ?? .undecided,
+            winners: rows.uuidArray(0, 1))
+    }
+
+    private static let cancel = Statement(
+        "poll_cancel",
+        """
+        UPDATE poll SET state = 'CANCELLED', cancelled_reason = $3, revision = revision + 1,
+            urn = CASE WHEN ballot_mode = 'SECRET' AND state = 'OPEN' THEN 'SHUFFLING'
+                ELSE urn END,
+            urn_is_swept = NOT (ballot_mode = 'SECRET' AND state = 'OPEN') AND urn_is_swept
+        WHERE apartment_id = $1 AND id = $2
+        RETURNING urn = 'SHUFFLING'
+        """, key + [.text], access: .write)
+
+    private static let countTurnout = Statement(
+        "poll_turnout_fix",
+        """
+        UPDATE poll SET \(votedColumns)
+        WHERE apartment_id = $1 AND id = $2 AND frozen_at IS NOT NULL AND voted_online IS NULL
+        """, key, access: .write)
+
+    /// Whether the urn stands open for shuffling.
+    static func cancel(
+        _ key: TenantKey, reason: String, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        _ = try await transaction.query(countTurnout, parameters(key))
+        return try await transaction.query(cancel, parameters(key) + [.text(reason)]).bool(0, 0)
+    }
+
+    private static let publish = Statement(
+        "poll_publish",
+        """
+        UPDATE poll SET state = 'PUBLISHED', published_at = danji_now(), revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2 AND state = 'CLOSED'
+        """, key, access: .write)
+
+    private static let breakTie = Statement(
+        "poll_tie_break",
+        """
+        UPDATE poll_result SET tie_break_note = $4, outcome = $3
+        WHERE apartment_id = $1 AND poll_id = $2 AND outcome = 'TIED'
+        """, key + [.text, .text], access: .write)
+
+    private static let setWinner = Statement(
+        "poll_winner_set",
+        """
+        UPDATE poll_tally SET is_winner = choice_id = $3
+        WHERE apartment_id = $1 AND poll_id = $2 AND is_winner
+        """, key + [.uuid], access: .write)
+
+    /// How the commission broke a tie.
+    struct TieBreak: Sendable {
+        let winner: PostgresUUID
+        let note: String?
+        let outcome: PollOutcome
+    }
+
+    static func publish(
+        _ key: TenantKey, _ tieBreak: TieBreak?, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let poll = parameters(key)
+        if let tieBreak {
+            _ = try await transaction.queryAll([
+                BoundStatement(
+                    breakTie,
+                    poll + [.text(tieBreak.outcome.name), Parameter(tieBreak.note, Parameter.text)]
+                ),
+                BoundStatement(setWinner, poll + [.uuid(tieBreak.winner)]),
+            ])
+        }
+        _ = try await transaction.query(publish, poll)
+    }
+
+    // MARK: - After a closing, and the news of votes
+
+    private static let claimSweep = Statement(
+        "poll_urn_sweep_claim",
+        "UPDATE poll SET urn_is_swept = true WHERE NOT urn_is_swept", access: .write)
+
+    /// How many urns had been shuffled since the last sweep; none of them is any other node's.
+    static func claimSweep(_ database: PostgresClient) async throws(PostgresError) -> Int {
+        try await database.query(claimSweep).affectedRows
+    }
+
+    /// Takes the rows that the shuffling replaced from the tables' pages: those still told which
+    /// transaction made them. It cannot run in a transaction, so it has a connection of its own.
+    static func sweep(_ database: PostgresClient) async throws(PostgresError) {
+        try await database.withSession { session throws(PostgresError) in
+            try await session.execute(script: "VACUUM poll_ballot")
+            try await session.execute(script: "VACUUM poll_ballot_choice")
+        }
+    }
+
+    private static let pendingNews = Statement(
+        "poll_turnout_news_due",
+        """
+        SELECT DISTINCT apartment_id FROM poll_turnout_news
+        WHERE is_pending AND told_at <= clock_timestamp() - interval '1 second'
+        """)
+
+    static func apartmentsWithNews(
+        _ database: PostgresClient
+    ) async throws(PostgresError) -> [Int32] {
+        try await database.query(pendingNews).int32s(0).values
+    }
+
+    // A vote locks its poll's row, so this waits for votes that it has to tell of.
+    private static let takeNews = Statement(
+        "poll_turnout_news_take",
+        """
+        WITH due AS (
+            SELECT n.poll_id FROM poll_turnout_news n
+            WHERE n.apartment_id = $1 AND n.is_pending
+                AND n.told_at <= clock_timestamp() - interval '1 second'
+            ORDER BY n.poll_id FOR UPDATE
+        )
+        UPDATE poll_turnout_news n SET is_pending = false, told_at = clock_timestamp()
+        FROM due d JOIN poll p ON p.apartment_id = $1 AND p.id = d.poll_id
+        WHERE n.apartment_id = $1 AND n.poll_id = d.poll_id
+        RETURNING n.poll_id, p.ballot_mode = 'NAMED'
+        """, [.int4], access: .write)
+
+    /// Polls of a complex in which votes came in, and whether the time of the news may be told.
+    static func takeNews(
+        _ apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) -> [(poll: PostgresUUID, isTimed: Bool)] {
+        let rows = try await transaction.query(takeNews, [.int4(apartment)])
+        return (0..<rows.count).map { (rows.uuid($0, 0), rows.bool($0, 1)) }
+    }
+}

@@ -1,0 +1,203 @@
+// Polls before they open: written, changed, announced, taken back.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func pollCreate(
+        of mutation: MutationRows, _ arguments: MutationPollCreateArguments,
+        selecting selection: Selection
+    ) async -> One<PollCreatePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let actor = try await actor(in: input.apartmentId, PollAccess.right(input.purpose))
+            let apartment = actor.apartment.id
+            var problems = InputProblems()
+            let form = PollForm(input, in: apartment, &problems)
+            let idempotency = problems.key(of: "pollCreate", input.clientMutationId)
+            try problems.throwIfAny()
+            let key = try await application.database.act { transaction in
+                let key = TenantKey(apartment: apartment, uuid: .timeOrdered())
+                var description = ByteWriter()
+                form.describe(to: &description)
+                if let made = try await idempotency.claim(
+                    key.uuid, input: description.bytes, by: actor, transaction)
+                {
+                    return TenantKey(apartment: apartment, uuid: made.object ?? key.uuid)
+                }
+                try await Self.requireKnown(form.buildings, in: apartment, transaction)
+                try await PollWriteQueries.insert(form, key, author: actor.id, transaction)
+                try await PollWriteQueries.put(form.choices ?? [], of: key, transaction)
+                try await PollWriteQueries.put(buildings: form.buildings, of: key, transaction)
+                try await transaction.audit("poll.create", by: actor, subject: key.uuid)
+                try await transaction.publish([.polls], in: apartment)
+                return key
+            }
+            return PollCreatePayloadRows(
+                count: 1,
+                poll: await changed(key, selection.below(PollCreatePayloadFields.poll)),
+                clientMutationId: .text(orNull: input.clientMutationId.value), userErrors: .empty)
+        }
+    }
+
+    public func pollUpdate(
+        of mutation: MutationRows, _ arguments: MutationPollUpdateArguments,
+        selecting selection: Selection
+    ) async -> One<PollUpdatePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let target = try await managedPoll(input.pollId)
+            try await application.database.act { transaction in
+                try await Self.update(target, input, transaction)
+            }
+            return PollUpdatePayloadRows(
+                count: 1,
+                poll: await changed(target.key, selection.below(PollUpdatePayloadFields.poll)),
+                userErrors: .empty)
+        }
+    }
+
+    private static func update(
+        _ target: ManagedPoll, _ input: PollUpdateInput, _ transaction: Transaction
+    ) async throws {
+        let (actor, key) = (target.actor, target.key)
+        let poll = try await target.lock(transaction)
+        try poll.require(.draft, .scheduled, revision: input.expectedRevision)
+        var form = poll.form
+        var problems = InputProblems()
+        form.change(
+            by: input, known: try await PollWriteQueries.choices(of: key, transaction),
+            in: key.apartment, &problems)
+        try problems.throwIfAny()
+        if poll.state == .scheduled, form.opensAt != poll.form.opensAt {
+            try poll.requireNotice(opensAt: form.opensAt, path: ["input", "opensAt"])
+        }
+        try await requireKnown(form.buildings, in: key.apartment, transaction)
+        try await PollWriteQueries.update(form, key, transaction)
+        if let choices = form.choices {
+            try await PollWriteQueries.put(choices, of: key, transaction)
+        }
+        try await PollWriteQueries.put(buildings: form.buildings, of: key, transaction)
+        try await transaction.audit(
+            "poll.update", by: actor, subject: key.uuid, fields: input.givenFields)
+        // Of a draft nobody is told.
+        try await transaction.publish(
+            [.polls], poll.state == .scheduled ? [.poll(key, .updated)] : [], in: key.apartment)
+    }
+
+    /// Refuses buildings that the complex does not have.
+    private static func requireKnown(
+        _ buildings: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
+    ) async throws {
+        let known = try await PollWriteQueries.known(
+            buildings: buildings, in: apartment, transaction)
+        guard let index = buildings.firstIndex(where: { !known.contains($0) }) else { return }
+        throw Refusal(.notFound(path: PollForm.buildingPath(index)))
+    }
+
+    public func pollSchedule(
+        of mutation: MutationRows, _ arguments: MutationPollScheduleArguments,
+        selecting selection: Selection
+    ) async -> One<PollSchedulePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let target = try await managedPoll(input.pollId)
+            try await application.database.act { transaction in
+                let poll = try await target.lock(transaction)
+                try poll.require(.draft, revision: input.expectedRevision)
+                try poll.requireNotice(opensAt: poll.form.opensAt, path: nil)
+                try await PollWriteQueries.schedule(target.key, transaction)
+                try await target.conclude("poll.schedule", .stateChanged, transaction)
+            }
+            return PollSchedulePayloadRows(
+                count: 1,
+                poll: await changed(target.key, selection.below(PollSchedulePayloadFields.poll)),
+                userErrors: .empty)
+        }
+    }
+
+    public func pollDelete(
+        of mutation: MutationRows, _ arguments: MutationPollDeleteArguments,
+        selecting selection: Selection
+    ) async -> One<PollDeletePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let target = try await managedPoll(input.pollId)
+            try await application.database.act { transaction in
+                let poll = try await target.lock(transaction)
+                try poll.require(.draft, .scheduled)
+                try await PollWriteQueries.delete(target.key, by: target.actor.id, transaction)
+                try await target.conclude(
+                    "poll.delete", poll.state == .scheduled ? .deleted : nil, transaction)
+            }
+            return PollDeletePayloadRows(
+                count: 1, deletedPollId: .text(TextColumn(GlobalID(.poll, target.key).text)),
+                userErrors: .empty)
+        }
+    }
+
+    // MARK: - What these mutations and those of an open poll share
+
+    /// A poll that the viewer may manage: visible, and theirs by purpose.
+    func managedPoll(_ id: String) async throws -> ManagedPoll {
+        let path = ["input", "pollId"]
+        let key = Self.key(id, .poll)
+        let actor = try await insider(of: key, path: path)
+        let loaded = try await visiblePolls([key])
+        guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
+        let right = PollAccess.right(loaded.payload.purpose(row))
+        try actor.require(right)
+        return ManagedPoll(actor: actor, key: key)
+    }
+
+    /// The poll after this request changed it.
+    func changed(_ key: TenantKey, _ selection: Selection) async -> One<PollRows> {
+        await forget()
+        return await polls([key], selection)
+    }
+}
+
+/// A poll and who may manage it.
+struct ManagedPoll: Sendable {
+    let actor: Actor
+    let key: TenantKey
+
+    func lock(_ transaction: Transaction) async throws -> LockedPoll {
+        guard let poll = try await PollWriteQueries.locked(key, transaction) else {
+            throw Refusal(.notFound(path: ["input", "pollId"]))
+        }
+        return poll
+    }
+
+    /// The end of every change: the audit's line, the version, and the event where there is one.
+    func conclude(
+        _ action: String, _ change: EventRecord.Change?, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        try await transaction.audit(action, by: actor, subject: key.uuid)
+        try await transaction.publish(
+            [.polls], change.map { [.poll(key, $0)] } ?? [], in: key.apartment)
+    }
+}
+
+extension EventRecord {
+    static func poll(_ key: TenantKey, _ change: Change) -> EventRecord {
+        EventRecord(subject: .poll, change: change, object: key.uuid)
+    }
+}
+
+extension PollUpdateInput {
+    /// The names of the fields that came, for the audit.
+    var givenFields: [String] {
+        let fields: [(String, Bool)] = [
+            ("title", title.isAbsent), ("description", description.isAbsent),
+            ("opensAt", opensAt.isAbsent), ("closesAt", closesAt.isAbsent),
+            ("choices", choices.isAbsent), ("minSelections", minSelections.isAbsent),
+            ("maxSelections", maxSelections.isAbsent),
+            ("resultsVisibility", resultsVisibility.isAbsent),
+            ("electorate", electorate.isAbsent), ("quorum", quorum.isAbsent),
+            ("passRule", passRule.isAbsent),
+        ]
+        return fields.filter { !$0.1 }.map(\.0)
+    }
+}

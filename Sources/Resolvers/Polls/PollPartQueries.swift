@@ -1,0 +1,328 @@
+// SQL of what hangs on polls: choices, turnout, results, extensions, votes, the roll.
+
+import Postgres
+
+enum PollPartQueries {
+    /// Positions of a choice's columns.
+    enum ChoicePosition {
+        static let apartment = 1
+        static let id = 2
+        static let poll = 3
+        static let position = 4
+        static let title = 5
+        static let description = 6
+        static let isAbstention = 7
+        /// Of tallies only.
+        static let votes = 8
+        static let isWinner = 9
+    }
+
+    private static let choiceColumns =
+        "c.apartment_id, c.id, c.poll_id, c.position, c.title, c.description, c.is_abstention"
+    private static let keys =
+        "unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)"
+    private static let keyTypes: [PostgresType] = [.int4Array, .uuidArray]
+    private static let poll = "JOIN poll p ON p.apartment_id = k.apartment_id AND p.id = k.id"
+
+    /// Choices of polls, in ballot order.
+    static let choices = Statement(
+        "poll_choices",
+        """
+        SELECT k.ord, \(choiceColumns) FROM \(keys)
+        JOIN poll_choice c ON c.apartment_id = k.apartment_id AND c.poll_id = k.id
+        ORDER BY k.ord, c.position
+        """, keyTypes)
+
+    static let choicesByKey = Statement(
+        "poll_choices_by_key",
+        """
+        SELECT k.ord, \(choiceColumns) FROM \(keys)
+        JOIN poll_choice c ON c.apartment_id = k.apartment_id AND c.id = k.id
+        ORDER BY k.ord
+        """, keyTypes)
+
+    /// How many of those on the roll have voted: fixed at closing, counted before.
+    static let turnout = Statement(
+        "poll_turnout",
+        """
+        SELECT k.ord, p.electorate_size, coalesce(p.voted_online, v.online),
+            coalesce(p.voted_paper, v.paper)
+        FROM \(keys) \(poll)
+        CROSS JOIN LATERAL (
+            SELECT count(*) FILTER (WHERE v.channel = 'ONLINE')::int4 AS online,
+                count(*) FILTER (WHERE v.channel = 'PAPER')::int4 AS paper
+            FROM poll_voter v
+            WHERE p.voted_online IS NULL AND v.apartment_id = p.apartment_id
+                AND v.poll_id = p.id AND v.has_voted
+        ) v
+        WHERE p.electorate_size IS NOT NULL
+        ORDER BY k.ord
+        """, keyTypes)
+
+    enum TurnoutPosition {
+        static let eligible = 1
+        static let online = 2
+        static let paper = 3
+    }
+
+    private static let isOfElectorate = """
+        (NOT EXISTS (SELECT FROM poll_building e
+                WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id)
+            OR EXISTS (SELECT FROM poll_building e WHERE e.apartment_id = p.apartment_id
+                AND e.poll_id = p.id AND e.building_id = h.building_id))
+        AND (h.occupancy = 'OCCUPIED' OR h.occupancy = 'UNKNOWN' AND EXISTS (
+            SELECT FROM membership w WHERE w.apartment_id = h.apartment_id
+                AND w.household_id = h.id AND w.status IN ('VERIFIED', 'SUSPENDED')))
+        """
+
+    /// Units that would be on the roll now: households that are lived in, or the residents in them
+    /// whose relation gives a voice.
+    private static let units = """
+        SELECT h.id AS unit_id, h.id AS household_id, NULL::uuid AS account_id,
+            h.building_id, h.unit_key, NULL::timestamptz AS since
+        FROM household h
+        WHERE p.voting_unit = 'HOUSEHOLD' AND h.apartment_id = p.apartment_id
+            AND \(isOfElectorate)
+        UNION ALL
+        SELECT m.account_id, NULL, m.account_id, h.building_id, h.unit_key, m.requested_at
+        FROM membership m
+        JOIN household h ON h.apartment_id = m.apartment_id AND h.id = m.household_id
+        WHERE p.voting_unit = 'RESIDENT' AND m.apartment_id = p.apartment_id
+            AND m.status IN ('VERIFIED', 'SUSPENDED') AND m.relation = ANY (p.relations)
+            AND \(isOfElectorate)
+        """
+
+    /// How many units would be on the roll now.
+    static let estimate = Statement(
+        "poll_electorate_estimate",
+        """
+        SELECT k.ord, u.size FROM \(keys) \(poll)
+        CROSS JOIN LATERAL (SELECT count(*)::int4 AS size FROM (\(units)) u) u
+        ORDER BY k.ord
+        """, keyTypes)
+
+    /// Writes the roll of one poll.
+    static let freeze = Statement(
+        "poll_roll_freeze",
+        """
+        INSERT INTO poll_voter
+            (apartment_id, poll_id, unit_id, household_id, account_id, position)
+        SELECT p.apartment_id, p.id, u.unit_id, u.household_id, u.account_id,
+            row_number() OVER (ORDER BY length(b.name_key), b.name_key, length(u.unit_key),
+                u.unit_key, u.since, u.unit_id)
+        FROM poll p CROSS JOIN LATERAL (\(units)) u
+        JOIN building b ON b.apartment_id = p.apartment_id AND b.id = u.building_id
+        WHERE p.apartment_id = $1 AND p.id = $2
+        """, [.int4, .uuid], access: .write)
+
+    enum ResultPosition {
+        static let outcome = 1
+        static let quorumMet = 2
+        static let ballots = 3
+        static let abstentions = 4
+        static let invalid = 5
+        static let tieBreakNote = 6
+        static let countedAt = 7
+    }
+
+    /// Results; of an open named poll the running count, without an outcome.
+    static let results = Statement(
+        "poll_results",
+        """
+        SELECT k.ord, r.outcome, r.quorum_met, coalesce(r.ballots, v.ballots),
+            coalesce(r.abstentions, 0), coalesce(r.invalid, 0), r.tie_break_note,
+            coalesce(r.counted_at, danji_now())
+        FROM \(keys) \(poll)
+        LEFT JOIN poll_result r ON r.apartment_id = p.apartment_id AND r.poll_id = p.id
+        CROSS JOIN LATERAL (
+            SELECT count(*)::int4 AS ballots FROM poll_vote v
+            WHERE p.state = 'OPEN' AND v.apartment_id = p.apartment_id AND v.poll_id = p.id
+        ) v
+        WHERE r.poll_id IS NOT NULL OR p.state = 'OPEN' AND p.ballot_mode = 'NAMED'
+        ORDER BY k.ord
+        """, keyTypes)
+
+    /// Choices with their votes, counted at closing, or now in an open named poll.
+    static let tallies = Statement(
+        "poll_tallies",
+        """
+        SELECT k.ord, \(choiceColumns), coalesce(t.votes, v.votes), coalesce(t.is_winner, false)
+        FROM \(keys) \(poll)
+        JOIN poll_choice c ON c.apartment_id = p.apartment_id AND c.poll_id = p.id
+        LEFT JOIN poll_tally t ON t.apartment_id = c.apartment_id AND t.poll_id = c.poll_id
+            AND t.choice_id = c.id
+        CROSS JOIN LATERAL (
+            SELECT count(*)::int4 AS votes FROM poll_vote_choice v
+            WHERE p.state = 'OPEN' AND v.apartment_id = c.apartment_id
+                AND v.poll_id = c.poll_id AND v.choice_id = c.id
+        ) v
+        WHERE t.choice_id IS NOT NULL OR p.state = 'OPEN' AND p.ballot_mode = 'NAMED'
+        ORDER BY k.ord, c.position
+        """, keyTypes)
+
+    enum ExtensionPosition {
+        static let previousClosesAt = 1
+        static let closesAt = 2
+        static let reason = 3
+        static let at = 4
+        static let account = 5
+        static let accountName = 6
+        static let accountJoinedAt = 7
+    }
+
+    static let extensions = Statement(
+        "poll_extensions",
+        """
+        SELECT k.ord, e.previous_closes_at, e.closes_at, e.reason, e.at, a.id, a.display_name,
+            a.joined_at
+        FROM \(keys)
+        JOIN poll_extension e ON e.apartment_id = k.apartment_id AND e.poll_id = k.id
+        JOIN account a ON a.id = e.account_id
+        ORDER BY k.ord, e.at, e.id
+        """, keyTypes)
+
+    // MARK: - The viewer
+
+    /// The unit for which an account votes: of a household's voice every member whose relation
+    /// fits may make use.
+    private static let viewerUnit = """
+        JOIN membership m ON m.apartment_id = p.apartment_id AND m.account_id = $3
+            AND m.status IN ('VERIFIED', 'SUSPENDED')
+        JOIN poll_voter v ON v.apartment_id = p.apartment_id AND v.poll_id = p.id
+            AND v.unit_id = CASE p.voting_unit
+                WHEN 'HOUSEHOLD' THEN m.household_id ELSE m.account_id END
+            AND \(isVoice)
+        """
+    static let isVoice = """
+        (p.voting_unit = 'RESIDENT'
+            OR coalesce(m.relation = ANY (p.relations), cardinality(p.relations) = 4))
+        """
+
+    enum ViewerPosition {
+        static let isOpen = 1
+        static let isEligible = 2
+        static let hasVoted = 3
+        static let channel = 4
+        static let isOwnVote = 5
+    }
+
+    /// What `$3` may and did in polls. Never kept.
+    static let viewer = Statement(
+        "poll_viewer",
+        """
+        SELECT k.ord,
+            p.state = 'OPEN' AND danji_now() >= p.opens_at AND danji_now() < p.closes_at,
+            v.unit_id IS NOT NULL, coalesce(v.has_voted, false), v.channel,
+            coalesce(v.voted_by = $3, false)
+        FROM \(keys) \(poll)
+        LEFT JOIN LATERAL (
+            SELECT v.* FROM (SELECT) AS s \(viewerUnit)
+        ) v ON true
+        ORDER BY k.ord
+        """, keyTypes + [.uuid])
+
+    /// What `$3`'s unit chose in named polls. Never kept.
+    static let viewerChoices = Statement(
+        "poll_viewer_choices",
+        """
+        SELECT k.ord, \(choiceColumns) FROM \(keys) \(poll) \(viewerUnit)
+        JOIN poll_vote_choice n ON n.apartment_id = v.apartment_id AND n.poll_id = v.poll_id
+            AND n.unit_id = v.unit_id
+        JOIN poll_choice c ON c.apartment_id = n.apartment_id AND c.id = n.choice_id
+        ORDER BY k.ord, c.position
+        """, keyTypes + [.uuid])
+
+    // MARK: - Named votes
+
+    enum VotePosition {
+        static let apartment = 1
+        static let id = 2
+        static let poll = 3
+        static let unit = 4
+        static let castAt = 5
+        static let account = 6
+        static let accountName = 7
+        static let accountJoinedAt = 8
+    }
+
+    private static let voteColumns = """
+        v.apartment_id, v.id, v.poll_id, v.unit_id, v.cast_at, a.id, a.display_name, a.joined_at
+        """
+    private static let voter =
+        "LEFT JOIN account a ON a.id = v.account_id AND a.deleted_at IS NULL"
+
+    static let votesByKey = Statement(
+        "poll_votes_by_key",
+        """
+        SELECT k.ord, \(voteColumns) FROM \(keys)
+        JOIN poll_vote v ON v.apartment_id = k.apartment_id AND v.id = k.id \(voter)
+        ORDER BY k.ord
+        """, keyTypes)
+
+    /// Votes of polls as they came in: `$3`, `$4` the place before the page, `$5` the limit; with
+    /// `isOfChoice` `$6` the choice.
+    static func votes(isOfChoice: Bool) -> Statement { isOfChoice ? votesOfChoice : votesOfAll }
+
+    private static let votesOfAll = makeVotes(isOfChoice: false)
+    private static let votesOfChoice = makeVotes(isOfChoice: true)
+
+    private static func makeVotes(isOfChoice: Bool) -> Statement {
+        Statement(
+            "poll_votes_page\(isOfChoice ? "_of_choice" : "")",
+            """
+            SELECT k.ord, \(voteColumns) FROM \(keys)
+            CROSS JOIN LATERAL (
+                SELECT * FROM poll_vote v WHERE v.apartment_id = k.apartment_id
+                    AND v.poll_id = k.id AND (v.cast_at, v.id) > ($3, $4)
+                    \(isOfChoice ? "AND \(isOfChosen("$6"))" : "")
+                ORDER BY v.cast_at, v.id LIMIT $5
+            ) v \(voter)
+            ORDER BY k.ord, v.cast_at, v.id
+            """,
+            keyTypes + [.timestamptz, .uuid, .int8] + (isOfChoice ? [.uuid] : []))
+    }
+
+    private static func isOfChosen(_ choice: String) -> String {
+        """
+        EXISTS (SELECT FROM poll_vote_choice n WHERE n.apartment_id = v.apartment_id
+            AND n.poll_id = v.poll_id AND n.choice_id = \(choice) AND n.unit_id = v.unit_id)
+        """
+    }
+
+    /// `$3` the most that is counted; with `isOfChoice` `$4` the choice.
+    static func votesCount(isOfChoice: Bool) -> Statement {
+        isOfChoice ? votesOfChoiceCount : votesOfAllCount
+    }
+
+    private static let votesOfAllCount = makeVotesCount(isOfChoice: false)
+    private static let votesOfChoiceCount = makeVotesCount(isOfChoice: true)
+
+    private static func makeVotesCount(isOfChoice: Bool) -> Statement {
+        Statement(
+            "poll_votes_count\(isOfChoice ? "_of_choice" : "")",
+            """
+            SELECT n.total FROM \(keys)
+            CROSS JOIN LATERAL (
+                SELECT count(*)::int4 AS total FROM (
+                    SELECT FROM poll_vote v
+                    WHERE v.apartment_id = k.apartment_id AND v.poll_id = k.id
+                        \(isOfChoice ? "AND \(isOfChosen("$4"))" : "") LIMIT $3) AS found
+            ) n
+            ORDER BY k.ord
+            """,
+            keyTypes + [.int8] + (isOfChoice ? [.uuid] : []))
+    }
+
+    /// What votes are for: `$1` complexes, `$2` polls, `$3` units, side by side.
+    static let choicesOfVotes = Statement(
+        "poll_choices_of_votes",
+        """
+        SELECT k.ord, \(choiceColumns)
+        FROM unnest($1::int4[], $2::uuid[], $3::uuid[])
+            WITH ORDINALITY AS k (apartment_id, poll_id, unit_id, ord)
+        JOIN poll_vote_choice n ON n.apartment_id = k.apartment_id AND n.poll_id = k.poll_id
+            AND n.unit_id = k.unit_id
+        JOIN poll_choice c ON c.apartment_id = n.apartment_id AND c.id = n.choice_id
+        ORDER BY k.ord, c.position
+        """, [.int4Array, .uuidArray, .uuidArray])
+}

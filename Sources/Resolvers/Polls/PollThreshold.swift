@@ -1,0 +1,24 @@
+// Quorums and majorities: whole numbers only, so that exactly half is exactly half.
+
+import Schema
+
+/// A part of those who may vote, or of those who did.
+struct PollThreshold: Sendable, Equatable {
+    let basis: ThresholdBasis
+    let numerator: Int32
+    let denominator: Int32
+    /// True: at least the fraction; false: more than it.
+    let isInclusive: Bool
+
+    /// More than half of those who voted: an election with one candidate, where nothing is said.
+    static let majorityOfVoters = PollThreshold(
+        basis: .voted, numerator: 1, denominator: 2, isInclusive: false)
+
+    /// Nobody is no part of anybody: of an empty basis nothing is ever met.
+    func isMet(by count: Int, eligible: Int, voted: Int) -> Bool {
+        let whole = basis == .eligible ? eligible : voted
+        guard whole > 0 else { return false }
+        let (part, bound) = (count * Int(denominator), whole * Int(numerator))
+        return isInclusive ? part >= bound : part > bound
+    }
+}

@@ -1,0 +1,102 @@
+// A vote: one transaction, in which the row of the roll is used up and the ballot is cast.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func pollVote(
+        of mutation: MutationRows, _ arguments: MutationPollVoteArguments,
+        selecting selection: Selection
+    ) async -> One<PollVotePayloadRows> {
+        let input = arguments.input
+        return await payload {
+            let path = ["input", "pollId"]
+            let key = Self.key(input.pollId, .poll)
+            let actor = try await insider(of: key, path: path)
+            let loaded = try await visiblePolls([key])
+            guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
+            // Suspended members vote too.
+            try actor.require(.member, whileSuspended: true)
+            var problems = InputProblems()
+            let idempotency = problems.key(of: "pollVote", input.clientMutationId)
+            try problems.throwIfAny()
+            let choices = input.choiceIds.map { Self.choice($0, in: key.apartment) }
+            // Of a secret ballot not even a hash is kept.
+            let isNamed = loaded.payload.ballotMode(row) == .named
+            let description = isNamed ? Self.describe(key, choices) : nil
+            try await application.database.act { transaction in
+                let replay = try await idempotency.claim(
+                    nil, input: description, by: actor, transaction)
+                if replay != nil { return }
+                try await Self.vote(choices, key, by: actor, transaction)
+            }
+            return PollVotePayloadRows(
+                count: 1, poll: await changed(key, selection.below(PollVotePayloadFields.poll)),
+                clientMutationId: .text(orNull: input.clientMutationId.value), userErrors: .empty)
+        }
+    }
+
+    private static func choice(_ id: String, in apartment: Int32) -> PostgresUUID? {
+        key(id, .pollChoice).flatMap { $0.apartment == apartment ? $0.uuid : nil }
+    }
+
+    private static func describe(_ poll: TenantKey, _ choices: [PostgresUUID?]) -> [UInt8] {
+        var out = ByteWriter()
+        out.uuid(poll.uuid)
+        for choice in choices { out.uuid(choice ?? PostgresUUID(high: 0, low: 0)) }
+        return out.bytes
+    }
+
+    private static func vote(
+        _ choices: [PostgresUUID?], _ key: TenantKey, by actor: Actor, _ transaction: Transaction
+    ) async throws {
+        guard let poll = try await PollVoteQueries.share(key, transaction) else {
+            throw Refusal(.notFound(path: ["input", "pollId"]))
+        }
+        guard poll.isOpen else { throw Refusal(.pollNotOpen(poll.state)) }
+        var unit = try await PollVoteQueries.use(key, by: actor.id, transaction)
+        if unit == nil {
+            guard let used = try await PollVoteQueries.used(key, by: actor.id, transaction) else {
+                throw Refusal(.notEligibleToVote)
+            }
+            guard poll.mayChange else {
+                throw Refusal(.alreadyVoted(used.channel, byOther: used.byOther))
+            }
+            unit = used.unit
+        }
+        guard let unit, poll.rule.allows(choices) else { throw Refusal(.invalidChoices(poll.rule)) }
+        let chosen = choices.compactMap { $0 }
+        if poll.mode == .secret {
+            try await PollVoteQueries.insertBallot(chosen, key, transaction)
+        } else {
+            try await PollVoteQueries.putVote(
+                chosen, unit: unit, by: actor.id, key, transaction)
+        }
+        try await PollVoteQueries.leaveNews(key, transaction)
+        try await transaction.publish([.polls], in: key.apartment)
+    }
+}
+
+extension UserProblem {
+    static func pollNotOpen(_ state: String) -> UserProblem {
+        UserProblem(
+            .pollNotOpen, "지금은 투표할 수 없습니다.",
+            kind: .stateConflict(current: state, allowed: []))
+    }
+
+    static let notEligibleToVote = UserProblem(
+        .notEligibleToVote, "이 투표의 선거인명부에 없습니다.", kind: .access(requires: nil))
+
+    static func alreadyVoted(_ channel: String, byOther: Bool) -> UserProblem {
+        UserProblem(
+            .alreadyVoted, byOther ? "같은 세대에서 이미 투표했습니다." : "이미 투표했습니다.",
+            kind: .alreadyVoted(channel: channel, byOtherHouseholdMember: byOther))
+    }
+
+    static func invalidChoices(_ rule: PollBallotRule) -> UserProblem {
+        UserProblem(
+            .invalidChoices, "선택이 이 투표의 규칙에 맞지 않습니다.", path: ["input", "choiceIds"],
+            kind: .validation(minimum: rule.count.lowerBound, maximum: rule.count.upperBound))
+    }
+}

@@ -1,0 +1,172 @@
+// SQL of a vote. The row of the roll is the right to vote, and it is used up by one statement.
+
+import Postgres
+import Schema
+
+enum PollVoteQueries {
+    private static let key: [PostgresType] = [.int4, .uuid]
+
+    private static func parameters(_ key: TenantKey) -> [Parameter] {
+        [.int4(key.apartment), .uuid(key.uuid)]
+    }
+
+    // Closing, extending and cancelling lock the row against this.
+    private static let share = Statement(
+        "poll_share",
+        """
+        SELECT p.state, p.state = 'OPEN' AND danji_now() >= p.opens_at
+            AND danji_now() < p.closes_at, p.purpose, p.ballot_mode, p.min_selections,
+            p.max_selections,
+            ARRAY(SELECT c.id FROM poll_choice c
+                WHERE c.apartment_id = $1 AND c.poll_id = $2 AND NOT c.is_abstention),
+            (SELECT c.id FROM poll_choice c
+                WHERE c.apartment_id = $1 AND c.poll_id = $2 AND c.is_abstention)
+        FROM poll p
+        WHERE p.apartment_id = $1 AND p.id = $2 AND p.deleted_at IS NULL
+        FOR SHARE OF p
+        """, key, access: .write)
+
+    /// A poll that cannot close before the transaction ends.
+    struct Ballot: Sendable {
+        let state: String
+        let isOpen: Bool
+        let mayChange: Bool
+        let mode: BallotMode
+        let rule: PollBallotRule
+    }
+
+    static func share(
+        _ poll: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Ballot? {
+        let rows = try await transaction.query(share, parameters(poll))
+        if rows.isEmpty { return nil }
+        let mode = BallotMode(name: rows.text(0, 3)) ?? .secret
+        return Ballot(
+            state: rows.text(0, 0), isOpen: rows.bool(0, 1),
+            mayChange: mode == .named && rows.text(0, 2) == "SURVEY", mode: mode,
+            rule: PollBallotRule(
+                choices: Set(rows.uuidArray(0, 6)), abstention: rows.optionalUUID(0, 7),
+                count: Int(rows.int32(0, 4))...Int(rows.int32(0, 5))))
+    }
+
+    private static let unit = """
+        v.apartment_id = $1 AND v.poll_id = $2
+            AND p.apartment_id = $1 AND p.id = $2
+            AND m.apartment_id = $1 AND m.account_id = $3 AND m.status IN ('VERIFIED', 'SUSPENDED')
+            AND v.unit_id = CASE p.voting_unit
+                WHEN 'HOUSEHOLD' THEN m.household_id ELSE m.account_id END
+            AND \(PollPartQueries.isVoice)
+        """
+
+    // Two phones of one household at the same instant: the second waits for the first and then
+    // finds no row.
+    private static let use = Statement(
+        "poll_vote_use",
+        """
+        UPDATE poll_voter v SET has_voted = true, channel = 'ONLINE', voted_by = $3
+        FROM poll p, membership m
+        WHERE \(unit) AND NOT v.has_voted
+        RETURNING v.unit_id
+        """, key + [.uuid], access: .write)
+
+    /// Uses the right to vote up; the unit whose it was, nil where there is none left.
+    static func use(
+        _ poll: TenantKey, by account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> PostgresUUID? {
+        let rows = try await transaction.query(use, parameters(poll) + [.uuid(account)])
+        return rows.isEmpty ? nil : rows.uuid(0, 0)
+    }
+
+    private static let line = Statement(
+        "poll_vote_line",
+        """
+        SELECT v.unit_id, v.channel, v.voted_by IS DISTINCT FROM $3
+        FROM poll_voter v, poll p, membership m
+        WHERE \(unit) AND v.has_voted
+        """, key + [.uuid], access: .write)
+
+    /// A right that was used before.
+    struct Used: Sendable {
+        let unit: PostgresUUID
+        let channel: String
+        let byOther: Bool
+    }
+
+    static func used(
+        _ poll: TenantKey, by account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Used? {
+        let rows = try await transaction.query(line, parameters(poll) + [.uuid(account)])
+        if rows.isEmpty { return nil }
+        return Used(unit: rows.uuid(0, 0), channel: rows.text(0, 1), byOther: rows.bool(0, 2))
+    }
+
+    private static let insertBallot = Statement(
+        "poll_ballot_insert",
+        "INSERT INTO poll_ballot (apartment_id, poll_id, id) VALUES ($1, $2, $3)", key + [.uuid],
+        access: .write)
+
+    private static let insertBallotChoices = Statement(
+        "poll_ballot_choice_insert",
+        """
+        INSERT INTO poll_ballot_choice (apartment_id, poll_id, ballot_id, choice_id)
+        SELECT $1, $2, $3, unnest($4::uuid[])
+        """, key + [.uuid, .uuidArray], access: .write)
+
+    /// Casts a secret ballot: nothing of it names who, or when.
+    static func insertBallot(
+        _ choices: [PostgresUUID], _ poll: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let ballot = parameters(poll) + [.uuid(.random())]
+        _ = try await transaction.queryAll([
+            BoundStatement(insertBallot, ballot),
+            BoundStatement(insertBallotChoices, ballot + [.uuidArray(choices)]),
+        ])
+    }
+
+    private static let insertVote = Statement(
+        "poll_vote_insert",
+        """
+        INSERT INTO poll_vote (apartment_id, poll_id, unit_id, id, account_id, cast_at)
+        VALUES ($1, $2, $3, $4, $5, danji_now())
+        ON CONFLICT (apartment_id, poll_id, unit_id) DO UPDATE
+        SET account_id = excluded.account_id, cast_at = excluded.cast_at
+        """, key + [.uuid, .uuid, .uuid], access: .write)
+
+    private static let dropVoteChoices = Statement(
+        "poll_vote_choice_drop",
+        "DELETE FROM poll_vote_choice WHERE apartment_id = $1 AND poll_id = $2 AND unit_id = $3",
+        key + [.uuid], access: .write)
+
+    private static let insertVoteChoices = Statement(
+        "poll_vote_choice_insert",
+        """
+        INSERT INTO poll_vote_choice (apartment_id, poll_id, unit_id, choice_id)
+        SELECT $1, $2, $3, unnest($4::uuid[])
+        """, key + [.uuid, .uuidArray], access: .write)
+
+    /// Writes a named vote, or another in its place.
+    static func putVote(
+        _ choices: [PostgresUUID], unit: PostgresUUID, by account: PostgresUUID,
+        _ poll: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let vote = parameters(poll) + [.uuid(unit)]
+        _ = try await transaction.queryAll([
+            BoundStatement(insertVote, vote + [.uuid(.timeOrdered()), .uuid(account)]),
+            BoundStatement(dropVoteChoices, vote),
+            BoundStatement(insertVoteChoices, vote + [.uuidArray(choices)]),
+        ])
+    }
+
+    private static let news = Statement(
+        "poll_turnout_news_mark",
+        """
+        UPDATE poll_turnout_news SET is_pending = true WHERE apartment_id = $1 AND poll_id = $2
+        """, key, access: .write)
+
+    /// Leaves word that subscribers have to be told of a vote, but not of which.
+    static func leaveNews(
+        _ poll: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(news, parameters(poll))
+    }
+}

@@ -1,0 +1,261 @@
+// SQL that writes polls before they open, and finds them for what comes after.
+
+import Postgres
+import Schema
+
+enum PollWriteQueries {
+    /// A poll, locked until the transaction ends; votes wait for it and it for them.
+    static let lock = Statement(
+        "poll_lock",
+        """
+        SELECT p.state, p.revision, p.purpose, p.method, p.voting_unit, p.ballot_mode,
+            p.results_visibility, p.title, p.description, p.opens_at, p.closes_at,
+            p.min_selections, p.max_selections, p.relations, p.quorum_basis, p.quorum_numerator,
+            p.quorum_denominator, p.quorum_inclusive, p.pass_basis, p.pass_numerator,
+            p.pass_denominator, p.pass_inclusive, p.electorate_size, p.closed_at, danji_now(),
+            ARRAY(SELECT e.building_id FROM poll_building e
+                WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id)
+        FROM poll p
+        WHERE p.apartment_id = $1 AND p.id = $2 AND p.deleted_at IS NULL
+        FOR UPDATE OF p
+        """,
+        [.int4, .uuid], access: .write)
+
+    static func locked(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> LockedPoll? {
+        let rows = try await transaction.query(
+            lock, [.int4(key.apartment), .uuid(key.uuid)])
+        return rows.isEmpty ? nil : decode(rows, key)
+    }
+
+    private static func decode(_ rows: Rows, _ key: TenantKey) -> LockedPoll {
+        LockedPoll(
+            key: key, state: PollState(name: rows.text(0, 0)) ?? .cancelled,
+            revision: rows.int32(0, 1),
+            form: PollForm(
+                purpose: PollPurpose(name: rows.text(0, 2)) ?? .survey,
+                method: PollMethod(name: rows.text(0, 3)) ?? .singleChoice,
+                votingUnit: VotingUnit(name: rows.text(0, 4)) ?? .household,
+                ballotMode: BallotMode(name: rows.text(0, 5)) ?? .secret,
+                resultsVisibility: ResultsVisibility(name: rows.text(0, 6)) ?? .afterClose,
+                title: rows.text(0, 7), description: rows.optionalText(0, 8),
+                opensAt: rows.timestamp(0, 9), closesAt: rows.timestamp(0, 10),
+                choices: nil, minSelections: Int(rows.int32(0, 11)),
+                maxSelections: Int(rows.int32(0, 12)), buildings: rows.uuidArray(0, 25),
+                relations: rows.textArray(0, 13).compactMap { ResidentRelation(name: $0) },
+                quorum: threshold(rows, 14), passRule: threshold(rows, 18)),
+            electorateSize: rows.optionalInt32(0, 22).map(Int.init),
+            closedAt: rows.optionalTimestamp(0, 23), now: rows.timestamp(0, 24))
+    }
+
+    private static func threshold(_ rows: Rows, _ column: Int) -> PollThreshold? {
+        guard let basis = rows.optionalText(0, column).flatMap({ ThresholdBasis(name: $0) }) else {
+            return nil
+        }
+        return PollThreshold(
+            basis: basis, numerator: rows.int32(0, column + 1),
+            denominator: rows.int32(0, column + 2), isInclusive: rows.bool(0, column + 3))
+    }
+
+    // MARK: - Before opening
+
+    private static let formTypes: [PostgresType] = [
+        .text, .text, .text, .timestamptz, .timestamptz, .int4, .int4, .textArray, .text, .int4,
+        .int4, .bool, .text, .int4, .int4, .bool,
+    ]
+
+    private static func parameters(_ form: PollForm) -> [Parameter] {
+        [
+            .text(form.title), Parameter(form.description, Parameter.text),
+            .text(form.resultsVisibility.name), .timestamptz(form.opensAt),
+            .timestamptz(form.closesAt), .int4(Int32(form.minSelections)),
+            .int4(Int32(form.maxSelections)), .textArray(form.relations.map(\.name)),
+        ] + parameters(form.quorum) + parameters(form.passRule)
+    }
+
+    private static func parameters(_ threshold: PollThreshold?) -> [Parameter] {
+        [
+            Parameter(threshold?.basis.name, Parameter.text),
+            Parameter(threshold?.numerator, Parameter.int4),
+            Parameter(threshold?.denominator, Parameter.int4),
+            Parameter(threshold?.isInclusive, Parameter.bool),
+        ]
+    }
+
+    private static let insert = Statement(
+        "poll_insert",
+        """
+        INSERT INTO poll (apartment_id, id, author_id, purpose, method, voting_unit, ballot_mode,
+            title, description, results_visibility, opens_at, closes_at, min_selections,
+            max_selections, relations, quorum_basis, quorum_numerator, quorum_denominator,
+            quorum_inclusive, pass_basis, pass_numerator, pass_denominator, pass_inclusive)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
+            $19, $20, $21, $22, $23)
+        """,
+        [.int4, .uuid, .uuid, .text, .text, .text, .text] + formTypes, access: .write)
+
+    private static let insertThread = Statement(
+        "poll_thread_insert", "INSERT INTO poll_thread (apartment_id, poll_id) VALUES ($1, $2)",
+        [.int4, .uuid], access: .write)
+
+    static func insert(
+        _ form: PollForm, _ key: TenantKey, author: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let poll: [Parameter] = [.int4(key.apartment), .uuid(key.uuid)]
+        let kind: [Parameter] = [
+            .uuid(author), .text(form.purpose.name), .text(form.method.name),
+            .text(form.votingUnit.name), .text(form.ballotMode.name),
+        ]
+        _ = try await transaction.queryAll([
+            BoundStatement(insert, poll + kind + parameters(form)),
+            BoundStatement(insertThread, poll),
+        ])
+    }
+
+    private static let update = Statement(
+        "poll_update",
+        """
+        UPDATE poll SET title = $3, description = $4, results_visibility = $5, opens_at = $6,
+            closes_at = $7, min_selections = $8, max_selections = $9, relations = $10,
+            quorum_basis = $11, quorum_numerator = $12, quorum_denominator = $13,
+            quorum_inclusive = $14, pass_basis = $15, pass_numerator = $16,
+            pass_denominator = $17, pass_inclusive = $18, revision = revision + 1,
+            edited_at = danji_now()
+        WHERE apartment_id = $1 AND id = $2
+        """,
+        [.int4, .uuid] + formTypes, access: .write)
+
+    static func update(
+        _ form: PollForm, _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            update, [.int4(key.apartment), .uuid(key.uuid)] + parameters(form))
+    }
+
+    private static let dropChoices = Statement(
+        "poll_choices_drop",
+        "DELETE FROM poll_choice WHERE apartment_id = $1 AND poll_id = $2 AND id <> ALL ($3)",
+        [.int4, .uuid, .uuidArray], access: .write)
+
+    // The abstention comes last: at no moment are there two.
+    private static let putChoices = Statement(
+        "poll_choices_put",
+        """
+        INSERT INTO poll_choice (apartment_id, poll_id, id, position, title, title_key,
+            description, is_abstention, is_yes)
+        SELECT $1, $2, c.id, c.ord, c.title, c.title_key, c.description, c.is_abstention, c.is_yes
+        FROM unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::bool[], $8::bool[])
+            WITH ORDINALITY AS c (id, title, title_key, description, is_abstention, is_yes, ord)
+        ORDER BY c.is_abstention
+        ON CONFLICT (apartment_id, id) DO UPDATE SET position = excluded.position,
+            title = excluded.title, title_key = excluded.title_key,
+            description = excluded.description, is_abstention = excluded.is_abstention
+        """,
+        [.int4, .uuid, .uuidArray, .textArray, .textArray, .textArray, .boolArray, .boolArray],
+        access: .write)
+
+    /// Makes these the choices of a poll. Precondition: those with a known ID are of this poll.
+    static func put(
+        _ choices: [PollForm.Choice], of key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let poll: [Parameter] = [.int4(key.apartment), .uuid(key.uuid)]
+        _ = try await transaction.queryAll([
+            BoundStatement(dropChoices, poll + [.uuidArray(choices.map(\.id))]),
+            BoundStatement(
+                putChoices,
+                poll + [
+                    .uuidArray(choices.map(\.id)), .textArray(choices.map(\.title)),
+                    .textArray(choices.map { NormalizedText.folded($0.title) }),
+                    .nullableTextArray(choices.map(\.description)),
+                    .boolArray(choices.map(\.isAbstention)), .boolArray(choices.map(\.isYes)),
+                ]),
+        ])
+    }
+
+    private static let choiceIDs = Statement(
+        "poll_choice_ids",
+        "SELECT id, is_abstention FROM poll_choice WHERE apartment_id = $1 AND poll_id = $2",
+        [.int4, .uuid])
+
+    /// The choices of a poll: the ID, and whether it is the abstention.
+    static func choices(
+        of key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> [PostgresUUID: Bool] {
+        let rows = try await transaction.query(
+            choiceIDs, [.int4(key.apartment), .uuid(key.uuid)])
+        return Dictionary(
+            uniqueKeysWithValues: (0..<rows.count).map { (rows.uuid($0, 0), rows.bool($0, 1)) })
+    }
+
+    private static let knownBuildings = Statement(
+        "poll_known_buildings", "SELECT id FROM building WHERE apartment_id = $1 AND id = ANY ($2)",
+        [.int4, .uuidArray])
+
+    static func known(
+        buildings: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) -> Set<PostgresUUID> {
+        if buildings.isEmpty { return [] }
+        let rows = try await transaction.query(
+            knownBuildings, [.int4(apartment), .uuidArray(buildings)])
+        return Set((0..<rows.count).map { rows.uuid($0, 0) })
+    }
+
+    private static let dropBuildings = Statement(
+        "poll_buildings_drop",
+        """
+        DELETE FROM poll_building
+        WHERE apartment_id = $1 AND poll_id = $2 AND building_id <> ALL ($3)
+        """,
+        [.int4, .uuid, .uuidArray], access: .write)
+
+    private static let putBuildings = Statement(
+        "poll_buildings_put",
+        """
+        INSERT INTO poll_building (apartment_id, poll_id, building_id)
+        SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING
+        """,
+        [.int4, .uuid, .uuidArray], access: .write)
+
+    static func put(
+        buildings: [PostgresUUID], of key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        let parameters: [Parameter] = [
+            .int4(key.apartment), .uuid(key.uuid), .uuidArray(buildings),
+        ]
+        _ = try await transaction.queryAll([
+            BoundStatement(dropBuildings, parameters), BoundStatement(putBuildings, parameters),
+        ])
+    }
+
+    // MARK: - Transitions. The poll is locked; the database's triggers know the life cycle too.
+
+    private static let schedule = Statement(
+        "poll_schedule",
+        """
+        UPDATE poll SET state = 'SCHEDULED', scheduled_at = danji_now(), revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2 AND state = 'DRAFT'
+        """,
+        [.int4, .uuid], access: .write)
+
+    static func schedule(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(schedule, [.int4(key.apartment), .uuid(key.uuid)])
+    }
+
+    private static let delete = Statement(
+        "poll_delete",
+        """
+        UPDATE poll SET deleted_at = danji_now(), deleted_by = $3, revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2 AND state IN ('DRAFT', 'SCHEDULED')
+        """,
+        [.int4, .uuid, .uuid], access: .write)
+
+    static func delete(
+        _ key: TenantKey, by account: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            delete, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
+    }
+}
