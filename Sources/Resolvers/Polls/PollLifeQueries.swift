@@ -16,7 +16,7 @@ enum PollLifeQueries {
     private static let dueToOpen = Statement(
         "polls_due_to_open",
         """
-        SELECT apartment_id, id FROM poll
+        SELECT /* due */ apartment_id, id FROM poll
         WHERE state = 'SCHEDULED' AND deleted_at IS NULL AND opens_at <= (SELECT danji_now())
         ORDER BY opens_at LIMIT 100
         """)
@@ -24,7 +24,7 @@ enum PollLifeQueries {
     private static let dueToClose = Statement(
         "polls_due_to_close",
         """
-        SELECT apartment_id, id FROM poll
+        SELECT /* due */ apartment_id, id FROM poll
         WHERE state = 'OPEN' AND closes_at <= (SELECT danji_now())
         ORDER BY closes_at LIMIT 100
         """)
@@ -339,13 +339,17 @@ enum PollLifeQueries {
 
     // MARK: - After a closing, and the news of votes
 
+    private static let unswept = Statement(
+        "poll_urn_unswept", "SELECT /* due */ FROM poll WHERE NOT urn_is_swept LIMIT 1")
+
     private static let claimSweep = Statement(
         "poll_urn_sweep_claim",
         "UPDATE poll SET urn_is_swept = true WHERE NOT urn_is_swept", access: .write)
 
     /// How many urns had been shuffled since the last sweep; none of them is any other node's.
     static func claimSweep(_ database: PostgresClient) async throws(PostgresError) -> Int {
-        try await database.query(claimSweep).affectedRows
+        if try await database.query(unswept).isEmpty { return 0 }
+        return try await database.query(claimSweep).affectedRows
     }
 
     /// Takes the rows that the shuffling replaced from the tables' pages: those still told which
@@ -360,7 +364,7 @@ enum PollLifeQueries {
     private static let pendingNews = Statement(
         "poll_turnout_news_due",
         """
-        SELECT DISTINCT apartment_id FROM poll_turnout_news
+        SELECT /* due */ DISTINCT apartment_id FROM poll_turnout_news
         WHERE is_pending AND told_at <= clock_timestamp() - interval '1 second'
         """)
 
