@@ -59,13 +59,15 @@ enum Office {
             ... on RateLimitedError { retryAfterSeconds } }
         """
 
-    /// The payload of a mutation that takes `input`.
+    /// The payload of a mutation that takes `input`. What is told to try again does, as clients do:
+    /// the machine may be too busy for so many at once.
     static func act(
         _ mutation: String, _ input: JSON, as person: Person?, returning selection: String = "",
         on server: RunningServer? = nil
     ) async throws -> JSON {
         let type = mutation.prefix(1).uppercased() + mutation.dropFirst() + "Input"
-        let answer = try await (server ?? Served.current.server).post(
+        let served = try server ?? Served.current.server
+        let answer = try await served.patiently(
             """
             mutation ($input: \(type)!) { \(mutation)(input: $input) { \(selection) \(problems) } }
             """, ["input": input], token: person?.token)

@@ -193,6 +193,20 @@ extension RunningServer {
         try await post(body: ["query": .string(query), "variables": variables], token: token)
     }
 
+    /// Asks again, for a minute at most, while the answer is that the server is too busy: nothing was
+    /// done then. For tests that ask for more at once than a busy machine can do.
+    public func patiently(
+        _ query: String, _ variables: JSON = [:], token: String? = nil
+    ) async throws -> GraphQLAnswer {
+        let end = ContinuousClock.now + .seconds(60)
+        while true {
+            let answer = try await post(query, variables, token: token)
+            let isBusy = answer.http.text.contains("Try again in a few seconds")
+            guard isBusy, ContinuousClock.now < end else { return answer }
+            try await Task.sleep(for: .milliseconds(200))
+        }
+    }
+
     /// Sends any JSON as a request's body.
     public func post(body: JSON, token: String? = nil) async throws -> GraphQLAnswer {
         try await post(bytes: try body.bytes, token: token)

@@ -69,7 +69,13 @@ struct MediaRoutes: Sendable {
         headers[.xContentTypeOptions] = "nosniff"
         // A file that is opened as a page may load and run nothing.
         headers[.contentSecurityPolicy] = "default-src 'none'; sandbox"
-        let body = try await files.loadFile(path: served.file.path, context: context)
+        // Read through a descriptor: what is swept meanwhile is answered whole, or not found.
+        guard let file = FileHandle(forReadingAtPath: served.file.path) else {
+            served.file.close()
+            throw MediaRefusal.missing
+        }
+        let body = try await files.loadFile(
+            path: "/proc/self/fd/\(file.fileDescriptor)", context: context)
         if request.method == .head {
             served.file.close()
             headers[.contentLength] = body.contentLength.map { "\($0)" }
@@ -78,7 +84,10 @@ struct MediaRoutes: Sendable {
         return Response(
             status: .ok, headers: headers,
             body: ResponseBody(contentLength: body.contentLength) { writer in
-                defer { served.file.close() }
+                defer {
+                    try? file.close()
+                    served.file.close()
+                }
                 let body = body
                 try await body.write(writer)
             })

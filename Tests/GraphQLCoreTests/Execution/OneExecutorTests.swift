@@ -38,6 +38,8 @@ import Testing
             files: [
                 core + "Execute.swift", core + "CompleteValue.swift", core + "ErrorWalk.swift",
                 core + "Selection.swift", core + "Variables.swift",
+                // Where the field of an error stands.
+                core + "Subscribe.swift",
                 "GraphQLCore/Planning/Plan.swift", "GraphQLCore/Planning/PlanVariant.swift",
                 "GraphQLCore/Response/Response.swift",
                 "GraphQLCore/Response/ResponseTables.swift",
