@@ -21,7 +21,7 @@ struct ServedSchemaTests {
                 "feedUpdated(apartmentId: ID!): FeedEvent! @access(requires: READER)",
                 "feedUpdated(apartmentId: ID!): FeedEvent!", "Subscription.feedUpdated"
             ),
-            ("Commentable @access(requires: READER) {", "Commentable {", "Feed"),
+            ("Commentable @access(requires: READER) {", "Commentable {", "Notice"),
         ])
     func `the server does not start with a schema that leaves something open`(
         _ rule: String, _ open: String, _ name: String
