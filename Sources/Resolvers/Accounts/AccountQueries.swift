@@ -142,3 +142,9 @@ enum AccountQueries {
         try await client.query(sweepGuests, [.int4(limit)]).affectedRows
     }
 }
+
+extension AccountQueries: StatementRoom {
+    static var statements: [Statement] {
+        [insert, credentials, signedIn, bump, update, apartments, sweepGuests]
+    }
+}

@@ -87,3 +87,9 @@ enum ActionLimitQueries {
         try await client.query(sweep).affectedRows
     }
 }
+
+extension ActionLimitQueries: StatementRoom {
+    static var statements: [Statement] {
+        [count, wait, attempt, sweep]
+    }
+}

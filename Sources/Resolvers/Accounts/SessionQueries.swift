@@ -203,3 +203,12 @@ enum SessionQueries {
         try await client.query(sweep, [.int4(limit)]).affectedRows
     }
 }
+
+extension SessionQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            insert, insertRefresh, endOldest, useRefresh, rotate, endReused, end, isOwn, live,
+            touch, sweep,
+        ]
+    }
+}

@@ -70,3 +70,9 @@ enum ViewerQueries {
         static let expiresAt = 5
     }
 }
+
+extension ViewerQueries: StatementRoom {
+    static var statements: [Statement] {
+        [users, faces, sessions]
+    }
+}

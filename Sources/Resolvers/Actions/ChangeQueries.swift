@@ -128,3 +128,9 @@ enum ChangeQueries {
         return keys + (try await client.query(sweepEvents).affectedRows)
     }
 }
+
+extension ChangeQueries: StatementRoom {
+    static var statements: [Statement] {
+        [publish, audit, auditAll, auditReading, claim, claimed, sweepKeys, sweepEvents]
+    }
+}

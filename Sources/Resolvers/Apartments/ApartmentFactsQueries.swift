@@ -30,3 +30,9 @@ enum ApartmentFactsQueries {
         """,
         [.int4Array])
 }
+
+extension ApartmentFactsQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byNumber]
+    }
+}

@@ -72,3 +72,9 @@ enum ApartmentImportQueries {
         return (Int(counts.int64(0, 0)), Int(counts.int64(0, 1)))
     }
 }
+
+extension ApartmentImportQueries: StatementRoom {
+    static var statements: [Statement] {
+        [tryLock, upsert]
+    }
+}

@@ -126,3 +126,9 @@ enum ApartmentQueries {
             conditionTypes + [.int8])
     }
 }
+
+extension ApartmentQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byNumber, byUUID, byKaptCode, countAll, countSearched] + pages
+    }
+}

@@ -40,3 +40,9 @@ enum DirectoryQueries {
         return (rows.bool(0, 0), rows.bool(0, 1))
     }
 }
+
+extension DirectoryQueries: StatementRoom {
+    static var statements: [Statement] {
+        [bump, mark]
+    }
+}

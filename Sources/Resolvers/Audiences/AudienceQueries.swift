@@ -58,3 +58,9 @@ enum AudienceQueries {
             [.int4(key.apartment), .uuid(key.uuid), .uuidArray(buildings)])
     }
 }
+
+extension AudienceQueries: StatementRoom {
+    static var statements: [Statement] {
+        [known]
+    }
+}

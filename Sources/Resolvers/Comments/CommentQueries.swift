@@ -160,3 +160,9 @@ enum CommentQueries {
             [.int4Array, .uuidArray, .int8])
     }
 }
+
+extension CommentQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, pageOfAuthors, countOfAuthors, countOfSubjects, countOfComments] + pages
+    }
+}

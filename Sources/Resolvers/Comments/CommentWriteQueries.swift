@@ -120,3 +120,9 @@ enum CommentWriteQueries {
             delete, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
     }
 }
+
+extension CommentWriteQueries: StatementRoom {
+    static var statements: [Statement] {
+        [insert, subject, lock, update, delete]
+    }
+}

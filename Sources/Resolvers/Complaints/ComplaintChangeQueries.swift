@@ -295,3 +295,12 @@ extension ComplaintChangeQueries {
         }
     }
 }
+
+extension ComplaintChangeQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            insertion, householdExists, lock, replacement, transition, noteFirstResponse,
+            noteResolution, history, deferred, resolved, unanswered, unresolved,
+        ]
+    }
+}

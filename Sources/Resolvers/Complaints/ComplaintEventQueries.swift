@@ -96,3 +96,9 @@ enum ComplaintEventQueries {
         """,
         [.int4Array, .uuidArray, .boolArray, .int8])
 }
+
+extension ComplaintEventQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, ascendingPage, descendingPage, count]
+    }
+}

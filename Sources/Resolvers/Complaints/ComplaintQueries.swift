@@ -234,3 +234,9 @@ enum ComplaintQueries {
         }
     }
 }
+
+extension ComplaintQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, byNumber] + pages + counts
+    }
+}

@@ -197,3 +197,9 @@ extension ContactQueries {
         ]
     }
 }
+
+extension ContactQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, countAll, countFiltered, insertion, lock, replacement, deletion] + pages
+    }
+}

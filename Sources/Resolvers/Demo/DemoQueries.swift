@@ -19,7 +19,8 @@ enum DemoQueries {
     static func analyze(_ session: PostgresSession) async throws(PostgresError) {
         for table in [
             "apartment", "account", "account_apartment", "building", "household", "membership",
-            "feed", "comment", "apartment_version",
+            "feed", "comment", "apartment_version", "contact", "schedule", "complaint",
+            "complaint_event",
         ] {
             try await session.execute(script: "VACUUM (ANALYZE) \(table)")
         }
@@ -67,7 +68,7 @@ enum DemoQueries {
             """
             INSERT INTO apartment_version (apartment_id, topic, version)
             SELECT a, t, (extract(epoch FROM clock_timestamp()) * 1000000)::int8
-            FROM unnest($1) AS a, unnest(ARRAY['feeds', 'members', 'office']) AS t
+            FROM unnest($1) AS a, unnest(ARRAY['complaints', 'feeds', 'members', 'office']) AS t
             ORDER BY a, t
             ON CONFLICT (apartment_id, topic) DO UPDATE
             SET version = greatest(apartment_version.version + 1, excluded.version)
@@ -260,4 +261,10 @@ struct DemoResident: Sendable {
     let kaptCode: String
     let apartmentID: Int32
     let apartmentUUID: PostgresUUID
+}
+
+extension DemoQueries: StatementRoom {
+    static var statements: [Statement] {
+        [residents]
+    }
 }

@@ -17,7 +17,7 @@ enum SmallDemo {
             fallback: ["A00000001", "한빛마을 시범단지", "경기도", "용인기흥구", "신갈동", "", "4146310100"]),
         Place(
             kaptCode: "A46386328", prefix: "demo2-",
-            fallback: ["A00000002", "별빛마을 시범단지", "경기도", "성남분당구", "정자동", "", "4113510300"]),
+            fallback: ["A00000002", "한빛마을 시범단지", "경기도", "성남분당구", "정자동", "", "4113510300"]),
     ]
 
     private static let offices: [(name: String, shown: String, role: String, korean: String)] = [
@@ -90,10 +90,32 @@ enum SmallDemo {
         let (feeds, comments) = posts(place, index, apartment)
         try await DemoQueries.copy(feeds, session)
         try await DemoQueries.copy(comments, session)
+        try await office(place, index, apartment, session)
         try await DemoQueries.mark(
             apartment, isDemo: true,
             memberCount: Int32(memberships.filter { $0.status == "VERIFIED" }.count),
             isManaged: true, session)
+    }
+
+    /// What the office keeps, and what it was told.
+    private static func office(
+        _ place: Place, _ index: Int, _ apartment: Int32, _ session: PostgresSession
+    ) async throws(PostgresError) {
+        func ids(_ kind: String, _ count: Int) -> [PostgresUUID] {
+            (0..<count).map { id(place, "\(kind) \($0)", 0) }
+        }
+        let contacts = SmallDemoOffice.contacts
+        try await DemoOfficeQueries.insert(
+            contacts, in: apartment, ids: ids("contact", contacts.count), session)
+        let schedules = SmallDemoOffice.schedules
+        try await DemoOfficeQueries.insert(
+            schedules, in: apartment, ids: ids("schedule", schedules.count), session)
+        // The second complex has fewer worries.
+        let complaints = Array(SmallDemoOffice.complaints.dropFirst(index * 2))
+        try await DemoOfficeQueries.insert(
+            complaints, in: apartment, ids: ids("complaint", complaints.count),
+            authors: complaints.map { accountID(place, residentName($0.author)) },
+            staff: accountID(place, "staff"), session)
     }
 
     private static func signIns(_ place: Place) -> [DemoLoad.SignIn] {

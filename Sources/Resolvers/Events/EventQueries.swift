@@ -145,3 +145,9 @@ enum EventQueries {
             as: UTF8.self)
     }
 }
+
+extension EventQueries: StatementRoom {
+    static var statements: [Statement] {
+        [after, oldest, watch, notify]
+    }
+}

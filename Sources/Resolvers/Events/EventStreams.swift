@@ -92,20 +92,44 @@ extension RequestResolvers {
         _ interest: EventInterest, from present: Int64,
         rows: @escaping @Sendable (StoredEvent, RequestResolvers) async throws -> Rows?
     ) async throws(FieldError) -> EventStream<RequestResolvers, Rows> {
+        try await follow([(interest, present)], rows: rows)
+    }
+
+    /// The same of several complexes: each in its order, and no order between them.
+    func follow<Rows: ObjectRows>(
+        _ interests: [(EventInterest, present: Int64)],
+        rows: @escaping @Sendable (StoredEvent, RequestResolvers) async throws -> Rows?
+    ) async throws(FieldError) -> EventStream<RequestResolvers, Rows> {
         guard let tokenHash = gate.tokenHash else { throw .unauthenticated }
         let reader = application.events
-        let start = try await start(interest.apartment, present)
-        let subscription = EventSubscription(
-            interest, tokenHash: tokenHash, after: start, limit: reader.limits.queuedEvents)
-        guard let lease = EventLease(reader, subscription, after: start) else {
-            throw FieldError(
-                "This server has all the subscriptions that it takes.",
-                extensions: [.code(.tooMany)])
+        let wake = EventWake()
+        var leases: [EventLease] = []
+        for (interest, present) in interests {
+            let start = try await start(interest.apartment, present)
+            let subscription = EventSubscription(
+                interest, tokenHash: tokenHash, after: start, limit: reader.limits.queuedEvents,
+                wake: wake)
+            guard let lease = EventLease(reader, subscription, after: start) else {
+                throw FieldError(
+                    "This server has all the subscriptions that it takes.",
+                    extensions: [.code(.tooMany)])
+            }
+            leases.append(lease)
         }
         let request = self
-        return EventStream {
-            while let event = try await lease.subscription.next() {
-                let fresh = try await request.pass(interest, lease.subscription)
+        return EventStream { [leases] in
+            while !Task.isCancelled {
+                var event: StoredEvent?
+                var owner: EventSubscription?
+                for lease in leases where event == nil {
+                    event = try lease.subscription.take()
+                    owner = lease.subscription
+                }
+                guard let event, let owner else {
+                    guard await wake.wait() else { return nil }
+                    continue
+                }
+                let fresh = try await request.pass(owner.interest, owner)
                 guard let rows = try await rows(event, fresh) else { continue }
                 return DomainEvent(
                     domain: fresh, rows: rows,

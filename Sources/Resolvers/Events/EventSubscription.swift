@@ -16,7 +16,26 @@ struct EventInterest: Sendable {
     let wants: @Sendable (StoredEvent) -> Bool
 }
 
-/// The events that wait for one subscriber.
+/// Wakes the one reader of a subscriber's queues.
+final class EventWake: Sendable {
+    private let stream: AsyncStream<Void>
+    private let continuation: AsyncStream<Void>.Continuation
+
+    init() {
+        (stream, continuation) = AsyncStream.makeStream(
+            of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    }
+
+    func up() { continuation.yield() }
+
+    /// Returns when something may be there; false when the waiting task is cancelled.
+    func wait() async -> Bool {
+        var iterator = stream.makeAsyncIterator()
+        return await iterator.next() != nil
+    }
+}
+
+/// The events of one complex that wait for one subscriber.
 final class EventSubscription: Sendable {
     private struct State {
         /// The newest event that was offered.
@@ -32,15 +51,17 @@ final class EventSubscription: Sendable {
     let tokenHash: [UInt8]
     private let limit: Int
     private let state: Mutex<State>
-    private let wakes: AsyncStream<Void>
-    private let wake: AsyncStream<Void>.Continuation
+    private let wake: EventWake
 
-    init(_ interest: EventInterest, tokenHash: [UInt8], after position: Int64, limit: Int) {
+    init(
+        _ interest: EventInterest, tokenHash: [UInt8], after position: Int64, limit: Int,
+        wake: EventWake
+    ) {
         self.interest = interest
         self.tokenHash = tokenHash
         self.limit = limit
         state = Mutex(State(position: position))
-        (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        self.wake = wake
     }
 
     /// Takes what is new to it of a complex' events, in their order.
@@ -66,7 +87,7 @@ final class EventSubscription: Sendable {
             }
             return hasNews
         }
-        if hasNews { wake.yield() }
+        if hasNews { wake.up() }
     }
 
     private func append(_ event: StoredEvent, _ state: inout State) {
@@ -93,31 +114,21 @@ final class EventSubscription: Sendable {
             state.waiting = []
             if state.end == nil { state.end = error }
         }
-        wake.yield()
+        wake.up()
     }
 
     /// Looks whether an event that had to wait may go now.
     func tick() {
         guard interest.coalescing != nil else { return }
-        if state.withLock({ !$0.waiting.isEmpty }) { wake.yield() }
-    }
-
-    /// Waits for the next event; nil when the waiting task is cancelled.
-    func next() async throws(FieldError) -> StoredEvent? {
-        while !Task.isCancelled {
-            if let event = try take() { return event }
-            // The wake-up may be an old one: then the loop comes here again.
-            var iterator = wakes.makeAsyncIterator()
-            guard await iterator.next() != nil else { return nil }
-        }
-        return nil
+        if state.withLock({ !$0.waiting.isEmpty }) { wake.up() }
     }
 
     func throwIfEnded() throws(FieldError) {
         if let end = state.withLock({ $0.end }) { throw end }
     }
 
-    private func take() throws(FieldError) -> StoredEvent? {
+    /// The next event, where one may be told now.
+    func take() throws(FieldError) -> StoredEvent? {
         let (event, end) = state.withLock { state -> (StoredEvent?, FieldError?) in
             if let end = state.end { return (nil, end) }
             guard let interval = interest.coalescing else {

@@ -231,3 +231,12 @@ enum FeedQueries {
             types + [.int8])
     }
 }
+
+extension FeedQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            byKeyAlone, byKeyWithAuthors, pageOfViewer, pageOfUsers, countOfViewer, countOfUsers,
+            countAll, countFiltered,
+        ] + pages
+    }
+}

@@ -117,3 +117,9 @@ enum FeedWriteQueries {
         """,
         [.int4, .uuid, .int4], access: .write)
 }
+
+extension FeedWriteQueries: StatementRoom {
+    static var statements: [Statement] {
+        [insert, lock, update, delete, lockThread, countComments]
+    }
+}

@@ -60,6 +60,11 @@ final class Gate: Sendable {
     /// SHA-256 of the viewer's bearer token.
     var tokenHash: [UInt8]? { state.withLock { $0.tokenHash } }
 
+    /// The complexes that this request has met: those of the account and those it named.
+    var known: [ApartmentPass] {
+        state.withLock { state in state.byID.values.sorted { $0.id < $1.id } }
+    }
+
     /// The same viewer's way through the gate as of now, for the next event of a subscription.
     /// Throws `.unauthenticated` where the token has ended meanwhile.
     func again(naming apartment: Int32) async throws(GateRefusal) -> Gate {

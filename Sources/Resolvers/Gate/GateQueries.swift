@@ -87,3 +87,9 @@ enum GateQueries {
             versions: versions)
     }
 }
+
+extension GateQueries: StatementRoom {
+    static var statements: [Statement] {
+        [gate]
+    }
+}

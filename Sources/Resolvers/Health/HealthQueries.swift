@@ -17,3 +17,9 @@ extension Application {
         }
     }
 }
+
+extension HealthQueries: StatementRoom {
+    static var statements: [Statement] {
+        [ping]
+    }
+}

@@ -136,3 +136,9 @@ enum HouseholdChangeQueries {
         bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
+
+extension HouseholdChangeQueries: StatementRoom {
+    static var statements: [Statement] {
+        [lock, upsertBuildings, countBuildings, upsert, clearPhones, insertPhones]
+    }
+}

@@ -162,3 +162,15 @@ enum BuildingQueries {
         """,
         [.int4Array, .text])
 }
+
+extension HouseholdQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, countAll, countFiltered] + pages
+    }
+}
+
+extension BuildingQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, ofApartments, byName]
+    }
+}

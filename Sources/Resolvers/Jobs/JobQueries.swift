@@ -215,3 +215,9 @@ extension JobQueries {
             [.uuid(job), .text(state)])
     }
 }
+
+extension JobQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byID, failures, insert, requeue, isWaiting, claim, report]
+    }
+}

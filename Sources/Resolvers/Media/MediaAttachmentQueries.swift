@@ -91,3 +91,9 @@ enum MediaAttachmentQueries {
         ).uuids(0).values
     }
 }
+
+extension MediaAttachmentQueries: StatementRoom {
+    static var statements: [Statement] {
+        [attach, detach, owned, ofSubject]
+    }
+}

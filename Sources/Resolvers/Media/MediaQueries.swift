@@ -63,3 +63,9 @@ enum MediaQueries {
         """,
         [.uuidArray])
 }
+
+extension MediaQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byID, ofSubjects, ofAccounts]
+    }
+}

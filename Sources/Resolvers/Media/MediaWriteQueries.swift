@@ -193,3 +193,9 @@ enum MediaWriteQueries {
         _ = try await transaction.query(delete, [.uuidArray(ids)])
     }
 }
+
+extension MediaWriteQueries: StatementRoom {
+    static var statements: [Statement] {
+        [insert, upload, status, begin, takeOver, finish, setBack, served, orphans, delete]
+    }
+}

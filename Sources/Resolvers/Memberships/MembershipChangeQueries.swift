@@ -249,3 +249,12 @@ enum MembershipChangeQueries {
         return rows.isEmpty ? nil : rows.bool(0, 0)
     }
 }
+
+extension MembershipChangeQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            lockApartment, lockMembers, lockLive, approve, refuse, leave, setRole, appoint,
+            insertManager, belong, hasOtherManager, keepCounts, isGuest,
+        ]
+    }
+}

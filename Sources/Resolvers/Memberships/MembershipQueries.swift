@@ -242,3 +242,9 @@ enum MembershipQueries {
         """,
         [.uuid])
 }
+
+extension MembershipQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, ofAccount, ofHouseholds, ownCount, roles, claims, newestClaim] + pages + ownPages
+    }
+}

@@ -123,3 +123,9 @@ enum MembershipRequestQueries {
             ])
     }
 }
+
+extension MembershipRequestQueries: StatementRoom {
+    static var statements: [Statement] {
+        [lockAccount, openCount, place, insertBuilding, insertHousehold, insert]
+    }
+}

@@ -19,3 +19,9 @@ enum SecretQueries {
         return try await client.query(select, [.text(name)]).bytea(0, 0)
     }
 }
+
+extension SecretQueries: StatementRoom {
+    static var statements: [Statement] {
+        [insert, select]
+    }
+}

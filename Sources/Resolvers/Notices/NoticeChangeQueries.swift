@@ -220,3 +220,12 @@ extension NoticeChangeQueries {
         }
     }
 }
+
+extension NoticeChangeQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            clock, insertion, lock, replacement, publication, end, deletion, lockThread,
+            countComments, toPublish, toExpire,
+        ]
+    }
+}

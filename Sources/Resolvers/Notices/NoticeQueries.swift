@@ -162,3 +162,9 @@ enum NoticeQueries {
             rows.types + [.int8])
     }
 }
+
+extension NoticeQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey] + pages + counts
+    }
+}

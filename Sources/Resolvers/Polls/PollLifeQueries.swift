@@ -398,3 +398,14 @@ enum PollLifeQueries {
         return (0..<rows.count).map { (rows.uuid($0, 0), rows.bool($0, 1)) }
     }
 }
+
+extension PollLifeQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            dueToOpen, dueToClose, open, prepareNews, close, shuffle, setUrn, countSecret,
+            countNamed, countVotes, insertResult, insertTallies, extend, unseal, insertExtension,
+            outcome, cancel, countTurnout, publish, breakTie, setWinner, claimSweep, pendingNews,
+            takeNews,
+        ]
+    }
+}

@@ -326,3 +326,13 @@ enum PollPartQueries {
         ORDER BY k.ord, c.position
         """, [.int4Array, .uuidArray, .uuidArray])
 }
+
+extension PollPartQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            choices, choicesByKey, turnout, estimate, freeze, results, tallies, extensions, viewer,
+            viewerChoices, votesByKey, votesOfAll, votesOfChoice, votesOfAllCount,
+            votesOfChoiceCount, choicesOfVotes,
+        ]
+    }
+}

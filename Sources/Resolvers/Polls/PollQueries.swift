@@ -209,3 +209,9 @@ enum PollQueries {
         """,
         [.int4, .uuid, .int4], access: .write)
 }
+
+extension PollQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, lockThread, countComments]
+    }
+}

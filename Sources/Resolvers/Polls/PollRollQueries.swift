@@ -83,3 +83,9 @@ enum PollRollQueries {
         ORDER BY k.ord
         """, conditionTypes + [.int8])
 }
+
+extension PollRollQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, ascending, descending, count]
+    }
+}

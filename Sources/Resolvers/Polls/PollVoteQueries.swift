@@ -170,3 +170,12 @@ enum PollVoteQueries {
         _ = try await transaction.query(news, parameters(poll))
     }
 }
+
+extension PollVoteQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            share, use, line, insertBallot, insertBallotChoices, insertVote, dropVoteChoices,
+            insertVoteChoices, news,
+        ]
+    }
+}

@@ -259,3 +259,12 @@ enum PollWriteQueries {
             delete, [.int4(key.apartment), .uuid(key.uuid), .uuid(account)])
     }
 }
+
+extension PollWriteQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            lock, insert, insertThread, update, dropChoices, putChoices, choiceIDs, knownBuildings,
+            dropBuildings, putBuildings, schedule, delete,
+        ]
+    }
+}

@@ -171,3 +171,9 @@ extension ScheduleQueries {
         ]
     }
 }
+
+extension ScheduleQueries: StatementRoom {
+    static var statements: [Statement] {
+        [byKey, ascendingPage, descendingPage, count, insertion, lock, replacement, deletion]
+    }
+}

@@ -33,19 +33,22 @@ extension SchemaResolvers {
             case 221: await feedEvent(call)
             case 222: await commentEvent(call)
             case 223: await complaintUpdate(call)
-            case 224: await apartmentConnection(call)
-            case 226: await feedConnection(call)
-            case 228: await commentConnection(call)
-            case 230: await householdConnection(call)
-            case 232: await membershipConnection(call)
-            case 234: await pollConnection(call)
-            case 236: await pollVoteConnection(call)
-            case 238: await voterRollConnection(call)
-            case 240: await complaintConnection(call)
-            case 242: await complaintEventConnection(call)
-            case 244: await noticeConnection(call)
-            case 246: await contactConnection(call)
-            case 248: await scheduleConnection(call)
+            case 224: await pollEvent(call)
+            case 225: await noticeEvent(call)
+            case 226: await membershipEvent(call)
+            case 227: await apartmentConnection(call)
+            case 229: await feedConnection(call)
+            case 231: await commentConnection(call)
+            case 233: await householdConnection(call)
+            case 235: await membershipConnection(call)
+            case 237: await pollConnection(call)
+            case 239: await pollVoteConnection(call)
+            case 241: await voterRollConnection(call)
+            case 243: await complaintConnection(call)
+            case 245: await complaintEventConnection(call)
+            case 247: await noticeConnection(call)
+            case 249: await contactConnection(call)
+            case 251: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -651,7 +654,7 @@ extension SchemaResolvers {
     private func feedEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedEventRows(batch: call.parents)
         switch call.field {
-            case 570:
+            case 573:
                 return await domain.feed(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -660,7 +663,7 @@ extension SchemaResolvers {
     private func commentEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentEventRows(batch: call.parents)
         switch call.field {
-            case 574:
+            case 577:
                 return await domain.comment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -669,8 +672,35 @@ extension SchemaResolvers {
     private func complaintUpdate(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintUpdateRows(batch: call.parents)
         switch call.field {
-            case 578:
+            case 581:
                 return await domain.complaint(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func pollEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = PollEventRows(batch: call.parents)
+        switch call.field {
+            case 584:
+                return await domain.poll(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func noticeEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = NoticeEventRows(batch: call.parents)
+        switch call.field {
+            case 587:
+                return await domain.notice(of: rows, selecting: call.selection).resolved
+            default: preconditionFailure("field \(call.field) has no resolver")
+        }
+    }
+
+    private func membershipEvent(_ call: FieldCall) async -> ResolvedField {
+        let rows = MembershipEventRows(batch: call.parents)
+        switch call.field {
+            case 590:
+                return await domain.membership(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -678,7 +708,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 583:
+            case 595:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -687,7 +717,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 589:
+            case 601:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -696,7 +726,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 595:
+            case 607:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -705,7 +735,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 601:
+            case 613:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -714,7 +744,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 607:
+            case 619:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -723,7 +753,7 @@ extension SchemaResolvers {
     private func pollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollConnectionRows(batch: call.parents)
         switch call.field {
-            case 613:
+            case 625:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -732,7 +762,7 @@ extension SchemaResolvers {
     private func pollVoteConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteConnectionRows(batch: call.parents)
         switch call.field {
-            case 619:
+            case 631:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -741,7 +771,7 @@ extension SchemaResolvers {
     private func voterRollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = VoterRollConnectionRows(batch: call.parents)
         switch call.field {
-            case 625:
+            case 637:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -750,7 +780,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 631:
+            case 643:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -759,7 +789,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 637:
+            case 649:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -768,7 +798,7 @@ extension SchemaResolvers {
     private func noticeConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeConnectionRows(batch: call.parents)
         switch call.field {
-            case 643:
+            case 655:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -777,7 +807,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 649:
+            case 661:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -786,7 +816,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 655:
+            case 667:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -809,6 +839,18 @@ extension SchemaResolvers {
             case 568:
                 return stream(try await domain.complaintUpdatedEvents(SubscriptionComplaintUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, complaintUpdated: $0)
+                }
+            case 569:
+                return stream(try await domain.pollUpdatedEvents(SubscriptionPollUpdatedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, pollUpdated: $0)
+                }
+            case 570:
+                return stream(try await domain.noticePublishedEvents(SubscriptionNoticePublishedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, noticePublished: $0)
+                }
+            case 571:
+                return stream(try await domain.membershipUpdatedEvents(SubscriptionMembershipUpdatedArguments(coerced: call.arguments))) {
+                    SubscriptionRows(count: 1, payload: $0.rows.batch.payload, membershipUpdated: $0)
                 }
             default: preconditionFailure("field \(call.field) has no stream")
         }

@@ -990,211 +990,235 @@ public enum SubscriptionFields {
     public static let feedUpdated: FieldIndex = 566
     public static let commentAdded: FieldIndex = 567
     public static let complaintUpdated: FieldIndex = 568
+    public static let pollUpdated: FieldIndex = 569
+    public static let noticePublished: FieldIndex = 570
+    public static let membershipUpdated: FieldIndex = 571
 }
 
 /// Fields of `FeedEvent`.
 public enum FeedEventFields {
-    public static let kind: FieldIndex = 569
-    public static let feed: FieldIndex = 570
-    public static let feedId: FieldIndex = 571
-    public static let at: FieldIndex = 572
+    public static let kind: FieldIndex = 572
+    public static let feed: FieldIndex = 573
+    public static let feedId: FieldIndex = 574
+    public static let at: FieldIndex = 575
 }
 
 /// Fields of `CommentEvent`.
 public enum CommentEventFields {
-    public static let kind: FieldIndex = 573
-    public static let comment: FieldIndex = 574
-    public static let commentId: FieldIndex = 575
-    public static let at: FieldIndex = 576
+    public static let kind: FieldIndex = 576
+    public static let comment: FieldIndex = 577
+    public static let commentId: FieldIndex = 578
+    public static let at: FieldIndex = 579
 }
 
 /// Fields of `ComplaintUpdate`.
 public enum ComplaintUpdateFields {
-    public static let kind: FieldIndex = 577
-    public static let complaint: FieldIndex = 578
-    public static let at: FieldIndex = 579
+    public static let kind: FieldIndex = 580
+    public static let complaint: FieldIndex = 581
+    public static let at: FieldIndex = 582
+}
+
+/// Fields of `PollEvent`.
+public enum PollEventFields {
+    public static let kind: FieldIndex = 583
+    public static let poll: FieldIndex = 584
+    public static let at: FieldIndex = 585
+}
+
+/// Fields of `NoticeEvent`.
+public enum NoticeEventFields {
+    public static let kind: FieldIndex = 586
+    public static let notice: FieldIndex = 587
+    public static let at: FieldIndex = 588
+}
+
+/// Fields of `MembershipEvent`.
+public enum MembershipEventFields {
+    public static let kind: FieldIndex = 589
+    public static let membership: FieldIndex = 590
+    public static let at: FieldIndex = 591
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 580
-    public static let nodes: FieldIndex = 581
-    public static let pageInfo: FieldIndex = 582
-    public static let totalCount: FieldIndex = 583
-}
-
-/// Fields of `ApartmentEdge`.
-public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 584
-    public static let node: FieldIndex = 585
-}
-
-/// Fields of `FeedConnection`.
-public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 586
-    public static let nodes: FieldIndex = 587
-    public static let pageInfo: FieldIndex = 588
-    public static let totalCount: FieldIndex = 589
-}
-
-/// Fields of `FeedEdge`.
-public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 590
-    public static let node: FieldIndex = 591
-}
-
-/// Fields of `CommentConnection`.
-public enum CommentConnectionFields {
     public static let edges: FieldIndex = 592
     public static let nodes: FieldIndex = 593
     public static let pageInfo: FieldIndex = 594
     public static let totalCount: FieldIndex = 595
 }
 
-/// Fields of `CommentEdge`.
-public enum CommentEdgeFields {
+/// Fields of `ApartmentEdge`.
+public enum ApartmentEdgeFields {
     public static let cursor: FieldIndex = 596
     public static let node: FieldIndex = 597
 }
 
-/// Fields of `HouseholdConnection`.
-public enum HouseholdConnectionFields {
+/// Fields of `FeedConnection`.
+public enum FeedConnectionFields {
     public static let edges: FieldIndex = 598
     public static let nodes: FieldIndex = 599
     public static let pageInfo: FieldIndex = 600
     public static let totalCount: FieldIndex = 601
 }
 
-/// Fields of `HouseholdEdge`.
-public enum HouseholdEdgeFields {
+/// Fields of `FeedEdge`.
+public enum FeedEdgeFields {
     public static let cursor: FieldIndex = 602
     public static let node: FieldIndex = 603
 }
 
-/// Fields of `MembershipConnection`.
-public enum MembershipConnectionFields {
+/// Fields of `CommentConnection`.
+public enum CommentConnectionFields {
     public static let edges: FieldIndex = 604
     public static let nodes: FieldIndex = 605
     public static let pageInfo: FieldIndex = 606
     public static let totalCount: FieldIndex = 607
 }
 
-/// Fields of `MembershipEdge`.
-public enum MembershipEdgeFields {
+/// Fields of `CommentEdge`.
+public enum CommentEdgeFields {
     public static let cursor: FieldIndex = 608
     public static let node: FieldIndex = 609
 }
 
-/// Fields of `PollConnection`.
-public enum PollConnectionFields {
+/// Fields of `HouseholdConnection`.
+public enum HouseholdConnectionFields {
     public static let edges: FieldIndex = 610
     public static let nodes: FieldIndex = 611
     public static let pageInfo: FieldIndex = 612
     public static let totalCount: FieldIndex = 613
 }
 
-/// Fields of `PollEdge`.
-public enum PollEdgeFields {
+/// Fields of `HouseholdEdge`.
+public enum HouseholdEdgeFields {
     public static let cursor: FieldIndex = 614
     public static let node: FieldIndex = 615
 }
 
-/// Fields of `PollVoteConnection`.
-public enum PollVoteConnectionFields {
+/// Fields of `MembershipConnection`.
+public enum MembershipConnectionFields {
     public static let edges: FieldIndex = 616
     public static let nodes: FieldIndex = 617
     public static let pageInfo: FieldIndex = 618
     public static let totalCount: FieldIndex = 619
 }
 
-/// Fields of `PollVoteEdge`.
-public enum PollVoteEdgeFields {
+/// Fields of `MembershipEdge`.
+public enum MembershipEdgeFields {
     public static let cursor: FieldIndex = 620
     public static let node: FieldIndex = 621
 }
 
-/// Fields of `VoterRollConnection`.
-public enum VoterRollConnectionFields {
+/// Fields of `PollConnection`.
+public enum PollConnectionFields {
     public static let edges: FieldIndex = 622
     public static let nodes: FieldIndex = 623
     public static let pageInfo: FieldIndex = 624
     public static let totalCount: FieldIndex = 625
 }
 
-/// Fields of `VoterRollEdge`.
-public enum VoterRollEdgeFields {
+/// Fields of `PollEdge`.
+public enum PollEdgeFields {
     public static let cursor: FieldIndex = 626
     public static let node: FieldIndex = 627
 }
 
-/// Fields of `ComplaintConnection`.
-public enum ComplaintConnectionFields {
+/// Fields of `PollVoteConnection`.
+public enum PollVoteConnectionFields {
     public static let edges: FieldIndex = 628
     public static let nodes: FieldIndex = 629
     public static let pageInfo: FieldIndex = 630
     public static let totalCount: FieldIndex = 631
 }
 
-/// Fields of `ComplaintEdge`.
-public enum ComplaintEdgeFields {
+/// Fields of `PollVoteEdge`.
+public enum PollVoteEdgeFields {
     public static let cursor: FieldIndex = 632
     public static let node: FieldIndex = 633
 }
 
-/// Fields of `ComplaintEventConnection`.
-public enum ComplaintEventConnectionFields {
+/// Fields of `VoterRollConnection`.
+public enum VoterRollConnectionFields {
     public static let edges: FieldIndex = 634
     public static let nodes: FieldIndex = 635
     public static let pageInfo: FieldIndex = 636
     public static let totalCount: FieldIndex = 637
 }
 
-/// Fields of `ComplaintEventEdge`.
-public enum ComplaintEventEdgeFields {
+/// Fields of `VoterRollEdge`.
+public enum VoterRollEdgeFields {
     public static let cursor: FieldIndex = 638
     public static let node: FieldIndex = 639
 }
 
-/// Fields of `NoticeConnection`.
-public enum NoticeConnectionFields {
+/// Fields of `ComplaintConnection`.
+public enum ComplaintConnectionFields {
     public static let edges: FieldIndex = 640
     public static let nodes: FieldIndex = 641
     public static let pageInfo: FieldIndex = 642
     public static let totalCount: FieldIndex = 643
 }
 
-/// Fields of `NoticeEdge`.
-public enum NoticeEdgeFields {
+/// Fields of `ComplaintEdge`.
+public enum ComplaintEdgeFields {
     public static let cursor: FieldIndex = 644
     public static let node: FieldIndex = 645
 }
 
-/// Fields of `ContactConnection`.
-public enum ContactConnectionFields {
+/// Fields of `ComplaintEventConnection`.
+public enum ComplaintEventConnectionFields {
     public static let edges: FieldIndex = 646
     public static let nodes: FieldIndex = 647
     public static let pageInfo: FieldIndex = 648
     public static let totalCount: FieldIndex = 649
 }
 
-/// Fields of `ContactEdge`.
-public enum ContactEdgeFields {
+/// Fields of `ComplaintEventEdge`.
+public enum ComplaintEventEdgeFields {
     public static let cursor: FieldIndex = 650
     public static let node: FieldIndex = 651
 }
 
-/// Fields of `ScheduleConnection`.
-public enum ScheduleConnectionFields {
+/// Fields of `NoticeConnection`.
+public enum NoticeConnectionFields {
     public static let edges: FieldIndex = 652
     public static let nodes: FieldIndex = 653
     public static let pageInfo: FieldIndex = 654
     public static let totalCount: FieldIndex = 655
 }
 
-/// Fields of `ScheduleEdge`.
-public enum ScheduleEdgeFields {
+/// Fields of `NoticeEdge`.
+public enum NoticeEdgeFields {
     public static let cursor: FieldIndex = 656
     public static let node: FieldIndex = 657
+}
+
+/// Fields of `ContactConnection`.
+public enum ContactConnectionFields {
+    public static let edges: FieldIndex = 658
+    public static let nodes: FieldIndex = 659
+    public static let pageInfo: FieldIndex = 660
+    public static let totalCount: FieldIndex = 661
+}
+
+/// Fields of `ContactEdge`.
+public enum ContactEdgeFields {
+    public static let cursor: FieldIndex = 662
+    public static let node: FieldIndex = 663
+}
+
+/// Fields of `ScheduleConnection`.
+public enum ScheduleConnectionFields {
+    public static let edges: FieldIndex = 664
+    public static let nodes: FieldIndex = 665
+    public static let pageInfo: FieldIndex = 666
+    public static let totalCount: FieldIndex = 667
+}
+
+/// Fields of `ScheduleEdge`.
+public enum ScheduleEdgeFields {
+    public static let cursor: FieldIndex = 668
+    public static let node: FieldIndex = 669
 }
 
 /// What the engine asks about fields, by their number.
@@ -1236,15 +1260,16 @@ public enum SchemaTables {
         false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false,
         false, true, false, false, true, false, false, true, false, false, false, false, false, false, true, false,
         false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, true,
-        false, false, false, true, false, false, false, false, false, true, false, true, true, true, false, true,
-        true, true, false, true, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, true, false, false, false, false, false, false, false, false, true, false, true, true,
+        true, false, true, true, true, false, true, true, false, true, true, false, true, true, false, true,
         false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
         true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
         false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
         false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -1285,7 +1310,7 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 3, 3, 3, 4, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 3, 3, 3, 4, 3, 3, 2, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1293,7 +1318,8 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1867,6 +1893,9 @@ public enum SchemaTables {
         "Subscription.feedUpdated",
         "Subscription.commentAdded",
         "Subscription.complaintUpdated",
+        "Subscription.pollUpdated",
+        "Subscription.noticePublished",
+        "Subscription.membershipUpdated",
         "FeedEvent.kind",
         "FeedEvent.feed",
         "FeedEvent.feedId",
@@ -1878,6 +1907,15 @@ public enum SchemaTables {
         "ComplaintUpdate.kind",
         "ComplaintUpdate.complaint",
         "ComplaintUpdate.at",
+        "PollEvent.kind",
+        "PollEvent.poll",
+        "PollEvent.at",
+        "NoticeEvent.kind",
+        "NoticeEvent.notice",
+        "NoticeEvent.at",
+        "MembershipEvent.kind",
+        "MembershipEvent.membership",
+        "MembershipEvent.at",
         "ApartmentConnection.edges",
         "ApartmentConnection.nodes",
         "ApartmentConnection.pageInfo",

@@ -1926,3 +1926,32 @@ public struct SubscriptionComplaintUpdatedArguments: InputDecodable {
         self.apartmentId = value.input("apartmentId")
     }
 }
+
+/// Arguments of `Subscription.pollUpdated`.
+public struct SubscriptionPollUpdatedArguments: InputDecodable {
+    public let pollId: Input<String>
+    public let apartmentId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.pollId = value.input("pollId")
+        self.apartmentId = value.input("apartmentId")
+    }
+}
+
+/// Arguments of `Subscription.noticePublished`.
+public struct SubscriptionNoticePublishedArguments: InputDecodable {
+    public let apartmentId: String
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.required("apartmentId")
+    }
+}
+
+/// Arguments of `Subscription.membershipUpdated`.
+public struct SubscriptionMembershipUpdatedArguments: InputDecodable {
+    public let apartmentId: Input<String>
+
+    public init(coerced value: InputValue) {
+        self.apartmentId = value.input("apartmentId")
+    }
+}

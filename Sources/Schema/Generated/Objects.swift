@@ -2479,12 +2479,15 @@ public struct SubscriptionRows: ObjectRows {
         feedAdded: One<FeedEventRows>? = nil,
         feedUpdated: One<FeedEventRows>? = nil,
         commentAdded: One<CommentEventRows>? = nil,
-        complaintUpdated: One<ComplaintUpdateRows>? = nil
+        complaintUpdated: One<ComplaintUpdateRows>? = nil,
+        pollUpdated: One<PollEventRows>? = nil,
+        noticePublished: One<NoticeEventRows>? = nil,
+        membershipUpdated: One<MembershipEventRows>? = nil
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
             columns: [],
-            embedded: [feedAdded?.resolved, feedUpdated?.resolved, commentAdded?.resolved, complaintUpdated?.resolved],
+            embedded: [feedAdded?.resolved, feedUpdated?.resolved, commentAdded?.resolved, complaintUpdated?.resolved, pollUpdated?.resolved, noticePublished?.resolved, membershipUpdated?.resolved],
             payload: payload)
     }
 }
@@ -2563,9 +2566,81 @@ public struct ComplaintUpdateRows: ObjectRows {
     }
 }
 
+/// A change of a poll.
+public struct PollEventRows: ObjectRows {
+    public static let type: TypeIndex = 224
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A notice became visible.
+public struct NoticeEventRows: ObjectRows {
+    public static let type: TypeIndex = 225
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// A change of a membership.
+public struct MembershipEventRows: ObjectRows {
+    public static let type: TypeIndex = 226
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        kind: Column? = nil,
+        at: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [kind, nil, at],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 224
+    public static let type: TypeIndex = 227
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2589,7 +2664,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 225
+    public static let type: TypeIndex = 228
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2613,7 +2688,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 226
+    public static let type: TypeIndex = 229
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2637,7 +2712,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 227
+    public static let type: TypeIndex = 230
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2661,7 +2736,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 228
+    public static let type: TypeIndex = 231
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2685,7 +2760,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 229
+    public static let type: TypeIndex = 232
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2709,7 +2784,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 230
+    public static let type: TypeIndex = 233
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2733,7 +2808,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 231
+    public static let type: TypeIndex = 234
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2757,7 +2832,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 232
+    public static let type: TypeIndex = 235
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2781,7 +2856,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 233
+    public static let type: TypeIndex = 236
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2805,7 +2880,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of polls.
 public struct PollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 234
+    public static let type: TypeIndex = 237
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2829,7 +2904,7 @@ public struct PollConnectionRows: ObjectRows {
 }
 
 public struct PollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 235
+    public static let type: TypeIndex = 238
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2853,7 +2928,7 @@ public struct PollEdgeRows: ObjectRows {
 
 /// A page of named votes.
 public struct PollVoteConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 236
+    public static let type: TypeIndex = 239
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2877,7 +2952,7 @@ public struct PollVoteConnectionRows: ObjectRows {
 }
 
 public struct PollVoteEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 237
+    public static let type: TypeIndex = 240
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2901,7 +2976,7 @@ public struct PollVoteEdgeRows: ObjectRows {
 
 /// A page of the voter roll.
 public struct VoterRollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 238
+    public static let type: TypeIndex = 241
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2925,7 +3000,7 @@ public struct VoterRollConnectionRows: ObjectRows {
 }
 
 public struct VoterRollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 239
+    public static let type: TypeIndex = 242
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2949,7 +3024,7 @@ public struct VoterRollEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 240
+    public static let type: TypeIndex = 243
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2973,7 +3048,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 241
+    public static let type: TypeIndex = 244
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2997,7 +3072,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 242
+    public static let type: TypeIndex = 245
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3021,7 +3096,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 243
+    public static let type: TypeIndex = 246
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3045,7 +3120,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of notices.
 public struct NoticeConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 244
+    public static let type: TypeIndex = 247
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3069,7 +3144,7 @@ public struct NoticeConnectionRows: ObjectRows {
 }
 
 public struct NoticeEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 245
+    public static let type: TypeIndex = 248
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3093,7 +3168,7 @@ public struct NoticeEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 246
+    public static let type: TypeIndex = 249
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3117,7 +3192,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 247
+    public static let type: TypeIndex = 250
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3141,7 +3216,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 248
+    public static let type: TypeIndex = 251
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3165,7 +3240,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 249
+    public static let type: TypeIndex = 252
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3624,169 +3699,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 580
-    public static let nodesField: FieldIndex = 581
-    public static let pageInfoField: FieldIndex = 582
-}
-
-extension ApartmentEdgeRows: EdgeRows {
-    public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 584
-    public static let nodeField: FieldIndex = 585
-}
-
-extension FeedConnectionRows: ConnectionRows {
-    public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 586
-    public static let nodesField: FieldIndex = 587
-    public static let pageInfoField: FieldIndex = 588
-}
-
-extension FeedEdgeRows: EdgeRows {
-    public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 590
-    public static let nodeField: FieldIndex = 591
-}
-
-extension CommentConnectionRows: ConnectionRows {
-    public typealias Edge = CommentEdgeRows
     public static let edgesField: FieldIndex = 592
     public static let nodesField: FieldIndex = 593
     public static let pageInfoField: FieldIndex = 594
 }
 
-extension CommentEdgeRows: EdgeRows {
-    public typealias Node = CommentRows
+extension ApartmentEdgeRows: EdgeRows {
+    public typealias Node = ApartmentRows
     public static let cursorField: FieldIndex = 596
     public static let nodeField: FieldIndex = 597
 }
 
-extension HouseholdConnectionRows: ConnectionRows {
-    public typealias Edge = HouseholdEdgeRows
+extension FeedConnectionRows: ConnectionRows {
+    public typealias Edge = FeedEdgeRows
     public static let edgesField: FieldIndex = 598
     public static let nodesField: FieldIndex = 599
     public static let pageInfoField: FieldIndex = 600
 }
 
-extension HouseholdEdgeRows: EdgeRows {
-    public typealias Node = HouseholdRows
+extension FeedEdgeRows: EdgeRows {
+    public typealias Node = FeedRows
     public static let cursorField: FieldIndex = 602
     public static let nodeField: FieldIndex = 603
 }
 
-extension MembershipConnectionRows: ConnectionRows {
-    public typealias Edge = MembershipEdgeRows
+extension CommentConnectionRows: ConnectionRows {
+    public typealias Edge = CommentEdgeRows
     public static let edgesField: FieldIndex = 604
     public static let nodesField: FieldIndex = 605
     public static let pageInfoField: FieldIndex = 606
 }
 
-extension MembershipEdgeRows: EdgeRows {
-    public typealias Node = MembershipRows
+extension CommentEdgeRows: EdgeRows {
+    public typealias Node = CommentRows
     public static let cursorField: FieldIndex = 608
     public static let nodeField: FieldIndex = 609
 }
 
-extension PollConnectionRows: ConnectionRows {
-    public typealias Edge = PollEdgeRows
+extension HouseholdConnectionRows: ConnectionRows {
+    public typealias Edge = HouseholdEdgeRows
     public static let edgesField: FieldIndex = 610
     public static let nodesField: FieldIndex = 611
     public static let pageInfoField: FieldIndex = 612
 }
 
-extension PollEdgeRows: EdgeRows {
-    public typealias Node = PollRows
+extension HouseholdEdgeRows: EdgeRows {
+    public typealias Node = HouseholdRows
     public static let cursorField: FieldIndex = 614
     public static let nodeField: FieldIndex = 615
 }
 
-extension PollVoteConnectionRows: ConnectionRows {
-    public typealias Edge = PollVoteEdgeRows
+extension MembershipConnectionRows: ConnectionRows {
+    public typealias Edge = MembershipEdgeRows
     public static let edgesField: FieldIndex = 616
     public static let nodesField: FieldIndex = 617
     public static let pageInfoField: FieldIndex = 618
 }
 
-extension PollVoteEdgeRows: EdgeRows {
-    public typealias Node = PollVoteRows
+extension MembershipEdgeRows: EdgeRows {
+    public typealias Node = MembershipRows
     public static let cursorField: FieldIndex = 620
     public static let nodeField: FieldIndex = 621
 }
 
-extension VoterRollConnectionRows: ConnectionRows {
-    public typealias Edge = VoterRollEdgeRows
+extension PollConnectionRows: ConnectionRows {
+    public typealias Edge = PollEdgeRows
     public static let edgesField: FieldIndex = 622
     public static let nodesField: FieldIndex = 623
     public static let pageInfoField: FieldIndex = 624
 }
 
-extension VoterRollEdgeRows: EdgeRows {
-    public typealias Node = VoterRollEntryRows
+extension PollEdgeRows: EdgeRows {
+    public typealias Node = PollRows
     public static let cursorField: FieldIndex = 626
     public static let nodeField: FieldIndex = 627
 }
 
-extension ComplaintConnectionRows: ConnectionRows {
-    public typealias Edge = ComplaintEdgeRows
+extension PollVoteConnectionRows: ConnectionRows {
+    public typealias Edge = PollVoteEdgeRows
     public static let edgesField: FieldIndex = 628
     public static let nodesField: FieldIndex = 629
     public static let pageInfoField: FieldIndex = 630
 }
 
-extension ComplaintEdgeRows: EdgeRows {
-    public typealias Node = ComplaintRows
+extension PollVoteEdgeRows: EdgeRows {
+    public typealias Node = PollVoteRows
     public static let cursorField: FieldIndex = 632
     public static let nodeField: FieldIndex = 633
 }
 
-extension ComplaintEventConnectionRows: ConnectionRows {
-    public typealias Edge = ComplaintEventEdgeRows
+extension VoterRollConnectionRows: ConnectionRows {
+    public typealias Edge = VoterRollEdgeRows
     public static let edgesField: FieldIndex = 634
     public static let nodesField: FieldIndex = 635
     public static let pageInfoField: FieldIndex = 636
 }
 
-extension ComplaintEventEdgeRows: EdgeRows {
-    public typealias Node = ComplaintEventRows
+extension VoterRollEdgeRows: EdgeRows {
+    public typealias Node = VoterRollEntryRows
     public static let cursorField: FieldIndex = 638
     public static let nodeField: FieldIndex = 639
 }
 
-extension NoticeConnectionRows: ConnectionRows {
-    public typealias Edge = NoticeEdgeRows
+extension ComplaintConnectionRows: ConnectionRows {
+    public typealias Edge = ComplaintEdgeRows
     public static let edgesField: FieldIndex = 640
     public static let nodesField: FieldIndex = 641
     public static let pageInfoField: FieldIndex = 642
 }
 
-extension NoticeEdgeRows: EdgeRows {
-    public typealias Node = NoticeRows
+extension ComplaintEdgeRows: EdgeRows {
+    public typealias Node = ComplaintRows
     public static let cursorField: FieldIndex = 644
     public static let nodeField: FieldIndex = 645
 }
 
-extension ContactConnectionRows: ConnectionRows {
-    public typealias Edge = ContactEdgeRows
+extension ComplaintEventConnectionRows: ConnectionRows {
+    public typealias Edge = ComplaintEventEdgeRows
     public static let edgesField: FieldIndex = 646
     public static let nodesField: FieldIndex = 647
     public static let pageInfoField: FieldIndex = 648
 }
 
-extension ContactEdgeRows: EdgeRows {
-    public typealias Node = ContactRows
+extension ComplaintEventEdgeRows: EdgeRows {
+    public typealias Node = ComplaintEventRows
     public static let cursorField: FieldIndex = 650
     public static let nodeField: FieldIndex = 651
 }
 
-extension ScheduleConnectionRows: ConnectionRows {
-    public typealias Edge = ScheduleEdgeRows
+extension NoticeConnectionRows: ConnectionRows {
+    public typealias Edge = NoticeEdgeRows
     public static let edgesField: FieldIndex = 652
     public static let nodesField: FieldIndex = 653
     public static let pageInfoField: FieldIndex = 654
 }
 
-extension ScheduleEdgeRows: EdgeRows {
-    public typealias Node = ScheduleRows
+extension NoticeEdgeRows: EdgeRows {
+    public typealias Node = NoticeRows
     public static let cursorField: FieldIndex = 656
     public static let nodeField: FieldIndex = 657
+}
+
+extension ContactConnectionRows: ConnectionRows {
+    public typealias Edge = ContactEdgeRows
+    public static let edgesField: FieldIndex = 658
+    public static let nodesField: FieldIndex = 659
+    public static let pageInfoField: FieldIndex = 660
+}
+
+extension ContactEdgeRows: EdgeRows {
+    public typealias Node = ContactRows
+    public static let cursorField: FieldIndex = 662
+    public static let nodeField: FieldIndex = 663
+}
+
+extension ScheduleConnectionRows: ConnectionRows {
+    public typealias Edge = ScheduleEdgeRows
+    public static let edgesField: FieldIndex = 664
+    public static let nodesField: FieldIndex = 665
+    public static let pageInfoField: FieldIndex = 666
+}
+
+extension ScheduleEdgeRows: EdgeRows {
+    public typealias Node = ScheduleRows
+    public static let cursorField: FieldIndex = 668
+    public static let nodeField: FieldIndex = 669
 }

@@ -293,6 +293,12 @@ public protocol SubscriptionResolvers: Sendable {
     func commentAddedEvents(_ arguments: SubscriptionCommentAddedArguments) async throws(FieldError) -> EventStream<Self, CommentEventRows>
     /// Changes of one complaint, or, for staff, of all complaints of an apartment.
     func complaintUpdatedEvents(_ arguments: SubscriptionComplaintUpdatedArguments) async throws(FieldError) -> EventStream<Self, ComplaintUpdateRows>
+    /// Turnout, running result where visible, and state changes. At most one event per second per poll.
+    func pollUpdatedEvents(_ arguments: SubscriptionPollUpdatedArguments) async throws(FieldError) -> EventStream<Self, PollEventRows>
+    /// Notices that became visible to the viewer.
+    func noticePublishedEvents(_ arguments: SubscriptionNoticePublishedArguments) async throws(FieldError) -> EventStream<Self, NoticeEventRows>
+    /// Decisions on the viewer's memberships, or, for staff, new requests.
+    func membershipUpdatedEvents(_ arguments: SubscriptionMembershipUpdatedArguments) async throws(FieldError) -> EventStream<Self, MembershipEventRows>
 }
 
 /// Fields of `FeedEvent` that are no columns.
@@ -308,6 +314,21 @@ public protocol CommentEventResolvers: Sendable {
 /// Fields of `ComplaintUpdate` that are no columns.
 public protocol ComplaintUpdateResolvers: Sendable {
     func complaint(of complaintUpdate: ComplaintUpdateRows, selecting: Selection) async -> One<ComplaintRows>
+}
+
+/// Fields of `PollEvent` that are no columns.
+public protocol PollEventResolvers: Sendable {
+    func poll(of pollEvent: PollEventRows, selecting: Selection) async -> One<PollRows>
+}
+
+/// Fields of `NoticeEvent` that are no columns.
+public protocol NoticeEventResolvers: Sendable {
+    func notice(of noticeEvent: NoticeEventRows, selecting: Selection) async -> One<NoticeRows>
+}
+
+/// Fields of `MembershipEvent` that are no columns.
+public protocol MembershipEventResolvers: Sendable {
+    func membership(of membershipEvent: MembershipEventRows, selecting: Selection) async -> One<MembershipRows>
 }
 
 /// Fields of `ApartmentConnection` that are no columns.
@@ -415,6 +436,9 @@ public typealias DomainResolvers = QueryResolvers
     & FeedEventResolvers
     & CommentEventResolvers
     & ComplaintUpdateResolvers
+    & PollEventResolvers
+    & NoticeEventResolvers
+    & MembershipEventResolvers
     & ApartmentConnectionResolvers
     & FeedConnectionResolvers
     & CommentConnectionResolvers

@@ -1404,6 +1404,12 @@ public let servedSDL = ##"""
       commentAdded(subjectId: ID!): CommentEvent! @access(requires: READER)
       "Changes of one complaint, or, for staff, of all complaints of an apartment."
       complaintUpdated(complaintId: ID, apartmentId: ID): ComplaintUpdate! @access(requires: VERIFIED_MEMBER)
+      "Turnout, running result where visible, and state changes. At most one event per second per poll."
+      pollUpdated(pollId: ID, apartmentId: ID): PollEvent! @access(requires: READER)
+      "Notices that became visible to the viewer."
+      noticePublished(apartmentId: ID!): NoticeEvent! @access(requires: READER)
+      "Decisions on the viewer's memberships, or, for staff, new requests."
+      membershipUpdated(apartmentId: ID): MembershipEvent! @access(requires: SIGNED_IN)
     }
 
     "What happened."
@@ -1414,6 +1420,12 @@ public let servedSDL = ##"""
     type CommentEvent @access(requires: READER) { kind: ChangeKind! comment: Comment commentId: ID! at: DateTime! }
     "A change of a complaint."
     type ComplaintUpdate @access(requires: VERIFIED_MEMBER) { kind: ChangeKind! complaint: Complaint! at: DateTime! }
+    "A change of a poll."
+    type PollEvent @access(requires: READER) { kind: ChangeKind! poll: Poll! at: DateTime! }
+    "A notice became visible."
+    type NoticeEvent @access(requires: READER) { kind: ChangeKind! notice: Notice! at: DateTime! }
+    "A change of a membership."
+    type MembershipEvent @access(requires: SIGNED_IN) { kind: ChangeKind! membership: Membership! at: DateTime! }
 
     # ───────────────────────────── Connections ─────────────────────────────
 

@@ -1,0 +1,55 @@
+// Events of memberships: the viewer's own, and for the office those of its complex.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func membershipUpdatedEvents(
+        _ arguments: SubscriptionMembershipUpdatedArguments
+    ) async throws(FieldError) -> EventStream<RequestResolvers, MembershipEventRows> {
+        guard let viewer = gate.viewer else { throw .unauthenticated }
+        let own: @Sendable (StoredEvent) -> Bool = {
+            $0.subject == .membership && $0.account == viewer.id
+        }
+        guard let id = arguments.apartmentId.value else {
+            // The complexes in which the viewer has or had a membership, or asks for one now.
+            return try await followMemberships(
+                gate.known.map { pass in
+                    (EventInterest(apartment: pass.id, level: .signedIn, wants: own), pass)
+                })
+        }
+        let pass = try await subscribedApartment(id)
+        let isStaff = AccessLevel.officeStaff.allows(viewer, pass)
+        let interest =
+            isStaff
+            ? EventInterest(apartment: pass.id, level: .officeStaff) { $0.subject == .membership }
+            : EventInterest(apartment: pass.id, level: .signedIn, wants: own)
+        return try await followMemberships([(interest, pass)])
+    }
+
+    private func followMemberships(
+        _ interests: [(EventInterest, ApartmentPass)]
+    ) async throws(FieldError) -> EventStream<RequestResolvers, MembershipEventRows> {
+        try await follow(interests.map { ($0.0, $0.1.version(.events)) }) { event, request in
+            let found = await request.memberships([EventPayload(event: event).key], .none)
+            if let error = found.errors.first { throw error }
+            guard found.link[0] >= 0 else { return nil }
+            return MembershipEventRows(event)
+        }
+    }
+
+    public func membership(
+        of membershipEvent: MembershipEventRows, selecting selection: Selection
+    ) async -> One<MembershipRows> {
+        await memberships([membershipEvent.payload(EventPayload.self).key], selection)
+    }
+}
+
+extension MembershipEventRows {
+    init(_ event: StoredEvent) {
+        self.init(
+            count: 1, payload: EventPayload(event: event), kind: .change(event.change),
+            at: event.at.map { .instant($0) })
+    }
+}

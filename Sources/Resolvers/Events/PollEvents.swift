@@ -1,0 +1,53 @@
+// Events of polls: at most one a second for each, and none that tells of a single secret vote.
+
+import Foundation
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func pollUpdatedEvents(
+        _ arguments: SubscriptionPollUpdatedArguments
+    ) async throws(FieldError) -> EventStream<RequestResolvers, PollEventRows> {
+        let pass: ApartmentPass
+        let wants: @Sendable (StoredEvent) -> Bool
+        switch (arguments.pollId.value, arguments.apartmentId.value) {
+        case (let id?, nil):
+            let key = Self.key(id, .poll)
+            let found = await polls([key], .none)
+            guard let key, found.link[0] >= 0 else { throw found.errors.first ?? refusal }
+            pass = try await passOfKnown(key.apartment)
+            wants = { $0.subject == .poll && $0.object == key.uuid }
+        case (nil, let id?):
+            pass = try await subscribedApartment(id)
+            wants = { $0.subject == .poll }
+        default:
+            throw .badUserInput("Give either pollId or apartmentId.")
+        }
+        let interest = EventInterest(
+            apartment: pass.id, level: .reader,
+            coalescing: application.events.limits.coalescingInterval, wants: wants)
+        return try await follow(interest, from: pass.version(.events)) { event, request in
+            let found = await request.polls([EventPayload(event: event).key], .none)
+            if let error = found.errors.first { throw error }
+            guard found.link[0] >= 0 else { return nil }
+            return PollEventRows(event)
+        }
+    }
+
+    public func poll(
+        of pollEvent: PollEventRows, selecting selection: Selection
+    ) async -> One<PollRows> {
+        await polls([pollEvent.payload(EventPayload.self).key], selection)
+    }
+}
+
+extension PollEventRows {
+    init(_ event: StoredEvent) {
+        // Where the row keeps no time, the client is told when it was told: in whole seconds.
+        let at = event.at ?? Timestamp(unixSeconds: Int64(Date().timeIntervalSince1970))
+        self.init(
+            count: 1, payload: EventPayload(event: event), kind: .change(event.change),
+            at: .instant(at))
+    }
+}

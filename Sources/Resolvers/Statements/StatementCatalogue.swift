@@ -1,0 +1,58 @@
+// Every statement of the domain, room by room: what tests of tables and plans go through.
+
+import Postgres
+
+/// A file of statements. It lists them all, so that none can hide from the catalogue.
+protocol StatementRoom {
+    static var statements: [Statement] { get }
+}
+
+/// The statements that this program may ever prepare.
+enum StatementCatalogue {
+    static let rooms: [any StatementRoom.Type] = [
+        AccountQueries.self,
+        ActionLimitQueries.self,
+        SessionQueries.self,
+        ViewerQueries.self,
+        ChangeQueries.self,
+        ApartmentFactsQueries.self,
+        ApartmentImportQueries.self,
+        ApartmentQueries.self,
+        DirectoryQueries.self,
+        AudienceQueries.self,
+        CommentQueries.self,
+        CommentWriteQueries.self,
+        ComplaintChangeQueries.self,
+        ComplaintEventQueries.self,
+        ComplaintQueries.self,
+        ContactQueries.self,
+        DemoQueries.self,
+        EventQueries.self,
+        FeedQueries.self,
+        FeedWriteQueries.self,
+        GateQueries.self,
+        HealthQueries.self,
+        HouseholdChangeQueries.self,
+        HouseholdQueries.self,
+        BuildingQueries.self,
+        JobQueries.self,
+        MediaAttachmentQueries.self,
+        MediaQueries.self,
+        MediaWriteQueries.self,
+        MembershipChangeQueries.self,
+        MembershipQueries.self,
+        MembershipRequestQueries.self,
+        SecretQueries.self,
+        NoticeChangeQueries.self,
+        NoticeQueries.self,
+        PollLifeQueries.self,
+        PollPartQueries.self,
+        PollQueries.self,
+        PollRollQueries.self,
+        PollVoteQueries.self,
+        PollWriteQueries.self,
+        ScheduleQueries.self,
+    ]
+
+    static var all: [Statement] { rooms.flatMap { $0.statements } }
+}

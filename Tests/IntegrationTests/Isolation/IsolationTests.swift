@@ -1,0 +1,302 @@
+// Nobody outside reaches what a complex owns: walked over everything that the served schema offers,
+// so that a new field or mutation is in the walk before anybody thinks of it.
+import TestSupport
+import Testing
+
+/// A server with every kind of object in complex 1, and the people who look at it.
+struct Isolation: Sendable {
+    let served: Served
+    let shape: ServedShape
+    /// What the office of complex 1 sees, by type.
+    let seen: [String: [String]]
+
+    static let insiders: [SampleComplexes.Person] = [
+        Office.manager, Office.commissioner, .resident(of: 1, 3),
+    ]
+
+    /// Who must see nothing of it; nil is anonymous.
+    static let outsiders: [(name: String, person: SampleComplexes.Person?)] = [
+        ("anonymous", nil), ("guest", .guest), ("applicant", .applicant),
+        ("stranger", .stranger), ("revoked", .resident(of: 1, 14)),
+        ("resident of another complex", .resident(of: 2, 1)),
+        ("staff of another complex", .resident(of: 2, 19)),
+        ("manager of another complex", Office.foreignManager),
+    ]
+
+    private static let once = OnceFor<Isolation>()
+
+    static func ready() async throws -> Isolation {
+        let served = try await Office.served()
+        return try await once.value(served.complexes.database) { try await prepare(served) }
+    }
+
+    private static func prepare(_ served: Served) async throws -> Isolation {
+        try await served.complexes.sql(
+            """
+            UPDATE membership SET status = 'REVOKED', decided_at = now()
+            WHERE apartment_id = 1 AND id = sample_id(x'33'::int, 1, 14);
+            UPDATE membership SET role = 'OFFICE_STAFF'
+            WHERE apartment_id = 2 AND id = sample_id(x'33'::int, 2, 19)
+            """)
+        let shape = try await ServedShape.load(served.server)
+        for name in creations {
+            guard shape.fields(of: "Mutation").contains(where: { $0.name == name }) else {
+                continue
+            }
+            for person in insiders {
+                let input = try shape.input(of: inputType(name), id)
+                let payload = try await Office.act(name, input, as: person, returning: "")
+                if payload.codes.isEmpty { break }
+            }
+        }
+        var seen: [String: Set<String>] = [:]
+        for person in insiders {
+            for (_, query) in walks(shape) {
+                let answer = try await served.server.post(query, token: person.token)
+                #expect(
+                    !answer.codes.contains("INTERNAL") && !answer.data.isNull,
+                    "\(query.prefix(80)): \(answer.messages)")
+                for id in AnswerIDs.owned(in: answer.data) {
+                    if let tag = AnswerIDs.tag(id), let type = types[tag] {
+                        seen[type, default: []].insert(id)
+                    }
+                }
+            }
+        }
+        return Isolation(
+            served: served, shape: shape, seen: seen.mapValues { $0.sorted() })
+    }
+
+    /// What the office can make, in an order in which each finds what it needs.
+    private static let creations = [
+        "contactCreate", "scheduleCreate", "complaintCreate", "noticeCreate", "pollCreate",
+    ]
+
+    static func inputType(_ mutation: String) -> String {
+        mutation.prefix(1).uppercased() + mutation.dropFirst() + "Input"
+    }
+
+    /// Tags of global IDs.
+    static let types: [UInt8: String] = [
+        32: "Feed", 33: "Comment", 34: "Building", 35: "Household", 36: "Membership", 37: "Poll",
+        38: "PollChoice", 39: "PollVote", 40: "VoterRollEntry", 41: "Complaint",
+        42: "ComplaintEvent", 43: "Notice", 44: "Contact", 45: "Schedule",
+    ]
+
+    /// Objects of complex 1 that inputs name before anything was seen.
+    static func id(_ member: String) -> String? {
+        switch member {
+        case "apartmentId": SampleComplexes.apartment(1)
+        case "feedId", "subjectId": SampleComplexes.feed(1, 7)
+        case "commentId", "parentId": SampleComplexes.comment(1, 7, 1)
+        default: nil
+        }
+    }
+
+    /// A query for each field of a complex, each with everything below it.
+    static func walks(_ shape: ServedShape) -> [(field: String, query: String)] {
+        shape.fields(of: "Apartment").compactMap { field in
+            guard field.type.isComposite, let arguments = ServedShape.arguments(field) else {
+                return nil
+            }
+            let inner =
+                shape.node(of: field.type.name).map {
+                    "{ nodes \(shape.selection(of: $0, depth: 1)) }"
+                } ?? shape.selection(of: field.type.name, depth: 1)
+            return (
+                field.name,
+                "{ apartment(id: \"\(SampleComplexes.apartment(1))\") "
+                    + "{ \(field.name)\(arguments) \(inner) } }"
+            )
+        }
+    }
+
+    /// The object that a member of an input names.
+    func target(_ member: String) -> String? {
+        if member == "apartmentId" { return SampleComplexes.apartment(1) }
+        if member == "subjectId" { return seen["Feed"]?.first }
+        if member == "parentId" { return seen["Comment"]?.first }
+        if member == "userId" { return SampleComplexes.Person.resident(of: 1, 2).id }
+        if member.hasPrefix("choiceId") { return seen["PollChoice"]?.first ?? seen["Poll"]?.first }
+        let name = member.hasSuffix("Ids") ? member.dropLast(3) : member.dropLast(2)
+        let type = name.prefix(1).uppercased() + name.dropFirst()
+        return seen[type]?.first
+    }
+}
+
+/// A value that is made once for each database.
+actor OnceFor<Value: Sendable> {
+    private var tasks: [String: Task<Value, any Error>] = [:]
+
+    func value(
+        _ name: String, _ make: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        let task = tasks[name] ?? Task { try await make() }
+        tasks[name] = task
+        return try await task.value
+    }
+}
+
+@Suite(
+    .served(cache: .off, ["DANJI_QUERY_COST": "1000000"]), .serialized, .timeLimit(.minutes(5)))
+struct IsolationTests {
+    @Test func `the walk meets every type that a complex owns, and every argument has a fixture`()
+        async throws
+    {
+        let isolation = try await Isolation.ready()
+        let shape = isolation.shape
+        let unmet = shape.owned.subtracting(isolation.seen.keys)
+            .subtracting(Self.seenOnlyLater.keys)
+        #expect(unmet.isEmpty, "no insider was shown one, so nobody was kept from it: \(unmet)")
+        let unfitted = (["Apartment"] + shape.owned.sorted()).flatMap {
+            shape.unfittedArguments(of: $0)
+        }
+        #expect(unfitted.isEmpty, "give ServedShape.values a fixture for them")
+    }
+
+    /// Types that appear only after a long story, with where they are tested instead.
+    private static let seenOnlyLater = [
+        "PollVote": "named polls: PollTests", "VoterRollEntry": "a frozen roll: PollTests",
+    ]
+
+    @Test func `whatever a complex shows, an outsider is shown nothing of it`() async throws {
+        let isolation = try await Isolation.ready()
+        let owned = Set(isolation.seen.values.joined())
+        #expect(owned.count > 10)
+        for (name, person) in Isolation.outsiders {
+            for (field, query) in Isolation.walks(isolation.shape) {
+                let answer = try await isolation.served.server.post(query, token: person?.token)
+                let leaked = AnswerIDs.owned(in: answer.data).intersection(owned)
+                    .filter { !Self.isOwnRequest($0, name) }
+                #expect(leaked.isEmpty, "\(name) was shown \(leaked) by Apartment.\(field)")
+                let codes = Set(answer.codes).subtracting(["FORBIDDEN", "UNAUTHENTICATED"])
+                #expect(codes.isEmpty, "\(name), Apartment.\(field): \(answer.messages)")
+            }
+        }
+    }
+
+    /// An applicant sees the request that they made, and who was put out what became of theirs.
+    private static func isOwnRequest(_ id: String, _ name: String) -> Bool {
+        ["applicant", "revoked"].contains(name)
+            && AnswerIDs.tag(id).flatMap { Isolation.types[$0] } == "Membership"
+    }
+
+    @Test func `an ID from inside answers outsiders as one that does not exist`() async throws {
+        let isolation = try await Isolation.ready()
+        let server = isolation.served.server
+        let roots = isolation.shape.fields(of: "Query").filter { field in
+            field.arguments.map(\.name) == ["id"] && field.name != "apartment"
+        }
+        #expect(roots.contains { $0.name == "node" })
+        for (type, ids) in isolation.seen.sorted(by: { $0.key < $1.key }) {
+            for root in roots where root.name == "node" || root.type.name == type {
+                let query = "query ($id: ID!) { \(root.name)(id: $id) { __typename } }"
+                for (name, person) in Isolation.outsiders {
+                    for id in ids.prefix(4) where !Self.isOwnRequest(id, name) {
+                        let foreign = try await server.post(
+                            query, ["id": .string(id)], token: person?.token)
+                        let missing = try await server.post(
+                            query, ["id": .string(AnswerIDs.missing(like: id))],
+                            token: person?.token)
+                        #expect(
+                            foreign.http.text == "{\"data\":{\"\(root.name)\":null}}",
+                            "\(name) asked \(root.name) for a \(type)")
+                        #expect(foreign.http.text == missing.http.text)
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `foreign and missing objects take the same statements`() async throws {
+        let isolation = try await Isolation.ready()
+        let query = "query ($id: ID!) { node(id: $id) { __typename } }"
+        for (type, ids) in isolation.seen.sorted(by: { $0.key < $1.key }) {
+            for (name, person) in Isolation.outsiders.suffix(2) {
+                var counts: [Int] = []
+                for id in [ids[0], AnswerIDs.missing(like: ids[0])] {
+                    let (count, _) = try await StatementCount.during(
+                        on: isolation.served.complexes
+                    ) {
+                        try await isolation.served.server.post(
+                            query, ["id": .string(id)], token: person?.token)
+                    }
+                    counts.append(count.total)
+                }
+                #expect(counts[0] == counts[1], "\(type), \(name): \(counts)")
+            }
+        }
+    }
+
+    /// Mutations on the sender's own account: they name no object of a complex.
+    private static let personal: Set<String> = [
+        "signUp", "signIn", "signInAsGuest", "tokenRefresh", "signOut", "profileUpdate",
+        "passwordChange", "sessionRevoke", "accountDelete", "membershipRequest",
+    ]
+
+    @Test func `no mutation of an outsider changes anything, and none tells what exists`()
+        async throws
+    {
+        let isolation = try await Isolation.ready()
+        let before = try await Self.contents(isolation.served.complexes)
+        for mutation in isolation.shape.fields(of: "Mutation")
+        where !Self.personal.contains(mutation.name) {
+            let type = Isolation.inputType(mutation.name)
+            let existing = try isolation.shape.input(of: type) { isolation.target($0) }
+            let missing = try isolation.shape.input(of: type) { member in
+                isolation.target(member).map {
+                    member == "apartmentId" ? $0 : AnswerIDs.missing(like: $0)
+                }
+            }
+            let payload = isolation.shape.fields(of: mutation.type.name)
+            let data = payload.filter { $0.name != "userErrors" && $0.name != "clientMutationId" }
+            let selection = data.map { field in
+                field.type.isComposite ? "\(field.name) { __typename }" : field.name
+            }.joined(separator: " ")
+            let text =
+                "mutation ($input: \(type)!) { \(mutation.name)(input: $input) "
+                + "{ \(selection) userErrors { __typename code message path } } }"
+            for (name, person) in Isolation.outsiders {
+                let server = isolation.served.server
+                let answer = try await server.post(
+                    text, ["input": existing], token: person?.token)
+                let payload = answer.data[mutation.name]
+                let codes = Set(payload["userErrors"].items.compactMap { $0["code"].string })
+                #expect(
+                    !codes.isEmpty && codes.isSubset(of: Self.refusals),
+                    "\(name), \(mutation.name): \(answer.http.text)")
+                for field in data {
+                    #expect(
+                        payload[field.name].isNull, "\(name) got \(mutation.name).\(field.name)")
+                }
+                let other = try await server.post(text, ["input": missing], token: person?.token)
+                #expect(
+                    answer.http.text == other.http.text,
+                    "\(name) can tell by \(mutation.name) what exists")
+            }
+        }
+        let after = try await Self.contents(isolation.served.complexes)
+        #expect(after == before)
+    }
+
+    private static let refusals: Set<String> = [
+        "UNAUTHENTICATED", "GUEST_READ_ONLY", "FORBIDDEN", "MEMBERSHIP_NOT_VERIFIED", "NOT_FOUND",
+    ]
+
+    /// A digest of all rows of complex 1, table by table.
+    private static func contents(_ complexes: SampleComplexes) async throws -> String {
+        let tables = try await complexes.sql(
+            """
+            SELECT relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+            WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+                AND a.attname = 'apartment_id' AND NOT a.attisdropped ORDER BY 1
+            """)
+        let parts = tables.split(separator: "\n").map { table in
+            """
+            SELECT '\(table)', count(*), md5(string_agg(t::text, '' ORDER BY t::text))
+            FROM \(table) t WHERE apartment_id = 1
+            """
+        }
+        return try await complexes.sql(parts.joined(separator: " UNION ALL "))
+    }
+}

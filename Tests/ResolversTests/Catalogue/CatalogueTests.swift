@@ -1,0 +1,197 @@
+// What keeps the complex the shard: keys of tables, ops/distribute.sql and every statement are held
+// together, so that the schema can be spread over a cluster on the day it has to be.
+
+import Foundation
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Resolvers
+
+/// The tables as the catalogue of a migrated database and `ops/distribute.sql` describe them.
+struct Tables: Sendable {
+    /// Of the migrated database, but the migrator's own.
+    let all: Set<String>
+    /// `create_distributed_table('…', 'apartment_id')`
+    let distributed: Set<String>
+    /// `create_reference_table('…')`
+    let reference: Set<String>
+
+    static func load(_ url: String) async throws -> Tables {
+        let names = try await psql(
+            """
+            SELECT relname FROM pg_class
+            WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+                AND relname <> 'schema_migration'
+            """, url)
+        let script = try Checkout.text("ops/distribute.sql")
+        return Tables(
+            all: Set(names.split(separator: "\n").map(String.init)),
+            distributed: Set(
+                script.matches(of: #/create_distributed_table\('(\w+)', 'apartment_id'/#)
+                    .map { String($0.1) }),
+            reference: Set(
+                script.matches(of: #/create_reference_table\('(\w+)'\)/#).map { String($0.1) }))
+    }
+}
+
+@Suite struct CatalogueTests {
+    @Test func `ops-distribute names every table once, and those of complexes by their complex`()
+        async throws
+    {
+        try await withMigratedDatabase { _, url in
+            let tables = try await Tables.load(url)
+            #expect(tables.distributed.isDisjoint(with: tables.reference))
+            let missing = tables.all.subtracting(tables.distributed).subtracting(tables.reference)
+            #expect(missing.isEmpty, "ops/distribute.sql does not spread \(missing.sorted())")
+            let gone = tables.distributed.union(tables.reference).subtracting(tables.all)
+            #expect(gone.isEmpty, "ops/distribute.sql spreads what is not there: \(gone.sorted())")
+            let owned = try await psql(
+                """
+                SELECT DISTINCT relname FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+                WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
+                    AND a.attname = 'apartment_id' AND NOT a.attisdropped
+                """, url)
+            // Named, not owned: what every node needs to know of accounts and the directory.
+            let named: Set<String> = ["account_apartment", "apartment_facts"]
+            #expect(
+                Set(owned.split(separator: "\n").map(String.init)).subtracting(named)
+                    .subtracting(tables.reference) == tables.distributed)
+            #expect(named.isSubset(of: tables.reference))
+        }
+    }
+
+    @Test func `keys of what a complex owns begin with the complex`() async throws {
+        try await withMigratedDatabase { _, url in
+            let tables = try await Tables.load(url)
+            // Type, table, name, its first column and, for foreign keys, the target and the
+            // column there.
+            let keys = try await psql(
+                """
+                SELECT c.contype, c.conrelid::regclass, c.conname, a.attname,
+                    nullif(c.confrelid, 0)::regclass, f.attname
+                FROM pg_constraint c
+                JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+                LEFT JOIN pg_attribute f ON f.attrelid = c.confrelid AND f.attnum = c.confkey[1]
+                WHERE c.connamespace = 'public'::regnamespace AND c.contype IN ('p', 'u', 'f')
+                """, url)
+            var primary: Set<String> = []
+            for line in keys.split(separator: "\n") {
+                let key = line.split(separator: "|", omittingEmptySubsequences: false)
+                    .map(String.init)
+                let (type, table, name, first) = (key[0], key[1], key[2], key[3])
+                guard tables.distributed.contains(table) else {
+                    #expect(
+                        type != "f" || !tables.distributed.contains(key[4]),
+                        "\(table).\(name): a reference table cannot point to what is spread")
+                    continue
+                }
+                switch type {
+                case "f" where tables.distributed.contains(key[4]):
+                    #expect(
+                        first == "apartment_id" && key[5] == "apartment_id",
+                        "\(table).\(name): a row could point into another complex")
+                case "f": break
+                default:
+                    if type == "p" { primary.insert(table) }
+                    #expect(first == "apartment_id", "\(table).\(name) begins with \(first)")
+                }
+            }
+            #expect(
+                primary == tables.distributed,
+                "without primary key: \(tables.distributed.subtracting(primary).sorted())")
+        }
+    }
+
+    @Test func `what is unique is unique inside a complex`() async throws {
+        try await withMigratedDatabase { _, url in
+            let tables = try await Tables.load(url)
+            let indexes = try await psql(
+                """
+                SELECT i.indrelid::regclass, i.indexrelid::regclass
+                FROM pg_index i
+                WHERE i.indisunique AND NOT EXISTS (
+                    SELECT FROM pg_attribute a WHERE a.attrelid = i.indrelid
+                        AND a.attname = 'apartment_id' AND a.attnum = ANY (i.indkey))
+                """, url)
+            for line in indexes.split(separator: "\n") {
+                let names = line.split(separator: "|").map(String.init)
+                #expect(!tables.distributed.contains(names[0]), "\(names[1]) lacks apartment_id")
+            }
+        }
+    }
+}
+
+@Suite struct StatementCatalogueTests {
+    @Test func `every statement on what complexes own names the complexes`() async throws {
+        try await withMigratedDatabase { _, url in
+            let tables = try await Tables.load(url)
+            var exempt: Set<String> = []
+            for statement in StatementCatalogue.all {
+                let loose = LooseTables(statement.sql, tables.distributed).names
+                if loose.isEmpty { continue }
+                exempt.insert(statement.name)
+                #expect(
+                    ClusterWideStatements.reasons[statement.name] != nil,
+                    """
+                    \(statement.name) touches \(loose.sorted()) without naming complexes. Give it \
+                    their numbers, or name it with its reason in ClusterWideStatements, if no \
+                    request can reach it.
+                    """)
+            }
+            let stale = Set(ClusterWideStatements.reasons.keys).subtracting(exempt)
+            #expect(stale.isEmpty, "no longer need their exception: \(stale.sorted())")
+        }
+    }
+
+    @Test func `a table that is not held to a complex is found`() {
+        let tables: Set<String> = ["feed", "comment"]
+        let loose = { (sql: String) in LooseTables(sql, tables).names }
+        #expect(loose("SELECT 1 FROM feed WHERE id = $1") == ["feed"])
+        #expect(loose("SELECT 1 FROM feed WHERE apartment_id = $1") == [])
+        #expect(
+            loose(
+                "SELECT 1 FROM feed f JOIN comment c ON c.id = f.id "
+                    + "AND f.apartment_id = $1") == ["comment"])
+        #expect(loose("SELECT 1 FROM k JOIN comment c ON c.apartment_id = k.apartment_id") == [])
+        #expect(loose("INSERT INTO feed (apartment_id, id) VALUES ($1, $2)") == [])
+        #expect(loose("INSERT INTO feed (id) VALUES ($2)") == ["feed"])
+        #expect(loose("UPDATE feed AS f SET n = 1 FROM k WHERE f.id = k.id") == ["feed"])
+        #expect(loose("DELETE FROM comment WHERE created_at < $1") == ["comment"])
+        #expect(loose("SELECT 1 FROM feed_page, account") == [])
+    }
+
+    @Test func `every statement is in the catalogue`() throws {
+        // Constants of the files: a statement that a room does not list cannot hide.
+        for path in Checkout.files(under: "Sources/Resolvers", withExtension: "swift")
+        where path.hasSuffix("Queries.swift") {
+            let text = try Checkout.text(path)
+            let names =
+                text.matches(
+                    of:
+                        #/static let (\w+)(?:: \[?Statement\]?)?\s*=\s*(?:Statement\(|make\w+\(|\[Statement)/#
+                ).map { String($0.1) }
+                + text.matches(of: #/static let (\w+): \[?Statement\]?\s*=/#).map { String($0.1) }
+            if names.isEmpty { continue }
+            guard
+                let list = text.firstMatch(
+                    of: #/static var statements: \[Statement\] \{(?<list>[^}]*)\}/#)
+            else {
+                Issue.record("\(path) declares statements and lists none: see StatementRoom")
+                continue
+            }
+            let listed = Set(list.list.matches(of: #/\w+/#).map { String($0.0) })
+            let missing = Set(names).subtracting(listed)
+            #expect(missing.isEmpty, "\(path) does not list \(missing.sorted())")
+            let room = path.split(separator: "/").last.map { $0.dropLast(6) } ?? ""
+            #expect(
+                StatementCatalogue.rooms.contains { "\($0)" == room },
+                "StatementCatalogue.rooms lacks \(room)")
+        }
+        let all = StatementCatalogue.all
+        #expect(all.count > 50)
+        let undeclared = Set(Statement.declared.map(\.name)).subtracting(all.map(\.name))
+            .filter { !$0.hasPrefix("test_") }
+        #expect(undeclared.isEmpty, "used, but in no list: \(undeclared.sorted())")
+    }
+}

@@ -1,0 +1,90 @@
+// Plans of every statement on data of a city, for parameters that the planner does not know: what
+// the driver's prepared statements run with. scripts/deep/plans makes the data and names it.
+
+import Foundation
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Resolvers
+
+@Suite struct PlanTests {
+    static let database = ProcessInfo.processInfo.environment["DANJI_TEST_PLANS_DATABASE_URL"]
+
+    /// Tables with more rows are never read from end to end.
+    private static let largestScan = 10_000.0
+
+    @Test(.enabled(if: database != nil, "needs scripts/deep/plans"))
+    func `no statement reads a large table from end to end`() async throws {
+        let client = try PostgresClient(PostgresConfiguration(try #require(Self.database)))
+        var findings: [String] = []
+        var count = 0
+        try await client.withSession { session throws(PostgresError) in
+            try await session.execute(script: "SET plan_cache_mode = force_generic_plan")
+            let large = try await Self.largeTables(session)
+            for statement in StatementCatalogue.all {
+                let plan = try await Self.plan(of: statement, session)
+                let scanned = Self.scans(in: plan).intersection(large)
+                if !scanned.isEmpty, ClusterWideStatements.reasons[statement.name] == nil {
+                    findings.append("\(statement.name): \(scanned.sorted())\n\(plan)")
+                }
+                count += 1
+            }
+        }
+        await client.close()
+        for finding in findings { Issue.record("\(finding)") }
+        print("\(count) statements planned, \(findings.count) read a large table")
+        #expect(count == StatementCatalogue.all.count)
+    }
+
+    private static func largeTables(
+        _ session: PostgresSession
+    ) async throws(PostgresError) -> Set<String> {
+        let rows = try await session.query(
+            "SELECT relname::text FROM pg_class WHERE relkind = 'r' AND reltuples > $1",
+            [.float8(largestScan)])
+        return Set((0..<rows.count).map { rows.text($0, 0) })
+    }
+
+    /// What EXPLAIN prints for the generic plan.
+    private static func plan(
+        of statement: Statement, _ session: PostgresSession
+    ) async throws(PostgresError) -> String {
+        let types = statement.types.map(name).joined(separator: ", ")
+        let list = types.isEmpty ? "" : "(\(types))"
+        let nulls = statement.types.map { _ in "NULL" }.joined(separator: ", ")
+        let values = nulls.isEmpty ? "" : "(\(nulls))"
+        try await session.execute(
+            script: "PREPARE \"plan of \(statement.name)\" \(list) AS \(statement.sql)")
+        let rows = try await session.query(
+            "EXPLAIN EXECUTE \"plan of \(statement.name)\"\(values)")
+        return (0..<rows.count).map { rows.text($0, 0) }.joined(separator: "\n")
+    }
+
+    private static func scans(in plan: String) -> Set<String> {
+        Set(plan.matches(of: #/Seq Scan on (?<table>\w+)/#).map { String($0.table) })
+    }
+
+    private static func name(_ type: PostgresType) -> String {
+        switch type {
+        case .bool: "bool"
+        case .int2: "int2"
+        case .int4: "int4"
+        case .int8: "int8"
+        case .float8: "float8"
+        case .text: "text"
+        case .bytea: "bytea"
+        case .uuid: "uuid"
+        case .timestamptz: "timestamptz"
+        case .date: "date"
+        case .jsonb: "jsonb"
+        case .boolArray: "bool[]"
+        case .int4Array: "int4[]"
+        case .int8Array: "int8[]"
+        case .textArray: "text[]"
+        case .uuidArray: "uuid[]"
+        case .timestamptzArray: "timestamptz[]"
+        default: "unknown"
+        }
+    }
+}
