@@ -404,8 +404,8 @@ extension PollLifeQueries: StatementRoom {
         [
             dueToOpen, dueToClose, open, prepareNews, close, shuffle, setUrn, countSecret,
             countNamed, countVotes, insertResult, insertTallies, extend, unseal, insertExtension,
-            outcome, cancel, countTurnout, publish, breakTie, setWinner, claimSweep, pendingNews,
-            takeNews,
+            outcome, cancel, countTurnout, publish, breakTie, setWinner, unswept, claimSweep,
+            pendingNews, takeNews,
         ]
     }
 }

@@ -3,7 +3,7 @@
 import Postgres
 
 /// A file of statements. It lists them all, so that none can hide from the catalogue.
-protocol StatementRoom {
+protocol StatementRoom: SendableMetatype {
     static var statements: [Statement] { get }
 }
 

@@ -137,6 +137,7 @@ extension ServedShape {
     private static let values = [
         "number:Int": "1", "from:DateTime": "\"2026-01-01T00:00:00Z\"",
         "to:DateTime": "\"2027-01-30T00:00:00Z\"",
+        "name:String": "\"101\"",
         "apartmentId:ID": "\"\(SampleComplexes.apartment(1))\"",
     ]
 
@@ -196,10 +197,11 @@ extension ServedShape {
     private static let texts: [String: JSON] = [
         "startsAt": "2027-01-02T00:00:00Z", "endsAt": "2027-01-03T00:00:00Z",
         "opensAt": "2027-01-02T00:00:00Z", "closesAt": "2027-01-09T00:00:00Z",
-        "expectedRevision": 1, "category": .null, "phoneNumber": "02-123-4567",
+        "publishAt": "2026-01-01T00:00:00Z", "expectedRevision": 1, "category": .null,
+        "phoneNumber": "02-123-4567",
     ].filter { !$0.value.isNull }
 
-    private static let always: Set<String> = ["expectedRevision"]
+    private static let always: Set<String> = ["expectedRevision", "publishAt"]
 }
 
 // MARK: - IDs

@@ -173,14 +173,14 @@ struct Tables: Sendable {
                 ).map { String($0.1) }
                 + text.matches(of: #/static let (\w+): \[?Statement\]?\s*=/#).map { String($0.1) }
             if names.isEmpty { continue }
-            guard
-                let list = text.firstMatch(
-                    of: #/static var statements: \[Statement\] \{(?<list>[^}]*)\}/#)
-            else {
+            let lists = text.matches(
+                of: #/static var statements: \[Statement\] \{(?<list>[^}]*)\}/#)
+            guard !lists.isEmpty else {
                 Issue.record("\(path) declares statements and lists none: see StatementRoom")
                 continue
             }
-            let listed = Set(list.list.matches(of: #/\w+/#).map { String($0.0) })
+            let listed = Set(
+                lists.flatMap { $0.list.matches(of: #/\w+/#).map { String($0.0) } })
             let missing = Set(names).subtracting(listed)
             #expect(missing.isEmpty, "\(path) does not list \(missing.sorted())")
             let room = path.split(separator: "/").last.map { $0.dropLast(6) } ?? ""

@@ -5,5 +5,16 @@ enum ClusterWideStatements {
     static let reasons: [String: String] = [
         "client_mutation_sweep": "the hourly sweep",
         "event_sweep": "the hourly sweep",
+        "complaints_deferred": "the scheduler",
+        "complaints_to_close": "the scheduler",
+        "complaints_unanswered": "the scheduler",
+        "complaints_unresolved": "the scheduler",
+        "notices_to_publish": "the scheduler",
+        "notices_to_expire": "the scheduler",
+        "polls_due_to_open": "the scheduler",
+        "polls_due_to_close": "the scheduler",
+        "poll_turnout_news_due": "the scheduler",
+        "poll_urn_unswept": "the scheduler",
+        "poll_urn_sweep_claim": "the scheduler",
     ]
 }
