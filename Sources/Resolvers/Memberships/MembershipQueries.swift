@@ -86,6 +86,8 @@ enum MembershipQueries {
             }
         }
 
+        /// `OFFSET 0` keeps the planner from hashing all households of all complexes for a
+        /// condition under OR: each row looks for its own by the key.
         fileprivate var conditions: String {
             switch self {
             case .none: ""
@@ -96,7 +98,7 @@ enum MembershipQueries {
                         AND ($3::text[] IS NULL OR m.role = ANY ($3))
                         AND ($4::uuid IS NULL OR EXISTS (SELECT FROM household h
                             WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id
-                                AND h.building_id = $4))
+                                AND h.building_id = $4 OFFSET 0))
                         AND ($5::text IS NULL
                             OR EXISTS (SELECT FROM account x
                                 WHERE x.id = m.account_id AND x.display_name ILIKE $5)
@@ -104,7 +106,7 @@ enum MembershipQueries {
                                 JOIN building b ON b.apartment_id = h.apartment_id
                                     AND b.id = h.building_id
                                 WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id
-                                    AND (b.name_key = $6 OR h.unit_key = $7)))
+                                    AND (b.name_key = $6 OR h.unit_key = $7) OFFSET 0))
                 """
             }
         }

@@ -65,6 +65,8 @@ enum PollPartQueries {
         static let paper = 3
     }
 
+    // OFFSET 0 keeps the planner from hashing the members of all complexes for a condition under
+    // OR: each household looks for its own by the index.
     private static let isOfElectorate = """
         (NOT EXISTS (SELECT FROM poll_building e
                 WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id)
@@ -72,7 +74,7 @@ enum PollPartQueries {
                 AND e.poll_id = p.id AND e.building_id = h.building_id))
         AND (h.occupancy = 'OCCUPIED' OR h.occupancy = 'UNKNOWN' AND EXISTS (
             SELECT FROM membership w WHERE w.apartment_id = h.apartment_id
-                AND w.household_id = h.id AND w.status IN ('VERIFIED', 'SUSPENDED')))
+                AND w.household_id = h.id AND w.status IN ('VERIFIED', 'SUSPENDED') OFFSET 0))
         """
 
     /// Units that would be on the roll now: households that are lived in, or the residents in them
