@@ -104,7 +104,10 @@ let package = Package(
             name: "RedisTests", dependencies: ["Redis", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ResolversTests",
-            dependencies: ["Resolvers", "Schema", "GraphQLCore", "Postgres", "TestSupport"],
+            dependencies: [
+                "Resolvers", "Schema", "GraphQLCore", "Postgres", "TestSupport",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "ServerTests",

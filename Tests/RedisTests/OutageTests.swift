@@ -14,7 +14,11 @@ struct OutageTests {
     {
         try await TestServices.withOwn(.redis) { services in
             let reports = Mutex<[RedisState]>([])
+            // This is about death, not about hanging: a busy machine may take more than 25 ms.
             var configuration = try TestRedis.strict(services.redisURL)
+            configuration.callTimeout = .seconds(1)
+            configuration.replyTimeout = .seconds(2)
+            configuration.connectTimeout = .seconds(2)
             configuration.onStateChange = { change in
                 reports.withLock { $0.append(change.state) }
             }

@@ -49,8 +49,9 @@ struct MediaSigner: Sendable {
     ) -> Bool {
         let expected = self.signature(purpose, id, expires).utf8
         guard signature.utf8.count == expected.count else { return false }
-        // Takes the same time wherever the first difference is.
-        return zip(signature.utf8, expected).reduce(UInt8(0)) { $0 | $1.0 ^ $1.1 } == 0
+        // Takes the same time wherever the first difference is. The parentheses matter: | and ^ have
+        // one precedence in Swift.
+        return zip(signature.utf8, expected).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
 
