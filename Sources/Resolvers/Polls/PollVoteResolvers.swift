@@ -14,6 +14,13 @@ struct PollVotePayload: TenantPayload {
     func poll(_ row: Int) -> TenantKey {
         TenantKey(apartment: apartment(row), uuid: table.uuids(Position.poll)[row])
     }
+
+    /// nil where residents vote for themselves.
+    func household(_ row: Int) -> TenantKey? {
+        table.uuid(Position.household, row).map {
+            TenantKey(apartment: apartment(row), uuid: $0)
+        }
+    }
 }
 
 extension RequestResolvers {
@@ -96,6 +103,14 @@ extension RequestResolvers {
     {
         let payload = pollVote.payload(PollVotePayload.self)
         return await polls((0..<pollVote.count).map(payload.poll), selection)
+    }
+
+    /// For the office alone: neighbours know each other by their names.
+    public func household(
+        of pollVote: PollVoteRows, selecting selection: Selection
+    ) async -> One<HouseholdRows> {
+        let payload = pollVote.payload(PollVotePayload.self)
+        return await households(of: (0..<pollVote.count).map(payload.household), selection)
     }
 
     public func choices(of pollVote: PollVoteRows, selecting selection: Selection) async
@@ -184,6 +199,13 @@ struct VoterRollPayload: TenantPayload {
     func apartment(_ row: Int) -> Int32 {
         table.int32s(PollRollQueries.Position.apartment)[row]
     }
+
+    /// nil where residents vote for themselves.
+    func household(_ row: Int) -> TenantKey? {
+        table.uuid(PollRollQueries.Position.household, row).map {
+            TenantKey(apartment: apartment(row), uuid: $0)
+        }
+    }
 }
 
 extension RequestResolvers {
@@ -264,6 +286,14 @@ extension RequestResolvers {
                     subject: key.uuid)
             }
         }
+    }
+
+    /// Who reads the roll reads its units; who lives there is not theirs to know.
+    public func household(
+        of voterRollEntry: VoterRollEntryRows, selecting selection: Selection
+    ) async -> One<HouseholdRows> {
+        let payload = voterRollEntry.payload(VoterRollPayload.self)
+        return await households(of: (0..<voterRollEntry.count).map(payload.household), selection)
     }
 
     public func totalCount(of voterRollConnection: VoterRollConnectionRows) async -> Leaves {
