@@ -304,7 +304,8 @@ extension RequestResolvers {
         let keys = (0..<poll.count).map(payload.key)
         do {
             let pages = try await application.pollPages(
-                gate, PollPartQueries.extensions, keys, tag: 35, limit: .max - 1)
+                gate, PollPartQueries.extensions, keys, tag: 35,
+                limit: StoredPages.everything)
             let table = pages.table
             guard table.count > 0 else {
                 return Many(PollExtensionRows(count: 0), ends: pages.ends)
