@@ -209,6 +209,9 @@ struct VoterRollPayload: TenantPayload {
 }
 
 extension RequestResolvers {
+    /// Who looks into a roll leaves a line.
+    private static let rollReading = "poll.viewRoll"
+
     public func voterRoll(
         of poll: PollRows, _ arguments: PollVoterRollArguments, selecting selection: Selection
     ) async -> One<VoterRollConnectionRows> {
@@ -219,7 +222,7 @@ extension RequestResolvers {
             let page = try PageRequest(
                 first: arguments.first, after: arguments.after, last: arguments.last,
                 before: arguments.before, list: list, signer: application.signer)
-            try await auditRoll(keys)
+            try await noteReadings(Self.rollReading, of: keys)
             return try await rollPages(
                 keys, page, Self.parameters(arguments.filter.value), list, selection)
         } catch let error as FieldError {
@@ -274,20 +277,6 @@ extension RequestResolvers {
         }
     }
 
-    /// Who looks into a roll leaves a line.
-    private func auditRoll(_ keys: [TenantKey]) async throws {
-        guard let account = gate.viewer else { return }
-        let passes = try await gate.apartments(keys.map(\.apartment))
-        try await application.database.act { transaction in
-            for key in Set(keys) {
-                guard let pass = passes[key.apartment] else { continue }
-                try await transaction.audit(
-                    "poll.viewRoll", by: Actor(account: account, apartment: pass),
-                    subject: key.uuid)
-            }
-        }
-    }
-
     /// Who reads the roll reads its units; who lives there is not theirs to know.
     public func household(
         of voterRollEntry: VoterRollEntryRows, selecting selection: Selection
@@ -320,18 +309,16 @@ extension RequestResolvers {
                 PollRollQueries.byKey, readable.compactMap { $0 }, limit: 1)
             let link = Self.spread(pages.link, over: readable)
             let payload = VoterRollPayload(table: pages.table)
-            try await auditRoll(
-                (0..<pages.table.count).map { row in
+            try await noteReadings(
+                Self.rollReading,
+                of: (0..<pages.table.count).map { row in
                     TenantKey(
                         apartment: payload.apartment(row),
                         uuid: pages.table.uuids(PollRollQueries.Position.poll)[row])
                 })
             return One(VoterRollEntryRows(pages.table, selection), link: link)
-        } catch let error as PostgresError {
-            return .failed(VoterRollEntryRows(count: 0), parents: keys.count, fault(error))
         } catch {
-            return .failed(
-                VoterRollEntryRows(count: 0), parents: keys.count, FieldError("\(error)"))
+            return .failed(VoterRollEntryRows(count: 0), parents: keys.count, fault(error))
         }
     }
 }

@@ -114,8 +114,8 @@ import Testing
         let office = try await Self.office()
         let poll = try await office.openPoll()
         let roll = "voterRoll(first: 20) { nodes { id user { id } \(Self.dwelling) } }"
-        let lines = try await office.poll(poll.id, as: office.commission, roll)["voterRoll"]
-        ["nodes"].items
+        let page = try await office.poll(poll.id, as: office.commission, roll)["voterRoll"]
+        let lines = page["nodes"].items
         // By building, and in it by unit in its natural order.
         #expect(lines.map { $0["household"]["unit"] } == (1...20).map { .string("\($0)호") })
         #expect(
