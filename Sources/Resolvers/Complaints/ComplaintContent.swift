@@ -98,7 +98,7 @@ struct ComplaintContent: Sendable {
 /// A complaint to be filed: its text, and what staff may add for a household that came or phoned.
 struct ComplaintToFile: Sendable {
     var content: ComplaintContent
-    var media: MediaList
+    var media: MediaList = .empty
     /// Whose it is.
     var household: PostgresUUID?
     var priority: ComplaintPriority
