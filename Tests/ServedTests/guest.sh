@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
-# Runs the commands that README.md gives a guest against a running server, word for word but for the
-# address, and checks the answers: 20 posts with authors and comments, and real complexes found.
+# Runs the commands that README.md gives a guest against a running server, word for word, and checks the answers: 20 posts with authors and comments, and real complexes found.
 set -euo pipefail
 
 (($# == 1)) || {
@@ -8,13 +7,12 @@ set -euo pipefail
     exit 2
 }
 readme=$(dirname -- "${BASH_SOURCE[0]}")/../../README.md
-commands=$(sed -n '/^<!-- guest -->$/,/^<!-- end -->$/{/^```/d;/^<!--/d;p}' "$readme" |
-    sed "s|http://127.0.0.1:8080|$1|g")
+commands=$(sed -n '/^<!-- guest -->$/,/^<!-- end -->$/{/^```/d;/^<!--/d;p}' "$readme")
 [[ -n $commands ]] || {
     echo "README.md has no commands for a guest" >&2
     exit 1
 }
-answers=$(bash -euo pipefail -c "$commands")
+answers=$(url=$1 bash -euo pipefail -c "$commands")
 
 ANSWERS=$answers python3 - <<'PYTHON'
 import json, os, sys
@@ -34,6 +32,7 @@ check(len(answers) == 2, f"expected two answers, got {len(answers)}")
 check(not any("errors" in each for each in answers), "an answer has errors")
 feed, search = (each["data"] for each in answers)
 posts = [edge["node"] for edge in feed["apartmentByKaptCode"]["feeds"]["edges"]]
+check(feed["apartmentByKaptCode"]["name"] == "우남퍼스트빌", "another complex was found")
 check(len(posts) == 20, f"expected 20 posts, got {len(posts)}")
 # The author of an anonymous post is null to everybody else, and only theirs.
 check(all(p["content"] and p["isAnonymous"] == (p["author"] is None) for p in posts),

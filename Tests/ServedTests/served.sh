@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Starts `danji serve` on an empty database of the test services, loads what scripts/run loads, and
-# asks it over HTTP: the README's commands, the 61 audits of GraphQL over HTTP, a clean end.
+# asks it over HTTP: the README's commands and its tour, the 61 audits of GraphQL over HTTP, a clean end.
 set -euo pipefail
 
 (($# == 1)) || {
@@ -14,6 +14,9 @@ psql -XAtqw -d "$DANJI_TEST_DATABASE_URL" -c "CREATE DATABASE $name"
 export DANJI_DATABASE_URL=${DANJI_TEST_DATABASE_URL/postgresql:\/\/\/danji/postgresql:\/\/\/$name}
 export DANJI_REDIS_URL=$DANJI_TEST_REDIS_URL
 export DANJI_ENVIRONMENT=development
+media=$(mktemp -d)
+export DANJI_MEDIA_DIR=$media
+trap 'rm -rf -- "$media"' EXIT
 
 "$danji" migrate
 "$danji" migrate # again: nothing to do
@@ -29,7 +32,7 @@ print(s.getsockname()[1])')
 url=http://127.0.0.1:$port
 "$danji" serve --host 127.0.0.1 --port "$port" &
 server=$!
-trap 'kill -KILL "$server" 2>/dev/null || true' EXIT
+trap 'kill -KILL "$server" 2>/dev/null || true; rm -rf -- "$media"' EXIT
 
 left=600
 until curl -fsS -o /dev/null --max-time 2 "$url/health/ready" 2>/dev/null; do
@@ -45,12 +48,13 @@ until curl -fsS -o /dev/null --max-time 2 "$url/health/ready" 2>/dev/null; do
 done
 
 bash "$here/guest.sh" "$url"
+python3 "$here/tour.py" "$url" "$danji"
 python3 "$here/../HTTPAudit/http_audit.py" "$url/graphql"
 
 kill -TERM "$server"
 status=0
 wait "$server" || status=$?
-trap - EXIT
+trap 'rm -rf -- "$media"' EXIT
 ((status == 0)) || {
     echo "the server ended with status $status after SIGTERM" >&2
     exit 1

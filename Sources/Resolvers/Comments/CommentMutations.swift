@@ -224,6 +224,14 @@ struct CommentPlace: Sendable {
     let parent: PostgresUUID?
     let depth: Int32
 
+    /// An answer to the subject itself.
+    static let root = CommentPlace(parent: nil, depth: 0)
+
+    private init(parent: PostgresUUID?, depth: Int32) {
+        self.parent = parent
+        self.depth = depth
+    }
+
     /// Locks the comment that is answered, since its replies are counted. An answer to one of the
     /// deepest comments goes beside it.
     fileprivate init(

@@ -6,7 +6,8 @@ public import Postgres
 public enum DemoLoad {
     /// How much.
     public enum Scale: String, Sendable, CaseIterable {
-        /// Two complexes that guests can read, with residents, an office, posts and comments.
+        /// Two complexes of one name that guests can read, with residents, an office, posts,
+        /// comments, complaints, notices and polls in every state.
         case small
         /// 50 complexes, 20,000 residents, 100,000 posts, 500,000 comments.
         case bench
@@ -22,7 +23,7 @@ public enum DemoLoad {
     /// What there is now, in words for the terminal.
     public struct Report: Sendable, Equatable {
         /// False when the data was there already and nothing was changed.
-        public let isLoaded: Bool
+        public internal(set) var isLoaded: Bool
         public let apartments: [Apartment]
         /// Who can sign in, with the role in words. A few of many at the scale `bench`.
         public let signIns: [SignIn]
@@ -49,13 +50,16 @@ public enum DemoLoad {
         /// Too many passwords are being hashed.
         case overloaded
         case unwritable(String)
+        /// What the demo tells breaks a rule of the program: a fault of the demo.
+        case refused([String])
         case database(PostgresError)
     }
 
     /// Of everybody in a demo.
     public static let password = "danji-garden-walk"
 
-    /// Loads the data in one transaction; a second time changes nothing.
+    /// Loads the data; a second time changes nothing. What people and posts there are comes in one
+    /// transaction, what happened to them in a second.
     public static func run(
         _ scale: Scale, on client: PostgresClient, hasher: PasswordHasher,
         isProduction: Bool, force: Bool = false,
@@ -74,13 +78,49 @@ public enum DemoLoad {
                         try await BenchDemo.load(session, passwordHash: hash, progress)
                     }
                 try await DemoQueries.commit(session)
-                if report.isLoaded { try await DemoQueries.analyze(session) }
                 return .success(report)
             }
         } catch {
             throw .database(error)
         }
-        return try outcome.get()
+        var report = try outcome.get()
+        if scale == .small, try await tell(on: client, progress) { report.isLoaded = true }
+        if report.isLoaded { try await analyze(client) }
+        return report
+    }
+
+    /// What happened in the complexes of the small demo; false where it was told before.
+    private static func tell(
+        on client: PostgresClient, _ progress: @Sendable (Progress) -> Void
+    ) async throws(Failure) -> Bool {
+        do {
+            let apartments = try await client.withSession { session throws(PostgresError) in
+                try await SmallDemo.apartments(session)
+            }
+            return try await client.act(deadline: .after(.seconds(120))) { transaction in
+                guard try await DemoClockQueries.begin(transaction) else { throw Failure.busy }
+                return try await DemoStory.tell(
+                    SmallDemo.places, in: apartments, transaction, progress)
+            }
+        } catch let failure as Failure {
+            throw failure
+        } catch let error as PostgresError {
+            throw .database(error)
+        } catch let refusal as Refusal {
+            throw .refused(refusal.problems.map(\.message))
+        } catch {
+            throw .refused(["\(error)"])
+        }
+    }
+
+    private static func analyze(_ client: PostgresClient) async throws(Failure) {
+        do {
+            try await client.withSession { session throws(PostgresError) in
+                try await DemoQueries.analyze(session)
+            }
+        } catch {
+            throw .database(error)
+        }
     }
 
     // The salt is fixed, so that two loads hold the same rows.
@@ -101,6 +141,8 @@ extension DemoLoad.Failure: CustomStringConvertible {
         case .busy: "another load or import is under way; nothing was changed"
         case .overloaded: "too many passwords are being hashed; nothing was changed"
         case .unwritable(let path): "\(path) cannot be written"
+        case .refused(let reasons):
+            "the demo breaks a rule: \(reasons.joined(separator: "; ")); it was loaded in part"
         case .database(let error):
             "\(error); nothing was changed"
         }

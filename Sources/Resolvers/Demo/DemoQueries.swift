@@ -20,7 +20,8 @@ enum DemoQueries {
         for table in [
             "apartment", "account", "account_apartment", "building", "household", "membership",
             "feed", "comment", "apartment_version", "contact", "schedule", "complaint",
-            "complaint_event",
+            "complaint_event", "notice", "poll", "poll_choice", "poll_voter", "poll_ballot",
+            "poll_ballot_choice", "poll_vote", "poll_vote_choice",
         ] {
             try await session.execute(script: "VACUUM (ANALYZE) \(table)")
         }
@@ -39,6 +40,19 @@ enum DemoQueries {
         let rows = try await session.query(
             "SELECT id, name FROM apartment WHERE kapt_code = $1", [.text(kaptCode)])
         return rows.isEmpty ? nil : (rows.int32(0, 0), rows.text(0, 1))
+    }
+
+    /// The complex in which an account of the demo is a member.
+    static func home(
+        of account: PostgresUUID, _ session: PostgresSession
+    ) async throws(PostgresError) -> (id: Int32, code: String, name: String)? {
+        let rows = try await session.query(
+            """
+            SELECT a.id, a.kapt_code, a.name
+            FROM account_apartment l JOIN apartment a ON a.id = l.apartment_id
+            WHERE l.account_id = $1 ORDER BY a.id LIMIT 1
+            """, [.uuid(account)])
+        return rows.isEmpty ? nil : (rows.int32(0, 0), rows.text(0, 1), rows.text(0, 2))
     }
 
     static func insert(
@@ -68,7 +82,7 @@ enum DemoQueries {
             """
             INSERT INTO apartment_version (apartment_id, topic, version)
             SELECT a, t, (extract(epoch FROM clock_timestamp()) * 1000000)::int8
-            FROM unnest($1) AS a, unnest(ARRAY['complaints', 'feeds', 'members', 'office']) AS t
+            FROM unnest($1) AS a, unnest(ARRAY['feeds', 'members', 'office']) AS t
             ORDER BY a, t
             ON CONFLICT (apartment_id, topic) DO UPDATE
             SET version = greatest(apartment_version.version + 1, excluded.version)

@@ -3,21 +3,15 @@
 internal import Postgres
 
 enum SmallDemo {
-    private struct Place {
-        let kaptCode: String
-        /// For the usernames of its people.
-        let prefix: String
-        /// The row to make when the directory does not have the complex.
-        let fallback: [String]
-    }
-
-    private static let places = [
-        Place(
-            kaptCode: "A44658807", prefix: "demo1-",
-            fallback: ["A00000001", "한빛마을 시범단지", "경기도", "용인기흥구", "신갈동", "", "4146310100"]),
-        Place(
-            kaptCode: "A46386328", prefix: "demo2-",
-            fallback: ["A00000002", "한빛마을 시범단지", "경기도", "성남분당구", "정자동", "", "4113510300"]),
+    /// They bear one name, as 40 names of the directory are borne by several: who looks for one has
+    /// to look at addresses.
+    static let places = [
+        DemoPlace(
+            kaptCode: "A44853509", prefix: "demo1-",
+            fallback: ["A00000001", "한빛마을 시범단지", "경기도", "용인수지구", "신봉동", "", "4146510100"]),
+        DemoPlace(
+            kaptCode: "A41574404", prefix: "demo2-",
+            fallback: ["A00000002", "한빛마을 시범단지", "경기도", "김포시", "장기동", "", "4157010300"]),
     ]
 
     private static let offices: [(name: String, shown: String, role: String, korean: String)] = [
@@ -30,15 +24,13 @@ enum SmallDemo {
         9: ("ELECTION_COMMISSIONER", "선거관리위원"),
     ]
 
-    /// 2026-10-01 09:00 in Korea.
-    private static let start: Int64 = 1_790_812_800
     private static let day: Int64 = 86_400
 
     static func load(
         _ session: PostgresSession, passwordHash: String
     ) async throws(PostgresError) -> DemoLoad.Report {
         let isLoaded = try await DemoQueries.hasAccount(
-            accountID(places[0], "manager"), session)
+            places[0].account("manager"), session)
         var apartments: [DemoLoad.Apartment] = []
         var numbers: [Int32] = []
         for place in places {
@@ -57,12 +49,22 @@ enum SmallDemo {
             password: DemoLoad.password)
     }
 
+    /// The numbers of the loaded complexes, in the order of their places.
+    static func apartments(_ session: PostgresSession) async throws(PostgresError) -> [Int32] {
+        var numbers: [Int32] = []
+        for place in places { numbers.append(try await apartment(place, session).apartment.id) }
+        return numbers
+    }
+
     private static func apartment(
-        _ place: Place, _ session: PostgresSession
+        _ place: DemoPlace, _ session: PostgresSession
     ) async throws(PostgresError) -> (code: String, apartment: (id: Int32, name: String)) {
         // What a first load made stays the demo, also when the real list comes later.
-        for code in [place.fallback[0], place.kaptCode] {
-            if let found = try await DemoQueries.apartment(code, session) { return (code, found) }
+        if let found = try await DemoQueries.home(of: place.account("manager"), session) {
+            return (found.code, (found.id, found.name))
+        }
+        if let found = try await DemoQueries.apartment(place.kaptCode, session) {
+            return (place.kaptCode, found)
         }
         if let row = try? ApartmentImportRow(fields: place.fallback) {
             try await DemoQueries.insert([row], session)
@@ -74,14 +76,14 @@ enum SmallDemo {
     }
 
     private static func fill(
-        _ place: Place, _ index: Int, _ apartment: Int32, _ passwordHash: String,
+        _ place: DemoPlace, _ index: Int, _ apartment: Int32, _ passwordHash: String,
         _ session: PostgresSession
     ) async throws(PostgresError) {
         let people = accounts(place, index)
         try await DemoQueries.copy(people, passwordHash: passwordHash, session)
         let buildings = (101...106).map { number in
             DemoBuilding(
-                apartmentID: apartment, id: id(place, "building \(number)", 0), name: "\(number)")
+                apartmentID: apartment, id: place.building(number), name: "\(number)")
         }
         try await DemoQueries.copy(buildings, session)
         try await DemoQueries.copy(households(place, apartment, buildings), session)
@@ -90,39 +92,32 @@ enum SmallDemo {
         let (feeds, comments) = posts(place, index, apartment)
         try await DemoQueries.copy(feeds, session)
         try await DemoQueries.copy(comments, session)
-        try await office(place, index, apartment, session)
+        try await office(place, apartment, session)
         try await DemoQueries.mark(
             apartment, isDemo: true,
             memberCount: Int32(memberships.filter { $0.status == "VERIFIED" }.count),
             isManaged: true, session)
     }
 
-    /// What the office keeps, and what it was told.
+    /// What the office keeps for everybody.
     private static func office(
-        _ place: Place, _ index: Int, _ apartment: Int32, _ session: PostgresSession
+        _ place: DemoPlace, _ apartment: Int32, _ session: PostgresSession
     ) async throws(PostgresError) {
-        func ids(_ kind: String, _ count: Int) -> [PostgresUUID] {
-            (0..<count).map { id(place, "\(kind) \($0)", 0) }
-        }
         let contacts = SmallDemoOffice.contacts
         try await DemoOfficeQueries.insert(
-            contacts, in: apartment, ids: ids("contact", contacts.count), session)
+            contacts, in: apartment, ids: contacts.indices.map { place.id("contact \($0)") },
+            session)
         let schedules = SmallDemoOffice.schedules
         try await DemoOfficeQueries.insert(
-            schedules, in: apartment, ids: ids("schedule", schedules.count), session)
-        // The second complex has fewer worries.
-        let complaints = Array(SmallDemoOffice.complaints.dropFirst(index * 2))
-        try await DemoOfficeQueries.insert(
-            complaints, in: apartment, ids: ids("complaint", complaints.count),
-            authors: complaints.map { accountID(place, residentName($0.author)) },
-            staff: accountID(place, "staff"), session)
+            schedules, in: apartment, ids: schedules.indices.map { place.id("schedule \($0)") },
+            session)
     }
 
-    private static func signIns(_ place: Place) -> [DemoLoad.SignIn] {
+    private static func signIns(_ place: DemoPlace) -> [DemoLoad.SignIn] {
         offices.map { DemoLoad.SignIn(username: place.prefix + $0.name, role: $0.korean) }
             + SmallDemoText.residents.indices.map { number in
                 DemoLoad.SignIn(
-                    username: place.prefix + residentName(number),
+                    username: place.prefix + DemoPlace.resident(number),
                     role: residentRoles[number]?.korean ?? "입주민")
             }
             + [DemoLoad.SignIn(username: place.prefix + "pending", role: "승인을 기다리는 입주민")]
@@ -130,45 +125,31 @@ enum SmallDemo {
 
     // MARK: - Rows
 
-    private static func time(_ seconds: Int64) -> Timestamp {
-        Timestamp(unixSeconds: start + seconds)
-    }
-
-    private static func id(_ place: Place, _ name: String, _ seconds: Int64) -> PostgresUUID {
-        DemoID.timed(place.prefix + name, time(seconds))
-    }
-
-    private static func accountID(_ place: Place, _ name: String) -> PostgresUUID {
-        id(place, "account \(name)", 0)
-    }
-
-    private static func residentName(_ number: Int) -> String {
-        number < 9 ? "resident0\(number + 1)" : "resident\(number + 1)"
-    }
-
-    private static func accounts(_ place: Place, _ index: Int) -> [DemoAccount] {
+    private static func accounts(_ place: DemoPlace, _ index: Int) -> [DemoAccount] {
         // Display names are unique in the service, so the second complex numbers its own.
         let suffix = index == 0 ? "" : "\(index + 1)"
         let names =
             offices.map { ($0.name, $0.shown) }
-            + SmallDemoText.residents.enumerated().map { (residentName($0.offset), $0.element) }
+            + SmallDemoText.residents.enumerated().map {
+                (DemoPlace.resident($0.offset), $0.element)
+            }
             + [("pending", "새로 온 이웃")]
         return names.map { name, shown in
             DemoAccount(
-                id: accountID(place, name), username: place.prefix + name,
-                displayName: shown + suffix, joinedAt: time(0))
+                id: place.account(name), username: place.prefix + name,
+                displayName: shown + suffix, joinedAt: DemoPlace.time(0))
         }
     }
 
     private static func households(
-        _ place: Place, _ apartment: Int32, _ buildings: [DemoBuilding]
+        _ place: DemoPlace, _ apartment: Int32, _ buildings: [DemoBuilding]
     ) -> [DemoHousehold] {
         buildings.enumerated().flatMap { index, building in
             (1...4).flatMap { floor in
                 (1...2).map { door in
                     let unit = "\(floor)0\(door)"
                     return DemoHousehold(
-                        apartmentID: apartment, id: householdID(place, building.name, unit),
+                        apartmentID: apartment, id: place.household(building.name, unit),
                         buildingID: building.id, unit: unit,
                         occupancy: index == 5 && floor == 4 ? "VACANT" : "OCCUPIED")
                 }
@@ -176,48 +157,42 @@ enum SmallDemo {
         }
     }
 
-    private static func householdID(
-        _ place: Place, _ building: String, _ unit: String
-    ) -> PostgresUUID { id(place, "household \(building)-\(unit)", 0) }
-
-    /// Residents 0 and 1 share a household, for votes; the others have one each.
-    private static func memberships(_ place: Place, _ apartment: Int32) -> [DemoMembership] {
+    private static func memberships(_ place: DemoPlace, _ apartment: Int32) -> [DemoMembership] {
         func membership(
             _ name: String, _ role: String, _ status: String, _ relation: String?,
             _ household: PostgresUUID?
         ) -> DemoMembership {
             DemoMembership(
-                apartmentID: apartment, id: id(place, "membership \(name)", 60),
-                accountID: accountID(place, name), role: role, status: status,
-                relation: relation, householdID: household, requestedAt: time(60))
+                apartmentID: apartment, id: place.id("membership \(name)", 60),
+                accountID: place.account(name), role: role, status: status,
+                relation: relation, householdID: household, requestedAt: DemoPlace.time(60))
         }
         let office = offices.map { membership($0.name, $0.role, "VERIFIED", nil, nil) }
         let residents = SmallDemoText.residents.indices.map { number in
-            let home = max(0, number - 1)
-            return membership(
-                residentName(number), residentRoles[number]?.role ?? "RESIDENT", "VERIFIED",
+            membership(
+                DemoPlace.resident(number), residentRoles[number]?.role ?? "RESIDENT", "VERIFIED",
                 number == 1 ? "OWNER_FAMILY" : (number % 4 == 3 ? "TENANT" : "OWNER"),
-                householdID(place, "\(101 + home % 6)", "\(home / 6 + 1)01"))
+                place.home(of: number))
         }
         let pending = membership(
-            "pending", "RESIDENT", "PENDING", "TENANT", householdID(place, "106", "302"))
+            "pending", "RESIDENT", "PENDING", "TENANT", place.household("106", "302"))
         return office + residents + [pending]
     }
 
     /// The second complex has its own people, other times and fewer posts, beginning elsewhere.
     private static func posts(
-        _ place: Place, _ index: Int, _ apartment: Int32
+        _ place: DemoPlace, _ index: Int, _ apartment: Int32
     ) -> (feeds: [DemoFeed], comments: [DemoComment]) {
         let all = SmallDemoText.posts
         let posts = index == 0 ? all : [all[0]] + all.dropFirst(6)
         var feeds: [DemoFeed] = []
         var comments: [DemoComment] = []
         func person(_ number: Int) -> PostgresUUID {
-            accountID(place, residentName((number + index * 5) % SmallDemoText.residents.count))
+            place.account(DemoPlace.resident((number + index * 5) % SmallDemoText.residents.count))
         }
         for (number, post) in posts.enumerated() {
             let posted = Int64(number + 1) * day * 7 / 5 + Int64(number * 7919 % 40_000)
-            let feedID = id(place, "feed \(number)", posted)
+            let feedID = place.id("feed \(number)", posted)
             var last = posted
             var count = 0
             func add(
@@ -225,12 +200,12 @@ enum SmallDemo {
             ) -> PostgresUUID {
                 count += 1
                 last += 420 + Int64(count * 1511 % 5400)
-                let id = id(place, "comment \(number) \(count)", last)
+                let id = place.id("comment \(number) \(count)", last)
                 comments.append(
                     DemoComment(
                         apartmentID: apartment, id: id, feedID: feedID, parentID: parent,
                         authorID: person(author), content: content, replyCount: replies,
-                        createdAt: time(last)))
+                        createdAt: DemoPlace.time(last)))
                 return id
             }
             for comment in post.comments {
@@ -245,7 +220,7 @@ enum SmallDemo {
                     apartmentID: apartment, id: feedID, authorID: person(post.author),
                     category: post.category, content: post.content,
                     isAnonymous: post.isAnonymous, isPinned: post.isPinned, commentCount: count,
-                    createdAt: time(posted), lastActivityAt: time(last)))
+                    createdAt: DemoPlace.time(posted), lastActivityAt: DemoPlace.time(last)))
         }
         return (feeds, comments)
     }

@@ -1,6 +1,6 @@
 // What the office of a demo complex keeps and is told: numbers, dates, and a complaint in each state.
 
-internal import Postgres
+internal import Schema
 
 struct DemoContact: Sendable {
     let category: String
@@ -20,18 +20,27 @@ struct DemoSchedule: Sendable {
 }
 
 struct DemoComplaint: Sendable {
+    struct Step: Sendable {
+        let to: ComplaintStatus
+        /// Hours after the step before.
+        var after = 12.0
+        var reason: String?
+        /// On hold until then, in hours from the load.
+        var until: Double?
+    }
+
     /// A number among the residents of the complex.
     let author: Int
-    let category: String
+    let category: ComplaintCategory
     let title: String
     let description: String
-    var visibility = "PRIVATE"
-    var priority = "NORMAL"
-    /// The states that it went through after RECEIVED.
-    let path: [String]
-    var reason: String?
-    /// Days before the load.
-    let age: Int32
+    var location: String?
+    var visibility = ComplaintVisibility.private
+    var priority = ComplaintPriority.normal
+    /// When it was filed, in hours from the load.
+    let hours: Double
+    /// What it went through after RECEIVED.
+    var steps: [Step] = []
 }
 
 enum SmallDemoOffice {
@@ -66,32 +75,51 @@ enum SmallDemoOffice {
             title: "가을 바자회", location: "중앙 광장", category: "EVENT", day: -20, hour: 11, hours: 5),
     ]
 
+    /// One in each state.
     static let complaints = [
         DemoComplaint(
-            author: 0, category: "FACILITY", title: "현관 자동문이 천천히 닫힙니다",
-            description: "공동현관 자동문이 닫히는 데 1분쯤 걸립니다.", visibility: "PUBLIC", path: [], age: 0),
+            author: 0, category: .facility, title: "현관 자동문이 천천히 닫힙니다",
+            description: "공동현관 자동문이 닫히는 데 1분쯤 걸립니다.", location: "101동 공동현관",
+            visibility: .public, hours: -0.5),
         DemoComplaint(
-            author: 2, category: "ELEVATOR", title: "승강기에서 소리가 나요",
-            description: "7층을 지날 때마다 덜컹하는 소리가 납니다.", visibility: "PUBLIC",
-            priority: "HIGH", path: ["IN_PROGRESS"], age: 1),
+            author: 2, category: .elevator, title: "승강기에서 소리가 나요",
+            description: "7층을 지날 때마다 덜컹하는 소리가 납니다.", visibility: .public,
+            priority: .high, hours: -24, steps: [.init(to: .inProgress, after: 3)]),
         DemoComplaint(
-            author: 3, category: "PARKING", title: "지하 2층 전등이 나갔습니다",
-            description: "B2 기둥 12번 근처 전등 세 개가 꺼져 있습니다.",
-            path: ["IN_PROGRESS", "ON_HOLD"], reason: "부품을 주문했고 2주 뒤에 들어옵니다.", age: 4),
+            author: 3, category: .parking, title: "지하 2층 전등이 나갔습니다",
+            description: "전등 세 개가 꺼져 있습니다.", location: "지하 2층 주차장, 기둥 12번 근처",
+            hours: -96,
+            steps: [
+                .init(to: .inProgress, after: 3),
+                .init(to: .onHold, reason: "부품을 주문했고 2주 뒤에 들어옵니다.", until: 336),
+            ]),
         DemoComplaint(
-            author: 4, category: "CLEANING", title: "계단 물청소 부탁드려요",
-            description: "3층과 4층 사이 계단에 음료가 쏟아져 있어요.", visibility: "PUBLIC",
-            path: ["IN_PROGRESS", "RESOLVED"], age: 3),
+            author: 4, category: .cleaning, title: "계단 물청소 부탁드려요",
+            description: "3층과 4층 사이 계단에 음료가 쏟아져 있어요.", visibility: .public,
+            hours: -72, steps: [.init(to: .inProgress, after: 2), .init(to: .resolved, after: 5)]),
         DemoComplaint(
-            author: 6, category: "LANDSCAPE", title: "놀이터 옆 나뭇가지",
-            description: "가지가 길 쪽으로 늘어져 아이들 눈높이에 닿습니다.",
-            path: ["IN_PROGRESS", "RESOLVED", "CLOSED"], age: 16),
+            author: 6, category: .landscape, title: "놀이터 옆 나뭇가지",
+            description: "가지가 길 쪽으로 늘어져 아이들 눈높이에 닿습니다.", hours: -384,
+            steps: [
+                .init(to: .inProgress), .init(to: .resolved),
+                // By itself, after a week without a word.
+                .init(to: .closed, after: 168),
+            ]),
         DemoComplaint(
-            author: 7, category: "FEE", title: "관리비를 깎아 주세요",
-            description: "옆 단지보다 비싼 것 같습니다.", path: ["REJECTED"],
-            reason: "관리비는 규약에 따라 부과되어 개별로 감면할 수 없습니다.", age: 9),
+            author: 7, category: .fee, title: "관리비를 깎아 주세요",
+            description: "옆 단지보다 비싼 것 같습니다.", hours: -216,
+            steps: [.init(to: .rejected, reason: "관리비는 규약에 따라 부과되어 개별로 감면할 수 없습니다.")]),
         DemoComplaint(
-            author: 8, category: "NOISE", title: "밤늦게 쿵쿵거리는 소리",
-            description: "밤 11시 이후에 윗집에서 뛰는 소리가 납니다.", path: ["WITHDRAWN"], age: 7),
+            author: 8, category: .noise, title: "밤늦게 쿵쿵거리는 소리",
+            description: "밤 11시 이후에 윗집에서 뛰는 소리가 납니다.", hours: -168,
+            steps: [.init(to: .withdrawn)]),
+        DemoComplaint(
+            author: 10, category: .security, title: "놀이터 가로등이 다시 꺼졌습니다",
+            description: "고쳤다고 하셨는데 이틀 만에 다시 꺼졌어요.", visibility: .public,
+            priority: .high, hours: -60,
+            steps: [
+                .init(to: .inProgress, after: 2), .init(to: .resolved, after: 8),
+                .init(to: .inProgress, after: 40, reason: "배선을 다시 점검합니다."),
+            ]),
     ]
 }

@@ -29,7 +29,8 @@ extension RequestResolvers {
                 let replay = try await idempotency.claim(
                     nil, input: description, by: actor, transaction)
                 if replay != nil { return }
-                try await Self.vote(choices, key, by: actor, transaction)
+                try await PollVoting.cast(choices, key, by: actor.id, transaction)
+                try await transaction.publish([.polls], in: key.apartment)
             }
             return PollVotePayloadRows(
                 count: 1, poll: await changed(key, selection.below(PollVotePayloadFields.poll)),
@@ -47,17 +48,22 @@ extension RequestResolvers {
         for choice in choices { out.uuid(choice ?? PostgresUUID(high: 0, low: 0)) }
         return out.bytes
     }
+}
 
-    private static func vote(
-        _ choices: [PostgresUUID?], _ key: TenantKey, by actor: Actor, _ transaction: Transaction
+enum PollVoting {
+    /// Uses the right of the account's unit up and casts its ballot, or refuses. A choice that is
+    /// none of the complex' is nil.
+    static func cast(
+        _ choices: [PostgresUUID?], _ key: TenantKey, by account: PostgresUUID,
+        _ transaction: Transaction
     ) async throws {
         guard let poll = try await PollVoteQueries.share(key, transaction) else {
             throw Refusal(.notFound(path: ["input", "pollId"]))
         }
         guard poll.isOpen else { throw Refusal(.pollNotOpen(poll.state)) }
-        var unit = try await PollVoteQueries.use(key, by: actor.id, transaction)
+        var unit = try await PollVoteQueries.use(key, by: account, transaction)
         if unit == nil {
-            guard let used = try await PollVoteQueries.used(key, by: actor.id, transaction) else {
+            guard let used = try await PollVoteQueries.used(key, by: account, transaction) else {
                 throw Refusal(.notEligibleToVote)
             }
             guard poll.mayChange else {
@@ -70,11 +76,9 @@ extension RequestResolvers {
         if poll.mode == .secret {
             try await PollVoteQueries.insertBallot(chosen, key, transaction)
         } else {
-            try await PollVoteQueries.putVote(
-                chosen, unit: unit, by: actor.id, key, transaction)
+            try await PollVoteQueries.putVote(chosen, unit: unit, by: account, key, transaction)
         }
         try await PollVoteQueries.leaveNews(key, transaction)
-        try await transaction.publish([.polls], in: key.apartment)
     }
 }
 

@@ -26,6 +26,7 @@ enum StatementCatalogue {
         ComplaintEventQueries.self,
         ComplaintQueries.self,
         ContactQueries.self,
+        DemoClockQueries.self,
         DemoQueries.self,
         EventQueries.self,
         FeedQueries.self,

@@ -169,10 +169,22 @@ public protocol PollResolvers: Sendable {
     func viewerCanComment(of poll: PollRows) async -> Leaves
 }
 
+/// Fields of `PollElectorate` that are no columns.
+public protocol PollElectorateResolvers: Sendable {
+    /// Empty list means the whole complex.
+    func buildings(of pollElectorate: PollElectorateRows, selecting: Selection) async -> Many<BuildingRows>
+}
+
 /// Fields of `PollVote` that are no columns.
 public protocol PollVoteResolvers: Sendable {
     func poll(of pollVote: PollVoteRows, selecting: Selection) async -> One<PollRows>
+    func household(of pollVote: PollVoteRows, selecting: Selection) async -> One<HouseholdRows>
     func choices(of pollVote: PollVoteRows, selecting: Selection) async -> Many<PollChoiceRows>
+}
+
+/// Fields of `VoterRollEntry` that are no columns.
+public protocol VoterRollEntryResolvers: Sendable {
+    func household(of voterRollEntry: VoterRollEntryRows, selecting: Selection) async -> One<HouseholdRows>
 }
 
 /// Fields of `Complaint` that are no columns.
@@ -184,6 +196,7 @@ public protocol ComplaintResolvers: Sendable {
     func household(of complaint: ComplaintRows, selecting: Selection) async -> One<HouseholdRows>
     /// Full history, oldest first. Residents see public events only.
     func events(of complaint: ComplaintRows, _ arguments: ComplaintEventsArguments, selecting: Selection) async -> One<ComplaintEventConnectionRows>
+    func media(of complaint: ComplaintRows, selecting: Selection) async -> Many<MediaRows>
     /// Statuses the viewer may move to now.
     func viewerAllowedTransitions(of complaint: ComplaintRows) async -> Leaves
 }
@@ -422,7 +435,9 @@ public typealias DomainResolvers = QueryResolvers
     & MembershipResolvers
     & MediaResolvers
     & PollResolvers
+    & PollElectorateResolvers
     & PollVoteResolvers
+    & VoterRollEntryResolvers
     & ComplaintResolvers
     & ComplaintStatusChangedResolvers
     & ComplaintEditedResolvers

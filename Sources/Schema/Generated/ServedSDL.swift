@@ -775,6 +775,8 @@ public let servedSDL = ##"""
 
     "Who may vote. Frozen when the poll opens (선거인명부 확정)."
     type PollElectorate {
+      "Empty list means the whole complex."
+      buildings: [Building!]!
       "Owners only, or owners and tenants."
       relations: [ResidentRelation!]!
       "Eligible units: occupied households or verified residents. Estimated before opening."
@@ -853,6 +855,7 @@ public let servedSDL = ##"""
       id: ID!
       poll: Poll!
       voter: User
+      household: Household @access(requires: OFFICE_STAFF)
       choices: [PollChoice!]!
       castAt: DateTime!
     }
@@ -860,6 +863,7 @@ public let servedSDL = ##"""
     "One line of the voter roll."
     type VoterRollEntry implements Node @access(requires: ELECTION_COMMISSION) {
       id: ID!
+      household: Household
       user: User
       hasVoted: Boolean!
       channel: VoteChannel
@@ -877,7 +881,7 @@ public let servedSDL = ##"""
     # ───────────────────────────── Complaints ─────────────────────────────
 
     "A complaint or service request (민원)."
-    type Complaint implements Node & ApartmentOwned & Authored & Revisioned @access(requires: VERIFIED_MEMBER) {
+    type Complaint implements Node & ApartmentOwned & Authored & Revisioned & HasMedia @access(requires: VERIFIED_MEMBER) {
       id: ID!
       revision: Int!
       "Running number inside the apartment, for phone calls and paper."
@@ -907,6 +911,7 @@ public let servedSDL = ##"""
       reopenCount: Int!
       "Full history, oldest first. Residents see public events only."
       events(first: Int, after: String, last: Int, before: String): ComplaintEventConnection! @cost(weight: 2)
+      media: [Media!]!
       "Statuses the viewer may move to now."
       viewerAllowedTransitions: [ComplaintStatus!]!
     }
@@ -1340,6 +1345,7 @@ public let servedSDL = ##"""
       description: String!
       location: String
       visibility: ComplaintVisibility = PRIVATE
+      mediaIds: [ID!] = []
       "Staff only: file on behalf of a household that phoned or came."
       onBehalfOfHouseholdId: ID
       source: ComplaintSource = RESIDENT_APP
@@ -1347,7 +1353,7 @@ public let servedSDL = ##"""
       priority: ComplaintPriority
       clientMutationId: String
     }
-    input ComplaintUpdateInput { complaintId: ID! category: ComplaintCategory title: String description: String location: String visibility: ComplaintVisibility expectedRevision: Int }
+    input ComplaintUpdateInput { complaintId: ID! category: ComplaintCategory title: String description: String location: String visibility: ComplaintVisibility mediaIds: [ID!] expectedRevision: Int }
     input ComplaintTransitionInput { complaintId: ID! to: ComplaintStatus! "Required for ON_HOLD, REJECTED and reopening." reason: String "Required for ON_HOLD; within 365 days." deferredUntil: DateTime expectedRevision: Int! }
 
     type ComplaintCreatePayload { complaint: Complaint clientMutationId: String userErrors: [UserError!]! }

@@ -14,6 +14,11 @@ import Testing
     /// Tables with more rows are never read from end to end.
     private static let largestScan = 10_000.0
 
+    /// All but those on a function that the demo makes for one transaction.
+    private static var planned: [Statement] {
+        StatementCatalogue.all.filter { !$0.sql.contains("pg_temp.") }
+    }
+
     @Test(.enabled(if: database != nil, "needs scripts/deep/plans"))
     func `no statement reads a large table from end to end`() async throws {
         let client = try PostgresClient(PostgresConfiguration(try #require(Self.database)))
@@ -22,7 +27,7 @@ import Testing
         try await client.withSession { session throws(PostgresError) in
             try await session.execute(script: "SET plan_cache_mode = force_generic_plan")
             let large = try await Self.largeTables(session)
-            for statement in StatementCatalogue.all {
+            for statement in Self.planned {
                 let plan = try await Self.plan(of: statement, session)
                 let scanned = Self.scans(in: plan).intersection(large)
                 if !scanned.isEmpty, ClusterWideStatements.reasons[statement.name] == nil {
@@ -34,7 +39,7 @@ import Testing
         await client.close()
         for finding in findings { Issue.record("\(finding)") }
         print("\(count) statements planned, \(findings.count) read a large table")
-        #expect(count == StatementCatalogue.all.count)
+        #expect(count == Self.planned.count)
     }
 
     private static func largeTables(

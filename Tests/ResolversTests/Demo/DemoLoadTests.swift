@@ -30,11 +30,11 @@ import Testing
                 """
                 SELECT
                     (SELECT count(*) FROM feed f WHERE comment_count <> (SELECT count(*)
-                        FROM comment c WHERE c.subject_id = f.id)),
+                        FROM comment c WHERE c.subject_id = f.id AND c.deleted_at IS NULL)),
                     (SELECT count(*) FROM feed f WHERE last_activity_at <> (SELECT max(created_at)
                         FROM comment c WHERE c.subject_id = f.id)),
                     (SELECT count(*) FROM comment p WHERE reply_count <> (SELECT count(*)
-                        FROM comment c WHERE c.parent_id = p.id)),
+                        FROM comment c WHERE c.parent_id = p.id AND c.deleted_at IS NULL)),
                     (SELECT count(*) FROM apartment a WHERE member_count <> (SELECT count(*)
                         FROM membership m WHERE m.apartment_id = a.id AND status = 'VERIFIED')),
                     (SELECT count(*) FROM comment c JOIN comment p ON p.id = c.parent_id
@@ -54,6 +54,126 @@ import Testing
         }
     }
 
+    @Test func `complaints, notices and polls are in every state, with their history`()
+        async throws
+    {
+        try await withMigratedDatabase { client, url in
+            _ = try await load(client)
+            let states = { (table: String, column: String) in
+                try await psql(
+                    """
+                    SELECT string_agg(s, ' ' ORDER BY s) FROM (
+                        SELECT DISTINCT \(column) AS s FROM \(table) WHERE apartment_id = (
+                            SELECT id FROM apartment WHERE kapt_code = 'A00000001')) AS t
+                    """, url)
+            }
+            #expect(
+                try await states("complaint", "status")
+                    == "CLOSED IN_PROGRESS ON_HOLD RECEIVED REJECTED RESOLVED WITHDRAWN")
+            #expect(
+                try await states("notice", "state")
+                    == "ARCHIVED DRAFT EXPIRED PUBLISHED SCHEDULED")
+            #expect(
+                try await states("poll", "state")
+                    == "CANCELLED CLOSED DRAFT OPEN PUBLISHED SCHEDULED")
+            #expect(
+                try await states("poll_result", "outcome") == "ELECTED PASSED QUORUM_NOT_MET")
+            // The history ends where the complaint is; numbers and counters have no gaps.
+            let wrong = try await psql(
+                """
+                SELECT
+                    (SELECT count(*) FROM complaint c WHERE status <> (
+                        SELECT to_status FROM complaint_event e WHERE e.complaint_id = c.id
+                        ORDER BY at DESC LIMIT 1)),
+                    (SELECT count(*) FROM complaint c WHERE revision <> (
+                        SELECT count(*) FROM complaint_event e WHERE e.complaint_id = c.id)),
+                    (SELECT count(*) FROM apartment_counter n WHERE value <> CASE kind
+                        WHEN 'complaints' THEN (SELECT max(number) FROM complaint c
+                            WHERE c.apartment_id = n.apartment_id)
+                        ELSE (SELECT count(*) FROM contact c
+                            WHERE c.apartment_id = n.apartment_id) END),
+                    (SELECT count(*) FROM complaint c WHERE number <> (SELECT count(*)
+                        FROM complaint o WHERE o.apartment_id = c.apartment_id
+                            AND o.created_at <= c.created_at)),
+                    (SELECT count(*) FROM notice n WHERE comment_count <> (SELECT count(*)
+                        FROM comment c WHERE c.subject_id = n.id)),
+                    (SELECT count(*) FROM poll_thread t WHERE comment_count <> (SELECT count(*)
+                        FROM comment c WHERE c.subject_id = t.poll_id))
+                """, url)
+            #expect(wrong == "0|0|0|0|0|0")
+            // Nothing of the past lies in the future, and every poll opened and closed at its time.
+            let late = try await psql(
+                """
+                SELECT (SELECT count(*) FROM poll WHERE greatest(created_at, scheduled_at,
+                        frozen_at, closed_at, published_at) > now()),
+                    (SELECT count(*) FROM poll WHERE frozen_at <> opens_at
+                        OR closed_at <> closes_at OR scheduled_at >= opens_at),
+                    (SELECT count(*) FROM complaint WHERE updated_at > now()),
+                    (SELECT count(*) FROM notice WHERE greatest(published_at, updated_at) > now())
+                """, url)
+            #expect(late == "0|0|0|0")
+        }
+    }
+
+    @Test func `what the demo voted on is a lawful vote`() async throws {
+        try await withMigratedDatabase { client, url in
+            _ = try await load(client)
+            let wrong = try await psql(
+                """
+                SELECT
+                    (SELECT count(*) FROM poll p WHERE frozen_at IS NOT NULL AND electorate_size
+                        <> (SELECT count(*) FROM poll_voter v WHERE v.poll_id = p.id)),
+                    (SELECT count(*) FROM poll p JOIN poll_result r ON r.poll_id = p.id
+                        WHERE r.outcome <> 'QUORUM_NOT_MET' AND (r.ballots <> p.voted_online
+                            OR r.ballots <> (SELECT sum(votes) FROM poll_tally t
+                                WHERE t.poll_id = p.id))),
+                    (SELECT count(*) FROM poll p WHERE state = 'OPEN' AND NOT EXISTS (
+                        SELECT FROM poll_voter v WHERE v.poll_id = p.id AND v.has_voted)),
+                    (SELECT count(*) FROM poll WHERE urn = 'SHUFFLING')
+                """, url)
+            #expect(wrong == "0|0|0|0")
+            let results = try await psql(
+                """
+                SELECT p.title, r.outcome, p.voted_online, p.electorate_size, r.abstentions,
+                    (SELECT string_agg(votes::text, ':' ORDER BY c.position)
+                        FROM poll_tally t JOIN poll_choice c ON c.id = t.choice_id
+                        WHERE t.poll_id = p.id)
+                FROM poll p JOIN poll_result r ON r.poll_id = p.id JOIN apartment a
+                    ON a.id = p.apartment_id AND a.kapt_code = 'A00000001'
+                ORDER BY p.created_at
+                """, url)
+            #expect(
+                results == """
+                    입주자대표회의 회장 선거|ELECTED|8|46|0|3:5
+                    지하 주차장 전기차 충전기 4기 증설|PASSED|9|12|1|6:2:1
+                    단지 안 도로 일방통행 지정|QUORUM_NOT_MET|3|46|0|
+                    """)
+            // Ballots of the open election are in the urn, which nobody can look into.
+            #expect(
+                try await psql(
+                    "SELECT count(*) FROM poll_voter v JOIN poll p ON p.id = v.poll_id "
+                        + "WHERE has_voted AND state = 'OPEN' AND purpose = 'ELECTION'", url)
+                    == "8")
+            #expect(
+                try await psql("SELECT prosrc FROM pg_proc WHERE proname = 'danji_now'", url)
+                    == "SELECT clock_timestamp()")
+        }
+    }
+
+    @Test func `the clock runs on as it did before`() async throws {
+        try await withMigratedDatabase { client, url in
+            try await DomainClock.set(offsetSeconds: 86_400, on: client)
+            _ = try await load(client)
+            #expect(
+                try await psql(
+                    "SELECT danji_now() - now() BETWEEN '23:59' AND '24:01'", url) == "t")
+            #expect(
+                try await psql(
+                    "SELECT max(opens_at) > now() + '10 days' FROM poll WHERE state = 'DRAFT'", url)
+                    == "t")
+        }
+    }
+
     @Test func `a second load changes nothing`() async throws {
         try await withMigratedDatabase { client, url in
             let first = try await load(client)
@@ -63,6 +183,12 @@ import Testing
                     UNION ALL SELECT account::text FROM account
                     UNION ALL SELECT membership::text FROM membership
                     UNION ALL SELECT household::text FROM household
+                    UNION ALL SELECT complaint::text FROM complaint
+                    UNION ALL SELECT notice::text FROM notice
+                    UNION ALL SELECT poll::text FROM poll
+                    UNION ALL SELECT poll_voter::text FROM poll_voter
+                    UNION ALL SELECT contact::text FROM contact
+                    UNION ALL SELECT schedule::text FROM schedule
                     UNION ALL SELECT apartment_version::text FROM apartment_version
                     UNION ALL SELECT directory_version::text FROM directory_version) AS rows
                 """
@@ -82,7 +208,12 @@ import Testing
                 UNION ALL SELECT concat(apartment_id, id, author_id, content, created_at)
                 FROM comment
                 UNION ALL SELECT concat(id, username, display_name, password_hash) FROM account
-                UNION ALL SELECT concat(apartment_id, id, account_id, role) FROM membership) AS r
+                UNION ALL SELECT concat(apartment_id, id, account_id, role) FROM membership
+                UNION ALL SELECT concat(apartment_id, author_id, title, state, status_of) FROM (
+                    SELECT apartment_id, author_id, title, state, '' AS status_of FROM notice
+                    UNION ALL SELECT apartment_id, author_id, title, state, purpose FROM poll
+                    UNION ALL SELECT apartment_id, author_id, title, status, priority
+                    FROM complaint) AS told) AS r
             """
         var sums: Set<String> = []
         for _ in 0..<2 {
@@ -99,7 +230,7 @@ import Testing
             let list = Checkout.url("Data/apartments-gyeonggi.csv").path(percentEncoded: false)
             _ = try await ApartmentImport.run(file: list, on: client)
             let report = try await load(client)
-            #expect(report.apartments.map(\.name) == ["용인신갈푸르지오", "분당 파크뷰"])
+            #expect(report.apartments.map(\.name) == ["우남퍼스트빌", "우남퍼스트빌"])
             #expect(try await psql("SELECT count(*) FROM apartment", url) == "5067")
             #expect(try await psql("SELECT count(*) FROM apartment WHERE is_demo", url) == "2")
         }

@@ -1,0 +1,93 @@
+// The domain's clock stands still in the transaction that tells the demo's past, and nowhere else:
+// PostgreSQL shows a replaced function to others at the commit, and then it is the old one again.
+
+internal import Postgres
+
+enum DemoClockQueries {
+    // Whoever moves the clock for all nodes waits.
+    private static let lock = Statement(
+        "demo_clock_lock", "SELECT FROM pg_advisory_xact_lock($1)", [.int8], access: .write)
+
+    private static let body = Statement(
+        "demo_clock_body",
+        "SELECT prosrc FROM pg_proc WHERE oid = 'danji_now()'::regprocedure", access: .write)
+
+    private static let makeReplacer = Statement(
+        "demo_clock_replacer",
+        """
+        CREATE OR REPLACE FUNCTION pg_temp.danji_replace_clock(body text) RETURNS void
+        LANGUAGE plpgsql AS $replacer$
+        BEGIN
+            EXECUTE format('CREATE OR REPLACE FUNCTION danji_now() RETURNS timestamptz '
+                'LANGUAGE sql VOLATILE PARALLEL SAFE AS %L', body);
+        END $replacer$
+        """, access: .write)
+
+    private static let replace = Statement(
+        "demo_clock_replace", "SELECT FROM pg_temp.danji_replace_clock($1)", [.text],
+        access: .write)
+
+    private static let set = Statement(
+        "demo_clock_set", "SELECT set_config('danji.demo_time', $1, true)", [.text],
+        access: .write)
+
+    /// The clock as it was, to be given back.
+    struct Running: Sendable {
+        fileprivate let body: String
+        /// The time at which it was stopped.
+        let now: Timestamp
+    }
+
+    private static let now = Statement("demo_clock_now", "SELECT danji_now()", access: .write)
+
+    /// Stops the clock, for this transaction.
+    static func stop(_ transaction: Transaction) async throws(PostgresError) -> Running {
+        let rows = try await transaction.queryAll([
+            BoundStatement(lock, [.int8(AdvisoryLock.domainClock.rawValue)]),
+            BoundStatement(body), BoundStatement(now), BoundStatement(makeReplacer),
+            BoundStatement(
+                replace, [.text("SELECT current_setting('danji.demo_time')::timestamptz")]),
+        ])
+        return Running(body: rows[1].text(0, 0), now: rows[2].timestamp(0, 0))
+    }
+
+    /// Makes it this time.
+    static func set(_ time: Timestamp, _ transaction: Transaction) async throws(PostgresError) {
+        _ = try await transaction.query(set, [.text(time.description)])
+    }
+
+    /// Lets it run again; without this the transaction must not commit.
+    static func release(
+        _ clock: Running, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(replace, [.text(clock.body)])
+    }
+
+    // MARK: - Whether it was told before
+
+    private static let isTaken = Statement(
+        "demo_story_lock", "SELECT pg_try_advisory_xact_lock($1)", [.int8], access: .write)
+
+    private static let isTold = Statement(
+        "demo_story_told",
+        "SELECT EXISTS (SELECT FROM poll WHERE apartment_id = $1 AND author_id = $2)",
+        [.int4, .uuid], access: .write)
+
+    /// False while another load is under way.
+    static func begin(_ transaction: Transaction) async throws(PostgresError) -> Bool {
+        try await transaction.query(isTaken, [.int8(AdvisoryLock.demoLoad.rawValue)]).bool(0, 0)
+    }
+
+    /// Whether somebody of the demo has written a poll in the complex.
+    static func isTold(
+        in apartment: Int32, by author: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(isTold, [.int4(apartment), .uuid(author)]).bool(0, 0)
+    }
+}
+
+extension DemoClockQueries: StatementRoom {
+    static var statements: [Statement] {
+        [lock, body, makeReplacer, replace, set, now, isTaken, isTold]
+    }
+}

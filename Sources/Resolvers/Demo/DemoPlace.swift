@@ -1,0 +1,42 @@
+// Where the small demo plays, and how its rows are called: IDs are the same each time.
+
+internal import Postgres
+
+/// A complex of the small demo.
+struct DemoPlace: Sendable {
+    let kaptCode: String
+    /// For the usernames of its people.
+    let prefix: String
+    /// The row to make when the directory does not have the complex.
+    let fallback: [String]
+
+    /// 2026-10-01 09:00 in Korea.
+    private static let start: Int64 = 1_790_812_800
+
+    static func time(_ seconds: Int64) -> Timestamp { Timestamp(unixSeconds: start + seconds) }
+
+    func id(_ name: String, _ seconds: Int64 = 0) -> PostgresUUID {
+        DemoID.timed(prefix + name, Self.time(seconds))
+    }
+
+    func account(_ name: String) -> PostgresUUID { id("account \(name)") }
+
+    func account(resident number: Int) -> PostgresUUID { account(Self.resident(number)) }
+
+    /// The name of a resident, counted from 0, after the prefix.
+    static func resident(_ number: Int) -> String {
+        number < 9 ? "resident0\(number + 1)" : "resident\(number + 1)"
+    }
+
+    func building(_ number: Int) -> PostgresUUID { id("building \(number)") }
+
+    func household(_ building: String, _ unit: String) -> PostgresUUID {
+        id("household \(building)-\(unit)")
+    }
+
+    /// Residents 0 and 1 share a household, for votes; the others have one each.
+    func home(of resident: Int) -> PostgresUUID {
+        let number = max(0, resident - 1)
+        return household("\(101 + number % 6)", "\(number / 6 + 1)01")
+    }
+}
