@@ -54,7 +54,7 @@ public struct LineProtocol: Sendable {
         } catch {
             writer.truncate(to: start)
             writer.raw(",\"errors\":")
-            writer.errors(error.errors)
+            writer.graphQLErrors(error.errors)
         }
         if fields["steps"] == .boolean(true) {
             writer.raw(",\"steps\":")
@@ -69,55 +69,7 @@ public struct LineProtocol: Sendable {
         writer.raw("{\"id\":")
         writer.value(id)
         writer.raw(",\"errors\":")
-        writer.errors(failure.errors)
+        writer.graphQLErrors(failure.errors)
         writer.byte(UInt8(ascii: "}"))
-    }
-}
-
-extension JSONWriter {
-    /// Errors as the response format has them.
-    /// https://spec.graphql.org/September2025/#sec-Errors.Error-Result-Format
-    mutating func errors(_ errors: [GraphQLError]) {
-        byte(UInt8(ascii: "["))
-        for (index, error) in errors.enumerated() {
-            if index > 0 { byte(UInt8(ascii: ",")) }
-            self.error(error)
-            drainIfLarge()
-        }
-        byte(UInt8(ascii: "]"))
-    }
-
-    private mutating func error(_ error: GraphQLError) {
-        raw("{\"message\":")
-        string(error.message)
-        for (index, location) in error.locations.enumerated() {
-            raw(index == 0 ? ",\"locations\":[{\"line\":" : ",{\"line\":")
-            int(location.line)
-            raw(",\"column\":")
-            int(location.column)
-            byte(UInt8(ascii: "}"))
-        }
-        if !error.locations.isEmpty { byte(UInt8(ascii: "]")) }
-        if let path = error.path { self.path(path) }
-        for (index, member) in error.extensions.enumerated() {
-            raw(index == 0 ? ",\"extensions\":{" : ",")
-            string(member.name)
-            byte(UInt8(ascii: ":"))
-            raw(member.json)
-        }
-        if !error.extensions.isEmpty { byte(UInt8(ascii: "}")) }
-        byte(UInt8(ascii: "}"))
-    }
-
-    private mutating func path(_ path: [PathSegment]) {
-        raw(",\"path\":[")
-        for (index, segment) in path.enumerated() {
-            if index > 0 { byte(UInt8(ascii: ",")) }
-            switch segment {
-            case .key(let key): string(key)
-            case .index(let index): int(index)
-            }
-        }
-        byte(UInt8(ascii: "]"))
     }
 }

@@ -71,6 +71,7 @@ extension JSONWriter {
         for (index, error) in errors.enumerated() {
             if index > 0 { byte(UInt8(ascii: ",")) }
             graphQLError(error)
+            drainIfLarge()
         }
         byte(UInt8(ascii: "]"))
     }

@@ -122,13 +122,10 @@ extension SessionRows {
             return
         }
         let ids = table.uuids(Position.id)
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: UserPayload(ids: ids),
-            id: selection.contains(SessionFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.session, ids[$0]) } : nil,
+            id: column.ids(SessionFields.id) { GlobalID(.session, ids[$0]) },
             clientName: column(SessionFields.clientName, Position.clientName),
             createdAt: column(SessionFields.createdAt, Position.createdAt),
             lastUsedAt: column(SessionFields.lastUsedAt, Position.lastUsedAt),

@@ -33,16 +33,8 @@ struct CommentLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, CommentQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), limit: 1
-            ) { out in
-                out.byte(20)
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = .rows(
+            application, gate, CommentQueries.byKey, topic: .feeds, "comment")
     }
 
     func forget() {
@@ -60,13 +52,10 @@ extension CommentRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(CommentFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.comment, payload.key($0)) } : nil,
+            id: column.ids(CommentFields.id) { GlobalID(.comment, payload.key($0)) },
             revision: column(CommentFields.revision, Position.revision),
             createdAt: column(CommentFields.createdAt, Position.createdAt),
             editedAt: column(CommentFields.editedAt, Position.editedAt),

@@ -34,16 +34,8 @@ struct ComplaintLoaders: Sendable {
     let events: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, ComplaintQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .complaints, limit: 1
-            ) { out in
-                out.text("complaint")
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = .rows(
+            application, gate, ComplaintQueries.byKey, topic: .complaints, "complaint")
         byNumber = DataLoader { (keys: [ComplaintNumber]) async throws(PostgresError) in
             try await application.tenantPages(
                 gate, ComplaintQueries.byNumber,
@@ -54,16 +46,8 @@ struct ComplaintLoaders: Sendable {
                 for key in keys { out.integer(key.number) }
             }
         }
-        events = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, ComplaintEventQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .complaints, limit: 1
-            ) { out in
-                out.text("complaint event")
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        events = .rows(
+            application, gate, ComplaintEventQueries.byKey, topic: .complaints, "complaint event")
     }
 
     func forget() {
@@ -85,33 +69,27 @@ extension ComplaintRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
-        let names = { (field: FieldIndex, position: Int, names: [String]) -> Column? in
-            selection.contains(field) ? table.ordinals(position, of: names) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(ComplaintFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.complaint, payload.key($0)) } : nil,
+            id: column.ids(ComplaintFields.id) { GlobalID(.complaint, payload.key($0)) },
             revision: column(ComplaintFields.revision, Position.revision),
             number: column(ComplaintFields.number, Position.number),
             createdAt: column(ComplaintFields.createdAt, Position.createdAt),
             editedAt: column(ComplaintFields.editedAt, Position.editedAt),
-            category: names(
+            category: column.names(
                 ComplaintFields.category, Position.category, ComplaintCategory.names),
             title: column(ComplaintFields.title, Position.title),
             description: column(ComplaintFields.description, Position.description),
             location: column(ComplaintFields.location, Position.location),
-            visibility: names(
+            visibility: column.names(
                 ComplaintFields.visibility, Position.visibility, ComplaintVisibility.names),
-            status: names(ComplaintFields.status, Position.status, ComplaintStatus.names),
+            status: column.names(ComplaintFields.status, Position.status, ComplaintStatus.names),
             statusReason: column(ComplaintFields.statusReason, Position.statusReason),
             statusChangedAt: column(ComplaintFields.statusChangedAt, Position.statusChangedAt),
-            priority: names(
+            priority: column.names(
                 ComplaintFields.priority, Position.priority, ComplaintPriority.names),
-            source: names(ComplaintFields.source, Position.source, ComplaintSource.names),
+            source: column.names(ComplaintFields.source, Position.source, ComplaintSource.names),
             sla: selection.contains(ComplaintFields.sla)
                 ? One(ComplaintSlaRows(table, selection.below(ComplaintFields.sla))) : nil,
             deferredUntil: column(ComplaintFields.deferredUntil, Position.deferredUntil),
@@ -132,9 +110,7 @@ extension ComplaintRows {
 extension ComplaintSlaRows {
     init(_ table: StoredTable, _ selection: Selection) {
         typealias Position = ComplaintQueries.Position
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count,
             firstResponseDueAt: column(

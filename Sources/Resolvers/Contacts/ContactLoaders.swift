@@ -20,16 +20,8 @@ struct ContactLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, ContactQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .office, limit: 1
-            ) { out in
-                out.text("contact")
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = .rows(
+            application, gate, ContactQueries.byKey, topic: .office, "contact")
     }
 
     func forget() {
@@ -46,16 +38,13 @@ extension ContactRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(ContactFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.contact, payload.key($0)) } : nil,
+            id: column.ids(ContactFields.id) { GlobalID(.contact, payload.key($0)) },
             revision: column(ContactFields.revision, Position.revision),
-            category: selection.contains(ContactFields.category)
-                ? table.ordinals(Position.category, of: ContactCategory.names) : nil,
+            category: column.names(
+                ContactFields.category, Position.category, ContactCategory.names),
             name: column(ContactFields.name, Position.name),
             phoneNumber: column(ContactFields.phoneNumber, Position.phoneNumber),
             description: column(ContactFields.description, Position.description),

@@ -24,16 +24,8 @@ struct FeedLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, FeedQueries.byKey(withAuthors: true),
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), limit: 1
-            ) { out in
-                out.byte(10)
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = .rows(
+            application, gate, FeedQueries.byKey(withAuthors: true), topic: .feeds, "feed")
     }
 
     func forget() {
@@ -50,18 +42,14 @@ extension FeedRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(FeedFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.feed, payload.key($0)) } : nil,
+            id: column.ids(FeedFields.id) { GlobalID(.feed, payload.key($0)) },
             revision: column(FeedFields.revision, Position.revision),
             createdAt: column(FeedFields.createdAt, Position.createdAt),
             editedAt: column(FeedFields.editedAt, Position.editedAt),
-            category: selection.contains(FeedFields.category)
-                ? table.ordinals(Position.category, of: FeedCategory.names) : nil,
+            category: column.names(FeedFields.category, Position.category, FeedCategory.names),
             content: column(FeedFields.content, Position.content),
             isAnonymous: column(FeedFields.isAnonymous, Position.isAnonymous),
             isPinned: column(FeedFields.isPinned, Position.isPinned),

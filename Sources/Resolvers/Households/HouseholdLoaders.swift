@@ -39,23 +39,8 @@ struct HouseholdLoaders: Sendable {
     let buildings: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = Self.loader(application, gate, HouseholdQueries.byKey, kind: 1)
-        buildings = Self.loader(application, gate, BuildingQueries.byKey, kind: 2)
-    }
-
-    private static func loader(
-        _ application: Application, _ gate: Gate, _ statement: Statement, kind: UInt8
-    ) -> DataLoader<TenantKey> {
-        DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, statement,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .office, limit: 1
-            ) { out in
-                out.byte(kind)
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = .rows(application, gate, HouseholdQueries.byKey, topic: .office, "household")
+        buildings = .rows(application, gate, BuildingQueries.byKey, topic: .office, "building")
     }
 
     func forget() {
@@ -73,17 +58,14 @@ extension HouseholdRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(HouseholdFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.household, payload.key($0)) } : nil,
+            id: column.ids(HouseholdFields.id) { GlobalID(.household, payload.key($0)) },
             revision: column(HouseholdFields.revision, Position.revision),
             unit: column(HouseholdFields.unit, Position.unit),
-            occupancy: selection.contains(HouseholdFields.occupancy)
-                ? table.ordinals(Position.occupancy, of: OccupancyStatus.names) : nil)
+            occupancy: column.names(
+                HouseholdFields.occupancy, Position.occupancy, OccupancyStatus.names))
     }
 }
 
@@ -96,12 +78,11 @@ extension BuildingRows {
             self.init(count: 0, payload: payload)
             return
         }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(BuildingFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.building, payload.key($0)) } : nil,
-            name: selection.contains(BuildingFields.name) ? table.column(Position.name) : nil,
-            householdCount: selection.contains(BuildingFields.householdCount)
-                ? table.column(Position.householdCount) : nil)
+            id: column.ids(BuildingFields.id) { GlobalID(.building, payload.key($0)) },
+            name: column(BuildingFields.name, Position.name),
+            householdCount: column(BuildingFields.householdCount, Position.householdCount))
     }
 }

@@ -170,7 +170,7 @@ extension RequestResolvers {
             let keys = all.filter { access.canRead($0) }
             let pages = try await application.tenantPages(
                 gate, MembershipQueries.ofHouseholds,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
+                keys.parameters,
                 apartments: keys.map(\.apartment), topic: .members, limit: StoredPages.everything
             ) { out in
                 out.byte(3)

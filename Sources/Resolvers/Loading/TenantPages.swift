@@ -35,3 +35,31 @@ extension Application {
         return try await cache.pages(key, load: load)
     }
 }
+
+extension DataLoader<TenantKey> {
+    /// Rows of one table by key, through the cache.
+    /// - Parameters:
+    ///   - statement: takes the complexes and the IDs as its first parameters
+    ///   - name: tells these cache entries from others of the topic
+    static func rows(
+        _ application: Application, _ gate: Gate, _ statement: Statement, topic: CacheTopic,
+        _ name: String
+    ) -> DataLoader<TenantKey> {
+        DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
+            try await application.tenantPages(
+                gate, statement, keys.parameters, apartments: keys.map(\.apartment), topic: topic,
+                limit: 1
+            ) { out in
+                out.text(name)
+                for key in keys { out.uuid(key.uuid) }
+            }
+        }
+    }
+}
+
+extension [TenantKey] {
+    /// The two arrays that statements by key begin with.
+    var parameters: [Parameter] {
+        [.int4Array(map(\.apartment)), .uuidArray(map(\.uuid))]
+    }
+}

@@ -43,7 +43,7 @@ extension RequestResolvers {
             guard !keys.isEmpty else { return Leaves(.null(membership.count)) }
             let sealed = try await application.database.query(
                 MembershipQueries.claims,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))])
+                keys.parameters)
             var texts = [String?](repeating: nil, count: membership.count)
             for row in 0..<sealed.count {
                 let ordinal = Int(sealed.int64(row, 0)) - 1

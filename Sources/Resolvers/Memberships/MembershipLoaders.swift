@@ -40,16 +40,8 @@ struct MembershipLoaders: Sendable {
     let own: DataLoader<Int32>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, MembershipQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .members, limit: 1
-            ) { out in
-                out.byte(1)
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = .rows(
+            application, gate, MembershipQueries.byKey, topic: .members, "membership")
         own = DataLoader { (apartments: [Int32]) async throws(PostgresError) in
             let rows = try await application.database.query(
                 MembershipQueries.ofAccount,
@@ -74,21 +66,17 @@ extension MembershipRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
-        let names = { (field: FieldIndex, position: Int, names: [String]) -> Column? in
-            selection.contains(field) ? table.ordinals(position, of: names) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(MembershipFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.membership, payload.key($0)) } : nil,
+            id: column.ids(MembershipFields.id) { GlobalID(.membership, payload.key($0)) },
             revision: column(MembershipFields.revision, Position.revision),
-            role: names(MembershipFields.role, Position.role, MembershipRole.names),
-            status: names(MembershipFields.status, Position.status, MembershipStatus.names),
-            relation: names(MembershipFields.relation, Position.relation, ResidentRelation.names),
-            method: names(MembershipFields.method, Position.method, VerificationMethod.names),
+            role: column.names(MembershipFields.role, Position.role, MembershipRole.names),
+            status: column.names(MembershipFields.status, Position.status, MembershipStatus.names),
+            relation: column.names(
+                MembershipFields.relation, Position.relation, ResidentRelation.names),
+            method: column.names(
+                MembershipFields.method, Position.method, VerificationMethod.names),
             requestedAt: column(MembershipFields.requestedAt, Position.requestedAt),
             decidedAt: column(MembershipFields.decidedAt, Position.decidedAt),
             decisionReason: column(MembershipFields.decisionReason, Position.decisionReason))

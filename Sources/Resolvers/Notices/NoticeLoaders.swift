@@ -37,16 +37,8 @@ struct NoticeLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, NoticeQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .notices, limit: 1
-            ) { out in
-                out.text("notice")
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = .rows(
+            application, gate, NoticeQueries.byKey, topic: .notices, "notice")
     }
 
     func forget() {
@@ -63,23 +55,17 @@ extension NoticeRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
-        let names = { (field: FieldIndex, position: Int, names: [String]) -> Column? in
-            selection.contains(field) ? table.ordinals(position, of: names) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(NoticeFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.notice, payload.key($0)) } : nil,
+            id: column.ids(NoticeFields.id) { GlobalID(.notice, payload.key($0)) },
             revision: column(NoticeFields.revision, Position.revision),
             createdAt: column(NoticeFields.createdAt, Position.createdAt),
             editedAt: column(NoticeFields.editedAt, Position.editedAt),
-            state: names(NoticeFields.state, Position.state, NoticeState.names),
-            importance: names(
+            state: column.names(NoticeFields.state, Position.state, NoticeState.names),
+            importance: column.names(
                 NoticeFields.importance, Position.importance, NoticeImportance.names),
-            category: names(NoticeFields.category, Position.category, NoticeCategory.names),
+            category: column.names(NoticeFields.category, Position.category, NoticeCategory.names),
             title: column(NoticeFields.title, Position.title),
             content: column(NoticeFields.content, Position.content),
             isPinned: column(NoticeFields.isPinned, Position.isPinned),

@@ -99,7 +99,7 @@ extension Application {
     ) async throws(PostgresError) -> StoredPages {
         try await tenantPages(
             gate, statement,
-            [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))] + more,
+            keys.parameters + more,
             apartments: keys.map(\.apartment), topic: .polls, limit: limit
         ) { out in
             out.byte(tag)
@@ -115,7 +115,7 @@ extension Application {
     ) async throws(PostgresError) -> StoredPages {
         let rows = try await database.query(
             statement,
-            [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))] + more)
+            keys.parameters + more)
         return StoredPages(
             rows.stored(), parents: keys.count, limit: limit, isReversed: isReversed)
     }
@@ -130,28 +130,22 @@ extension PollRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
-        let names = { (field: FieldIndex, position: Int, names: [String]) -> Column? in
-            selection.contains(field) ? table.ordinals(position, of: names) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(PollFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.poll, payload.key($0)) } : nil,
+            id: column.ids(PollFields.id) { GlobalID(.poll, payload.key($0)) },
             revision: column(PollFields.revision, Position.revision),
             createdAt: column(PollFields.createdAt, Position.createdAt),
             editedAt: column(PollFields.editedAt, Position.editedAt),
-            purpose: names(PollFields.purpose, Position.purpose, PollPurpose.names),
+            purpose: column.names(PollFields.purpose, Position.purpose, PollPurpose.names),
             title: column(PollFields.title, Position.title),
             description: column(PollFields.description, Position.description),
-            method: names(PollFields.method, Position.method, PollMethod.names),
-            votingUnit: names(PollFields.votingUnit, Position.votingUnit, VotingUnit.names),
-            ballotMode: names(PollFields.ballotMode, Position.ballotMode, BallotMode.names),
-            resultsVisibility: names(
+            method: column.names(PollFields.method, Position.method, PollMethod.names),
+            votingUnit: column.names(PollFields.votingUnit, Position.votingUnit, VotingUnit.names),
+            ballotMode: column.names(PollFields.ballotMode, Position.ballotMode, BallotMode.names),
+            resultsVisibility: column.names(
                 PollFields.resultsVisibility, Position.resultsVisibility, ResultsVisibility.names),
-            state: names(PollFields.state, Position.state, PollState.names),
+            state: column.names(PollFields.state, Position.state, PollState.names),
             opensAt: column(PollFields.opensAt, Position.opensAt),
             closesAt: column(PollFields.closesAt, Position.closesAt),
             closedAt: column(PollFields.closedAt, Position.closedAt),
@@ -197,9 +191,7 @@ extension PollChoiceRows {
             return
         }
         let ids = table.uuids(Position.id)
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(PollChoiceFields.id)

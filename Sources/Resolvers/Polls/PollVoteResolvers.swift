@@ -268,7 +268,7 @@ extension RequestResolvers {
             [database = application.database] () async throws(PostgresError) in
             let rows = try await database.query(
                 PollRollQueries.count,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))] + filter
+                keys.parameters + filter
                     + [.int8(Int64(ConnectionPayload.maximumTotal))])
             return rows.int32s(0).values
         }

@@ -20,16 +20,8 @@ struct ScheduleLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, ScheduleQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .office, limit: 1
-            ) { out in
-                out.text("schedule")
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = .rows(
+            application, gate, ScheduleQueries.byKey, topic: .office, "schedule")
     }
 
     func forget() {
@@ -46,19 +38,16 @@ extension ScheduleRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
-            id: selection.contains(ScheduleFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.schedule, payload.key($0)) } : nil,
+            id: column.ids(ScheduleFields.id) { GlobalID(.schedule, payload.key($0)) },
             revision: column(ScheduleFields.revision, Position.revision),
             title: column(ScheduleFields.title, Position.title),
             description: column(ScheduleFields.description, Position.description),
             location: column(ScheduleFields.location, Position.location),
-            category: selection.contains(ScheduleFields.category)
-                ? table.ordinals(Position.category, of: ScheduleCategory.names) : nil,
+            category: column.names(
+                ScheduleFields.category, Position.category, ScheduleCategory.names),
             startsAt: column(ScheduleFields.startsAt, Position.startsAt),
             endsAt: column(ScheduleFields.endsAt, Position.endsAt),
             isAllDay: column(ScheduleFields.isAllDay, Position.isAllDay))
