@@ -75,16 +75,16 @@ import Testing
             nodes: """
                 nodes { number title author { displayName } sla { resolveDueAt }
                     viewerAllowedTransitions viewerIsAuthor events(first: 2) { nodes { at
-                    actor { displayName } } } }
-                """, statements: 4, person: .resident(of: 1, 5), below: ("events", 2)),
+                    actor { displayName } } } media { id } }
+                """, statements: 5, person: .resident(of: 1, 5), below: ("events", 2)),
         Shape(
             testDescription: "D14: complaints as the office reads them, which is kept",
             field: "complaints",
             nodes: """
                 totalCount nodes { number title author { displayName } household { unit }
                     sla { resolveDueAt } viewerAllowedTransitions events(first: 2) { totalCount
-                    nodes { at actor { displayName } } } }
-                """, statements: 8, person: Office.staff,
+                    nodes { at actor { displayName } } } media { id } }
+                """, statements: 9, person: Office.staff,
             arguments: ", orderBy: {field: CREATED_AT, direction: ASC}", below: ("events", 2)),
         Shape(
             testDescription: "notices with their audience and comments", field: "notices",

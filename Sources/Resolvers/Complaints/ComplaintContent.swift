@@ -66,7 +66,10 @@ struct ComplaintContent: Sendable {
             ? "title"
             : !input.description.isAbsent
                 ? "description"
-                : input.visibility.value == .public && visibility == .private ? "visibility" : nil
+                : !input.mediaIds.isAbsent
+                    ? "mediaIds"
+                    : input.visibility.value == .public && visibility == .private
+                        ? "visibility" : nil
         return field.map { .forbidden(requires: "SELF", path: ["input", $0]) }
     }
 
@@ -95,6 +98,7 @@ struct ComplaintContent: Sendable {
 /// A complaint to be filed: its text, and what staff may add for a household that came or phoned.
 struct ComplaintToFile: Sendable {
     var content: ComplaintContent
+    var media: MediaList = .empty
     /// Whose it is.
     var household: PostgresUUID?
     var priority: ComplaintPriority
@@ -109,6 +113,7 @@ struct ComplaintToFile: Sendable {
         ] {
             out.text(text)
         }
+        media.describe(to: &out)
         if let household { out.uuid(household) }
         return out.bytes
     }

@@ -125,6 +125,7 @@ extension ComplaintRows {
         ComplaintFields.author, ComplaintFields.household, ComplaintFields.title,
         ComplaintFields.description,
         ComplaintFields.location, ComplaintFields.statusReason, ComplaintFields.events,
+        ComplaintFields.media,
     ]
 }
 

@@ -61,7 +61,8 @@ extension RequestResolvers {
             }
         }
         return ComplaintToFile(
-            content: ComplaintContent(input, &problems), household: household,
+            content: ComplaintContent(input, &problems),
+            media: problems.media(input.mediaIds.value ?? [], "mediaIds"), household: household,
             priority: input.priority.value ?? .normal, source: source)
     }
 
@@ -80,6 +81,8 @@ extension RequestResolvers {
             else { throw Refusal(.notFound(path: ["input", "onBehalfOfHouseholdId"])) }
         }
         try await ComplaintChangeQueries.insert(complaint, key, by: actor.id, transaction)
+        try await transaction.attach(
+            complaint.media, to: MediaSubject(.complaint, key), by: actor.id, isNew: true)
         try await ComplaintChangeQueries.write(
             .statusChanged(from: nil, to: .received, reason: nil), key, by: actor.id, transaction)
         if actor.isStaff {
@@ -100,34 +103,7 @@ extension RequestResolvers {
             let (actor, key) = try await self.keeper(
                 of: input.complaintId, .complaint, "complaintId")
             try await application.database.act { transaction in
-                let (stored, standing) = try await Self.visible(key, to: actor, transaction)
-                try actor.require(orElse: "SELF") { _ in standing.isAuthor || standing.isStaff }
-                if let problem = stored.content.refusal(of: input, standing) {
-                    throw Refusal(problem)
-                }
-                guard
-                    standing.isStaff ? !stored.status.isFinal : stored.status == .received
-                else { throw Refusal(.stateConflict(stored, standing)) }
-                try refuseStale(input.expectedRevision, stored.revision)
-                var problems = InputProblems()
-                var content = stored.content
-                content.apply(input, &problems)
-                try problems.throwIfAny()
-                let changes = content.changes(from: stored.content)
-                if changes.isEmpty { return }
-                let isEdit = !Set(changes).isDisjoint(with: ["title", "description", "location"])
-                try await ComplaintChangeQueries.update(
-                    key, to: content, isEdit: isEdit, transaction)
-                try await ComplaintChangeQueries.write(
-                    .edited(changes), key, by: actor.id, transaction)
-                if standing.isStaff {
-                    try await transaction.audit(
-                        "complaint.update", by: actor, subject: key.uuid, fields: changes)
-                }
-                try await transaction.publish(
-                    [.complaints],
-                    [EventRecord(subject: .complaint, change: .updated, object: key.uuid)],
-                    in: key.apartment)
+                try await Self.update(key, input, by: actor, transaction)
             }
             await forget()
             return ComplaintUpdatePayloadRows(
@@ -136,6 +112,43 @@ extension RequestResolvers {
                     [key], selection.below(ComplaintUpdatePayloadFields.complaint)),
                 userErrors: .empty)
         }
+    }
+
+    private static func update(
+        _ key: TenantKey, _ input: ComplaintUpdateInput, by actor: Actor,
+        _ transaction: Transaction
+    ) async throws {
+        let (stored, standing) = try await visible(key, to: actor, transaction)
+        try actor.require(orElse: "SELF") { _ in standing.isAuthor || standing.isStaff }
+        if let problem = stored.content.refusal(of: input, standing) { throw Refusal(problem) }
+        guard standing.isStaff ? !stored.status.isFinal : stored.status == .received else {
+            throw Refusal(.stateConflict(stored, standing))
+        }
+        try refuseStale(input.expectedRevision, stored.revision)
+        var problems = InputProblems()
+        var content = stored.content
+        content.apply(input, &problems)
+        let media = problems.changedMedia(input.mediaIds, "mediaIds")
+        try problems.throwIfAny()
+        var changes = content.changes(from: stored.content)
+        if try await transaction.replaceMedia(
+            media, of: MediaSubject(.complaint, key), by: actor.id)
+        {
+            changes.append("media")
+        }
+        if changes.isEmpty { return }
+        let isEdit = !Set(changes)
+            .isDisjoint(with: ["title", "description", "location", "media"])
+        try await ComplaintChangeQueries.update(key, to: content, isEdit: isEdit, transaction)
+        try await ComplaintChangeQueries.write(.edited(changes), key, by: actor.id, transaction)
+        if standing.isStaff {
+            try await transaction.audit(
+                "complaint.update", by: actor, subject: key.uuid, fields: changes)
+        }
+        try await transaction.publish(
+            [.complaints],
+            [EventRecord(subject: .complaint, change: .updated, object: key.uuid)],
+            in: key.apartment)
     }
 
     public func complaintTransition(

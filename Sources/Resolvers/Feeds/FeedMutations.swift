@@ -95,16 +95,10 @@ extension RequestResolvers {
                 try actor.require(orElse: "SELF") { _ in stored.author == actor.id }
                 try Self.check(input.expectedRevision, stored.revision)
                 let change = try FeedChange(input)
-                let subject = MediaSubject(.feed, key)
-                var hasOtherMedia = false
-                if let media = change.media {
-                    hasOtherMedia = try await transaction.changes(media, of: subject)
-                }
+                let hasOtherMedia = try await transaction.replaceMedia(
+                    change.media, of: MediaSubject(.feed, key), by: actor.id)
                 guard hasOtherMedia || change.changes(stored) else { return key }
                 try await FeedWriteQueries.update(key, change, transaction)
-                if hasOtherMedia, let media = change.media {
-                    try await transaction.attach(media, to: subject, by: actor.id, isNew: false)
-                }
                 try await transaction.publish(
                     [.feeds], [EventRecord(subject: .feed, change: .updated, object: key.uuid)],
                     in: key.apartment)
@@ -194,10 +188,7 @@ struct FeedChange: Sendable {
         content = problems.unlessNull(input.content, "content").map {
             problems.text($0, FeedRule.content, "content")
         }
-        // Null clears: a post may have no files.
-        media =
-            input.mediaIds.isAbsent
-            ? nil : problems.media(input.mediaIds.value ?? [], "mediaIds")
+        media = problems.changedMedia(input.mediaIds, "mediaIds")
         try problems.throwIfAny()
     }
 

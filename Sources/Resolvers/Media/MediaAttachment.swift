@@ -1,11 +1,12 @@
 // Media on what people write: one way for all rooms.
 
 import Postgres
+import Schema
 
 /// An object that media hang on.
 struct MediaSubject: Sendable {
     /// Raw values are those of the table.
-    enum Kind: String, Sendable {
+    enum Kind: String, Sendable, CaseIterable {
         case feed = "FEED"
         case notice = "NOTICE"
         case poll = "POLL"
@@ -88,6 +89,11 @@ extension InputProblems {
             ids: [GlobalID(text).flatMap { $0.tag == .media ? $0.uuid : nil }],
             path: ["input"] + path, isOne: true)
     }
+
+    /// The files that an update names; nil where they stay. Null clears: an object may have none.
+    mutating func changedMedia(_ input: Input<[String]>, _ path: String) -> MediaList? {
+        input.isAbsent ? nil : media(input.value ?? [], path)
+    }
 }
 
 extension Transaction {
@@ -95,7 +101,8 @@ extension Transaction {
     /// taken off is swept after a day.
     ///
     /// Throws a `Refusal` for each file that is not the account's (`NOT_FOUND`), or is not ready or
-    /// hangs on something else (`MEDIA_NOT_READY`).
+    /// hangs on something else (`MEDIA_NOT_READY`). What the object has already may stay, whoever
+    /// uploaded it: a colleague adds a file to a notice.
     ///
     /// - Parameter isNew: Whether the object has had none so far, which saves a statement.
     func attach(
@@ -119,8 +126,21 @@ extension Transaction {
             })
     }
 
+    /// The same for an update: does nothing where the list is nil or what the object has.
+    ///
+    /// - Returns: whether the object has other files now, or in another order
+    func replaceMedia(
+        _ list: MediaList?, of subject: MediaSubject, by owner: PostgresUUID
+    ) async throws -> Bool {
+        guard let list, try await changes(list, of: subject) else { return false }
+        try await attach(list, to: subject, by: owner, isNew: false)
+        return true
+    }
+
     /// Whether the object's files are other ones than these, or in another order.
-    func changes(_ list: MediaList, of subject: MediaSubject) async throws(PostgresError) -> Bool {
+    private func changes(_ list: MediaList, of subject: MediaSubject) async throws(PostgresError)
+        -> Bool
+    {
         try await MediaAttachmentQueries.attached(to: subject, self)
             != list.ids.map { $0 ?? .init(high: 0, low: 0) }
     }

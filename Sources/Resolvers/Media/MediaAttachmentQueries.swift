@@ -3,15 +3,16 @@
 import Postgres
 
 enum MediaAttachmentQueries {
-    // Rows are locked in the order of their IDs, so that two actions cannot wait for each other. A
-    // face is a picture.
+    // Rows are locked in the order of their IDs, so that two actions cannot wait for each other.
+    // What the object has already was its uploader's to give. A face is a picture.
     private static let attach = Statement(
         "media_attach",
         """
         WITH mine AS (
             SELECT id FROM media
-            WHERE id = ANY ($1) AND owner_id = $5 AND status = 'READY'
-                AND (subject_id IS NULL OR subject_id = $4 AND subject_kind = $3)
+            WHERE id = ANY ($1) AND status = 'READY'
+                AND (subject_id IS NULL AND owner_id = $5
+                    OR subject_id = $4 AND subject_kind = $3)
                 AND ($3 <> 'AVATAR' OR kind = 'IMAGE')
             ORDER BY id FOR UPDATE
         )

@@ -83,18 +83,8 @@ extension RequestResolvers {
 
     /// Files by ID: own ones, and those that hang on something that the viewer sees.
     func mediaNodes(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<MediaRows> {
-        typealias Position = MediaQueries.Position
-        return await media(ids, selection) { owned, table in
-            let posts = (0..<table.count).map { row -> TenantKey? in
-                guard !owned[row], table.isPresent("FEED", Position.subjectKind, row),
-                    let subject = table.uuid(Position.subject, row)
-                else { return nil }
-                return TenantKey(
-                    apartment: table.int32s(Position.subjectApartment)[row], uuid: subject)
-            }
-            guard posts.contains(where: { $0 != nil }) else { return owned }
-            let seen = await feeds(posts, .none).link
-            return zip(owned, seen).map { $0 || $1 >= 0 }
+        await media(ids, selection) { owned, table in
+            await seeSubjects(of: table, besides: owned)
         }
     }
 
@@ -127,13 +117,5 @@ extension RequestResolvers {
         } catch {
             return .failed(MediaRows(count: 0), parents: ids.count, fault(error))
         }
-    }
-}
-
-extension StoredTable {
-    /// Whether a text is this one.
-    fileprivate func isPresent(_ text: StaticString, _ column: Int, _ row: Int) -> Bool {
-        guard !isNull(column, row) else { return false }
-        return self.text(column).bytes(row).elementsEqual(text.description.utf8)
     }
 }

@@ -1,4 +1,4 @@
-// The addresses of files, and the files of posts and people.
+// The addresses of files, and the files of objects and people.
 
 public import GraphQLCore
 import Postgres
@@ -8,6 +8,14 @@ extension RequestResolvers {
     public func media(of feed: FeedRows, selecting selection: Selection) async -> Many<MediaRows> {
         let payload = feed.payload(FeedPayload.self)
         return await media(on: (0..<feed.count).map(payload.key), topic: .feeds, selection)
+    }
+
+    public func media(
+        of complaint: ComplaintRows, selecting selection: Selection
+    ) async -> Many<MediaRows> {
+        let payload = complaint.payload(ComplaintPayload.self)
+        return await media(
+            on: (0..<complaint.count).map(payload.key), topic: .complaints, selection)
     }
 
     public func avatar(of user: UserRows, selecting selection: Selection) async -> One<MediaRows> {

@@ -501,724 +501,725 @@ public enum ComplaintFields {
     public static let closedAt: FieldIndex = 321
     public static let reopenCount: FieldIndex = 322
     public static let events: FieldIndex = 323
-    public static let viewerAllowedTransitions: FieldIndex = 324
+    public static let media: FieldIndex = 324
+    public static let viewerAllowedTransitions: FieldIndex = 325
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 325
-    public static let firstRespondedAt: FieldIndex = 326
-    public static let resolveDueAt: FieldIndex = 327
-    public static let isFirstResponseOverdue: FieldIndex = 328
-    public static let isResolutionOverdue: FieldIndex = 329
+    public static let firstResponseDueAt: FieldIndex = 326
+    public static let firstRespondedAt: FieldIndex = 327
+    public static let resolveDueAt: FieldIndex = 328
+    public static let isFirstResponseOverdue: FieldIndex = 329
+    public static let isResolutionOverdue: FieldIndex = 330
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 330
-    public static let at: FieldIndex = 331
-    public static let actor: FieldIndex = 332
+    public static let id: FieldIndex = 331
+    public static let at: FieldIndex = 332
+    public static let actor: FieldIndex = 333
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 333
-    public static let at: FieldIndex = 334
-    public static let actor: FieldIndex = 335
-    public static let from: FieldIndex = 336
-    public static let to: FieldIndex = 337
-    public static let reason: FieldIndex = 338
+    public static let id: FieldIndex = 334
+    public static let at: FieldIndex = 335
+    public static let actor: FieldIndex = 336
+    public static let from: FieldIndex = 337
+    public static let to: FieldIndex = 338
+    public static let reason: FieldIndex = 339
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 339
-    public static let at: FieldIndex = 340
-    public static let actor: FieldIndex = 341
-    public static let fields: FieldIndex = 342
+    public static let id: FieldIndex = 340
+    public static let at: FieldIndex = 341
+    public static let actor: FieldIndex = 342
+    public static let fields: FieldIndex = 343
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 343
-    public static let at: FieldIndex = 344
-    public static let actor: FieldIndex = 345
-    public static let kind: FieldIndex = 346
+    public static let id: FieldIndex = 344
+    public static let at: FieldIndex = 345
+    public static let actor: FieldIndex = 346
+    public static let kind: FieldIndex = 347
 }
 
 /// Fields of `Notice`.
 public enum NoticeFields {
-    public static let id: FieldIndex = 347
-    public static let revision: FieldIndex = 348
-    public static let apartment: FieldIndex = 349
-    public static let author: FieldIndex = 350
-    public static let viewerIsAuthor: FieldIndex = 351
-    public static let createdAt: FieldIndex = 352
-    public static let editedAt: FieldIndex = 353
-    public static let state: FieldIndex = 354
-    public static let importance: FieldIndex = 355
-    public static let category: FieldIndex = 356
-    public static let title: FieldIndex = 357
-    public static let content: FieldIndex = 358
-    public static let audience: FieldIndex = 359
-    public static let isPinned: FieldIndex = 360
-    public static let allowComments: FieldIndex = 361
-    public static let publishAt: FieldIndex = 362
-    public static let publishedAt: FieldIndex = 363
-    public static let expiresAt: FieldIndex = 364
-    public static let commentCount: FieldIndex = 365
-    public static let comments: FieldIndex = 366
-    public static let viewerCanComment: FieldIndex = 367
+    public static let id: FieldIndex = 348
+    public static let revision: FieldIndex = 349
+    public static let apartment: FieldIndex = 350
+    public static let author: FieldIndex = 351
+    public static let viewerIsAuthor: FieldIndex = 352
+    public static let createdAt: FieldIndex = 353
+    public static let editedAt: FieldIndex = 354
+    public static let state: FieldIndex = 355
+    public static let importance: FieldIndex = 356
+    public static let category: FieldIndex = 357
+    public static let title: FieldIndex = 358
+    public static let content: FieldIndex = 359
+    public static let audience: FieldIndex = 360
+    public static let isPinned: FieldIndex = 361
+    public static let allowComments: FieldIndex = 362
+    public static let publishAt: FieldIndex = 363
+    public static let publishedAt: FieldIndex = 364
+    public static let expiresAt: FieldIndex = 365
+    public static let commentCount: FieldIndex = 366
+    public static let comments: FieldIndex = 367
+    public static let viewerCanComment: FieldIndex = 368
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 368
-    public static let revision: FieldIndex = 369
-    public static let apartment: FieldIndex = 370
-    public static let category: FieldIndex = 371
-    public static let name: FieldIndex = 372
-    public static let phoneNumber: FieldIndex = 373
-    public static let description: FieldIndex = 374
-    public static let hours: FieldIndex = 375
-    public static let position: FieldIndex = 376
+    public static let id: FieldIndex = 369
+    public static let revision: FieldIndex = 370
+    public static let apartment: FieldIndex = 371
+    public static let category: FieldIndex = 372
+    public static let name: FieldIndex = 373
+    public static let phoneNumber: FieldIndex = 374
+    public static let description: FieldIndex = 375
+    public static let hours: FieldIndex = 376
+    public static let position: FieldIndex = 377
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 377
-    public static let revision: FieldIndex = 378
-    public static let apartment: FieldIndex = 379
-    public static let title: FieldIndex = 380
-    public static let description: FieldIndex = 381
-    public static let location: FieldIndex = 382
-    public static let category: FieldIndex = 383
-    public static let startsAt: FieldIndex = 384
-    public static let endsAt: FieldIndex = 385
-    public static let isAllDay: FieldIndex = 386
-    public static let audience: FieldIndex = 387
+    public static let id: FieldIndex = 378
+    public static let revision: FieldIndex = 379
+    public static let apartment: FieldIndex = 380
+    public static let title: FieldIndex = 381
+    public static let description: FieldIndex = 382
+    public static let location: FieldIndex = 383
+    public static let category: FieldIndex = 384
+    public static let startsAt: FieldIndex = 385
+    public static let endsAt: FieldIndex = 386
+    public static let isAllDay: FieldIndex = 387
+    public static let audience: FieldIndex = 388
 }
 
 /// Fields of `Job`.
 public enum JobFields {
-    public static let id: FieldIndex = 388
-    public static let kind: FieldIndex = 389
-    public static let state: FieldIndex = 390
-    public static let processed: FieldIndex = 391
-    public static let total: FieldIndex = 392
-    public static let failures: FieldIndex = 393
-    public static let startedAt: FieldIndex = 394
-    public static let finishedAt: FieldIndex = 395
+    public static let id: FieldIndex = 389
+    public static let kind: FieldIndex = 390
+    public static let state: FieldIndex = 391
+    public static let processed: FieldIndex = 392
+    public static let total: FieldIndex = 393
+    public static let failures: FieldIndex = 394
+    public static let startedAt: FieldIndex = 395
+    public static let finishedAt: FieldIndex = 396
 }
 
 /// Fields of `JobFailure`.
 public enum JobFailureFields {
-    public static let row: FieldIndex = 396
-    public static let message: FieldIndex = 397
+    public static let row: FieldIndex = 397
+    public static let message: FieldIndex = 398
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 398
-    public static let signIn: FieldIndex = 399
-    public static let signInAsGuest: FieldIndex = 400
-    public static let tokenRefresh: FieldIndex = 401
-    public static let signOut: FieldIndex = 402
-    public static let sessionRevoke: FieldIndex = 403
-    public static let profileUpdate: FieldIndex = 404
-    public static let membershipRequest: FieldIndex = 405
-    public static let membershipCancel: FieldIndex = 406
-    public static let membershipLeave: FieldIndex = 407
-    public static let membershipApprove: FieldIndex = 408
-    public static let membershipReject: FieldIndex = 409
-    public static let membershipRevoke: FieldIndex = 410
-    public static let membershipSetRole: FieldIndex = 411
-    public static let apartmentAppointManager: FieldIndex = 412
-    public static let apartmentsImport: FieldIndex = 413
-    public static let householdsUpsert: FieldIndex = 414
-    public static let mediaCreateUploads: FieldIndex = 415
-    public static let mediaFinishUpload: FieldIndex = 416
-    public static let feedCreate: FieldIndex = 417
-    public static let feedUpdate: FieldIndex = 418
-    public static let feedDelete: FieldIndex = 419
-    public static let commentCreate: FieldIndex = 420
-    public static let commentUpdate: FieldIndex = 421
-    public static let commentDelete: FieldIndex = 422
-    public static let pollCreate: FieldIndex = 423
-    public static let pollUpdate: FieldIndex = 424
-    public static let pollSchedule: FieldIndex = 425
-    public static let pollExtend: FieldIndex = 426
-    public static let pollClose: FieldIndex = 427
-    public static let pollCancel: FieldIndex = 428
-    public static let pollPublishResult: FieldIndex = 429
-    public static let pollDelete: FieldIndex = 430
-    public static let pollVote: FieldIndex = 431
-    public static let complaintCreate: FieldIndex = 432
-    public static let complaintUpdate: FieldIndex = 433
-    public static let complaintTransition: FieldIndex = 434
-    public static let noticeCreate: FieldIndex = 435
-    public static let noticeUpdate: FieldIndex = 436
-    public static let noticePublish: FieldIndex = 437
-    public static let noticeArchive: FieldIndex = 438
-    public static let noticeDelete: FieldIndex = 439
-    public static let contactCreate: FieldIndex = 440
-    public static let contactUpdate: FieldIndex = 441
-    public static let contactDelete: FieldIndex = 442
-    public static let scheduleCreate: FieldIndex = 443
-    public static let scheduleUpdate: FieldIndex = 444
-    public static let scheduleDelete: FieldIndex = 445
+    public static let signUp: FieldIndex = 399
+    public static let signIn: FieldIndex = 400
+    public static let signInAsGuest: FieldIndex = 401
+    public static let tokenRefresh: FieldIndex = 402
+    public static let signOut: FieldIndex = 403
+    public static let sessionRevoke: FieldIndex = 404
+    public static let profileUpdate: FieldIndex = 405
+    public static let membershipRequest: FieldIndex = 406
+    public static let membershipCancel: FieldIndex = 407
+    public static let membershipLeave: FieldIndex = 408
+    public static let membershipApprove: FieldIndex = 409
+    public static let membershipReject: FieldIndex = 410
+    public static let membershipRevoke: FieldIndex = 411
+    public static let membershipSetRole: FieldIndex = 412
+    public static let apartmentAppointManager: FieldIndex = 413
+    public static let apartmentsImport: FieldIndex = 414
+    public static let householdsUpsert: FieldIndex = 415
+    public static let mediaCreateUploads: FieldIndex = 416
+    public static let mediaFinishUpload: FieldIndex = 417
+    public static let feedCreate: FieldIndex = 418
+    public static let feedUpdate: FieldIndex = 419
+    public static let feedDelete: FieldIndex = 420
+    public static let commentCreate: FieldIndex = 421
+    public static let commentUpdate: FieldIndex = 422
+    public static let commentDelete: FieldIndex = 423
+    public static let pollCreate: FieldIndex = 424
+    public static let pollUpdate: FieldIndex = 425
+    public static let pollSchedule: FieldIndex = 426
+    public static let pollExtend: FieldIndex = 427
+    public static let pollClose: FieldIndex = 428
+    public static let pollCancel: FieldIndex = 429
+    public static let pollPublishResult: FieldIndex = 430
+    public static let pollDelete: FieldIndex = 431
+    public static let pollVote: FieldIndex = 432
+    public static let complaintCreate: FieldIndex = 433
+    public static let complaintUpdate: FieldIndex = 434
+    public static let complaintTransition: FieldIndex = 435
+    public static let noticeCreate: FieldIndex = 436
+    public static let noticeUpdate: FieldIndex = 437
+    public static let noticePublish: FieldIndex = 438
+    public static let noticeArchive: FieldIndex = 439
+    public static let noticeDelete: FieldIndex = 440
+    public static let contactCreate: FieldIndex = 441
+    public static let contactUpdate: FieldIndex = 442
+    public static let contactDelete: FieldIndex = 443
+    public static let scheduleCreate: FieldIndex = 444
+    public static let scheduleUpdate: FieldIndex = 445
+    public static let scheduleDelete: FieldIndex = 446
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 446
-    public static let accessTokenExpiresAt: FieldIndex = 447
-    public static let refreshToken: FieldIndex = 448
-    public static let refreshTokenExpiresAt: FieldIndex = 449
+    public static let accessToken: FieldIndex = 447
+    public static let accessTokenExpiresAt: FieldIndex = 448
+    public static let refreshToken: FieldIndex = 449
+    public static let refreshTokenExpiresAt: FieldIndex = 450
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 450
-    public static let tokens: FieldIndex = 451
-    public static let userErrors: FieldIndex = 452
+    public static let viewer: FieldIndex = 451
+    public static let tokens: FieldIndex = 452
+    public static let userErrors: FieldIndex = 453
 }
 
 /// Fields of `SignInPayload`.
 public enum SignInPayloadFields {
-    public static let viewer: FieldIndex = 453
-    public static let tokens: FieldIndex = 454
-    public static let userErrors: FieldIndex = 455
+    public static let viewer: FieldIndex = 454
+    public static let tokens: FieldIndex = 455
+    public static let userErrors: FieldIndex = 456
 }
 
 /// Fields of `SignInAsGuestPayload`.
 public enum SignInAsGuestPayloadFields {
-    public static let viewer: FieldIndex = 456
-    public static let tokens: FieldIndex = 457
-    public static let userErrors: FieldIndex = 458
+    public static let viewer: FieldIndex = 457
+    public static let tokens: FieldIndex = 458
+    public static let userErrors: FieldIndex = 459
 }
 
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 459
-    public static let userErrors: FieldIndex = 460
+    public static let tokens: FieldIndex = 460
+    public static let userErrors: FieldIndex = 461
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 461
-    public static let userErrors: FieldIndex = 462
+    public static let signedOutSessionCount: FieldIndex = 462
+    public static let userErrors: FieldIndex = 463
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 463
-    public static let userErrors: FieldIndex = 464
+    public static let revokedSessionId: FieldIndex = 464
+    public static let userErrors: FieldIndex = 465
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 465
-    public static let userErrors: FieldIndex = 466
+    public static let viewer: FieldIndex = 466
+    public static let userErrors: FieldIndex = 467
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 467
-    public static let clientMutationId: FieldIndex = 468
-    public static let userErrors: FieldIndex = 469
+    public static let membership: FieldIndex = 468
+    public static let clientMutationId: FieldIndex = 469
+    public static let userErrors: FieldIndex = 470
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 470
-    public static let userErrors: FieldIndex = 471
+    public static let membership: FieldIndex = 471
+    public static let userErrors: FieldIndex = 472
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 472
-    public static let userErrors: FieldIndex = 473
+    public static let membership: FieldIndex = 473
+    public static let userErrors: FieldIndex = 474
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 474
-    public static let userErrors: FieldIndex = 475
+    public static let memberships: FieldIndex = 475
+    public static let userErrors: FieldIndex = 476
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 476
-    public static let userErrors: FieldIndex = 477
+    public static let membership: FieldIndex = 477
+    public static let userErrors: FieldIndex = 478
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 478
-    public static let userErrors: FieldIndex = 479
+    public static let membership: FieldIndex = 479
+    public static let userErrors: FieldIndex = 480
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 480
-    public static let userErrors: FieldIndex = 481
+    public static let membership: FieldIndex = 481
+    public static let userErrors: FieldIndex = 482
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 482
-    public static let userErrors: FieldIndex = 483
+    public static let membership: FieldIndex = 483
+    public static let userErrors: FieldIndex = 484
 }
 
 /// Fields of `ApartmentsImportPayload`.
 public enum ApartmentsImportPayloadFields {
-    public static let job: FieldIndex = 484
-    public static let userErrors: FieldIndex = 485
+    public static let job: FieldIndex = 485
+    public static let userErrors: FieldIndex = 486
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 486
-    public static let updatedCount: FieldIndex = 487
-    public static let households: FieldIndex = 488
-    public static let userErrors: FieldIndex = 489
+    public static let createdCount: FieldIndex = 487
+    public static let updatedCount: FieldIndex = 488
+    public static let households: FieldIndex = 489
+    public static let userErrors: FieldIndex = 490
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 490
-    public static let userErrors: FieldIndex = 491
+    public static let tickets: FieldIndex = 491
+    public static let userErrors: FieldIndex = 492
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 492
-    public static let userErrors: FieldIndex = 493
+    public static let media: FieldIndex = 493
+    public static let userErrors: FieldIndex = 494
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 494
-    public static let feedEdge: FieldIndex = 495
-    public static let clientMutationId: FieldIndex = 496
-    public static let userErrors: FieldIndex = 497
+    public static let feed: FieldIndex = 495
+    public static let feedEdge: FieldIndex = 496
+    public static let clientMutationId: FieldIndex = 497
+    public static let userErrors: FieldIndex = 498
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 498
-    public static let userErrors: FieldIndex = 499
+    public static let feed: FieldIndex = 499
+    public static let userErrors: FieldIndex = 500
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 500
-    public static let apartment: FieldIndex = 501
-    public static let userErrors: FieldIndex = 502
+    public static let deletedFeedId: FieldIndex = 501
+    public static let apartment: FieldIndex = 502
+    public static let userErrors: FieldIndex = 503
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 503
-    public static let commentEdge: FieldIndex = 504
-    public static let subject: FieldIndex = 505
-    public static let clientMutationId: FieldIndex = 506
-    public static let userErrors: FieldIndex = 507
+    public static let comment: FieldIndex = 504
+    public static let commentEdge: FieldIndex = 505
+    public static let subject: FieldIndex = 506
+    public static let clientMutationId: FieldIndex = 507
+    public static let userErrors: FieldIndex = 508
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 508
-    public static let userErrors: FieldIndex = 509
+    public static let comment: FieldIndex = 509
+    public static let userErrors: FieldIndex = 510
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 510
-    public static let deletedCommentId: FieldIndex = 511
-    public static let subject: FieldIndex = 512
-    public static let userErrors: FieldIndex = 513
+    public static let comment: FieldIndex = 511
+    public static let deletedCommentId: FieldIndex = 512
+    public static let subject: FieldIndex = 513
+    public static let userErrors: FieldIndex = 514
 }
 
 /// Fields of `PollCreatePayload`.
 public enum PollCreatePayloadFields {
-    public static let poll: FieldIndex = 514
-    public static let clientMutationId: FieldIndex = 515
-    public static let userErrors: FieldIndex = 516
+    public static let poll: FieldIndex = 515
+    public static let clientMutationId: FieldIndex = 516
+    public static let userErrors: FieldIndex = 517
 }
 
 /// Fields of `PollUpdatePayload`.
 public enum PollUpdatePayloadFields {
-    public static let poll: FieldIndex = 517
-    public static let userErrors: FieldIndex = 518
+    public static let poll: FieldIndex = 518
+    public static let userErrors: FieldIndex = 519
 }
 
 /// Fields of `PollSchedulePayload`.
 public enum PollSchedulePayloadFields {
-    public static let poll: FieldIndex = 519
-    public static let userErrors: FieldIndex = 520
+    public static let poll: FieldIndex = 520
+    public static let userErrors: FieldIndex = 521
 }
 
 /// Fields of `PollExtendPayload`.
 public enum PollExtendPayloadFields {
-    public static let poll: FieldIndex = 521
-    public static let userErrors: FieldIndex = 522
+    public static let poll: FieldIndex = 522
+    public static let userErrors: FieldIndex = 523
 }
 
 /// Fields of `PollClosePayload`.
 public enum PollClosePayloadFields {
-    public static let poll: FieldIndex = 523
-    public static let userErrors: FieldIndex = 524
+    public static let poll: FieldIndex = 524
+    public static let userErrors: FieldIndex = 525
 }
 
 /// Fields of `PollCancelPayload`.
 public enum PollCancelPayloadFields {
-    public static let poll: FieldIndex = 525
-    public static let userErrors: FieldIndex = 526
+    public static let poll: FieldIndex = 526
+    public static let userErrors: FieldIndex = 527
 }
 
 /// Fields of `PollPublishResultPayload`.
 public enum PollPublishResultPayloadFields {
-    public static let poll: FieldIndex = 527
-    public static let userErrors: FieldIndex = 528
+    public static let poll: FieldIndex = 528
+    public static let userErrors: FieldIndex = 529
 }
 
 /// Fields of `PollDeletePayload`.
 public enum PollDeletePayloadFields {
-    public static let deletedPollId: FieldIndex = 529
-    public static let userErrors: FieldIndex = 530
+    public static let deletedPollId: FieldIndex = 530
+    public static let userErrors: FieldIndex = 531
 }
 
 /// Fields of `PollVotePayload`.
 public enum PollVotePayloadFields {
-    public static let poll: FieldIndex = 531
-    public static let clientMutationId: FieldIndex = 532
-    public static let userErrors: FieldIndex = 533
+    public static let poll: FieldIndex = 532
+    public static let clientMutationId: FieldIndex = 533
+    public static let userErrors: FieldIndex = 534
 }
 
 /// Fields of `ComplaintCreatePayload`.
 public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 534
-    public static let clientMutationId: FieldIndex = 535
-    public static let userErrors: FieldIndex = 536
+    public static let complaint: FieldIndex = 535
+    public static let clientMutationId: FieldIndex = 536
+    public static let userErrors: FieldIndex = 537
 }
 
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 537
-    public static let userErrors: FieldIndex = 538
+    public static let complaint: FieldIndex = 538
+    public static let userErrors: FieldIndex = 539
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 539
-    public static let userErrors: FieldIndex = 540
+    public static let complaint: FieldIndex = 540
+    public static let userErrors: FieldIndex = 541
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 541
-    public static let clientMutationId: FieldIndex = 542
-    public static let userErrors: FieldIndex = 543
+    public static let notice: FieldIndex = 542
+    public static let clientMutationId: FieldIndex = 543
+    public static let userErrors: FieldIndex = 544
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 544
-    public static let userErrors: FieldIndex = 545
+    public static let notice: FieldIndex = 545
+    public static let userErrors: FieldIndex = 546
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 546
-    public static let userErrors: FieldIndex = 547
+    public static let notice: FieldIndex = 547
+    public static let userErrors: FieldIndex = 548
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 548
-    public static let userErrors: FieldIndex = 549
+    public static let notice: FieldIndex = 549
+    public static let userErrors: FieldIndex = 550
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 550
-    public static let userErrors: FieldIndex = 551
+    public static let deletedNoticeId: FieldIndex = 551
+    public static let userErrors: FieldIndex = 552
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 552
-    public static let userErrors: FieldIndex = 553
+    public static let contact: FieldIndex = 553
+    public static let userErrors: FieldIndex = 554
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 554
-    public static let userErrors: FieldIndex = 555
+    public static let contact: FieldIndex = 555
+    public static let userErrors: FieldIndex = 556
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 556
-    public static let userErrors: FieldIndex = 557
+    public static let deletedContactId: FieldIndex = 557
+    public static let userErrors: FieldIndex = 558
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 558
-    public static let clientMutationId: FieldIndex = 559
-    public static let userErrors: FieldIndex = 560
+    public static let schedule: FieldIndex = 559
+    public static let clientMutationId: FieldIndex = 560
+    public static let userErrors: FieldIndex = 561
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 561
-    public static let userErrors: FieldIndex = 562
+    public static let schedule: FieldIndex = 562
+    public static let userErrors: FieldIndex = 563
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 563
-    public static let userErrors: FieldIndex = 564
+    public static let deletedScheduleId: FieldIndex = 564
+    public static let userErrors: FieldIndex = 565
 }
 
 /// Fields of `Subscription`.
 public enum SubscriptionFields {
-    public static let feedAdded: FieldIndex = 565
-    public static let feedUpdated: FieldIndex = 566
-    public static let commentAdded: FieldIndex = 567
-    public static let complaintUpdated: FieldIndex = 568
-    public static let pollUpdated: FieldIndex = 569
-    public static let noticePublished: FieldIndex = 570
-    public static let membershipUpdated: FieldIndex = 571
+    public static let feedAdded: FieldIndex = 566
+    public static let feedUpdated: FieldIndex = 567
+    public static let commentAdded: FieldIndex = 568
+    public static let complaintUpdated: FieldIndex = 569
+    public static let pollUpdated: FieldIndex = 570
+    public static let noticePublished: FieldIndex = 571
+    public static let membershipUpdated: FieldIndex = 572
 }
 
 /// Fields of `FeedEvent`.
 public enum FeedEventFields {
-    public static let kind: FieldIndex = 572
-    public static let feed: FieldIndex = 573
-    public static let feedId: FieldIndex = 574
-    public static let at: FieldIndex = 575
+    public static let kind: FieldIndex = 573
+    public static let feed: FieldIndex = 574
+    public static let feedId: FieldIndex = 575
+    public static let at: FieldIndex = 576
 }
 
 /// Fields of `CommentEvent`.
 public enum CommentEventFields {
-    public static let kind: FieldIndex = 576
-    public static let comment: FieldIndex = 577
-    public static let commentId: FieldIndex = 578
-    public static let at: FieldIndex = 579
+    public static let kind: FieldIndex = 577
+    public static let comment: FieldIndex = 578
+    public static let commentId: FieldIndex = 579
+    public static let at: FieldIndex = 580
 }
 
 /// Fields of `ComplaintUpdate`.
 public enum ComplaintUpdateFields {
-    public static let kind: FieldIndex = 580
-    public static let complaint: FieldIndex = 581
-    public static let at: FieldIndex = 582
+    public static let kind: FieldIndex = 581
+    public static let complaint: FieldIndex = 582
+    public static let at: FieldIndex = 583
 }
 
 /// Fields of `PollEvent`.
 public enum PollEventFields {
-    public static let kind: FieldIndex = 583
-    public static let poll: FieldIndex = 584
-    public static let at: FieldIndex = 585
+    public static let kind: FieldIndex = 584
+    public static let poll: FieldIndex = 585
+    public static let at: FieldIndex = 586
 }
 
 /// Fields of `NoticeEvent`.
 public enum NoticeEventFields {
-    public static let kind: FieldIndex = 586
-    public static let notice: FieldIndex = 587
-    public static let at: FieldIndex = 588
+    public static let kind: FieldIndex = 587
+    public static let notice: FieldIndex = 588
+    public static let at: FieldIndex = 589
 }
 
 /// Fields of `MembershipEvent`.
 public enum MembershipEventFields {
-    public static let kind: FieldIndex = 589
-    public static let membership: FieldIndex = 590
-    public static let at: FieldIndex = 591
+    public static let kind: FieldIndex = 590
+    public static let membership: FieldIndex = 591
+    public static let at: FieldIndex = 592
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 592
-    public static let nodes: FieldIndex = 593
-    public static let pageInfo: FieldIndex = 594
-    public static let totalCount: FieldIndex = 595
+    public static let edges: FieldIndex = 593
+    public static let nodes: FieldIndex = 594
+    public static let pageInfo: FieldIndex = 595
+    public static let totalCount: FieldIndex = 596
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 596
-    public static let node: FieldIndex = 597
+    public static let cursor: FieldIndex = 597
+    public static let node: FieldIndex = 598
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 598
-    public static let nodes: FieldIndex = 599
-    public static let pageInfo: FieldIndex = 600
-    public static let totalCount: FieldIndex = 601
+    public static let edges: FieldIndex = 599
+    public static let nodes: FieldIndex = 600
+    public static let pageInfo: FieldIndex = 601
+    public static let totalCount: FieldIndex = 602
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 602
-    public static let node: FieldIndex = 603
+    public static let cursor: FieldIndex = 603
+    public static let node: FieldIndex = 604
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 604
-    public static let nodes: FieldIndex = 605
-    public static let pageInfo: FieldIndex = 606
-    public static let totalCount: FieldIndex = 607
+    public static let edges: FieldIndex = 605
+    public static let nodes: FieldIndex = 606
+    public static let pageInfo: FieldIndex = 607
+    public static let totalCount: FieldIndex = 608
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 608
-    public static let node: FieldIndex = 609
+    public static let cursor: FieldIndex = 609
+    public static let node: FieldIndex = 610
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 610
-    public static let nodes: FieldIndex = 611
-    public static let pageInfo: FieldIndex = 612
-    public static let totalCount: FieldIndex = 613
+    public static let edges: FieldIndex = 611
+    public static let nodes: FieldIndex = 612
+    public static let pageInfo: FieldIndex = 613
+    public static let totalCount: FieldIndex = 614
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 614
-    public static let node: FieldIndex = 615
+    public static let cursor: FieldIndex = 615
+    public static let node: FieldIndex = 616
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 616
-    public static let nodes: FieldIndex = 617
-    public static let pageInfo: FieldIndex = 618
-    public static let totalCount: FieldIndex = 619
+    public static let edges: FieldIndex = 617
+    public static let nodes: FieldIndex = 618
+    public static let pageInfo: FieldIndex = 619
+    public static let totalCount: FieldIndex = 620
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 620
-    public static let node: FieldIndex = 621
+    public static let cursor: FieldIndex = 621
+    public static let node: FieldIndex = 622
 }
 
 /// Fields of `PollConnection`.
 public enum PollConnectionFields {
-    public static let edges: FieldIndex = 622
-    public static let nodes: FieldIndex = 623
-    public static let pageInfo: FieldIndex = 624
-    public static let totalCount: FieldIndex = 625
+    public static let edges: FieldIndex = 623
+    public static let nodes: FieldIndex = 624
+    public static let pageInfo: FieldIndex = 625
+    public static let totalCount: FieldIndex = 626
 }
 
 /// Fields of `PollEdge`.
 public enum PollEdgeFields {
-    public static let cursor: FieldIndex = 626
-    public static let node: FieldIndex = 627
+    public static let cursor: FieldIndex = 627
+    public static let node: FieldIndex = 628
 }
 
 /// Fields of `PollVoteConnection`.
 public enum PollVoteConnectionFields {
-    public static let edges: FieldIndex = 628
-    public static let nodes: FieldIndex = 629
-    public static let pageInfo: FieldIndex = 630
-    public static let totalCount: FieldIndex = 631
+    public static let edges: FieldIndex = 629
+    public static let nodes: FieldIndex = 630
+    public static let pageInfo: FieldIndex = 631
+    public static let totalCount: FieldIndex = 632
 }
 
 /// Fields of `PollVoteEdge`.
 public enum PollVoteEdgeFields {
-    public static let cursor: FieldIndex = 632
-    public static let node: FieldIndex = 633
+    public static let cursor: FieldIndex = 633
+    public static let node: FieldIndex = 634
 }
 
 /// Fields of `VoterRollConnection`.
 public enum VoterRollConnectionFields {
-    public static let edges: FieldIndex = 634
-    public static let nodes: FieldIndex = 635
-    public static let pageInfo: FieldIndex = 636
-    public static let totalCount: FieldIndex = 637
+    public static let edges: FieldIndex = 635
+    public static let nodes: FieldIndex = 636
+    public static let pageInfo: FieldIndex = 637
+    public static let totalCount: FieldIndex = 638
 }
 
 /// Fields of `VoterRollEdge`.
 public enum VoterRollEdgeFields {
-    public static let cursor: FieldIndex = 638
-    public static let node: FieldIndex = 639
+    public static let cursor: FieldIndex = 639
+    public static let node: FieldIndex = 640
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 640
-    public static let nodes: FieldIndex = 641
-    public static let pageInfo: FieldIndex = 642
-    public static let totalCount: FieldIndex = 643
+    public static let edges: FieldIndex = 641
+    public static let nodes: FieldIndex = 642
+    public static let pageInfo: FieldIndex = 643
+    public static let totalCount: FieldIndex = 644
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 644
-    public static let node: FieldIndex = 645
+    public static let cursor: FieldIndex = 645
+    public static let node: FieldIndex = 646
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 646
-    public static let nodes: FieldIndex = 647
-    public static let pageInfo: FieldIndex = 648
-    public static let totalCount: FieldIndex = 649
+    public static let edges: FieldIndex = 647
+    public static let nodes: FieldIndex = 648
+    public static let pageInfo: FieldIndex = 649
+    public static let totalCount: FieldIndex = 650
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 650
-    public static let node: FieldIndex = 651
+    public static let cursor: FieldIndex = 651
+    public static let node: FieldIndex = 652
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 652
-    public static let nodes: FieldIndex = 653
-    public static let pageInfo: FieldIndex = 654
-    public static let totalCount: FieldIndex = 655
+    public static let edges: FieldIndex = 653
+    public static let nodes: FieldIndex = 654
+    public static let pageInfo: FieldIndex = 655
+    public static let totalCount: FieldIndex = 656
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 656
-    public static let node: FieldIndex = 657
+    public static let cursor: FieldIndex = 657
+    public static let node: FieldIndex = 658
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 658
-    public static let nodes: FieldIndex = 659
-    public static let pageInfo: FieldIndex = 660
-    public static let totalCount: FieldIndex = 661
+    public static let edges: FieldIndex = 659
+    public static let nodes: FieldIndex = 660
+    public static let pageInfo: FieldIndex = 661
+    public static let totalCount: FieldIndex = 662
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 662
-    public static let node: FieldIndex = 663
+    public static let cursor: FieldIndex = 663
+    public static let node: FieldIndex = 664
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 664
-    public static let nodes: FieldIndex = 665
-    public static let pageInfo: FieldIndex = 666
-    public static let totalCount: FieldIndex = 667
+    public static let edges: FieldIndex = 665
+    public static let nodes: FieldIndex = 666
+    public static let pageInfo: FieldIndex = 667
+    public static let totalCount: FieldIndex = 668
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 668
-    public static let node: FieldIndex = 669
+    public static let cursor: FieldIndex = 669
+    public static let node: FieldIndex = 670
 }
 
 /// What the engine asks about fields, by their number.
@@ -1245,31 +1246,31 @@ public enum SchemaTables {
         true, false, true, true, true, false, true, true, true, true, true, false, true, true, false, false,
         false, true, true, false, true, true, true, true, true, false, true, true, true, true, false, false,
         false, true, true, false, true, true, true, true, true, true, true, true, true, true, false, true,
-        true, true, true, false, false, true, true, true, true, true, true, true, false, true, true, false,
-        true, true, true, true, true, false, true, true, true, false, true, true, true, false, false, false,
-        true, true, true, true, true, true, true, false, true, true, true, true, true, true, false, false,
-        true, true, false, true, true, true, true, true, true, true, true, false, true, true, true, true,
-        true, true, true, false, true, true, true, true, true, false, true, true, true, true, false, false,
+        true, true, true, false, false, false, true, true, true, true, true, true, true, false, true, true,
+        false, true, true, true, true, true, false, true, true, true, false, true, true, true, false, false,
+        false, true, true, true, true, true, true, true, false, true, true, true, true, true, true, false,
+        false, true, true, false, true, true, true, true, true, true, true, true, false, true, true, true,
+        true, true, true, true, false, true, true, true, true, true, false, true, true, true, true, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, true, true,
-        true, true, false, false, false, false, false, false, false, false, false, false, false, true, false, true,
-        false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, true, true, false, false, false, false, false, false, false, false,
-        true, false, false, false, true, false, false, false, false, false, true, false, false, false, false, true,
-        false, false, false, true, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, true, false, false, true, false, false, true, false, false, false, false, false, false, true, false,
-        false, false, false, false, false, false, true, false, false, false, false, false, true, false, false, true,
-        false, false, false, true, false, false, false, false, false, false, false, false, true, false, true, true,
-        true, false, true, true, true, false, true, true, false, true, true, false, true, true, false, true,
-        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
-        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
-        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
-        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true,
+        true, true, true, false, false, false, false, false, false, false, false, false, false, false, true, false,
+        true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, true, true, false, false, false, false, false, false, false,
+        false, true, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        true, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, true, false, false, true, false, false, true, false, false, false, false, false, false, true,
+        false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        true, false, false, false, true, false, false, false, false, false, false, false, false, true, false, true,
+        true, true, false, true, true, true, false, true, true, false, true, true, false, true, true, false,
+        true, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
+        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -1299,10 +1300,10 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1,
-        1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 8, 6, 2,
-        5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+        1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 8, 6,
+        2, 5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+        4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1310,7 +1311,7 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 3, 3, 3, 4, 3, 3, 2, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 3, 3, 3, 4, 3, 3, 2, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1319,7 +1320,7 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1648,6 +1649,7 @@ public enum SchemaTables {
         "Complaint.closedAt",
         "Complaint.reopenCount",
         "Complaint.events",
+        "Complaint.media",
         "Complaint.viewerAllowedTransitions",
         "ComplaintSla.firstResponseDueAt",
         "ComplaintSla.firstRespondedAt",

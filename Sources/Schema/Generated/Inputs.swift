@@ -726,6 +726,7 @@ public struct ComplaintCreateInput: InputDecodable {
     public let description: String
     public let location: Input<String>
     public let visibility: Input<ComplaintVisibility>
+    public let mediaIds: Input<[String]>
     /// Staff only: file on behalf of a household that phoned or came.
     public let onBehalfOfHouseholdId: Input<String>
     public let source: Input<ComplaintSource>
@@ -740,6 +741,7 @@ public struct ComplaintCreateInput: InputDecodable {
         self.description = value.required("description")
         self.location = value.input("location")
         self.visibility = value.input("visibility")
+        self.mediaIds = value.input("mediaIds")
         self.onBehalfOfHouseholdId = value.input("onBehalfOfHouseholdId")
         self.source = value.input("source")
         self.priority = value.input("priority")
@@ -754,6 +756,7 @@ public struct ComplaintUpdateInput: InputDecodable {
     public let description: Input<String>
     public let location: Input<String>
     public let visibility: Input<ComplaintVisibility>
+    public let mediaIds: Input<[String]>
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -763,6 +766,7 @@ public struct ComplaintUpdateInput: InputDecodable {
         self.description = value.input("description")
         self.location = value.input("location")
         self.visibility = value.input("visibility")
+        self.mediaIds = value.input("mediaIds")
         self.expectedRevision = value.input("expectedRevision")
     }
 }

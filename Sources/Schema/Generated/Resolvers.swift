@@ -184,6 +184,7 @@ public protocol ComplaintResolvers: Sendable {
     func household(of complaint: ComplaintRows, selecting: Selection) async -> One<HouseholdRows>
     /// Full history, oldest first. Residents see public events only.
     func events(of complaint: ComplaintRows, _ arguments: ComplaintEventsArguments, selecting: Selection) async -> One<ComplaintEventConnectionRows>
+    func media(of complaint: ComplaintRows, selecting: Selection) async -> Many<MediaRows>
     /// Statuses the viewer may move to now.
     func viewerAllowedTransitions(of complaint: ComplaintRows) async -> Leaves
 }

@@ -877,7 +877,7 @@ public let servedSDL = ##"""
     # ───────────────────────────── Complaints ─────────────────────────────
 
     "A complaint or service request (민원)."
-    type Complaint implements Node & ApartmentOwned & Authored & Revisioned @access(requires: VERIFIED_MEMBER) {
+    type Complaint implements Node & ApartmentOwned & Authored & Revisioned & HasMedia @access(requires: VERIFIED_MEMBER) {
       id: ID!
       revision: Int!
       "Running number inside the apartment, for phone calls and paper."
@@ -907,6 +907,7 @@ public let servedSDL = ##"""
       reopenCount: Int!
       "Full history, oldest first. Residents see public events only."
       events(first: Int, after: String, last: Int, before: String): ComplaintEventConnection! @cost(weight: 2)
+      media: [Media!]!
       "Statuses the viewer may move to now."
       viewerAllowedTransitions: [ComplaintStatus!]!
     }
@@ -1340,6 +1341,7 @@ public let servedSDL = ##"""
       description: String!
       location: String
       visibility: ComplaintVisibility = PRIVATE
+      mediaIds: [ID!] = []
       "Staff only: file on behalf of a household that phoned or came."
       onBehalfOfHouseholdId: ID
       source: ComplaintSource = RESIDENT_APP
@@ -1347,7 +1349,7 @@ public let servedSDL = ##"""
       priority: ComplaintPriority
       clientMutationId: String
     }
-    input ComplaintUpdateInput { complaintId: ID! category: ComplaintCategory title: String description: String location: String visibility: ComplaintVisibility expectedRevision: Int }
+    input ComplaintUpdateInput { complaintId: ID! category: ComplaintCategory title: String description: String location: String visibility: ComplaintVisibility mediaIds: [ID!] expectedRevision: Int }
     input ComplaintTransitionInput { complaintId: ID! to: ComplaintStatus! "Required for ON_HOLD, REJECTED and reopening." reason: String "Required for ON_HOLD; within 365 days." deferredUntil: DateTime expectedRevision: Int! }
 
     type ComplaintCreatePayload { complaint: Complaint clientMutationId: String userErrors: [UserError!]! }

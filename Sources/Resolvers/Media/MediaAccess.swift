@@ -1,0 +1,51 @@
+// Who sees a file by its ID: its owner, and who sees what it hangs on.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+extension RequestResolvers {
+    /// Which files the viewer sees: those of `owned`, and those on objects that each room shows
+    /// them. One look for each kind of object, and none where nobody else's files are asked for.
+    func seeSubjects(of table: StoredTable, besides owned: [Bool]) async -> [Bool] {
+        typealias Position = MediaQueries.Position
+        var seen = owned
+        for kind in MediaSubject.Kind.allCases {
+            let keys = (0..<table.count).map { row -> TenantKey? in
+                guard !owned[row], table.isText(kind.rawValue, Position.subjectKind, row),
+                    !table.isNull(Position.subjectApartment, row),
+                    let subject = table.uuid(Position.subject, row)
+                else { return nil }
+                return TenantKey(
+                    apartment: table.int32s(Position.subjectApartment)[row], uuid: subject)
+            }
+            guard keys.contains(where: { $0 != nil }) else { continue }
+            for (row, place) in await link(toSubjects: keys, of: kind).enumerated() {
+                if place >= 0 { seen[row] = true }
+            }
+        }
+        return seen
+    }
+
+    /// The objects as their room links to them: null for what the viewer does not see there.
+    private func link(
+        toSubjects keys: [TenantKey?], of kind: MediaSubject.Kind
+    ) async -> [Int32] {
+        switch kind {
+        case .feed: await feeds(keys, .none).link
+        // Shown as a part of the complaint, so that what staff read of others' affairs is noted.
+        case .complaint:
+            await complaints(keys, Selection(fields: [.init(field: ComplaintFields.media)])).link
+        // Faces are shown with what their people wrote.
+        case .notice, .poll, .pollChoice, .membership, .avatar:
+            keys.map { _ in ResolvedField.null }
+        }
+    }
+}
+
+extension StoredTable {
+    /// Whether a text is this one.
+    fileprivate func isText(_ text: String, _ column: Int, _ row: Int) -> Bool {
+        !isNull(column, row) && self.text(column).bytes(row).elementsEqual(text.utf8)
+    }
+}
