@@ -253,7 +253,7 @@ extension DemoStory {
         try await at(poll.written)
         try await PollWriteQueries.insert(form, key, author: author, transaction)
         try await PollWriteQueries.put(choices, of: key, transaction)
-        try await PollWriteQueries.put(buildings: form.buildings, of: key, transaction)
+        try await AudienceQueries.replace(.poll, key, with: form.buildings, transaction)
         try await audit("poll.create", key, asCommission: isCommissions)
         if poll.end == .draft { return }
         try await at(poll.written + 1)

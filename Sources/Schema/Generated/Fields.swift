@@ -397,829 +397,832 @@ public enum PollChoiceFields {
 
 /// Fields of `PollElectorate`.
 public enum PollElectorateFields {
-    public static let relations: FieldIndex = 256
-    public static let size: FieldIndex = 257
-    public static let frozenAt: FieldIndex = 258
+    public static let buildings: FieldIndex = 256
+    public static let relations: FieldIndex = 257
+    public static let size: FieldIndex = 258
+    public static let frozenAt: FieldIndex = 259
 }
 
 /// Fields of `Threshold`.
 public enum ThresholdFields {
-    public static let basis: FieldIndex = 259
-    public static let numerator: FieldIndex = 260
-    public static let denominator: FieldIndex = 261
-    public static let inclusive: FieldIndex = 262
+    public static let basis: FieldIndex = 260
+    public static let numerator: FieldIndex = 261
+    public static let denominator: FieldIndex = 262
+    public static let inclusive: FieldIndex = 263
 }
 
 /// Fields of `PollTurnout`.
 public enum PollTurnoutFields {
-    public static let eligible: FieldIndex = 263
-    public static let voted: FieldIndex = 264
-    public static let online: FieldIndex = 265
-    public static let paper: FieldIndex = 266
-    public static let percentage: FieldIndex = 267
+    public static let eligible: FieldIndex = 264
+    public static let voted: FieldIndex = 265
+    public static let online: FieldIndex = 266
+    public static let paper: FieldIndex = 267
+    public static let percentage: FieldIndex = 268
 }
 
 /// Fields of `PollResult`.
 public enum PollResultFields {
-    public static let tallies: FieldIndex = 268
-    public static let abstentions: FieldIndex = 269
-    public static let invalid: FieldIndex = 270
-    public static let quorumMet: FieldIndex = 271
-    public static let outcome: FieldIndex = 272
-    public static let winners: FieldIndex = 273
-    public static let tieBreakNote: FieldIndex = 274
-    public static let isFinal: FieldIndex = 275
-    public static let countedAt: FieldIndex = 276
+    public static let tallies: FieldIndex = 269
+    public static let abstentions: FieldIndex = 270
+    public static let invalid: FieldIndex = 271
+    public static let quorumMet: FieldIndex = 272
+    public static let outcome: FieldIndex = 273
+    public static let winners: FieldIndex = 274
+    public static let tieBreakNote: FieldIndex = 275
+    public static let isFinal: FieldIndex = 276
+    public static let countedAt: FieldIndex = 277
 }
 
 /// Fields of `ChoiceTally`.
 public enum ChoiceTallyFields {
-    public static let choice: FieldIndex = 277
-    public static let votes: FieldIndex = 278
-    public static let percentage: FieldIndex = 279
+    public static let choice: FieldIndex = 278
+    public static let votes: FieldIndex = 279
+    public static let percentage: FieldIndex = 280
 }
 
 /// Fields of `ViewerBallot`.
 public enum ViewerBallotFields {
-    public static let hasVoted: FieldIndex = 280
-    public static let channel: FieldIndex = 281
-    public static let byOtherHouseholdMember: FieldIndex = 282
-    public static let choices: FieldIndex = 283
-    public static let canChange: FieldIndex = 284
+    public static let hasVoted: FieldIndex = 281
+    public static let channel: FieldIndex = 282
+    public static let byOtherHouseholdMember: FieldIndex = 283
+    public static let choices: FieldIndex = 284
+    public static let canChange: FieldIndex = 285
 }
 
 /// Fields of `PollVote`.
 public enum PollVoteFields {
-    public static let id: FieldIndex = 285
-    public static let poll: FieldIndex = 286
-    public static let voter: FieldIndex = 287
-    public static let choices: FieldIndex = 288
-    public static let castAt: FieldIndex = 289
+    public static let id: FieldIndex = 286
+    public static let poll: FieldIndex = 287
+    public static let voter: FieldIndex = 288
+    public static let household: FieldIndex = 289
+    public static let choices: FieldIndex = 290
+    public static let castAt: FieldIndex = 291
 }
 
 /// Fields of `VoterRollEntry`.
 public enum VoterRollEntryFields {
-    public static let id: FieldIndex = 290
-    public static let user: FieldIndex = 291
-    public static let hasVoted: FieldIndex = 292
-    public static let channel: FieldIndex = 293
+    public static let id: FieldIndex = 292
+    public static let household: FieldIndex = 293
+    public static let user: FieldIndex = 294
+    public static let hasVoted: FieldIndex = 295
+    public static let channel: FieldIndex = 296
 }
 
 /// Fields of `PollExtension`.
 public enum PollExtensionFields {
-    public static let previousClosesAt: FieldIndex = 294
-    public static let closesAt: FieldIndex = 295
-    public static let reason: FieldIndex = 296
-    public static let by: FieldIndex = 297
-    public static let at: FieldIndex = 298
+    public static let previousClosesAt: FieldIndex = 297
+    public static let closesAt: FieldIndex = 298
+    public static let reason: FieldIndex = 299
+    public static let by: FieldIndex = 300
+    public static let at: FieldIndex = 301
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 299
-    public static let revision: FieldIndex = 300
-    public static let number: FieldIndex = 301
-    public static let apartment: FieldIndex = 302
-    public static let author: FieldIndex = 303
-    public static let viewerIsAuthor: FieldIndex = 304
-    public static let createdAt: FieldIndex = 305
-    public static let editedAt: FieldIndex = 306
-    public static let household: FieldIndex = 307
-    public static let category: FieldIndex = 308
-    public static let title: FieldIndex = 309
-    public static let description: FieldIndex = 310
-    public static let location: FieldIndex = 311
-    public static let visibility: FieldIndex = 312
-    public static let status: FieldIndex = 313
-    public static let statusReason: FieldIndex = 314
-    public static let statusChangedAt: FieldIndex = 315
-    public static let priority: FieldIndex = 316
-    public static let source: FieldIndex = 317
-    public static let sla: FieldIndex = 318
-    public static let deferredUntil: FieldIndex = 319
-    public static let resolvedAt: FieldIndex = 320
-    public static let closedAt: FieldIndex = 321
-    public static let reopenCount: FieldIndex = 322
-    public static let events: FieldIndex = 323
-    public static let media: FieldIndex = 324
-    public static let viewerAllowedTransitions: FieldIndex = 325
+    public static let id: FieldIndex = 302
+    public static let revision: FieldIndex = 303
+    public static let number: FieldIndex = 304
+    public static let apartment: FieldIndex = 305
+    public static let author: FieldIndex = 306
+    public static let viewerIsAuthor: FieldIndex = 307
+    public static let createdAt: FieldIndex = 308
+    public static let editedAt: FieldIndex = 309
+    public static let household: FieldIndex = 310
+    public static let category: FieldIndex = 311
+    public static let title: FieldIndex = 312
+    public static let description: FieldIndex = 313
+    public static let location: FieldIndex = 314
+    public static let visibility: FieldIndex = 315
+    public static let status: FieldIndex = 316
+    public static let statusReason: FieldIndex = 317
+    public static let statusChangedAt: FieldIndex = 318
+    public static let priority: FieldIndex = 319
+    public static let source: FieldIndex = 320
+    public static let sla: FieldIndex = 321
+    public static let deferredUntil: FieldIndex = 322
+    public static let resolvedAt: FieldIndex = 323
+    public static let closedAt: FieldIndex = 324
+    public static let reopenCount: FieldIndex = 325
+    public static let events: FieldIndex = 326
+    public static let media: FieldIndex = 327
+    public static let viewerAllowedTransitions: FieldIndex = 328
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 326
-    public static let firstRespondedAt: FieldIndex = 327
-    public static let resolveDueAt: FieldIndex = 328
-    public static let isFirstResponseOverdue: FieldIndex = 329
-    public static let isResolutionOverdue: FieldIndex = 330
+    public static let firstResponseDueAt: FieldIndex = 329
+    public static let firstRespondedAt: FieldIndex = 330
+    public static let resolveDueAt: FieldIndex = 331
+    public static let isFirstResponseOverdue: FieldIndex = 332
+    public static let isResolutionOverdue: FieldIndex = 333
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 331
-    public static let at: FieldIndex = 332
-    public static let actor: FieldIndex = 333
+    public static let id: FieldIndex = 334
+    public static let at: FieldIndex = 335
+    public static let actor: FieldIndex = 336
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 334
-    public static let at: FieldIndex = 335
-    public static let actor: FieldIndex = 336
-    public static let from: FieldIndex = 337
-    public static let to: FieldIndex = 338
-    public static let reason: FieldIndex = 339
+    public static let id: FieldIndex = 337
+    public static let at: FieldIndex = 338
+    public static let actor: FieldIndex = 339
+    public static let from: FieldIndex = 340
+    public static let to: FieldIndex = 341
+    public static let reason: FieldIndex = 342
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 340
-    public static let at: FieldIndex = 341
-    public static let actor: FieldIndex = 342
-    public static let fields: FieldIndex = 343
+    public static let id: FieldIndex = 343
+    public static let at: FieldIndex = 344
+    public static let actor: FieldIndex = 345
+    public static let fields: FieldIndex = 346
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 344
-    public static let at: FieldIndex = 345
-    public static let actor: FieldIndex = 346
-    public static let kind: FieldIndex = 347
+    public static let id: FieldIndex = 347
+    public static let at: FieldIndex = 348
+    public static let actor: FieldIndex = 349
+    public static let kind: FieldIndex = 350
 }
 
 /// Fields of `Notice`.
 public enum NoticeFields {
-    public static let id: FieldIndex = 348
-    public static let revision: FieldIndex = 349
-    public static let apartment: FieldIndex = 350
-    public static let author: FieldIndex = 351
-    public static let viewerIsAuthor: FieldIndex = 352
-    public static let createdAt: FieldIndex = 353
-    public static let editedAt: FieldIndex = 354
-    public static let state: FieldIndex = 355
-    public static let importance: FieldIndex = 356
-    public static let category: FieldIndex = 357
-    public static let title: FieldIndex = 358
-    public static let content: FieldIndex = 359
-    public static let audience: FieldIndex = 360
-    public static let isPinned: FieldIndex = 361
-    public static let allowComments: FieldIndex = 362
-    public static let publishAt: FieldIndex = 363
-    public static let publishedAt: FieldIndex = 364
-    public static let expiresAt: FieldIndex = 365
-    public static let commentCount: FieldIndex = 366
-    public static let comments: FieldIndex = 367
-    public static let viewerCanComment: FieldIndex = 368
+    public static let id: FieldIndex = 351
+    public static let revision: FieldIndex = 352
+    public static let apartment: FieldIndex = 353
+    public static let author: FieldIndex = 354
+    public static let viewerIsAuthor: FieldIndex = 355
+    public static let createdAt: FieldIndex = 356
+    public static let editedAt: FieldIndex = 357
+    public static let state: FieldIndex = 358
+    public static let importance: FieldIndex = 359
+    public static let category: FieldIndex = 360
+    public static let title: FieldIndex = 361
+    public static let content: FieldIndex = 362
+    public static let audience: FieldIndex = 363
+    public static let isPinned: FieldIndex = 364
+    public static let allowComments: FieldIndex = 365
+    public static let publishAt: FieldIndex = 366
+    public static let publishedAt: FieldIndex = 367
+    public static let expiresAt: FieldIndex = 368
+    public static let commentCount: FieldIndex = 369
+    public static let comments: FieldIndex = 370
+    public static let viewerCanComment: FieldIndex = 371
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 369
-    public static let revision: FieldIndex = 370
-    public static let apartment: FieldIndex = 371
-    public static let category: FieldIndex = 372
-    public static let name: FieldIndex = 373
-    public static let phoneNumber: FieldIndex = 374
-    public static let description: FieldIndex = 375
-    public static let hours: FieldIndex = 376
-    public static let position: FieldIndex = 377
+    public static let id: FieldIndex = 372
+    public static let revision: FieldIndex = 373
+    public static let apartment: FieldIndex = 374
+    public static let category: FieldIndex = 375
+    public static let name: FieldIndex = 376
+    public static let phoneNumber: FieldIndex = 377
+    public static let description: FieldIndex = 378
+    public static let hours: FieldIndex = 379
+    public static let position: FieldIndex = 380
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 378
-    public static let revision: FieldIndex = 379
-    public static let apartment: FieldIndex = 380
-    public static let title: FieldIndex = 381
-    public static let description: FieldIndex = 382
-    public static let location: FieldIndex = 383
-    public static let category: FieldIndex = 384
-    public static let startsAt: FieldIndex = 385
-    public static let endsAt: FieldIndex = 386
-    public static let isAllDay: FieldIndex = 387
-    public static let audience: FieldIndex = 388
+    public static let id: FieldIndex = 381
+    public static let revision: FieldIndex = 382
+    public static let apartment: FieldIndex = 383
+    public static let title: FieldIndex = 384
+    public static let description: FieldIndex = 385
+    public static let location: FieldIndex = 386
+    public static let category: FieldIndex = 387
+    public static let startsAt: FieldIndex = 388
+    public static let endsAt: FieldIndex = 389
+    public static let isAllDay: FieldIndex = 390
+    public static let audience: FieldIndex = 391
 }
 
 /// Fields of `Job`.
 public enum JobFields {
-    public static let id: FieldIndex = 389
-    public static let kind: FieldIndex = 390
-    public static let state: FieldIndex = 391
-    public static let processed: FieldIndex = 392
-    public static let total: FieldIndex = 393
-    public static let failures: FieldIndex = 394
-    public static let startedAt: FieldIndex = 395
-    public static let finishedAt: FieldIndex = 396
+    public static let id: FieldIndex = 392
+    public static let kind: FieldIndex = 393
+    public static let state: FieldIndex = 394
+    public static let processed: FieldIndex = 395
+    public static let total: FieldIndex = 396
+    public static let failures: FieldIndex = 397
+    public static let startedAt: FieldIndex = 398
+    public static let finishedAt: FieldIndex = 399
 }
 
 /// Fields of `JobFailure`.
 public enum JobFailureFields {
-    public static let row: FieldIndex = 397
-    public static let message: FieldIndex = 398
+    public static let row: FieldIndex = 400
+    public static let message: FieldIndex = 401
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 399
-    public static let signIn: FieldIndex = 400
-    public static let signInAsGuest: FieldIndex = 401
-    public static let tokenRefresh: FieldIndex = 402
-    public static let signOut: FieldIndex = 403
-    public static let sessionRevoke: FieldIndex = 404
-    public static let profileUpdate: FieldIndex = 405
-    public static let membershipRequest: FieldIndex = 406
-    public static let membershipCancel: FieldIndex = 407
-    public static let membershipLeave: FieldIndex = 408
-    public static let membershipApprove: FieldIndex = 409
-    public static let membershipReject: FieldIndex = 410
-    public static let membershipRevoke: FieldIndex = 411
-    public static let membershipSetRole: FieldIndex = 412
-    public static let apartmentAppointManager: FieldIndex = 413
-    public static let apartmentsImport: FieldIndex = 414
-    public static let householdsUpsert: FieldIndex = 415
-    public static let mediaCreateUploads: FieldIndex = 416
-    public static let mediaFinishUpload: FieldIndex = 417
-    public static let feedCreate: FieldIndex = 418
-    public static let feedUpdate: FieldIndex = 419
-    public static let feedDelete: FieldIndex = 420
-    public static let commentCreate: FieldIndex = 421
-    public static let commentUpdate: FieldIndex = 422
-    public static let commentDelete: FieldIndex = 423
-    public static let pollCreate: FieldIndex = 424
-    public static let pollUpdate: FieldIndex = 425
-    public static let pollSchedule: FieldIndex = 426
-    public static let pollExtend: FieldIndex = 427
-    public static let pollClose: FieldIndex = 428
-    public static let pollCancel: FieldIndex = 429
-    public static let pollPublishResult: FieldIndex = 430
-    public static let pollDelete: FieldIndex = 431
-    public static let pollVote: FieldIndex = 432
-    public static let complaintCreate: FieldIndex = 433
-    public static let complaintUpdate: FieldIndex = 434
-    public static let complaintTransition: FieldIndex = 435
-    public static let noticeCreate: FieldIndex = 436
-    public static let noticeUpdate: FieldIndex = 437
-    public static let noticePublish: FieldIndex = 438
-    public static let noticeArchive: FieldIndex = 439
-    public static let noticeDelete: FieldIndex = 440
-    public static let contactCreate: FieldIndex = 441
-    public static let contactUpdate: FieldIndex = 442
-    public static let contactDelete: FieldIndex = 443
-    public static let scheduleCreate: FieldIndex = 444
-    public static let scheduleUpdate: FieldIndex = 445
-    public static let scheduleDelete: FieldIndex = 446
+    public static let signUp: FieldIndex = 402
+    public static let signIn: FieldIndex = 403
+    public static let signInAsGuest: FieldIndex = 404
+    public static let tokenRefresh: FieldIndex = 405
+    public static let signOut: FieldIndex = 406
+    public static let sessionRevoke: FieldIndex = 407
+    public static let profileUpdate: FieldIndex = 408
+    public static let membershipRequest: FieldIndex = 409
+    public static let membershipCancel: FieldIndex = 410
+    public static let membershipLeave: FieldIndex = 411
+    public static let membershipApprove: FieldIndex = 412
+    public static let membershipReject: FieldIndex = 413
+    public static let membershipRevoke: FieldIndex = 414
+    public static let membershipSetRole: FieldIndex = 415
+    public static let apartmentAppointManager: FieldIndex = 416
+    public static let apartmentsImport: FieldIndex = 417
+    public static let householdsUpsert: FieldIndex = 418
+    public static let mediaCreateUploads: FieldIndex = 419
+    public static let mediaFinishUpload: FieldIndex = 420
+    public static let feedCreate: FieldIndex = 421
+    public static let feedUpdate: FieldIndex = 422
+    public static let feedDelete: FieldIndex = 423
+    public static let commentCreate: FieldIndex = 424
+    public static let commentUpdate: FieldIndex = 425
+    public static let commentDelete: FieldIndex = 426
+    public static let pollCreate: FieldIndex = 427
+    public static let pollUpdate: FieldIndex = 428
+    public static let pollSchedule: FieldIndex = 429
+    public static let pollExtend: FieldIndex = 430
+    public static let pollClose: FieldIndex = 431
+    public static let pollCancel: FieldIndex = 432
+    public static let pollPublishResult: FieldIndex = 433
+    public static let pollDelete: FieldIndex = 434
+    public static let pollVote: FieldIndex = 435
+    public static let complaintCreate: FieldIndex = 436
+    public static let complaintUpdate: FieldIndex = 437
+    public static let complaintTransition: FieldIndex = 438
+    public static let noticeCreate: FieldIndex = 439
+    public static let noticeUpdate: FieldIndex = 440
+    public static let noticePublish: FieldIndex = 441
+    public static let noticeArchive: FieldIndex = 442
+    public static let noticeDelete: FieldIndex = 443
+    public static let contactCreate: FieldIndex = 444
+    public static let contactUpdate: FieldIndex = 445
+    public static let contactDelete: FieldIndex = 446
+    public static let scheduleCreate: FieldIndex = 447
+    public static let scheduleUpdate: FieldIndex = 448
+    public static let scheduleDelete: FieldIndex = 449
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 447
-    public static let accessTokenExpiresAt: FieldIndex = 448
-    public static let refreshToken: FieldIndex = 449
-    public static let refreshTokenExpiresAt: FieldIndex = 450
+    public static let accessToken: FieldIndex = 450
+    public static let accessTokenExpiresAt: FieldIndex = 451
+    public static let refreshToken: FieldIndex = 452
+    public static let refreshTokenExpiresAt: FieldIndex = 453
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 451
-    public static let tokens: FieldIndex = 452
-    public static let userErrors: FieldIndex = 453
-}
-
-/// Fields of `SignInPayload`.
-public enum SignInPayloadFields {
     public static let viewer: FieldIndex = 454
     public static let tokens: FieldIndex = 455
     public static let userErrors: FieldIndex = 456
 }
 
-/// Fields of `SignInAsGuestPayload`.
-public enum SignInAsGuestPayloadFields {
+/// Fields of `SignInPayload`.
+public enum SignInPayloadFields {
     public static let viewer: FieldIndex = 457
     public static let tokens: FieldIndex = 458
     public static let userErrors: FieldIndex = 459
 }
 
+/// Fields of `SignInAsGuestPayload`.
+public enum SignInAsGuestPayloadFields {
+    public static let viewer: FieldIndex = 460
+    public static let tokens: FieldIndex = 461
+    public static let userErrors: FieldIndex = 462
+}
+
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 460
-    public static let userErrors: FieldIndex = 461
+    public static let tokens: FieldIndex = 463
+    public static let userErrors: FieldIndex = 464
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 462
-    public static let userErrors: FieldIndex = 463
+    public static let signedOutSessionCount: FieldIndex = 465
+    public static let userErrors: FieldIndex = 466
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 464
-    public static let userErrors: FieldIndex = 465
+    public static let revokedSessionId: FieldIndex = 467
+    public static let userErrors: FieldIndex = 468
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 466
-    public static let userErrors: FieldIndex = 467
+    public static let viewer: FieldIndex = 469
+    public static let userErrors: FieldIndex = 470
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 468
-    public static let clientMutationId: FieldIndex = 469
-    public static let userErrors: FieldIndex = 470
+    public static let membership: FieldIndex = 471
+    public static let clientMutationId: FieldIndex = 472
+    public static let userErrors: FieldIndex = 473
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 471
-    public static let userErrors: FieldIndex = 472
+    public static let membership: FieldIndex = 474
+    public static let userErrors: FieldIndex = 475
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 473
-    public static let userErrors: FieldIndex = 474
+    public static let membership: FieldIndex = 476
+    public static let userErrors: FieldIndex = 477
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 475
-    public static let userErrors: FieldIndex = 476
+    public static let memberships: FieldIndex = 478
+    public static let userErrors: FieldIndex = 479
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 477
-    public static let userErrors: FieldIndex = 478
+    public static let membership: FieldIndex = 480
+    public static let userErrors: FieldIndex = 481
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 479
-    public static let userErrors: FieldIndex = 480
+    public static let membership: FieldIndex = 482
+    public static let userErrors: FieldIndex = 483
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 481
-    public static let userErrors: FieldIndex = 482
+    public static let membership: FieldIndex = 484
+    public static let userErrors: FieldIndex = 485
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 483
-    public static let userErrors: FieldIndex = 484
+    public static let membership: FieldIndex = 486
+    public static let userErrors: FieldIndex = 487
 }
 
 /// Fields of `ApartmentsImportPayload`.
 public enum ApartmentsImportPayloadFields {
-    public static let job: FieldIndex = 485
-    public static let userErrors: FieldIndex = 486
+    public static let job: FieldIndex = 488
+    public static let userErrors: FieldIndex = 489
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 487
-    public static let updatedCount: FieldIndex = 488
-    public static let households: FieldIndex = 489
-    public static let userErrors: FieldIndex = 490
+    public static let createdCount: FieldIndex = 490
+    public static let updatedCount: FieldIndex = 491
+    public static let households: FieldIndex = 492
+    public static let userErrors: FieldIndex = 493
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 491
-    public static let userErrors: FieldIndex = 492
+    public static let tickets: FieldIndex = 494
+    public static let userErrors: FieldIndex = 495
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 493
-    public static let userErrors: FieldIndex = 494
+    public static let media: FieldIndex = 496
+    public static let userErrors: FieldIndex = 497
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 495
-    public static let feedEdge: FieldIndex = 496
-    public static let clientMutationId: FieldIndex = 497
-    public static let userErrors: FieldIndex = 498
+    public static let feed: FieldIndex = 498
+    public static let feedEdge: FieldIndex = 499
+    public static let clientMutationId: FieldIndex = 500
+    public static let userErrors: FieldIndex = 501
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 499
-    public static let userErrors: FieldIndex = 500
+    public static let feed: FieldIndex = 502
+    public static let userErrors: FieldIndex = 503
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 501
-    public static let apartment: FieldIndex = 502
-    public static let userErrors: FieldIndex = 503
+    public static let deletedFeedId: FieldIndex = 504
+    public static let apartment: FieldIndex = 505
+    public static let userErrors: FieldIndex = 506
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 504
-    public static let commentEdge: FieldIndex = 505
-    public static let subject: FieldIndex = 506
-    public static let clientMutationId: FieldIndex = 507
-    public static let userErrors: FieldIndex = 508
+    public static let comment: FieldIndex = 507
+    public static let commentEdge: FieldIndex = 508
+    public static let subject: FieldIndex = 509
+    public static let clientMutationId: FieldIndex = 510
+    public static let userErrors: FieldIndex = 511
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 509
-    public static let userErrors: FieldIndex = 510
+    public static let comment: FieldIndex = 512
+    public static let userErrors: FieldIndex = 513
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 511
-    public static let deletedCommentId: FieldIndex = 512
-    public static let subject: FieldIndex = 513
-    public static let userErrors: FieldIndex = 514
+    public static let comment: FieldIndex = 514
+    public static let deletedCommentId: FieldIndex = 515
+    public static let subject: FieldIndex = 516
+    public static let userErrors: FieldIndex = 517
 }
 
 /// Fields of `PollCreatePayload`.
 public enum PollCreatePayloadFields {
-    public static let poll: FieldIndex = 515
-    public static let clientMutationId: FieldIndex = 516
-    public static let userErrors: FieldIndex = 517
+    public static let poll: FieldIndex = 518
+    public static let clientMutationId: FieldIndex = 519
+    public static let userErrors: FieldIndex = 520
 }
 
 /// Fields of `PollUpdatePayload`.
 public enum PollUpdatePayloadFields {
-    public static let poll: FieldIndex = 518
-    public static let userErrors: FieldIndex = 519
+    public static let poll: FieldIndex = 521
+    public static let userErrors: FieldIndex = 522
 }
 
 /// Fields of `PollSchedulePayload`.
 public enum PollSchedulePayloadFields {
-    public static let poll: FieldIndex = 520
-    public static let userErrors: FieldIndex = 521
+    public static let poll: FieldIndex = 523
+    public static let userErrors: FieldIndex = 524
 }
 
 /// Fields of `PollExtendPayload`.
 public enum PollExtendPayloadFields {
-    public static let poll: FieldIndex = 522
-    public static let userErrors: FieldIndex = 523
+    public static let poll: FieldIndex = 525
+    public static let userErrors: FieldIndex = 526
 }
 
 /// Fields of `PollClosePayload`.
 public enum PollClosePayloadFields {
-    public static let poll: FieldIndex = 524
-    public static let userErrors: FieldIndex = 525
+    public static let poll: FieldIndex = 527
+    public static let userErrors: FieldIndex = 528
 }
 
 /// Fields of `PollCancelPayload`.
 public enum PollCancelPayloadFields {
-    public static let poll: FieldIndex = 526
-    public static let userErrors: FieldIndex = 527
+    public static let poll: FieldIndex = 529
+    public static let userErrors: FieldIndex = 530
 }
 
 /// Fields of `PollPublishResultPayload`.
 public enum PollPublishResultPayloadFields {
-    public static let poll: FieldIndex = 528
-    public static let userErrors: FieldIndex = 529
+    public static let poll: FieldIndex = 531
+    public static let userErrors: FieldIndex = 532
 }
 
 /// Fields of `PollDeletePayload`.
 public enum PollDeletePayloadFields {
-    public static let deletedPollId: FieldIndex = 530
-    public static let userErrors: FieldIndex = 531
+    public static let deletedPollId: FieldIndex = 533
+    public static let userErrors: FieldIndex = 534
 }
 
 /// Fields of `PollVotePayload`.
 public enum PollVotePayloadFields {
-    public static let poll: FieldIndex = 532
-    public static let clientMutationId: FieldIndex = 533
-    public static let userErrors: FieldIndex = 534
-}
-
-/// Fields of `ComplaintCreatePayload`.
-public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 535
+    public static let poll: FieldIndex = 535
     public static let clientMutationId: FieldIndex = 536
     public static let userErrors: FieldIndex = 537
 }
 
+/// Fields of `ComplaintCreatePayload`.
+public enum ComplaintCreatePayloadFields {
+    public static let complaint: FieldIndex = 538
+    public static let clientMutationId: FieldIndex = 539
+    public static let userErrors: FieldIndex = 540
+}
+
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 538
-    public static let userErrors: FieldIndex = 539
+    public static let complaint: FieldIndex = 541
+    public static let userErrors: FieldIndex = 542
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 540
-    public static let userErrors: FieldIndex = 541
+    public static let complaint: FieldIndex = 543
+    public static let userErrors: FieldIndex = 544
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 542
-    public static let clientMutationId: FieldIndex = 543
-    public static let userErrors: FieldIndex = 544
+    public static let notice: FieldIndex = 545
+    public static let clientMutationId: FieldIndex = 546
+    public static let userErrors: FieldIndex = 547
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 545
-    public static let userErrors: FieldIndex = 546
+    public static let notice: FieldIndex = 548
+    public static let userErrors: FieldIndex = 549
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 547
-    public static let userErrors: FieldIndex = 548
+    public static let notice: FieldIndex = 550
+    public static let userErrors: FieldIndex = 551
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 549
-    public static let userErrors: FieldIndex = 550
+    public static let notice: FieldIndex = 552
+    public static let userErrors: FieldIndex = 553
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 551
-    public static let userErrors: FieldIndex = 552
+    public static let deletedNoticeId: FieldIndex = 554
+    public static let userErrors: FieldIndex = 555
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 553
-    public static let userErrors: FieldIndex = 554
+    public static let contact: FieldIndex = 556
+    public static let userErrors: FieldIndex = 557
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 555
-    public static let userErrors: FieldIndex = 556
+    public static let contact: FieldIndex = 558
+    public static let userErrors: FieldIndex = 559
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 557
-    public static let userErrors: FieldIndex = 558
+    public static let deletedContactId: FieldIndex = 560
+    public static let userErrors: FieldIndex = 561
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 559
-    public static let clientMutationId: FieldIndex = 560
-    public static let userErrors: FieldIndex = 561
+    public static let schedule: FieldIndex = 562
+    public static let clientMutationId: FieldIndex = 563
+    public static let userErrors: FieldIndex = 564
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 562
-    public static let userErrors: FieldIndex = 563
+    public static let schedule: FieldIndex = 565
+    public static let userErrors: FieldIndex = 566
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 564
-    public static let userErrors: FieldIndex = 565
+    public static let deletedScheduleId: FieldIndex = 567
+    public static let userErrors: FieldIndex = 568
 }
 
 /// Fields of `Subscription`.
 public enum SubscriptionFields {
-    public static let feedAdded: FieldIndex = 566
-    public static let feedUpdated: FieldIndex = 567
-    public static let commentAdded: FieldIndex = 568
-    public static let complaintUpdated: FieldIndex = 569
-    public static let pollUpdated: FieldIndex = 570
-    public static let noticePublished: FieldIndex = 571
-    public static let membershipUpdated: FieldIndex = 572
+    public static let feedAdded: FieldIndex = 569
+    public static let feedUpdated: FieldIndex = 570
+    public static let commentAdded: FieldIndex = 571
+    public static let complaintUpdated: FieldIndex = 572
+    public static let pollUpdated: FieldIndex = 573
+    public static let noticePublished: FieldIndex = 574
+    public static let membershipUpdated: FieldIndex = 575
 }
 
 /// Fields of `FeedEvent`.
 public enum FeedEventFields {
-    public static let kind: FieldIndex = 573
-    public static let feed: FieldIndex = 574
-    public static let feedId: FieldIndex = 575
-    public static let at: FieldIndex = 576
+    public static let kind: FieldIndex = 576
+    public static let feed: FieldIndex = 577
+    public static let feedId: FieldIndex = 578
+    public static let at: FieldIndex = 579
 }
 
 /// Fields of `CommentEvent`.
 public enum CommentEventFields {
-    public static let kind: FieldIndex = 577
-    public static let comment: FieldIndex = 578
-    public static let commentId: FieldIndex = 579
-    public static let at: FieldIndex = 580
+    public static let kind: FieldIndex = 580
+    public static let comment: FieldIndex = 581
+    public static let commentId: FieldIndex = 582
+    public static let at: FieldIndex = 583
 }
 
 /// Fields of `ComplaintUpdate`.
 public enum ComplaintUpdateFields {
-    public static let kind: FieldIndex = 581
-    public static let complaint: FieldIndex = 582
-    public static let at: FieldIndex = 583
+    public static let kind: FieldIndex = 584
+    public static let complaint: FieldIndex = 585
+    public static let at: FieldIndex = 586
 }
 
 /// Fields of `PollEvent`.
 public enum PollEventFields {
-    public static let kind: FieldIndex = 584
-    public static let poll: FieldIndex = 585
-    public static let at: FieldIndex = 586
+    public static let kind: FieldIndex = 587
+    public static let poll: FieldIndex = 588
+    public static let at: FieldIndex = 589
 }
 
 /// Fields of `NoticeEvent`.
 public enum NoticeEventFields {
-    public static let kind: FieldIndex = 587
-    public static let notice: FieldIndex = 588
-    public static let at: FieldIndex = 589
+    public static let kind: FieldIndex = 590
+    public static let notice: FieldIndex = 591
+    public static let at: FieldIndex = 592
 }
 
 /// Fields of `MembershipEvent`.
 public enum MembershipEventFields {
-    public static let kind: FieldIndex = 590
-    public static let membership: FieldIndex = 591
-    public static let at: FieldIndex = 592
+    public static let kind: FieldIndex = 593
+    public static let membership: FieldIndex = 594
+    public static let at: FieldIndex = 595
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 593
-    public static let nodes: FieldIndex = 594
-    public static let pageInfo: FieldIndex = 595
-    public static let totalCount: FieldIndex = 596
+    public static let edges: FieldIndex = 596
+    public static let nodes: FieldIndex = 597
+    public static let pageInfo: FieldIndex = 598
+    public static let totalCount: FieldIndex = 599
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 597
-    public static let node: FieldIndex = 598
+    public static let cursor: FieldIndex = 600
+    public static let node: FieldIndex = 601
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 599
-    public static let nodes: FieldIndex = 600
-    public static let pageInfo: FieldIndex = 601
-    public static let totalCount: FieldIndex = 602
+    public static let edges: FieldIndex = 602
+    public static let nodes: FieldIndex = 603
+    public static let pageInfo: FieldIndex = 604
+    public static let totalCount: FieldIndex = 605
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 603
-    public static let node: FieldIndex = 604
+    public static let cursor: FieldIndex = 606
+    public static let node: FieldIndex = 607
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 605
-    public static let nodes: FieldIndex = 606
-    public static let pageInfo: FieldIndex = 607
-    public static let totalCount: FieldIndex = 608
+    public static let edges: FieldIndex = 608
+    public static let nodes: FieldIndex = 609
+    public static let pageInfo: FieldIndex = 610
+    public static let totalCount: FieldIndex = 611
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 609
-    public static let node: FieldIndex = 610
+    public static let cursor: FieldIndex = 612
+    public static let node: FieldIndex = 613
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 611
-    public static let nodes: FieldIndex = 612
-    public static let pageInfo: FieldIndex = 613
-    public static let totalCount: FieldIndex = 614
+    public static let edges: FieldIndex = 614
+    public static let nodes: FieldIndex = 615
+    public static let pageInfo: FieldIndex = 616
+    public static let totalCount: FieldIndex = 617
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 615
-    public static let node: FieldIndex = 616
+    public static let cursor: FieldIndex = 618
+    public static let node: FieldIndex = 619
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 617
-    public static let nodes: FieldIndex = 618
-    public static let pageInfo: FieldIndex = 619
-    public static let totalCount: FieldIndex = 620
+    public static let edges: FieldIndex = 620
+    public static let nodes: FieldIndex = 621
+    public static let pageInfo: FieldIndex = 622
+    public static let totalCount: FieldIndex = 623
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 621
-    public static let node: FieldIndex = 622
+    public static let cursor: FieldIndex = 624
+    public static let node: FieldIndex = 625
 }
 
 /// Fields of `PollConnection`.
 public enum PollConnectionFields {
-    public static let edges: FieldIndex = 623
-    public static let nodes: FieldIndex = 624
-    public static let pageInfo: FieldIndex = 625
-    public static let totalCount: FieldIndex = 626
+    public static let edges: FieldIndex = 626
+    public static let nodes: FieldIndex = 627
+    public static let pageInfo: FieldIndex = 628
+    public static let totalCount: FieldIndex = 629
 }
 
 /// Fields of `PollEdge`.
 public enum PollEdgeFields {
-    public static let cursor: FieldIndex = 627
-    public static let node: FieldIndex = 628
+    public static let cursor: FieldIndex = 630
+    public static let node: FieldIndex = 631
 }
 
 /// Fields of `PollVoteConnection`.
 public enum PollVoteConnectionFields {
-    public static let edges: FieldIndex = 629
-    public static let nodes: FieldIndex = 630
-    public static let pageInfo: FieldIndex = 631
-    public static let totalCount: FieldIndex = 632
+    public static let edges: FieldIndex = 632
+    public static let nodes: FieldIndex = 633
+    public static let pageInfo: FieldIndex = 634
+    public static let totalCount: FieldIndex = 635
 }
 
 /// Fields of `PollVoteEdge`.
 public enum PollVoteEdgeFields {
-    public static let cursor: FieldIndex = 633
-    public static let node: FieldIndex = 634
+    public static let cursor: FieldIndex = 636
+    public static let node: FieldIndex = 637
 }
 
 /// Fields of `VoterRollConnection`.
 public enum VoterRollConnectionFields {
-    public static let edges: FieldIndex = 635
-    public static let nodes: FieldIndex = 636
-    public static let pageInfo: FieldIndex = 637
-    public static let totalCount: FieldIndex = 638
+    public static let edges: FieldIndex = 638
+    public static let nodes: FieldIndex = 639
+    public static let pageInfo: FieldIndex = 640
+    public static let totalCount: FieldIndex = 641
 }
 
 /// Fields of `VoterRollEdge`.
 public enum VoterRollEdgeFields {
-    public static let cursor: FieldIndex = 639
-    public static let node: FieldIndex = 640
+    public static let cursor: FieldIndex = 642
+    public static let node: FieldIndex = 643
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 641
-    public static let nodes: FieldIndex = 642
-    public static let pageInfo: FieldIndex = 643
-    public static let totalCount: FieldIndex = 644
+    public static let edges: FieldIndex = 644
+    public static let nodes: FieldIndex = 645
+    public static let pageInfo: FieldIndex = 646
+    public static let totalCount: FieldIndex = 647
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 645
-    public static let node: FieldIndex = 646
+    public static let cursor: FieldIndex = 648
+    public static let node: FieldIndex = 649
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 647
-    public static let nodes: FieldIndex = 648
-    public static let pageInfo: FieldIndex = 649
-    public static let totalCount: FieldIndex = 650
+    public static let edges: FieldIndex = 650
+    public static let nodes: FieldIndex = 651
+    public static let pageInfo: FieldIndex = 652
+    public static let totalCount: FieldIndex = 653
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 651
-    public static let node: FieldIndex = 652
+    public static let cursor: FieldIndex = 654
+    public static let node: FieldIndex = 655
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 653
-    public static let nodes: FieldIndex = 654
-    public static let pageInfo: FieldIndex = 655
-    public static let totalCount: FieldIndex = 656
+    public static let edges: FieldIndex = 656
+    public static let nodes: FieldIndex = 657
+    public static let pageInfo: FieldIndex = 658
+    public static let totalCount: FieldIndex = 659
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 657
-    public static let node: FieldIndex = 658
+    public static let cursor: FieldIndex = 660
+    public static let node: FieldIndex = 661
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 659
-    public static let nodes: FieldIndex = 660
-    public static let pageInfo: FieldIndex = 661
-    public static let totalCount: FieldIndex = 662
+    public static let edges: FieldIndex = 662
+    public static let nodes: FieldIndex = 663
+    public static let pageInfo: FieldIndex = 664
+    public static let totalCount: FieldIndex = 665
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 663
-    public static let node: FieldIndex = 664
+    public static let cursor: FieldIndex = 666
+    public static let node: FieldIndex = 667
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 665
-    public static let nodes: FieldIndex = 666
-    public static let pageInfo: FieldIndex = 667
-    public static let totalCount: FieldIndex = 668
+    public static let edges: FieldIndex = 668
+    public static let nodes: FieldIndex = 669
+    public static let pageInfo: FieldIndex = 670
+    public static let totalCount: FieldIndex = 671
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 669
-    public static let node: FieldIndex = 670
+    public static let cursor: FieldIndex = 672
+    public static let node: FieldIndex = 673
 }
 
 /// What the engine asks about fields, by their number.
@@ -1242,35 +1245,35 @@ public enum SchemaTables {
         true, false, true, false, true, true, true, true, true, false, false, false, true, true, true, true,
         true, true, true, true, true, true, true, true, true, true, false, true, true, false, false, false,
         false, false, false, false, false, false, false, false, true, false, false, true, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, false, true, true, true,
-        true, false, true, true, true, false, true, true, true, true, true, false, true, true, false, false,
-        false, true, true, false, true, true, true, true, true, false, true, true, true, true, false, false,
-        false, true, true, false, true, true, true, true, true, true, true, true, true, true, false, true,
-        true, true, true, false, false, false, true, true, true, true, true, true, true, false, true, true,
-        false, true, true, true, true, true, false, true, true, true, false, true, true, true, false, false,
-        false, true, true, true, true, true, true, true, false, true, true, true, true, true, true, false,
-        false, true, true, false, true, true, true, true, true, true, true, true, false, true, true, true,
-        true, true, true, true, false, true, true, true, true, true, false, true, true, true, true, false,
+        false, true, true, true, true, true, true, true, true, true, true, true, true, false, true, true,
+        true, true, false, true, true, true, false, true, true, true, true, true, false, true, true, false,
+        false, false, false, true, true, false, false, true, true, true, true, true, false, true, true, true,
+        true, false, false, false, true, true, false, true, true, true, true, true, true, true, true, true,
+        true, false, true, true, true, true, false, false, false, true, true, true, true, true, true, true,
+        false, true, true, false, true, true, true, true, true, false, true, true, true, false, true, true,
+        true, false, false, false, true, true, true, true, true, true, true, false, true, true, true, true,
+        true, true, false, false, true, true, false, true, true, true, true, true, true, true, true, false,
+        true, true, true, true, true, true, true, false, true, true, true, true, true, false, true, true,
+        true, true, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, true,
-        true, true, true, false, false, false, false, false, false, false, false, false, false, false, true, false,
-        true, false, false, false, false, true, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, true, true, false, false, false, false, false, false, false,
-        false, true, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        true, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, true, false, false, true, false, false, true, false, false, false, false, false, false, true,
-        false, false, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        true, false, false, false, true, false, false, false, false, false, false, false, false, true, false, true,
-        true, true, false, true, true, true, false, true, true, false, true, true, false, true, true, false,
-        true, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
+        false, false, true, true, true, true, false, false, false, false, false, false, false, false, false, false,
+        false, true, false, true, false, false, false, false, true, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, true, true, false, false, false, false,
+        false, false, false, false, true, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, true, false, false, false, true, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, true, false, false, true, false, false, true, false, false, false, false,
+        false, false, true, false, false, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, true, false, false, false, true, false, false, false, false, false, false, false, false,
+        true, false, true, true, true, false, true, true, true, false, true, true, false, true, true, false,
+        true, true, false, true, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -1294,16 +1297,24 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
-        1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8, 8, 6,
-        2, 5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0,
+        0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5,
+        8, 8, 6, 2, 5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4,
+        4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 4, 3, 3, 2,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1311,16 +1322,8 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 3, 3, 3, 4, 3, 3, 2, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1581,6 +1584,7 @@ public enum SchemaTables {
         "PollChoice.description",
         "PollChoice.position",
         "PollChoice.isAbstention",
+        "PollElectorate.buildings",
         "PollElectorate.relations",
         "PollElectorate.size",
         "PollElectorate.frozenAt",
@@ -1613,9 +1617,11 @@ public enum SchemaTables {
         "PollVote.id",
         "PollVote.poll",
         "PollVote.voter",
+        "PollVote.household",
         "PollVote.choices",
         "PollVote.castAt",
         "VoterRollEntry.id",
+        "VoterRollEntry.household",
         "VoterRollEntry.user",
         "VoterRollEntry.hasVoted",
         "VoterRollEntry.channel",

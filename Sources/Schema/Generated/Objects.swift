@@ -776,7 +776,7 @@ public struct PollElectorateRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [relations, size, frozenAt],
+            columns: [nil, relations, size, frozenAt],
             embedded: [],
             payload: payload)
     }
@@ -937,8 +937,8 @@ public struct PollVoteRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, nil, nil, nil, castAt],
-            embedded: [nil, nil, voter?.resolved, nil, nil],
+            columns: [id, nil, nil, nil, nil, castAt],
+            embedded: [nil, nil, voter?.resolved, nil, nil, nil],
             payload: payload)
     }
 }
@@ -963,8 +963,8 @@ public struct VoterRollEntryRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, nil, hasVoted, channel],
-            embedded: [nil, user?.resolved, nil, nil],
+            columns: [id, nil, nil, hasVoted, channel],
+            embedded: [nil, nil, user?.resolved, nil, nil],
             payload: payload)
     }
 }
@@ -3699,169 +3699,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 593
-    public static let nodesField: FieldIndex = 594
-    public static let pageInfoField: FieldIndex = 595
+    public static let edgesField: FieldIndex = 596
+    public static let nodesField: FieldIndex = 597
+    public static let pageInfoField: FieldIndex = 598
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 597
-    public static let nodeField: FieldIndex = 598
+    public static let cursorField: FieldIndex = 600
+    public static let nodeField: FieldIndex = 601
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 599
-    public static let nodesField: FieldIndex = 600
-    public static let pageInfoField: FieldIndex = 601
+    public static let edgesField: FieldIndex = 602
+    public static let nodesField: FieldIndex = 603
+    public static let pageInfoField: FieldIndex = 604
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 603
-    public static let nodeField: FieldIndex = 604
+    public static let cursorField: FieldIndex = 606
+    public static let nodeField: FieldIndex = 607
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 605
-    public static let nodesField: FieldIndex = 606
-    public static let pageInfoField: FieldIndex = 607
+    public static let edgesField: FieldIndex = 608
+    public static let nodesField: FieldIndex = 609
+    public static let pageInfoField: FieldIndex = 610
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 609
-    public static let nodeField: FieldIndex = 610
+    public static let cursorField: FieldIndex = 612
+    public static let nodeField: FieldIndex = 613
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 611
-    public static let nodesField: FieldIndex = 612
-    public static let pageInfoField: FieldIndex = 613
+    public static let edgesField: FieldIndex = 614
+    public static let nodesField: FieldIndex = 615
+    public static let pageInfoField: FieldIndex = 616
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 615
-    public static let nodeField: FieldIndex = 616
+    public static let cursorField: FieldIndex = 618
+    public static let nodeField: FieldIndex = 619
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 617
-    public static let nodesField: FieldIndex = 618
-    public static let pageInfoField: FieldIndex = 619
+    public static let edgesField: FieldIndex = 620
+    public static let nodesField: FieldIndex = 621
+    public static let pageInfoField: FieldIndex = 622
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 621
-    public static let nodeField: FieldIndex = 622
+    public static let cursorField: FieldIndex = 624
+    public static let nodeField: FieldIndex = 625
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 623
-    public static let nodesField: FieldIndex = 624
-    public static let pageInfoField: FieldIndex = 625
+    public static let edgesField: FieldIndex = 626
+    public static let nodesField: FieldIndex = 627
+    public static let pageInfoField: FieldIndex = 628
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 627
-    public static let nodeField: FieldIndex = 628
+    public static let cursorField: FieldIndex = 630
+    public static let nodeField: FieldIndex = 631
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 629
-    public static let nodesField: FieldIndex = 630
-    public static let pageInfoField: FieldIndex = 631
+    public static let edgesField: FieldIndex = 632
+    public static let nodesField: FieldIndex = 633
+    public static let pageInfoField: FieldIndex = 634
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 633
-    public static let nodeField: FieldIndex = 634
+    public static let cursorField: FieldIndex = 636
+    public static let nodeField: FieldIndex = 637
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 635
-    public static let nodesField: FieldIndex = 636
-    public static let pageInfoField: FieldIndex = 637
+    public static let edgesField: FieldIndex = 638
+    public static let nodesField: FieldIndex = 639
+    public static let pageInfoField: FieldIndex = 640
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 639
-    public static let nodeField: FieldIndex = 640
+    public static let cursorField: FieldIndex = 642
+    public static let nodeField: FieldIndex = 643
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 641
-    public static let nodesField: FieldIndex = 642
-    public static let pageInfoField: FieldIndex = 643
+    public static let edgesField: FieldIndex = 644
+    public static let nodesField: FieldIndex = 645
+    public static let pageInfoField: FieldIndex = 646
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 645
-    public static let nodeField: FieldIndex = 646
+    public static let cursorField: FieldIndex = 648
+    public static let nodeField: FieldIndex = 649
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 647
-    public static let nodesField: FieldIndex = 648
-    public static let pageInfoField: FieldIndex = 649
+    public static let edgesField: FieldIndex = 650
+    public static let nodesField: FieldIndex = 651
+    public static let pageInfoField: FieldIndex = 652
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 651
-    public static let nodeField: FieldIndex = 652
+    public static let cursorField: FieldIndex = 654
+    public static let nodeField: FieldIndex = 655
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 653
-    public static let nodesField: FieldIndex = 654
-    public static let pageInfoField: FieldIndex = 655
+    public static let edgesField: FieldIndex = 656
+    public static let nodesField: FieldIndex = 657
+    public static let pageInfoField: FieldIndex = 658
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 657
-    public static let nodeField: FieldIndex = 658
+    public static let cursorField: FieldIndex = 660
+    public static let nodeField: FieldIndex = 661
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 659
-    public static let nodesField: FieldIndex = 660
-    public static let pageInfoField: FieldIndex = 661
+    public static let edgesField: FieldIndex = 662
+    public static let nodesField: FieldIndex = 663
+    public static let pageInfoField: FieldIndex = 664
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 663
-    public static let nodeField: FieldIndex = 664
+    public static let cursorField: FieldIndex = 666
+    public static let nodeField: FieldIndex = 667
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 665
-    public static let nodesField: FieldIndex = 666
-    public static let pageInfoField: FieldIndex = 667
+    public static let edgesField: FieldIndex = 668
+    public static let nodesField: FieldIndex = 669
+    public static let pageInfoField: FieldIndex = 670
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 669
-    public static let nodeField: FieldIndex = 670
+    public static let cursorField: FieldIndex = 672
+    public static let nodeField: FieldIndex = 673
 }
