@@ -261,14 +261,14 @@ import Testing
                         ELSE first_response_due_at END,
                     resolve_due_at = CASE status WHEN 'RECEIVED' THEN now() ELSE resolve_due_at END
                 WHERE id IN (\(rows));
-                UPDATE complaint SET resolved_at = now() - interval '6 days 23 h 59 min'
+                UPDATE complaint SET resolved_at = now() - interval '6 days 12 h'
                 WHERE id = \(Complaints.row(early))
                 """)
             let done = """
                 SELECT count(*) FROM complaint_event
                 WHERE complaint_id IN (\(rows)) AND actor_id IS NULL
                 """
-            for _ in 1...200 where try await Office.sql(done) != "32" {
+            for _ in 1...2_400 where try await Office.sql(done) != "32" {
                 try await Task.sleep(for: .milliseconds(50))
             }
             // Time for what would be too much.

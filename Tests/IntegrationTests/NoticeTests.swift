@@ -455,7 +455,7 @@ import Testing
             func wait(for state: String) async throws {
                 let count =
                     "SELECT count(*) FROM notice WHERE state = '\(state)' AND id IN (\(rows))"
-                for _ in 1...200 where try await Office.sql(count) != "10" {
+                for _ in 1...2_400 where try await Office.sql(count) != "10" {
                     try await Task.sleep(for: .milliseconds(50))
                 }
                 try await Task.sleep(for: .milliseconds(1_200))
