@@ -275,6 +275,7 @@ struct FactsImportTests {
             if !job["finishedAt"].isNull { return job }
             try await Task.sleep(for: .milliseconds(100))
         }
-        throw TestServices.Failure(description: "the job does not end")
+        Issue.record("the job does not end")
+        return .null
     }
 }

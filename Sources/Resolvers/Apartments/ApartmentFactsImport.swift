@@ -39,7 +39,7 @@ extension ApartmentListImport {
     private static func ask(
         _ codes: [String], _ source: any ApartmentFactsSource
     ) async throws -> [[ApartmentFactsField: String]?] {
-        try await withThrowingTaskGroup { group in
+        try await withThrowingTaskGroup(of: (Int, [ApartmentFactsField: String]?).self) { group in
             var answers = [[ApartmentFactsField: String]?](repeating: nil, count: codes.count)
             for (index, code) in codes.enumerated() {
                 if index >= factsAtOnce, let (place, answer) = try await group.next() {

@@ -66,7 +66,7 @@ struct ApartmentFactsRow: Sendable, Equatable {
     /// 19991130, also with hyphens or dots between.
     static func date(_ text: String) -> String? {
         let digits = text.filter { $0 != "-" && $0 != "." }
-        guard digits.utf8.count == 8, digits.utf8.allSatisfy((0x30...0x39).contains),
+        guard digits.utf8.count == 8, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
             let number = Int(digits)
         else { return nil }
         let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100)
