@@ -100,16 +100,29 @@ struct OpenDataService: Sendable {
     private func tryOnce<Value>(
         _ url: URL, _ read: @Sendable (Data) -> Answer<Value>?
     ) async -> Answer<Value> {
-        let answer: (data: Data, response: URLResponse)
-        do {
-            answer = try await session.data(from: url)
-        } catch {
+        switch await load(url) {
+        case .success(let (status, body)):
+            return Self.answer(of: name, status: status, body, read)
+        case .failure(let error):
             // The error's own words may hold the address, and the address the key.
             let code = (error as? URLError)?.code.rawValue ?? 0
             return .later("\(name.service) cannot be reached (\(code))")
         }
-        let status = (answer.response as? HTTPURLResponse)?.statusCode ?? 0
-        return Self.answer(of: name, status: status, answer.data, read)
+    }
+
+    /// Not `data(from:)`: it cancels its request where its task is cancelled, and Foundation on Linux
+    /// then waits for the queue that may just be waiting to hand the answer to that task.
+    private func load(_ url: URL) async -> Result<(status: Int, body: Data), any Error> {
+        await withCheckedContinuation { continuation in
+            session.dataTask(with: url) { body, response, error in
+                guard let body, let response = response as? HTTPURLResponse else {
+                    continuation.resume(
+                        returning: .failure(error ?? URLError(.badServerResponse)))
+                    return
+                }
+                continuation.resume(returning: .success((response.statusCode, body)))
+            }.resume()
+        }
     }
 
     /// Reads one answer of a service.
