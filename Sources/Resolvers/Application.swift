@@ -40,11 +40,7 @@ public final class Application: Sendable {
         self.database = database
         self.cache = cache
         self.accounts = accounts
-        let key = { (purpose: String) in
-            HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: SymmetricKey(data: secret), info: Array(purpose.utf8),
-                outputByteCount: 32)
-        }
+        let key = { (purpose: String) in Self.key(purpose, from: secret) }
         let deployment = HMAC<SHA256>
             .authenticationCode(for: Array("deployment".utf8), using: key("cache"))
             .prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
@@ -57,9 +53,16 @@ public final class Application: Sendable {
         media = MediaLibrary(
             storage: storage, tool: pictures, database: database, key: key("media"),
             logger: logger)
-        claimSeal = ClaimSeal(key: key("claims"))
+        claimSeal = ClaimSeal(secret: secret)
         inputKey = key("inputs")
         phoneKey = key("phones")
+    }
+
+    /// The key of one purpose.
+    static func key(_ purpose: String, from secret: [UInt8]) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: secret), info: Array(purpose.utf8),
+            outputByteCount: 32)
     }
 
     /// What an input with private data is remembered by: nobody without the secret can try names
