@@ -22,6 +22,8 @@ public final class Application: Sendable {
     public let events: EventReader
     /// The government's list, where the deployment has one.
     let apartmentList: (any ApartmentListSource)?
+    /// The government's basis information, where the deployment has it.
+    let apartmentFacts: (any ApartmentFactsSource)?
 
     /// - Parameters:
     ///   - secret: 32 bytes; signing keys are derived from it through HKDF
@@ -29,10 +31,12 @@ public final class Application: Sendable {
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
         storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger,
-        apartmentList: (any ApartmentListSource)? = nil, hints: EventHints = .notify,
+        apartmentList: (any ApartmentListSource)? = nil,
+        apartmentFacts: (any ApartmentFactsSource)? = nil, hints: EventHints = .notify,
         eventLimits: EventLimits = EventLimits()
     ) {
         self.apartmentList = apartmentList
+        self.apartmentFacts = apartmentFacts
         self.database = database
         self.cache = cache
         self.accounts = accounts

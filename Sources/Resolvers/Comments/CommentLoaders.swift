@@ -33,8 +33,7 @@ struct CommentLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = .rows(
-            application, gate, CommentQueries.byKey, topic: .feeds, "comment")
+        byKey = application.rowLoader(gate, CommentQueries.byKey, "comment", topic: .feeds)
     }
 
     func forget() {

@@ -34,8 +34,7 @@ struct ComplaintLoaders: Sendable {
     let events: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = .rows(
-            application, gate, ComplaintQueries.byKey, topic: .complaints, "complaint")
+        byKey = application.rowLoader(gate, ComplaintQueries.byKey, "complaint", topic: .complaints)
         byNumber = DataLoader { (keys: [ComplaintNumber]) async throws(PostgresError) in
             try await application.tenantPages(
                 gate, ComplaintQueries.byNumber,
@@ -46,8 +45,8 @@ struct ComplaintLoaders: Sendable {
                 for key in keys { out.integer(key.number) }
             }
         }
-        events = .rows(
-            application, gate, ComplaintEventQueries.byKey, topic: .complaints, "complaint event")
+        events = application.rowLoader(
+            gate, ComplaintEventQueries.byKey, "complaint event", topic: .complaints)
     }
 
     func forget() {

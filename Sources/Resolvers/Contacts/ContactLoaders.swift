@@ -20,8 +20,7 @@ struct ContactLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = .rows(
-            application, gate, ContactQueries.byKey, topic: .office, "contact")
+        byKey = application.rowLoader(gate, ContactQueries.byKey, "contact", topic: .office)
     }
 
     func forget() {

@@ -24,8 +24,8 @@ struct FeedLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = .rows(
-            application, gate, FeedQueries.byKey(withAuthors: true), topic: .feeds, "feed")
+        byKey = application.rowLoader(
+            gate, FeedQueries.byKey(withAuthors: true), "feed", topic: .feeds)
     }
 
     func forget() {

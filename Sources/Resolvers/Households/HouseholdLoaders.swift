@@ -39,8 +39,9 @@ struct HouseholdLoaders: Sendable {
     let buildings: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = .rows(application, gate, HouseholdQueries.byKey, topic: .office, "household")
-        buildings = .rows(application, gate, BuildingQueries.byKey, topic: .office, "building")
+        byKey = application.rowLoader(
+            gate, HouseholdQueries.byKey, "household", topic: .office)
+        buildings = application.rowLoader(gate, BuildingQueries.byKey, "building", topic: .office)
     }
 
     func forget() {

@@ -34,23 +34,22 @@ extension Application {
             version: pass.version(version), describe: describe)
         return try await cache.pages(key, load: load)
     }
-}
 
-extension DataLoader<TenantKey> {
-    /// Rows of one table by key, through the cache.
+    /// Loads rows of one kind by their keys for one request.
+    ///
     /// - Parameters:
-    ///   - statement: takes the complexes and the IDs as its first parameters
-    ///   - name: tells these cache entries from others of the topic
-    static func rows(
-        _ application: Application, _ gate: Gate, _ statement: Statement, topic: CacheTopic,
-        _ name: String
+    ///   - statement: `$1` complexes, `$2` keys, side by side
+    ///   - kind: tells the entries of a topic apart
+    func rowLoader(
+        _ gate: Gate, _ statement: Statement, _ kind: String, topic: CacheTopic
     ) -> DataLoader<TenantKey> {
-        DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, statement, keys.parameters, apartments: keys.map(\.apartment), topic: topic,
-                limit: 1
+        DataLoader { [self] (keys: [TenantKey]) async throws(PostgresError) in
+            let apartments = keys.map(\.apartment)
+            return try await tenantPages(
+                gate, statement, keys.parameters,
+                apartments: apartments, topic: topic, limit: 1
             ) { out in
-                out.text(name)
+                out.text(kind)
                 for key in keys { out.uuid(key.uuid) }
             }
         }

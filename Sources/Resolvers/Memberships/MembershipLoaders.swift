@@ -40,8 +40,7 @@ struct MembershipLoaders: Sendable {
     let own: DataLoader<Int32>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = .rows(
-            application, gate, MembershipQueries.byKey, topic: .members, "membership")
+        byKey = application.rowLoader(gate, MembershipQueries.byKey, "membership", topic: .members)
         own = DataLoader { (apartments: [Int32]) async throws(PostgresError) in
             let rows = try await application.database.query(
                 MembershipQueries.ofAccount,

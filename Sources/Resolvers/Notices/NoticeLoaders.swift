@@ -37,8 +37,7 @@ struct NoticeLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = .rows(
-            application, gate, NoticeQueries.byKey, topic: .notices, "notice")
+        byKey = application.rowLoader(gate, NoticeQueries.byKey, "notice", topic: .notices)
     }
 
     func forget() {

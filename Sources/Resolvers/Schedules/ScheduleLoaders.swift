@@ -20,8 +20,7 @@ struct ScheduleLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = .rows(
-            application, gate, ScheduleQueries.byKey, topic: .office, "schedule")
+        byKey = application.rowLoader(gate, ScheduleQueries.byKey, "schedule", topic: .office)
     }
 
     func forget() {
