@@ -43,10 +43,6 @@ extension TypeSystem {
     private init(
         _ builder: TypeSystemBuilder, scalars: [String: any ScalarCoercion], original: TypeSystem?
     ) {
-        var index = builder.index
-        let metaNames = MetaNames(
-            schema: index.intern("__schema"), type: index.intern("__type"),
-            typename: index.intern("__typename"))
         var coercions: [TypeIndex: any ScalarCoercion] = [:]
         for (number, type) in builder.types.enumerated()
         where type.kind == .scalar && !type.isBuiltIn {
@@ -61,8 +57,8 @@ extension TypeSystem {
             schemaMetaField: builder.metaFields[0], typeMetaField: builder.metaFields[1],
             typenameMetaField: builder.metaFields[2],
             introspectionOrder: IntrospectionOrder(builder, original: original).types,
-            metaNames: metaNames, possibleTypes: PossibleTypes(builder.types),
-            introspectionCache: IntrospectionCache(), index: index)
+            metaNames: builder.metaNames, possibleTypes: PossibleTypes(builder.types),
+            introspectionCache: IntrospectionCache(), index: builder.index)
     }
 
     /// Fills in what needs the tables to be read: default values and applied directives.
