@@ -80,7 +80,8 @@ struct Configuration: Sendable {
             standard: "production"),
         Setting(
             name: "DANJI_SECRET",
-            meaning: "at least 32 bytes in base64; signs cursors; required in production",
+            meaning: "at least 32 bytes in base64; signs cursors and addresses of files, "
+                + "encrypts what people claim; required in production",
             standard: "kept in the database in development"),
         Setting(
             name: "DANJI_ACTION_LIMITS", meaning: "on, or off in development only",

@@ -17,12 +17,13 @@ struct LoadDemoCommand: AsyncParsableCommand {
         commandName: "load",
         abstract: "Load demo data; the same each time, a second time nothing.",
         discussion: """
-            small: two complexes of the same name that guests can read, each with residents in
-            their households, an office and an election commission, posts and threads, and
-            complaints, notices and polls in every state.
+            small: two complexes of the same name that guests can read, each with
+            residents in their households, an office and an election commission,
+            posts and threads, and complaints, notices and polls in every state.
             bench: 50 complexes, 20,000 residents, 100,000 posts, 500,000 comments.
-            At the end it says as whom one can sign in, and their password. Everybody may know it:
-            production refuses the demo without --force.
+
+            At the end it says as whom one can sign in, and with which password,
+            which anybody may know: production refuses the demo without --force.
             """)
 
     @Option(help: "How much: small or bench.")
