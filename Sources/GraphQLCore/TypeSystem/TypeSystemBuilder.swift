@@ -19,7 +19,7 @@ struct TypeSystemBuilder {
     private(set) var metaFields: [FieldIndex] = []
 
     private let known: KnownNames
-    let metaNames: MetaNames
+    let metaNames: TypeSystem.MetaNames
     private var metaFieldsDefinition: NodeReference?
     /// Built-in types that a document of the schema defines again, in that order; the
     /// definition has no effect but on the order of introspection.
@@ -48,7 +48,7 @@ struct TypeSystemBuilder {
             deprecated: index.intern("deprecated"), specifiedBy: index.intern("specifiedBy"),
             oneOf: index.intern("oneOf"), reason: index.intern("reason"),
             url: index.intern("url"))
-        metaNames = MetaNames(
+        metaNames = TypeSystem.MetaNames(
             schema: index.intern("__schema"), type: index.intern("__type"),
             typename: index.intern("__typename"))
         source = SchemaSource(documents: documents, names: names)

@@ -1,8 +1,8 @@
-// What a type's rows are made of: the columns of a stored table that a request selects.
+// What of a table's rows a query asks for: columns that it does not select are not made.
 
 import GraphQLCore
 
-/// Gives the columns of a table by the fields that show them, nil for those that are not selected.
+/// Columns of a table, where their fields are selected.
 struct SelectedColumns {
     private let table: StoredTable
     private let selection: Selection
@@ -12,12 +12,12 @@ struct SelectedColumns {
         self.selection = selection
     }
 
-    /// A column as it is stored.
+    /// The column as it is stored.
     func callAsFunction(_ field: FieldIndex, _ position: Int) -> Column? {
         selection.contains(field) ? table.column(position) : nil
     }
 
-    /// The values of an enum, stored by name.
+    /// A column of names as values of an enum.
     func names(_ field: FieldIndex, _ position: Int, _ names: [String]) -> Column? {
         selection.contains(field) ? table.ordinals(position, of: names) : nil
     }
