@@ -75,7 +75,7 @@ struct NameTable: Sendable {
         return symbol < 0 ? nil : Symbol(rawValue: symbol)
     }
 
-    /// The slot of a name, or the free one where it belongs. Half of the slots are free.
+    /// The slot of a name, or the free one where it belongs. A quarter of the slots at least is free.
     @inline(__always)
     private func find(_ name: UnsafeBufferPointer<UInt8>, _ key: Key) -> Int {
         let mask = slots.count - 1
@@ -107,13 +107,18 @@ struct NameTable: Sendable {
         bytes.append(contentsOf: name)
         ends.append(UInt32(bytes.count))
         set(slot, key, symbol)
-        if ends.count * 2 > slots.count { grow() }
+        if isFull { grow() }
         return symbol
     }
 
     private mutating func set(_ slot: Int, _ key: Key, _ symbol: Symbol) {
         slots[slot] = Slot(
             prefix: key.prefix, suffix: key.suffix, length: key.length, symbol: symbol.rawValue)
+    }
+
+    /// Half full; large tables three quarters: a megabyte of names is no reason for 12 of slots.
+    private var isFull: Bool {
+        slots.count < 1 << 16 ? ends.count * 2 > slots.count : ends.count * 4 > slots.count * 3
     }
 
     private mutating func grow() {
