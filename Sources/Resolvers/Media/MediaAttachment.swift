@@ -145,6 +145,14 @@ extension Transaction {
             != list.ids.map { $0 ?? .init(high: 0, low: 0) }
     }
 
+    /// Sets the end of what was shown with requests that are decided now.
+    func endEvidence(
+        of memberships: [PostgresUUID], in apartment: Int32
+    ) async throws(PostgresError) {
+        if memberships.isEmpty { return }
+        try await MediaAttachmentQueries.endEvidence(of: memberships, in: apartment, self)
+    }
+
     /// Takes all files off an object.
     func detachMedia(from subject: MediaSubject) async throws(PostgresError) {
         try await MediaAttachmentQueries.detach(from: subject, keeping: [], self)

@@ -28,11 +28,23 @@ enum MediaAttachmentQueries {
         "media_detach",
         """
         UPDATE media SET subject_apartment = NULL, subject_kind = NULL, subject_id = NULL,
-            position = NULL, orphan_since = danji_now()
+            position = NULL, purge_at = NULL, orphan_since = danji_now()
         WHERE subject_apartment IS NOT DISTINCT FROM $1 AND subject_kind = $2 AND subject_id = $3
             AND id <> ALL ($4)
         """,
         [.int4, .text, .uuid, .uuidArray], access: .write)
+
+    // What was decided first counts: a later revocation does not keep it longer.
+    private static let evidenceEnd = Statement(
+        "media_end_evidence",
+        """
+        UPDATE media e SET purge_at = m.decided_at + interval '30 days'
+        FROM membership m
+        WHERE m.apartment_id = $1 AND m.id = ANY ($2) AND m.decided_at IS NOT NULL
+            AND e.subject_apartment = m.apartment_id AND e.subject_id = m.id
+            AND e.subject_kind = 'MEMBERSHIP' AND e.purge_at IS NULL
+        """,
+        [.int4, .uuidArray], access: .write)
 
     private static let owned = Statement(
         "media_owned", "SELECT id FROM media WHERE id = ANY ($1) AND owner_id = $2",
@@ -73,6 +85,13 @@ enum MediaAttachmentQueries {
             ])
     }
 
+    /// Evidence goes thirty days after the decision.
+    static func endEvidence(
+        of memberships: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(evidenceEnd, [.int4(apartment), .uuidArray(memberships)])
+    }
+
     /// Those of the files that are the account's.
     static func owned(
         _ ids: [PostgresUUID], by owner: PostgresUUID, _ transaction: Transaction
@@ -95,6 +114,6 @@ enum MediaAttachmentQueries {
 
 extension MediaAttachmentQueries: StatementRoom {
     static var statements: [Statement] {
-        [attach, detach, owned, ofSubject]
+        [attach, detach, evidenceEnd, owned, ofSubject]
     }
 }

@@ -18,6 +18,13 @@ extension RequestResolvers {
             on: (0..<complaint.count).map(payload.key), topic: .complaints, selection)
     }
 
+    public func media(
+        of notice: NoticeRows, selecting selection: Selection
+    ) async -> Many<MediaRows> {
+        let payload = notice.payload(NoticePayload.self)
+        return await media(on: (0..<notice.count).map(payload.key), topic: .notices, selection)
+    }
+
     public func avatar(of user: UserRows, selecting selection: Selection) async -> One<MediaRows> {
         let ids = user.payload(UserPayload.self).ids
         do {

@@ -51,7 +51,7 @@ extension RequestResolvers {
                 texts[visible[ordinal]] = application.claimSeal.open(
                     bytes, claim, of: keys[ordinal])
             }
-            try await audit(
+            try await noteReading(
                 claim.reading,
                 visible.filter { texts[$0] != nil && !access.isOwn(payload, $0) }
                     .map(payload.key), access)
@@ -61,8 +61,8 @@ extension RequestResolvers {
         }
     }
 
-    /// Keeps that staff read private data of these objects, before it is shown.
-    private func audit(
+    /// Keeps that staff read private data of these memberships, before it is shown.
+    func noteReading(
         _ action: String, _ keys: [TenantKey], _ access: MembershipAccess
     ) async throws(PostgresError) {
         guard let viewer = access.viewer, !keys.isEmpty else { return }

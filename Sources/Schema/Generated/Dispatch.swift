@@ -247,7 +247,9 @@ extension SchemaResolvers {
                 return await domain.claimedName(of: rows).resolved
             case 191:
                 return await domain.claimedPhone(of: rows).resolved
-            case 195:
+            case 193:
+                return await domain.evidence(of: rows, selecting: call.selection).resolved
+            case 196:
                 return await domain.decidedBy(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -256,7 +258,7 @@ extension SchemaResolvers {
     private func media(_ call: FieldCall) async -> ResolvedField {
         let rows = MediaRows(batch: call.parents)
         switch call.field {
-            case 206:
+            case 207:
                 return await domain.url(of: rows, MediaUrlArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -265,35 +267,35 @@ extension SchemaResolvers {
     private func poll(_ call: FieldCall) async -> ResolvedField {
         let rows = PollRows(batch: call.parents)
         switch call.field {
-            case 217:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 218:
-                return await domain.author(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 219:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 220:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 234:
+            case 235:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
-            case 237:
+            case 238:
                 return await domain.electorate(of: rows, selecting: call.selection).resolved
-            case 240:
-                return await domain.turnout(of: rows, selecting: call.selection).resolved
             case 241:
-                return await domain.result(of: rows, selecting: call.selection).resolved
+                return await domain.turnout(of: rows, selecting: call.selection).resolved
             case 242:
-                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
+                return await domain.result(of: rows, selecting: call.selection).resolved
             case 243:
-                return await domain.viewerCanVote(of: rows).resolved
+                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
             case 244:
-                return await domain.viewerCannotVoteReason(of: rows).resolved
+                return await domain.viewerCanVote(of: rows).resolved
             case 245:
-                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.viewerCannotVoteReason(of: rows).resolved
             case 246:
-                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 247:
+                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 248:
                 return await domain.extensions(of: rows, selecting: call.selection).resolved
-            case 249:
-                return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 250:
+                return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 251:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -302,9 +304,9 @@ extension SchemaResolvers {
     private func pollVote(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteRows(batch: call.parents)
         switch call.field {
-            case 286:
+            case 287:
                 return await domain.poll(of: rows, selecting: call.selection).resolved
-            case 288:
+            case 289:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -313,19 +315,19 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 302:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 303:
-                return await domain.author(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 304:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 305:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 307:
+            case 308:
                 return await domain.household(of: rows, selecting: call.selection).resolved
-            case 323:
-                return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 324:
-                return await domain.media(of: rows, selecting: call.selection).resolved
+                return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 325:
+                return await domain.media(of: rows, selecting: call.selection).resolved
+            case 326:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -334,7 +336,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 336:
+            case 337:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -343,7 +345,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 342:
+            case 343:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -352,7 +354,7 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 346:
+            case 347:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -361,17 +363,19 @@ extension SchemaResolvers {
     private func notice(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeRows(batch: call.parents)
         switch call.field {
-            case 350:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 351:
-                return await domain.author(of: rows, selecting: call.selection).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 352:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 353:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 360:
+            case 361:
                 return await domain.audience(of: rows, selecting: call.selection).resolved
             case 367:
+                return await domain.media(of: rows, selecting: call.selection).resolved
+            case 369:
                 return await domain.comments(of: rows, NoticeCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 368:
+            case 370:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -380,7 +384,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 371:
+            case 373:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -389,9 +393,9 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 380:
+            case 382:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 388:
+            case 390:
                 return await domain.audience(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -400,7 +404,7 @@ extension SchemaResolvers {
     private func job(_ call: FieldCall) async -> ResolvedField {
         let rows = JobRows(batch: call.parents)
         switch call.field {
-            case 394:
+            case 396:
                 return await domain.failures(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -409,242 +413,242 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 399:
+            case 401:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 400:
+            case 402:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 401:
+            case 403:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 402:
+            case 404:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 403:
+            case 405:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 404:
+            case 406:
                 if let errors = await refusal(of: call.field) {
                     return One(SessionRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 405:
+            case 407:
                 if let errors = await refusal(of: call.field) {
                     return One(ProfileUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 406:
+            case 408:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRequestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 407:
+            case 409:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 408:
+            case 410:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipLeavePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 409:
+            case 411:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipApprovePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 410:
+            case 412:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRejectPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 411:
+            case 413:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 412:
+            case 414:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipSetRolePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 413:
+            case 415:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 414:
+            case 416:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentsImportPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentsImport(of: rows, MutationApartmentsImportArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 415:
+            case 417:
                 if let errors = await refusal(of: call.field) {
                     return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
                 }
                 return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 416:
+            case 418:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaCreateUploadsPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaCreateUploads(of: rows, MutationMediaCreateUploadsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 417:
+            case 419:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaFinishUploadPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaFinishUpload(of: rows, MutationMediaFinishUploadArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 418:
+            case 420:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 419:
+            case 421:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 420:
+            case 422:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 421:
+            case 423:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 422:
+            case 424:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 423:
+            case 425:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 424:
+            case 426:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCreate(of: rows, MutationPollCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 425:
+            case 427:
                 if let errors = await refusal(of: call.field) {
                     return One(PollUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollUpdate(of: rows, MutationPollUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 426:
+            case 428:
                 if let errors = await refusal(of: call.field) {
                     return One(PollSchedulePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollSchedule(of: rows, MutationPollScheduleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 427:
+            case 429:
                 if let errors = await refusal(of: call.field) {
                     return One(PollExtendPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollExtend(of: rows, MutationPollExtendArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 428:
+            case 430:
                 if let errors = await refusal(of: call.field) {
                     return One(PollClosePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollClose(of: rows, MutationPollCloseArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 429:
+            case 431:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCancel(of: rows, MutationPollCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 430:
+            case 432:
                 if let errors = await refusal(of: call.field) {
                     return One(PollPublishResultPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollPublishResult(of: rows, MutationPollPublishResultArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 431:
+            case 433:
                 if let errors = await refusal(of: call.field) {
                     return One(PollDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollDelete(of: rows, MutationPollDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 432:
+            case 434:
                 if let errors = await refusal(of: call.field) {
                     return One(PollVotePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollVote(of: rows, MutationPollVoteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 433:
+            case 435:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 434:
+            case 436:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 435:
+            case 437:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 436:
+            case 438:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeCreate(of: rows, MutationNoticeCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 437:
+            case 439:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeUpdate(of: rows, MutationNoticeUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 438:
+            case 440:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticePublishPayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticePublish(of: rows, MutationNoticePublishArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 439:
+            case 441:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeArchivePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeArchive(of: rows, MutationNoticeArchiveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 440:
+            case 442:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeDelete(of: rows, MutationNoticeDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 441:
+            case 443:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 442:
+            case 444:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 443:
+            case 445:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 444:
+            case 446:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 445:
+            case 447:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 446:
+            case 448:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -656,7 +660,7 @@ extension SchemaResolvers {
     private func feedEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedEventRows(batch: call.parents)
         switch call.field {
-            case 574:
+            case 576:
                 return await domain.feed(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -665,7 +669,7 @@ extension SchemaResolvers {
     private func commentEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentEventRows(batch: call.parents)
         switch call.field {
-            case 578:
+            case 580:
                 return await domain.comment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -674,7 +678,7 @@ extension SchemaResolvers {
     private func complaintUpdate(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintUpdateRows(batch: call.parents)
         switch call.field {
-            case 582:
+            case 584:
                 return await domain.complaint(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -683,7 +687,7 @@ extension SchemaResolvers {
     private func pollEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = PollEventRows(batch: call.parents)
         switch call.field {
-            case 585:
+            case 587:
                 return await domain.poll(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -692,7 +696,7 @@ extension SchemaResolvers {
     private func noticeEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeEventRows(batch: call.parents)
         switch call.field {
-            case 588:
+            case 590:
                 return await domain.notice(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -701,7 +705,7 @@ extension SchemaResolvers {
     private func membershipEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipEventRows(batch: call.parents)
         switch call.field {
-            case 591:
+            case 593:
                 return await domain.membership(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -710,7 +714,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 596:
+            case 598:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -719,7 +723,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 602:
+            case 604:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -728,7 +732,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 608:
+            case 610:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -737,7 +741,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 614:
+            case 616:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -746,7 +750,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 620:
+            case 622:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -755,7 +759,7 @@ extension SchemaResolvers {
     private func pollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollConnectionRows(batch: call.parents)
         switch call.field {
-            case 626:
+            case 628:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -764,7 +768,7 @@ extension SchemaResolvers {
     private func pollVoteConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteConnectionRows(batch: call.parents)
         switch call.field {
-            case 632:
+            case 634:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -773,7 +777,7 @@ extension SchemaResolvers {
     private func voterRollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = VoterRollConnectionRows(batch: call.parents)
         switch call.field {
-            case 638:
+            case 640:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -782,7 +786,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 644:
+            case 646:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -791,7 +795,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 650:
+            case 652:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -800,7 +804,7 @@ extension SchemaResolvers {
     private func noticeConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeConnectionRows(batch: call.parents)
         switch call.field {
-            case 656:
+            case 658:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -809,7 +813,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 662:
+            case 664:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -818,7 +822,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 668:
+            case 670:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -826,31 +830,31 @@ extension SchemaResolvers {
 
     public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
         switch call.field {
-            case 566:
+            case 568:
                 return stream(try await domain.feedAddedEvents(SubscriptionFeedAddedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedAdded: $0)
                 }
-            case 567:
+            case 569:
                 return stream(try await domain.feedUpdatedEvents(SubscriptionFeedUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedUpdated: $0)
                 }
-            case 568:
+            case 570:
                 return stream(try await domain.commentAddedEvents(SubscriptionCommentAddedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, commentAdded: $0)
                 }
-            case 569:
+            case 571:
                 return stream(try await domain.complaintUpdatedEvents(SubscriptionComplaintUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, complaintUpdated: $0)
                 }
-            case 570:
+            case 572:
                 return stream(try await domain.pollUpdatedEvents(SubscriptionPollUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, pollUpdated: $0)
                 }
-            case 571:
+            case 573:
                 return stream(try await domain.noticePublishedEvents(SubscriptionNoticePublishedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, noticePublished: $0)
                 }
-            case 572:
+            case 574:
                 return stream(try await domain.membershipUpdatedEvents(SubscriptionMembershipUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, membershipUpdated: $0)
                 }

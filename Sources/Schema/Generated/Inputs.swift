@@ -294,6 +294,7 @@ public struct MembershipRequestInput: InputDecodable {
     public let unit: String
     public let relation: ResidentRelation
     public let realName: String
+    public let evidenceIds: Input<[String]>
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -302,6 +303,7 @@ public struct MembershipRequestInput: InputDecodable {
         self.unit = value.required("unit")
         self.relation = value.required("relation")
         self.realName = value.required("realName")
+        self.evidenceIds = value.input("evidenceIds")
         self.clientMutationId = value.input("clientMutationId")
     }
 }
@@ -800,6 +802,7 @@ public struct NoticeCreateInput: InputDecodable {
     /// Null keeps a draft; now or past publishes at once; future schedules.
     public let publishAt: Input<DateTime>
     public let expiresAt: Input<DateTime>
+    public let mediaIds: Input<[String]>
     public let allowComments: Input<Bool>
     public let clientMutationId: Input<String>
 
@@ -813,6 +816,7 @@ public struct NoticeCreateInput: InputDecodable {
         self.isPinned = value.input("isPinned")
         self.publishAt = value.input("publishAt")
         self.expiresAt = value.input("expiresAt")
+        self.mediaIds = value.input("mediaIds")
         self.allowComments = value.input("allowComments")
         self.clientMutationId = value.input("clientMutationId")
     }
@@ -828,6 +832,7 @@ public struct NoticeUpdateInput: InputDecodable {
     public let isPinned: Input<Bool>
     public let publishAt: Input<DateTime>
     public let expiresAt: Input<DateTime>
+    public let mediaIds: Input<[String]>
     public let allowComments: Input<Bool>
     public let expectedRevision: Input<Int>
 
@@ -841,6 +846,7 @@ public struct NoticeUpdateInput: InputDecodable {
         self.isPinned = value.input("isPinned")
         self.publishAt = value.input("publishAt")
         self.expiresAt = value.input("expiresAt")
+        self.mediaIds = value.input("mediaIds")
         self.allowComments = value.input("allowComments")
         self.expectedRevision = value.input("expectedRevision")
     }

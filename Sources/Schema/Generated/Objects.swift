@@ -598,7 +598,7 @@ public struct MembershipRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, role, status, relation, nil, nil, nil, method, requestedAt, decidedAt, nil, decisionReason],
+            columns: [id, revision, nil, nil, role, status, relation, nil, nil, nil, method, nil, requestedAt, decidedAt, nil, decisionReason],
             embedded: [],
             payload: payload)
     }
@@ -1173,7 +1173,7 @@ public struct NoticeRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, nil, isPinned, allowComments, publishAt, publishedAt, expiresAt, commentCount, nil, nil],
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, nil, isPinned, allowComments, publishAt, publishedAt, expiresAt, nil, commentCount, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -3313,7 +3313,7 @@ public struct HasMediaRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 72] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 72, 84] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3699,169 +3699,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 593
-    public static let nodesField: FieldIndex = 594
-    public static let pageInfoField: FieldIndex = 595
+    public static let edgesField: FieldIndex = 595
+    public static let nodesField: FieldIndex = 596
+    public static let pageInfoField: FieldIndex = 597
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 597
-    public static let nodeField: FieldIndex = 598
+    public static let cursorField: FieldIndex = 599
+    public static let nodeField: FieldIndex = 600
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 599
-    public static let nodesField: FieldIndex = 600
-    public static let pageInfoField: FieldIndex = 601
+    public static let edgesField: FieldIndex = 601
+    public static let nodesField: FieldIndex = 602
+    public static let pageInfoField: FieldIndex = 603
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 603
-    public static let nodeField: FieldIndex = 604
+    public static let cursorField: FieldIndex = 605
+    public static let nodeField: FieldIndex = 606
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 605
-    public static let nodesField: FieldIndex = 606
-    public static let pageInfoField: FieldIndex = 607
+    public static let edgesField: FieldIndex = 607
+    public static let nodesField: FieldIndex = 608
+    public static let pageInfoField: FieldIndex = 609
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 609
-    public static let nodeField: FieldIndex = 610
+    public static let cursorField: FieldIndex = 611
+    public static let nodeField: FieldIndex = 612
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 611
-    public static let nodesField: FieldIndex = 612
-    public static let pageInfoField: FieldIndex = 613
+    public static let edgesField: FieldIndex = 613
+    public static let nodesField: FieldIndex = 614
+    public static let pageInfoField: FieldIndex = 615
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 615
-    public static let nodeField: FieldIndex = 616
+    public static let cursorField: FieldIndex = 617
+    public static let nodeField: FieldIndex = 618
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 617
-    public static let nodesField: FieldIndex = 618
-    public static let pageInfoField: FieldIndex = 619
+    public static let edgesField: FieldIndex = 619
+    public static let nodesField: FieldIndex = 620
+    public static let pageInfoField: FieldIndex = 621
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 621
-    public static let nodeField: FieldIndex = 622
+    public static let cursorField: FieldIndex = 623
+    public static let nodeField: FieldIndex = 624
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 623
-    public static let nodesField: FieldIndex = 624
-    public static let pageInfoField: FieldIndex = 625
+    public static let edgesField: FieldIndex = 625
+    public static let nodesField: FieldIndex = 626
+    public static let pageInfoField: FieldIndex = 627
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 627
-    public static let nodeField: FieldIndex = 628
+    public static let cursorField: FieldIndex = 629
+    public static let nodeField: FieldIndex = 630
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 629
-    public static let nodesField: FieldIndex = 630
-    public static let pageInfoField: FieldIndex = 631
+    public static let edgesField: FieldIndex = 631
+    public static let nodesField: FieldIndex = 632
+    public static let pageInfoField: FieldIndex = 633
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 633
-    public static let nodeField: FieldIndex = 634
+    public static let cursorField: FieldIndex = 635
+    public static let nodeField: FieldIndex = 636
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 635
-    public static let nodesField: FieldIndex = 636
-    public static let pageInfoField: FieldIndex = 637
+    public static let edgesField: FieldIndex = 637
+    public static let nodesField: FieldIndex = 638
+    public static let pageInfoField: FieldIndex = 639
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 639
-    public static let nodeField: FieldIndex = 640
+    public static let cursorField: FieldIndex = 641
+    public static let nodeField: FieldIndex = 642
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 641
-    public static let nodesField: FieldIndex = 642
-    public static let pageInfoField: FieldIndex = 643
+    public static let edgesField: FieldIndex = 643
+    public static let nodesField: FieldIndex = 644
+    public static let pageInfoField: FieldIndex = 645
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 645
-    public static let nodeField: FieldIndex = 646
+    public static let cursorField: FieldIndex = 647
+    public static let nodeField: FieldIndex = 648
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 647
-    public static let nodesField: FieldIndex = 648
-    public static let pageInfoField: FieldIndex = 649
+    public static let edgesField: FieldIndex = 649
+    public static let nodesField: FieldIndex = 650
+    public static let pageInfoField: FieldIndex = 651
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 651
-    public static let nodeField: FieldIndex = 652
+    public static let cursorField: FieldIndex = 653
+    public static let nodeField: FieldIndex = 654
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 653
-    public static let nodesField: FieldIndex = 654
-    public static let pageInfoField: FieldIndex = 655
+    public static let edgesField: FieldIndex = 655
+    public static let nodesField: FieldIndex = 656
+    public static let pageInfoField: FieldIndex = 657
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 657
-    public static let nodeField: FieldIndex = 658
+    public static let cursorField: FieldIndex = 659
+    public static let nodeField: FieldIndex = 660
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 659
-    public static let nodesField: FieldIndex = 660
-    public static let pageInfoField: FieldIndex = 661
+    public static let edgesField: FieldIndex = 661
+    public static let nodesField: FieldIndex = 662
+    public static let pageInfoField: FieldIndex = 663
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 663
-    public static let nodeField: FieldIndex = 664
+    public static let cursorField: FieldIndex = 665
+    public static let nodeField: FieldIndex = 666
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 665
-    public static let nodesField: FieldIndex = 666
-    public static let pageInfoField: FieldIndex = 667
+    public static let edgesField: FieldIndex = 667
+    public static let nodesField: FieldIndex = 668
+    public static let pageInfoField: FieldIndex = 669
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 669
-    public static let nodeField: FieldIndex = 670
+    public static let cursorField: FieldIndex = 671
+    public static let nodeField: FieldIndex = 672
 }

@@ -135,6 +135,8 @@ public protocol MembershipResolvers: Sendable {
     /// Name given with the request. Office staff and self only.
     func claimedName(of membership: MembershipRows) async -> Leaves
     func claimedPhone(of membership: MembershipRows) async -> Leaves
+    /// Supporting documents (self and office staff only); deleted 30 days after the decision.
+    func evidence(of membership: MembershipRows, selecting: Selection) async -> Many<MediaRows>
     func decidedBy(of membership: MembershipRows, selecting: Selection) async -> One<UserRows>
 }
 
@@ -211,6 +213,7 @@ public protocol NoticeResolvers: Sendable {
     func viewerIsAuthor(of notice: NoticeRows) async -> Leaves
     /// Empty means the whole complex.
     func audience(of notice: NoticeRows, selecting: Selection) async -> Many<BuildingRows>
+    func media(of notice: NoticeRows, selecting: Selection) async -> Many<MediaRows>
     func comments(of notice: NoticeRows, _ arguments: NoticeCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func viewerCanComment(of notice: NoticeRows) async -> Leaves
 }

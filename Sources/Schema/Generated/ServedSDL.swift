@@ -539,6 +539,8 @@ public let servedSDL = ##"""
       claimedName: String
       claimedPhone: PhoneNumber
       method: VerificationMethod
+      "Supporting documents (self and office staff only); deleted 30 days after the decision."
+      evidence: [Media!]!
       requestedAt: DateTime!
       decidedAt: DateTime
       decidedBy: User
@@ -974,7 +976,7 @@ public let servedSDL = ##"""
     # ───────────────────────────── Notices, contacts, schedules ─────────────────────────────
 
     "An announcement by the office."
-    type Notice implements Node & ApartmentOwned & Authored & Revisioned & Commentable @access(requires: READER) {
+    type Notice implements Node & ApartmentOwned & Authored & Revisioned & Commentable & HasMedia @access(requires: READER) {
       id: ID!
       revision: Int!
       apartment: Apartment!
@@ -996,6 +998,7 @@ public let servedSDL = ##"""
       publishedAt: DateTime
       "After this the notice leaves the list and is marked out of date."
       expiresAt: DateTime
+      media: [Media!]!
       commentCount: Int!
       comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
       viewerCanComment: Boolean!
@@ -1217,6 +1220,7 @@ public let servedSDL = ##"""
       unit: String!
       relation: ResidentRelation!
       realName: String!
+      evidenceIds: [ID!] = []
       clientMutationId: String
     }
     input MembershipCancelInput { membershipId: ID! }
@@ -1369,10 +1373,11 @@ public let servedSDL = ##"""
       "Null keeps a draft; now or past publishes at once; future schedules."
       publishAt: DateTime
       expiresAt: DateTime
+      mediaIds: [ID!] = []
       allowComments: Boolean = true
       clientMutationId: String
     }
-    input NoticeUpdateInput { noticeId: ID! category: NoticeCategory importance: NoticeImportance title: String content: String audienceBuildingIds: [ID!] isPinned: Boolean publishAt: DateTime expiresAt: DateTime allowComments: Boolean expectedRevision: Int }
+    input NoticeUpdateInput { noticeId: ID! category: NoticeCategory importance: NoticeImportance title: String content: String audienceBuildingIds: [ID!] isPinned: Boolean publishAt: DateTime expiresAt: DateTime mediaIds: [ID!] allowComments: Boolean expectedRevision: Int }
     input NoticePublishInput { noticeId: ID! expectedRevision: Int }
     input NoticeArchiveInput { noticeId: ID! }
     input NoticeDeleteInput { noticeId: ID! }
