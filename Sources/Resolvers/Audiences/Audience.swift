@@ -1,4 +1,4 @@
-// Whom a notice or an event is for: some buildings, or with none the whole complex.
+// Whom a notice, an event or a poll is for: some buildings, or with none the whole complex.
 
 import GraphQLCore
 import Postgres

@@ -1,11 +1,11 @@
-// SQL of audiences: the buildings that a notice or an event is for.
+// SQL of audiences: the buildings that a notice, an event or a poll is for.
 
 import Postgres
 
 enum AudienceQueries {
     /// Whose audience it is; each kind has a table of pairs.
     enum Subject: Sendable {
-        case notice, schedule
+        case notice, schedule, poll
     }
 
     /// The IDs of a row's buildings as text, a comma between them, by name; null for all.
@@ -31,10 +31,11 @@ enum AudienceQueries {
         return Set((0..<rows.count).map { rows.uuid($0, 0) })
     }
 
-    private static let replaceOfNotice = replace(.notice)
-    private static let replaceOfSchedule = replace(.schedule)
+    private static let replaceOfNotice = makeReplace(.notice)
+    private static let replaceOfSchedule = makeReplace(.schedule)
+    private static let replaceOfPoll = makeReplace(.poll)
 
-    private static func replace(_ subject: Subject) -> Statement {
+    private static func makeReplace(_ subject: Subject) -> Statement {
         Statement(
             "audience_replace_\(subject)",
             """
@@ -53,14 +54,20 @@ enum AudienceQueries {
         _ subject: Subject, _ key: TenantKey, with buildings: [PostgresUUID],
         _ transaction: Transaction
     ) async throws(PostgresError) {
+        let statement =
+            switch subject {
+            case .notice: replaceOfNotice
+            case .schedule: replaceOfSchedule
+            case .poll: replaceOfPoll
+            }
         _ = try await transaction.query(
-            subject == .notice ? replaceOfNotice : replaceOfSchedule,
+            statement,
             [.int4(key.apartment), .uuid(key.uuid), .uuidArray(buildings)])
     }
 }
 
 extension AudienceQueries: StatementRoom {
     static var statements: [Statement] {
-        [known]
+        [known, replaceOfNotice, replaceOfSchedule, replaceOfPoll]
     }
 }

@@ -63,21 +63,10 @@ extension RequestResolvers {
     func noteReading(
         _ complaints: [TenantKey], _ standings: [ComplaintStanding?]
     ) async throws(PostgresError) {
-        guard let viewer = gate.viewer?.id else { return }
-        let read = Set(
-            zip(complaints, standings).compactMap { key, standing in
+        try await noteReadings(
+            "complaint.viewPrivate",
+            of: zip(complaints, standings).compactMap { key, standing in
                 standing?.isReadingPrivateData == true ? key : nil
-            }
-        ).sorted { ($0.apartment, $0.uuid) < ($1.apartment, $1.uuid) }
-        if read.isEmpty { return }
-        let passes = try await gate.apartments(read.map(\.apartment))
-        let roles = read.map { passes[$0.apartment]?.membership?.role ?? "" }
-        _ = try await application.database.query(
-            ChangeQueries.auditReading,
-            [
-                .int4Array(read.map(\.apartment)), .uuidArray(read.map { _ in .timeOrdered() }),
-                .textArray(roles), .uuidArray(read.map(\.uuid)), .uuid(viewer),
-                .text("complaint.viewPrivate"),
-            ])
+            })
     }
 }

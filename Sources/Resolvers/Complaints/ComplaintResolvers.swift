@@ -232,11 +232,7 @@ extension RequestResolvers {
                 TenantKey(apartment: payload.apartment(row), uuid: $0)
             }
         }
-        do {
-            return try await households(of: keys, selection)
-        } catch {
-            return .failed(HouseholdRows(count: 0), parents: complaint.count, fault(error))
-        }
+        return await households(of: keys, selection)
     }
 
     public func viewerIsAuthor(of complaint: ComplaintRows) async -> Leaves {

@@ -186,7 +186,7 @@ extension DemoStory {
         try await at(poll.written)
         try await PollWriteQueries.insert(form, key, author: author, transaction)
         try await PollWriteQueries.put(choices, of: key, transaction)
-        try await PollWriteQueries.put(buildings: form.buildings, of: key, transaction)
+        try await AudienceQueries.replace(.poll, key, with: form.buildings, transaction)
         if poll.end == .draft { return }
         try await at(poll.written + 1)
         try await locked(key).requireNotice(opensAt: form.opensAt, path: nil)

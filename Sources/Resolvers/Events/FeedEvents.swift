@@ -1,4 +1,4 @@
-// Events of posts and their comments.
+// Events of posts.
 
 public import GraphQLCore
 import Postgres
@@ -39,46 +39,10 @@ extension RequestResolvers {
         }
     }
 
-    public func commentAddedEvents(
-        _ arguments: SubscriptionCommentAddedArguments
-    ) async throws(FieldError) -> EventStream<RequestResolvers, CommentEventRows> {
-        let subject = try await commentSubject(arguments.subjectId)
-        let interest = EventInterest(apartment: subject.pass.id, level: .reader) {
-            [uuid = subject.uuid] in $0.subject == .comment && $0.parent == uuid
-        }
-        return try await follow(interest, from: subject.pass.version(.events)) { event, _ in
-            CommentEventRows(event)
-        }
-    }
-
-    /// What is commented on, where the viewer may see it.
-    private func commentSubject(
-        _ text: String
-    ) async throws(FieldError) -> (pass: ApartmentPass, uuid: PostgresUUID) {
-        do {
-            let key = Self.key(text, .feed)
-            guard let key = try await readableKeys([key])[0],
-                let pass = try await gate.apartments([key.apartment])[key.apartment],
-                let row = try await feeds.byKey.load([key]).link.first, row >= 0
-            else { throw refusal }
-            return (pass, key.uuid)
-        } catch let error as PostgresError {
-            throw fault(error)
-        } catch {
-            throw refusal
-        }
-    }
-
     public func feed(
         of feedEvent: FeedEventRows, selecting selection: Selection
     ) async -> One<FeedRows> {
         await feeds([feedEvent.payload(EventPayload.self).key], selection)
-    }
-
-    public func comment(
-        of commentEvent: CommentEventRows, selecting selection: Selection
-    ) async -> One<CommentRows> {
-        await comments([commentEvent.payload(EventPayload.self).key], selection)
     }
 }
 
@@ -88,16 +52,6 @@ extension FeedEventRows {
         self.init(
             count: 1, payload: payload, kind: .change(event.change),
             feedId: .text(TextColumn(GlobalID(.feed, payload.key).text)),
-            at: event.at.map { .instant($0) })
-    }
-}
-
-extension CommentEventRows {
-    init(_ event: StoredEvent) {
-        let payload = EventPayload(event: event)
-        self.init(
-            count: 1, payload: payload, kind: .change(event.change),
-            commentId: .text(TextColumn(GlobalID(.comment, payload.key).text)),
             at: event.at.map { .instant($0) })
     }
 }

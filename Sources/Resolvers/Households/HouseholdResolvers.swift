@@ -111,20 +111,26 @@ extension RequestResolvers {
     func households(_ keys: [TenantKey?], _ selection: Selection) async -> One<HouseholdRows> {
         do {
             let access = try await membershipAccess(in: keys.compactMap { $0?.apartment })
-            return try await households(
+            return await households(
                 of: keys.map { key in key.flatMap { access.canRead($0) ? $0 : nil } }, selection)
         } catch {
             return .failed(HouseholdRows(count: 0), parents: keys.count, fault(error))
         }
     }
 
-    /// Households by key, for callers that know that the viewer may see them.
+    /// Households by key, for callers that know that the viewer may see them. Their members are
+    /// asked for anew: not everybody who may know a dwelling may know who lives there.
     func households(
         of keys: [TenantKey?], _ selection: Selection
-    ) async throws(PostgresError) -> One<HouseholdRows> {
-        let loaded = try await households.byKey.load(keys.compactMap { $0 })
-        return One(
-            HouseholdRows(loaded.table, selection), link: Self.spread(loaded.link, over: keys))
+    ) async -> One<HouseholdRows> {
+        do {
+            let loaded = try await households.byKey.load(keys.compactMap { $0 })
+            return One(
+                HouseholdRows(loaded.table, selection),
+                link: Self.spread(loaded.link, over: keys))
+        } catch {
+            return .failed(HouseholdRows(count: 0), parents: keys.count, fault(error))
+        }
     }
 
     public func apartment(

@@ -29,7 +29,8 @@ struct StoredPages: Sendable {
         for parent in 1...max(parents, 1) where parents > 0 {
             let start = row
             while row < rows.count, ordinals[row] == Int64(parent) { row += 1 }
-            let page = start..<min(row, start + limit)
+            // Not `start + limit`: a list without a limit names the largest number.
+            let page = start..<(start + min(row - start, limit))
             kept.append(contentsOf: isReversed ? Array(page.reversed()) : Array(page))
             ends.append(UInt32(kept.count))
             hasMore.append(row - start > limit)

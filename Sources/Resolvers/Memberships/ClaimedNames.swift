@@ -51,29 +51,14 @@ extension RequestResolvers {
                 texts[visible[ordinal]] = application.claimSeal.open(
                     bytes, claim, of: keys[ordinal])
             }
-            try await noteReading(
+            try await noteReadings(
                 claim.reading,
-                visible.filter { texts[$0] != nil && !access.isOwn(payload, $0) }
-                    .map(payload.key), access)
+                of: visible.filter { texts[$0] != nil && !access.isOwn(payload, $0) }
+                    .map(payload.key))
             return Leaves(.text(TextColumn(optional: texts)))
         } catch {
             return .failed(membership.count, fault(error))
         }
-    }
-
-    /// Keeps that staff read private data of these memberships, before it is shown.
-    func noteReading(
-        _ action: String, _ keys: [TenantKey], _ access: MembershipAccess
-    ) async throws(PostgresError) {
-        guard let viewer = access.viewer, !keys.isEmpty else { return }
-        _ = try await application.database.query(
-            ChangeQueries.auditAll,
-            [
-                .int4Array(keys.map(\.apartment)),
-                .uuidArray(keys.map { _ in PostgresUUID.timeOrdered() }), .uuid(viewer.id),
-                .nullableTextArray(keys.map { access.passes[$0.apartment]?.membership?.role }),
-                .text(action), .uuidArray(keys.map(\.uuid)), .textArray([]),
-            ])
     }
 }
 

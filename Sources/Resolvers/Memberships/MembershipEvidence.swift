@@ -30,10 +30,10 @@ extension RequestResolvers {
             for (place, row) in visible.enumerated() {
                 counts[row] = pages.ends[place] - (place > 0 ? pages.ends[place - 1] : 0)
             }
-            try await noteReading(
+            try await noteReadings(
                 Self.viewEvidence,
-                visible.filter { counts[$0] > 0 && !access.isOwn(payload, $0) }.map(payload.key),
-                access)
+                of: visible.filter { counts[$0] > 0 && !access.isOwn(payload, $0) }
+                    .map(payload.key))
             var end: UInt32 = 0
             return Many(
                 MediaRows(pages.table, selection),
@@ -56,9 +56,10 @@ extension RequestResolvers {
             let link = Self.spread(loaded.link, over: keys).map { row in
                 row >= 0 && access.canReadClaim(payload, Int(row)) ? row : ResolvedField.null
             }
-            let looked = Set(link.filter { $0 >= 0 }.map(Int.init)).sorted()
-                .filter { !access.isOwn(payload, $0) }
-            try await noteReading(Self.viewEvidence, looked.map(payload.key), access)
+            try await noteReadings(
+                Self.viewEvidence,
+                of: link.filter { $0 >= 0 && !access.isOwn(payload, Int($0)) }
+                    .map { payload.key(Int($0)) })
             return link
         } catch {
             _ = fault(error)

@@ -191,7 +191,7 @@ extension RequestResolvers {
             let keys = (0..<membership.count).map { row in
                 access.canRead(payload, row) ? payload.household(row) : nil
             }
-            return try await households(of: keys, selection)
+            return await households(of: keys, selection)
         } catch {
             return .failed(HouseholdRows(count: 0), parents: membership.count, fault(error))
         }

@@ -29,7 +29,7 @@ extension RequestResolvers {
                 try await Self.requireKnown(form.buildings, in: apartment, transaction)
                 try await PollWriteQueries.insert(form, key, author: actor.id, transaction)
                 try await PollWriteQueries.put(form.choices ?? [], of: key, transaction)
-                try await PollWriteQueries.put(buildings: form.buildings, of: key, transaction)
+                try await AudienceQueries.replace(.poll, key, with: form.buildings, transaction)
                 try await transaction.audit("poll.create", by: actor, subject: key.uuid)
                 try await transaction.publish([.polls], in: apartment)
                 return key
@@ -78,7 +78,7 @@ extension RequestResolvers {
         if let choices = form.choices {
             try await PollWriteQueries.put(choices, of: key, transaction)
         }
-        try await PollWriteQueries.put(buildings: form.buildings, of: key, transaction)
+        try await AudienceQueries.replace(.poll, key, with: form.buildings, transaction)
         try await transaction.audit(
             "poll.update", by: actor, subject: key.uuid, fields: input.givenFields)
         // Of a draft nobody is told.
@@ -90,8 +90,8 @@ extension RequestResolvers {
     private static func requireKnown(
         _ buildings: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
     ) async throws {
-        let known = try await PollWriteQueries.known(
-            buildings: buildings, in: apartment, transaction)
+        if buildings.isEmpty { return }
+        let known = try await AudienceQueries.known(buildings, in: apartment, transaction)
         guard let index = buildings.firstIndex(where: { !known.contains($0) }) else { return }
         throw Refusal(.notFound(path: PollForm.buildingPath(index)))
     }

@@ -245,13 +245,19 @@ enum PollPartQueries {
         static let account = 6
         static let accountName = 7
         static let accountJoinedAt = 8
+        /// Whose voice it was; null where residents vote for themselves.
+        static let household = 9
     }
 
     private static let voteColumns = """
-        v.apartment_id, v.id, v.poll_id, v.unit_id, v.cast_at, a.id, a.display_name, a.joined_at
+        v.apartment_id, v.id, v.poll_id, v.unit_id, v.cast_at, a.id, a.display_name, a.joined_at,
+        r.household_id
         """
-    private static let voter =
-        "LEFT JOIN account a ON a.id = v.account_id AND a.deleted_at IS NULL"
+    private static let voter = """
+        JOIN poll_voter r ON r.apartment_id = v.apartment_id AND r.poll_id = v.poll_id
+            AND r.unit_id = v.unit_id
+        LEFT JOIN account a ON a.id = v.account_id AND a.deleted_at IS NULL
+        """
 
     static let votesByKey = Statement(
         "poll_votes_by_key",

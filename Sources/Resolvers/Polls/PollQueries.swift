@@ -38,6 +38,8 @@ enum PollQueries {
         static let authorName = 33
         static let authorJoinedAt = 34
         static let commentCount = 35
+        /// Whom it is for, as `AudienceQueries.column` writes it.
+        static let buildings = 36
     }
 
     private static let columns = """
@@ -47,7 +49,8 @@ enum PollQueries {
         array_to_string(f.relations, ','), f.quorum_basis, f.quorum_numerator,
         f.quorum_denominator, f.quorum_inclusive, f.pass_basis, f.pass_numerator,
         f.pass_denominator, f.pass_inclusive, f.electorate_size, f.frozen_at, f.scheduled_at,
-        f.revision, f.created_at, f.edited_at, a.display_name, a.joined_at, t.comment_count
+        f.revision, f.created_at, f.edited_at, a.display_name, a.joined_at, t.comment_count,
+        \(AudienceQueries.column(.poll, of: "f"))
         """
     private static let author = """
         LEFT JOIN account a ON a.id = f.author_id AND a.deleted_at IS NULL
@@ -127,7 +130,7 @@ enum PollQueries {
     /// page (time, key) and the limit.
     static func page(_ page: Page) -> Statement { pages[page.number] }
 
-    private static let pages = Page.all.map(makePage)
+    private static let pages: [Statement] = Page.all.map(makePage)
 
     private static func makePage(_ page: Page) -> Statement {
         let column =
@@ -165,7 +168,7 @@ enum PollQueries {
         counts[(isFiltered ? 2 : 0) + (hasDrafts ? 1 : 0)]
     }
 
-    private static let counts = [false, true].flatMap { isFiltered in
+    private static let counts: [Statement] = [false, true].flatMap { isFiltered in
         [false, true].map { makeCount(isFiltered: isFiltered, hasDrafts: $0) }
     }
 
@@ -212,6 +215,6 @@ enum PollQueries {
 
 extension PollQueries: StatementRoom {
     static var statements: [Statement] {
-        [byKey, lockThread, countComments]
+        [byKey, lockThread, countComments] + pages + counts
     }
 }

@@ -228,7 +228,7 @@ extension RequestResolvers {
             for list in relations { ends.append((ends.last ?? 0) + UInt32(list.count)) }
             return One(
                 PollElectorateRows(
-                    count: poll.count,
+                    count: poll.count, payload: payload,
                     relations: .list(
                         ListColumn(
                             ends: ends,
@@ -237,8 +237,20 @@ extension RequestResolvers {
                     frozenAt: poll.count > 0
                         ? payload.table.column(PollQueries.Position.frozenAt) : .null(0)))
         } catch {
-            return .failed(PollElectorateRows(count: 0), parents: poll.count, fault(error))
+            return .failed(
+                PollElectorateRows(count: 0, payload: payload), parents: poll.count, fault(error))
         }
+    }
+
+    /// An electorate's row is its poll's.
+    public func buildings(
+        of pollElectorate: PollElectorateRows, selecting selection: Selection
+    ) async -> Many<BuildingRows> {
+        let payload = pollElectorate.payload(PollPayload.self)
+        guard pollElectorate.count > 0 else { return Many(BuildingRows(count: 0), ends: []) }
+        return await audiences(
+            (0..<pollElectorate.count).map(payload.apartment),
+            payload.table.text(PollQueries.Position.buildings), selection)
     }
 
     /// The roll's length, or an estimate before there is a roll.
@@ -292,7 +304,8 @@ extension RequestResolvers {
         let keys = (0..<poll.count).map(payload.key)
         do {
             let pages = try await application.pollPages(
-                gate, PollPartQueries.extensions, keys, tag: 35, limit: .max - 1)
+                gate, PollPartQueries.extensions, keys, tag: 35,
+                limit: StoredPages.everything)
             let table = pages.table
             guard table.count > 0 else {
                 return Many(PollExtensionRows(count: 0), ends: pages.ends)

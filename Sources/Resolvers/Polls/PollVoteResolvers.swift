@@ -14,6 +14,13 @@ struct PollVotePayload: TenantPayload {
     func poll(_ row: Int) -> TenantKey {
         TenantKey(apartment: apartment(row), uuid: table.uuids(Position.poll)[row])
     }
+
+    /// nil where residents vote for themselves.
+    func household(_ row: Int) -> TenantKey? {
+        table.uuid(Position.household, row).map {
+            TenantKey(apartment: apartment(row), uuid: $0)
+        }
+    }
 }
 
 extension RequestResolvers {
@@ -96,6 +103,14 @@ extension RequestResolvers {
     {
         let payload = pollVote.payload(PollVotePayload.self)
         return await polls((0..<pollVote.count).map(payload.poll), selection)
+    }
+
+    /// For the office alone: neighbours know each other by their names.
+    public func household(
+        of pollVote: PollVoteRows, selecting selection: Selection
+    ) async -> One<HouseholdRows> {
+        let payload = pollVote.payload(PollVotePayload.self)
+        return await households(of: (0..<pollVote.count).map(payload.household), selection)
     }
 
     public func choices(of pollVote: PollVoteRows, selecting selection: Selection) async
@@ -184,9 +199,19 @@ struct VoterRollPayload: TenantPayload {
     func apartment(_ row: Int) -> Int32 {
         table.int32s(PollRollQueries.Position.apartment)[row]
     }
+
+    /// nil where residents vote for themselves.
+    func household(_ row: Int) -> TenantKey? {
+        table.uuid(PollRollQueries.Position.household, row).map {
+            TenantKey(apartment: apartment(row), uuid: $0)
+        }
+    }
 }
 
 extension RequestResolvers {
+    /// Who looks into a roll leaves a line.
+    private static let rollReading = "poll.viewRoll"
+
     public func voterRoll(
         of poll: PollRows, _ arguments: PollVoterRollArguments, selecting selection: Selection
     ) async -> One<VoterRollConnectionRows> {
@@ -197,7 +222,7 @@ extension RequestResolvers {
             let page = try PageRequest(
                 first: arguments.first, after: arguments.after, last: arguments.last,
                 before: arguments.before, list: list, signer: application.signer)
-            try await auditRoll(keys)
+            try await noteReadings(Self.rollReading, of: keys)
             return try await rollPages(
                 keys, page, Self.parameters(arguments.filter.value), list, selection)
         } catch let error as FieldError {
@@ -252,18 +277,12 @@ extension RequestResolvers {
         }
     }
 
-    /// Who looks into a roll leaves a line.
-    private func auditRoll(_ keys: [TenantKey]) async throws {
-        guard let account = gate.viewer else { return }
-        let passes = try await gate.apartments(keys.map(\.apartment))
-        try await application.database.act { transaction in
-            for key in Set(keys) {
-                guard let pass = passes[key.apartment] else { continue }
-                try await transaction.audit(
-                    "poll.viewRoll", by: Actor(account: account, apartment: pass),
-                    subject: key.uuid)
-            }
-        }
+    /// Who reads the roll reads its units; who lives there is not theirs to know.
+    public func household(
+        of voterRollEntry: VoterRollEntryRows, selecting selection: Selection
+    ) async -> One<HouseholdRows> {
+        let payload = voterRollEntry.payload(VoterRollPayload.self)
+        return await households(of: (0..<voterRollEntry.count).map(payload.household), selection)
     }
 
     public func totalCount(of voterRollConnection: VoterRollConnectionRows) async -> Leaves {
@@ -290,18 +309,16 @@ extension RequestResolvers {
                 PollRollQueries.byKey, readable.compactMap { $0 }, limit: 1)
             let link = Self.spread(pages.link, over: readable)
             let payload = VoterRollPayload(table: pages.table)
-            try await auditRoll(
-                (0..<pages.table.count).map { row in
+            try await noteReadings(
+                Self.rollReading,
+                of: (0..<pages.table.count).map { row in
                     TenantKey(
                         apartment: payload.apartment(row),
                         uuid: pages.table.uuids(PollRollQueries.Position.poll)[row])
                 })
             return One(VoterRollEntryRows(pages.table, selection), link: link)
-        } catch let error as PostgresError {
-            return .failed(VoterRollEntryRows(count: 0), parents: keys.count, fault(error))
         } catch {
-            return .failed(
-                VoterRollEntryRows(count: 0), parents: keys.count, FieldError("\(error)"))
+            return .failed(VoterRollEntryRows(count: 0), parents: keys.count, fault(error))
         }
     }
 }

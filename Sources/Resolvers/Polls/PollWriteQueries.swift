@@ -188,46 +188,6 @@ enum PollWriteQueries {
             uniqueKeysWithValues: (0..<rows.count).map { (rows.uuid($0, 0), rows.bool($0, 1)) })
     }
 
-    private static let knownBuildings = Statement(
-        "poll_known_buildings", "SELECT id FROM building WHERE apartment_id = $1 AND id = ANY ($2)",
-        [.int4, .uuidArray])
-
-    static func known(
-        buildings: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
-    ) async throws(PostgresError) -> Set<PostgresUUID> {
-        if buildings.isEmpty { return [] }
-        let rows = try await transaction.query(
-            knownBuildings, [.int4(apartment), .uuidArray(buildings)])
-        return Set((0..<rows.count).map { rows.uuid($0, 0) })
-    }
-
-    private static let dropBuildings = Statement(
-        "poll_buildings_drop",
-        """
-        DELETE FROM poll_building
-        WHERE apartment_id = $1 AND poll_id = $2 AND building_id <> ALL ($3)
-        """,
-        [.int4, .uuid, .uuidArray], access: .write)
-
-    private static let putBuildings = Statement(
-        "poll_buildings_put",
-        """
-        INSERT INTO poll_building (apartment_id, poll_id, building_id)
-        SELECT $1, $2, unnest($3::uuid[]) ON CONFLICT DO NOTHING
-        """,
-        [.int4, .uuid, .uuidArray], access: .write)
-
-    static func put(
-        buildings: [PostgresUUID], of key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) {
-        let parameters: [Parameter] = [
-            .int4(key.apartment), .uuid(key.uuid), .uuidArray(buildings),
-        ]
-        _ = try await transaction.queryAll([
-            BoundStatement(dropBuildings, parameters), BoundStatement(putBuildings, parameters),
-        ])
-    }
-
     // MARK: - Transitions. The poll is locked; the database's triggers know the life cycle too.
 
     private static let schedule = Statement(
@@ -263,8 +223,8 @@ enum PollWriteQueries {
 extension PollWriteQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            lock, insert, insertThread, update, dropChoices, putChoices, choiceIDs, knownBuildings,
-            dropBuildings, putBuildings, schedule, delete,
+            lock, insert, insertThread, update, dropChoices, putChoices, choiceIDs, schedule,
+            delete,
         ]
     }
 }

@@ -398,830 +398,833 @@ public enum PollChoiceFields {
 
 /// Fields of `PollElectorate`.
 public enum PollElectorateFields {
-    public static let relations: FieldIndex = 257
-    public static let size: FieldIndex = 258
-    public static let frozenAt: FieldIndex = 259
+    public static let buildings: FieldIndex = 257
+    public static let relations: FieldIndex = 258
+    public static let size: FieldIndex = 259
+    public static let frozenAt: FieldIndex = 260
 }
 
 /// Fields of `Threshold`.
 public enum ThresholdFields {
-    public static let basis: FieldIndex = 260
-    public static let numerator: FieldIndex = 261
-    public static let denominator: FieldIndex = 262
-    public static let inclusive: FieldIndex = 263
+    public static let basis: FieldIndex = 261
+    public static let numerator: FieldIndex = 262
+    public static let denominator: FieldIndex = 263
+    public static let inclusive: FieldIndex = 264
 }
 
 /// Fields of `PollTurnout`.
 public enum PollTurnoutFields {
-    public static let eligible: FieldIndex = 264
-    public static let voted: FieldIndex = 265
-    public static let online: FieldIndex = 266
-    public static let paper: FieldIndex = 267
-    public static let percentage: FieldIndex = 268
+    public static let eligible: FieldIndex = 265
+    public static let voted: FieldIndex = 266
+    public static let online: FieldIndex = 267
+    public static let paper: FieldIndex = 268
+    public static let percentage: FieldIndex = 269
 }
 
 /// Fields of `PollResult`.
 public enum PollResultFields {
-    public static let tallies: FieldIndex = 269
-    public static let abstentions: FieldIndex = 270
-    public static let invalid: FieldIndex = 271
-    public static let quorumMet: FieldIndex = 272
-    public static let outcome: FieldIndex = 273
-    public static let winners: FieldIndex = 274
-    public static let tieBreakNote: FieldIndex = 275
-    public static let isFinal: FieldIndex = 276
-    public static let countedAt: FieldIndex = 277
+    public static let tallies: FieldIndex = 270
+    public static let abstentions: FieldIndex = 271
+    public static let invalid: FieldIndex = 272
+    public static let quorumMet: FieldIndex = 273
+    public static let outcome: FieldIndex = 274
+    public static let winners: FieldIndex = 275
+    public static let tieBreakNote: FieldIndex = 276
+    public static let isFinal: FieldIndex = 277
+    public static let countedAt: FieldIndex = 278
 }
 
 /// Fields of `ChoiceTally`.
 public enum ChoiceTallyFields {
-    public static let choice: FieldIndex = 278
-    public static let votes: FieldIndex = 279
-    public static let percentage: FieldIndex = 280
+    public static let choice: FieldIndex = 279
+    public static let votes: FieldIndex = 280
+    public static let percentage: FieldIndex = 281
 }
 
 /// Fields of `ViewerBallot`.
 public enum ViewerBallotFields {
-    public static let hasVoted: FieldIndex = 281
-    public static let channel: FieldIndex = 282
-    public static let byOtherHouseholdMember: FieldIndex = 283
-    public static let choices: FieldIndex = 284
-    public static let canChange: FieldIndex = 285
+    public static let hasVoted: FieldIndex = 282
+    public static let channel: FieldIndex = 283
+    public static let byOtherHouseholdMember: FieldIndex = 284
+    public static let choices: FieldIndex = 285
+    public static let canChange: FieldIndex = 286
 }
 
 /// Fields of `PollVote`.
 public enum PollVoteFields {
-    public static let id: FieldIndex = 286
-    public static let poll: FieldIndex = 287
-    public static let voter: FieldIndex = 288
-    public static let choices: FieldIndex = 289
-    public static let castAt: FieldIndex = 290
+    public static let id: FieldIndex = 287
+    public static let poll: FieldIndex = 288
+    public static let voter: FieldIndex = 289
+    public static let household: FieldIndex = 290
+    public static let choices: FieldIndex = 291
+    public static let castAt: FieldIndex = 292
 }
 
 /// Fields of `VoterRollEntry`.
 public enum VoterRollEntryFields {
-    public static let id: FieldIndex = 291
-    public static let user: FieldIndex = 292
-    public static let hasVoted: FieldIndex = 293
-    public static let channel: FieldIndex = 294
+    public static let id: FieldIndex = 293
+    public static let household: FieldIndex = 294
+    public static let user: FieldIndex = 295
+    public static let hasVoted: FieldIndex = 296
+    public static let channel: FieldIndex = 297
 }
 
 /// Fields of `PollExtension`.
 public enum PollExtensionFields {
-    public static let previousClosesAt: FieldIndex = 295
-    public static let closesAt: FieldIndex = 296
-    public static let reason: FieldIndex = 297
-    public static let by: FieldIndex = 298
-    public static let at: FieldIndex = 299
+    public static let previousClosesAt: FieldIndex = 298
+    public static let closesAt: FieldIndex = 299
+    public static let reason: FieldIndex = 300
+    public static let by: FieldIndex = 301
+    public static let at: FieldIndex = 302
 }
 
 /// Fields of `Complaint`.
 public enum ComplaintFields {
-    public static let id: FieldIndex = 300
-    public static let revision: FieldIndex = 301
-    public static let number: FieldIndex = 302
-    public static let apartment: FieldIndex = 303
-    public static let author: FieldIndex = 304
-    public static let viewerIsAuthor: FieldIndex = 305
-    public static let createdAt: FieldIndex = 306
-    public static let editedAt: FieldIndex = 307
-    public static let household: FieldIndex = 308
-    public static let category: FieldIndex = 309
-    public static let title: FieldIndex = 310
-    public static let description: FieldIndex = 311
-    public static let location: FieldIndex = 312
-    public static let visibility: FieldIndex = 313
-    public static let status: FieldIndex = 314
-    public static let statusReason: FieldIndex = 315
-    public static let statusChangedAt: FieldIndex = 316
-    public static let priority: FieldIndex = 317
-    public static let source: FieldIndex = 318
-    public static let sla: FieldIndex = 319
-    public static let deferredUntil: FieldIndex = 320
-    public static let resolvedAt: FieldIndex = 321
-    public static let closedAt: FieldIndex = 322
-    public static let reopenCount: FieldIndex = 323
-    public static let events: FieldIndex = 324
-    public static let media: FieldIndex = 325
-    public static let viewerAllowedTransitions: FieldIndex = 326
+    public static let id: FieldIndex = 303
+    public static let revision: FieldIndex = 304
+    public static let number: FieldIndex = 305
+    public static let apartment: FieldIndex = 306
+    public static let author: FieldIndex = 307
+    public static let viewerIsAuthor: FieldIndex = 308
+    public static let createdAt: FieldIndex = 309
+    public static let editedAt: FieldIndex = 310
+    public static let household: FieldIndex = 311
+    public static let category: FieldIndex = 312
+    public static let title: FieldIndex = 313
+    public static let description: FieldIndex = 314
+    public static let location: FieldIndex = 315
+    public static let visibility: FieldIndex = 316
+    public static let status: FieldIndex = 317
+    public static let statusReason: FieldIndex = 318
+    public static let statusChangedAt: FieldIndex = 319
+    public static let priority: FieldIndex = 320
+    public static let source: FieldIndex = 321
+    public static let sla: FieldIndex = 322
+    public static let deferredUntil: FieldIndex = 323
+    public static let resolvedAt: FieldIndex = 324
+    public static let closedAt: FieldIndex = 325
+    public static let reopenCount: FieldIndex = 326
+    public static let events: FieldIndex = 327
+    public static let media: FieldIndex = 328
+    public static let viewerAllowedTransitions: FieldIndex = 329
 }
 
 /// Fields of `ComplaintSla`.
 public enum ComplaintSlaFields {
-    public static let firstResponseDueAt: FieldIndex = 327
-    public static let firstRespondedAt: FieldIndex = 328
-    public static let resolveDueAt: FieldIndex = 329
-    public static let isFirstResponseOverdue: FieldIndex = 330
-    public static let isResolutionOverdue: FieldIndex = 331
+    public static let firstResponseDueAt: FieldIndex = 330
+    public static let firstRespondedAt: FieldIndex = 331
+    public static let resolveDueAt: FieldIndex = 332
+    public static let isFirstResponseOverdue: FieldIndex = 333
+    public static let isResolutionOverdue: FieldIndex = 334
 }
 
 /// Fields of `ComplaintEvent`.
 public enum ComplaintEventFields {
-    public static let id: FieldIndex = 332
-    public static let at: FieldIndex = 333
-    public static let actor: FieldIndex = 334
+    public static let id: FieldIndex = 335
+    public static let at: FieldIndex = 336
+    public static let actor: FieldIndex = 337
 }
 
 /// Fields of `ComplaintStatusChanged`.
 public enum ComplaintStatusChangedFields {
-    public static let id: FieldIndex = 335
-    public static let at: FieldIndex = 336
-    public static let actor: FieldIndex = 337
-    public static let from: FieldIndex = 338
-    public static let to: FieldIndex = 339
-    public static let reason: FieldIndex = 340
+    public static let id: FieldIndex = 338
+    public static let at: FieldIndex = 339
+    public static let actor: FieldIndex = 340
+    public static let from: FieldIndex = 341
+    public static let to: FieldIndex = 342
+    public static let reason: FieldIndex = 343
 }
 
 /// Fields of `ComplaintEdited`.
 public enum ComplaintEditedFields {
-    public static let id: FieldIndex = 341
-    public static let at: FieldIndex = 342
-    public static let actor: FieldIndex = 343
-    public static let fields: FieldIndex = 344
+    public static let id: FieldIndex = 344
+    public static let at: FieldIndex = 345
+    public static let actor: FieldIndex = 346
+    public static let fields: FieldIndex = 347
 }
 
 /// Fields of `ComplaintDeadlinePassed`.
 public enum ComplaintDeadlinePassedFields {
-    public static let id: FieldIndex = 345
-    public static let at: FieldIndex = 346
-    public static let actor: FieldIndex = 347
-    public static let kind: FieldIndex = 348
+    public static let id: FieldIndex = 348
+    public static let at: FieldIndex = 349
+    public static let actor: FieldIndex = 350
+    public static let kind: FieldIndex = 351
 }
 
 /// Fields of `Notice`.
 public enum NoticeFields {
-    public static let id: FieldIndex = 349
-    public static let revision: FieldIndex = 350
-    public static let apartment: FieldIndex = 351
-    public static let author: FieldIndex = 352
-    public static let viewerIsAuthor: FieldIndex = 353
-    public static let createdAt: FieldIndex = 354
-    public static let editedAt: FieldIndex = 355
-    public static let state: FieldIndex = 356
-    public static let importance: FieldIndex = 357
-    public static let category: FieldIndex = 358
-    public static let title: FieldIndex = 359
-    public static let content: FieldIndex = 360
-    public static let audience: FieldIndex = 361
-    public static let isPinned: FieldIndex = 362
-    public static let allowComments: FieldIndex = 363
-    public static let publishAt: FieldIndex = 364
-    public static let publishedAt: FieldIndex = 365
-    public static let expiresAt: FieldIndex = 366
-    public static let media: FieldIndex = 367
-    public static let commentCount: FieldIndex = 368
-    public static let comments: FieldIndex = 369
-    public static let viewerCanComment: FieldIndex = 370
+    public static let id: FieldIndex = 352
+    public static let revision: FieldIndex = 353
+    public static let apartment: FieldIndex = 354
+    public static let author: FieldIndex = 355
+    public static let viewerIsAuthor: FieldIndex = 356
+    public static let createdAt: FieldIndex = 357
+    public static let editedAt: FieldIndex = 358
+    public static let state: FieldIndex = 359
+    public static let importance: FieldIndex = 360
+    public static let category: FieldIndex = 361
+    public static let title: FieldIndex = 362
+    public static let content: FieldIndex = 363
+    public static let audience: FieldIndex = 364
+    public static let isPinned: FieldIndex = 365
+    public static let allowComments: FieldIndex = 366
+    public static let publishAt: FieldIndex = 367
+    public static let publishedAt: FieldIndex = 368
+    public static let expiresAt: FieldIndex = 369
+    public static let media: FieldIndex = 370
+    public static let commentCount: FieldIndex = 371
+    public static let comments: FieldIndex = 372
+    public static let viewerCanComment: FieldIndex = 373
 }
 
 /// Fields of `Contact`.
 public enum ContactFields {
-    public static let id: FieldIndex = 371
-    public static let revision: FieldIndex = 372
-    public static let apartment: FieldIndex = 373
-    public static let category: FieldIndex = 374
-    public static let name: FieldIndex = 375
-    public static let phoneNumber: FieldIndex = 376
-    public static let description: FieldIndex = 377
-    public static let hours: FieldIndex = 378
-    public static let position: FieldIndex = 379
+    public static let id: FieldIndex = 374
+    public static let revision: FieldIndex = 375
+    public static let apartment: FieldIndex = 376
+    public static let category: FieldIndex = 377
+    public static let name: FieldIndex = 378
+    public static let phoneNumber: FieldIndex = 379
+    public static let description: FieldIndex = 380
+    public static let hours: FieldIndex = 381
+    public static let position: FieldIndex = 382
 }
 
 /// Fields of `Schedule`.
 public enum ScheduleFields {
-    public static let id: FieldIndex = 380
-    public static let revision: FieldIndex = 381
-    public static let apartment: FieldIndex = 382
-    public static let title: FieldIndex = 383
-    public static let description: FieldIndex = 384
-    public static let location: FieldIndex = 385
-    public static let category: FieldIndex = 386
-    public static let startsAt: FieldIndex = 387
-    public static let endsAt: FieldIndex = 388
-    public static let isAllDay: FieldIndex = 389
-    public static let audience: FieldIndex = 390
+    public static let id: FieldIndex = 383
+    public static let revision: FieldIndex = 384
+    public static let apartment: FieldIndex = 385
+    public static let title: FieldIndex = 386
+    public static let description: FieldIndex = 387
+    public static let location: FieldIndex = 388
+    public static let category: FieldIndex = 389
+    public static let startsAt: FieldIndex = 390
+    public static let endsAt: FieldIndex = 391
+    public static let isAllDay: FieldIndex = 392
+    public static let audience: FieldIndex = 393
 }
 
 /// Fields of `Job`.
 public enum JobFields {
-    public static let id: FieldIndex = 391
-    public static let kind: FieldIndex = 392
-    public static let state: FieldIndex = 393
-    public static let processed: FieldIndex = 394
-    public static let total: FieldIndex = 395
-    public static let failures: FieldIndex = 396
-    public static let startedAt: FieldIndex = 397
-    public static let finishedAt: FieldIndex = 398
+    public static let id: FieldIndex = 394
+    public static let kind: FieldIndex = 395
+    public static let state: FieldIndex = 396
+    public static let processed: FieldIndex = 397
+    public static let total: FieldIndex = 398
+    public static let failures: FieldIndex = 399
+    public static let startedAt: FieldIndex = 400
+    public static let finishedAt: FieldIndex = 401
 }
 
 /// Fields of `JobFailure`.
 public enum JobFailureFields {
-    public static let row: FieldIndex = 399
-    public static let message: FieldIndex = 400
+    public static let row: FieldIndex = 402
+    public static let message: FieldIndex = 403
 }
 
 /// Fields of `Mutation`.
 public enum MutationFields {
-    public static let signUp: FieldIndex = 401
-    public static let signIn: FieldIndex = 402
-    public static let signInAsGuest: FieldIndex = 403
-    public static let tokenRefresh: FieldIndex = 404
-    public static let signOut: FieldIndex = 405
-    public static let sessionRevoke: FieldIndex = 406
-    public static let profileUpdate: FieldIndex = 407
-    public static let membershipRequest: FieldIndex = 408
-    public static let membershipCancel: FieldIndex = 409
-    public static let membershipLeave: FieldIndex = 410
-    public static let membershipApprove: FieldIndex = 411
-    public static let membershipReject: FieldIndex = 412
-    public static let membershipRevoke: FieldIndex = 413
-    public static let membershipSetRole: FieldIndex = 414
-    public static let apartmentAppointManager: FieldIndex = 415
-    public static let apartmentsImport: FieldIndex = 416
-    public static let householdsUpsert: FieldIndex = 417
-    public static let mediaCreateUploads: FieldIndex = 418
-    public static let mediaFinishUpload: FieldIndex = 419
-    public static let feedCreate: FieldIndex = 420
-    public static let feedUpdate: FieldIndex = 421
-    public static let feedDelete: FieldIndex = 422
-    public static let commentCreate: FieldIndex = 423
-    public static let commentUpdate: FieldIndex = 424
-    public static let commentDelete: FieldIndex = 425
-    public static let pollCreate: FieldIndex = 426
-    public static let pollUpdate: FieldIndex = 427
-    public static let pollSchedule: FieldIndex = 428
-    public static let pollExtend: FieldIndex = 429
-    public static let pollClose: FieldIndex = 430
-    public static let pollCancel: FieldIndex = 431
-    public static let pollPublishResult: FieldIndex = 432
-    public static let pollDelete: FieldIndex = 433
-    public static let pollVote: FieldIndex = 434
-    public static let complaintCreate: FieldIndex = 435
-    public static let complaintUpdate: FieldIndex = 436
-    public static let complaintTransition: FieldIndex = 437
-    public static let noticeCreate: FieldIndex = 438
-    public static let noticeUpdate: FieldIndex = 439
-    public static let noticePublish: FieldIndex = 440
-    public static let noticeArchive: FieldIndex = 441
-    public static let noticeDelete: FieldIndex = 442
-    public static let contactCreate: FieldIndex = 443
-    public static let contactUpdate: FieldIndex = 444
-    public static let contactDelete: FieldIndex = 445
-    public static let scheduleCreate: FieldIndex = 446
-    public static let scheduleUpdate: FieldIndex = 447
-    public static let scheduleDelete: FieldIndex = 448
+    public static let signUp: FieldIndex = 404
+    public static let signIn: FieldIndex = 405
+    public static let signInAsGuest: FieldIndex = 406
+    public static let tokenRefresh: FieldIndex = 407
+    public static let signOut: FieldIndex = 408
+    public static let sessionRevoke: FieldIndex = 409
+    public static let profileUpdate: FieldIndex = 410
+    public static let membershipRequest: FieldIndex = 411
+    public static let membershipCancel: FieldIndex = 412
+    public static let membershipLeave: FieldIndex = 413
+    public static let membershipApprove: FieldIndex = 414
+    public static let membershipReject: FieldIndex = 415
+    public static let membershipRevoke: FieldIndex = 416
+    public static let membershipSetRole: FieldIndex = 417
+    public static let apartmentAppointManager: FieldIndex = 418
+    public static let apartmentsImport: FieldIndex = 419
+    public static let householdsUpsert: FieldIndex = 420
+    public static let mediaCreateUploads: FieldIndex = 421
+    public static let mediaFinishUpload: FieldIndex = 422
+    public static let feedCreate: FieldIndex = 423
+    public static let feedUpdate: FieldIndex = 424
+    public static let feedDelete: FieldIndex = 425
+    public static let commentCreate: FieldIndex = 426
+    public static let commentUpdate: FieldIndex = 427
+    public static let commentDelete: FieldIndex = 428
+    public static let pollCreate: FieldIndex = 429
+    public static let pollUpdate: FieldIndex = 430
+    public static let pollSchedule: FieldIndex = 431
+    public static let pollExtend: FieldIndex = 432
+    public static let pollClose: FieldIndex = 433
+    public static let pollCancel: FieldIndex = 434
+    public static let pollPublishResult: FieldIndex = 435
+    public static let pollDelete: FieldIndex = 436
+    public static let pollVote: FieldIndex = 437
+    public static let complaintCreate: FieldIndex = 438
+    public static let complaintUpdate: FieldIndex = 439
+    public static let complaintTransition: FieldIndex = 440
+    public static let noticeCreate: FieldIndex = 441
+    public static let noticeUpdate: FieldIndex = 442
+    public static let noticePublish: FieldIndex = 443
+    public static let noticeArchive: FieldIndex = 444
+    public static let noticeDelete: FieldIndex = 445
+    public static let contactCreate: FieldIndex = 446
+    public static let contactUpdate: FieldIndex = 447
+    public static let contactDelete: FieldIndex = 448
+    public static let scheduleCreate: FieldIndex = 449
+    public static let scheduleUpdate: FieldIndex = 450
+    public static let scheduleDelete: FieldIndex = 451
 }
 
 /// Fields of `AuthTokens`.
 public enum AuthTokensFields {
-    public static let accessToken: FieldIndex = 449
-    public static let accessTokenExpiresAt: FieldIndex = 450
-    public static let refreshToken: FieldIndex = 451
-    public static let refreshTokenExpiresAt: FieldIndex = 452
+    public static let accessToken: FieldIndex = 452
+    public static let accessTokenExpiresAt: FieldIndex = 453
+    public static let refreshToken: FieldIndex = 454
+    public static let refreshTokenExpiresAt: FieldIndex = 455
 }
 
 /// Fields of `SignUpPayload`.
 public enum SignUpPayloadFields {
-    public static let viewer: FieldIndex = 453
-    public static let tokens: FieldIndex = 454
-    public static let userErrors: FieldIndex = 455
-}
-
-/// Fields of `SignInPayload`.
-public enum SignInPayloadFields {
     public static let viewer: FieldIndex = 456
     public static let tokens: FieldIndex = 457
     public static let userErrors: FieldIndex = 458
 }
 
-/// Fields of `SignInAsGuestPayload`.
-public enum SignInAsGuestPayloadFields {
+/// Fields of `SignInPayload`.
+public enum SignInPayloadFields {
     public static let viewer: FieldIndex = 459
     public static let tokens: FieldIndex = 460
     public static let userErrors: FieldIndex = 461
 }
 
+/// Fields of `SignInAsGuestPayload`.
+public enum SignInAsGuestPayloadFields {
+    public static let viewer: FieldIndex = 462
+    public static let tokens: FieldIndex = 463
+    public static let userErrors: FieldIndex = 464
+}
+
 /// Fields of `TokenRefreshPayload`.
 public enum TokenRefreshPayloadFields {
-    public static let tokens: FieldIndex = 462
-    public static let userErrors: FieldIndex = 463
+    public static let tokens: FieldIndex = 465
+    public static let userErrors: FieldIndex = 466
 }
 
 /// Fields of `SignOutPayload`.
 public enum SignOutPayloadFields {
-    public static let signedOutSessionCount: FieldIndex = 464
-    public static let userErrors: FieldIndex = 465
+    public static let signedOutSessionCount: FieldIndex = 467
+    public static let userErrors: FieldIndex = 468
 }
 
 /// Fields of `SessionRevokePayload`.
 public enum SessionRevokePayloadFields {
-    public static let revokedSessionId: FieldIndex = 466
-    public static let userErrors: FieldIndex = 467
+    public static let revokedSessionId: FieldIndex = 469
+    public static let userErrors: FieldIndex = 470
 }
 
 /// Fields of `ProfileUpdatePayload`.
 public enum ProfileUpdatePayloadFields {
-    public static let viewer: FieldIndex = 468
-    public static let userErrors: FieldIndex = 469
+    public static let viewer: FieldIndex = 471
+    public static let userErrors: FieldIndex = 472
 }
 
 /// Fields of `MembershipRequestPayload`.
 public enum MembershipRequestPayloadFields {
-    public static let membership: FieldIndex = 470
-    public static let clientMutationId: FieldIndex = 471
-    public static let userErrors: FieldIndex = 472
+    public static let membership: FieldIndex = 473
+    public static let clientMutationId: FieldIndex = 474
+    public static let userErrors: FieldIndex = 475
 }
 
 /// Fields of `MembershipCancelPayload`.
 public enum MembershipCancelPayloadFields {
-    public static let membership: FieldIndex = 473
-    public static let userErrors: FieldIndex = 474
+    public static let membership: FieldIndex = 476
+    public static let userErrors: FieldIndex = 477
 }
 
 /// Fields of `MembershipLeavePayload`.
 public enum MembershipLeavePayloadFields {
-    public static let membership: FieldIndex = 475
-    public static let userErrors: FieldIndex = 476
+    public static let membership: FieldIndex = 478
+    public static let userErrors: FieldIndex = 479
 }
 
 /// Fields of `MembershipApprovePayload`.
 public enum MembershipApprovePayloadFields {
-    public static let memberships: FieldIndex = 477
-    public static let userErrors: FieldIndex = 478
+    public static let memberships: FieldIndex = 480
+    public static let userErrors: FieldIndex = 481
 }
 
 /// Fields of `MembershipRejectPayload`.
 public enum MembershipRejectPayloadFields {
-    public static let membership: FieldIndex = 479
-    public static let userErrors: FieldIndex = 480
+    public static let membership: FieldIndex = 482
+    public static let userErrors: FieldIndex = 483
 }
 
 /// Fields of `MembershipRevokePayload`.
 public enum MembershipRevokePayloadFields {
-    public static let membership: FieldIndex = 481
-    public static let userErrors: FieldIndex = 482
+    public static let membership: FieldIndex = 484
+    public static let userErrors: FieldIndex = 485
 }
 
 /// Fields of `MembershipSetRolePayload`.
 public enum MembershipSetRolePayloadFields {
-    public static let membership: FieldIndex = 483
-    public static let userErrors: FieldIndex = 484
+    public static let membership: FieldIndex = 486
+    public static let userErrors: FieldIndex = 487
 }
 
 /// Fields of `ApartmentAppointManagerPayload`.
 public enum ApartmentAppointManagerPayloadFields {
-    public static let membership: FieldIndex = 485
-    public static let userErrors: FieldIndex = 486
+    public static let membership: FieldIndex = 488
+    public static let userErrors: FieldIndex = 489
 }
 
 /// Fields of `ApartmentsImportPayload`.
 public enum ApartmentsImportPayloadFields {
-    public static let job: FieldIndex = 487
-    public static let userErrors: FieldIndex = 488
+    public static let job: FieldIndex = 490
+    public static let userErrors: FieldIndex = 491
 }
 
 /// Fields of `HouseholdsUpsertPayload`.
 public enum HouseholdsUpsertPayloadFields {
-    public static let createdCount: FieldIndex = 489
-    public static let updatedCount: FieldIndex = 490
-    public static let households: FieldIndex = 491
-    public static let userErrors: FieldIndex = 492
+    public static let createdCount: FieldIndex = 492
+    public static let updatedCount: FieldIndex = 493
+    public static let households: FieldIndex = 494
+    public static let userErrors: FieldIndex = 495
 }
 
 /// Fields of `MediaCreateUploadsPayload`.
 public enum MediaCreateUploadsPayloadFields {
-    public static let tickets: FieldIndex = 493
-    public static let userErrors: FieldIndex = 494
+    public static let tickets: FieldIndex = 496
+    public static let userErrors: FieldIndex = 497
 }
 
 /// Fields of `MediaFinishUploadPayload`.
 public enum MediaFinishUploadPayloadFields {
-    public static let media: FieldIndex = 495
-    public static let userErrors: FieldIndex = 496
+    public static let media: FieldIndex = 498
+    public static let userErrors: FieldIndex = 499
 }
 
 /// Fields of `FeedCreatePayload`.
 public enum FeedCreatePayloadFields {
-    public static let feed: FieldIndex = 497
-    public static let feedEdge: FieldIndex = 498
-    public static let clientMutationId: FieldIndex = 499
-    public static let userErrors: FieldIndex = 500
+    public static let feed: FieldIndex = 500
+    public static let feedEdge: FieldIndex = 501
+    public static let clientMutationId: FieldIndex = 502
+    public static let userErrors: FieldIndex = 503
 }
 
 /// Fields of `FeedUpdatePayload`.
 public enum FeedUpdatePayloadFields {
-    public static let feed: FieldIndex = 501
-    public static let userErrors: FieldIndex = 502
+    public static let feed: FieldIndex = 504
+    public static let userErrors: FieldIndex = 505
 }
 
 /// Fields of `FeedDeletePayload`.
 public enum FeedDeletePayloadFields {
-    public static let deletedFeedId: FieldIndex = 503
-    public static let apartment: FieldIndex = 504
-    public static let userErrors: FieldIndex = 505
+    public static let deletedFeedId: FieldIndex = 506
+    public static let apartment: FieldIndex = 507
+    public static let userErrors: FieldIndex = 508
 }
 
 /// Fields of `CommentCreatePayload`.
 public enum CommentCreatePayloadFields {
-    public static let comment: FieldIndex = 506
-    public static let commentEdge: FieldIndex = 507
-    public static let subject: FieldIndex = 508
-    public static let clientMutationId: FieldIndex = 509
-    public static let userErrors: FieldIndex = 510
+    public static let comment: FieldIndex = 509
+    public static let commentEdge: FieldIndex = 510
+    public static let subject: FieldIndex = 511
+    public static let clientMutationId: FieldIndex = 512
+    public static let userErrors: FieldIndex = 513
 }
 
 /// Fields of `CommentUpdatePayload`.
 public enum CommentUpdatePayloadFields {
-    public static let comment: FieldIndex = 511
-    public static let userErrors: FieldIndex = 512
+    public static let comment: FieldIndex = 514
+    public static let userErrors: FieldIndex = 515
 }
 
 /// Fields of `CommentDeletePayload`.
 public enum CommentDeletePayloadFields {
-    public static let comment: FieldIndex = 513
-    public static let deletedCommentId: FieldIndex = 514
-    public static let subject: FieldIndex = 515
-    public static let userErrors: FieldIndex = 516
+    public static let comment: FieldIndex = 516
+    public static let deletedCommentId: FieldIndex = 517
+    public static let subject: FieldIndex = 518
+    public static let userErrors: FieldIndex = 519
 }
 
 /// Fields of `PollCreatePayload`.
 public enum PollCreatePayloadFields {
-    public static let poll: FieldIndex = 517
-    public static let clientMutationId: FieldIndex = 518
-    public static let userErrors: FieldIndex = 519
+    public static let poll: FieldIndex = 520
+    public static let clientMutationId: FieldIndex = 521
+    public static let userErrors: FieldIndex = 522
 }
 
 /// Fields of `PollUpdatePayload`.
 public enum PollUpdatePayloadFields {
-    public static let poll: FieldIndex = 520
-    public static let userErrors: FieldIndex = 521
+    public static let poll: FieldIndex = 523
+    public static let userErrors: FieldIndex = 524
 }
 
 /// Fields of `PollSchedulePayload`.
 public enum PollSchedulePayloadFields {
-    public static let poll: FieldIndex = 522
-    public static let userErrors: FieldIndex = 523
+    public static let poll: FieldIndex = 525
+    public static let userErrors: FieldIndex = 526
 }
 
 /// Fields of `PollExtendPayload`.
 public enum PollExtendPayloadFields {
-    public static let poll: FieldIndex = 524
-    public static let userErrors: FieldIndex = 525
+    public static let poll: FieldIndex = 527
+    public static let userErrors: FieldIndex = 528
 }
 
 /// Fields of `PollClosePayload`.
 public enum PollClosePayloadFields {
-    public static let poll: FieldIndex = 526
-    public static let userErrors: FieldIndex = 527
+    public static let poll: FieldIndex = 529
+    public static let userErrors: FieldIndex = 530
 }
 
 /// Fields of `PollCancelPayload`.
 public enum PollCancelPayloadFields {
-    public static let poll: FieldIndex = 528
-    public static let userErrors: FieldIndex = 529
+    public static let poll: FieldIndex = 531
+    public static let userErrors: FieldIndex = 532
 }
 
 /// Fields of `PollPublishResultPayload`.
 public enum PollPublishResultPayloadFields {
-    public static let poll: FieldIndex = 530
-    public static let userErrors: FieldIndex = 531
+    public static let poll: FieldIndex = 533
+    public static let userErrors: FieldIndex = 534
 }
 
 /// Fields of `PollDeletePayload`.
 public enum PollDeletePayloadFields {
-    public static let deletedPollId: FieldIndex = 532
-    public static let userErrors: FieldIndex = 533
+    public static let deletedPollId: FieldIndex = 535
+    public static let userErrors: FieldIndex = 536
 }
 
 /// Fields of `PollVotePayload`.
 public enum PollVotePayloadFields {
-    public static let poll: FieldIndex = 534
-    public static let clientMutationId: FieldIndex = 535
-    public static let userErrors: FieldIndex = 536
-}
-
-/// Fields of `ComplaintCreatePayload`.
-public enum ComplaintCreatePayloadFields {
-    public static let complaint: FieldIndex = 537
+    public static let poll: FieldIndex = 537
     public static let clientMutationId: FieldIndex = 538
     public static let userErrors: FieldIndex = 539
 }
 
+/// Fields of `ComplaintCreatePayload`.
+public enum ComplaintCreatePayloadFields {
+    public static let complaint: FieldIndex = 540
+    public static let clientMutationId: FieldIndex = 541
+    public static let userErrors: FieldIndex = 542
+}
+
 /// Fields of `ComplaintUpdatePayload`.
 public enum ComplaintUpdatePayloadFields {
-    public static let complaint: FieldIndex = 540
-    public static let userErrors: FieldIndex = 541
+    public static let complaint: FieldIndex = 543
+    public static let userErrors: FieldIndex = 544
 }
 
 /// Fields of `ComplaintTransitionPayload`.
 public enum ComplaintTransitionPayloadFields {
-    public static let complaint: FieldIndex = 542
-    public static let userErrors: FieldIndex = 543
+    public static let complaint: FieldIndex = 545
+    public static let userErrors: FieldIndex = 546
 }
 
 /// Fields of `NoticeCreatePayload`.
 public enum NoticeCreatePayloadFields {
-    public static let notice: FieldIndex = 544
-    public static let clientMutationId: FieldIndex = 545
-    public static let userErrors: FieldIndex = 546
+    public static let notice: FieldIndex = 547
+    public static let clientMutationId: FieldIndex = 548
+    public static let userErrors: FieldIndex = 549
 }
 
 /// Fields of `NoticeUpdatePayload`.
 public enum NoticeUpdatePayloadFields {
-    public static let notice: FieldIndex = 547
-    public static let userErrors: FieldIndex = 548
+    public static let notice: FieldIndex = 550
+    public static let userErrors: FieldIndex = 551
 }
 
 /// Fields of `NoticePublishPayload`.
 public enum NoticePublishPayloadFields {
-    public static let notice: FieldIndex = 549
-    public static let userErrors: FieldIndex = 550
+    public static let notice: FieldIndex = 552
+    public static let userErrors: FieldIndex = 553
 }
 
 /// Fields of `NoticeArchivePayload`.
 public enum NoticeArchivePayloadFields {
-    public static let notice: FieldIndex = 551
-    public static let userErrors: FieldIndex = 552
+    public static let notice: FieldIndex = 554
+    public static let userErrors: FieldIndex = 555
 }
 
 /// Fields of `NoticeDeletePayload`.
 public enum NoticeDeletePayloadFields {
-    public static let deletedNoticeId: FieldIndex = 553
-    public static let userErrors: FieldIndex = 554
+    public static let deletedNoticeId: FieldIndex = 556
+    public static let userErrors: FieldIndex = 557
 }
 
 /// Fields of `ContactCreatePayload`.
 public enum ContactCreatePayloadFields {
-    public static let contact: FieldIndex = 555
-    public static let userErrors: FieldIndex = 556
+    public static let contact: FieldIndex = 558
+    public static let userErrors: FieldIndex = 559
 }
 
 /// Fields of `ContactUpdatePayload`.
 public enum ContactUpdatePayloadFields {
-    public static let contact: FieldIndex = 557
-    public static let userErrors: FieldIndex = 558
+    public static let contact: FieldIndex = 560
+    public static let userErrors: FieldIndex = 561
 }
 
 /// Fields of `ContactDeletePayload`.
 public enum ContactDeletePayloadFields {
-    public static let deletedContactId: FieldIndex = 559
-    public static let userErrors: FieldIndex = 560
+    public static let deletedContactId: FieldIndex = 562
+    public static let userErrors: FieldIndex = 563
 }
 
 /// Fields of `ScheduleCreatePayload`.
 public enum ScheduleCreatePayloadFields {
-    public static let schedule: FieldIndex = 561
-    public static let clientMutationId: FieldIndex = 562
-    public static let userErrors: FieldIndex = 563
+    public static let schedule: FieldIndex = 564
+    public static let clientMutationId: FieldIndex = 565
+    public static let userErrors: FieldIndex = 566
 }
 
 /// Fields of `ScheduleUpdatePayload`.
 public enum ScheduleUpdatePayloadFields {
-    public static let schedule: FieldIndex = 564
-    public static let userErrors: FieldIndex = 565
+    public static let schedule: FieldIndex = 567
+    public static let userErrors: FieldIndex = 568
 }
 
 /// Fields of `ScheduleDeletePayload`.
 public enum ScheduleDeletePayloadFields {
-    public static let deletedScheduleId: FieldIndex = 566
-    public static let userErrors: FieldIndex = 567
+    public static let deletedScheduleId: FieldIndex = 569
+    public static let userErrors: FieldIndex = 570
 }
 
 /// Fields of `Subscription`.
 public enum SubscriptionFields {
-    public static let feedAdded: FieldIndex = 568
-    public static let feedUpdated: FieldIndex = 569
-    public static let commentAdded: FieldIndex = 570
-    public static let complaintUpdated: FieldIndex = 571
-    public static let pollUpdated: FieldIndex = 572
-    public static let noticePublished: FieldIndex = 573
-    public static let membershipUpdated: FieldIndex = 574
+    public static let feedAdded: FieldIndex = 571
+    public static let feedUpdated: FieldIndex = 572
+    public static let commentAdded: FieldIndex = 573
+    public static let complaintUpdated: FieldIndex = 574
+    public static let pollUpdated: FieldIndex = 575
+    public static let noticePublished: FieldIndex = 576
+    public static let membershipUpdated: FieldIndex = 577
 }
 
 /// Fields of `FeedEvent`.
 public enum FeedEventFields {
-    public static let kind: FieldIndex = 575
-    public static let feed: FieldIndex = 576
-    public static let feedId: FieldIndex = 577
-    public static let at: FieldIndex = 578
+    public static let kind: FieldIndex = 578
+    public static let feed: FieldIndex = 579
+    public static let feedId: FieldIndex = 580
+    public static let at: FieldIndex = 581
 }
 
 /// Fields of `CommentEvent`.
 public enum CommentEventFields {
-    public static let kind: FieldIndex = 579
-    public static let comment: FieldIndex = 580
-    public static let commentId: FieldIndex = 581
-    public static let at: FieldIndex = 582
+    public static let kind: FieldIndex = 582
+    public static let comment: FieldIndex = 583
+    public static let commentId: FieldIndex = 584
+    public static let at: FieldIndex = 585
 }
 
 /// Fields of `ComplaintUpdate`.
 public enum ComplaintUpdateFields {
-    public static let kind: FieldIndex = 583
-    public static let complaint: FieldIndex = 584
-    public static let at: FieldIndex = 585
+    public static let kind: FieldIndex = 586
+    public static let complaint: FieldIndex = 587
+    public static let at: FieldIndex = 588
 }
 
 /// Fields of `PollEvent`.
 public enum PollEventFields {
-    public static let kind: FieldIndex = 586
-    public static let poll: FieldIndex = 587
-    public static let at: FieldIndex = 588
+    public static let kind: FieldIndex = 589
+    public static let poll: FieldIndex = 590
+    public static let at: FieldIndex = 591
 }
 
 /// Fields of `NoticeEvent`.
 public enum NoticeEventFields {
-    public static let kind: FieldIndex = 589
-    public static let notice: FieldIndex = 590
-    public static let at: FieldIndex = 591
+    public static let kind: FieldIndex = 592
+    public static let notice: FieldIndex = 593
+    public static let at: FieldIndex = 594
 }
 
 /// Fields of `MembershipEvent`.
 public enum MembershipEventFields {
-    public static let kind: FieldIndex = 592
-    public static let membership: FieldIndex = 593
-    public static let at: FieldIndex = 594
+    public static let kind: FieldIndex = 595
+    public static let membership: FieldIndex = 596
+    public static let at: FieldIndex = 597
 }
 
 /// Fields of `ApartmentConnection`.
 public enum ApartmentConnectionFields {
-    public static let edges: FieldIndex = 595
-    public static let nodes: FieldIndex = 596
-    public static let pageInfo: FieldIndex = 597
-    public static let totalCount: FieldIndex = 598
+    public static let edges: FieldIndex = 598
+    public static let nodes: FieldIndex = 599
+    public static let pageInfo: FieldIndex = 600
+    public static let totalCount: FieldIndex = 601
 }
 
 /// Fields of `ApartmentEdge`.
 public enum ApartmentEdgeFields {
-    public static let cursor: FieldIndex = 599
-    public static let node: FieldIndex = 600
+    public static let cursor: FieldIndex = 602
+    public static let node: FieldIndex = 603
 }
 
 /// Fields of `FeedConnection`.
 public enum FeedConnectionFields {
-    public static let edges: FieldIndex = 601
-    public static let nodes: FieldIndex = 602
-    public static let pageInfo: FieldIndex = 603
-    public static let totalCount: FieldIndex = 604
+    public static let edges: FieldIndex = 604
+    public static let nodes: FieldIndex = 605
+    public static let pageInfo: FieldIndex = 606
+    public static let totalCount: FieldIndex = 607
 }
 
 /// Fields of `FeedEdge`.
 public enum FeedEdgeFields {
-    public static let cursor: FieldIndex = 605
-    public static let node: FieldIndex = 606
+    public static let cursor: FieldIndex = 608
+    public static let node: FieldIndex = 609
 }
 
 /// Fields of `CommentConnection`.
 public enum CommentConnectionFields {
-    public static let edges: FieldIndex = 607
-    public static let nodes: FieldIndex = 608
-    public static let pageInfo: FieldIndex = 609
-    public static let totalCount: FieldIndex = 610
+    public static let edges: FieldIndex = 610
+    public static let nodes: FieldIndex = 611
+    public static let pageInfo: FieldIndex = 612
+    public static let totalCount: FieldIndex = 613
 }
 
 /// Fields of `CommentEdge`.
 public enum CommentEdgeFields {
-    public static let cursor: FieldIndex = 611
-    public static let node: FieldIndex = 612
+    public static let cursor: FieldIndex = 614
+    public static let node: FieldIndex = 615
 }
 
 /// Fields of `HouseholdConnection`.
 public enum HouseholdConnectionFields {
-    public static let edges: FieldIndex = 613
-    public static let nodes: FieldIndex = 614
-    public static let pageInfo: FieldIndex = 615
-    public static let totalCount: FieldIndex = 616
+    public static let edges: FieldIndex = 616
+    public static let nodes: FieldIndex = 617
+    public static let pageInfo: FieldIndex = 618
+    public static let totalCount: FieldIndex = 619
 }
 
 /// Fields of `HouseholdEdge`.
 public enum HouseholdEdgeFields {
-    public static let cursor: FieldIndex = 617
-    public static let node: FieldIndex = 618
+    public static let cursor: FieldIndex = 620
+    public static let node: FieldIndex = 621
 }
 
 /// Fields of `MembershipConnection`.
 public enum MembershipConnectionFields {
-    public static let edges: FieldIndex = 619
-    public static let nodes: FieldIndex = 620
-    public static let pageInfo: FieldIndex = 621
-    public static let totalCount: FieldIndex = 622
+    public static let edges: FieldIndex = 622
+    public static let nodes: FieldIndex = 623
+    public static let pageInfo: FieldIndex = 624
+    public static let totalCount: FieldIndex = 625
 }
 
 /// Fields of `MembershipEdge`.
 public enum MembershipEdgeFields {
-    public static let cursor: FieldIndex = 623
-    public static let node: FieldIndex = 624
+    public static let cursor: FieldIndex = 626
+    public static let node: FieldIndex = 627
 }
 
 /// Fields of `PollConnection`.
 public enum PollConnectionFields {
-    public static let edges: FieldIndex = 625
-    public static let nodes: FieldIndex = 626
-    public static let pageInfo: FieldIndex = 627
-    public static let totalCount: FieldIndex = 628
+    public static let edges: FieldIndex = 628
+    public static let nodes: FieldIndex = 629
+    public static let pageInfo: FieldIndex = 630
+    public static let totalCount: FieldIndex = 631
 }
 
 /// Fields of `PollEdge`.
 public enum PollEdgeFields {
-    public static let cursor: FieldIndex = 629
-    public static let node: FieldIndex = 630
+    public static let cursor: FieldIndex = 632
+    public static let node: FieldIndex = 633
 }
 
 /// Fields of `PollVoteConnection`.
 public enum PollVoteConnectionFields {
-    public static let edges: FieldIndex = 631
-    public static let nodes: FieldIndex = 632
-    public static let pageInfo: FieldIndex = 633
-    public static let totalCount: FieldIndex = 634
+    public static let edges: FieldIndex = 634
+    public static let nodes: FieldIndex = 635
+    public static let pageInfo: FieldIndex = 636
+    public static let totalCount: FieldIndex = 637
 }
 
 /// Fields of `PollVoteEdge`.
 public enum PollVoteEdgeFields {
-    public static let cursor: FieldIndex = 635
-    public static let node: FieldIndex = 636
+    public static let cursor: FieldIndex = 638
+    public static let node: FieldIndex = 639
 }
 
 /// Fields of `VoterRollConnection`.
 public enum VoterRollConnectionFields {
-    public static let edges: FieldIndex = 637
-    public static let nodes: FieldIndex = 638
-    public static let pageInfo: FieldIndex = 639
-    public static let totalCount: FieldIndex = 640
+    public static let edges: FieldIndex = 640
+    public static let nodes: FieldIndex = 641
+    public static let pageInfo: FieldIndex = 642
+    public static let totalCount: FieldIndex = 643
 }
 
 /// Fields of `VoterRollEdge`.
 public enum VoterRollEdgeFields {
-    public static let cursor: FieldIndex = 641
-    public static let node: FieldIndex = 642
+    public static let cursor: FieldIndex = 644
+    public static let node: FieldIndex = 645
 }
 
 /// Fields of `ComplaintConnection`.
 public enum ComplaintConnectionFields {
-    public static let edges: FieldIndex = 643
-    public static let nodes: FieldIndex = 644
-    public static let pageInfo: FieldIndex = 645
-    public static let totalCount: FieldIndex = 646
+    public static let edges: FieldIndex = 646
+    public static let nodes: FieldIndex = 647
+    public static let pageInfo: FieldIndex = 648
+    public static let totalCount: FieldIndex = 649
 }
 
 /// Fields of `ComplaintEdge`.
 public enum ComplaintEdgeFields {
-    public static let cursor: FieldIndex = 647
-    public static let node: FieldIndex = 648
+    public static let cursor: FieldIndex = 650
+    public static let node: FieldIndex = 651
 }
 
 /// Fields of `ComplaintEventConnection`.
 public enum ComplaintEventConnectionFields {
-    public static let edges: FieldIndex = 649
-    public static let nodes: FieldIndex = 650
-    public static let pageInfo: FieldIndex = 651
-    public static let totalCount: FieldIndex = 652
+    public static let edges: FieldIndex = 652
+    public static let nodes: FieldIndex = 653
+    public static let pageInfo: FieldIndex = 654
+    public static let totalCount: FieldIndex = 655
 }
 
 /// Fields of `ComplaintEventEdge`.
 public enum ComplaintEventEdgeFields {
-    public static let cursor: FieldIndex = 653
-    public static let node: FieldIndex = 654
+    public static let cursor: FieldIndex = 656
+    public static let node: FieldIndex = 657
 }
 
 /// Fields of `NoticeConnection`.
 public enum NoticeConnectionFields {
-    public static let edges: FieldIndex = 655
-    public static let nodes: FieldIndex = 656
-    public static let pageInfo: FieldIndex = 657
-    public static let totalCount: FieldIndex = 658
+    public static let edges: FieldIndex = 658
+    public static let nodes: FieldIndex = 659
+    public static let pageInfo: FieldIndex = 660
+    public static let totalCount: FieldIndex = 661
 }
 
 /// Fields of `NoticeEdge`.
 public enum NoticeEdgeFields {
-    public static let cursor: FieldIndex = 659
-    public static let node: FieldIndex = 660
+    public static let cursor: FieldIndex = 662
+    public static let node: FieldIndex = 663
 }
 
 /// Fields of `ContactConnection`.
 public enum ContactConnectionFields {
-    public static let edges: FieldIndex = 661
-    public static let nodes: FieldIndex = 662
-    public static let pageInfo: FieldIndex = 663
-    public static let totalCount: FieldIndex = 664
+    public static let edges: FieldIndex = 664
+    public static let nodes: FieldIndex = 665
+    public static let pageInfo: FieldIndex = 666
+    public static let totalCount: FieldIndex = 667
 }
 
 /// Fields of `ContactEdge`.
 public enum ContactEdgeFields {
-    public static let cursor: FieldIndex = 665
-    public static let node: FieldIndex = 666
+    public static let cursor: FieldIndex = 668
+    public static let node: FieldIndex = 669
 }
 
 /// Fields of `ScheduleConnection`.
 public enum ScheduleConnectionFields {
-    public static let edges: FieldIndex = 667
-    public static let nodes: FieldIndex = 668
-    public static let pageInfo: FieldIndex = 669
-    public static let totalCount: FieldIndex = 670
+    public static let edges: FieldIndex = 670
+    public static let nodes: FieldIndex = 671
+    public static let pageInfo: FieldIndex = 672
+    public static let totalCount: FieldIndex = 673
 }
 
 /// Fields of `ScheduleEdge`.
 public enum ScheduleEdgeFields {
-    public static let cursor: FieldIndex = 671
-    public static let node: FieldIndex = 672
+    public static let cursor: FieldIndex = 674
+    public static let node: FieldIndex = 675
 }
 
 /// What the engine asks about fields, by their number.
@@ -1244,35 +1247,35 @@ public enum SchemaTables {
         true, true, false, true, false, true, true, true, true, true, false, false, false, true, true, true,
         true, true, true, true, true, true, true, true, true, true, true, false, true, true, false, false,
         false, false, false, false, false, false, false, false, false, true, false, false, true, true, true, true,
-        true, true, true, true, true, true, true, true, true, true, true, true, true, false, true, true,
-        true, true, false, true, true, true, false, true, true, true, true, true, false, true, true, false,
-        false, false, true, true, false, true, true, true, true, true, false, true, true, true, true, false,
-        false, false, true, true, false, true, true, true, true, true, true, true, true, true, true, false,
-        true, true, true, true, false, false, false, true, true, true, true, true, true, true, false, true,
-        true, false, true, true, true, true, true, false, true, true, true, false, true, true, true, false,
-        false, false, true, true, true, true, true, true, true, false, true, true, true, true, true, false,
-        true, false, false, true, true, false, true, true, true, true, true, true, true, true, false, true,
-        true, true, true, true, true, true, false, true, true, true, true, true, false, true, true, true,
-        true, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        true, false, true, true, true, true, true, true, true, true, true, true, true, true, false, true,
+        true, true, true, false, true, true, true, false, true, true, true, true, true, false, true, true,
+        false, false, false, false, true, true, false, false, true, true, true, true, true, false, true, true,
+        true, true, false, false, false, true, true, false, true, true, true, true, true, true, true, true,
+        true, true, false, true, true, true, true, false, false, false, true, true, true, true, true, true,
+        true, false, true, true, false, true, true, true, true, true, false, true, true, true, false, true,
+        true, true, false, false, false, true, true, true, true, true, true, true, false, true, true, true,
+        true, true, false, true, false, false, true, true, false, true, true, true, true, true, true, true,
+        true, false, true, true, true, true, true, true, true, false, true, true, true, true, true, false,
+        true, true, true, true, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, true, true, true, true, false, false, false, false, false, false, false, false, false, false, false,
-        true, false, true, false, false, false, false, true, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, true, true, false, false, false, false, false,
-        false, false, false, true, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, true, false, false, false, true, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, true, false, false, true, false, false, true, false, false, false, false, false,
-        false, true, false, false, false, false, false, false, false, true, false, false, false, false, false, true,
-        false, false, true, false, false, false, true, false, false, false, false, false, false, false, false, true,
-        false, true, true, true, false, true, true, true, false, true, true, false, true, true, false, true,
-        true, false, true, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
-        false, false, false, false, false, true, false, false, false, false, false, true, false, false, false, false,
-        false, true, false, false, false, false, false, true, false, false, false, false, false, true, false, false,
-        false, false, false, true, false, false, false, false, false, true, false, false, false, false, false, true,
+        false, false, false, false, true, true, true, true, false, false, false, false, false, false, false, false,
+        false, false, false, true, false, true, false, false, false, false, true, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, true, true, false, false,
+        false, false, false, false, false, false, true, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, true, false, false, false, true, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, true, false, false, true, false, false, true, false, false,
+        false, false, false, false, true, false, false, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, true, false, false, false, true, false, false, false, false, false, false,
+        false, false, true, false, true, true, true, false, true, true, true, false, true, true, false, true,
+        true, false, true, true, false, true, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
+        false, false, false, false, true, false, false, false, false, false, true, false, false, false, false, false,
+        true, false, false, false, false, false, true, false, false, false, false, false, true, false, false, false,
+        false, false, true, false, false, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -1296,6 +1299,25 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6,
+        6, 5, 8, 8, 6, 2, 5, 4, 5, 4, 4, 5, 4, 4, 4, 4,
+        4, 4, 4, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6,
+        6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 4, 3,
+        3, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1303,26 +1325,7 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 1, 1, 1, 1, 2, 2, 5, 2, 5, 5, 6, 6, 6, 5, 8,
-        8, 6, 2, 5, 4, 5, 4, 4, 5, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
-        6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 4, 3, 3, 2, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -1584,6 +1587,7 @@ public enum SchemaTables {
         "PollChoice.description",
         "PollChoice.position",
         "PollChoice.isAbstention",
+        "PollElectorate.buildings",
         "PollElectorate.relations",
         "PollElectorate.size",
         "PollElectorate.frozenAt",
@@ -1616,9 +1620,11 @@ public enum SchemaTables {
         "PollVote.id",
         "PollVote.poll",
         "PollVote.voter",
+        "PollVote.household",
         "PollVote.choices",
         "PollVote.castAt",
         "VoterRollEntry.id",
+        "VoterRollEntry.household",
         "VoterRollEntry.user",
         "VoterRollEntry.hasVoted",
         "VoterRollEntry.channel",

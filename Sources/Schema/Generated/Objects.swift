@@ -776,7 +776,7 @@ public struct PollElectorateRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [relations, size, frozenAt],
+            columns: [nil, relations, size, frozenAt],
             embedded: [],
             payload: payload)
     }
@@ -937,8 +937,8 @@ public struct PollVoteRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, nil, nil, nil, castAt],
-            embedded: [nil, nil, voter?.resolved, nil, nil],
+            columns: [id, nil, nil, nil, nil, castAt],
+            embedded: [nil, nil, voter?.resolved, nil, nil, nil],
             payload: payload)
     }
 }
@@ -963,8 +963,8 @@ public struct VoterRollEntryRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, nil, hasVoted, channel],
-            embedded: [nil, user?.resolved, nil, nil],
+            columns: [id, nil, nil, hasVoted, channel],
+            embedded: [nil, nil, user?.resolved, nil, nil],
             payload: payload)
     }
 }
@@ -3699,169 +3699,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 595
-    public static let nodesField: FieldIndex = 596
-    public static let pageInfoField: FieldIndex = 597
+    public static let edgesField: FieldIndex = 598
+    public static let nodesField: FieldIndex = 599
+    public static let pageInfoField: FieldIndex = 600
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 599
-    public static let nodeField: FieldIndex = 600
+    public static let cursorField: FieldIndex = 602
+    public static let nodeField: FieldIndex = 603
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 601
-    public static let nodesField: FieldIndex = 602
-    public static let pageInfoField: FieldIndex = 603
+    public static let edgesField: FieldIndex = 604
+    public static let nodesField: FieldIndex = 605
+    public static let pageInfoField: FieldIndex = 606
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 605
-    public static let nodeField: FieldIndex = 606
+    public static let cursorField: FieldIndex = 608
+    public static let nodeField: FieldIndex = 609
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 607
-    public static let nodesField: FieldIndex = 608
-    public static let pageInfoField: FieldIndex = 609
+    public static let edgesField: FieldIndex = 610
+    public static let nodesField: FieldIndex = 611
+    public static let pageInfoField: FieldIndex = 612
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 611
-    public static let nodeField: FieldIndex = 612
+    public static let cursorField: FieldIndex = 614
+    public static let nodeField: FieldIndex = 615
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 613
-    public static let nodesField: FieldIndex = 614
-    public static let pageInfoField: FieldIndex = 615
+    public static let edgesField: FieldIndex = 616
+    public static let nodesField: FieldIndex = 617
+    public static let pageInfoField: FieldIndex = 618
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 617
-    public static let nodeField: FieldIndex = 618
+    public static let cursorField: FieldIndex = 620
+    public static let nodeField: FieldIndex = 621
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 619
-    public static let nodesField: FieldIndex = 620
-    public static let pageInfoField: FieldIndex = 621
+    public static let edgesField: FieldIndex = 622
+    public static let nodesField: FieldIndex = 623
+    public static let pageInfoField: FieldIndex = 624
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 623
-    public static let nodeField: FieldIndex = 624
+    public static let cursorField: FieldIndex = 626
+    public static let nodeField: FieldIndex = 627
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 625
-    public static let nodesField: FieldIndex = 626
-    public static let pageInfoField: FieldIndex = 627
+    public static let edgesField: FieldIndex = 628
+    public static let nodesField: FieldIndex = 629
+    public static let pageInfoField: FieldIndex = 630
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 629
-    public static let nodeField: FieldIndex = 630
+    public static let cursorField: FieldIndex = 632
+    public static let nodeField: FieldIndex = 633
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 631
-    public static let nodesField: FieldIndex = 632
-    public static let pageInfoField: FieldIndex = 633
+    public static let edgesField: FieldIndex = 634
+    public static let nodesField: FieldIndex = 635
+    public static let pageInfoField: FieldIndex = 636
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 635
-    public static let nodeField: FieldIndex = 636
+    public static let cursorField: FieldIndex = 638
+    public static let nodeField: FieldIndex = 639
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 637
-    public static let nodesField: FieldIndex = 638
-    public static let pageInfoField: FieldIndex = 639
+    public static let edgesField: FieldIndex = 640
+    public static let nodesField: FieldIndex = 641
+    public static let pageInfoField: FieldIndex = 642
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 641
-    public static let nodeField: FieldIndex = 642
+    public static let cursorField: FieldIndex = 644
+    public static let nodeField: FieldIndex = 645
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 643
-    public static let nodesField: FieldIndex = 644
-    public static let pageInfoField: FieldIndex = 645
+    public static let edgesField: FieldIndex = 646
+    public static let nodesField: FieldIndex = 647
+    public static let pageInfoField: FieldIndex = 648
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 647
-    public static let nodeField: FieldIndex = 648
+    public static let cursorField: FieldIndex = 650
+    public static let nodeField: FieldIndex = 651
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 649
-    public static let nodesField: FieldIndex = 650
-    public static let pageInfoField: FieldIndex = 651
+    public static let edgesField: FieldIndex = 652
+    public static let nodesField: FieldIndex = 653
+    public static let pageInfoField: FieldIndex = 654
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 653
-    public static let nodeField: FieldIndex = 654
+    public static let cursorField: FieldIndex = 656
+    public static let nodeField: FieldIndex = 657
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 655
-    public static let nodesField: FieldIndex = 656
-    public static let pageInfoField: FieldIndex = 657
+    public static let edgesField: FieldIndex = 658
+    public static let nodesField: FieldIndex = 659
+    public static let pageInfoField: FieldIndex = 660
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 659
-    public static let nodeField: FieldIndex = 660
+    public static let cursorField: FieldIndex = 662
+    public static let nodeField: FieldIndex = 663
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 661
-    public static let nodesField: FieldIndex = 662
-    public static let pageInfoField: FieldIndex = 663
+    public static let edgesField: FieldIndex = 664
+    public static let nodesField: FieldIndex = 665
+    public static let pageInfoField: FieldIndex = 666
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 665
-    public static let nodeField: FieldIndex = 666
+    public static let cursorField: FieldIndex = 668
+    public static let nodeField: FieldIndex = 669
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 667
-    public static let nodesField: FieldIndex = 668
-    public static let pageInfoField: FieldIndex = 669
+    public static let edgesField: FieldIndex = 670
+    public static let nodesField: FieldIndex = 671
+    public static let pageInfoField: FieldIndex = 672
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 671
-    public static let nodeField: FieldIndex = 672
+    public static let cursorField: FieldIndex = 674
+    public static let nodeField: FieldIndex = 675
 }

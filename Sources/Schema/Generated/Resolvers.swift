@@ -171,10 +171,22 @@ public protocol PollResolvers: Sendable {
     func viewerCanComment(of poll: PollRows) async -> Leaves
 }
 
+/// Fields of `PollElectorate` that are no columns.
+public protocol PollElectorateResolvers: Sendable {
+    /// Empty list means the whole complex.
+    func buildings(of pollElectorate: PollElectorateRows, selecting: Selection) async -> Many<BuildingRows>
+}
+
 /// Fields of `PollVote` that are no columns.
 public protocol PollVoteResolvers: Sendable {
     func poll(of pollVote: PollVoteRows, selecting: Selection) async -> One<PollRows>
+    func household(of pollVote: PollVoteRows, selecting: Selection) async -> One<HouseholdRows>
     func choices(of pollVote: PollVoteRows, selecting: Selection) async -> Many<PollChoiceRows>
+}
+
+/// Fields of `VoterRollEntry` that are no columns.
+public protocol VoterRollEntryResolvers: Sendable {
+    func household(of voterRollEntry: VoterRollEntryRows, selecting: Selection) async -> One<HouseholdRows>
 }
 
 /// Fields of `Complaint` that are no columns.
@@ -426,7 +438,9 @@ public typealias DomainResolvers = QueryResolvers
     & MembershipResolvers
     & MediaResolvers
     & PollResolvers
+    & PollElectorateResolvers
     & PollVoteResolvers
+    & VoterRollEntryResolvers
     & ComplaintResolvers
     & ComplaintStatusChangedResolvers
     & ComplaintEditedResolvers

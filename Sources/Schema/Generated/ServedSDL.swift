@@ -777,6 +777,8 @@ public let servedSDL = ##"""
 
     "Who may vote. Frozen when the poll opens (선거인명부 확정)."
     type PollElectorate {
+      "Empty list means the whole complex."
+      buildings: [Building!]!
       "Owners only, or owners and tenants."
       relations: [ResidentRelation!]!
       "Eligible units: occupied households or verified residents. Estimated before opening."
@@ -855,6 +857,7 @@ public let servedSDL = ##"""
       id: ID!
       poll: Poll!
       voter: User
+      household: Household @access(requires: OFFICE_STAFF)
       choices: [PollChoice!]!
       castAt: DateTime!
     }
@@ -862,6 +865,7 @@ public let servedSDL = ##"""
     "One line of the voter roll."
     type VoterRollEntry implements Node @access(requires: ELECTION_COMMISSION) {
       id: ID!
+      household: Household
       user: User
       hasVoted: Boolean!
       channel: VoteChannel

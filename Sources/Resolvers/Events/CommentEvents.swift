@@ -1,0 +1,49 @@
+// Events of comments, whatever they are about.
+
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func commentAddedEvents(
+        _ arguments: SubscriptionCommentAddedArguments
+    ) async throws(FieldError) -> EventStream<RequestResolvers, CommentEventRows> {
+        guard let subject = CommentSubject(id: arguments.subjectId) else { throw refusal }
+        guard try await shows(subject) else { throw refusal }
+        let pass = try await passOfKnown(subject.key.apartment)
+        let interest = EventInterest(apartment: pass.id, level: .reader) {
+            [uuid = subject.key.uuid] in $0.subject == .comment && $0.parent == uuid
+        }
+        return try await follow(interest, from: pass.version(.events)) { event, request in
+            // Drawn back meanwhile, or made for others. What every reader of the complex sees has
+            // passed the gate with the event.
+            if !subject.kind.isForAllReaders {
+                guard try await request.shows(subject) else { return nil }
+            }
+            return CommentEventRows(event)
+        }
+    }
+
+    /// Whether the viewer sees what is commented on.
+    private func shows(_ subject: CommentSubject) async throws(FieldError) -> Bool {
+        let found = await subjects([subject], .none)
+        if let error = found.errors.first { throw error }
+        return found.link[0] >= 0
+    }
+
+    public func comment(
+        of commentEvent: CommentEventRows, selecting selection: Selection
+    ) async -> One<CommentRows> {
+        await comments([commentEvent.payload(EventPayload.self).key], selection)
+    }
+}
+
+extension CommentEventRows {
+    init(_ event: StoredEvent) {
+        let payload = EventPayload(event: event)
+        self.init(
+            count: 1, payload: payload, kind: .change(event.change),
+            commentId: .text(TextColumn(GlobalID(.comment, payload.key).text)),
+            at: event.at.map { .instant($0) })
+    }
+}
