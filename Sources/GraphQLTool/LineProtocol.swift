@@ -11,13 +11,14 @@ public struct LineProtocol: Sendable {
     /// The reply to a line, with its line end; `nil` for an empty line.
     /// - Parameter drain: takes the beginning of a long reply before its end is there.
     public func reply(
-        to line: [UInt8], drain: (@Sendable (UnsafeBufferPointer<UInt8>) -> Void)? = nil
+        to line: consuming [UInt8], drain: (@Sendable (UnsafeBufferPointer<UInt8>) -> Void)? = nil
     ) async -> [UInt8]? {
         if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }) { return nil }
         var writer = JSONWriter(capacity: 1024)
         writer.drain = drain
         do throws(JSONError) {
             let fields = try InputValue(json: line, limits: .tool)
+            line = []  // a long one is not kept while it is worked on
             await reply(to: fields, &writer)
         } catch {
             let place = "\(error.message) (at byte \(error.offset))"

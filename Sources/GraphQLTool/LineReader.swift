@@ -23,6 +23,7 @@ struct LineReader {
         var searched = start
         while true {
             if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+                if start == 0, end == buffer.count - 1 { return whole() }
                 defer { start = end + 1 }
                 return Array(buffer[start..<end])
             }
@@ -32,6 +33,14 @@ struct LineReader {
             searched = buffer.count
             fill()
         }
+    }
+
+    /// The buffer itself, where it is one line: a long one is not kept twice.
+    private mutating func whole() -> [UInt8] {
+        var line: [UInt8] = []
+        swap(&line, &buffer)
+        line.removeLast()
+        return line
     }
 
     private mutating func lastLine() -> [UInt8]? {

@@ -13,8 +13,8 @@ enum TestRedis {
     /// Limits so wide that a busy machine does not decide a test.
     static func patient(_ url: String) throws -> RedisConfiguration {
         var configuration = RedisConfiguration(address: try RedisAddress(url: url))
-        configuration.callTimeout = .seconds(20)
-        configuration.replyTimeout = .seconds(20)
+        configuration.callTimeout = .seconds(300)
+        configuration.replyTimeout = .seconds(300)
         configuration.connectTimeout = .seconds(5)
         return configuration
     }

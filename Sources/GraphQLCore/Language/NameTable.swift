@@ -118,7 +118,9 @@ struct NameTable: Sendable {
 
     private mutating func grow() {
         // Large tables grow by less: a megabyte of names is no reason for 25 of slots.
-        slots = Array(repeating: .free, count: slots.count * (slots.count < 1 << 16 ? 4 : 2))
+        let room = slots.count * (slots.count < 1 << 16 ? 4 : 2)
+        slots = []  // the names say all, so the old table need not stand beside the new one
+        slots = Array(repeating: .free, count: room)
         bytes.withUnsafeBufferPointer { all in
             for index in 0..<ends.count {
                 let symbol = Symbol(rawValue: Int32(index))

@@ -204,7 +204,9 @@ struct Printer {
     mutating func write() -> [UInt8] {
         var writer = JSONWriter(capacity: length(of: root))
         var indentation = 0
-        var stack: [PrintPart] = [.node(root)]
+        var stack: [PrintPart] = []
+        stack.reserveCapacity(document.openNodes(in: root))
+        stack.append(.node(root))
         while let part = stack.popLast() {
             switch part {
             case .text(let text): writer.raw(text)

@@ -15,14 +15,18 @@ private struct SyntaxTree {
     let offsets: ScalarOffsets?
     var frames: [Frame] = []
 
-    /// A node that is being written.
+    /// A node that is being written. Deep documents have very many of them, so it is small.
     struct Frame {
         let node: NodeIndex
         var nextChild: NodeIndex
-        let members: [SyntaxTreeMember]
-        var member = 0
-        /// Items of the current list so far, -1 where none is open.
-        var items = -1
+        /// Into the members of the node's kind.
+        var member: UInt8 = 0
+        var list = List.closed
+    }
+
+    /// The list that a node's current member is.
+    enum List: UInt8 {
+        case closed, empty, filled
     }
 
     init(document: Document, locations: Bool) {
@@ -33,14 +37,15 @@ private struct SyntaxTree {
     mutating func write(to writer: inout JSONWriter) {
         begin(0, &writer)
         while let frame = frames.last {
-            guard frame.member < frame.members.count else {
+            let members = SyntaxTreeMember.all(of: document[frame.node].kind)
+            guard frame.member < members.count else {
                 location(of: frame.node, &writer)
                 writer.byte(UInt8(ascii: "}"))
                 writer.drainIfLarge()
                 frames.removeLast()
                 continue
             }
-            member(frame, &writer)
+            member(members[Int(frame.member)], of: frame, &writer)
         }
     }
 
@@ -49,15 +54,17 @@ private struct SyntaxTree {
         writer.raw("{\"kind\":\"")
         writer.raw(kind.syntaxTreeName)
         writer.byte(UInt8(ascii: "\""))
-        frames.append(
-            Frame(node: node, nextChild: node + 1, members: SyntaxTreeMember.all(of: kind)))
+        writer.drainIfLarge()
+        frames.append(Frame(node: node, nextChild: node + 1))
     }
 
     /// Writes the current member of the innermost node, or a part of it.
-    private mutating func member(_ frame: Frame, _ writer: inout JSONWriter) {
+    private mutating func member(
+        _ member: SyntaxTreeMember, of frame: Frame, _ writer: inout JSONWriter
+    ) {
         let top = frames.count - 1
         let end = document[frame.node].subtreeEnd
-        switch frame.members[frame.member] {
+        switch member {
         case .node(let key, let kinds):
             frames[top].member += 1
             if frame.nextChild < end, kinds.contains(document[frame.nextChild]) {
@@ -66,18 +73,18 @@ private struct SyntaxTree {
                 begin(frame.nextChild, &writer)
             }
         case .list(let key, let kinds):
-            if frame.items < 0 {
+            if frame.list == .closed {
                 Self.key(key, &writer)
                 writer.byte(UInt8(ascii: "["))
-                frames[top].items = 0
+                frames[top].list = .empty
             } else if frame.nextChild < end, kinds.contains(document[frame.nextChild]) {
-                if frame.items > 0 { writer.byte(UInt8(ascii: ",")) }
-                frames[top].items += 1
+                if frame.list == .filled { writer.byte(UInt8(ascii: ",")) }
+                frames[top].list = .filled
                 frames[top].nextChild = document[frame.nextChild].subtreeEnd
                 begin(frame.nextChild, &writer)
             } else {
                 writer.byte(UInt8(ascii: "]"))
-                frames[top].items = -1
+                frames[top].list = .closed
                 frames[top].member += 1
             }
         case .furtherName(let key):

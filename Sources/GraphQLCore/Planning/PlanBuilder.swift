@@ -118,12 +118,21 @@ struct PlanBuilder: ~Copyable {
             return
         }
         let start = Int32(fields.count)
+        reserveFields(collector.entries.count)
         for entry in collector.entries {
             guard let field = field(entry, set.type, set.depth) else { continue }
             fields.append(field)
         }
         sets[Int(set.set)] = CollectedFields(
             type: set.type, fields: start..<Int32(fields.count), failure: -1)
+    }
+
+    /// Exact room for a large set, which doubling would hold three times for a moment; small ones
+    /// grow as they like.
+    private mutating func reserveFields(_ count: Int) {
+        guard count > 1 << 12 else { return }
+        fields.reserveCapacity(fields.count + count)
+        occurrences.reserveCapacity(occurrences.count + count)
     }
 
     private mutating func field(

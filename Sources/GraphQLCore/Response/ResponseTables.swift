@@ -68,6 +68,10 @@ struct ResponseTables {
         }
         let set = variant.sets[Int(batch.set)]
         let start = Int32(fields.count)
+        if batch.fields.count > 1 << 12 {
+            // Doubling would hold the table of a large set three times for a moment.
+            fields.reserveCapacity(fields.count + batch.fields.count)
+        }
         for position in batch.fields.indices {
             let planned = variant.fields[Int(set.fields.lowerBound) + position].key
             let key = variant.keys.withUnsafeBufferPointer { keys in

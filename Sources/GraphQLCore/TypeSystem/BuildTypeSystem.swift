@@ -78,13 +78,24 @@ extension TypeSystem {
         let onInputValues = origins.inputValues.map { coercion.appliedDirectives(on: [$0]) }
         let onEnumValues = origins.enumValues.map { coercion.appliedDirectives(on: [$0]) }
         appliedDirectives = onSchema
-        for number in types.indices { types[number].directives = onTypes[number] }
-        for number in fields.indices { fields[number].directives = onFields[number] }
-        for number in inputValues.indices {
-            inputValues[number].defaultValue = coercion.defaults[number]?.value
-            inputValues[number].directives = onInputValues[number]
+        // Writing to a table copies it, since the builder has it, too: not where there is nothing.
+        for number in types.indices where !onTypes[number].isEmpty {
+            types[number].directives = onTypes[number]
         }
-        for number in enumValues.indices { enumValues[number].directives = onEnumValues[number] }
+        for number in fields.indices where !onFields[number].isEmpty {
+            fields[number].directives = onFields[number]
+        }
+        for number in inputValues.indices {
+            if let value = coercion.defaults[number]?.value {
+                inputValues[number].defaultValue = value
+            }
+            if !onInputValues[number].isEmpty {
+                inputValues[number].directives = onInputValues[number]
+            }
+        }
+        for number in enumValues.indices where !onEnumValues[number].isEmpty {
+            enumValues[number].directives = onEnumValues[number]
+        }
         return !coercion.isExhausted
     }
 }

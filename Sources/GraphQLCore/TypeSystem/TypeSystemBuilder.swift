@@ -36,6 +36,8 @@ struct TypeSystemBuilder {
     /// `documents` are the SDL, perhaps an extension, and the built-in definitions.
     init(_ documents: [Document]) {
         var index = TypeSystemIndex()
+        let nameCount = documents.reduce(0) { $0 + $1.names.count }
+        index.reserve(names: nameCount, members: 0)
         let names = documents.map { document in
             (0..<document.names.count).map { symbol in
                 index.intern(document.text(of: Symbol(rawValue: Int32(symbol))))
@@ -47,12 +49,36 @@ struct TypeSystemBuilder {
             url: index.intern("url"))
         source = SchemaSource(documents: documents, names: names)
         self.index = index
+        reserveTables()
         nameTypes()
         buildTypes()
         buildDirectives()
         buildMetaFields()
         findRoots()
         listPossibleTypes()
+    }
+
+    /// Exact room: tables that double hold the elements of a large schema three times.
+    private mutating func reserveTables() {
+        var counts = (fields: 0, inputValues: 0, enumValues: 0)
+        for document in source.documents {
+            for node in document.nodes {
+                switch node.kind {
+                case .fieldDefinition: counts.fields += 1
+                case .inputValueDefinition: counts.inputValues += 1
+                case .enumValueDefinition: counts.enumValues += 1
+                default: break
+                }
+            }
+        }
+        fields.reserveCapacity(counts.fields)
+        origins.fields.reserveCapacity(counts.fields)
+        inputValues.reserveCapacity(counts.inputValues)
+        origins.inputValues.reserveCapacity(counts.inputValues)
+        index.reserve(
+            names: 0, members: counts.fields + counts.inputValues + counts.enumValues)
+        enumValues.reserveCapacity(counts.enumValues)
+        origins.enumValues.reserveCapacity(counts.enumValues)
     }
 
     // MARK: - Names and numbers

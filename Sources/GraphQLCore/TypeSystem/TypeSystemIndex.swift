@@ -23,6 +23,13 @@ struct TypeSystemIndex: Sendable {
 
     private static let free = UInt64.max
 
+    /// Makes room for elements before they come: a table that grows stands beside the old one.
+    mutating func reserve(names: Int, members: Int) {
+        types.reserveCapacity(names)
+        directives.reserveCapacity(names)
+        while keys.count < members * 2 { grow() }
+    }
+
     /// The number of a name, new at its first use.
     mutating func intern(_ name: String) -> Int32 {
         let symbol = names.intern(name.utf8)
@@ -83,6 +90,7 @@ struct TypeSystemIndex: Sendable {
         let oldValues = values
         keys = Array(repeating: Self.free, count: oldKeys.count * 2)
         values = Array(repeating: -1, count: oldKeys.count * 2)
+        guard memberCount > 0 else { return }
         for (key, value) in zip(oldKeys, oldValues) where key != Self.free {
             _ = insert(key, value)
         }

@@ -1,23 +1,39 @@
 // What the nodes of a document mean in a schema, as tables that the walk fills: one entry per
 // node, definition, variable or spread, all of them numbers.
 
-/// An operation of a document.
+/// Rows of a table, in half the room of a `Range<Int>`: a document of a megabyte can define
+/// hundreds of thousands of operations, and each of them has three.
+@propertyWrapper
+struct Rows: Sendable {
+    private var start: UInt32
+    private var end: UInt32
+
+    init(wrappedValue: Range<Int>) {
+        start = UInt32(wrappedValue.lowerBound)
+        end = UInt32(wrappedValue.upperBound)
+    }
+
+    var wrappedValue: Range<Int> {
+        get { Int(start)..<Int(end) }
+        set { self = Rows(wrappedValue: newValue) }
+    }
+}
+
+/// An operation of a document. What its node says is not said again.
 struct OperationFacts: Sendable {
     let node: NodeIndex
     /// `Symbol.none` for an anonymous one.
     let name: Symbol
-    let operation: OperationType
-    /// `nil` where the schema does not support the operation; never in a valid document.
-    let rootType: TypeIndex?
-    let selectionSet: NodeIndex
+    /// -1 where the schema does not support the operation; never in a valid document.
+    let rootType: TypeIndex
     /// Into `DocumentFacts.variables`, in the order of definition.
-    var variables: Range<Int>
+    @Rows var variables = 0..<0
     /// Into `DocumentFacts.spreads`: those written in the operation itself.
-    var spreads: Range<Int>
+    @Rows var spreads = 0..<0
     /// Into `DocumentFacts.usages`: those written in the operation itself.
-    var usages: Range<Int>
+    @Rows var usages = 0..<0
     /// Nested selection sets of the operation itself, fragments not counted; at least 1.
-    var depth: Int32
+    var depth: Int32 = 0
 }
 
 /// A fragment definition. Where a name is defined twice, the last one counts.
@@ -27,9 +43,9 @@ struct FragmentFacts: Sendable {
     /// The type condition; `nil` if the schema does not have it; never in a valid document.
     let type: TypeIndex?
     let selectionSet: NodeIndex
-    var spreads: Range<Int>
-    var usages: Range<Int>
-    var depth: Int32
+    @Rows var spreads = 0..<0
+    @Rows var usages = 0..<0
+    var depth: Int32 = 0
 }
 
 /// A variable definition of an operation.
@@ -72,7 +88,7 @@ struct VariablePosition: Hashable, Sendable {
 /// The tables.
 struct DocumentFacts: Sendable {
     /// By symbol of the document: the schema's number of the name, -1 where it does not have it.
-    let schemaNames: [Int32]
+    private(set) var schemaNames: [Int32]
     /// By node, what the node's name means, -1 where it means nothing: a `field`'s
     /// `FieldIndex`; an `argument`'s or `objectField`'s `InputValueIndex`; a `directive`'s
     /// `DirectiveIndex`; an `enumValue`'s `EnumValueIndex`; a `fragmentSpread`'s fragment (into
@@ -100,6 +116,20 @@ struct DocumentFacts: Sendable {
         elements = Array(repeating: -1, count: document.nodes.count)
         types = Array(repeating: -1, count: document.nodes.count)
         fragmentsByName = Array(repeating: -1, count: document.names.count)
+    }
+
+    /// Empties the tables.
+    mutating func clear() {
+        schemaNames = []
+        elements = []
+        types = []
+        operations = []
+        fragments = []
+        variables = []
+        spreads = []
+        usages = []
+        positions = []
+        fragmentsByName = []
     }
 
     /// The fragments reached from spreads, each once, breadth first.

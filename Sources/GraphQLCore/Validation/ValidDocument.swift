@@ -23,12 +23,12 @@ public struct ValidDocument: Sendable {
     }
 
     fileprivate init(
-        _ document: Document, _ typeSystem: TypeSystem, _ outcome: Validator.Outcome
+        _ document: Document, _ typeSystem: TypeSystem, _ facts: DocumentFacts, steps: Int
     ) {
         self.document = document
         self.typeSystem = typeSystem
-        facts = outcome.facts
-        steps = outcome.steps
+        self.facts = facts
+        self.steps = steps
     }
 
     /// The operation of a request; `nil` where the document has none, or several and no name
@@ -61,10 +61,10 @@ public struct ValidationRun: Sendable {
         var validator = Validator(document, typeSystem, options)
         let outcome = validator.run()
         steps = outcome.steps
-        if let error = outcome.error {
-            result = .failure(error)
-        } else {
-            result = .success(ValidDocument(document, typeSystem, outcome))
+        switch outcome.result {
+        case .success(let facts):
+            result = .success(ValidDocument(document, typeSystem, facts, steps: steps))
+        case .failure(let error): result = .failure(error)
         }
     }
 }

@@ -96,6 +96,13 @@ public struct ValidationContext: Sendable {
             PendingError(message: message, offsets: offsets, extensions: extensions))
     }
 
+    /// Lets go of what nobody asks for any more when there are errors.
+    mutating func clearTables() {
+        facts.clear()
+        fragmentGraph = FragmentGraph(facts)
+        reach = nil
+    }
+
     /// Which operation reaches which kinds of variable usage; computed when first asked for,
     /// after the walk.
     mutating func variableReach() -> VariableReach {

@@ -13,20 +13,17 @@ struct Validator: Sendable {
 
     /// What came out of a validation.
     struct Outcome {
-        let facts: DocumentFacts
+        /// What the nodes of a valid document mean.
+        let result: Result<DocumentFacts, RequestError>
         let steps: Int
-        let error: RequestError?
     }
 
-    /// What holds inside of a node that has children.
+    /// What holds inside of a node that has children. A megabyte can nest hundreds of thousands.
     private struct Scope {
-        let end: NodeIndex
         let node: NodeIndex
-        let kind: NodeKind
         var parentType: TypeIndex
         var field: FieldIndex
         var type: TypeIndex
-        var directive: DirectiveIndex
         /// Into `expectations`: what is expected of a value here.
         var expectation: Int32
         /// Selection sets around, this one included.
@@ -40,6 +37,11 @@ struct Validator: Sendable {
         var outerType: TypeReference?
         var hasDefault = false
     }
+
+    /// The definition of the directive that the walk is in, up to `directiveEnd`: directives do not
+    /// nest, so no scope needs to say it.
+    private var directive: DirectiveIndex = -1
+    private var directiveEnd: NodeIndex = 0
 
     /// A stack beside `scopes`, for those of them that hold values; the first expects nothing.
     private var expectations = [Expectation()]
@@ -69,11 +71,15 @@ struct Validator: Sendable {
         if let limits = context.options.limits, context.errors.isEmpty {
             limits.check(&context)
         }
-        return Outcome(facts: context.facts, steps: context.steps, error: error())
+        guard context.errors.isEmpty else {
+            // Thousands of errors need the room.
+            context.clearTables()
+            return Outcome(result: .failure(error()), steps: context.steps)
+        }
+        return Outcome(result: .success(context.facts), steps: context.steps)
     }
 
-    private func error() -> RequestError? {
-        guard !context.errors.isEmpty else { return nil }
+    private func error() -> RequestError {
         let isLimit = context.errors.errors.allSatisfy { !$0.extensions.isEmpty }
         return RequestError(
             isLimit ? .limit : .validation, context.errors.located(in: context.document.source))
@@ -90,14 +96,14 @@ struct Validator: Sendable {
     private mutating func walk() {
         let count = NodeIndex(context.document.nodes.count)
         guard count > 0 else { return }
-        scopes.reserveCapacity(Self.openNodes(in: context.document.nodes))
+        scopes.reserveCapacity(context.document.openNodes(in: 0))
         scopes.append(
-            Scope(
-                end: count, node: 0, kind: .document, parentType: -1, field: -1, type: -1,
-                directive: -1, expectation: 0, depth: 0))
+            Scope(node: 0, parentType: -1, field: -1, type: -1, expectation: 0, depth: 0))
         var index: NodeIndex = 1
         while index < count, !context.isAborted {
-            while scopes[scopes.count - 1].end <= index { closeScope() }
+            while context.document[scopes[scopes.count - 1].node].subtreeEnd <= index {
+                closeScope()
+            }
             context.spend(1)
             visit(index, context.document[index])
             index += 1
@@ -105,23 +111,9 @@ struct Validator: Sendable {
         closeDefinition()
     }
 
-    /// How many nodes are open at the deepest place. Not counted in small documents; in a megabyte
-    /// of braces it saves the scopes from being copied while they double.
-    private static func openNodes(in nodes: [Node]) -> Int {
-        guard nodes.count > 1 << 16 else { return 64 }
-        var ends: [NodeIndex] = []
-        var most = 0
-        for (index, node) in nodes.enumerated() where node.subtreeEnd > index + 1 {
-            while let end = ends.last, end <= index { ends.removeLast() }
-            ends.append(node.subtreeEnd)
-            most = max(most, ends.count)
-        }
-        return most
-    }
-
     private mutating func visit(_ index: NodeIndex, _ node: Node) {
         var scope = scopes[scopes.count - 1]
-        if scope.kind == .document {
+        if scope.node == 0 {
             closeDefinition()
             context.definition = index
             tell(.definition, index)
@@ -129,9 +121,9 @@ struct Validator: Sendable {
         context.parentType = scope.parentType
         context.field = scope.field
         context.type = scope.type
-        context.directive = scope.directive
+        context.directive = index < directiveEnd ? directive : -1
         context.parent = scope.node
-        context.parentKind = scope.kind
+        context.parentKind = context.document[scope.node].kind
         switch node.kind {
         case .field: visitField(index, node, &scope)
         case .selectionSet: visitSelectionSet(index, &scope)
@@ -140,7 +132,7 @@ struct Validator: Sendable {
         case .operationDefinition: visitOperation(index, &scope)
         case .fragmentDefinition: visitFragment(.fragment, index, &scope)
         case .variableDefinition: visitVariableDefinition(index, &scope)
-        case .directive: visitDirective(index, node, &scope)
+        case .directive: visitDirective(index, node)
         case .argument: visitArgument(index, node, &scope)
         case .variable: visitVariable(index, node, scope)
         case .intValue, .floatValue, .stringValue, .booleanValue, .nullValue, .enumValue,
@@ -151,7 +143,7 @@ struct Validator: Sendable {
         case .alias, .listType, .nonNullType: break
         default: visitTypeSystemNode(index, &scope)
         }
-        if node.subtreeEnd > index + 1 { push(scope, index, node) }
+        if node.subtreeEnd > index + 1 { push(scope, index) }
     }
 
     private mutating func closeScope() {
@@ -160,11 +152,10 @@ struct Validator: Sendable {
         if kept < expectations.count { expectations.removeLast(expectations.count - kept) }
     }
 
-    private mutating func push(_ scope: Scope, _ index: NodeIndex, _ node: Node) {
+    private mutating func push(_ scope: Scope, _ index: NodeIndex) {
         scopes.append(
             Scope(
-                end: node.subtreeEnd, node: index, kind: node.kind, parentType: scope.parentType,
-                field: scope.field, type: scope.type, directive: scope.directive,
+                node: index, parentType: scope.parentType, field: scope.field, type: scope.type,
                 expectation: scope.expectation, depth: scope.depth))
     }
 
@@ -206,7 +197,7 @@ struct Validator: Sendable {
         context.facts.operations[operation].spreads.open(context.facts.spreads.count)
         context.facts.operations[operation].usages.open(context.facts.usages.count)
         context.facts.operations[operation].variables.open(context.facts.variables.count)
-        scope.type = context.facts.operations[operation].rootType ?? -1
+        scope.type = context.facts.operations[operation].rootType
         context.type = scope.type
         readChildren(of: index)
         tell(.operation, index)
@@ -321,10 +312,10 @@ struct Validator: Sendable {
 
     // MARK: Arguments and values
 
-    private mutating func visitDirective(_ index: NodeIndex, _ node: Node, _ scope: inout Scope) {
+    private mutating func visitDirective(_ index: NodeIndex, _ node: Node) {
         let name = context.schemaName(of: index)
-        let directive = context.typeSystem.directive(name) ?? -1
-        scope.directive = directive
+        directive = context.typeSystem.directive(name) ?? -1
+        directiveEnd = node.subtreeEnd
         context.directive = directive
         context.facts.elements[Int(index)] = directive
         readChildren(of: index)
@@ -335,9 +326,8 @@ struct Validator: Sendable {
     private mutating func visitArgument(_ index: NodeIndex, _ node: Node, _ scope: inout Scope) {
         let name = context.schemaName(of: index)
         var argument: InputValueIndex = -1
-        if scope.directive >= 0 {
-            argument =
-                context.typeSystem.argument(name, ofDirective: scope.directive) ?? -1
+        if context.directive >= 0 {
+            argument = context.typeSystem.argument(name, ofDirective: context.directive) ?? -1
         } else if scope.field >= 0 {
             argument = context.typeSystem.argument(name, of: scope.field) ?? -1
         }
@@ -484,16 +474,14 @@ extension DocumentFacts {
     /// The definitions, so that spreads find fragments that come later.
     fileprivate mutating func collectDefinitions(_ document: Document, _ typeSystem: TypeSystem) {
         guard !document.nodes.isEmpty else { return }
+        reserveDefinitions(document)
         for node in document.children(of: 0) {
             switch document[node].kind {
             case .operationDefinition:
                 operations.append(
                     OperationFacts(
                         node: node, name: document[node].symbol,
-                        operation: document[node].operation,
-                        rootType: typeSystem.rootType(document[node].operation),
-                        selectionSet: document.child(of: node, .selectionSet) ?? -1,
-                        variables: 0..<0, spreads: 0..<0, usages: 0..<0, depth: 0))
+                        rootType: typeSystem.rootType(document[node].operation) ?? -1))
             case .fragmentDefinition:
                 fragmentsByName[Int(document[node].symbol.rawValue)] = Int32(fragments.count)
                 fragments.append(
@@ -502,8 +490,7 @@ extension DocumentFacts {
                         type: document.child(of: node, .namedType).flatMap {
                             typeSystem.type(schemaNames[Int(document[$0].symbol.rawValue)])
                         },
-                        selectionSet: document.child(of: node, .selectionSet) ?? -1,
-                        spreads: 0..<0, usages: 0..<0, depth: 0))
+                        selectionSet: document.child(of: node, .selectionSet) ?? -1))
             case .directiveDefinition: directiveDefinitions[document[node].symbol] = node
             case .scalarTypeDefinition, .objectTypeDefinition, .interfaceTypeDefinition,
                 .unionTypeDefinition, .enumTypeDefinition, .inputObjectTypeDefinition:
@@ -511,5 +498,19 @@ extension DocumentFacts {
             default: break
             }
         }
+    }
+
+    /// Exact room: tables that double would hold a large document's definitions three times.
+    private mutating func reserveDefinitions(_ document: Document) {
+        var counts = (operations: 0, fragments: 0)
+        for node in document.children(of: 0) {
+            switch document[node].kind {
+            case .operationDefinition: counts.operations += 1
+            case .fragmentDefinition: counts.fragments += 1
+            default: break
+            }
+        }
+        operations.reserveCapacity(counts.operations)
+        fragments.reserveCapacity(counts.fragments)
     }
 }

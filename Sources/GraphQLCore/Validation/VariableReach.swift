@@ -3,12 +3,14 @@
 
 /// For each operation the kinds of places where it or a fragment that it reaches uses variables.
 struct VariableReach: Sendable {
-    /// By operation: positions, each once.
+    /// By operation: positions, each once. Empty where the document uses no variable.
     private var positions: [[Int32]]
     /// What it cost.
     private(set) var steps = 0
 
     init(_ facts: DocumentFacts, _ graph: FragmentGraph) {
+        positions = []
+        guard !facts.positions.isEmpty else { return }
         positions = Array(repeating: [], count: facts.operations.count)
         if facts.operations.count == 1 || facts.fragments.isEmpty {
             collectDirectly(facts)
@@ -17,7 +19,9 @@ struct VariableReach: Sendable {
         }
     }
 
-    func positions(ofOperation index: Int) -> [Int32] { positions[index] }
+    func positions(ofOperation index: Int) -> [Int32] {
+        positions.isEmpty ? [] : positions[index]
+    }
 
     private mutating func collectDirectly(_ facts: DocumentFacts) {
         /// By position: the operation that reached it last.

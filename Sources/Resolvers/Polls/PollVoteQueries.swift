@@ -10,10 +10,15 @@ enum PollVoteQueries {
         [.int4(key.apartment), .uuid(key.uuid)]
     }
 
-    // Closing, extending and cancelling lock the row against this.
+    // Closing, extending and cancelling lock the row against this. Shared row locks know no queue:
+    // while votes keep coming, whoever wants to close would wait for ever. Advisory locks do have
+    // one, so a vote first asks at the poll's place in it (PollWriteQueries.queue).
     private static let share = Statement(
         "poll_share",
         """
+        WITH queue AS MATERIALIZED (
+            SELECT pg_advisory_xact_lock_shared($1, hashtext($2::text))
+        )
         SELECT p.state, p.state = 'OPEN' AND danji_now() >= p.opens_at
             AND danji_now() < p.closes_at, p.purpose, p.ballot_mode, p.min_selections,
             p.max_selections,
@@ -21,7 +26,7 @@ enum PollVoteQueries {
                 WHERE c.apartment_id = $1 AND c.poll_id = $2 AND NOT c.is_abstention),
             (SELECT c.id FROM poll_choice c
                 WHERE c.apartment_id = $1 AND c.poll_id = $2 AND c.is_abstention)
-        FROM poll p
+        FROM queue, poll p
         WHERE p.apartment_id = $1 AND p.id = $2 AND p.deleted_at IS NULL
         FOR SHARE OF p
         """, key, access: .write)

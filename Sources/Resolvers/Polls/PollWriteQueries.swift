@@ -4,6 +4,12 @@ import Postgres
 import Schema
 
 enum PollWriteQueries {
+    /// The poll's place in the queue: from here on votes that come later wait, until the
+    /// transaction ends. The lock may be another poll's, too: then they wait for each other.
+    private static let queue = Statement(
+        "poll_queue",
+        "SELECT pg_advisory_xact_lock($1, hashtext($2::text))", [.int4, .uuid], access: .write)
+
     /// A poll, locked until the transaction ends; votes wait for it and it for them.
     static let lock = Statement(
         "poll_lock",
@@ -24,8 +30,9 @@ enum PollWriteQueries {
     static func locked(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> LockedPoll? {
-        let rows = try await transaction.query(
-            lock, [.int4(key.apartment), .uuid(key.uuid)])
+        let parameters: [Parameter] = [.int4(key.apartment), .uuid(key.uuid)]
+        _ = try await transaction.query(queue, parameters)
+        let rows = try await transaction.query(lock, parameters)
         return rows.isEmpty ? nil : decode(rows, key)
     }
 
@@ -223,7 +230,7 @@ enum PollWriteQueries {
 extension PollWriteQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            lock, insert, insertThread, update, dropChoices, putChoices, choiceIDs, schedule,
+            queue, lock, insert, insertThread, update, dropChoices, putChoices, choiceIDs, schedule,
             delete,
         ]
     }

@@ -69,7 +69,10 @@ import Testing
             var validator = Validator(
                 try Zoo.document(text), typeSystem,
                 ValidationOptions(rules: [BothWays.self]))
-            let errors = validator.run().error?.errors.map(\.message) ?? []
+            var errors: [String] = []
+            if case .failure(let error) = validator.run().result {
+                errors = error.errors.map(\.message)
+            }
             #expect(errors == [] || errors == ["both"], "\(text)")
             conflicts += errors.count
         }

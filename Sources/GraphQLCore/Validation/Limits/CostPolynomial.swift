@@ -39,7 +39,8 @@ public struct CostPolynomial: Sendable {
             numbers[fragment] = programs.count
             programs.append(Self.program(set, document, model, numbers))
         }
-        programs.append(Self.program(operation.selectionSet, document, model, numbers))
+        let selectionSet = document.document.child(of: operation.node, .selectionSet) ?? -1
+        programs.append(Self.program(selectionSet, document, model, numbers))
     }
 
     /// The cost polynomial of the operation that a request names; `nil` where there is none.

@@ -14,19 +14,22 @@ struct SingleFieldSubscriptionsRule: ValidationRule {
     }
 
     mutating func finish(_ context: inout ValidationContext) {
-        for operation in context.facts.operations where operation.operation == .subscription {
-            guard let type = operation.rootType, !context.isAborted else { continue }
-            let root = collect(operation.selectionSet, type, &context)
+        for operation in context.facts.operations
+        where context.document[operation.node].operation == .subscription {
+            guard operation.rootType >= 0, !context.isAborted,
+                let selectionSet = context.document.child(of: operation.node, .selectionSet)
+            else { continue }
+            let root = collect(selectionSet, operation.rootType, &context)
             let who =
                 operation.name == .none
                 ? "Anonymous Subscription"
                 : "Subscription \"\(context.document.text(of: operation.name))\""
-            report(root, operation, who, &context)
+            report(root, selectionSet, who, &context)
         }
     }
 
     private func report(
-        _ root: RootFields, _ operation: OperationFacts, _ who: String,
+        _ root: RootFields, _ selectionSet: NodeIndex, _ who: String,
         _ context: inout ValidationContext
     ) {
         func starts(_ nodes: [NodeIndex]) -> [UInt32] {
@@ -39,8 +42,7 @@ struct SingleFieldSubscriptionsRule: ValidationRule {
             return
         }
         if root.groups.isEmpty {
-            context.report(
-                "\(who) must select one top level field.", at: operation.selectionSet)
+            context.report("\(who) must select one top level field.", at: selectionSet)
         } else if root.groups.count > 1 {
             context.report(
                 "\(who) must select only one top level field.",
