@@ -159,6 +159,7 @@ public enum GlobalID {
         case schedule = 0x5C
         case complaint = 0xCF
         case notice = 0xCE
+        case media = 0xF1
     }
 
     static func user(_ kind: Kind, _ numbers: Int...) -> String {

@@ -38,8 +38,10 @@ extension RequestResolvers {
             await complaints(keys, Selection(fields: [.init(field: ComplaintFields.media)])).link
         case .membership: await linkToEvidence(keys)
         case .notice: await notices(keys, .none).link
+        case .poll: await polls(keys, .none).link
+        case .pollChoice: await pollChoices(keys, .none).link
         // Faces are shown with what their people wrote.
-        case .poll, .pollChoice, .avatar:
+        case .avatar:
             keys.map { _ in ResolvedField.null }
         }
     }

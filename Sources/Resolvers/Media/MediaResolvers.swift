@@ -25,6 +25,24 @@ extension RequestResolvers {
         return await media(on: (0..<notice.count).map(payload.key), topic: .notices, selection)
     }
 
+    public func media(of poll: PollRows, selecting selection: Selection) async -> Many<MediaRows> {
+        let payload = poll.payload(PollPayload.self)
+        return await media(on: (0..<poll.count).map(payload.key), topic: .polls, selection)
+    }
+
+    public func media(
+        of choice: PollChoiceRows, selecting selection: Selection
+    ) async -> One<MediaRows> {
+        let payload = choice.payload(PollChoicePayload.self)
+        let keys = (0..<choice.count).map(payload.key)
+        do {
+            let pages = try await mediaPages(on: keys, topic: .polls, limit: 1)
+            return One(MediaRows(pages.table, selection), link: pages.link)
+        } catch {
+            return .failed(MediaRows(count: 0), parents: keys.count, fault(error))
+        }
+    }
+
     public func avatar(of user: UserRows, selecting selection: Selection) async -> One<MediaRows> {
         let ids = user.payload(UserPayload.self).ids
         do {

@@ -548,6 +548,7 @@ public struct PollCreateInput: InputDecodable {
     public let electorate: Input<PollElectorateInput>
     public let quorum: Input<ThresholdInput>
     public let passRule: Input<ThresholdInput>
+    public let mediaIds: Input<[String]>
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -567,6 +568,7 @@ public struct PollCreateInput: InputDecodable {
         self.electorate = value.input("electorate")
         self.quorum = value.input("quorum")
         self.passRule = value.input("passRule")
+        self.mediaIds = value.input("mediaIds")
         self.clientMutationId = value.input("clientMutationId")
     }
 }
@@ -577,12 +579,14 @@ public struct PollChoiceInput: InputDecodable {
     public let title: String
     public let description: Input<String>
     public let isAbstention: Input<Bool>
+    public let mediaId: Input<String>
 
     public init(coerced value: InputValue) {
         self.id = value.input("id")
         self.title = value.required("title")
         self.description = value.input("description")
         self.isAbstention = value.input("isAbstention")
+        self.mediaId = value.input("mediaId")
     }
 }
 
@@ -623,6 +627,7 @@ public struct PollUpdateInput: InputDecodable {
     public let electorate: Input<PollElectorateInput>
     public let quorum: Input<ThresholdInput>
     public let passRule: Input<ThresholdInput>
+    public let mediaIds: Input<[String]>
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -638,6 +643,7 @@ public struct PollUpdateInput: InputDecodable {
         self.electorate = value.input("electorate")
         self.quorum = value.input("quorum")
         self.passRule = value.input("passRule")
+        self.mediaIds = value.input("mediaIds")
         self.expectedRevision = value.input("expectedRevision")
     }
 }

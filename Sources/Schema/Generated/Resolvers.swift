@@ -167,8 +167,14 @@ public protocol PollResolvers: Sendable {
     /// Who has taken part (never what they chose).
     func voterRoll(of poll: PollRows, _ arguments: PollVoterRollArguments, selecting: Selection) async -> One<VoterRollConnectionRows>
     func extensions(of poll: PollRows, selecting: Selection) async -> Many<PollExtensionRows>
+    func media(of poll: PollRows, selecting: Selection) async -> Many<MediaRows>
     func comments(of poll: PollRows, _ arguments: PollCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func viewerCanComment(of poll: PollRows) async -> Leaves
+}
+
+/// Fields of `PollChoice` that are no columns.
+public protocol PollChoiceResolvers: Sendable {
+    func media(of pollChoice: PollChoiceRows, selecting: Selection) async -> One<MediaRows>
 }
 
 /// Fields of `PollElectorate` that are no columns.
@@ -438,6 +444,7 @@ public typealias DomainResolvers = QueryResolvers
     & MembershipResolvers
     & MediaResolvers
     & PollResolvers
+    & PollChoiceResolvers
     & PollElectorateResolvers
     & PollVoteResolvers
     & VoterRollEntryResolvers

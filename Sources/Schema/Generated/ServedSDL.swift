@@ -665,7 +665,7 @@ public let servedSDL = ##"""
     # ───────────────────────────── Polls ─────────────────────────────
 
     "A survey, resolution or election."
-    type Poll implements Node & ApartmentOwned & Authored & Revisioned & Commentable @access(requires: READER) {
+    type Poll implements Node & ApartmentOwned & Authored & Revisioned & Commentable & HasMedia @access(requires: READER) {
       id: ID!
       revision: Int!
       apartment: Apartment!
@@ -708,6 +708,7 @@ public let servedSDL = ##"""
       "Who has taken part (never what they chose)."
       voterRoll(filter: VoterRollFilter, first: Int, after: String, last: Int, before: String): VoterRollConnection @access(requires: ELECTION_COMMISSION)
       extensions: [PollExtension!]!
+      media: [Media!]!
       commentCount: Int!
       comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
       viewerCanComment: Boolean!
@@ -773,6 +774,7 @@ public let servedSDL = ##"""
       position: Int!
       "Counts as abstention: part of turnout, not of votes for or against."
       isAbstention: Boolean!
+      media: Media
     }
 
     "Who may vote. Frozen when the poll opens (선거인명부 확정)."
@@ -1302,9 +1304,10 @@ public let servedSDL = ##"""
       electorate: PollElectorateInput
       quorum: ThresholdInput
       passRule: ThresholdInput
+      mediaIds: [ID!] = []
       clientMutationId: String
     }
-    input PollChoiceInput { "Existing choice when updating." id: ID title: String! description: String isAbstention: Boolean = false }
+    input PollChoiceInput { "Existing choice when updating." id: ID title: String! description: String isAbstention: Boolean = false mediaId: ID }
     input PollElectorateInput { buildingIds: [ID!] = [] relations: [ResidentRelation!] = [OWNER, OWNER_FAMILY, TENANT, TENANT_FAMILY] }
     input ThresholdInput { basis: ThresholdBasis! numerator: Int! denominator: Int! inclusive: Boolean! }
     input PollUpdateInput {
@@ -1320,6 +1323,7 @@ public let servedSDL = ##"""
       electorate: PollElectorateInput
       quorum: ThresholdInput
       passRule: ThresholdInput
+      mediaIds: [ID!]
       expectedRevision: Int
     }
     input PollScheduleInput { pollId: ID! expectedRevision: Int }

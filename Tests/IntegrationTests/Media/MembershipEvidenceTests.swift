@@ -162,7 +162,8 @@ struct MembershipEvidenceTests {
         let urls = [photo["url"], photo["thumbnail"], photo["large"], document["url"]]
         for url in urls { #expect(try await Acting(nil).get(url).status == 200) }
 
-        _ = try await Self.sql("UPDATE media SET purge_at = now() WHERE \(own) AND purge_at > now()")
+        _ = try await Self.sql(
+            "UPDATE media SET purge_at = now() WHERE \(own) AND purge_at > now()")
         for _ in 0..<100 where try await Self.sql("SELECT count(*) FROM media WHERE \(own)") != "0"
         {
             try await Task.sleep(for: .milliseconds(100))
