@@ -22,6 +22,8 @@ public final class Application: Sendable {
     public let events: EventReader
     /// The government's list, where the deployment has one.
     let apartmentList: (any ApartmentListSource)?
+    /// The government's basis information, where the deployment has it.
+    let apartmentFacts: (any ApartmentFactsSource)?
 
     /// - Parameters:
     ///   - secret: 32 bytes; signing keys are derived from it through HKDF
@@ -29,18 +31,16 @@ public final class Application: Sendable {
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
         storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger,
-        apartmentList: (any ApartmentListSource)? = nil, hints: EventHints = .notify,
+        apartmentList: (any ApartmentListSource)? = nil,
+        apartmentFacts: (any ApartmentFactsSource)? = nil, hints: EventHints = .notify,
         eventLimits: EventLimits = EventLimits()
     ) {
         self.apartmentList = apartmentList
+        self.apartmentFacts = apartmentFacts
         self.database = database
         self.cache = cache
         self.accounts = accounts
-        let key = { (purpose: String) in
-            HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: SymmetricKey(data: secret), info: Array(purpose.utf8),
-                outputByteCount: 32)
-        }
+        let key = { (purpose: String) in Self.key(purpose, from: secret) }
         let deployment = HMAC<SHA256>
             .authenticationCode(for: Array("deployment".utf8), using: key("cache"))
             .prefix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
@@ -53,9 +53,16 @@ public final class Application: Sendable {
         media = MediaLibrary(
             storage: storage, tool: pictures, database: database, key: key("media"),
             logger: logger)
-        claimSeal = ClaimSeal(key: key("claims"))
+        claimSeal = ClaimSeal(secret: secret)
         inputKey = key("inputs")
         phoneKey = key("phones")
+    }
+
+    /// The key of one purpose.
+    static func key(_ purpose: String, from secret: [UInt8]) -> SymmetricKey {
+        HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: secret), info: Array(purpose.utf8),
+            outputByteCount: 32)
     }
 
     /// What an input with private data is remembered by: nobody without the secret can try names

@@ -64,7 +64,9 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
 
     /// The same viewer's next request, with nothing known to it: an event's execution.
     func again(naming apartment: Int32) async throws(GateRefusal) -> RequestResolvers {
-        RequestResolvers(application, try await gate.again(naming: apartment), origin)
+        RequestResolvers(
+            application,
+            try await gate.again(naming: apartment, in: application.events.gates), origin)
     }
 
     private static func collect(_ value: InputValue, _ ids: inout Set<GlobalID>) {

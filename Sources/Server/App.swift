@@ -105,7 +105,8 @@ struct App {
             accounts: accounts,
             secret: try await secret(), storage: mediaStorage(), pictures: VipsPictureTool(),
             schemaHash: ServedSchema.hash, logger: logger,
-            apartmentList: ApartmentListService(configuration), hints: hints)
+            apartmentList: ApartmentListService(configuration),
+            apartmentFacts: ApartmentFactsService(configuration), hints: hints)
     }
 
     private func mediaStorage() -> any MediaStorage {

@@ -46,6 +46,8 @@ struct Configuration: Sendable {
     /// The government's list of complexes and the key to it.
     let apartmentListURL: URL?
     let apartmentListKey: String?
+    let apartmentFactsURL: URL?
+    let apartmentFactsKey: String?
     let logLevel: Logger.Level
     /// Holds the seconds to add to the domain's time; development only.
     let clockOffsetFile: String?
@@ -78,7 +80,8 @@ struct Configuration: Sendable {
             standard: "production"),
         Setting(
             name: "DANJI_SECRET",
-            meaning: "at least 32 bytes in base64; signs cursors; required in production",
+            meaning: "at least 32 bytes in base64; signs cursors and addresses of files, "
+                + "encrypts what people claim; required in production",
             standard: "kept in the database in development"),
         Setting(
             name: "DANJI_ACTION_LIMITS", meaning: "on, or off in development only",
@@ -105,6 +108,15 @@ struct Configuration: Sendable {
         Setting(
             name: "DANJI_APARTMENT_LIST_KEY",
             meaning: "the service key of data.go.kr, not percent-encoded", standard: "none"),
+        Setting(
+            name: "DANJI_APARTMENT_FACTS_URL",
+            meaning:
+                "the government's basis information (AptBasisInfoServiceV4), or one operation of it",
+            standard: "none: no facts of complexes from it"),
+        Setting(
+            name: "DANJI_APARTMENT_FACTS_KEY",
+            meaning: "its service key, where it is another than the list's",
+            standard: "DANJI_APARTMENT_LIST_KEY"),
         Setting(
             name: "DANJI_PUBLIC_URL",
             meaning: "scheme and host under which clients reach the service, e.g. "
@@ -166,6 +178,10 @@ struct Configuration: Sendable {
             "DANJI_QUERY_COST", variables, 1...1_000_000_000, standard: DocumentLimits().cost)
         apartmentListURL = try Self.webAddress("DANJI_APARTMENT_LIST_URL", variables)
         apartmentListKey = variables["DANJI_APARTMENT_LIST_KEY"].flatMap { $0.isEmpty ? nil : $0 }
+        apartmentFactsURL = try Self.webAddress("DANJI_APARTMENT_FACTS_URL", variables)
+        apartmentFactsKey =
+            variables["DANJI_APARTMENT_FACTS_KEY"].flatMap { $0.isEmpty ? nil : $0 }
+            ?? apartmentListKey
         logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)
         clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
             $0.isEmpty ? nil : $0

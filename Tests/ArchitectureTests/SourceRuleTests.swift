@@ -137,6 +137,21 @@ struct SourceRuleTests {
         }
     }
 
+    @Test func `the page of the architecture names every room`() throws {
+        let page = try Checkout.text("docs/architecture.md")
+        var rooms: Set<String> = []
+        for source in try Self.sources() {
+            let folders = source.path.split(separator: "/").dropFirst().dropLast()
+            rooms.formUnion(folders.prefix(1).map(String.init))
+            if folders.first == "Resolvers" {
+                rooms.formUnion(folders.dropFirst().prefix(1).map(String.init))
+            }
+        }
+        #expect(rooms.count > 30)
+        let unnamed = rooms.filter { !page.contains($0) }
+        #expect(unnamed.isEmpty, "docs/architecture.md lacks \(unnamed.sorted())")
+    }
+
     @Test func `every test file expects something`() throws {
         let tests = try Self.tests()
         #expect(!tests.isEmpty)

@@ -9,7 +9,8 @@ struct ApartmentListAnswerTests {
     private typealias Answer = ApartmentListService.Answer
 
     private func answer(_ text: String, status: Int = 200) -> ApartmentListService.Answer {
-        ApartmentListService.answer(status: status, Data(text.utf8))
+        OpenDataService.answer(
+            of: .list, status: status, Data(text.utf8), ApartmentListService.read)
     }
 
     private func body(_ items: String, total: String) -> String {
@@ -27,12 +28,12 @@ struct ApartmentListAnswerTests {
     func `items are a list however they are wrapped`(_ items: String, _ total: String) {
         #expect(
             answer(body(items, total: total))
-                == .page(ApartmentListPage(total: 1, rows: [Self.row])))
+                == .found(ApartmentListPage(total: 1, rows: [Self.row])))
     }
 
     @Test(arguments: ["\"\"", "null", "[]"]) func `an empty list is empty`(_ items: String) {
         #expect(
-            answer(body(items, total: "\"0\"")) == .page(ApartmentListPage(total: 0, rows: [])))
+            answer(body(items, total: "\"0\"")) == .found(ApartmentListPage(total: 0, rows: [])))
     }
 
     @Test(arguments: [

@@ -23,6 +23,8 @@ public struct ApartmentListImport: Sendable {
         public let inserted: Int
         public let updated: Int
         public let processed: Int
+        /// Complexes whose facts were stored.
+        public let facts: Int
         /// Rows that were refused, and why the job ended early.
         public let failures: [String]
         public let isComplete: Bool
@@ -30,21 +32,28 @@ public struct ApartmentListImport: Sendable {
 
     let database: PostgresClient
     let source: any ApartmentListSource
+    let facts: (any ApartmentFactsSource)?
 
-    public init(_ database: PostgresClient, _ source: any ApartmentListSource) {
+    public init(
+        _ database: PostgresClient, _ source: any ApartmentListSource,
+        facts: (any ApartmentFactsSource)? = nil
+    ) {
         self.database = database
         self.source = source
+        self.facts = facts
     }
 
     /// Starts an import of these provinces, all where none is named, or goes on with one of the
     /// same that ended early in the last day; and runs it to its end.
     ///
+    /// - Parameter withFacts: whether to ask for the facts of each complex after the list
     /// - Returns: nil while another import is under way
     public func run(
-        sidoCodes: [String], progress: @Sendable (Progress) -> Void = { _ in }
+        sidoCodes: [String], withFacts: Bool = false,
+        progress: @Sendable (Progress) -> Void = { _ in }
     ) async throws(PostgresError) -> Report? {
         try await run(progress: progress) { session throws(PostgresError) in
-            try await JobQueries.begin(Array(Set(sidoCodes)).sorted(), session)
+            try await JobQueries.begin(Array(Set(sidoCodes)).sorted(), withFacts, session)
         }
     }
 
@@ -65,8 +74,9 @@ public struct ApartmentListImport: Sendable {
             guard var state = try await JobQueries.state(of: job, session) else { return nil }
             do {
                 try await work(&state, session, progress)
+                try await importFacts(&state, session, progress)
                 try await JobQueries.finish(job, "SUCCEEDED", session)
-            } catch let failure as ApartmentListFailure {
+            } catch let failure as ApartmentSourceFailure {
                 try await JobQueries.fail(
                     job, [(row: nil, message: failure.description)], session)
                 try await JobQueries.finish(job, "FAILED", session)
@@ -101,6 +111,8 @@ public struct ApartmentListImport: Sendable {
     ) async throws -> Int {
         var total = 0
         for list in lists { total += try await source.page(sido: list, number: 1, rows: 1).total }
+        // The facts of each are to follow.
+        if state.withFacts { total *= 2 }
         try await JobQueries.setTotal(total, of: state.job, session)
         return total
     }
@@ -141,7 +153,8 @@ extension DueWork.Step {
         guard let source = application.apartmentList,
             let job = try await JobQueries.claim(application.database)
         else { return 0 }
-        let work = ApartmentListImport(application.database, source)
+        let work = ApartmentListImport(
+            application.database, source, facts: application.apartmentFacts)
         let logger = application.logger
         Task {
             do {

@@ -13,8 +13,8 @@ public struct ApartmentListPage: Sendable, Equatable {
     }
 }
 
-/// Why a page could not be had; after all tries that make sense.
-public struct ApartmentListFailure: Error, Sendable, Equatable, CustomStringConvertible {
+/// Why a source did not answer; after all tries that make sense.
+public struct ApartmentSourceFailure: Error, Sendable, Equatable, CustomStringConvertible {
     /// May be shown; holds no key.
     public let description: String
 
@@ -28,7 +28,7 @@ public protocol ApartmentListSource: Sendable {
     ///   - number: from 1
     func page(
         sido: String?, number: Int, rows: Int
-    ) async throws(ApartmentListFailure) -> ApartmentListPage
+    ) async throws(ApartmentSourceFailure) -> ApartmentListPage
 }
 
 /// The provinces by the two digits with which their legal codes begin.
@@ -38,4 +38,14 @@ public enum Sido {
         "11", "26", "27", "28", "29", "30", "31", "36", "41", "42", "43", "44", "45", "46", "47",
         "48", "50", "51", "52",
     ]
+
+    /// With which digits the legal codes of a province's complexes begin: those that lie in it may
+    /// have been given their new ones or not yet.
+    static func legalCodes(of code: String) -> [String] {
+        switch code {
+        case "42", "51": ["42", "51"]
+        case "45", "52": ["45", "52"]
+        default: [code]
+        }
+    }
 }

@@ -9,14 +9,32 @@ enum SettingsDefaults {
     static let verificationMethods: [VerificationMethod] = [.officeApproval]
     static let feedModeration = FeedModerationMode.post
     static let autoHideReportThreshold: Int32 = 5
-    static let complaintAutoCloseAfter = "P7D"
-    static let voteIdentityCheckMaxAge = "P30D"
+    static let voteIdentityCheckMaxAge = SettingSpan.days(30)
 
-    /// Priority, first response, resolution.
-    static let complaintDeadlines: [(ComplaintPriority, String, String)] = [
-        (.emergency, "PT1H", "P1D"), (.high, "PT4H", "P3D"), (.normal, "P1D", "P8D"),
-        (.low, "P3D", "P15D"),
-    ]
+    /// The most urgent first.
+    static let complaintDeadlines: [(ComplaintPriority, ComplaintTimes.Deadlines)] =
+        [.emergency, .high, .normal, .low].map { ($0, ComplaintTimes.deadlines($0)) }
+}
+
+/// A time that a setting gives: what it means, and how clients read it.
+enum SettingSpan: Sendable, Equatable {
+    case hours(Int)
+    case days(Int)
+
+    var seconds: Double {
+        switch self {
+        case .hours(let hours): Double(hours) * 3_600
+        case .days(let days): Double(days) * 86_400
+        }
+    }
+
+    /// ISO 8601.
+    var text: String {
+        switch self {
+        case .hours(let hours): "PT\(hours)H"
+        case .days(let days): "P\(days)D"
+        }
+    }
 }
 
 extension RequestResolvers {
@@ -24,8 +42,8 @@ extension RequestResolvers {
         of apartment: ApartmentRows, selecting selection: Selection
     ) async -> One<ApartmentSettingsRows> {
         let count = apartment.count
-        let all = { (text: String) in
-            Column.text(TextColumn(optional: [String?](repeating: text, count: count)))
+        let all = { (span: SettingSpan) in
+            Column.text(TextColumn(optional: [String?](repeating: span.text, count: count)))
         }
         let methods = SettingsDefaults.verificationMethods.map(\.rawValue)
         return One(
@@ -44,7 +62,7 @@ extension RequestResolvers {
                     nil),
                 complaintDeadlines: selection.contains(ApartmentSettingsFields.complaintDeadlines)
                     ? Self.deadlines(count) : nil,
-                complaintAutoCloseAfter: all(SettingsDefaults.complaintAutoCloseAfter),
+                complaintAutoCloseAfter: all(ComplaintTimes.autoClose),
                 voteIdentityCheckMaxAge: all(SettingsDefaults.voteIdentityCheckMaxAge),
                 blockedTerms: .list(
                     ListColumn(
@@ -57,8 +75,9 @@ extension RequestResolvers {
         return Many(
             ComplaintDeadlineRows(
                 count: rules.count, priority: .enumeration(rules.map(\.0.rawValue), nil),
-                firstResponseWithin: .text(TextColumn(optional: rules.map(\.1))),
-                resolveWithin: .text(TextColumn(optional: rules.map(\.2)))),
+                firstResponseWithin: .text(
+                    TextColumn(optional: rules.map(\.1.firstResponse.text))),
+                resolveWithin: .text(TextColumn(optional: rules.map(\.1.resolution.text)))),
             ends: ends(count, each: SettingsDefaults.complaintDeadlines.count))
     }
 

@@ -33,16 +33,7 @@ struct CommentLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, CommentQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), limit: 1
-            ) { out in
-                out.byte(20)
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = application.rowLoader(gate, CommentQueries.byKey, "comment", topic: .feeds)
     }
 
     func forget() {

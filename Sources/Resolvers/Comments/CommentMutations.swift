@@ -128,7 +128,7 @@ extension RequestResolvers {
                     stored.author == target.actor.id
                 }
                 guard isOpen else { throw Refusal(.threadLocked) }
-                try Self.check(input.expectedRevision, stored.revision)
+                try refuseStale(input.expectedRevision, stored.revision)
                 var problems = InputProblems()
                 let content = problems.text(input.content, CommentRule.content, "content")
                 try problems.throwIfAny()

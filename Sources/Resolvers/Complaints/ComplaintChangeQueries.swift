@@ -164,7 +164,7 @@ extension ComplaintChangeQueries {
                 .text(content.title), .text(content.description),
                 Parameter(content.location, Parameter.text), .text(content.visibility.name),
                 .text(complaint.priority.name), .text(complaint.source.name),
-                .float8(deadlines.firstResponse), .float8(deadlines.resolution),
+                .float8(deadlines.firstResponse.seconds), .float8(deadlines.resolution.seconds),
             ])
     }
 
@@ -286,7 +286,8 @@ extension ComplaintChangeQueries {
         let rows =
             switch due {
             case .resume: try await client.query(deferred)
-            case .close: try await client.query(resolved, [.float8(ComplaintTimes.autoClose)])
+            case .close:
+                try await client.query(resolved, [.float8(ComplaintTimes.autoClose.seconds)])
             case .deadline(.firstResponse): try await client.query(unanswered)
             case .deadline(.resolution): try await client.query(unresolved)
             }

@@ -34,16 +34,7 @@ struct ComplaintLoaders: Sendable {
     let events: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, ComplaintQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .complaints, limit: 1
-            ) { out in
-                out.text("complaint")
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = application.rowLoader(gate, ComplaintQueries.byKey, "complaint", topic: .complaints)
         byNumber = DataLoader { (keys: [ComplaintNumber]) async throws(PostgresError) in
             try await application.tenantPages(
                 gate, ComplaintQueries.byNumber,
@@ -54,16 +45,8 @@ struct ComplaintLoaders: Sendable {
                 for key in keys { out.integer(key.number) }
             }
         }
-        events = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, ComplaintEventQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .complaints, limit: 1
-            ) { out in
-                out.text("complaint event")
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        events = application.rowLoader(
+            gate, ComplaintEventQueries.byKey, "complaint event", topic: .complaints)
     }
 
     func forget() {

@@ -38,24 +38,22 @@ extension ComplaintStatus {
 
 /// The times that a complex gives its office.
 enum ComplaintTimes {
-    /// Seconds until the first response, and until it is resolved.
     struct Deadlines: Sendable, Equatable {
-        let firstResponse: Double
-        let resolution: Double
+        let firstResponse: SettingSpan
+        let resolution: SettingSpan
     }
 
     static func deadlines(_ priority: ComplaintPriority) -> Deadlines {
-        let (hour, day) = (3_600.0, 86_400.0)
-        return switch priority {
-        case .emergency: Deadlines(firstResponse: hour, resolution: day)
-        case .high: Deadlines(firstResponse: 4 * hour, resolution: 3 * day)
-        case .normal: Deadlines(firstResponse: day, resolution: 8 * day)
-        case .low: Deadlines(firstResponse: 3 * day, resolution: 15 * day)
+        switch priority {
+        case .emergency: Deadlines(firstResponse: .hours(1), resolution: .days(1))
+        case .high: Deadlines(firstResponse: .hours(4), resolution: .days(3))
+        case .normal: Deadlines(firstResponse: .days(1), resolution: .days(8))
+        case .low: Deadlines(firstResponse: .days(3), resolution: .days(15))
         }
     }
 
-    /// Seconds after which what was resolved closes by itself.
-    static let autoClose = 7 * 86_400.0
+    /// After which what was resolved closes by itself.
+    static let autoClose = SettingSpan.days(7)
 
     /// The longest time on hold, in days.
     static let longestDeferralDays: Int64 = 365

@@ -20,16 +20,7 @@ struct ContactLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, ContactQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .office, limit: 1
-            ) { out in
-                out.text("contact")
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = application.rowLoader(gate, ContactQueries.byKey, "contact", topic: .office)
     }
 
     func forget() {

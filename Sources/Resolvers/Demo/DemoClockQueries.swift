@@ -68,9 +68,12 @@ enum DemoClockQueries {
     private static let isTaken = Statement(
         "demo_story_lock", "SELECT pg_try_advisory_xact_lock($1)", [.int8], access: .write)
 
-    private static let isTold = Statement(
-        "demo_story_told",
-        "SELECT EXISTS (SELECT FROM poll WHERE apartment_id = $1 AND author_id = $2)",
+    private static let isUntold = Statement(
+        "demo_story_untold",
+        """
+        SELECT NOT EXISTS (SELECT FROM membership WHERE apartment_id = $1 AND account_id = $2)
+            AND EXISTS (SELECT FROM account WHERE id = $2)
+        """,
         [.int4, .uuid], access: .write)
 
     /// False while another load is under way.
@@ -78,16 +81,16 @@ enum DemoClockQueries {
         try await transaction.query(isTaken, [.int8(AdvisoryLock.demoLoad.rawValue)]).bool(0, 0)
     }
 
-    /// Whether somebody of the demo has written a poll in the complex.
-    static func isTold(
-        in apartment: Int32, by author: PostgresUUID, _ transaction: Transaction
+    /// Whether this person, who came with the story, is known and not yet in the complex.
+    static func isUntold(
+        in apartment: Int32, of applicant: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
-        try await transaction.query(isTold, [.int4(apartment), .uuid(author)]).bool(0, 0)
+        try await transaction.query(isUntold, [.int4(apartment), .uuid(applicant)]).bool(0, 0)
     }
 }
 
 extension DemoClockQueries: StatementRoom {
     static var statements: [Statement] {
-        [lock, body, makeReplacer, replace, set, now, isTaken, isTold]
+        [lock, body, makeReplacer, replace, set, now, isTaken, isUntold]
     }
 }

@@ -60,9 +60,11 @@ public enum DemoLoad {
 
     /// Loads the data; a second time changes nothing. What people and posts there are comes in one
     /// transaction, what happened to them in a second.
+    ///
+    /// - Parameter secret: the deployment's; nil for that of `development`
     public static func run(
         _ scale: Scale, on client: PostgresClient, hasher: PasswordHasher,
-        isProduction: Bool, force: Bool = false,
+        secret: [UInt8]? = nil, isProduction: Bool, force: Bool = false,
         progress: @Sendable (Progress) -> Void = { _ in }
     ) async throws(Failure) -> Report {
         if isProduction && !force { throw .production }
@@ -84,23 +86,26 @@ public enum DemoLoad {
             throw .database(error)
         }
         var report = try outcome.get()
-        if scale == .small, try await tell(on: client, progress) { report.isLoaded = true }
+        if scale == .small, try await tell(on: client, secret, progress) { report.isLoaded = true }
         if report.isLoaded { try await analyze(client) }
         return report
     }
 
     /// What happened in the complexes of the small demo; false where it was told before.
     private static func tell(
-        on client: PostgresClient, _ progress: @Sendable (Progress) -> Void
+        on client: PostgresClient, _ secret: [UInt8]?, _ progress: @Sendable (Progress) -> Void
     ) async throws(Failure) -> Bool {
         do {
+            var known = secret ?? []
+            if secret == nil { known = try await DevelopmentSecret.load(from: client) }
+            let seal = ClaimSeal(secret: known)
             let apartments = try await client.withSession { session throws(PostgresError) in
                 try await SmallDemo.apartments(session)
             }
             return try await client.act(deadline: .after(.seconds(120))) { transaction in
                 guard try await DemoClockQueries.begin(transaction) else { throw Failure.busy }
                 return try await DemoStory.tell(
-                    SmallDemo.places, in: apartments, transaction, progress)
+                    SmallDemo.places, in: apartments, seal, transaction, progress)
             }
         } catch let failure as Failure {
             throw failure

@@ -10,14 +10,17 @@ struct DemoPlace: Sendable {
     /// The row to make when the directory does not have the complex.
     let fallback: [String]
 
-    /// 2026-10-01 09:00 in Korea.
-    private static let start: Int64 = 1_790_812_800
+    /// 2026-10-01 09:00 in Korea: the time in IDs, whenever the rows are of.
+    private static let epoch: Int64 = 1_790_812_800
 
-    static func time(_ seconds: Int64) -> Timestamp { Timestamp(unixSeconds: start + seconds) }
-
+    /// Times are counted from the day on which the complex began to use the service.
     func id(_ name: String, _ seconds: Int64 = 0) -> PostgresUUID {
-        DemoID.timed(prefix + name, Self.time(seconds))
+        DemoID.timed(prefix + name, Timestamp(unixSeconds: Self.epoch + seconds))
     }
+
+    /// How long before the load the complex began to use the service; all that happened there lies
+    /// between.
+    static let days: Int64 = 42
 
     func account(_ name: String) -> PostgresUUID { id("account \(name)") }
 

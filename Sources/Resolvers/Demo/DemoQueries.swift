@@ -62,6 +62,14 @@ enum DemoQueries {
         _ = try await ApartmentImportQueries.store(rows, session)
     }
 
+    /// The midnight in Korea that began this day.
+    static func today(_ session: PostgresSession) async throws(PostgresError) -> Timestamp {
+        try await session.query(
+            "SELECT date_trunc('day', danji_now() AT TIME ZONE 'Asia/Seoul') "
+                + "AT TIME ZONE 'Asia/Seoul'"
+        ).timestamp(0, 0)
+    }
+
     static func mark(
         _ apartment: Int32, isDemo: Bool, memberCount: Int32, isManaged: Bool,
         _ session: PostgresSession
@@ -153,7 +161,7 @@ enum DemoQueries {
         try await copy(
             """
             membership (apartment_id, id, account_id, role, status, relation, household_id, method,
-                requested_at, decided_at)
+                requested_at, decided_at, decided_by)
             """, memberships, session
         ) { membership, row in
             row.int(Int(membership.apartmentID))
@@ -165,11 +173,8 @@ enum DemoQueries {
             row.optional(membership.householdID)
             row.text("OFFICE_APPROVAL")
             row.time(membership.requestedAt)
-            if membership.status == "PENDING" {
-                row.null()
-            } else {
-                row.time(membership.requestedAt)
-            }
+            row.time(membership.requestedAt)
+            row.optional(membership.decidedBy)
         }
     }
 
@@ -203,7 +208,7 @@ enum DemoQueries {
         try await copy(
             """
             comment (apartment_id, id, subject_kind, subject_id, parent_id, depth, author_id,
-                content, reply_count, created_at)
+                content, reply_count, created_at, deleted_at, deleted_by, revision)
             """, comments, session, progress: progress
         ) { comment, row in
             row.int(Int(comment.apartmentID))
@@ -211,11 +216,20 @@ enum DemoQueries {
             row.text("FEED")
             row.uuid(comment.feedID)
             row.optional(comment.parentID)
-            row.int(comment.parentID == nil ? 0 : 1)
+            row.int(comment.depth)
             row.uuid(comment.authorID)
             row.text(comment.content)
             row.int(comment.replyCount)
             row.time(comment.createdAt)
+            if let deletedAt = comment.deletedAt {
+                row.time(deletedAt)
+                row.uuid(comment.authorID)
+                row.int(2)
+            } else {
+                row.null()
+                row.null()
+                row.int(1)
+            }
         }
     }
 

@@ -9,27 +9,34 @@ struct DemoStory {
     let apartment: Int32
     /// The hour of the load; times of the story are hours from it.
     let now: Timestamp
+    let seal: ClaimSeal
     let transaction: Transaction
 
     /// Tells all of it, in complexes side by side with their places; false where it was told.
     static func tell(
-        _ places: [DemoPlace], in apartments: [Int32], _ transaction: Transaction,
+        _ places: [DemoPlace], in apartments: [Int32], _ seal: ClaimSeal,
+        _ transaction: Transaction,
         _ progress: @Sendable (DemoLoad.Progress) -> Void
     ) async throws -> Bool {
-        let isTold = try await DemoClockQueries.isTold(
-            in: apartments[0], by: places[0].account("staff"), transaction)
-        if isTold { return false }
+        // Who was last to come is not there in a demo that an older program loaded, either.
+        guard let last = SmallDemoPeople.applicants.last,
+            try await DemoClockQueries.isUntold(
+                in: apartments[0], of: places[0].account(last.name), transaction)
+        else { return false }
         let clock = try await DemoClockQueries.stop(transaction)
         let now = Timestamp(microseconds: clock.now.microseconds / hour * hour)
         var done = 0
         func showChapter() {
             done += 1
-            progress(.init(step: "history", done: done, total: places.count * 3))
+            progress(.init(step: "history", done: done, total: places.count * 4))
         }
         for (index, place) in places.enumerated() {
             let story = DemoStory(
-                place: place, apartment: apartments[index], now: now, transaction: transaction)
+                place: place, apartment: apartments[index], now: now, seal: seal,
+                transaction: transaction)
             let isFirst = index == 0
+            try await story.applicants()
+            showChapter()
             try await story.complaints(isFirst)
             showChapter()
             try await story.notices(isFirst)
@@ -39,7 +46,8 @@ struct DemoStory {
         }
         try await DemoClockQueries.release(clock, transaction)
         for apartment in apartments.sorted() {
-            try await transaction.publish([.complaints, .feeds, .notices, .polls], in: apartment)
+            try await transaction.publish(
+                [.complaints, .feeds, .members, .notices, .polls], in: apartment)
         }
         return true
     }
@@ -61,6 +69,21 @@ struct DemoStory {
 
     func person(_ number: Int) -> PostgresUUID { place.account(resident: number) }
     var staff: PostgresUUID { place.account("staff") }
+
+    /// The line of what the office or the commission did.
+    func audit(
+        _ action: String, _ subject: TenantKey, asCommission isCommission: Bool = false,
+        fields: [String] = []
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            ChangeQueries.audit,
+            [
+                .int4(apartment), .uuid(.timeOrdered()),
+                .uuid(isCommission ? person(SmallDemoPeople.commissioner) : staff),
+                .text(isCommission ? "ELECTION_COMMISSIONER" : "OFFICE_STAFF"), .text(action),
+                .uuid(subject.uuid), .textArray(fields),
+            ])
+    }
 
     /// Throws what a person would be told, if the demo broke a rule.
     func require(_ check: (inout InputProblems) -> Void) throws {
@@ -86,6 +109,46 @@ struct DemoStory {
                 self.key("\(kind) \(key.uuid) comment \(number)", hours), on: subject, .root,
                 comment.text, author: person(comment.author), transaction)
             try await subject.count(1, transaction)
+        }
+    }
+}
+
+// MARK: - Applicants
+
+extension DemoStory {
+    fileprivate func applicants() async throws {
+        for applicant in SmallDemoPeople.applicants {
+            let membership = key("membership \(applicant.name)", applicant.hours)
+            try await at(applicant.hours)
+            try await MembershipRequestQueries.insert(
+                membership, account: place.account(applicant.name),
+                relation: applicant.relation.name,
+                household: place.household(applicant.home.building, applicant.home.unit),
+                sealedName: seal.seal(applicant.realName, .name, of: membership), transaction)
+            try await decide(membership, applicant)
+        }
+    }
+
+    private func decide(
+        _ membership: TenantKey, _ applicant: SmallDemoPeople.Applicant
+    ) async throws {
+        let decided = applicant.hours + 1
+        switch applicant.end {
+        case .waiting: return
+        case .rejected(let reason):
+            try await at(decided)
+            try await MembershipChangeQueries.end(
+                membership, as: "REJECTED", reason: reason, by: staff, transaction)
+            try await audit("membership.reject", membership)
+        case .movedOut(let after, let reason):
+            try await at(decided)
+            _ = try await MembershipChangeQueries.approve(
+                [membership.uuid], of: apartment, household: nil, by: staff, transaction)
+            try await audit("membership.approve", membership)
+            try await at(decided + after)
+            try await MembershipChangeQueries.end(
+                membership, as: "REVOKED", reason: reason, movedOut: true, by: staff, transaction)
+            try await audit("membership.revoke", membership)
         }
     }
 }
@@ -135,6 +198,7 @@ extension DemoStory {
             try await ComplaintChangeQueries.write(
                 .statusChanged(from: status, to: step.to, reason: step.reason), key, by: actor,
                 transaction)
+            if actor == staff { try await audit("complaint.transition", key, fields: ["status"]) }
             status = step.to
         }
     }
@@ -160,12 +224,14 @@ extension DemoStory {
         try require { content.checkTimes(moment, &$0) }
         try await NoticeChangeQueries.insert(
             content, content.state(moment), key, by: staff, transaction)
+        try await audit("notice.create", key)
         try await comment(notice.comments, on: key, kind: "NOTICE", notice.written)
         guard let end = notice.end else { return }
         try await at(end.hours)
         guard try await NoticeChangeQueries.end(key, 1, as: end.state, transaction) else {
             throw Refusal(.notFound(path: nil))
         }
+        if end.state == .archived { try await audit("notice.archive", key) }
     }
 }
 
@@ -179,7 +245,8 @@ extension DemoStory {
     }
 
     private func tell(_ poll: DemoPoll, as key: TenantKey) async throws {
-        let author = poll.purpose == .election ? person(SmallDemoPolls.commissioner) : staff
+        let isCommissions = poll.purpose == .election
+        let author = isCommissions ? person(SmallDemoPeople.commissioner) : staff
         let form = form(poll)
         let choices = form.choices ?? []
         try require { form.check(candidates: choices.count { !$0.isAbstention }, &$0) }
@@ -187,10 +254,12 @@ extension DemoStory {
         try await PollWriteQueries.insert(form, key, author: author, transaction)
         try await PollWriteQueries.put(choices, of: key, transaction)
         try await AudienceQueries.replace(.poll, key, with: form.buildings, transaction)
+        try await audit("poll.create", key, asCommission: isCommissions)
         if poll.end == .draft { return }
         try await at(poll.written + 1)
         try await locked(key).requireNotice(opensAt: form.opensAt, path: nil)
         try await PollWriteQueries.schedule(key, transaction)
+        try await audit("poll.schedule", key, asCommission: isCommissions)
         if poll.end == .scheduled { return }
         try await at(poll.opens)
         try await PollLifeQueries.open(key, transaction)
@@ -204,17 +273,20 @@ extension DemoStory {
     }
 
     private func finish(_ poll: DemoPoll, _ key: TenantKey) async throws {
+        let isCommissions = poll.purpose == .election
         switch poll.end {
         case .draft, .scheduled, .open: return
         case .cancelled(let reason):
             try await at(poll.opens + 12)
             try await PollClosing.cancel(locked(key), reason: reason, transaction)
+            try await audit("poll.cancel", key, asCommission: isCommissions)
         case .closed, .published:
             try await at(poll.closes)
             try await PollClosing.close(locked(key), transaction)
             guard poll.end == .published else { return }
             try await at(poll.closes + 14)
             try await PollLifeQueries.publish(key, nil, transaction)
+            try await audit("poll.publishResult", key, asCommission: isCommissions)
         }
     }
 

@@ -19,6 +19,7 @@ struct DemoMembership: Sendable {
     let relation: String?
     let householdID: PostgresUUID?
     let requestedAt: Timestamp
+    var decidedBy: PostgresUUID?
 }
 
 struct DemoBuilding: Sendable {
@@ -53,10 +54,13 @@ struct DemoComment: Sendable {
     let id: PostgresUUID
     let feedID: PostgresUUID
     let parentID: PostgresUUID?
+    var depth = 0
     let authorID: PostgresUUID
     let content: String
     let replyCount: Int
     let createdAt: Timestamp
+    /// By its author.
+    var deletedAt: Timestamp?
 }
 
 /// IDs that are the same each time, from a name.

@@ -57,11 +57,11 @@ enum SmallDemoNotices {
         DemoNotice(
             category: .general, title: "연휴 기간 재활용품 배출 안내",
             content: "연휴에는 수거 차량이 오지 않습니다. 연휴 다음 날부터 내놓아 주세요.",
-            written: -1_200, published: -1_200, expires: -1_050, end: (.expired, -1_050),
+            written: -930, published: -930, expires: -780, end: (.expired, -780),
             isInBoth: false),
         DemoNotice(
             category: .council, title: "지난 입주자대표회의 결과",
             content: "승강기 교체 적립금과 어린이 놀이터 보수를 의결했습니다.",
-            written: -1_500, published: -1_500, end: (.archived, -800), isInBoth: false),
+            written: -970, published: -970, end: (.archived, -600), isInBoth: false),
     ]
 }

@@ -41,9 +41,6 @@ struct DemoPoll: Sendable {
 }
 
 enum SmallDemoPolls {
-    /// The resident who is the election commission.
-    static let commissioner = 9
-
     private static let half = PollThreshold(
         basis: .eligible, numerator: 1, denominator: 2, isInclusive: true)
     private static let tenth = PollThreshold(

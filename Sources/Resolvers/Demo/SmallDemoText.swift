@@ -12,12 +12,9 @@ struct DemoPost: Sendable {
     struct Comment: Sendable {
         let author: Int
         let content: String
-        let replies: [Reply]
-    }
-
-    struct Reply: Sendable {
-        let author: Int
-        let content: String
+        let replies: [Comment]
+        /// Taken back by its author: a tombstone stays in the thread.
+        var isDeleted = false
     }
 
     init(
@@ -34,13 +31,21 @@ struct DemoPost: Sendable {
 }
 
 private func said(
-    _ author: Int, _ content: String, _ replies: DemoPost.Reply...
+    _ author: Int, _ content: String, _ replies: DemoPost.Comment...
 ) -> DemoPost.Comment {
     DemoPost.Comment(author: author, content: content, replies: replies)
 }
 
-private func reply(_ author: Int, _ content: String) -> DemoPost.Reply {
-    DemoPost.Reply(author: author, content: content)
+private func reply(
+    _ author: Int, _ content: String, _ replies: DemoPost.Comment...
+) -> DemoPost.Comment {
+    DemoPost.Comment(author: author, content: content, replies: replies)
+}
+
+private func takenBack(
+    _ author: Int, _ content: String, _ replies: DemoPost.Comment...
+) -> DemoPost.Comment {
+    DemoPost.Comment(author: author, content: content, replies: replies, isDeleted: true)
 }
 
 enum SmallDemoText {
@@ -195,7 +200,14 @@ enum SmallDemoText {
         DemoPost(
             0, "QUESTION", "입주자대표회의 회의록은 어디에서 볼 수 있나요? 이번 달 관리비가 조금 올라서 궁금합니다.",
             [
-                said(3, "관리사무소 게시판과 공지 메뉴에 올라옵니다."), said(9, "난방비가 오른 영향이 크다고 해요."),
+                said(
+                    3, "관리사무소 게시판과 공지 메뉴에 올라옵니다.",
+                    reply(
+                        0, "지난달 것까지만 보이네요.",
+                        reply(3, "이번 달 것은 다음 주에 올린다고 들었어요.", reply(0, "그때 다시 볼게요.")))),
+                takenBack(
+                    8, "관리비를 올린 사람이 따로 있다던데요.", reply(5, "확인되지 않은 이야기는 조심해 주세요.")),
+                said(9, "난방비가 오른 영향이 크다고 해요."),
                 said(0, "확인했습니다. 친절한 답변 고맙습니다."),
             ]),
     ]

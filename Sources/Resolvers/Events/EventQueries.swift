@@ -104,7 +104,10 @@ enum EventQueries {
     ) async throws(PostgresError) -> [Standing?] {
         let rows = try await client.query(
             watch,
-            [.textArray(tokens.map { hex($0.hash) }), .int4Array(tokens.map(\.apartment))])
+            [
+                .textArray(tokens.map { Hexadecimal.text($0.hash) }),
+                .int4Array(tokens.map(\.apartment)),
+            ])
         var standings = [Standing?](repeating: nil, count: tokens.count)
         for row in 0..<rows.count {
             let index = Int(rows.int64(row, 0)) - 1
@@ -136,13 +139,6 @@ enum EventQueries {
         _ hints: [EventHint], channel: String, _ client: PostgresClient
     ) async throws(PostgresError) {
         _ = try await client.query(notify, [.text(channel), .textArray(hints.map(\.text))])
-    }
-
-    private static func hex(_ bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-            as: UTF8.self)
     }
 }
 

@@ -25,6 +25,8 @@ public final class EventReader: Sendable {
     }
 
     let limits: EventLimits
+    /// Where its subscribers pass for their events.
+    let gates: GateBatch
     private let database: PostgresClient
     private let hints: EventHints
     private let channel: String
@@ -41,6 +43,7 @@ public final class EventReader: Sendable {
         self.hints = hints
         self.channel = channel
         self.limits = limits
+        gates = GateBatch(database, limit: limits.watchBatch)
         self.logger = logger
         (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     }

@@ -24,16 +24,8 @@ struct FeedLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, FeedQueries.byKey(withAuthors: true),
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), limit: 1
-            ) { out in
-                out.byte(10)
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = application.rowLoader(
+            gate, FeedQueries.byKey(withAuthors: true), "feed", topic: .feeds)
     }
 
     func forget() {

@@ -93,7 +93,7 @@ extension RequestResolvers {
                     stored.isVisible
                 else { throw Refusal(.notFound(path: path)) }
                 try actor.require(orElse: "SELF") { _ in stored.author == actor.id }
-                try Self.check(input.expectedRevision, stored.revision)
+                try refuseStale(input.expectedRevision, stored.revision)
                 let change = try FeedChange(input)
                 let hasOtherMedia = try await transaction.replaceMedia(
                     change.media, of: MediaSubject(.feed, key), by: actor.id)
@@ -109,13 +109,6 @@ extension RequestResolvers {
                 count: 1,
                 feed: await feeds([feed], selection.below(FeedUpdatePayloadFields.feed)),
                 userErrors: .empty)
-        }
-    }
-
-    /// Refuses what was written over another revision than the stored one.
-    static func check(_ expected: Input<Int>, _ stored: Int32) throws(Refusal) {
-        if let expected = expected.value, expected != Int(stored) {
-            throw Refusal(.staleRevision(stored))
         }
     }
 

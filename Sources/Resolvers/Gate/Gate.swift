@@ -67,10 +67,13 @@ final class Gate: Sendable {
 
     /// The same viewer's way through the gate as of now, for the next event of a subscription.
     /// Throws `.unauthenticated` where the token has ended meanwhile.
-    func again(naming apartment: Int32) async throws(GateRefusal) -> Gate {
+    ///
+    /// - Parameter batch: with whom it is passed
+    func again(naming apartment: Int32, in batch: GateBatch) async throws(GateRefusal) -> Gate {
+        guard let tokenHash else { throw .unauthenticated }
         let gate = Gate(database, tokenHash: tokenHash)
         do {
-            try await gate.ask(uuids: [], numbers: [apartment])
+            gate.take(try await batch.answer(tokenHash, in: apartment))
         } catch {
             throw .database(error)
         }
@@ -138,7 +141,10 @@ final class Gate: Sendable {
                 Parameter(state.withLock { $0.tokenHash }, Parameter.bytea), .uuidArray(uuids),
                 .int4Array(numbers),
             ])
-        let answer = GateQueries.answer(rows)
+        take(GateQueries.answer(rows))
+    }
+
+    private func take(_ answer: GateQueries.Answer) {
         state.withLock { state in
             if state.isStale {
                 state.byID = [:]

@@ -3,25 +3,9 @@
 import Postgres
 
 enum GateQueries {
-    /// Session by token hash, its account, and for each complex that the request names or the
-    /// account belongs to: the viewer's membership and the versions of what it shows.
-    static let gate = Statement(
-        "gate",
-        """
-        WITH who AS (
-            SELECT s.id AS session_id, a.id, a.username, a.display_name, a.email, a.is_guest,
-                a.guest_expires_at, a.is_platform_admin, a.joined_at
-            FROM session s JOIN account a ON a.id = s.account_id
-            WHERE s.access_hash = $1 AND s.ended_at IS NULL
-                AND s.access_expires_at > (SELECT danji_now()) AND a.deleted_at IS NULL
-                AND coalesce(a.guest_expires_at > (SELECT danji_now()), true)
-        ), named AS (
-            SELECT id FROM apartment WHERE uuid = ANY($2)
-            UNION SELECT unnest($3::int4[])
-            UNION SELECT apartment_id FROM account_apartment
-                WHERE account_id = (SELECT id FROM who)
-        )
-        SELECT w.session_id, w.id, w.username, w.display_name, w.email, w.is_guest,
+    /// Columns of the account `w`, the complex `p` with its versions `v`, and the membership `m`.
+    private static let columns = """
+        w.session_id, w.id, w.username, w.display_name, w.email, w.is_guest,
             w.guest_expires_at, w.is_platform_admin, w.joined_at,
             (SELECT version FROM directory_version),
             p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions,
@@ -29,17 +13,93 @@ enum GateQueries {
             (SELECT danji_now()),
             (SELECT h.building_id FROM household h
                 WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id)
+        """
+
+    /// The live session of a token and its account.
+    private static func who(_ hash: String) -> String {
+        """
+        SELECT s.id AS session_id, a.id, a.username, a.display_name, a.email, a.is_guest,
+                a.guest_expires_at, a.is_platform_admin, a.joined_at
+            FROM session s JOIN account a ON a.id = s.account_id
+            WHERE s.access_hash = \(hash) AND s.ended_at IS NULL
+                AND s.access_expires_at > (SELECT danji_now()) AND a.deleted_at IS NULL
+                AND coalesce(a.guest_expires_at > (SELECT danji_now()), true)
+        """
+    }
+
+    private static let membership = """
+        LEFT JOIN membership m ON m.apartment_id = p.id AND m.account_id = w.id
+            AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
+        """
+
+    /// Session by token hash, its account, and for each complex that the request names or the
+    /// account belongs to: the viewer's membership and the versions of what it shows.
+    static let gate = Statement(
+        "gate",
+        """
+        WITH who AS (
+            \(who("$1"))
+        ), named AS (
+            SELECT id FROM apartment WHERE uuid = ANY($2)
+            UNION SELECT unnest($3::int4[])
+            UNION SELECT apartment_id FROM account_apartment
+                WHERE account_id = (SELECT id FROM who)
+        )
+        SELECT \(columns)
         FROM (SELECT) AS request
         LEFT JOIN who w ON true
         LEFT JOIN (named n JOIN apartment p ON p.id = n.id) ON true
-        LEFT JOIN membership m ON m.apartment_id = p.id AND m.account_id = w.id
-            AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
+        \(membership)
         LEFT JOIN LATERAL (
             SELECT array_agg(topic) AS topics, array_agg(version) AS versions
             FROM apartment_version WHERE apartment_id = p.id
         ) v ON true
         """,
         [.bytea, .uuidArray, .int4Array])
+
+    /// The same for many: `$1` token hashes in hexadecimal and `$2` the complex that each asks
+    /// about, side by side. No row where a token has ended.
+    private static let gates = Statement(
+        "gates",
+        """
+        WITH asked AS (
+            SELECT decode(q.hash, 'hex') AS hash, q.apartment_id, q.ord
+            FROM unnest($1::text[], $2::int4[]) WITH ORDINALITY AS q (hash, apartment_id, ord)
+        ), versions AS MATERIALIZED (
+            SELECT t.apartment_id, array_agg(t.topic) AS topics, array_agg(t.version) AS versions
+            FROM (SELECT DISTINCT apartment_id FROM asked) n
+            JOIN apartment_version t ON t.apartment_id = n.apartment_id
+            GROUP BY t.apartment_id
+        )
+        SELECT \(columns), q.ord
+        FROM asked q
+        CROSS JOIN LATERAL (
+            \(who("q.hash"))
+        ) w
+        LEFT JOIN apartment p ON p.id = q.apartment_id
+        LEFT JOIN versions v ON v.apartment_id = p.id
+        \(membership)
+        """,
+        [.textArray, .int4Array])
+
+    /// How the owner of each token stands in a complex, in the order of the asking.
+    static func answers(
+        _ asked: [(tokenHash: [UInt8], apartment: Int32)], _ client: PostgresClient
+    ) async throws(PostgresError) -> [Answer] {
+        let rows = try await client.query(
+            gates,
+            [
+                .textArray(asked.map { Hexadecimal.text($0.tokenHash) }),
+                .int4Array(asked.map(\.apartment)),
+            ])
+        let ended = Answer(
+            viewer: nil, directoryVersion: 0, now: .negativeInfinity, apartments: [])
+        var answers = [Answer](repeating: ended, count: asked.count)
+        for row in 0..<rows.count {
+            answers[Int(rows.int64(row, 23)) - 1] = answer(rows, row..<(row + 1))
+        }
+        return answers
+    }
 
     /// What `gate` found.
     struct Answer: Sendable {
@@ -50,21 +110,25 @@ enum GateQueries {
         let apartments: [ApartmentPass]
     }
 
-    static func answer(_ rows: Rows) -> Answer {
-        Answer(
-            viewer: rows.isNull(0, 0) ? nil : viewer(rows),
-            directoryVersion: rows.int64(0, 9), now: rows.timestamp(0, 21),
-            apartments: (0..<rows.count).compactMap { row in
+    static func answer(_ rows: Rows) -> Answer { answer(rows, 0..<rows.count) }
+
+    /// Of the rows of one viewer.
+    private static func answer(_ rows: Rows, _ range: Range<Int>) -> Answer {
+        let first = range.lowerBound
+        return Answer(
+            viewer: rows.isNull(first, 0) ? nil : viewer(rows, first),
+            directoryVersion: rows.int64(first, 9), now: rows.timestamp(first, 21),
+            apartments: range.compactMap { row in
                 rows.isNull(row, 10) ? nil : apartment(rows, row)
             })
     }
 
-    private static func viewer(_ rows: Rows) -> ViewerAccount {
+    private static func viewer(_ rows: Rows, _ row: Int) -> ViewerAccount {
         ViewerAccount(
-            id: rows.uuid(0, 1), session: rows.uuid(0, 0), username: rows.text(0, 2),
-            displayName: rows.text(0, 3), email: rows.optionalText(0, 4),
-            isGuest: rows.bool(0, 5), guestExpiresAt: rows.optionalTimestamp(0, 6),
-            isPlatformAdmin: rows.bool(0, 7), joinedAt: rows.timestamp(0, 8))
+            id: rows.uuid(row, 1), session: rows.uuid(row, 0), username: rows.text(row, 2),
+            displayName: rows.text(row, 3), email: rows.optionalText(row, 4),
+            isGuest: rows.bool(row, 5), guestExpiresAt: rows.optionalTimestamp(row, 6),
+            isPlatformAdmin: rows.bool(row, 7), joinedAt: rows.timestamp(row, 8))
     }
 
     private static func apartment(_ rows: Rows, _ row: Int) -> ApartmentPass {
@@ -90,6 +154,6 @@ enum GateQueries {
 
 extension GateQueries: StatementRoom {
     static var statements: [Statement] {
-        [gate]
+        [gate, gates]
     }
 }

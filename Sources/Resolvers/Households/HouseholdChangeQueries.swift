@@ -128,12 +128,8 @@ enum HouseholdChangeQueries {
             insertPhones,
             [
                 .int4(apartment), .uuidArray(pairs.map(\.0)),
-                .textArray(pairs.map { Self.hex($0.1) }),
+                .textArray(pairs.map { Hexadecimal.text($0.1) }),
             ])
-    }
-
-    private static func hex(_ bytes: [UInt8]) -> String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 }
 

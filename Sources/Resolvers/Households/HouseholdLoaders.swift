@@ -39,23 +39,9 @@ struct HouseholdLoaders: Sendable {
     let buildings: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = Self.loader(application, gate, HouseholdQueries.byKey, kind: 1)
-        buildings = Self.loader(application, gate, BuildingQueries.byKey, kind: 2)
-    }
-
-    private static func loader(
-        _ application: Application, _ gate: Gate, _ statement: Statement, kind: UInt8
-    ) -> DataLoader<TenantKey> {
-        DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, statement,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .office, limit: 1
-            ) { out in
-                out.byte(kind)
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = application.rowLoader(
+            gate, HouseholdQueries.byKey, "household", topic: .office)
+        buildings = application.rowLoader(gate, BuildingQueries.byKey, "building", topic: .office)
     }
 
     func forget() {

@@ -37,8 +37,11 @@ enum JobQueries {
 
     private static let insert = Statement(
         "job_insert",
-        "INSERT INTO job (id, kind, requested_by, parts) VALUES ($1, 'apartmentsImport', $2, $3)",
-        [.uuid, .uuid, .textArray], access: .write)
+        """
+        INSERT INTO job (id, kind, requested_by, parts, with_facts)
+        VALUES ($1, 'apartmentsImport', $2, $3, $4)
+        """,
+        [.uuid, .uuid, .textArray, .bool], access: .write)
 
     // One that ended early goes on where it stopped.
     private static let requeue = Statement(
@@ -48,7 +51,7 @@ enum JobQueries {
             UPDATE job SET state = 'QUEUED', finished_at = NULL
             WHERE id = (
                 SELECT id FROM job WHERE kind = 'apartmentsImport' AND parts = $1
-                    AND state = 'FAILED'
+                    AND with_facts = $2 AND state = 'FAILED'
                     AND created_at > (SELECT danji_now()) - interval '24 hours'
                 ORDER BY id DESC LIMIT 1 FOR UPDATE)
             RETURNING id
@@ -58,7 +61,7 @@ enum JobQueries {
         )
         SELECT id FROM job_again
         """,
-        [.textArray], access: .write)
+        [.textArray, .bool], access: .write)
 
     private static let isWaiting = Statement(
         "job_is_waiting",
@@ -80,7 +83,7 @@ enum JobQueries {
     private static let report = Statement(
         "job_report",
         """
-        SELECT j.inserted, j.updated, j.processed, j.state,
+        SELECT j.inserted, j.updated, j.processed, j.facts, j.state,
             ARRAY(SELECT coalesce('row ' || f.row || ': ', '') || f.message FROM job_failure f
                 WHERE f.job_id = j.id ORDER BY f.ord)
         FROM job j WHERE j.id = $1
@@ -95,6 +98,10 @@ enum JobQueries {
         var donePages: Int
         var processed: Int
         var total: Int?
+        let withFacts: Bool
+        /// The code of the last complex whose facts were asked for; nil before the list is read.
+        var factsAfter: String?
+        var facts: Int
 
         mutating func advance(by rows: Int, isLast: Bool) {
             processed += rows
@@ -105,12 +112,13 @@ enum JobQueries {
 
     /// A job of these parts that waits: one that ended early, or a new one.
     static func enqueue(
-        _ parts: [String], by account: PostgresUUID, _ transaction: Transaction
+        _ parts: [String], _ withFacts: Bool, by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> PostgresUUID {
-        let again = try await transaction.query(requeue, [.textArray(parts)])
+        let again = try await transaction.query(requeue, [.textArray(parts), .bool(withFacts)])
         if !again.isEmpty { return again.uuid(0, 0) }
         let id = PostgresUUID.timeOrdered()
-        _ = try await transaction.query(insert, [.uuid(id), .uuid(account), .textArray(parts)])
+        _ = try await transaction.query(
+            insert, [.uuid(id), .uuid(account), .textArray(parts), .bool(withFacts)])
         return id
     }
 
@@ -129,8 +137,8 @@ enum JobQueries {
         guard !rows.isEmpty else { return nil }
         return ApartmentListImport.Report(
             job: job, inserted: Int(rows.int32(0, 0)), updated: Int(rows.int32(0, 1)),
-            processed: Int(rows.int32(0, 2)), failures: rows.textArray(0, 4),
-            isComplete: rows.text(0, 3) == "SUCCEEDED")
+            processed: Int(rows.int32(0, 2)), facts: Int(rows.int32(0, 3)),
+            failures: rows.textArray(0, 5), isComplete: rows.text(0, 4) == "SUCCEEDED")
     }
 }
 
@@ -138,16 +146,17 @@ enum JobQueries {
 extension JobQueries {
     /// A running job of these parts: one that ended early, or a new one. For who holds the turn.
     static func begin(
-        _ parts: [String], _ session: PostgresSession
+        _ parts: [String], _ withFacts: Bool, _ session: PostgresSession
     ) async throws(PostgresError) -> PostgresUUID {
-        let again = try await session.query(requeue.sql, [.textArray(parts)])
+        let again = try await session.query(
+            requeue.sql, [.textArray(parts), .bool(withFacts)])
         let id = again.isEmpty ? PostgresUUID.timeOrdered() : again.uuid(0, 0)
         _ = try await session.query(
             """
-            INSERT INTO job (id, kind, state, parts, started_at)
-            VALUES ($1, 'apartmentsImport', 'RUNNING', $2, danji_now())
+            INSERT INTO job (id, kind, state, parts, with_facts, started_at)
+            VALUES ($1, 'apartmentsImport', 'RUNNING', $2, $3, danji_now())
             ON CONFLICT (id) DO UPDATE SET state = 'RUNNING'
-            """, [.uuid(id), .textArray(parts)])
+            """, [.uuid(id), .textArray(parts), .bool(withFacts)])
         return id
     }
 
@@ -156,14 +165,16 @@ extension JobQueries {
     ) async throws(PostgresError) -> State? {
         let rows = try await session.query(
             """
-            SELECT parts, done_parts, done_pages, processed, total FROM job
+            SELECT parts, done_parts, done_pages, processed, total, with_facts, facts_after, facts
+            FROM job
             WHERE id = $1 AND state = 'RUNNING'
             """, [.uuid(job)])
         guard !rows.isEmpty else { return nil }
         return State(
             job: job, parts: rows.textArray(0, 0), doneParts: Int(rows.int32(0, 1)),
             donePages: Int(rows.int32(0, 2)), processed: Int(rows.int32(0, 3)),
-            total: rows.optionalInt32(0, 4).map(Int.init))
+            total: rows.optionalInt32(0, 4).map(Int.init), withFacts: rows.bool(0, 5),
+            factsAfter: rows.optionalText(0, 6), facts: Int(rows.int32(0, 7)))
     }
 
     static func setTotal(
@@ -187,6 +198,17 @@ extension JobQueries {
                 .uuid(state.job), .int4(Int32(clamping: state.doneParts)),
                 .int4(Int32(clamping: state.donePages)), .int4(Int32(clamping: state.processed)),
                 .int4(Int32(clamping: inserted)), .int4(Int32(clamping: updated)),
+            ])
+    }
+
+    static func advanceFacts(
+        _ state: State, _ session: PostgresSession
+    ) async throws(PostgresError) {
+        _ = try await session.query(
+            "UPDATE job SET processed = $2, facts_after = $3, facts = $4 WHERE id = $1",
+            [
+                .uuid(state.job), .int4(Int32(clamping: state.processed)),
+                Parameter(state.factsAfter, Parameter.text), .int4(Int32(clamping: state.facts)),
             ])
     }
 

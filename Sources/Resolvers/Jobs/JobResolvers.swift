@@ -23,6 +23,13 @@ extension RequestResolvers {
                 throw Refusal(
                     UserProblem(.invalid, "정부의 단지 목록 서비스가 설정되어 있지 않습니다."))
             }
+            let withFacts = arguments.input.withFacts.value ?? false
+            guard !withFacts || application.apartmentFacts != nil else {
+                throw Refusal(
+                    UserProblem(
+                        .invalid, "정부의 단지 기본정보 서비스가 설정되어 있지 않습니다.",
+                        path: ["input", "withFacts"]))
+            }
             let codes = arguments.input.sidoCodes.value ?? []
             let unknown = codes.indices.filter { !Sido.codes.contains(codes[$0]) }
             guard unknown.isEmpty else {
@@ -35,7 +42,7 @@ extension RequestResolvers {
             }
             let parts = Array(Set(codes)).sorted()
             let job = try await application.database.act { transaction in
-                try await JobQueries.enqueue(parts, by: account.id, transaction)
+                try await JobQueries.enqueue(parts, withFacts, by: account.id, transaction)
             }
             return ApartmentsImportPayloadRows(
                 count: 1,

@@ -34,4 +34,24 @@ extension Application {
             version: pass.version(version), describe: describe)
         return try await cache.pages(key, load: load)
     }
+
+    /// Loads rows of one kind by their keys for one request.
+    ///
+    /// - Parameters:
+    ///   - statement: `$1` complexes, `$2` keys, side by side
+    ///   - kind: tells the entries of a topic apart
+    func rowLoader(
+        _ gate: Gate, _ statement: Statement, _ kind: String, topic: CacheTopic
+    ) -> DataLoader<TenantKey> {
+        DataLoader { [self] (keys: [TenantKey]) async throws(PostgresError) in
+            let apartments = keys.map(\.apartment)
+            return try await tenantPages(
+                gate, statement, [.int4Array(apartments), .uuidArray(keys.map(\.uuid))],
+                apartments: apartments, topic: topic, limit: 1
+            ) { out in
+                out.text(kind)
+                for key in keys { out.uuid(key.uuid) }
+            }
+        }
+    }
 }

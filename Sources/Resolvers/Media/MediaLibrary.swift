@@ -120,6 +120,13 @@ public final class MediaLibrary: Sendable {
             seen.byteSize == upload.byteSize, seen.sha256 == upload.sha256
         else { return .rejected }
         if format.kind == .image { return try await picture(upload, copy, format, folder) }
+        if format.kind == .video {
+            do {
+                try VideoMetadata.erase(in: copy)
+            } catch is VideoMetadata.Unreadable {
+                return .rejected
+            }
+        }
         try await storage.put(
             copy, as: Self.name(upload.id, .original), contentType: format.rawValue)
         return .kept(

@@ -29,6 +29,9 @@ struct ClaimSeal: Sendable {
         self.key = key
     }
 
+    /// - Parameter secret: the deployment's, see `Application`
+    init(secret: [UInt8]) { key = Application.key("claims", from: secret) }
+
     func seal(_ text: String, _ claim: Claim, of membership: TenantKey) throws -> [UInt8] {
         let box = try AES.GCM.seal(
             Data(text.utf8), using: key, authenticating: Self.context(claim, membership))

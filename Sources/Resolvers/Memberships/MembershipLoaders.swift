@@ -40,16 +40,7 @@ struct MembershipLoaders: Sendable {
     let own: DataLoader<Int32>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, MembershipQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .members, limit: 1
-            ) { out in
-                out.byte(1)
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = application.rowLoader(gate, MembershipQueries.byKey, "membership", topic: .members)
         own = DataLoader { (apartments: [Int32]) async throws(PostgresError) in
             let rows = try await application.database.query(
                 MembershipQueries.ofAccount,

@@ -37,16 +37,7 @@ struct NoticeLoaders: Sendable {
     let byKey: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        byKey = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-            try await application.tenantPages(
-                gate, NoticeQueries.byKey,
-                [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))],
-                apartments: keys.map(\.apartment), topic: .notices, limit: 1
-            ) { out in
-                out.text("notice")
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+        byKey = application.rowLoader(gate, NoticeQueries.byKey, "notice", topic: .notices)
     }
 
     func forget() {

@@ -33,9 +33,7 @@ struct LockedPoll: Sendable {
     /// it.
     func require(_ states: PollState..., revision expected: Input<Int> = .absent) throws(Refusal) {
         guard states.contains(state) else { throw conflict }
-        if let expected = expected.value, expected != Int(revision) {
-            throw Refusal(.staleRevision(revision))
-        }
+        try refuseStale(expected, revision)
     }
 
     var conflict: Refusal {

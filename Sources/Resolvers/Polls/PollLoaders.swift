@@ -68,14 +68,11 @@ struct PollLoaders: Sendable {
     let viewer: DataLoader<TenantKey>
 
     init(_ application: Application, _ gate: Gate) {
-        let kept = { (statement: Statement, tag: UInt8) in
-            DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
-                try await application.pollPages(gate, statement, keys, tag: tag, limit: 1)
-            }
-        }
-        byKey = kept(PollQueries.byKey, 30)
-        choices = kept(PollPartQueries.choicesByKey, 31)
-        turnout = kept(PollPartQueries.turnout, 32)
+        byKey = application.rowLoader(gate, PollQueries.byKey, "poll", topic: .polls)
+        choices = application.rowLoader(
+            gate, PollPartQueries.choicesByKey, "poll choice", topic: .polls)
+        turnout = application.rowLoader(
+            gate, PollPartQueries.turnout, "poll turnout", topic: .polls)
         estimate = DataLoader { (keys: [TenantKey]) async throws(PostgresError) in
             try await application.freshPages(PollPartQueries.estimate, keys, limit: 1)
         }

@@ -11,8 +11,11 @@ enum LikePattern {
         guard !text.isEmpty, text.utf8.count <= longestText, !text.utf8.contains(0) else {
             throw .badUserInput("text must have 1 to \(longestText) bytes.")
         }
-        return "%" + escaped(NormalizedText.composed(text)) + "%"
+        return anywhere(folded: NormalizedText.composed(text))
     }
+
+    /// The pattern of a text that was made ready to be compared.
+    static func anywhere(folded text: String) -> String { "%" + escaped(text) + "%" }
 
     /// The pattern of what begins with a text that was checked.
     static func starting(with text: String) -> String { escaped(text) + "%" }

@@ -27,17 +27,8 @@ public struct SearchText: Sendable, Equatable {
             let words = text.unicodeScalars.split { $0.properties.isWhitespace }
                 .map { SearchText.fold(String($0)) }.filter { !$0.isEmpty }
             guard !words.isEmpty else { return nil }
-            patterns = words.map { "%" + Self.escaped($0) + "%" }
+            patterns = words.map(LikePattern.anywhere(folded:))
             grams = SearchText.grams(of: words)
-        }
-
-        private static func escaped(_ word: String) -> String {
-            var bytes: [UInt8] = []
-            for byte in word.utf8 {
-                if byte == 0x25 || byte == 0x5F || byte == 0x5C { bytes.append(0x5C) }
-                bytes.append(byte)
-            }
-            return String(decoding: bytes, as: UTF8.self)
         }
     }
 

@@ -373,9 +373,12 @@ public struct MembershipSetRoleInput: InputDecodable {
 public struct ApartmentsImportInput: InputDecodable {
     /// Two-digit 시도 codes, e.g. 41. Empty: all.
     public let sidoCodes: Input<[String]>
+    /// Also call the basis-information API per complex.
+    public let withFacts: Input<Bool>
 
     public init(coerced value: InputValue) {
         self.sidoCodes = value.input("sidoCodes")
+        self.withFacts = value.input("withFacts")
     }
 }
 

@@ -1235,7 +1235,7 @@ public let servedSDL = ##"""
     input MembershipRejectInput { membershipId: ID! reason: String! }
     input MembershipRevokeInput { membershipId: ID! reason: String! "MOVED_OUT keeps the history and frees the household." movedOut: Boolean = false }
     input MembershipSetRoleInput { membershipId: ID! role: MembershipRole! expectedRevision: Int }
-    input ApartmentsImportInput { "Two-digit 시도 codes, e.g. 41. Empty: all." sidoCodes: [String!] = [] }
+    input ApartmentsImportInput { "Two-digit 시도 codes, e.g. 41. Empty: all." sidoCodes: [String!] = [] "Also call the basis-information API per complex." withFacts: Boolean = false }
     input ApartmentAppointManagerInput { apartmentId: ID! userId: ID! }
     input HouseholdsUpsertInput { apartmentId: ID! "At most 1,000 per call." rows: [HouseholdRowInput!]! }
     input HouseholdRowInput {

@@ -21,7 +21,9 @@ struct ImportCommand: AsyncParsableCommand {
             status is then 1. A file with another header changes nothing.
 
             --from-api reads the list service that DANJI_APARTMENT_LIST_URL names, page by page.
-            What has arrived stays; the same command goes on where one broke off.
+            What has arrived stays; the same command goes on where one broke off. --with-facts
+            then asks DANJI_APARTMENT_FACTS_URL for households, buildings, heating and the like of
+            each complex of these provinces.
             """)
 
     @Argument(help: "The CSV file.")
@@ -35,12 +37,18 @@ struct ImportCommand: AsyncParsableCommand {
         help: "Two digits of a province (시도), e.g. 41. All without one; --from-api only.")
     var sido: [String] = []
 
+    @Flag(help: "Ask for the facts of each complex as well; --from-api only.")
+    var withFacts = false
+
     func validate() throws {
         guard fromApi == (file == nil) else {
             throw ValidationError("Name a CSV file, or say --from-api.")
         }
         guard fromApi || sido.isEmpty else {
             throw ValidationError("--sido goes with --from-api.")
+        }
+        guard fromApi || !withFacts else {
+            throw ValidationError("--with-facts goes with --from-api.")
         }
         for code in sido where !Sido.codes.contains(code) {
             throw ValidationError(
@@ -59,9 +67,16 @@ struct ImportCommand: AsyncParsableCommand {
                     description: "DANJI_APARTMENT_LIST_URL is not set. It names the list service, "
                         + "e.g. https://apis.data.go.kr/1613000/AptListService3")
             }
+            let facts = ApartmentFactsService(session.configuration)
+            if withFacts, facts == nil {
+                throw ConfigurationError(
+                    description:
+                        "DANJI_APARTMENT_FACTS_URL is not set. It names the basis service, "
+                        + "e.g. https://apis.data.go.kr/1613000/AptBasisInfoServiceV4")
+            }
             let bar = Locked(ProgressBar("Importing"))
-            return try await ApartmentListImport(session.database, source)
-                .run(sidoCodes: sido) { progress in
+            return try await ApartmentListImport(session.database, source, facts: facts)
+                .run(sidoCodes: sido, withFacts: withFacts) { progress in
                     bar.withLock {
                         $0.show(
                             progress.processed, of: progress.total,
@@ -76,7 +91,8 @@ struct ImportCommand: AsyncParsableCommand {
         for failure in report.failures { Console.warn(failure) }
         Console.print(
             "\(report.inserted) inserted, \(report.updated) updated, "
-                + "\(report.processed) read, \(report.failures.count) failed")
+                + "\(report.processed) read, \(report.failures.count) failed"
+                + (withFacts ? ", facts of \(report.facts)" : ""))
         if !report.isComplete {
             Console.warn("the list is not complete; run the command again to go on")
         }

@@ -17,9 +17,13 @@ struct LoadDemoCommand: AsyncParsableCommand {
         commandName: "load",
         abstract: "Load demo data; the same each time, a second time nothing.",
         discussion: """
-            small: two complexes that guests can read, with residents, an office, posts, comments.
+            small: two complexes of the same name that guests can read, each with
+            residents in their households, an office and an election commission,
+            posts and threads, and complaints, notices and polls in every state.
             bench: 50 complexes, 20,000 residents, 100,000 posts, 500,000 comments.
-            Its accounts have a known password, so that production refuses it without --force.
+
+            At the end it says as whom one can sign in, and with which password,
+            which anybody may know: production refuses the demo without --force.
             """)
 
     @Option(help: "How much: small or bench.")
@@ -45,7 +49,8 @@ struct LoadDemoCommand: AsyncParsableCommand {
             let bars = StepBars()
             let report = try await DemoLoad.run(
                 scale, on: session.database, hasher: PasswordHasher(width: 1),
-                isProduction: isProduction, force: force, progress: bars.show)
+                secret: session.configuration.secret, isProduction: isProduction, force: force,
+                progress: bars.show)
             if let sessionsFile {
                 try await BenchSessions.write(
                     to: sessionsFile, on: session.database, isProduction: isProduction,

@@ -9,7 +9,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Serve GraphQL over HTTP.",
         discussion: """
-            Endpoints: POST /graphql, GET /health/live, GET /health/ready.
+            Endpoints: POST /graphql, GET /health/live, GET /health/ready, and /media/…
+            for the files whose addresses the API gives out.
 
             Settings, from the environment:
             \(settings)

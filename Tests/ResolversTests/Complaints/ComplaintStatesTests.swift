@@ -66,20 +66,15 @@ struct ComplaintStatesTests {
 
     @Test func `deadlines go by priority`() {
         let days = ComplaintPriority.allCases.map { ComplaintTimes.deadlines($0) }
-            .map { [$0.firstResponse / 3_600, $0.resolution / 86_400] }
+            .map { [$0.firstResponse.seconds / 3_600, $0.resolution.seconds / 86_400] }
         #expect(days == [[72, 15], [24, 8], [4, 3], [1, 1]])
     }
 
-    @Test func `deadlines are those that the settings of a complex show`() {
-        let seconds = [
-            "PT1H": 3_600.0, "PT4H": 14_400, "P1D": 86_400, "P3D": 259_200, "P7D": 604_800,
-            "P8D": 691_200, "P15D": 1_296_000,
-        ]
-        for (priority, first, resolution) in SettingsDefaults.complaintDeadlines {
-            let deadlines = ComplaintTimes.deadlines(priority)
-            #expect(seconds[first] == deadlines.firstResponse, "\(priority)")
-            #expect(seconds[resolution] == deadlines.resolution, "\(priority)")
-        }
-        #expect(seconds[SettingsDefaults.complaintAutoCloseAfter] == ComplaintTimes.autoClose)
+    @Test func `a span means what clients read`() {
+        let hours = SettingSpan.hours(4)
+        let days = SettingSpan.days(15)
+        #expect(hours.seconds == 14_400 && hours.text == "PT4H")
+        #expect(days.seconds == 1_296_000 && days.text == "P15D")
+        #expect(ComplaintTimes.autoClose.text == "P7D")
     }
 }

@@ -1,0 +1,76 @@
+// Subscribers pass the gate for every event, and together: who asks at the same moment is asked for
+// by one statement.
+
+import Postgres
+import Synchronization
+
+/// Asks for all who wait, by one statement at a time.
+final class GateBatch: Sendable {
+    private typealias Answer = Result<GateQueries.Answer, PostgresError>
+
+    private struct Waiting {
+        let tokenHash: [UInt8]
+        let apartment: Int32
+        let continuation: CheckedContinuation<Answer, Never>
+    }
+
+    private struct State {
+        var waiting: [Waiting] = []
+        var isAsking = false
+    }
+
+    private let database: PostgresClient
+    private let limit: Int
+    private let state = Mutex(State())
+
+    /// - Parameter limit: the most that one statement asks for
+    init(_ database: PostgresClient, limit: Int) {
+        self.database = database
+        self.limit = limit
+    }
+
+    /// How a token's owner stands in a complex. The statement begins after this is called: what was
+    /// committed before is seen.
+    func answer(
+        _ tokenHash: [UInt8], in apartment: Int32
+    ) async throws(PostgresError) -> GateQueries.Answer {
+        let answer = await withCheckedContinuation { continuation in
+            let isFirst = state.withLock { state in
+                state.waiting.append(
+                    Waiting(
+                        tokenHash: tokenHash, apartment: apartment, continuation: continuation))
+                defer { state.isAsking = true }
+                return !state.isAsking
+            }
+            if isFirst { Task { await askForAll() } }
+        }
+        return try answer.get()
+    }
+
+    private func askForAll() async {
+        while let batch = next() {
+            do throws(PostgresError) {
+                let answers = try await GateQueries.answers(
+                    batch.map { ($0.tokenHash, $0.apartment) }, database)
+                for (waiting, answer) in zip(batch, answers) {
+                    waiting.continuation.resume(returning: .success(answer))
+                }
+            } catch {
+                for waiting in batch { waiting.continuation.resume(returning: .failure(error)) }
+            }
+        }
+    }
+
+    /// Who waits now; nil, and nobody asks any more, where nobody does.
+    private func next() -> [Waiting]? {
+        state.withLock { state in
+            guard !state.waiting.isEmpty else {
+                state.isAsking = false
+                return nil
+            }
+            let batch = Array(state.waiting.prefix(limit))
+            state.waiting.removeFirst(batch.count)
+            return batch
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// Bytes as PostgreSQL's decode(…, 'hex') reads them: arrays of bytea travel as arrays of text.
+
+enum Hexadecimal {
+    /// Two digits for each byte.
+    static func text(_ bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
+            as: UTF8.self)
+    }
+}

@@ -1,0 +1,88 @@
+// The JSON of data.go.kr, which is not strict with itself: numbers are strings or numbers, an empty
+// list is an empty string, a list of one may be an object, and what is empty may be missing.
+
+import Foundation
+
+/// `response` of a service, as far as it is read.
+struct OpenDataResponse<Body: Decodable>: Decodable {
+    private let response: Response
+
+    private struct Response: Decodable {
+        let header: Header?
+        let body: Body?
+
+        private enum Key: String, CodingKey { case header, body }
+
+        init(from decoder: any Decoder) throws {
+            let members = try decoder.container(keyedBy: Key.self)
+            header = try members.decodeIfPresent(Header.self, forKey: .header)
+            // An empty string where there is nothing to say.
+            body = try? members.decode(Body.self, forKey: .body)
+        }
+    }
+
+    private struct Header: Decodable {
+        let resultCode: LooseText?
+        let resultMsg: LooseText?
+    }
+
+    /// Codes of the platform that stand for a trouble of the moment: database, connection, time.
+    /// https://www.data.go.kr (OpenAPI error codes)
+    private static var momentary: Set<String> { ["01", "02", "04", "05", "1", "2", "4", "5"] }
+
+    private var code: String { response.header?.resultCode?.text ?? "" }
+
+    /// The service says that it has nothing of what was asked for.
+    var isWithoutData: Bool { code == "03" || code == "3" }
+
+    /// The body, nil where there is none; or why the service refuses.
+    func body(
+        of name: OpenDataService.Name
+    ) -> OpenDataService.Answer<Body?> where Body: Sendable {
+        if ["00", "0", "000", ""].contains(code) { return .found(response.body) }
+        let message = String((response.header?.resultMsg?.text ?? "").prefix(100))
+        let reason = "\(name.service) answered \(code) \(message)"
+        return Self.momentary.contains(code) ? .later(reason) : .hopeless(reason)
+    }
+}
+
+/// Text, or a number or null in its place.
+struct LooseText: Decodable, Sendable {
+    let text: String
+
+    init(from decoder: any Decoder) throws {
+        let value = try decoder.singleValueContainer()
+        if value.decodeNil() {
+            text = ""
+        } else if let number = try? value.decode(Int.self) {
+            text = String(number)
+        } else if let number = try? value.decode(Double.self) {
+            text = String(number)
+        } else {
+            text = try value.decode(String.self)
+        }
+    }
+}
+
+/// Items of a body, however they are wrapped.
+struct LooseItems<Item: Decodable & Sendable>: Decodable, Sendable {
+    let list: [Item]
+
+    private enum Key: String, CodingKey { case item }
+
+    init(from decoder: any Decoder) throws {
+        if let list = try? [Item](from: decoder) {
+            self.list = list
+        } else if let inner = try? decoder.container(keyedBy: Key.self), inner.contains(.item) {
+            if let list = try? inner.decode([Item].self, forKey: .item) {
+                self.list = list
+            } else {
+                list = [try inner.decode(Item.self, forKey: .item)]
+            }
+        } else {
+            // "" where there is nothing.
+            _ = try decoder.singleValueContainer().decode(String.self)
+            list = []
+        }
+    }
+}

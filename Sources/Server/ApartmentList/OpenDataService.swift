@@ -1,0 +1,149 @@
+// A service of data.go.kr over HTTP, with the patience that it needs.
+
+import Foundation
+import Resolvers
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// What asks a service of the government's until it answers, or it makes no sense any more.
+struct OpenDataService: Sendable {
+    /// What is asked for again, and how long after.
+    struct Patience: Sendable {
+        var tries = 6
+        /// Before the second try; twice as long before each further one.
+        var firstPause = Duration.milliseconds(500)
+        var timeout: TimeInterval = 30
+    }
+
+    /// How messages call it.
+    struct Name: Sendable {
+        /// With its article: "the list service".
+        let service: String
+        /// The variable that holds its key.
+        let keyVariable: String
+
+        static let list = Name(
+            service: "the list service", keyVariable: "DANJI_APARTMENT_LIST_KEY")
+        static let facts = Name(
+            service: "the basis service", keyVariable: "DANJI_APARTMENT_FACTS_KEY")
+    }
+
+    /// What came of one try.
+    enum Answer<Value: Sendable>: Sendable {
+        case found(Value)
+        /// It may be better in a moment.
+        case later(String)
+        /// It will be the same again.
+        case hopeless(String)
+    }
+
+    let name: Name
+    private let base: URL
+    private let key: String?
+    private let patience: Patience
+    private let session: URLSession
+
+    /// - Parameters:
+    ///   - base: the service, or one of its operations, which is then the only one asked
+    ///   - key: the service key as it is, not percent-encoded
+    init(_ name: Name, base: URL, key: String?, patience: Patience) {
+        self.name = name
+        self.base = base
+        self.key = key
+        self.patience = patience
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.timeoutIntervalForRequest = patience.timeout
+        configuration.httpCookieStorage = nil
+        session = URLSession(configuration: configuration)
+    }
+
+    /// - Parameter read: makes a value of a body; nil where it is not the service's JSON
+    func ask<Value>(
+        _ url: URL, read: @Sendable (Data) -> Answer<Value>?
+    ) async throws(ApartmentSourceFailure) -> Value {
+        var pause = patience.firstPause
+        var last = ""
+        for attempt in 1...patience.tries {
+            switch await tryOnce(url, read) {
+            case .found(let value): return value
+            case .hopeless(let reason): throw ApartmentSourceFailure(reason)
+            case .later(let reason): last = reason
+            }
+            guard attempt < patience.tries else { break }
+            // Spread, so that several nodes do not come back at once.
+            try? await Task.sleep(for: pause * Double.random(in: 0.75...1.25))
+            if Task.isCancelled { throw ApartmentSourceFailure("the import was stopped") }
+            pause *= 2
+        }
+        throw ApartmentSourceFailure("\(last), \(patience.tries) times")
+    }
+
+    /// - Parameter operation: asked for unless the configuration names one of its own: their names
+    ///   change
+    func url(_ operation: String, _ items: [URLQueryItem]) -> URL {
+        let isOperation = base.lastPathComponent.hasPrefix("get")
+        let address = isOperation ? base : base.appending(path: operation)
+        guard var parts = URLComponents(url: address, resolvingAgainstBaseURL: false) else {
+            return address
+        }
+        let secret = key.map { [URLQueryItem(name: "serviceKey", value: $0)] } ?? []
+        parts.queryItems =
+            (parts.queryItems ?? []) + secret + items + [URLQueryItem(name: "_type", value: "json")]
+        // A plus sign in a key would be read as a space.
+        let query = parts.percentEncodedQuery?.replacing("+", with: "%2B")
+        parts.percentEncodedQuery = query
+        return parts.url ?? address
+    }
+
+    private func tryOnce<Value>(
+        _ url: URL, _ read: @Sendable (Data) -> Answer<Value>?
+    ) async -> Answer<Value> {
+        switch await load(url) {
+        case .success(let (status, body)):
+            return Self.answer(of: name, status: status, body, read)
+        case .failure(let error):
+            // The error's own words may hold the address, and the address the key.
+            let code = (error as? URLError)?.code.rawValue ?? 0
+            return .later("\(name.service) cannot be reached (\(code))")
+        }
+    }
+
+    /// Not `data(from:)`: it cancels its request where its task is cancelled, and Foundation on Linux
+    /// then waits for the queue that may just be waiting to hand the answer to that task.
+    private func load(_ url: URL) async -> Result<(status: Int, body: Data), any Error> {
+        await withCheckedContinuation { continuation in
+            session.dataTask(with: url) { body, response, error in
+                guard let body, let response = response as? HTTPURLResponse else {
+                    continuation.resume(
+                        returning: .failure(error ?? URLError(.badServerResponse)))
+                    return
+                }
+                continuation.resume(returning: .success((response.statusCode, body)))
+            }.resume()
+        }
+    }
+
+    /// Reads one answer of a service.
+    static func answer<Value>(
+        of name: Name, status: Int, _ body: Data, _ read: (Data) -> Answer<Value>?
+    ) -> Answer<Value> {
+        if status == 429 || status >= 500 {
+            return .later("\(name.service) answered with status \(status)")
+        }
+        guard status == 200 else {
+            return .hopeless("\(name.service) answered with status \(status)")
+        }
+        if let answer = read(body) { return answer }
+        // An error page: XML or HTML under status 200. Wrong keys come so as well.
+        let text = String(decoding: body.prefix(4_096), as: UTF8.self)
+        let isRefusal = ["SERVICE_KEY", "ACCESS_DENIED", "UNREGISTERED", "NO_OPENAPI"]
+            .contains(where: text.contains)
+        return isRefusal
+            ? .hopeless("\(name.service) refuses the key (\(name.keyVariable))")
+            : .later("\(name.service) answered with something else than JSON")
+    }
+}
+
+extension OpenDataService.Answer: Equatable where Value: Equatable {}
