@@ -18,7 +18,7 @@ struct LifeTests {
         }
     }
 
-    @Test func `the log has a line of JSON for each request and neither tokens nor texts`()
+    @Test func `D22: the log has a line of JSON for each request and neither tokens nor texts`()
         async throws
     {
         let services = try TestServices.shared()

@@ -338,7 +338,7 @@ import Testing
     }
 
     @Test(arguments: [(13, "MODERATOR"), (14, "OFFICE_STAFF"), (15, "OFFICE_MANAGER")])
-    func `staff and moderators delete comments, which the audit keeps`(
+    func `D26: staff and moderators delete comments, which the audit keeps`(
         _ number: Int, _ role: String
     ) async throws {
         let feed = try await Self.thread()

@@ -295,7 +295,7 @@ import Testing
     }
 
     @Test(arguments: [(12, "MODERATOR"), (13, "OFFICE_STAFF"), (14, "OFFICE_MANAGER")])
-    func `staff and moderators delete posts, which the audit keeps`(
+    func `D26: staff and moderators delete posts, which the audit keeps`(
         _ number: Int, _ role: String
     ) async throws {
         let feed = try await Self.written("지워질 글 \(role)", by: 10)

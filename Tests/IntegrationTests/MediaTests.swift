@@ -137,7 +137,8 @@ import Testing
         #expect(nowhere.codes == ["NOT_FOUND"])
     }
 
-    @Test func `an address that was changed, or has expired, takes and shows nothing`() async throws
+    @Test
+    func `D22: an address that was changed, or has expired, takes and shows nothing`() async throws
     {
         let resident = try Acting(.resident(of: 1, 4))
         let media = try await resident.upload(.pdf("서명"))

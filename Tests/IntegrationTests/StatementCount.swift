@@ -13,7 +13,7 @@ struct StatementCount: CustomStringConvertible {
     static func during<Answer>(
         on complexes: SampleComplexes, _ body: () async throws -> Answer
     ) async throws -> (count: StatementCount, answer: Answer) {
-        let name = try #require(complexes.database.firstMatch(of: #/test_[0-9a-f]+/#)).output
+        let name = try databaseName(complexes)
         // Asked from another database, so that the observer is not observed.
         _ = try await complexes.services.psql(
             """
@@ -23,13 +23,31 @@ struct StatementCount: CustomStringConvertible {
         let lines = try await complexes.services.psql(
             """
             SELECT s.calls, left(regexp_replace(s.query, '\\s+', ' ', 'g'), 160)
-            FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
-            WHERE d.datname = '\(name)'
-                AND s.query !~* '^\\s*(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SET)\\M'
-                AND s.query NOT LIKE '%/* due */%'
+            FROM \(counted(name))
             """)
         let total = lines.split(separator: "\n")
             .compactMap { $0.split(separator: "|").first.flatMap { Int($0) } }.reduce(0, +)
         return (StatementCount(total: total, description: lines), answer)
+    }
+
+    /// The statements that the database of `complexes` got since its last count with
+    /// ``during(on:_:)``: the difference of two is what came in between, read in half the time.
+    static func total(on complexes: SampleComplexes) async throws -> Int {
+        let sum = try await complexes.services.psql(
+            "SELECT coalesce(sum(s.calls), 0) FROM \(counted(try databaseName(complexes)))")
+        return try #require(Int(sum))
+    }
+
+    private static func databaseName(_ complexes: SampleComplexes) throws -> Substring {
+        try #require(complexes.database.firstMatch(of: #/test_[0-9a-f]+/#)).output
+    }
+
+    private static func counted(_ database: Substring) -> String {
+        """
+        pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
+        WHERE d.datname = '\(database)'
+            AND s.query !~* '^\\s*(BEGIN|START TRANSACTION|COMMIT|ROLLBACK|SET)\\M'
+            AND s.query NOT LIKE '%/* due */%'
+        """
     }
 }

@@ -227,9 +227,14 @@ extension RunningServer {
         } catch {
             guard !isRunning else { throw error }
             let ending = try await program.ending()
+            // The report of a crash begins there.
+            let report = ending.errors.range(of: "*** Signal").map {
+                ending.errors[$0.lowerBound...]
+            }
+            let request = String(decoding: bytes.prefix(2_000), as: UTF8.self)
             throw Failure(
-                description:
-                    "danji serve ended with \(ending.status): \(ending.errors.prefix(4000))")
+                description: "danji serve ended with \(ending.status): "
+                    + "\((report ?? ending.errors[...]).prefix(8_000))\nasked \(request)")
         }
     }
 }

@@ -160,6 +160,9 @@ public enum GlobalID {
         case complaint = 0xCF
         case notice = 0xCE
         case media = 0xF1
+        case poll = 0xB0
+        /// A root comment of a long thread.
+        case root = 0xC1D
     }
 
     static func user(_ kind: Kind, _ numbers: Int...) -> String {

@@ -106,9 +106,9 @@ enum SessionQueries {
     private static let sweep = Statement(
         "session_sweep",
         """
-        DELETE FROM session WHERE id IN (
+        DELETE FROM session WHERE id = ANY (ARRAY(
             SELECT id FROM session WHERE expires_at < (SELECT danji_now())
-            ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED)
+            ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED))
         """,
         [.int4], access: .write)
 

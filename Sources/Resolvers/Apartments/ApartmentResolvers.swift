@@ -67,11 +67,10 @@ extension RequestResolvers {
         _ direction: OrderDirection, _ list: String, _ selection: Selection
     ) async throws(PostgresError) -> One<ApartmentConnectionRows> {
         let isDescending = (direction == .desc) != page.isBackward
-        let statement = ApartmentQueries.page(
-            field, isDescending: isDescending, isSearch: search.isSearch)
-        let parameters =
-            search.parameters + ApartmentSearch.cursor(page.cursor, field)
-            + [.int8(Int64(page.limit))]
+        let scope = search.scope(after: page.cursor)
+        let statement = ApartmentQueries.page(field, isDescending: isDescending, scope)
+        let place = scope == .all ? [] : ApartmentSearch.cursor(page.cursor, field)
+        let parameters = search.parameters + place + [.int8(Int64(page.limit))]
         let key = CacheKey(
             schema: application.schemaHash, topic: .directory, apartment: 0,
             version: try await gate.directoryVersion()
@@ -96,7 +95,7 @@ extension RequestResolvers {
         let payload = ConnectionPayload {
             [database = application.database] () async throws(PostgresError) in
             let rows = try await database.query(
-                ApartmentQueries.count(isSearch: search.isSearch),
+                ApartmentQueries.count(scope),
                 search.parameters + [.int8(Int64(ConnectionPayload.maximumTotal))])
             return [rows.int32(0, 0)]
         }

@@ -45,11 +45,21 @@ struct ApartmentSearch: Sendable {
         }
     }
 
-    var isSearch: Bool { text != nil }
+    private var isEmpty: Bool {
+        text == nil && sido == nil && sigungu == nil && bjdCodePrefix == nil && isManaged == nil
+    }
 
-    /// `$1` to `$6` of the statements.
+    /// Among what a page that begins there looks.
+    func scope(after cursor: Cursor?) -> ApartmentQueries.Scope {
+        if text != nil { return .searched }
+        guard isEmpty else { return .filtered }
+        return cursor == nil ? .all : .rest
+    }
+
+    /// What the statements begin with: nothing without a filter.
     var parameters: [Parameter] {
-        [
+        if isEmpty { return [] }
+        return [
             Parameter(text?.grams, Parameter.textArray),
             Parameter(text?.patterns, Parameter.textArray),
             Parameter(sido, Parameter.text),
@@ -68,7 +78,7 @@ struct ApartmentSearch: Sendable {
         out.byte(isManaged.map { $0 ? 2 : 1 } ?? 0)
     }
 
-    /// `$7` and `$8`: the order value and the number of the complex before the page.
+    /// The order value and the number of the complex before the page.
     static func cursor(_ cursor: Cursor?, _ field: ApartmentOrderField) -> [Parameter] {
         guard let cursor else { return [.null, .null] }
         let id = Parameter.int4(Int32(truncatingIfNeeded: cursor.uuid.low))

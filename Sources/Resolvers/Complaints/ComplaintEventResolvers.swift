@@ -37,9 +37,10 @@ extension RequestResolvers {
                 cursor: { order.cursor(of: $0, $1, id: Position.id) })
             let pages = try await pages(of: list)
             let standings = try await standings(ofEvents: pages.table)
-            return connection(ComplaintEventConnectionRows.self, list, pages, selection) {
-                ComplaintEventRows(pages.table, standings, $0)
-            }
+            let events = ComplaintEventsByType(pages.table, standings)
+            return connection(
+                ComplaintEventConnectionRows.self, list, pages, selection, places: events.places
+            ) { ComplaintEventRows(events.batches($0)) }
         }
     }
 
@@ -74,8 +75,10 @@ extension RequestResolvers {
             let standings = all.enumerated().map { row, standing in
                 isPublic[row] || standing?.isStaff == true ? standing : nil
             }
+            let events = ComplaintEventsByType(table, standings)
             let link = Self.spread(loaded.link, over: readable).map { row in
-                row >= 0 && standings[Int(row)] != nil ? row : ResolvedField.null
+                row >= 0 && standings[Int(row)] != nil
+                    ? events.places[Int(row)] : ResolvedField.null
             }
             let complaints = (0..<table.count).map { row in
                 TenantKey(
@@ -83,8 +86,7 @@ extension RequestResolvers {
                     uuid: table.uuids(Position.complaint)[row])
             }
             try await noteReading(complaints, standings)
-            return NodeParts(
-                rows: ComplaintEventRows.runs(table, standings, selection), link: link)
+            return NodeParts(rows: events.batches(selection), link: link)
         } catch {
             return NodeParts(
                 rows: [], link: [Int32](repeating: ResolvedField.error(0), count: keys.count),

@@ -22,31 +22,40 @@ struct ComplaintEventPayload: TenantPayload {
     }
 }
 
-extension ComplaintEventRows {
-    init(_ table: StoredTable, _ standings: [ComplaintStanding?], _ selection: Selection) {
-        self.init(Self.runs(table, standings, selection))
+/// Events, a batch for each type of them: what hangs on them takes a statement for each type, not
+/// for each change of type in their order.
+struct ComplaintEventsByType {
+    /// Rows of the table by kind.
+    private let rows: [(kind: String, rows: [Int])]
+    private let table: StoredTable
+    private let standings: [ComplaintStanding?]
+    /// Where each row of the table stands in the batches.
+    let places: [Int32]
+
+    init(_ table: StoredTable, _ standings: [ComplaintStanding?]) {
+        self.table = table
+        self.standings = standings
+        var rows: [String: [Int]] = [:]
+        if table.count > 0 {
+            let kinds = table.text(ComplaintEventQueries.Position.kind)
+            for row in 0..<table.count {
+                let kind = String(decoding: kinds.bytes(row), as: UTF8.self)
+                rows[kind, default: []].append(row)
+            }
+        }
+        self.rows = rows.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        var places = [Int32](repeating: ResolvedField.null, count: table.count)
+        for (place, row) in self.rows.flatMap(\.rows).enumerated() { places[row] = Int32(place) }
+        self.places = places
     }
 
-    /// Rows keep their order: neighbours of one type make a batch.
-    static func runs(
-        _ table: StoredTable, _ standings: [ComplaintStanding?], _ selection: Selection
-    ) -> [any ObjectRows] {
-        var batches: [any ObjectRows] = []
-        let kinds =
-            table.count > 0 ? table.text(ComplaintEventQueries.Position.kind) : nil
-        var start = 0
-        while start < table.count, let kinds {
-            let kind = kinds.bytes(start)
-            var end = start + 1
-            while end < table.count, kinds.bytes(end).elementsEqual(kind) { end += 1 }
-            let run = ComplaintEventPayload(
-                table: table.selecting(Array(start..<end)),
-                standings: Array(standings[start..<end]))
-            batches.append(
-                Self.batch(of: String(decoding: kind, as: UTF8.self), run, selection))
-            start = end
+    /// The objects, with the selected columns.
+    func batches(_ selection: Selection) -> [any ObjectRows] {
+        rows.map { kind, rows in
+            let payload = ComplaintEventPayload(
+                table: table.selecting(rows), standings: rows.map { standings[$0] })
+            return Self.batch(of: kind, payload, selection)
         }
-        return batches
     }
 
     private static func batch(

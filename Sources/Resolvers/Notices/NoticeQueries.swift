@@ -60,12 +60,13 @@ enum NoticeQueries {
         """
     static let parentTypes: [PostgresType] = [.int4Array, .boolArray, .boolArray, .uuidArray]
 
-    /// What everybody reads: published, for all or for the reader's building.
+    /// What everybody reads: published, for all or for the reader's building. OFFSET 0 keeps the
+    /// planner from hashing the audiences of all complexes for a condition under OR.
     private static let published = """
         n.apartment_id = p.apartment_id AND n.state = 'PUBLISHED' AND n.deleted_at IS NULL
             AND (NOT n.is_targeted OR p.sees_all OR p.sees_elections AND n.category = 'ELECTION'
                 OR EXISTS (SELECT FROM notice_building b WHERE b.apartment_id = n.apartment_id
-                    AND b.notice_id = n.id AND b.building_id = p.building_id))
+                    AND b.notice_id = n.id AND b.building_id = p.building_id OFFSET 0))
         """
 
     /// `$5` states where others than PUBLISHED are asked for too, by those who write notices.

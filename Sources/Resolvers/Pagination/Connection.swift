@@ -8,6 +8,8 @@ import Schema
 struct ConnectionParts: Sendable {
     let pages: StoredPages
     let request: PageRequest
+    /// Where the object of each row stands among the nodes; nil where they have the rows' order.
+    var places: [Int32]?
     /// Writes the cursor of a row.
     let cursor: @Sendable (Int, inout [UInt8]) -> Void
 
@@ -72,13 +74,13 @@ extension ConnectionParts {
         nodes: (Selection) -> Connection.Edge.Node
     ) -> One<Connection> {
         typealias Edge = Connection.Edge
+        let places = places ?? Array(0..<Int32(pages.table.count))
         var edges: Many<Edge>?
         if selection.contains(Connection.edgesField) {
             let below = selection.below(Connection.edgesField)
             let node =
                 below.contains(Edge.nodeField)
-                ? One(nodes(below.below(Edge.nodeField)), link: Array(0..<Int32(pages.table.count)))
-                : nil
+                ? One(nodes(below.below(Edge.nodeField)), link: places) : nil
             let cursor = below.contains(Edge.cursorField) ? cursors : nil
             edges = Many(
                 Edge(count: pages.table.count, payload: nil, cursor: cursor, node: node),
@@ -87,8 +89,8 @@ extension ConnectionParts {
         let list =
             selection.contains(Connection.nodesField)
             ? Many(
-                nodes(selection.below(Connection.nodesField)), ends: pages.ends,
-                link: Array(0..<Int32(pages.table.count))) : nil
+                nodes(selection.below(Connection.nodesField)), ends: pages.ends, link: places)
+            : nil
         let info =
             selection.contains(Connection.pageInfoField)
             ? pageInfo(selection.below(Connection.pageInfoField)) : nil

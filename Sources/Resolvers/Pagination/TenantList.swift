@@ -73,11 +73,14 @@ extension RequestResolvers {
     }
 
     /// The connections of all parents, as far as they are selected.
+    ///
+    /// - Parameter places: where the object of each row stands among the nodes, if not in the rows'
+    ///   order
     func connection<Connection: ConnectionRows>(
         _ type: Connection.Type, _ list: TenantList, _ pages: StoredPages, _ selection: Selection,
-        nodes: (Selection) -> Connection.Edge.Node
+        places: [Int32]? = nil, nodes: (Selection) -> Connection.Edge.Node
     ) -> One<Connection> {
-        let parts = ConnectionParts(pages: pages, request: list.request) {
+        let parts = ConnectionParts(pages: pages, request: list.request, places: places) {
             [signer = application.signer] in
             signer.append(list.cursor(pages.table, $0), of: list.name, to: &$1)
         }

@@ -5,7 +5,7 @@ import TestSupport
 /// Types, fields and arguments by introspection.
 struct ServedShape: Sendable {
     /// A reference to a type: its name, and whether it is Non-Null or a list on the outside.
-    struct Reference: Sendable {
+    struct Reference: Sendable, Equatable {
         let name: String
         let kind: String
         let isRequired: Bool
@@ -43,6 +43,9 @@ struct ServedShape: Sendable {
 
     struct TypeShape: Sendable {
         let name: String
+        let kind: String
+        /// The objects that an interface or union stands for.
+        let possibleTypes: [String]
         let interfaces: Set<String>
         let fields: [Field]
         let inputs: [Argument]
@@ -52,7 +55,8 @@ struct ServedShape: Sendable {
     let types: [String: TypeShape]
 
     static let query = """
-        { __schema { types { name interfaces { name } enumValues { name }
+        { __schema { types { name kind interfaces { name } possibleTypes { name }
+            enumValues { name }
             inputFields { name defaultValue type { ...T } }
             fields { name type { ...T } args { name defaultValue type { ...T } } } } } }
         fragment T on __Type { kind name ofType { kind name ofType { kind name
@@ -65,7 +69,8 @@ struct ServedShape: Sendable {
         for json in answer.data["__schema"]["types"].items {
             guard let name = json["name"].string, !name.hasPrefix("__") else { continue }
             types[name] = TypeShape(
-                name: name,
+                name: name, kind: json["kind"].string ?? "",
+                possibleTypes: json["possibleTypes"].items.compactMap { $0["name"].string },
                 interfaces: Set(json["interfaces"].items.compactMap { $0["name"].string }),
                 fields: json["fields"].items.map {
                     Field(
@@ -118,11 +123,13 @@ extension ServedShape {
 
     /// The arguments that a field is asked with: ` ` or `(first: 2)`; nil where a required one has
     /// no fixture.
-    static func arguments(_ field: Field) -> String? {
+    ///
+    /// - Parameter first: the length of pages
+    static func arguments(_ field: Field, first: String = "2") -> String? {
         var parts: [String] = []
         for argument in field.arguments {
             if argument.name == "first" {
-                parts.append("first: 2")
+                parts.append("first: \(first)")
             } else if argument.type.isRequired, !argument.hasDefault {
                 guard let value = values["\(argument.name):\(argument.type.name)"] else {
                     return nil

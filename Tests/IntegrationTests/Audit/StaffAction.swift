@@ -1,0 +1,99 @@
+// What the staff do, and what the audit keeps of it.
+import TestSupport
+import Testing
+
+/// A mutation as staff perform it.
+struct StaffAction: Sendable {
+    typealias Person = SampleComplexes.Person
+
+    /// Where the ID of what it is about stands.
+    enum Subject: Sendable {
+        /// A member of the input; of a list the first.
+        case input(String)
+        /// An object of the payload.
+        case payload(String)
+        /// It is about the complex itself.
+        case complex
+    }
+
+    /// Members of the input that are wrong.
+    enum Mistake: Sendable, ExpressibleByDictionaryLiteral {
+        case members(JSON)
+        /// An object in a state that allows no such thing.
+        case object(String, @Sendable () async throws -> JSON)
+
+        init(dictionaryLiteral members: (String, JSON)...) {
+            self = .members(.object(Dictionary(members) { $1 }))
+        }
+
+        var json: JSON {
+            get async throws {
+                switch self {
+                case .members(let members): members
+                case .object(let name, let id): .object([name: try await id()])
+                }
+            }
+        }
+    }
+
+    /// As the audit calls it.
+    let name: String
+    let subject: Subject
+    let person: Person
+    let role: String
+    let apartment: Int
+    /// Who may not do it.
+    let outsider: Person
+    /// An input that will be accepted; made anew for each use.
+    let input: @Sendable () async throws -> JSON
+    /// What makes staff be refused, after their right was checked.
+    let mistake: Mistake
+
+    init(
+        _ name: String, _ subject: Subject, as person: Person = Office.staff,
+        role: String = "OFFICE_STAFF", in apartment: Int = 1, notAs outsider: Person? = nil,
+        mistake: Mistake, _ input: @escaping @Sendable () async throws -> JSON
+    ) {
+        self.name = name
+        self.subject = subject
+        self.person = person
+        self.role = role
+        self.apartment = apartment
+        self.outsider = outsider ?? .resident(of: apartment, 5)
+        self.input = input
+        self.mistake = mistake
+    }
+}
+
+/// A line of the audit.
+struct AuditLine: Equatable, CustomStringConvertible {
+    let action: String
+    let actor: String
+    let role: String
+    let subject: String
+    /// Whether it was written by the transaction that wrote the complex's newest version.
+    let isOfChange: Bool
+
+    var description: String { "\(action) by \(actor) \(role) of \(subject), \(isOfChange)" }
+
+    /// The lines of a complex in their order; without those of readings, which answers leave too.
+    static func all(_ apartment: Int) async throws -> [AuditLine] {
+        let rows = try await Office.sql(
+            """
+            SELECT action, encode(uuid_send(actor_id), 'hex'), actor_role,
+                encode(uuid_send(subject_id), 'hex'), EXISTS (SELECT FROM apartment_version v
+                    WHERE v.apartment_id = e.apartment_id AND v.xmin = e.xmin)
+            FROM audit_event e
+            WHERE apartment_id = \(apartment) AND action NOT LIKE '%.view%' ORDER BY id
+            """)
+        return rows.split(separator: "\n").map { row in
+            let parts = row.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+            return AuditLine(
+                action: parts[0], actor: parts[1], role: parts[2], subject: parts[3],
+                isOfChange: parts[4] == "t")
+        }
+    }
+
+    /// The UUID in a global ID, as hexadecimal digits.
+    static func digits(_ id: String) -> String { PollOffice.uuid(id) }
+}
