@@ -122,9 +122,7 @@ extension SessionRows {
             return
         }
         let ids = table.uuids(Position.id)
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: UserPayload(ids: ids),
             id: selection.contains(SessionFields.id)

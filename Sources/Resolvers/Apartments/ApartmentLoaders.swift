@@ -65,9 +65,7 @@ extension ApartmentRows {
             self.init(count: 0, payload: ApartmentPayload(ids: []))
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: ApartmentPayload(ids: table.int32s(Position.id)),
             id: selection.contains(ApartmentFields.id)
@@ -87,9 +85,7 @@ extension ApartmentRows {
 extension AddressRows {
     init(_ table: StoredTable, _ selection: Selection) {
         typealias Position = ApartmentQueries.Position
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count,
             sido: column(AddressFields.sido, Position.sido),

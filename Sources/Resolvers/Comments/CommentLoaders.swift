@@ -51,9 +51,7 @@ extension CommentRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(CommentFields.id)

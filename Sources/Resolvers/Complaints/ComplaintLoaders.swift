@@ -68,12 +68,7 @@ extension ComplaintRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
-        let names = { (field: FieldIndex, position: Int, names: [String]) -> Column? in
-            selection.contains(field) ? table.ordinals(position, of: names) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(ComplaintFields.id)
@@ -82,19 +77,19 @@ extension ComplaintRows {
             number: column(ComplaintFields.number, Position.number),
             createdAt: column(ComplaintFields.createdAt, Position.createdAt),
             editedAt: column(ComplaintFields.editedAt, Position.editedAt),
-            category: names(
+            category: column.names(
                 ComplaintFields.category, Position.category, ComplaintCategory.names),
             title: column(ComplaintFields.title, Position.title),
             description: column(ComplaintFields.description, Position.description),
             location: column(ComplaintFields.location, Position.location),
-            visibility: names(
+            visibility: column.names(
                 ComplaintFields.visibility, Position.visibility, ComplaintVisibility.names),
-            status: names(ComplaintFields.status, Position.status, ComplaintStatus.names),
+            status: column.names(ComplaintFields.status, Position.status, ComplaintStatus.names),
             statusReason: column(ComplaintFields.statusReason, Position.statusReason),
             statusChangedAt: column(ComplaintFields.statusChangedAt, Position.statusChangedAt),
-            priority: names(
+            priority: column.names(
                 ComplaintFields.priority, Position.priority, ComplaintPriority.names),
-            source: names(ComplaintFields.source, Position.source, ComplaintSource.names),
+            source: column.names(ComplaintFields.source, Position.source, ComplaintSource.names),
             sla: selection.contains(ComplaintFields.sla)
                 ? One(ComplaintSlaRows(table, selection.below(ComplaintFields.sla))) : nil,
             deferredUntil: column(ComplaintFields.deferredUntil, Position.deferredUntil),
@@ -115,9 +110,7 @@ extension ComplaintRows {
 extension ComplaintSlaRows {
     init(_ table: StoredTable, _ selection: Selection) {
         typealias Position = ComplaintQueries.Position
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count,
             firstResponseDueAt: column(

@@ -37,16 +37,14 @@ extension ContactRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(ContactFields.id)
                 ? GlobalID.column(table.count) { GlobalID(.contact, payload.key($0)) } : nil,
             revision: column(ContactFields.revision, Position.revision),
-            category: selection.contains(ContactFields.category)
-                ? table.ordinals(Position.category, of: ContactCategory.names) : nil,
+            category: column.names(
+                ContactFields.category, Position.category, ContactCategory.names),
             name: column(ContactFields.name, Position.name),
             phoneNumber: column(ContactFields.phoneNumber, Position.phoneNumber),
             description: column(ContactFields.description, Position.description),

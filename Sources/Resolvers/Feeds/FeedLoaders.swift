@@ -42,9 +42,7 @@ extension FeedRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(FeedFields.id)
@@ -52,8 +50,7 @@ extension FeedRows {
             revision: column(FeedFields.revision, Position.revision),
             createdAt: column(FeedFields.createdAt, Position.createdAt),
             editedAt: column(FeedFields.editedAt, Position.editedAt),
-            category: selection.contains(FeedFields.category)
-                ? table.ordinals(Position.category, of: FeedCategory.names) : nil,
+            category: column.names(FeedFields.category, Position.category, FeedCategory.names),
             content: column(FeedFields.content, Position.content),
             isAnonymous: column(FeedFields.isAnonymous, Position.isAnonymous),
             isPinned: column(FeedFields.isPinned, Position.isPinned),

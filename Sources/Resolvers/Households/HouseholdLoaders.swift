@@ -59,17 +59,15 @@ extension HouseholdRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(HouseholdFields.id)
                 ? GlobalID.column(table.count) { GlobalID(.household, payload.key($0)) } : nil,
             revision: column(HouseholdFields.revision, Position.revision),
             unit: column(HouseholdFields.unit, Position.unit),
-            occupancy: selection.contains(HouseholdFields.occupancy)
-                ? table.ordinals(Position.occupancy, of: OccupancyStatus.names) : nil)
+            occupancy: column.names(
+                HouseholdFields.occupancy, Position.occupancy, OccupancyStatus.names))
     }
 }
 

@@ -20,17 +20,13 @@ extension MediaRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(MediaFields.id)
                 ? GlobalID.column(table.count) { GlobalID(.media, payload.id($0)) } : nil,
-            kind: selection.contains(MediaFields.kind)
-                ? table.ordinals(Position.kind, of: MediaKind.names) : nil,
-            status: selection.contains(MediaFields.status)
-                ? table.ordinals(Position.status, of: MediaStatus.names) : nil,
+            kind: column.names(MediaFields.kind, Position.kind, MediaKind.names),
+            status: column.names(MediaFields.status, Position.status, MediaStatus.names),
             fileName: column(MediaFields.fileName, Position.fileName),
             mimeType: column(MediaFields.mimeType, Position.mimeType),
             byteSize: column(MediaFields.byteSize, Position.byteSize),

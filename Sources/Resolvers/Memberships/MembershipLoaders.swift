@@ -65,21 +65,18 @@ extension MembershipRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
-        let names = { (field: FieldIndex, position: Int, names: [String]) -> Column? in
-            selection.contains(field) ? table.ordinals(position, of: names) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(MembershipFields.id)
                 ? GlobalID.column(table.count) { GlobalID(.membership, payload.key($0)) } : nil,
             revision: column(MembershipFields.revision, Position.revision),
-            role: names(MembershipFields.role, Position.role, MembershipRole.names),
-            status: names(MembershipFields.status, Position.status, MembershipStatus.names),
-            relation: names(MembershipFields.relation, Position.relation, ResidentRelation.names),
-            method: names(MembershipFields.method, Position.method, VerificationMethod.names),
+            role: column.names(MembershipFields.role, Position.role, MembershipRole.names),
+            status: column.names(MembershipFields.status, Position.status, MembershipStatus.names),
+            relation: column.names(
+                MembershipFields.relation, Position.relation, ResidentRelation.names),
+            method: column.names(
+                MembershipFields.method, Position.method, VerificationMethod.names),
             requestedAt: column(MembershipFields.requestedAt, Position.requestedAt),
             decidedAt: column(MembershipFields.decidedAt, Position.decidedAt),
             decisionReason: column(MembershipFields.decisionReason, Position.decisionReason))

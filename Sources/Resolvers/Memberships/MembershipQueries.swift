@@ -156,7 +156,7 @@ enum MembershipQueries {
     /// that is counted.
     static func count(_ filter: Filter) -> Statement { counts[filter.rawValue] }
 
-    private static let counts = Filter.allCases.map { filter in
+    private static let counts: [Statement] = Filter.allCases.map { filter in
         Statement(
             "memberships_count_\(filter)",
             """
@@ -248,5 +248,6 @@ enum MembershipQueries {
 extension MembershipQueries: StatementRoom {
     static var statements: [Statement] {
         [byKey, ofAccount, ofHouseholds, ownCount, roles, claims, newestClaim] + pages + ownPages
+            + counts
     }
 }

@@ -54,12 +54,7 @@ extension NoticeRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
-        let names = { (field: FieldIndex, position: Int, names: [String]) -> Column? in
-            selection.contains(field) ? table.ordinals(position, of: names) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(NoticeFields.id)
@@ -67,10 +62,10 @@ extension NoticeRows {
             revision: column(NoticeFields.revision, Position.revision),
             createdAt: column(NoticeFields.createdAt, Position.createdAt),
             editedAt: column(NoticeFields.editedAt, Position.editedAt),
-            state: names(NoticeFields.state, Position.state, NoticeState.names),
-            importance: names(
+            state: column.names(NoticeFields.state, Position.state, NoticeState.names),
+            importance: column.names(
                 NoticeFields.importance, Position.importance, NoticeImportance.names),
-            category: names(NoticeFields.category, Position.category, NoticeCategory.names),
+            category: column.names(NoticeFields.category, Position.category, NoticeCategory.names),
             title: column(NoticeFields.title, Position.title),
             content: column(NoticeFields.content, Position.content),
             isPinned: column(NoticeFields.isPinned, Position.isPinned),

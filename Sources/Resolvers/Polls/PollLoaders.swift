@@ -127,12 +127,7 @@ extension PollRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
-        let names = { (field: FieldIndex, position: Int, names: [String]) -> Column? in
-            selection.contains(field) ? table.ordinals(position, of: names) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(PollFields.id)
@@ -140,15 +135,15 @@ extension PollRows {
             revision: column(PollFields.revision, Position.revision),
             createdAt: column(PollFields.createdAt, Position.createdAt),
             editedAt: column(PollFields.editedAt, Position.editedAt),
-            purpose: names(PollFields.purpose, Position.purpose, PollPurpose.names),
+            purpose: column.names(PollFields.purpose, Position.purpose, PollPurpose.names),
             title: column(PollFields.title, Position.title),
             description: column(PollFields.description, Position.description),
-            method: names(PollFields.method, Position.method, PollMethod.names),
-            votingUnit: names(PollFields.votingUnit, Position.votingUnit, VotingUnit.names),
-            ballotMode: names(PollFields.ballotMode, Position.ballotMode, BallotMode.names),
-            resultsVisibility: names(
+            method: column.names(PollFields.method, Position.method, PollMethod.names),
+            votingUnit: column.names(PollFields.votingUnit, Position.votingUnit, VotingUnit.names),
+            ballotMode: column.names(PollFields.ballotMode, Position.ballotMode, BallotMode.names),
+            resultsVisibility: column.names(
                 PollFields.resultsVisibility, Position.resultsVisibility, ResultsVisibility.names),
-            state: names(PollFields.state, Position.state, PollState.names),
+            state: column.names(PollFields.state, Position.state, PollState.names),
             opensAt: column(PollFields.opensAt, Position.opensAt),
             closesAt: column(PollFields.closesAt, Position.closesAt),
             closedAt: column(PollFields.closedAt, Position.closedAt),
@@ -199,9 +194,7 @@ extension PollChoiceRows {
             return
         }
         let ids = table.uuids(Position.id)
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(PollChoiceFields.id)

@@ -37,9 +37,7 @@ extension ScheduleRows {
             self.init(count: 0, payload: payload)
             return
         }
-        let column = { (field: FieldIndex, position: Int) -> Column? in
-            selection.contains(field) ? table.column(position) : nil
-        }
+        let column = SelectedColumns(table, selection)
         self.init(
             count: table.count, payload: payload,
             id: selection.contains(ScheduleFields.id)
@@ -48,8 +46,8 @@ extension ScheduleRows {
             title: column(ScheduleFields.title, Position.title),
             description: column(ScheduleFields.description, Position.description),
             location: column(ScheduleFields.location, Position.location),
-            category: selection.contains(ScheduleFields.category)
-                ? table.ordinals(Position.category, of: ScheduleCategory.names) : nil,
+            category: column.names(
+                ScheduleFields.category, Position.category, ScheduleCategory.names),
             startsAt: column(ScheduleFields.startsAt, Position.startsAt),
             endsAt: column(ScheduleFields.endsAt, Position.endsAt),
             isAllDay: column(ScheduleFields.isAllDay, Position.isAllDay))

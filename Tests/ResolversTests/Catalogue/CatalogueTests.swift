@@ -172,6 +172,10 @@ struct Tables: Sendable {
                         #/static let (\w+)(?:: \[?Statement\]?)?\s*=\s*(?:Statement\(|make\w+\(|\[Statement)/#
                 ).map { String($0.1) }
                 + text.matches(of: #/static let (\w+): \[?Statement\]?\s*=/#).map { String($0.1) }
+                + text.matches(
+                    of:
+                        #/static let (\w+)\s*=[^\n{(]*\.(?:map|flatMap)(?:\(make|\([A-Z]\w*\.make| \{ [^\n]*\n\s*Statement\()/#
+                ).map { String($0.1) }
             if names.isEmpty { continue }
             let lists = text.matches(
                 of: #/static var statements: \[Statement\] \{(?<list>[^}]*)\}/#)
