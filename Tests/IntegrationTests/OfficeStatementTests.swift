@@ -90,8 +90,8 @@ import Testing
             testDescription: "notices with their audience and comments", field: "notices",
             nodes: """
                 nodes { title author { displayName } audience { name } viewerCanComment
-                    comments(first: 2) { nodes { content author { displayName } } } }
-                """, statements: 5, person: .resident(of: 1), below: ("audience", 1)),
+                    comments(first: 2) { nodes { content author { displayName } } } media { id } }
+                """, statements: 6, person: .resident(of: 1), below: ("audience", 1)),
     ]
 
     @Test(arguments: shapes)

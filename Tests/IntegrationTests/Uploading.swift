@@ -83,8 +83,13 @@ extension Acting {
         try await server.http.request("PUT", try path(ticket["uploadUrl"]), body: bytes).status
     }
 
+    /// Ends an upload, and asks again while it is worked on: the machine may be busy.
     func finish(_ media: JSON) async throws -> Acted {
-        try await self("mediaFinishUpload", ["mediaId": media], Self.media)
+        var acted = try await self("mediaFinishUpload", ["mediaId": media], Self.media)
+        for _ in 0..<5 where acted["media"]["status"] == "PROCESSING" {
+            acted = try await self("mediaFinishUpload", ["mediaId": media], Self.media)
+        }
+        return acted
     }
 
     /// Uploads a file to the end; it must become ready.

@@ -159,6 +159,7 @@ public enum GlobalID {
         case schedule = 0x5C
         case complaint = 0xCF
         case notice = 0xCE
+        case media = 0xF1
         case poll = 0xB0
         /// A root comment of a long thread.
         case root = 0xC1D

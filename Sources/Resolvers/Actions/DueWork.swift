@@ -26,6 +26,7 @@ public struct DueWork: Sendable {
         .apartmentsImport,
         Step(name: "media.resume") { try await $0.media.resume() },
         Step(name: "media.sweep") { try await $0.media.sweep() },
+        Step(name: "media.purge") { try await $0.media.purge() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
         .pollsOpen, .pollsClose, .pollsNews, .pollsSweep,
         .noticesPublish, .noticesExpire,

@@ -36,8 +36,12 @@ extension RequestResolvers {
         // Shown as a part of the complaint, so that what staff read of others' affairs is noted.
         case .complaint:
             await complaints(keys, Selection(fields: [.init(field: ComplaintFields.media)])).link
+        case .membership: await linkToEvidence(keys)
+        case .notice: await notices(keys, .none).link
+        case .poll: await polls(keys, .none).link
+        case .pollChoice: await pollChoices(keys, .none).link
         // Faces are shown with what their people wrote.
-        case .notice, .poll, .pollChoice, .membership, .avatar:
+        case .avatar:
             keys.map { _ in ResolvedField.null }
         }
     }

@@ -40,6 +40,12 @@ struct MediaSubject: Sendable {
     }
 }
 
+/// The files that one of several objects shall have.
+struct MediaPlacement: Sendable {
+    let list: MediaList
+    let subject: PostgresUUID
+}
+
 /// The `mediaIds` of an input, in their order.
 struct MediaList: Sendable {
     static let maximum = 10
@@ -53,6 +59,18 @@ struct MediaList: Sendable {
 
     /// No files.
     static let empty = MediaList(texts: [], ids: [], path: [])
+
+    /// What is said of the files that could not be attached.
+    fileprivate func problems(
+        attached: Set<PostgresUUID>, owned: Set<PostgresUUID>
+    ) -> [UserProblem] {
+        ids.enumerated().compactMap { index, id in
+            if let id, attached.contains(id) { return nil }
+            let path = isOne ? path : path + ["\(index)"]
+            guard let id, owned.contains(id) else { return .notFound(path: path) }
+            return .mediaNotReady(path: path)
+        }
+    }
 
     /// For the hash of an idempotency key.
     func describe(to out: inout ByteWriter) {
@@ -74,7 +92,7 @@ extension InputProblems {
                     kind: .validation(maximum: maximum)))
         }
         if Set(texts).count < texts.count {
-            add(UserProblem(.notUnique, "같은 파일이 두 번 들어 있습니다.", path: path))
+            add(.sameFile(path: path))
         }
         return MediaList(
             texts: texts,
@@ -108,22 +126,35 @@ extension Transaction {
     func attach(
         _ list: MediaList, to subject: MediaSubject, by owner: PostgresUUID, isNew: Bool
     ) async throws {
-        let ids = list.ids.compactMap(\.self)
-        if !isNew {
-            try await MediaAttachmentQueries.detach(from: subject, keeping: ids, self)
+        try await attachEach(
+            [MediaPlacement(list: list, subject: subject.id)], subject.kind,
+            in: subject.apartment, by: owner, emptying: isNew ? [] : [subject.id])
+    }
+
+    /// The same for several objects of a kind, among which files may change places.
+    ///
+    /// - Parameter emptied: Objects that lose what they have and are not given again.
+    func attachEach(
+        _ placements: [MediaPlacement], _ kind: MediaSubject.Kind, in apartment: Int32?,
+        by owner: PostgresUUID, emptying emptied: [PostgresUUID]
+    ) async throws {
+        let ids = placements.flatMap { $0.list.ids.compactMap(\.self) }
+        if !emptied.isEmpty {
+            try await MediaAttachmentQueries.detach(
+                from: emptied, kind, in: apartment, keeping: ids, self)
         }
-        if list.ids.isEmpty { return }
+        if placements.allSatisfy(\.list.ids.isEmpty) { return }
         let attached = try await MediaAttachmentQueries.attach(
-            ids, to: subject, owner: owner, self)
-        if attached.count == list.ids.count { return }
+            placements.flatMap { placement in
+                placement.list.ids.enumerated().compactMap { index, id in
+                    id.map { .init(id: $0, subject: placement.subject, position: index + 1) }
+                }
+            }, kind, in: apartment, owner: owner, among: emptied, self)
+        if placements.allSatisfy({ $0.list.ids.allSatisfy { $0.map(attached.contains) == true } }) {
+            return
+        }
         let owned = try await MediaAttachmentQueries.owned(ids, by: owner, self)
-        throw Refusal(
-            list.ids.enumerated().compactMap { index, id in
-                if let id, attached.contains(id) { return nil }
-                let path = list.isOne ? list.path : list.path + ["\(index)"]
-                guard let id, owned.contains(id) else { return .notFound(path: path) }
-                return .mediaNotReady(path: path)
-            })
+        throw Refusal(placements.flatMap { $0.list.problems(attached: attached, owned: owned) })
     }
 
     /// The same for an update: does nothing where the list is nil or what the object has.
@@ -145,13 +176,26 @@ extension Transaction {
             != list.ids.map { $0 ?? .init(high: 0, low: 0) }
     }
 
+    /// Sets the end of what was shown with requests that are decided now.
+    func endEvidence(
+        of memberships: [PostgresUUID], in apartment: Int32
+    ) async throws(PostgresError) {
+        if memberships.isEmpty { return }
+        try await MediaAttachmentQueries.endEvidence(of: memberships, in: apartment, self)
+    }
+
     /// Takes all files off an object.
     func detachMedia(from subject: MediaSubject) async throws(PostgresError) {
-        try await MediaAttachmentQueries.detach(from: subject, keeping: [], self)
+        try await MediaAttachmentQueries.detach(
+            from: [subject.id], subject.kind, in: subject.apartment, keeping: [], self)
     }
 }
 
 extension UserProblem {
+    static func sameFile(path: [String]) -> UserProblem {
+        UserProblem(.notUnique, "같은 파일이 두 번 들어 있습니다.", path: path)
+    }
+
     static func mediaNotReady(path: [String]) -> UserProblem {
         UserProblem(.mediaNotReady, "아직 쓸 수 없거나 이미 다른 곳에 붙인 파일입니다.", path: path)
     }

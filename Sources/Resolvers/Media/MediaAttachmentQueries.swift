@@ -11,28 +11,40 @@ enum MediaAttachmentQueries {
         WITH mine AS (
             SELECT id FROM media
             WHERE id = ANY ($1) AND status = 'READY'
-                AND (subject_id IS NULL AND owner_id = $5
-                    OR subject_id = $4 AND subject_kind = $3)
-                AND ($3 <> 'AVATAR' OR kind = 'IMAGE')
+                AND (subject_id IS NULL AND owner_id = $6
+                    OR subject_kind = $5 AND subject_id = ANY ($7))
+                AND ($5 <> 'AVATAR' OR kind = 'IMAGE')
             ORDER BY id FOR UPDATE
         )
-        UPDATE media m SET subject_apartment = $2, subject_kind = $3, subject_id = $4,
-            position = k.ord, orphan_since = NULL
-        FROM unnest($1) WITH ORDINALITY AS k (id, ord)
+        UPDATE media m SET subject_apartment = $4, subject_kind = $5, subject_id = k.subject,
+            position = k.position, orphan_since = NULL
+        FROM unnest($1, $2, $3) AS k (id, subject, position)
         WHERE m.id = k.id AND m.id IN (SELECT id FROM mine)
         RETURNING m.id
         """,
-        [.uuidArray, .int4, .text, .uuid, .uuid], access: .write)
+        [.uuidArray, .uuidArray, .int4Array, .int4, .text, .uuid, .uuidArray], access: .write)
 
     private static let detach = Statement(
         "media_detach",
         """
         UPDATE media SET subject_apartment = NULL, subject_kind = NULL, subject_id = NULL,
-            position = NULL, orphan_since = danji_now()
-        WHERE subject_apartment IS NOT DISTINCT FROM $1 AND subject_kind = $2 AND subject_id = $3
-            AND id <> ALL ($4)
+            position = NULL, purge_at = NULL, orphan_since = danji_now()
+        WHERE subject_apartment IS NOT DISTINCT FROM $1 AND subject_kind = $2
+            AND subject_id = ANY ($3) AND id <> ALL ($4)
         """,
-        [.int4, .text, .uuid, .uuidArray], access: .write)
+        [.int4, .text, .uuidArray, .uuidArray], access: .write)
+
+    // What was decided first counts: a later revocation does not keep it longer.
+    private static let evidenceEnd = Statement(
+        "media_end_evidence",
+        """
+        UPDATE media e SET purge_at = m.decided_at + interval '30 days'
+        FROM membership m
+        WHERE m.apartment_id = $1 AND m.id = ANY ($2) AND m.decided_at IS NOT NULL
+            AND e.subject_apartment = m.apartment_id AND e.subject_id = m.id
+            AND e.subject_kind = 'MEMBERSHIP' AND e.purge_at IS NULL
+        """,
+        [.int4, .uuidArray], access: .write)
 
     private static let owned = Statement(
         "media_owned", "SELECT id FROM media WHERE id = ANY ($1) AND owner_id = $2",
@@ -47,30 +59,49 @@ enum MediaAttachmentQueries {
         """,
         [.int4, .text, .uuid], access: .write)
 
-    /// Hangs own, ready files on an object, in this order; those that could be.
+    /// Where a file shall hang.
+    struct Place: Sendable {
+        let id: PostgresUUID
+        let subject: PostgresUUID
+        /// From 1.
+        let position: Int
+    }
+
+    /// Hangs own, ready files on objects, or files that hang on one of `among` already; those that
+    /// could be.
     static func attach(
-        _ ids: [PostgresUUID], to subject: MediaSubject, owner: PostgresUUID,
-        _ transaction: Transaction
+        _ places: [Place], _ kind: MediaSubject.Kind, in apartment: Int32?, owner: PostgresUUID,
+        among: [PostgresUUID], _ transaction: Transaction
     ) async throws(PostgresError) -> Set<PostgresUUID> {
         let rows = try await transaction.query(
             attach,
             [
-                .uuidArray(ids), Parameter(subject.apartment, Parameter.int4),
-                .text(subject.kind.rawValue), .uuid(subject.id), .uuid(owner),
+                .uuidArray(places.map(\.id)), .uuidArray(places.map(\.subject)),
+                .int4Array(places.map { Int32(clamping: $0.position) }),
+                Parameter(apartment, Parameter.int4), .text(kind.rawValue), .uuid(owner),
+                .uuidArray(among),
             ])
         return Set(rows.uuids(0).values)
     }
 
-    /// Takes everything but `kept` off an object.
+    /// Takes everything but `kept` off objects.
     static func detach(
-        from subject: MediaSubject, keeping kept: [PostgresUUID], _ transaction: Transaction
+        from subjects: [PostgresUUID], _ kind: MediaSubject.Kind, in apartment: Int32?,
+        keeping kept: [PostgresUUID], _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(
             detach,
             [
-                Parameter(subject.apartment, Parameter.int4), .text(subject.kind.rawValue),
-                .uuid(subject.id), .uuidArray(kept),
+                Parameter(apartment, Parameter.int4), .text(kind.rawValue), .uuidArray(subjects),
+                .uuidArray(kept),
             ])
+    }
+
+    /// Evidence goes thirty days after the decision.
+    static func endEvidence(
+        of memberships: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(evidenceEnd, [.int4(apartment), .uuidArray(memberships)])
     }
 
     /// Those of the files that are the account's.
@@ -95,6 +126,6 @@ enum MediaAttachmentQueries {
 
 extension MediaAttachmentQueries: StatementRoom {
     static var statements: [Statement] {
-        [attach, detach, owned, ofSubject]
+        [attach, detach, evidenceEnd, owned, ofSubject]
     }
 }

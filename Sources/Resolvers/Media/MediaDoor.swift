@@ -111,11 +111,26 @@ extension MediaLibrary {
         return uploads.count
     }
 
-    /// Deletes files that have hung on nothing for a day: the bytes first, so that a row always
-    /// tells of them.
+    /// Deletes files that have hung on nothing for a day.
     func sweep() async throws -> Int {
+        try await delete { transaction throws(PostgresError) in
+            try await MediaWriteQueries.orphans(transaction)
+        }
+    }
+
+    /// Deletes evidence whose time is over, and with it every way to read it.
+    func purge() async throws -> Int {
+        try await delete { transaction throws(PostgresError) in
+            try await MediaWriteQueries.outdated(transaction)
+        }
+    }
+
+    /// The bytes first, so that a row always tells of them.
+    private func delete(
+        _ find: (Transaction) async throws(PostgresError) -> [PostgresUUID]
+    ) async throws -> Int {
         try await database.act { transaction in
-            let ids = try await MediaWriteQueries.orphans(transaction)
+            let ids = try await find(transaction)
             if ids.isEmpty { return 0 }
             try await storage.delete(ids.flatMap(Self.names))
             try await MediaWriteQueries.delete(ids, transaction)

@@ -53,21 +53,28 @@ extension RequestResolvers {
         on keys: [TenantKey], topic: CacheTopic, _ selection: Selection
     ) async -> Many<MediaRows> {
         do {
-            let apartments = keys.map(\.apartment)
-            let pages = try await application.tenantPages(
-                gate, MediaQueries.ofSubjects,
-                [.int4Array(apartments), .uuidArray(keys.map(\.uuid))],
-                apartments: apartments, topic: topic, limit: Int(Int32.max)
-            ) { out in
-                out.byte(50)
-                for key in keys { out.uuid(key.uuid) }
-            }
+            let pages = try await mediaPages(on: keys, topic: topic, limit: Int(Int32.max))
             return Many(MediaRows(pages.table, selection), ends: pages.ends)
         } catch {
             return Many(
                 MediaRows(count: 0), ends: [UInt32](repeating: 0, count: keys.count),
                 states: [Int32](repeating: ResolvedField.error(0), count: keys.count), link: [],
                 errors: [fault(error)])
+        }
+    }
+
+    /// The same, no more than `limit` on each object.
+    func mediaPages(
+        on keys: [TenantKey], topic: CacheTopic, limit: Int
+    ) async throws(PostgresError) -> StoredPages {
+        let apartments = keys.map(\.apartment)
+        return try await application.tenantPages(
+            gate, MediaQueries.ofSubjects,
+            [.int4Array(apartments), .uuidArray(keys.map(\.uuid))],
+            apartments: apartments, topic: topic, limit: limit
+        ) { out in
+            out.byte(limit == 1 ? 51 : 50)
+            for key in keys { out.uuid(key.uuid) }
         }
     }
 
@@ -90,12 +97,13 @@ extension RequestResolvers {
     ) async -> One<MediaRows> {
         typealias Position = MediaQueries.Position
         let wanted = ids.compactMap(\.self)
+        let viewer = gate.viewer?.id
         do {
             let pages = StoredPages(
-                try await application.database.query(MediaQueries.byID, [.uuidArray(wanted)])
-                    .stored(), parents: wanted.count, limit: 1, isReversed: false)
+                try await application.database.query(
+                    MediaQueries.byID, [.uuidArray(wanted), Parameter(viewer, Parameter.uuid)]
+                ).stored(), parents: wanted.count, limit: 1, isReversed: false)
             let table = pages.table
-            let viewer = gate.viewer?.id
             let owned = (0..<table.count).map { row in
                 viewer != nil && table.uuid(Position.owner, row) == viewer
             }

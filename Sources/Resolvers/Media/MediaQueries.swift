@@ -29,16 +29,22 @@ enum MediaQueries {
         m.duration_ms, m.alt_text, m.created_at
         """
 
-    /// Media by ID with what decides who sees them.
+    /// Media by ID with what decides who sees them: those of the account `$2`, and those on objects
+    /// of complexes that it has to do with or that everybody reads. Nothing else leaves the table.
     static let byID = Statement(
         "media_by_id",
         """
         SELECT k.ord, \(columns), m.owner_id, m.subject_apartment, m.subject_kind, m.subject_id
         FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, ord)
         JOIN media m ON m.id = k.id
+        WHERE m.owner_id = $2
+            OR EXISTS (SELECT FROM account_apartment p
+                WHERE p.account_id = $2 AND p.apartment_id = m.subject_apartment OFFSET 0)
+            OR $2 IS NOT NULL AND EXISTS (SELECT FROM apartment a
+                WHERE a.id = m.subject_apartment AND a.is_demo OFFSET 0)
         ORDER BY k.ord
         """,
-        [.uuidArray])
+        [.uuidArray, .uuid])
 
     /// What hangs on objects of complexes, in its order: `$1` complexes, `$2` objects, side by
     /// side.

@@ -18,6 +18,31 @@ extension RequestResolvers {
             on: (0..<complaint.count).map(payload.key), topic: .complaints, selection)
     }
 
+    public func media(
+        of notice: NoticeRows, selecting selection: Selection
+    ) async -> Many<MediaRows> {
+        let payload = notice.payload(NoticePayload.self)
+        return await media(on: (0..<notice.count).map(payload.key), topic: .notices, selection)
+    }
+
+    public func media(of poll: PollRows, selecting selection: Selection) async -> Many<MediaRows> {
+        let payload = poll.payload(PollPayload.self)
+        return await media(on: (0..<poll.count).map(payload.key), topic: .polls, selection)
+    }
+
+    public func media(
+        of choice: PollChoiceRows, selecting selection: Selection
+    ) async -> One<MediaRows> {
+        let payload = choice.payload(PollChoicePayload.self)
+        let keys = (0..<choice.count).map(payload.key)
+        do {
+            let pages = try await mediaPages(on: keys, topic: .polls, limit: 1)
+            return One(MediaRows(pages.table, selection), link: pages.link)
+        } catch {
+            return .failed(MediaRows(count: 0), parents: keys.count, fault(error))
+        }
+    }
+
     public func avatar(of user: UserRows, selecting selection: Selection) async -> One<MediaRows> {
         let ids = user.payload(UserPayload.self).ids
         do {

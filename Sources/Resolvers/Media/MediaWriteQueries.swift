@@ -179,12 +179,24 @@ enum MediaWriteQueries {
         ORDER BY orphan_since LIMIT 50 FOR UPDATE SKIP LOCKED
         """, access: .write)
 
+    private static let outdated = Statement(
+        "media_outdated",
+        """
+        SELECT /* due */ id FROM media WHERE purge_at <= (SELECT danji_now())
+        ORDER BY purge_at LIMIT 50 FOR UPDATE SKIP LOCKED
+        """, access: .write)
+
     private static let delete = Statement(
         "media_delete", "DELETE FROM media WHERE id = ANY ($1)", [.uuidArray], access: .write)
 
     /// Locks files that have hung on nothing for a day.
     static func orphans(_ transaction: Transaction) async throws(PostgresError) -> [PostgresUUID] {
         try await transaction.query(orphans).uuids(0).values
+    }
+
+    /// Locks files that hang on something and shall be kept no longer.
+    static func outdated(_ transaction: Transaction) async throws(PostgresError) -> [PostgresUUID] {
+        try await transaction.query(outdated).uuids(0).values
     }
 
     static func delete(
@@ -196,6 +208,9 @@ enum MediaWriteQueries {
 
 extension MediaWriteQueries: StatementRoom {
     static var statements: [Statement] {
-        [insert, upload, status, begin, takeOver, finish, setBack, served, orphans, delete]
+        [
+            insert, upload, status, begin, takeOver, finish, setBack, served, orphans, outdated,
+            delete,
+        ]
     }
 }

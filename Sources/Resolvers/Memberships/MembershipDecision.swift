@@ -39,10 +39,13 @@ struct MembershipDecision: Sendable {
         }
     }
 
-    /// Keeps the complex' counts, and tells versions and events. The last step.
+    /// Keeps the complex' counts, sets evidence its end, and tells versions and events. The last
+    /// step.
     ///
     /// - Parameter delta: how many more verified members there are
     func publish(_ events: [EventRecord], members delta: Int) async throws(PostgresError) {
+        try await transaction.endEvidence(
+            of: events.filter { $0.change == .stateChanged }.map(\.object), in: apartment)
         let isManaged = try await MembershipChangeQueries.keepCounts(
             of: apartment, adding: delta, transaction)
         try await transaction.publish([.members], events, in: apartment)

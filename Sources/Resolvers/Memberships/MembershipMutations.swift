@@ -47,6 +47,10 @@ extension RequestResolvers {
             }
             try await decision.keepManager(besides: found)
             try await MembershipChangeQueries.leave(key, transaction)
+            // What was taken back is not for the office to see any more.
+            if status == "PENDING" {
+                try await transaction.detachMedia(from: MediaSubject(.membership, key))
+            }
             try await decision.publish([found.event(.stateChanged)], members: -found.weight)
         }
         await forget()

@@ -13,6 +13,8 @@ extension ActionLimit {
 extension RequestResolvers {
     /// Requests of one account that may wait at once, all complexes together.
     static let openRequests = 5
+    /// Files that a request may show the office.
+    static let evidenceLimit = 3
     private static let realNameRule = TextRule("실명은", 2...30)
 
     public func membershipRequest(
@@ -32,6 +34,8 @@ extension RequestResolvers {
                 unit: problems.text(input.unit, Dwelling.unitRule, "unit"),
                 relation: input.relation,
                 realName: problems.text(input.realName, Self.realNameRule, "realName"),
+                evidence: problems.media(
+                    input.evidenceIds.value ?? [], atMost: Self.evidenceLimit, "evidenceIds"),
                 once: problems.key(of: "membershipRequest", input.clientMutationId))
             let problemsFound = problems
             let membership: TenantKey
@@ -71,6 +75,7 @@ struct MembershipClaim: Sendable {
     let unit: String
     let relation: ResidentRelation
     let realName: String
+    let evidence: MediaList
     let once: ClientMutation
 
     static let isOpenAlready = UserProblem(
@@ -103,6 +108,8 @@ struct MembershipClaim: Sendable {
             membership, account: actor.id, relation: relation.name, household: household,
             sealedName: try application.claimSeal.seal(realName, .name, of: membership),
             transaction)
+        try await transaction.attach(
+            evidence, to: MediaSubject(.membership, membership), by: actor.id, isNew: true)
         try await transaction.publish(
             isNew ? [.members, .office] : [.members],
             [
@@ -162,6 +169,7 @@ struct MembershipClaim: Sendable {
     private var description: [UInt8] {
         var out = ByteWriter()
         for text in [building, unit, relation.name, realName] { out.text(text) }
+        evidence.describe(to: &out)
         return out.bytes
     }
 }

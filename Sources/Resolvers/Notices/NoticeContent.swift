@@ -110,8 +110,9 @@ struct NoticeContent: Sendable {
     }
 
     /// What an idempotency key stands for.
-    var canonical: [UInt8] {
+    func canonical(with media: MediaList) -> [UInt8] {
         var out = ByteWriter()
+        media.describe(to: &out)
         for text in [category.name, importance.name, title, content] { out.text(text) }
         for building in audience { out.uuid(building) }
         out.byte(isPinned ? 1 : 0)

@@ -17,11 +17,12 @@ extension RequestResolvers {
             var problems = InputProblems()
             let claim = problems.key(of: "noticeCreate", input.clientMutationId)
             let content = NoticeContent(input, in: actor.apartment.id, &problems)
+            let media = problems.media(input.mediaIds.value ?? [], "mediaIds")
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
             let key = try await application.database.act { transaction -> TenantKey in
                 if problems.isEmpty,
                     let replay = try await claim.claim(
-                        made.uuid, input: content.canonical, by: actor, transaction)
+                        made.uuid, input: content.canonical(with: media), by: actor, transaction)
                 {
                     return TenantKey(
                         apartment: made.apartment, uuid: replay.object ?? made.uuid)
@@ -34,6 +35,8 @@ extension RequestResolvers {
                 let state = content.state(now)
                 try await NoticeChangeQueries.insert(
                     content, state, made, by: actor.id, transaction)
+                try await transaction.attach(
+                    media, to: MediaSubject(.notice, made), by: actor.id, isNew: true)
                 try await transaction.audit("notice.create", by: actor, subject: made.uuid)
                 try await Self.publish(
                     made, state == .published ? .created : nil, transaction)
@@ -55,37 +58,7 @@ extension RequestResolvers {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
             try await application.database.act { transaction in
-                let stored = try await Self.writable(key, by: actor, transaction)
-                guard stored.state.isUnpublished || stored.state == .published else {
-                    throw Refusal(.stateConflict(stored))
-                }
-                try refuseStale(input.expectedRevision, stored.revision)
-                var problems = InputProblems()
-                var content = stored.content
-                content.apply(input, in: key.apartment, &problems)
-                let isPublished = stored.state == .published
-                if isPublished, !content.hasSamePublication(as: stored.content) {
-                    throw Refusal(.stateConflict(stored))
-                }
-                if content.changes(from: stored.content).contains(where: Self.isAboutTime) {
-                    content.checkTimes(stored.now, &problems)
-                }
-                try problems.throwIfAny()
-                // The election commission's stay its own.
-                try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(content.category) }
-                try await Audience.check(content.audience, in: key.apartment, transaction)
-                let changes = content.changes(from: stored.content)
-                if changes.isEmpty { return }
-                let state = isPublished ? .published : content.state(stored.now)
-                let isEdit = !Set(changes).isDisjoint(with: ["title", "content", "category"])
-                try await NoticeChangeQueries.update(
-                    key, from: stored, to: content, state, isEdit: isEdit, by: actor.id,
-                    transaction)
-                try await transaction.audit(
-                    "notice.update", by: actor, subject: key.uuid, fields: changes)
-                let change: EventRecord.Change? =
-                    isPublished ? .updated : state == .published ? .created : nil
-                try await Self.publish(key, change, transaction)
+                try await Self.update(key, input, by: actor, transaction)
             }
             await forget()
             return NoticeUpdatePayloadRows(
@@ -93,6 +66,47 @@ extension RequestResolvers {
                 notice: await notices([key], selection.below(NoticeUpdatePayloadFields.notice)),
                 userErrors: .empty)
         }
+    }
+
+    private static func update(
+        _ key: TenantKey, _ input: NoticeUpdateInput, by actor: Actor, _ transaction: Transaction
+    ) async throws {
+        let stored = try await writable(key, by: actor, transaction)
+        let isPublished = stored.state == .published
+        guard stored.state.isUnpublished || isPublished else {
+            throw Refusal(.stateConflict(stored))
+        }
+        try refuseStale(input.expectedRevision, stored.revision)
+        var problems = InputProblems()
+        var content = stored.content
+        content.apply(input, in: key.apartment, &problems)
+        let media = problems.changedMedia(input.mediaIds, "mediaIds")
+        if isPublished, !content.hasSamePublication(as: stored.content) {
+            throw Refusal(.stateConflict(stored))
+        }
+        if content.changes(from: stored.content).contains(where: isAboutTime) {
+            content.checkTimes(stored.now, &problems)
+        }
+        try problems.throwIfAny()
+        // The election commission's stay its own.
+        try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(content.category) }
+        try await Audience.check(content.audience, in: key.apartment, transaction)
+        var changes = content.changes(from: stored.content)
+        if try await transaction.replaceMedia(
+            media, of: MediaSubject(.notice, key), by: actor.id)
+        {
+            changes.append("media")
+        }
+        if changes.isEmpty { return }
+        let state = isPublished ? .published : content.state(stored.now)
+        let isEdit = !Set(changes).isDisjoint(with: ["title", "content", "category", "media"])
+        try await NoticeChangeQueries.update(
+            key, from: stored, to: content, state, isEdit: isEdit, by: actor.id, transaction)
+        try await transaction.audit(
+            "notice.update", by: actor, subject: key.uuid, fields: changes)
+        let change: EventRecord.Change? =
+            isPublished ? .updated : state == .published ? .created : nil
+        try await publish(key, change, transaction)
     }
 
     private static func isAboutTime(_ field: String) -> Bool {

@@ -12,6 +12,15 @@ struct PollForm: Sendable {
         var isAbstention = false
         /// The choice for the motion, of YES_NO.
         var isYes = false
+        var picture = Picture.stays
+    }
+
+    /// The file of a choice.
+    enum Picture: Sendable {
+        /// What the choice has, which is nothing for a new one.
+        case stays
+        case removed
+        case file(MediaList)
     }
 
     var purpose: PollPurpose
@@ -32,6 +41,8 @@ struct PollForm: Sendable {
     var relations: [ResidentRelation]
     var quorum: PollThreshold?
     var passRule: PollThreshold?
+    /// nil: those that the poll has stay.
+    var media: MediaList?
 
     static let titleRule = TextRule("제목은", 1...200)
     static let descriptionRule = TextRule("설명은", 0...10_000, multiline: true)

@@ -31,6 +31,7 @@ extension PollForm {
         } else {
             choices = Self.choices(given, known: [], in: apartment, &problems)
         }
+        media = problems.media(input.mediaIds.value ?? [], "mediaIds")
         read(input.electorate.value, in: apartment, &problems)
         check(candidates: (choices ?? []).count { !$0.isAbstention }, &problems)
     }
@@ -82,6 +83,7 @@ extension PollForm {
             passRule = input.passRule.value.map(PollThreshold.init)
             if purpose == .election, method == .yesNo { passRule = passRule ?? .majorityOfVoters }
         }
+        media = problems.changedMedia(input.mediaIds, "mediaIds")
         check(candidates: candidates, &problems)
     }
 
@@ -111,6 +113,7 @@ extension PollForm {
         var titles: Set<String> = []
         var ids: Set<PostgresUUID> = []
         var hasAbstention = false
+        var pictures: Set<String> = []
         return inputs.enumerated().map { index, input in
             let place = ["choices", "\(index)"]
             let title = problems.text(input.title, choiceRule, "choices", "\(index)", "title")
@@ -133,8 +136,21 @@ extension PollForm {
             return Choice(
                 id: id(input.id.value, known, &ids, in: apartment, place, &problems), title: title,
                 description: description?.isEmpty == false ? description : nil,
-                isAbstention: isAbstention)
+                isAbstention: isAbstention,
+                picture: picture(input.mediaId, at: index, &pictures, &problems))
         }
+    }
+
+    /// The file of a choice; each choice has its own.
+    private static func picture(
+        _ input: Input<String>, at index: Int, _ seen: inout Set<String>,
+        _ problems: inout InputProblems
+    ) -> Picture {
+        guard let text = input.value else { return input.isAbsent ? .stays : .removed }
+        if !seen.insert(text).inserted {
+            problems.add(.sameFile(path: ["input", "choices", "\(index)", "mediaId"]))
+        }
+        return .file(problems.medium(text, "choices", "\(index)", "mediaId"))
     }
 
     /// The ID of a choice that the poll has, or a new one.
@@ -190,8 +206,10 @@ extension PollForm {
             out.text(choice.title)
             out.text(choice.description ?? "")
             out.byte(choice.isAbstention ? 1 : 0)
+            if case .file(let media) = choice.picture { media.describe(to: &out) }
         }
         out.byte(0xFF)
+        media?.describe(to: &out)
         for building in buildings { out.uuid(building) }
         for relation in relations { out.text(relation.name) }
         for threshold in [quorum, passRule] {

@@ -176,6 +176,11 @@ struct PollChoicePayload: TenantPayload {
     func apartment(_ row: Int) -> Int32 {
         table.int32s(PollPartQueries.ChoicePosition.apartment)[row]
     }
+
+    func key(_ row: Int) -> TenantKey {
+        TenantKey(
+            apartment: apartment(row), uuid: table.uuids(PollPartQueries.ChoicePosition.id)[row])
+    }
 }
 
 extension PollChoiceRows {

@@ -29,6 +29,7 @@ extension RequestResolvers {
                 try await Self.requireKnown(form.buildings, in: apartment, transaction)
                 try await PollWriteQueries.insert(form, key, author: actor.id, transaction)
                 try await PollWriteQueries.put(form.choices ?? [], of: key, transaction)
+                try await Self.attach(form, to: key, by: actor, transaction)
                 try await AudienceQueries.replace(.poll, key, with: form.buildings, transaction)
                 try await transaction.audit("poll.create", by: actor, subject: key.uuid)
                 try await transaction.publish([.polls], in: apartment)
@@ -66,9 +67,8 @@ extension RequestResolvers {
         try poll.require(.draft, .scheduled, revision: input.expectedRevision)
         var form = poll.form
         var problems = InputProblems()
-        form.change(
-            by: input, known: try await PollWriteQueries.choices(of: key, transaction),
-            in: key.apartment, &problems)
+        let known = try await PollWriteQueries.choices(of: key, transaction)
+        form.change(by: input, known: known, in: key.apartment, &problems)
         try problems.throwIfAny()
         if poll.state == .scheduled, form.opensAt != poll.form.opensAt {
             try poll.requireNotice(opensAt: form.opensAt, path: ["input", "opensAt"])
@@ -78,6 +78,8 @@ extension RequestResolvers {
         if let choices = form.choices {
             try await PollWriteQueries.put(choices, of: key, transaction)
         }
+        try await attach(
+            form, to: key, replacing: Array(known.keys), by: actor, transaction)
         try await AudienceQueries.replace(.poll, key, with: form.buildings, transaction)
         try await transaction.audit(
             "poll.update", by: actor, subject: key.uuid, fields: input.givenFields)
@@ -94,6 +96,36 @@ extension RequestResolvers {
         let known = try await AudienceQueries.known(buildings, in: apartment, transaction)
         guard let index = buildings.firstIndex(where: { !known.contains($0) }) else { return }
         throw Refusal(.notFound(path: PollForm.buildingPath(index)))
+    }
+
+    /// Hangs the form's files on the poll and on its choices.
+    ///
+    /// - Parameter known: the choices before, of which those that went give their files back; nil
+    ///   where the poll is new
+    private static func attach(
+        _ form: PollForm, to key: TenantKey, replacing known: [PostgresUUID]? = nil,
+        by actor: Actor, _ transaction: Transaction
+    ) async throws {
+        let subject = MediaSubject(.poll, key)
+        if known != nil {
+            _ = try await transaction.replaceMedia(form.media, of: subject, by: actor.id)
+        } else if let media = form.media {
+            try await transaction.attach(media, to: subject, by: actor.id, isNew: true)
+        }
+        guard let choices = form.choices else { return }
+        var files: [MediaPlacement] = []
+        var staying: Set<PostgresUUID> = []
+        for choice in choices {
+            switch choice.picture {
+            case .stays: staying.insert(choice.id)
+            case .removed: break
+            case .file(let list):
+                files.append(MediaPlacement(list: list, subject: choice.id))
+            }
+        }
+        try await transaction.attachEach(
+            files, .pollChoice, in: key.apartment, by: actor.id,
+            emptying: (known ?? []).filter { !staying.contains($0) })
     }
 
     public func pollSchedule(
@@ -196,7 +228,7 @@ extension PollUpdateInput {
             ("maxSelections", maxSelections.isAbsent),
             ("resultsVisibility", resultsVisibility.isAbsent),
             ("electorate", electorate.isAbsent), ("quorum", quorum.isAbsent),
-            ("passRule", passRule.isAbsent),
+            ("passRule", passRule.isAbsent), ("media", mediaIds.isAbsent),
         ]
         return fields.filter { !$0.1 }.map(\.0)
     }

@@ -294,6 +294,7 @@ public struct MembershipRequestInput: InputDecodable {
     public let unit: String
     public let relation: ResidentRelation
     public let realName: String
+    public let evidenceIds: Input<[String]>
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -302,6 +303,7 @@ public struct MembershipRequestInput: InputDecodable {
         self.unit = value.required("unit")
         self.relation = value.required("relation")
         self.realName = value.required("realName")
+        self.evidenceIds = value.input("evidenceIds")
         self.clientMutationId = value.input("clientMutationId")
     }
 }
@@ -549,6 +551,7 @@ public struct PollCreateInput: InputDecodable {
     public let electorate: Input<PollElectorateInput>
     public let quorum: Input<ThresholdInput>
     public let passRule: Input<ThresholdInput>
+    public let mediaIds: Input<[String]>
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
@@ -568,6 +571,7 @@ public struct PollCreateInput: InputDecodable {
         self.electorate = value.input("electorate")
         self.quorum = value.input("quorum")
         self.passRule = value.input("passRule")
+        self.mediaIds = value.input("mediaIds")
         self.clientMutationId = value.input("clientMutationId")
     }
 }
@@ -578,12 +582,14 @@ public struct PollChoiceInput: InputDecodable {
     public let title: String
     public let description: Input<String>
     public let isAbstention: Input<Bool>
+    public let mediaId: Input<String>
 
     public init(coerced value: InputValue) {
         self.id = value.input("id")
         self.title = value.required("title")
         self.description = value.input("description")
         self.isAbstention = value.input("isAbstention")
+        self.mediaId = value.input("mediaId")
     }
 }
 
@@ -624,6 +630,7 @@ public struct PollUpdateInput: InputDecodable {
     public let electorate: Input<PollElectorateInput>
     public let quorum: Input<ThresholdInput>
     public let passRule: Input<ThresholdInput>
+    public let mediaIds: Input<[String]>
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
@@ -639,6 +646,7 @@ public struct PollUpdateInput: InputDecodable {
         self.electorate = value.input("electorate")
         self.quorum = value.input("quorum")
         self.passRule = value.input("passRule")
+        self.mediaIds = value.input("mediaIds")
         self.expectedRevision = value.input("expectedRevision")
     }
 }
@@ -803,6 +811,7 @@ public struct NoticeCreateInput: InputDecodable {
     /// Null keeps a draft; now or past publishes at once; future schedules.
     public let publishAt: Input<DateTime>
     public let expiresAt: Input<DateTime>
+    public let mediaIds: Input<[String]>
     public let allowComments: Input<Bool>
     public let clientMutationId: Input<String>
 
@@ -816,6 +825,7 @@ public struct NoticeCreateInput: InputDecodable {
         self.isPinned = value.input("isPinned")
         self.publishAt = value.input("publishAt")
         self.expiresAt = value.input("expiresAt")
+        self.mediaIds = value.input("mediaIds")
         self.allowComments = value.input("allowComments")
         self.clientMutationId = value.input("clientMutationId")
     }
@@ -831,6 +841,7 @@ public struct NoticeUpdateInput: InputDecodable {
     public let isPinned: Input<Bool>
     public let publishAt: Input<DateTime>
     public let expiresAt: Input<DateTime>
+    public let mediaIds: Input<[String]>
     public let allowComments: Input<Bool>
     public let expectedRevision: Input<Int>
 
@@ -844,6 +855,7 @@ public struct NoticeUpdateInput: InputDecodable {
         self.isPinned = value.input("isPinned")
         self.publishAt = value.input("publishAt")
         self.expiresAt = value.input("expiresAt")
+        self.mediaIds = value.input("mediaIds")
         self.allowComments = value.input("allowComments")
         self.expectedRevision = value.input("expectedRevision")
     }

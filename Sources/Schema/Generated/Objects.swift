@@ -598,7 +598,7 @@ public struct MembershipRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, role, status, relation, nil, nil, nil, method, requestedAt, decidedAt, nil, decisionReason],
+            columns: [id, revision, nil, nil, role, status, relation, nil, nil, nil, method, nil, requestedAt, decidedAt, nil, decisionReason],
             embedded: [],
             payload: payload)
     }
@@ -724,8 +724,8 @@ public struct PollRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, nil, createdAt, editedAt, purpose, title, description, method, votingUnit, ballotMode, resultsVisibility, state, opensAt, closesAt, closedAt, cancelledReason, nil, minSelections, maxSelections, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, commentCount, nil, nil],
-            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, quorum?.resolved, passRule?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, purpose, title, description, method, votingUnit, ballotMode, resultsVisibility, state, opensAt, closesAt, closedAt, cancelledReason, nil, minSelections, maxSelections, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, commentCount, nil, nil],
+            embedded: [nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, quorum?.resolved, passRule?.resolved, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil, nil],
             payload: payload)
     }
 }
@@ -751,7 +751,7 @@ public struct PollChoiceRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, title, description, position, isAbstention],
+            columns: [id, title, description, position, isAbstention, nil],
             embedded: [],
             payload: payload)
     }
@@ -1173,7 +1173,7 @@ public struct NoticeRows: ObjectRows {
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
-            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, nil, isPinned, allowComments, publishAt, publishedAt, expiresAt, commentCount, nil, nil],
+            columns: [id, revision, nil, nil, nil, createdAt, editedAt, state, importance, category, title, content, nil, isPinned, allowComments, publishAt, publishedAt, expiresAt, nil, commentCount, nil, nil],
             embedded: [],
             payload: payload)
     }
@@ -3313,7 +3313,7 @@ public struct HasMediaRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 72] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([34, 53, 72, 84] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3699,169 +3699,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 596
-    public static let nodesField: FieldIndex = 597
-    public static let pageInfoField: FieldIndex = 598
+    public static let edgesField: FieldIndex = 600
+    public static let nodesField: FieldIndex = 601
+    public static let pageInfoField: FieldIndex = 602
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 600
-    public static let nodeField: FieldIndex = 601
+    public static let cursorField: FieldIndex = 604
+    public static let nodeField: FieldIndex = 605
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 602
-    public static let nodesField: FieldIndex = 603
-    public static let pageInfoField: FieldIndex = 604
+    public static let edgesField: FieldIndex = 606
+    public static let nodesField: FieldIndex = 607
+    public static let pageInfoField: FieldIndex = 608
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 606
-    public static let nodeField: FieldIndex = 607
+    public static let cursorField: FieldIndex = 610
+    public static let nodeField: FieldIndex = 611
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 608
-    public static let nodesField: FieldIndex = 609
-    public static let pageInfoField: FieldIndex = 610
+    public static let edgesField: FieldIndex = 612
+    public static let nodesField: FieldIndex = 613
+    public static let pageInfoField: FieldIndex = 614
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 612
-    public static let nodeField: FieldIndex = 613
+    public static let cursorField: FieldIndex = 616
+    public static let nodeField: FieldIndex = 617
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 614
-    public static let nodesField: FieldIndex = 615
-    public static let pageInfoField: FieldIndex = 616
+    public static let edgesField: FieldIndex = 618
+    public static let nodesField: FieldIndex = 619
+    public static let pageInfoField: FieldIndex = 620
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 618
-    public static let nodeField: FieldIndex = 619
+    public static let cursorField: FieldIndex = 622
+    public static let nodeField: FieldIndex = 623
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 620
-    public static let nodesField: FieldIndex = 621
-    public static let pageInfoField: FieldIndex = 622
+    public static let edgesField: FieldIndex = 624
+    public static let nodesField: FieldIndex = 625
+    public static let pageInfoField: FieldIndex = 626
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 624
-    public static let nodeField: FieldIndex = 625
+    public static let cursorField: FieldIndex = 628
+    public static let nodeField: FieldIndex = 629
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 626
-    public static let nodesField: FieldIndex = 627
-    public static let pageInfoField: FieldIndex = 628
+    public static let edgesField: FieldIndex = 630
+    public static let nodesField: FieldIndex = 631
+    public static let pageInfoField: FieldIndex = 632
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 630
-    public static let nodeField: FieldIndex = 631
+    public static let cursorField: FieldIndex = 634
+    public static let nodeField: FieldIndex = 635
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 632
-    public static let nodesField: FieldIndex = 633
-    public static let pageInfoField: FieldIndex = 634
+    public static let edgesField: FieldIndex = 636
+    public static let nodesField: FieldIndex = 637
+    public static let pageInfoField: FieldIndex = 638
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 636
-    public static let nodeField: FieldIndex = 637
+    public static let cursorField: FieldIndex = 640
+    public static let nodeField: FieldIndex = 641
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 638
-    public static let nodesField: FieldIndex = 639
-    public static let pageInfoField: FieldIndex = 640
+    public static let edgesField: FieldIndex = 642
+    public static let nodesField: FieldIndex = 643
+    public static let pageInfoField: FieldIndex = 644
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 642
-    public static let nodeField: FieldIndex = 643
+    public static let cursorField: FieldIndex = 646
+    public static let nodeField: FieldIndex = 647
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 644
-    public static let nodesField: FieldIndex = 645
-    public static let pageInfoField: FieldIndex = 646
+    public static let edgesField: FieldIndex = 648
+    public static let nodesField: FieldIndex = 649
+    public static let pageInfoField: FieldIndex = 650
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 648
-    public static let nodeField: FieldIndex = 649
+    public static let cursorField: FieldIndex = 652
+    public static let nodeField: FieldIndex = 653
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 650
-    public static let nodesField: FieldIndex = 651
-    public static let pageInfoField: FieldIndex = 652
+    public static let edgesField: FieldIndex = 654
+    public static let nodesField: FieldIndex = 655
+    public static let pageInfoField: FieldIndex = 656
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 654
-    public static let nodeField: FieldIndex = 655
+    public static let cursorField: FieldIndex = 658
+    public static let nodeField: FieldIndex = 659
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 656
-    public static let nodesField: FieldIndex = 657
-    public static let pageInfoField: FieldIndex = 658
+    public static let edgesField: FieldIndex = 660
+    public static let nodesField: FieldIndex = 661
+    public static let pageInfoField: FieldIndex = 662
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 660
-    public static let nodeField: FieldIndex = 661
+    public static let cursorField: FieldIndex = 664
+    public static let nodeField: FieldIndex = 665
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 662
-    public static let nodesField: FieldIndex = 663
-    public static let pageInfoField: FieldIndex = 664
+    public static let edgesField: FieldIndex = 666
+    public static let nodesField: FieldIndex = 667
+    public static let pageInfoField: FieldIndex = 668
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 666
-    public static let nodeField: FieldIndex = 667
+    public static let cursorField: FieldIndex = 670
+    public static let nodeField: FieldIndex = 671
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 668
-    public static let nodesField: FieldIndex = 669
-    public static let pageInfoField: FieldIndex = 670
+    public static let edgesField: FieldIndex = 672
+    public static let nodesField: FieldIndex = 673
+    public static let pageInfoField: FieldIndex = 674
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 672
-    public static let nodeField: FieldIndex = 673
+    public static let cursorField: FieldIndex = 676
+    public static let nodeField: FieldIndex = 677
 }

@@ -135,6 +135,8 @@ public protocol MembershipResolvers: Sendable {
     /// Name given with the request. Office staff and self only.
     func claimedName(of membership: MembershipRows) async -> Leaves
     func claimedPhone(of membership: MembershipRows) async -> Leaves
+    /// Supporting documents (self and office staff only); deleted 30 days after the decision.
+    func evidence(of membership: MembershipRows, selecting: Selection) async -> Many<MediaRows>
     func decidedBy(of membership: MembershipRows, selecting: Selection) async -> One<UserRows>
 }
 
@@ -165,8 +167,14 @@ public protocol PollResolvers: Sendable {
     /// Who has taken part (never what they chose).
     func voterRoll(of poll: PollRows, _ arguments: PollVoterRollArguments, selecting: Selection) async -> One<VoterRollConnectionRows>
     func extensions(of poll: PollRows, selecting: Selection) async -> Many<PollExtensionRows>
+    func media(of poll: PollRows, selecting: Selection) async -> Many<MediaRows>
     func comments(of poll: PollRows, _ arguments: PollCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func viewerCanComment(of poll: PollRows) async -> Leaves
+}
+
+/// Fields of `PollChoice` that are no columns.
+public protocol PollChoiceResolvers: Sendable {
+    func media(of pollChoice: PollChoiceRows, selecting: Selection) async -> One<MediaRows>
 }
 
 /// Fields of `PollElectorate` that are no columns.
@@ -223,6 +231,7 @@ public protocol NoticeResolvers: Sendable {
     func viewerIsAuthor(of notice: NoticeRows) async -> Leaves
     /// Empty means the whole complex.
     func audience(of notice: NoticeRows, selecting: Selection) async -> Many<BuildingRows>
+    func media(of notice: NoticeRows, selecting: Selection) async -> Many<MediaRows>
     func comments(of notice: NoticeRows, _ arguments: NoticeCommentsArguments, selecting: Selection) async -> One<CommentConnectionRows>
     func viewerCanComment(of notice: NoticeRows) async -> Leaves
 }
@@ -435,6 +444,7 @@ public typealias DomainResolvers = QueryResolvers
     & MembershipResolvers
     & MediaResolvers
     & PollResolvers
+    & PollChoiceResolvers
     & PollElectorateResolvers
     & PollVoteResolvers
     & VoterRollEntryResolvers

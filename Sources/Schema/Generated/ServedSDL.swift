@@ -539,6 +539,8 @@ public let servedSDL = ##"""
       claimedName: String
       claimedPhone: PhoneNumber
       method: VerificationMethod
+      "Supporting documents (self and office staff only); deleted 30 days after the decision."
+      evidence: [Media!]!
       requestedAt: DateTime!
       decidedAt: DateTime
       decidedBy: User
@@ -663,7 +665,7 @@ public let servedSDL = ##"""
     # ───────────────────────────── Polls ─────────────────────────────
 
     "A survey, resolution or election."
-    type Poll implements Node & ApartmentOwned & Authored & Revisioned & Commentable @access(requires: READER) {
+    type Poll implements Node & ApartmentOwned & Authored & Revisioned & Commentable & HasMedia @access(requires: READER) {
       id: ID!
       revision: Int!
       apartment: Apartment!
@@ -706,6 +708,7 @@ public let servedSDL = ##"""
       "Who has taken part (never what they chose)."
       voterRoll(filter: VoterRollFilter, first: Int, after: String, last: Int, before: String): VoterRollConnection @access(requires: ELECTION_COMMISSION)
       extensions: [PollExtension!]!
+      media: [Media!]!
       commentCount: Int!
       comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
       viewerCanComment: Boolean!
@@ -771,6 +774,7 @@ public let servedSDL = ##"""
       position: Int!
       "Counts as abstention: part of turnout, not of votes for or against."
       isAbstention: Boolean!
+      media: Media
     }
 
     "Who may vote. Frozen when the poll opens (선거인명부 확정)."
@@ -978,7 +982,7 @@ public let servedSDL = ##"""
     # ───────────────────────────── Notices, contacts, schedules ─────────────────────────────
 
     "An announcement by the office."
-    type Notice implements Node & ApartmentOwned & Authored & Revisioned & Commentable @access(requires: READER) {
+    type Notice implements Node & ApartmentOwned & Authored & Revisioned & Commentable & HasMedia @access(requires: READER) {
       id: ID!
       revision: Int!
       apartment: Apartment!
@@ -1000,6 +1004,7 @@ public let servedSDL = ##"""
       publishedAt: DateTime
       "After this the notice leaves the list and is marked out of date."
       expiresAt: DateTime
+      media: [Media!]!
       commentCount: Int!
       comments(first: Int, after: String, last: Int, before: String, orderBy: CommentOrder = {field: CREATED_AT, direction: ASC}): CommentConnection! @cost(weight: 2)
       viewerCanComment: Boolean!
@@ -1221,6 +1226,7 @@ public let servedSDL = ##"""
       unit: String!
       relation: ResidentRelation!
       realName: String!
+      evidenceIds: [ID!] = []
       clientMutationId: String
     }
     input MembershipCancelInput { membershipId: ID! }
@@ -1298,9 +1304,10 @@ public let servedSDL = ##"""
       electorate: PollElectorateInput
       quorum: ThresholdInput
       passRule: ThresholdInput
+      mediaIds: [ID!] = []
       clientMutationId: String
     }
-    input PollChoiceInput { "Existing choice when updating." id: ID title: String! description: String isAbstention: Boolean = false }
+    input PollChoiceInput { "Existing choice when updating." id: ID title: String! description: String isAbstention: Boolean = false mediaId: ID }
     input PollElectorateInput { buildingIds: [ID!] = [] relations: [ResidentRelation!] = [OWNER, OWNER_FAMILY, TENANT, TENANT_FAMILY] }
     input ThresholdInput { basis: ThresholdBasis! numerator: Int! denominator: Int! inclusive: Boolean! }
     input PollUpdateInput {
@@ -1316,6 +1323,7 @@ public let servedSDL = ##"""
       electorate: PollElectorateInput
       quorum: ThresholdInput
       passRule: ThresholdInput
+      mediaIds: [ID!]
       expectedRevision: Int
     }
     input PollScheduleInput { pollId: ID! expectedRevision: Int }
@@ -1373,10 +1381,11 @@ public let servedSDL = ##"""
       "Null keeps a draft; now or past publishes at once; future schedules."
       publishAt: DateTime
       expiresAt: DateTime
+      mediaIds: [ID!] = []
       allowComments: Boolean = true
       clientMutationId: String
     }
-    input NoticeUpdateInput { noticeId: ID! category: NoticeCategory importance: NoticeImportance title: String content: String audienceBuildingIds: [ID!] isPinned: Boolean publishAt: DateTime expiresAt: DateTime allowComments: Boolean expectedRevision: Int }
+    input NoticeUpdateInput { noticeId: ID! category: NoticeCategory importance: NoticeImportance title: String content: String audienceBuildingIds: [ID!] isPinned: Boolean publishAt: DateTime expiresAt: DateTime mediaIds: [ID!] allowComments: Boolean expectedRevision: Int }
     input NoticePublishInput { noticeId: ID! expectedRevision: Int }
     input NoticeArchiveInput { noticeId: ID! }
     input NoticeDeleteInput { noticeId: ID! }

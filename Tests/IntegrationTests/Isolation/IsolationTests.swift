@@ -9,6 +9,8 @@ struct Isolation: Sendable {
     let shape: ServedShape
     /// What the office of complex 1 sees, by type.
     let seen: [String: [String]]
+    /// A file on an object of each kind that carries files, by the kind's name in the table.
+    let files: [String: String]
 
     static let insiders: [SampleComplexes.Person] = [
         Office.manager, Office.commissioner, .resident(of: 1, 3),
@@ -64,8 +66,39 @@ struct Isolation: Sendable {
                 }
             }
         }
+        let sorted = seen.mapValues { $0.sorted() }
         return Isolation(
-            served: served, shape: shape, seen: seen.mapValues { $0.sorted() })
+            served: served, shape: shape, seen: sorted,
+            files: try await hangFiles(on: sorted, served.complexes))
+    }
+
+    private static func hangFiles(
+        on seen: [String: [String]], _ complexes: SampleComplexes
+    ) async throws -> [String: String] {
+        let subjects = [
+            "FEED": seen["Feed"]?.first, "COMPLAINT": seen["Complaint"]?.first,
+            "NOTICE": seen["Notice"]?.first, "POLL": seen["Poll"]?.first,
+            "POLL_CHOICE": seen["PollChoice"]?.first,
+            "MEMBERSHIP": SampleComplexes.membership(of: .resident(of: 1, 3)),
+        ]
+        var files: [String: String] = [:]
+        for (number, (kind, subject)) in subjects.sorted(by: { $0.key < $1.key }).enumerated() {
+            guard let subject else {
+                Issue.record("no insider was shown what a file of \(kind) hangs on")
+                continue
+            }
+            try await complexes.sql(
+                """
+                INSERT INTO media (id, owner_id, kind, status, file_name, mime_type, byte_size,
+                    upload_sha256, subject_apartment, subject_kind, subject_id, position,
+                    orphan_since)
+                VALUES (sample_id(x'f1'::int, 1, \(number)), sample_id(x'acc'::int, 1, 2),
+                    'DOCUMENT', 'READY', '비밀.pdf', 'application/pdf', 8, sha256('비밀'), 1,
+                    '\(kind)', \(PollOffice.row(subject)), 1, NULL)
+                """)
+            files[kind] = GlobalID.text(tag: 5, nil, GlobalID.uuid(.media, 1, number))
+        }
+        return files
     }
 
     /// What the office can make, in an order in which each finds what it needs.
@@ -263,6 +296,50 @@ struct IsolationTests {
                     counts.append(count.total)
                 }
                 #expect(counts[0] == counts[1], "\(type), \(name): \(counts)")
+            }
+        }
+    }
+
+    @Test func `files are found by insiders alone, by their ID and under what they hang on`()
+        async throws
+    {
+        let isolation = try await Isolation.ready()
+        let server = isolation.served.server
+        let files = Set(isolation.files.values)
+        #expect(files.count == 6)
+        let query = "query ($id: ID!) { node(id: $id) { __typename ... on Media { id url } } }"
+        var found: Set<String> = []
+        var shown: Set<String> = []
+        for person in Isolation.insiders {
+            for id in files {
+                let answer = try await server.post(query, ["id": .string(id)], token: person.token)
+                if answer.data["node"]["url"].string != nil { found.insert(id) }
+            }
+            for (_, query) in Isolation.walks(isolation.shape) {
+                let answer = try await server.post(query, token: person.token)
+                shown.formUnion(AnswerIDs.media(in: answer.data))
+            }
+        }
+        #expect(found == files && files.isSubset(of: shown), "nobody was kept from what is left")
+        for (name, person) in Isolation.outsiders {
+            for (kind, id) in isolation.files {
+                let missing = AnswerIDs.missing(like: id)
+                let foreign = try await server.post(
+                    query, ["id": .string(id)], token: person?.token)
+                #expect(foreign.http.text == #"{"data":{"node":null}}"#, "\(name), \(kind)")
+                var counts: [Int] = []
+                for id in [id, missing] where !["applicant", "revoked"].contains(name) {
+                    let (count, _) = try await StatementCount.during(
+                        on: isolation.served.complexes
+                    ) { try await server.post(query, ["id": .string(id)], token: person?.token) }
+                    counts.append(count.total)
+                }
+                #expect(counts.first == counts.last, "\(name), \(kind): \(counts)")
+            }
+            for (field, query) in Isolation.walks(isolation.shape) {
+                let answer = try await server.post(query, token: person?.token)
+                let leaked = files.intersection(AnswerIDs.media(in: answer.data))
+                #expect(leaked.isEmpty, "\(name) was shown a file by Apartment.\(field)")
             }
         }
     }

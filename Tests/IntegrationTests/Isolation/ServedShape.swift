@@ -218,17 +218,26 @@ enum AnswerIDs {
     /// Every value of a member `id` of what a complex owns.
     static func owned(in json: JSON) -> Set<String> {
         var found: Set<String> = []
-        collect(json, &found)
+        collect(json, &found) { $0 >= 32 }
         return found
     }
 
-    private static func collect(_ json: JSON, _ found: inout Set<String>) {
-        for item in json.items { collect(item, &found) }
+    /// The same of uploaded files.
+    static func media(in json: JSON) -> Set<String> {
+        var found: Set<String> = []
+        collect(json, &found) { $0 == 5 }
+        return found
+    }
+
+    private static func collect(
+        _ json: JSON, _ found: inout Set<String>, _ isWanted: (UInt8) -> Bool
+    ) {
+        for item in json.items { collect(item, &found, isWanted) }
         for name in json.names {
-            if name == "id", let id = json["id"].string, tag(id).map({ $0 >= 32 }) == true {
+            if name == "id", let id = json["id"].string, tag(id).map(isWanted) == true {
                 found.insert(id)
             }
-            collect(json[name], &found)
+            collect(json[name], &found, isWanted)
         }
     }
 

@@ -136,8 +136,8 @@ struct MemberListTests {
             """
             memberships(first: $n, orderBy: {field: DECIDED_AT, direction: ASC}) { totalCount nodes { role status revision user { displayName
                 roleIn(apartmentId: $apt) } household { unit building { name householdCount }
-                members { user { displayName } } } decidedBy { displayName } apartment { name } } }
-            """, 11
+                members { user { displayName } } } decidedBy { displayName } apartment { name } evidence { id } } }
+            """, 12
         ),
         (
             """

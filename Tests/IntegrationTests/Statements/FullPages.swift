@@ -90,6 +90,9 @@ enum FullPages {
         WHERE apartment_id = 1 AND claimed_name IS NOT NULL;
         UPDATE membership SET method = 'OFFICE_APPROVAL', decided_at = now(),
             decided_by = account_id;
+        \(files(
+            "MEMBERSHIP", "(SELECT * FROM membership WHERE claimed_name IS NOT NULL)",
+            owner: "t.account_id"))
         INSERT INTO session (id, account_id, access_hash, access_expires_at, expires_at)
         SELECT gen_random_uuid(), \(manager), sha256(n::text::bytea), now(), now() + interval '1 d'
         FROM generate_series(1, \(rows)) n;
@@ -115,13 +118,15 @@ enum FullPages {
             sha256('x'), 'AVATAR', id, 1, NULL FROM account;
         """
 
-    private static func files(_ kind: String, _ table: String) -> String {
+    private static func files(
+        _ kind: String, _ table: String, owner: String = "t.author_id", count: Int = 2
+    ) -> String {
         """
         INSERT INTO media (id, owner_id, kind, status, file_name, mime_type, byte_size,
             upload_sha256, subject_apartment, subject_kind, subject_id, position, orphan_since)
-        SELECT gen_random_uuid(), t.author_id, 'IMAGE', 'READY', n || '.jpg', 'image/jpeg', 1,
+        SELECT gen_random_uuid(), \(owner), 'IMAGE', 'READY', n || '.jpg', 'image/jpeg', 1,
             sha256('x'), t.apartment_id, '\(kind)', t.id, n, NULL
-        FROM \(table) t, generate_series(1, 2) n;
+        FROM \(table) t, generate_series(1, \(count)) n;
         """
     }
 
@@ -171,6 +176,7 @@ enum FullPages {
         FROM \(each), LATERAL (SELECT timestamptz '2026-01-01Z' + n * interval '1 h' AS t) q;
         INSERT INTO notice_building
         SELECT apartment_id, id, sample_id(x'bb'::int, apartment_id) FROM notice;
+        \(files("NOTICE", "notice"))
         SELECT sample_thread(4, 'NOTICE', sample_id(x'ce'::int, 1, \(rows)), NULL,
             timestamptz '2025-12-01Z');
         SELECT sample_comments('NOTICE', sample_id(x'ce'::int, 1, n))
@@ -225,6 +231,8 @@ enum FullPages {
         INSERT INTO poll_choice (apartment_id, id, poll_id, position, title, title_key)
         SELECT a, sample_id(x'b1'::int, a, n, i), sample_id(x'b0'::int, a, n), i, i, i
         FROM \(each), generate_series(1, 2) i;
+        \(files("POLL", "poll"))
+        \(files("POLL_CHOICE", "poll_choice", owner: manager, count: 1))
         INSERT INTO poll_building
         SELECT apartment_id, id, sample_id(x'bb'::int, apartment_id) FROM poll;
         INSERT INTO poll_voter (apartment_id, poll_id, unit_id, account_id, household_id, id,
