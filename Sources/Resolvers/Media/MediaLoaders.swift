@@ -53,7 +53,7 @@ extension RequestResolvers {
         on keys: [TenantKey], topic: CacheTopic, _ selection: Selection
     ) async -> Many<MediaRows> {
         do {
-            let pages = try await mediaPages(on: keys, topic: topic, limit: Int(Int32.max))
+            let pages = try await mediaPages(on: keys, topic: topic, limit: StoredPages.everything)
             return Many(MediaRows(pages.table, selection), ends: pages.ends)
         } catch {
             return Many(

@@ -23,9 +23,8 @@ extension RequestResolvers {
             }
             let pages = StoredPages(
                 try await application.database.query(
-                    MediaQueries.ofSubjects,
-                    [.int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid))]
-                ).stored(), parents: keys.count, limit: Int(Int32.max), isReversed: false)
+                    MediaQueries.ofSubjects, keys.parameters
+                ).stored(), parents: keys.count, limit: StoredPages.everything, isReversed: false)
             var counts = [UInt32](repeating: 0, count: membership.count)
             for (place, row) in visible.enumerated() {
                 counts[row] = pages.ends[place] - (place > 0 ? pages.ends[place - 1] : 0)
