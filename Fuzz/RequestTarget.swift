@@ -108,7 +108,7 @@ private func check(_ input: Input) async {
         }
         guard let stream = try? await subscribe(plan, variables, resolvers) else { continue }
         do {
-            for try await response in stream { check(response) }
+            for try await event in stream { check(event.response) }
         } catch { preconditionFailure("a source of JSON events fails") }
     }
 }
