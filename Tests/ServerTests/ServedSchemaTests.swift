@@ -21,7 +21,12 @@ struct ServedSchemaTests {
                 "feedUpdated(apartmentId: ID!): FeedEvent! @access(requires: READER)",
                 "feedUpdated(apartmentId: ID!): FeedEvent!", "Subscription.feedUpdated"
             ),
-            ("Commentable @access(requires: READER) {", "Commentable {", "Notice"),
+            (
+                "type Notice implements Node & ApartmentOwned & Authored & Revisioned & Commentable "
+                    + "& HasMedia @access(requires: READER) {",
+                "type Notice implements Node & ApartmentOwned & Authored & Revisioned & Commentable "
+                    + "& HasMedia {", "Notice"
+            ),
         ])
     func `the server does not start with a schema that leaves something open`(
         _ rule: String, _ open: String, _ name: String

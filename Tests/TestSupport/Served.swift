@@ -28,12 +28,15 @@ public struct ServedTrait: SuiteTrait, TestScoping {
     public func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
     ) async throws {
-        let services = try TestServices.shared()
-        let complexes = try await SampleComplexes.make(on: services)
-        if !sql.isEmpty { try await complexes.sql(sql) }
-        let variables = cache.environment(services, complexes.database).merging(environment) { $1 }
-        try await RunningServer.with(variables) { server in
-            try await Served.share(Served(server: server, complexes: complexes), function)
+        try await Places.shared.withOne {
+            let services = try TestServices.shared()
+            let complexes = try await SampleComplexes.make(on: services)
+            if !sql.isEmpty { try await complexes.sql(sql) }
+            let variables = cache.environment(services, complexes.database)
+                .merging(environment) { $1 }
+            try await RunningServer.with(variables) { server in
+                try await Served.share(Served(server: server, complexes: complexes), function)
+            }
         }
     }
 }
