@@ -455,7 +455,9 @@ import Testing
             func wait(for state: String) async throws {
                 let count =
                     "SELECT count(*) FROM notice WHERE state = '\(state)' AND id IN (\(rows))"
-                for _ in 1...2_400 where try await Office.sql(count) != "10" {
+                var tries = 0
+                while try await Office.sql(count) != "10", tries < 1_000 {
+                    tries += 1
                     try await Task.sleep(for: .milliseconds(50))
                 }
                 try await Task.sleep(for: .milliseconds(1_200))

@@ -164,8 +164,9 @@ struct MembershipEvidenceTests {
 
         _ = try await Self.sql(
             "UPDATE media SET purge_at = now() WHERE \(own) AND purge_at > now()")
-        for _ in 0..<100 where try await Self.sql("SELECT count(*) FROM media WHERE \(own)") != "0"
-        {
+        var tries = 0
+        while try await Self.sql("SELECT count(*) FROM media WHERE \(own)") != "0", tries < 600 {
+            tries += 1
             try await Task.sleep(for: .milliseconds(100))
         }
         for url in urls {
