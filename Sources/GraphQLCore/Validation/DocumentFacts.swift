@@ -1,10 +1,10 @@
 // What the nodes of a document mean in a schema, as tables that the walk fills: one entry per
 // node, definition, variable or spread, all of them numbers.
 
-/// Rows of a table, in half the room of a `Range<Int>`: a document of a megabyte can define
+/// A range of a table, in half the room of a `Range<Int>`: a document of a megabyte can define
 /// hundreds of thousands of operations, and each of them has three.
 @propertyWrapper
-struct Rows: Sendable {
+struct TableRange: Sendable {
     private var start: UInt32
     private var end: UInt32
 
@@ -15,7 +15,7 @@ struct Rows: Sendable {
 
     var wrappedValue: Range<Int> {
         get { Int(start)..<Int(end) }
-        set { self = Rows(wrappedValue: newValue) }
+        set { self = TableRange(wrappedValue: newValue) }
     }
 }
 
@@ -27,11 +27,11 @@ struct OperationFacts: Sendable {
     /// -1 where the schema does not support the operation; never in a valid document.
     let rootType: TypeIndex
     /// Into `DocumentFacts.variables`, in the order of definition.
-    @Rows var variables = 0..<0
+    @TableRange var variables = 0..<0
     /// Into `DocumentFacts.spreads`: those written in the operation itself.
-    @Rows var spreads = 0..<0
+    @TableRange var spreads = 0..<0
     /// Into `DocumentFacts.usages`: those written in the operation itself.
-    @Rows var usages = 0..<0
+    @TableRange var usages = 0..<0
     /// Nested selection sets of the operation itself, fragments not counted; at least 1.
     var depth: Int32 = 0
 }
@@ -43,8 +43,8 @@ struct FragmentFacts: Sendable {
     /// The type condition; `nil` if the schema does not have it; never in a valid document.
     let type: TypeIndex?
     let selectionSet: NodeIndex
-    @Rows var spreads = 0..<0
-    @Rows var usages = 0..<0
+    @TableRange var spreads = 0..<0
+    @TableRange var usages = 0..<0
     var depth: Int32 = 0
 }
 
