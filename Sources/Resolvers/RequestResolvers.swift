@@ -83,6 +83,11 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
 
     public func forget() async {
         gate.forget()
+        forgetRows()
+    }
+
+    /// Forgets what the loaders know.
+    func forgetRows() {
         apartments.forget()
         feeds.forget()
         comments.forget()

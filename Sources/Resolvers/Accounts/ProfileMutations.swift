@@ -16,7 +16,8 @@ extension RequestResolvers {
             guard let id = GlobalID(arguments.input.sessionId), id.tag == .session else {
                 throw Refusal(.notFound(path: path))
             }
-            switch try await application.accounts.revoke(id.uuid, of: viewer.id) {
+            switch try await application.accounts.revoke(
+                id.uuid, of: viewer.id, by: viewer.session) {
             case .refused(let problems): throw Refusal(problems)
             case .done:
                 await forget()
@@ -34,7 +35,7 @@ extension RequestResolvers {
             let account = try person()
             let change = try ProfileChange(arguments.input)
             do {
-                try await application.database.act { transaction in
+                try await act(as: account) { account, transaction in
                     try await change.store(for: account.id, transaction)
                     if let avatar = change.avatar {
                         try await transaction.attach(
@@ -45,8 +46,6 @@ extension RequestResolvers {
                 guard let problem = Accounts.takenName(error) else { throw error }
                 throw Refusal(problem)
             }
-            await forget()
-            _ = try await gate.directoryVersion()
             return ProfileUpdatePayloadRows(
                 count: 1,
                 viewer: Self.viewer(

@@ -81,6 +81,15 @@ enum SessionQueries {
         """,
         [.uuid, .uuid], access: .write)
 
+    // In one order, so that two devices that sign out everywhere do not wait for each other.
+    private static let lockLive = Statement(
+        "sessions_lock",
+        """
+        SELECT id FROM session WHERE account_id = $1 AND ended_at IS NULL
+        ORDER BY id FOR NO KEY UPDATE
+        """,
+        [.uuid], access: .write)
+
     private static let isOwn = Statement(
         "session_is_own", "SELECT FROM session WHERE account_id = $1 AND id = $2",
         [.uuid, .uuid], access: .write)
@@ -175,6 +184,13 @@ enum SessionQueries {
             .affectedRows
     }
 
+    /// Locks the account's live sessions; whether this one of them lives.
+    static func lockAll(
+        of account: PostgresUUID, ifAlive session: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(lockLive, [.uuid(account)]).uuids(0).values.contains(session)
+    }
+
     static func isOwn(
         _ id: PostgresUUID, of account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
@@ -207,8 +223,8 @@ enum SessionQueries {
 extension SessionQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            insert, insertRefresh, endOldest, useRefresh, rotate, endReused, end, isOwn, live,
-            touch, sweep,
+            insert, insertRefresh, endOldest, useRefresh, rotate, endReused, end, lockLive,
+            isOwn, live, touch, sweep,
         ]
     }
 }

@@ -36,14 +36,29 @@ extension Accounts {
     public func signOut(
         _ accountID: PostgresUUID, session: PostgresUUID, everywhere: Bool
     ) async throws(PostgresError) -> Int {
-        try await end(everywhere ? nil : session, of: accountID)
+        try await postgres.withTransaction { transaction throws(PostgresError) in
+            // Who has signed out already ends nothing any more.
+            guard
+                try await SessionQueries.lockAll(of: accountID, ifAlive: session, transaction)
+            else { return 0 }
+            let ended = try await SessionQueries.end(
+                everywhere ? nil : session, of: accountID, transaction)
+            if ended > 0 { try await AccountQueries.bump(accountID, transaction) }
+            return ended
+        }
     }
 
     /// Ends one session of the account, also one that has ended. Another's is not found.
+    ///
+    /// - Parameter acting: The session that asks for it, refused where it has ended itself.
     public func revoke(
-        _ session: PostgresUUID, of accountID: PostgresUUID
+        _ session: PostgresUUID, of accountID: PostgresUUID, by acting: PostgresUUID
     ) async throws(PostgresError) -> Outcome<PostgresUUID> {
-        let isOwn = try await postgres.withTransaction { transaction throws(PostgresError) in
+        let isOwn: Bool? = try await postgres.withTransaction {
+            transaction throws(PostgresError) in
+            guard
+                try await SessionQueries.lockAll(of: accountID, ifAlive: acting, transaction)
+            else { return nil }
             guard try await SessionQueries.isOwn(session, of: accountID, transaction) else {
                 return false
             }
@@ -52,6 +67,7 @@ extension Accounts {
             }
             return true
         }
+        guard let isOwn else { return .refused(.unauthenticated) }
         if isOwn { return .done(session) }
         return .refused(
             UserProblem(
@@ -68,16 +84,6 @@ extension Accounts {
     /// Notes that the session was used, at most once a minute; for outside the request.
     public func touch(_ session: PostgresUUID) async throws(PostgresError) {
         try await SessionQueries.touch(session, postgres)
-    }
-
-    private func end(
-        _ session: PostgresUUID?, of accountID: PostgresUUID
-    ) async throws(PostgresError) -> Int {
-        try await postgres.withTransaction { transaction throws(PostgresError) in
-            let ended = try await SessionQueries.end(session, of: accountID, transaction)
-            if ended > 0 { try await AccountQueries.bump(accountID, transaction) }
-            return ended
-        }
     }
 
     private static let badRefreshToken = UserProblem(

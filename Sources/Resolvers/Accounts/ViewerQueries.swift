@@ -4,7 +4,9 @@ import Postgres
 
 enum ViewerQueries {
     /// Users by ID whom the viewer `$2` may see: themselves, those with whom they share a complex
-    /// (both verified), and those who wrote in a demo complex; all of them for an administrator.
+    /// (both verified), those who applied to a complex whose office the viewer is of, and, to
+    /// whoever is signed in and so reads demos, those who wrote in one under their name; all of
+    /// them for an administrator.
     static let users = Statement(
         "users_by_id",
         """
@@ -18,7 +20,7 @@ enum ViewerQueries {
             JOIN membership n ON n.apartment_id = mine.apartment_id AND n.account_id = a.id
             WHERE mine.account_id = $2 AND (n.status = 'VERIFIED'
                 OR n.status = 'PENDING' AND m.role IN ('OFFICE_STAFF', 'OFFICE_MANAGER'))
-        ) OR EXISTS (
+        ) OR $2::uuid IS NOT NULL AND EXISTS (
             SELECT FROM account_apartment theirs
             JOIN apartment p ON p.id = theirs.apartment_id AND p.is_demo
             WHERE theirs.account_id = a.id AND (

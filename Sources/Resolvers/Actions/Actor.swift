@@ -4,14 +4,39 @@
 import Postgres
 import Schema
 
-/// A signed-in person in a complex.
+/// A signed-in person in a complex: as the gate saw them, and once more as `act` found them inside
+/// the transaction.
 struct Actor: Sendable {
     let account: ViewerAccount
     let apartment: ApartmentPass
+    let entrance: Entrance
 
     /// The live membership; nil for platform administrators and applicants of another complex.
     var membership: ViewerMembership? { apartment.membership }
     var id: PostgresUUID { account.id }
+}
+
+/// Through what a mutation came to its complex, which says who may go on and what others are told.
+enum Entrance: Sendable {
+    /// The input names the complex, of which everybody knows.
+    case complex(Right, whileSuspended: Bool = false)
+    /// The input names an object in it: whoever may not read there is told that it is missing.
+    /// Where the object decides the right, `right` is nil and the action asks `require`.
+    case object(path: [String], right: Right? = nil, whileSuspended: Bool = false)
+    /// The input names a membership, which only the office decides on.
+    case office(Right, path: [String])
+    /// Any signed-in person who is no guest; the action itself says who may.
+    case person
+    /// Platform administrators.
+    case platform
+
+    /// Whether the right comes from the membership.
+    var isByMembership: Bool {
+        switch self {
+        case .complex, .object, .office: true
+        case .person, .platform: false
+        }
+    }
 }
 
 /// What an action demands of the membership.
@@ -68,41 +93,58 @@ extension RequestResolvers {
         guard let id = GlobalID(apartmentID), id.tag == .apartment,
             let pass = try await gate.apartment(id.uuid)
         else { throw Refusal(.notFound(path: path)) }
-        let actor = Actor(account: account, apartment: pass)
-        guard let membership = pass.membership, membership.status != "PENDING" else {
-            throw Refusal(
-                pass.membership == nil
-                    ? .forbidden(requires: right.level) : .membershipNotVerified)
-        }
-        try Self.check(membership, right, whileSuspended)
+        let actor = Actor(
+            account: account, apartment: pass,
+            entrance: .complex(right, whileSuspended: whileSuspended))
+        try actor.judge()
         return actor
     }
 
     /// The actor in the complex of an object's key; those who may not read there are told what they
-    /// are told about missing objects. A demo is read by strangers too. What is visible inside the complex is for the caller to check next, and
-    /// then `require`.
+    /// are told about missing objects. A demo is read by strangers too. What is visible inside the
+    /// complex is for the caller to check next, and then `require`.
     func insider(of key: TenantKey?, path: [String]) async throws -> Actor {
         let account = try person()
-        guard let key, let pass = try await gate.apartments([key.apartment])[key.apartment],
-            pass.canRead(account)
+        guard let key, let pass = try await gate.apartments([key.apartment])[key.apartment]
         else { throw Refusal(.notFound(path: path)) }
-        return Actor(account: account, apartment: pass)
+        let actor = Actor(account: account, apartment: pass, entrance: .object(path: path))
+        try actor.judge()
+        return actor
     }
 
     /// The key that an ID stands for; nil for IDs of other types and for what does not decode.
     static func key(_ id: String, _ tag: NodeTag) -> TenantKey? {
         GlobalID(id).flatMap { $0.tag == tag ? $0.key : nil }
     }
-
-    private static func check(
-        _ membership: ViewerMembership, _ right: Right, _ whileSuspended: Bool
-    ) throws(Refusal) {
-        guard right.allows(membership) else { throw Refusal(.forbidden(requires: right.level)) }
-        guard membership.canWrite || whileSuspended else { throw Refusal(.suspended) }
-    }
 }
 
 extension Actor {
+    /// Refuses whom the entrance keeps out: at the gate, and again in the transaction.
+    func judge() throws(Refusal) {
+        guard !account.isGuest else { throw Refusal(.guestReadOnly) }
+        switch entrance {
+        case .complex(let right, let whileSuspended):
+            guard membership != nil else { throw Refusal(.forbidden(requires: right.level)) }
+            try require(right, whileSuspended: whileSuspended)
+        case .object(let path, let right, let whileSuspended):
+            guard apartment.canRead(account) else { throw Refusal(.notFound(path: path)) }
+            if let right { try require(right, whileSuspended: whileSuspended) }
+        case .office(let right, let path):
+            guard membership?.canRead == true else { throw Refusal(.notFound(path: path)) }
+            try require(right)
+        case .person: break
+        case .platform:
+            guard account.isPlatformAdmin else {
+                throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
+            }
+        }
+    }
+
+    /// The same person, of whom the transaction shall demand more.
+    func entering(_ entrance: Entrance) -> Actor {
+        Actor(account: account, apartment: apartment, entrance: entrance)
+    }
+
     /// Refuses those without the right, then the suspended.
     func require(_ right: Right, whileSuspended: Bool = false) throws(Refusal) {
         try require(whileSuspended: whileSuspended, orElse: right.level) { right.allows($0) }

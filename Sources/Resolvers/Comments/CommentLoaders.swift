@@ -30,7 +30,7 @@ struct CommentPayload: TenantPayload {
 /// Loaders of one request.
 struct CommentLoaders: Sendable {
     /// Comments with their authors.
-    let byKey: DataLoader<TenantKey>
+    let byKey: RowLoader
 
     init(_ application: Application, _ gate: Gate) {
         byKey = application.rowLoader(gate, CommentQueries.byKey, "comment", topic: .feeds)

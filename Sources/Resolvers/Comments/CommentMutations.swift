@@ -25,14 +25,13 @@ extension RequestResolvers {
             guard let subject, await areVisible([subject])[0] else {
                 throw Refusal(.notFound(path: path))
             }
-            let made = try await application.database.act { transaction in
+            let made = try await act(by: actor, showing: { shown([$0], about: subject) }) { actor, transaction in
                 guard let isOpen = try await subject.lock(transaction) else {
                     throw Refusal(.notFound(path: path))
                 }
                 try actor.require(.member)
                 return try await create(input, on: subject, isOpen, by: actor, transaction)
             }
-            await forget()
             return CommentCreatePayloadRows(
                 count: 1,
                 comment: await comments([made], selection.below(Fields.comment)),
@@ -121,12 +120,10 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await target(input.commentId)
-            try await application.database.act { transaction in
+            try await act(by: target.actor, showing: { shown([target.key], about: target.subject) }) { actor, transaction in
                 let (stored, isOpen) = try await lock(target, transaction)
                 guard !stored.isDeleted else { throw target.notFound }
-                try target.actor.require(orElse: "SELF") { _ in
-                    stored.author == target.actor.id
-                }
+                try actor.require(orElse: "SELF") { _ in stored.author == actor.id }
                 guard isOpen else { throw Refusal(.threadLocked) }
                 try refuseStale(input.expectedRevision, stored.revision)
                 var problems = InputProblems()
@@ -136,7 +133,6 @@ extension RequestResolvers {
                 try await CommentWriteQueries.update(target.key, content, transaction)
                 try await publish(.updated, target.key.uuid, on: target.subject, transaction)
             }
-            await forget()
             return CommentUpdatePayloadRows(
                 count: 1,
                 comment: await comments(
@@ -153,9 +149,8 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await target(input.commentId)
-            try await application.database.act { transaction in
+            try await act(by: target.actor, showing: { shown([target.key], about: target.subject) }) { actor, transaction in
                 let (stored, _) = try await lock(target, transaction)
-                let actor = target.actor
                 // Deleted by the same person before: success again.
                 guard !stored.isDeleted || stored.deletedBy == actor.id else {
                     throw target.notFound
@@ -173,7 +168,6 @@ extension RequestResolvers {
                 }
                 try await publish(.deleted, target.key.uuid, on: target.subject, transaction)
             }
-            await forget()
             return CommentDeletePayloadRows(
                 count: 1,
                 comment: await comments([target.key], selection.below(Fields.comment)),
@@ -182,6 +176,14 @@ extension RequestResolvers {
                     ? await subjects([target.subject], selection.below(Fields.subject)) : nil,
                 userErrors: .empty)
         }
+    }
+
+    /// Comments with what they are about, which none is without.
+    private func shown(_ comments: [TenantKey?], about subject: CommentSubject) -> [Shown] {
+        [
+            Shown(comments, self.comments.byKey),
+            Shown([subject.key], subject.kind.rows(self)),
+        ]
     }
 
     /// The comment that an input names, with who acts; refused like a missing one where its

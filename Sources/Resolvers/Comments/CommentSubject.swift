@@ -28,24 +28,38 @@ struct CommentSubjectKind: Sendable {
     let isForAllReaders: Bool
     /// Objects by key, null where missing or not for the viewer.
     let load: @Sendable (RequestResolvers, [TenantKey?], Selection) async -> LoadedSubjects
+    /// What `load` brings them by.
+    let rows: @Sendable (RequestResolvers) -> RowLoader
 
     static let all: [CommentSubjectKind] = [feed, notice, poll]
 
     private static let feed = CommentSubjectKind(
         name: "FEED", tag: .feed, topic: .feeds, lock: FeedWriteQueries.lockThread,
         count: FeedWriteQueries.countComments, isForAllReaders: true
-    ) { LoadedSubjects(await $0.feeds($1, $2)) }
+    ) {
+        LoadedSubjects(await $0.feeds($1, $2))
+    } rows: {
+        $0.feeds.byKey
+    }
 
     // Drafts are for those who write them.
     private static let poll = CommentSubjectKind(
         name: "POLL", tag: .poll, topic: .polls, lock: PollQueries.lockThread,
         count: PollQueries.countComments, isForAllReaders: false
-    ) { LoadedSubjects(await $0.polls($1, $2)) }
+    ) {
+        LoadedSubjects(await $0.polls($1, $2))
+    } rows: {
+        $0.polls.byKey
+    }
 
     private static let notice = CommentSubjectKind(
         name: "NOTICE", tag: .notice, topic: .notices, lock: NoticeChangeQueries.lockThread,
         count: NoticeChangeQueries.countComments, isForAllReaders: false
-    ) { LoadedSubjects(await $0.notices($1, $2)) }
+    ) {
+        LoadedSubjects(await $0.notices($1, $2))
+    } rows: {
+        $0.notices.byKey
+    }
 }
 
 /// One object that a comment is about.

@@ -6,18 +6,21 @@ import Schema
 /// How a member of the complex stands to a complaint.
 struct ComplaintStanding: Sendable, Equatable {
     let isAuthor: Bool
-    /// Of the household that it is about or from.
+    /// Of the household that it is about or from, since before it was filed.
     let isHousehold: Bool
     let isStaff: Bool
     let isPublic: Bool
 
-    /// - Parameter membership: the viewer's, in the complex of the complaint
+    /// - Parameters:
+    ///   - filedAt: When it was filed: what came before the viewer's own time in the household is
+    ///     its former residents' affair.
+    ///   - membership: The viewer's, in the complex of the complaint.
     init(
-        author: PostgresUUID, household: PostgresUUID?, isPublic: Bool, viewer: PostgresUUID,
-        membership: ViewerMembership
+        author: PostgresUUID, household: PostgresUUID?, filedAt: Timestamp, isPublic: Bool,
+        viewer: PostgresUUID, membership: ViewerMembership
     ) {
         isAuthor = author == viewer
-        isHousehold = household != nil && household == membership.household
+        isHousehold = membership.shares(household, since: filedAt)
         isStaff = membership.isStaff
         self.isPublic = isPublic
     }
@@ -38,7 +41,8 @@ struct ComplaintStanding: Sendable, Equatable {
 extension RequestResolvers {
     /// The viewer's standing to each row; nil where they may not read it.
     func standings(
-        _ table: StoredTable, apartment: Int, author: Int, household: Int, visibility: Int
+        _ table: StoredTable, apartment: Int, author: Int, household: Int, filedAt: Int,
+        visibility: Int
     ) async throws(PostgresError) -> [ComplaintStanding?] {
         guard table.count > 0, let viewer = gate.viewer?.id else {
             return [ComplaintStanding?](repeating: nil, count: table.count)
@@ -46,6 +50,7 @@ extension RequestResolvers {
         let apartments = table.int32s(apartment)
         let passes = try await gate.apartments(apartments)
         let visibilities = table.text(visibility)
+        let times = table.timestamps(filedAt).values
         let publicName = Array(ComplaintVisibility.public.name.utf8)
         return (0..<table.count).map { row in
             guard let membership = passes[apartments[row]]?.membership, membership.canRead,
@@ -53,6 +58,7 @@ extension RequestResolvers {
             else { return nil }
             let standing = ComplaintStanding(
                 author: author, household: table.uuid(household, row),
+                filedAt: Timestamp(microseconds: times[row]),
                 isPublic: visibilities.bytes(row).elementsEqual(publicName), viewer: viewer,
                 membership: membership)
             return standing.canRead ? standing : nil

@@ -36,7 +36,7 @@ enum ComplaintChangeQueries {
         "complaint_lock",
         """
         SELECT author_id, household_id, status, revision, category, title, description, location,
-            visibility, danji_now()
+            visibility, danji_now(), created_at
         FROM complaint WHERE apartment_id = $1 AND id = $2 FOR UPDATE
         """,
         [.int4, .uuid], access: .write)
@@ -183,6 +183,7 @@ extension ComplaintChangeQueries {
         guard !rows.isEmpty else { return nil }
         return StoredComplaint(
             key: key, author: rows.uuid(0, 0), household: rows.optionalUUID(0, 1),
+            filedAt: rows.timestamp(0, 10),
             status: ComplaintStatus(name: rows.text(0, 2)) ?? .closed, revision: rows.int32(0, 3),
             content: ComplaintContent(
                 category: ComplaintCategory(name: rows.text(0, 4)) ?? .other,

@@ -124,6 +124,7 @@ struct StoredComplaint: Sendable {
     let key: TenantKey
     let author: PostgresUUID
     let household: PostgresUUID?
+    let filedAt: Timestamp
     let status: ComplaintStatus
     let revision: Int32
     let content: ComplaintContent
@@ -134,8 +135,8 @@ struct StoredComplaint: Sendable {
     func standing(of actor: Actor) -> ComplaintStanding? {
         guard let membership = actor.membership, membership.canRead else { return nil }
         let standing = ComplaintStanding(
-            author: author, household: household, isPublic: content.visibility == .public,
-            viewer: actor.id, membership: membership)
+            author: author, household: household, filedAt: filedAt,
+            isPublic: content.visibility == .public, viewer: actor.id, membership: membership)
         return standing.canRead ? standing : nil
     }
 }

@@ -23,12 +23,13 @@ enum ComplaintEventQueries {
         static let visibility = 15
         static let actorName = 16
         static let actorJoinedAt = 17
+        static let filedAt = 18
     }
 
     private static let columns = """
         e.apartment_id, e.id, e.complaint_id, e.kind, e.at, e.actor_id, e.is_public, e.from_status,
         e.to_status, e.reason, array_to_string(e.changed_fields, ','), e.deadline, c.author_id,
-        c.household_id, c.visibility, a.display_name, a.joined_at
+        c.household_id, c.visibility, a.display_name, a.joined_at, c.created_at
         """
     private static let joins = """
         JOIN complaint c ON c.apartment_id = e.apartment_id AND c.id = e.complaint_id

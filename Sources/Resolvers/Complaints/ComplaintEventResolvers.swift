@@ -50,7 +50,8 @@ extension RequestResolvers {
         typealias Position = ComplaintEventQueries.Position
         return try await standings(
             table, apartment: Position.apartment, author: Position.author,
-            household: Position.household, visibility: Position.visibility)
+            household: Position.household, filedAt: Position.filedAt,
+            visibility: Position.visibility)
     }
 
     public func totalCount(

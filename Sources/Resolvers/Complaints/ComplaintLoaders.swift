@@ -29,9 +29,9 @@ struct ComplaintNumber: Hashable, Sendable {
 /// Loaders of one request. What they bring is the same for all viewers; who may read it is asked
 /// afterwards.
 struct ComplaintLoaders: Sendable {
-    let byKey: DataLoader<TenantKey>
+    let byKey: RowLoader
     let byNumber: DataLoader<ComplaintNumber>
-    let events: DataLoader<TenantKey>
+    let events: RowLoader
 
     init(_ application: Application, _ gate: Gate) {
         byKey = application.rowLoader(gate, ComplaintQueries.byKey, "complaint", topic: .complaints)

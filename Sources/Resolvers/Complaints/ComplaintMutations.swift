@@ -14,10 +14,13 @@ extension RequestResolvers {
             let actor = try await self.actor(in: input.apartmentId, .member)
             var problems = InputProblems()
             let mutation = problems.key(of: "complaintCreate", input.clientMutationId)
-            let complaint = try Self.complaint(input, actor, &problems)
+            _ = try Self.complaint(input, actor, &problems)
             try problems.throwIfAny()
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            let key = try await application.database.act { transaction -> TenantKey in
+            let key = try await act(by: actor, showing: { [Shown([$0], complaints.byKey)] }) { actor, transaction -> TenantKey in
+                // Once more: what may be said depends on the role, and whose it is on the dwelling.
+                var problems = InputProblems()
+                let complaint = try Self.complaint(input, actor, &problems)
                 if let replay = try await mutation.claim(
                     made.uuid, input: complaint.canonical, by: actor, transaction)
                 {
@@ -27,7 +30,6 @@ extension RequestResolvers {
                 try await file(complaint, as: made, by: actor, transaction)
                 return made
             }
-            await forget()
             return ComplaintCreatePayloadRows(
                 count: 1,
                 complaint: await complaints(
@@ -102,10 +104,9 @@ extension RequestResolvers {
             let input = arguments.input
             let (actor, key) = try await self.keeper(
                 of: input.complaintId, .complaint, "complaintId")
-            try await application.database.act { transaction in
+            try await act(by: actor, showing: { [Shown([key], complaints.byKey)] }) { actor, transaction in
                 try await Self.update(key, input, by: actor, transaction)
             }
-            await forget()
             return ComplaintUpdatePayloadRows(
                 count: 1,
                 complaint: await complaints(
@@ -159,7 +160,7 @@ extension RequestResolvers {
             let input = arguments.input
             let (actor, key) = try await self.keeper(
                 of: input.complaintId, .complaint, "complaintId")
-            try await application.database.act { transaction in
+            try await act(by: actor, showing: { [Shown([key], complaints.byKey)] }) { actor, transaction in
                 let (stored, standing) = try await Self.visible(key, to: actor, transaction)
                 let isAuthors = input.to == .withdrawn
                 try actor.require(orElse: isAuthors ? "SELF" : "OFFICE_STAFF") { _ in
@@ -180,7 +181,6 @@ extension RequestResolvers {
                     [EventRecord(subject: .complaint, change: .stateChanged, object: key.uuid)],
                     in: key.apartment)
             }
-            await forget()
             return ComplaintTransitionPayloadRows(
                 count: 1,
                 complaint: await complaints(

@@ -79,7 +79,7 @@ enum ComplaintQueries {
         /// All of a complex: `$1` complexes.
         case office
         /// Public ones and the viewer's: `$2` whether all of that complex are seen, `$3` the
-        /// household there, `$4` the viewer.
+        /// household there, `$4` the viewer, `$5` since when they have belonged to the household.
         case member
         /// Those the viewer wrote: `$2` the viewer.
         case author
@@ -87,7 +87,7 @@ enum ComplaintQueries {
         var types: [PostgresType] {
             switch self {
             case .office: [.int4Array]
-            case .member: [.int4Array, .boolArray, .uuidArray, .uuid]
+            case .member: [.int4Array, .boolArray, .uuidArray, .uuid, .timestamptzArray]
             case .author: [.int4Array, .uuid]
             }
         }
@@ -97,8 +97,8 @@ enum ComplaintQueries {
             case .office, .author: "unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)"
             case .member:
                 """
-                unnest($1::int4[], $2::bool[], $3::uuid[]) WITH ORDINALITY
-                    AS p (apartment_id, sees_all, household_id, ord)
+                unnest($1::int4[], $2::bool[], $3::uuid[], $5::timestamptz[]) WITH ORDINALITY
+                    AS p (apartment_id, sees_all, household_id, since, ord)
                 """
             }
         }
@@ -110,7 +110,8 @@ enum ComplaintQueries {
                 """
 
                     AND (c.visibility = 'PUBLIC' OR c.author_id = $4
-                        OR c.household_id = p.household_id OR p.sees_all)
+                        OR c.household_id = p.household_id AND c.created_at >= p.since
+                        OR p.sees_all)
                 """
             case .author: " AND c.author_id = $2"
             }

@@ -68,12 +68,16 @@ extension RequestResolvers {
         let passes = try await gate.apartments(apartments)
         let memberships = apartments.map { passes[$0]?.membership }
         let seesAll = memberships.map { $0?.isStaff == true }
-        let households = memberships.map { $0?.household }
+        let households = memberships.map { $0?.householdSince == nil ? nil : $0?.household }
+        let since = memberships.map { $0?.householdSince ?? .infinity }
         let scope: ComplaintQueries.Scope = seesAll.allSatisfy { $0 } ? .office : .member
         let own: [Parameter] =
             scope == .office
             ? []
-            : [.boolArray(seesAll), .nullableUUIDArray(households), .uuid(viewer)]
+            : [
+                .boolArray(seesAll), .nullableUUIDArray(households), .uuid(viewer),
+                .timestamptzArray(since),
+            ]
         let isDescending = isDescending != request.isBackward
         let order: KeysetOrder =
             switch field {
@@ -94,8 +98,9 @@ extension RequestResolvers {
             describe: { out in
                 // What is seen differs by person, so the person is part of the name.
                 for isAll in seesAll { out.byte(isAll ? 1 : 0) }
-                for household in households where scope == .member {
+                for (household, time) in zip(households, since) where scope == .member {
                     out.uuid(household ?? PostgresUUID(high: 0, low: 0))
+                    out.integer(time.microseconds)
                 }
                 if scope == .member || search.isFiltered { out.uuid(viewer) }
                 search.describe(to: &out)
@@ -124,7 +129,8 @@ extension RequestResolvers {
         typealias Position = ComplaintQueries.Position
         let standings = try await standings(
             table, apartment: Position.apartment, author: Position.author,
-            household: Position.household, visibility: Position.visibility)
+            household: Position.household, filedAt: Position.createdAt,
+            visibility: Position.visibility)
         if table.count > 0,
             selected.contains(where: { below in
                 ComplaintRows.privateFields.contains { below.contains($0) }

@@ -17,7 +17,7 @@ struct ContactPayload: TenantPayload {
 
 /// Loaders of one request.
 struct ContactLoaders: Sendable {
-    let byKey: DataLoader<TenantKey>
+    let byKey: RowLoader
 
     init(_ application: Application, _ gate: Gate) {
         byKey = application.rowLoader(gate, ContactQueries.byKey, "contact", topic: .office)

@@ -16,14 +16,13 @@ extension RequestResolvers {
             let content = ContactContent(input, &problems)
             try problems.throwIfAny()
             let key = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            try await application.database.act { transaction in
+            try await act(by: actor, showing: { [Shown([key], contacts.byKey)] }) { actor, transaction in
                 guard try await ContactQueries.insert(content, key, transaction) else {
                     throw Refusal(.tooManyContacts)
                 }
                 try await transaction.audit("contact.create", by: actor, subject: key.uuid)
                 try await transaction.publish([.office], in: key.apartment)
             }
-            await forget()
             return ContactCreatePayloadRows(
                 count: 1,
                 contact: await contacts([key], selection.below(ContactCreatePayloadFields.contact)),
@@ -38,7 +37,7 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.contactId, .contact, "contactId")
-            try await application.database.act { transaction in
+            try await act(by: actor, showing: { [Shown([key], contacts.byKey)] }) { actor, transaction in
                 guard let stored = try await ContactQueries.locked(key, transaction) else {
                     throw Refusal(.notFound(path: ["input", "contactId"]))
                 }
@@ -55,7 +54,6 @@ extension RequestResolvers {
                     "contact.update", by: actor, subject: key.uuid, fields: changes)
                 try await transaction.publish([.office], in: key.apartment)
             }
-            await forget()
             return ContactUpdatePayloadRows(
                 count: 1,
                 contact: await contacts([key], selection.below(ContactUpdatePayloadFields.contact)),
@@ -70,7 +68,7 @@ extension RequestResolvers {
         await payload {
             let id = arguments.input.contactId
             let (actor, key) = try await self.keeper(of: id, .contact, "contactId")
-            try await application.database.act { transaction in
+            try await act(by: actor) { actor, transaction in
                 guard try await ContactQueries.locked(key, transaction) != nil else {
                     throw Refusal(.notFound(path: ["input", "contactId"]))
                 }

@@ -21,7 +21,7 @@ struct FeedPayload: TenantPayload {
 /// Loaders of one request.
 struct FeedLoaders: Sendable {
     /// Posts with their authors.
-    let byKey: DataLoader<TenantKey>
+    let byKey: RowLoader
 
     init(_ application: Application, _ gate: Gate) {
         byKey = application.rowLoader(

@@ -26,7 +26,6 @@ extension RequestResolvers {
                 category: input.category.value ?? .general, content: content,
                 media: media, isAnonymous: input.isAnonymous.value ?? false)
             let made = try await create(draft, key, by: actor)
-            await forget()
             return FeedCreatePayloadRows(
                 count: 1,
                 feed: await feeds([made], selection.below(FeedCreatePayloadFields.feed)),
@@ -42,7 +41,7 @@ extension RequestResolvers {
     ) async throws -> TenantKey? {
         let id = PostgresUUID.timeOrdered()
         let apartment = actor.apartment.id
-        return try await application.database.act { transaction in
+        return try await act(by: actor, showing: { [Shown([$0], feeds.byKey)] }) { actor, transaction in
             let replay = try await key.claim(
                 id, input: draft.described, by: actor, transaction)
             if let replay {
@@ -88,7 +87,7 @@ extension RequestResolvers {
             let path = ["input", "feedId"]
             let key = Self.key(input.feedId, .feed)
             let actor = try await insider(of: key, path: path)
-            let feed = try await application.database.act { transaction in
+            let feed = try await act(by: actor, showing: { [Shown([$0], feeds.byKey)] }) { actor, transaction in
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
                     stored.isVisible
                 else { throw Refusal(.notFound(path: path)) }
@@ -104,7 +103,6 @@ extension RequestResolvers {
                     in: key.apartment)
                 return key
             }
-            await forget()
             return FeedUpdatePayloadRows(
                 count: 1,
                 feed: await feeds([feed], selection.below(FeedUpdatePayloadFields.feed)),
@@ -121,7 +119,7 @@ extension RequestResolvers {
             let path = ["input", "feedId"]
             let key = Self.key(input.feedId, .feed)
             let actor = try await insider(of: key, path: path)
-            let apartment = try await application.database.act { transaction in
+            let apartment = try await act(by: actor) { actor, transaction in
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
                     stored.isVisible || stored.deletedBy == actor.id
                 else { throw Refusal(.notFound(path: path)) }
@@ -140,7 +138,6 @@ extension RequestResolvers {
                     in: key.apartment)
                 return key.apartment
             }
-            await forget()
             return FeedDeletePayloadRows(
                 count: 1, deletedFeedId: .text(TextColumn(input.feedId)),
                 apartment: selection.contains(FeedDeletePayloadFields.apartment)

@@ -90,6 +90,9 @@ final class Gate: Sendable {
         try await ask(uuids: [], numbers: [])
     }
 
+    /// Goes on with what a mutation's transaction left: its payload is shown by that.
+    func adopt(_ answer: GateQueries.Answer) { take(answer) }
+
     /// What was seen before a mutation's next field is asked again.
     func forget() {
         state.withLock { $0.isStale = true }

@@ -12,7 +12,14 @@ enum GateQueries {
             p.member_count, p.is_managed,
             (SELECT danji_now()),
             (SELECT h.building_id FROM household h
-                WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id)
+                WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id),
+            \(householdSince)
+        """
+
+    /// Since when the membership `m` has belonged to its household.
+    static let householdSince = """
+        CASE WHEN m.status IN ('VERIFIED', 'SUSPENDED') AND m.household_id IS NOT NULL
+                THEN coalesce(m.household_since, m.decided_at, m.requested_at) END
         """
 
     /// The live session of a token and its account.
@@ -57,6 +64,71 @@ enum GateQueries {
         """,
         [.bytea, .uuidArray, .int4Array])
 
+    /// The owner of the session `$1`, whether it has ended or not, and their pass of the complexes
+    /// `$2`, as a transaction leaves them.
+    static let passage = Statement(
+        "gate_passage",
+        """
+        SELECT \(columns)
+        FROM (SELECT) AS request
+        LEFT JOIN LATERAL (
+            SELECT s.id AS session_id, a.id, a.username, a.display_name, a.email, a.is_guest,
+                a.guest_expires_at, a.is_platform_admin, a.joined_at
+            FROM session s JOIN account a ON a.id = s.account_id WHERE s.id = $1
+        ) w ON true
+        LEFT JOIN apartment p ON p.id = ANY ($2)
+        \(membership)
+        LEFT JOIN LATERAL (
+            SELECT array_agg(topic) AS topics, array_agg(version) AS versions
+            FROM apartment_version WHERE apartment_id = p.id
+        ) v ON true
+        """,
+        [.uuid, .int4Array], access: .write)
+
+    /// The live session `$1` and its account; it cannot end before the transaction does.
+    static let lockSession = Statement(
+        "session_lock",
+        """
+        SELECT s.id, a.id, a.username, a.display_name, a.email, a.is_guest, a.guest_expires_at,
+            a.is_platform_admin, a.joined_at
+        FROM session s JOIN account a ON a.id = s.account_id
+        WHERE s.id = $1 AND s.ended_at IS NULL AND a.deleted_at IS NULL
+        FOR SHARE OF s
+        """,
+        [.uuid], access: .write)
+
+    /// Whether the account `$1` is a platform administrator, which stays so for the transaction.
+    static let lockAdministrator = Statement(
+        "account_lock_administrator",
+        "SELECT is_platform_admin FROM account WHERE id = $1 AND deleted_at IS NULL FOR SHARE",
+        [.uuid], access: .write)
+
+    /// The live membership of the account `$2` in the complex `$1`, which stays as it is for the
+    /// transaction. Decisions about it lock it FOR NO KEY UPDATE, and wait.
+    static let lockMembership = Statement(
+        "membership_lock_actor",
+        """
+        SELECT m.id, m.status, m.role, m.household_id,
+            (SELECT h.building_id FROM household h
+                WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id),
+            \(householdSince)
+        FROM membership m
+        WHERE m.apartment_id = $1 AND m.account_id = $2
+            AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
+        FOR SHARE
+        """,
+        [.int4, .uuid], access: .write)
+
+    /// Of a row of `lockMembership`.
+    static func membership(_ rows: Rows) -> ViewerMembership? {
+        rows.isEmpty
+            ? nil
+            : ViewerMembership(
+                id: rows.uuid(0, 0), status: rows.text(0, 1), role: rows.text(0, 2),
+                household: rows.optionalUUID(0, 3), building: rows.optionalUUID(0, 4),
+                householdSince: rows.optionalTimestamp(0, 5))
+    }
+
     /// The same for many: `$1` token hashes in hexadecimal and `$2` the complex that each asks
     /// about, side by side. No row where a token has ended.
     private static let gates = Statement(
@@ -96,7 +168,7 @@ enum GateQueries {
             viewer: nil, directoryVersion: 0, now: .negativeInfinity, apartments: [])
         var answers = [Answer](repeating: ended, count: asked.count)
         for row in 0..<rows.count {
-            answers[Int(rows.int64(row, 23)) - 1] = answer(rows, row..<(row + 1))
+            answers[Int(rows.int64(row, 24)) - 1] = answer(rows, row..<(row + 1))
         }
         return answers
     }
@@ -123,7 +195,8 @@ enum GateQueries {
             })
     }
 
-    private static func viewer(_ rows: Rows, _ row: Int) -> ViewerAccount {
+    /// Of a row that begins with session and account, as `lockSession`'s do.
+    static func viewer(_ rows: Rows, _ row: Int) -> ViewerAccount {
         ViewerAccount(
             id: rows.uuid(row, 1), session: rows.uuid(row, 0), username: rows.text(row, 2),
             displayName: rows.text(row, 3), email: rows.optionalText(row, 4),
@@ -138,7 +211,8 @@ enum GateQueries {
             : ViewerMembership(
                 id: rows.uuid(row, 13), status: rows.text(row, 14), role: rows.text(row, 15),
                 household: rows.optionalUUID(row, 16),
-                building: rows.optionalUUID(row, 22))
+                building: rows.optionalUUID(row, 22),
+                householdSince: rows.optionalTimestamp(row, 23))
         var versions: [String: Int64] = [:]
         if !rows.isNull(row, 17) {
             for (topic, version) in zip(rows.textArray(row, 17), rows.int64Array(row, 18)) {
@@ -154,6 +228,6 @@ enum GateQueries {
 
 extension GateQueries: StatementRoom {
     static var statements: [Statement] {
-        [gate, gates]
+        [gate, gates, passage, lockSession, lockAdministrator, lockMembership]
     }
 }

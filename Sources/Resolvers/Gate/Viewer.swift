@@ -24,11 +24,22 @@ struct ViewerMembership: Sendable {
     let household: PostgresUUID?
     /// The household's building.
     var building: PostgresUUID?
+    /// Since when the person has belonged to the household, as the office verified; nil for those
+    /// without one and for requests.
+    var householdSince: Timestamp?
 
     /// A suspension takes the voice, not the eyes.
     var canRead: Bool { status == "VERIFIED" || status == "SUSPENDED" }
     var canWrite: Bool { status == "VERIFIED" }
     var isStaff: Bool { canWrite && (role == "OFFICE_STAFF" || role == "OFFICE_MANAGER") }
+
+    /// Whether something of a household's from that time is this person's household's affair: what
+    /// was before they came is its former residents'.
+    func shares(_ household: PostgresUUID?, since time: Timestamp) -> Bool {
+        guard let household, household == self.household, canRead, let householdSince
+        else { return false }
+        return time >= householdSince
+    }
     var canModerate: Bool { isStaff || canWrite && role == "MODERATOR" }
 }
 
@@ -42,6 +53,13 @@ struct ApartmentPass: Sendable {
     let membership: ViewerMembership?
     /// A topic that nothing has changed yet has version 0.
     let versions: [String: Int64]
+
+    /// The same complex for another membership of the viewer's.
+    func with(_ membership: ViewerMembership?) -> ApartmentPass {
+        ApartmentPass(
+            id: id, uuid: uuid, isDemo: isDemo, memberCount: memberCount, isManaged: isManaged,
+            membership: membership, versions: versions)
+    }
 
     func version(_ topic: Topic) -> Int64 { versions[topic.rawValue] ?? 0 }
 

@@ -35,8 +35,8 @@ struct BuildingPayload: TenantPayload {
 
 /// Loaders of one request.
 struct HouseholdLoaders: Sendable {
-    let byKey: DataLoader<TenantKey>
-    let buildings: DataLoader<TenantKey>
+    let byKey: RowLoader
+    let buildings: RowLoader
 
     init(_ application: Application, _ gate: Gate) {
         byKey = application.rowLoader(

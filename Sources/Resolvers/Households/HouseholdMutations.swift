@@ -19,7 +19,11 @@ extension RequestResolvers {
             let actor = try await actor(in: input.apartmentId, .staff)
             let roster = try Roster(input.rows)
             let apartment = actor.apartment.id
-            let stored = try await application.database.act { transaction in
+            let field = HouseholdsUpsertPayloadFields.households
+            let stored = try await act(by: actor, showing: { (stored: [(id: PostgresUUID, isNew: Bool)]) in
+                let keys = stored.map { TenantKey(apartment: apartment, uuid: $0.id) }
+                return [Shown(selection.contains(field) ? keys : [], households.byKey)]
+            }) { actor, transaction in
                 let stored = try await HouseholdChangeQueries.upsert(
                     roster.rows, in: apartment, transaction)
                 let buildings = try await HouseholdChangeQueries.buildingCount(
@@ -38,10 +42,8 @@ extension RequestResolvers {
                 try await transaction.publish([.office], in: apartment)
                 return stored
             }
-            await forget()
             let created = stored.count(where: \.isNew)
             let keys = stored.map { TenantKey(apartment: apartment, uuid: $0.id) }
-            let field = HouseholdsUpsertPayloadFields.households
             let loaded = try await households.byKey.load(selection.contains(field) ? keys : [])
             return HouseholdsUpsertPayloadRows(
                 count: 1, createdCount: .int(created),

@@ -41,7 +41,7 @@ extension RequestResolvers {
                     })
             }
             let parts = Array(Set(codes)).sorted()
-            let job = try await application.database.act { transaction in
+            let job = try await act(as: account, mustAdminister: true) { account, transaction in
                 try await JobQueries.enqueue(parts, withFacts, by: account.id, transaction)
             }
             return ApartmentsImportPayloadRows(

@@ -71,7 +71,11 @@ final class DataLoader<Key: Hashable & Sendable>: Sendable {
 
     private func fly(_ keys: [Key]) async throws {
         defer { state.withLock { state in for key in keys { state.flights[key] = nil } } }
-        let pages = try await fetch(keys)
+        keep(try await fetch(keys), of: keys)
+    }
+
+    /// Knows from now on these rows, at most one for each key.
+    func keep(_ pages: StoredPages, of keys: [Key]) {
         let link = pages.link
         state.withLock { state in
             state.tables.append(pages.table)

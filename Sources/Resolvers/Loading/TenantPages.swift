@@ -42,18 +42,34 @@ extension Application {
     ///   - kind: tells the entries of a topic apart
     func rowLoader(
         _ gate: Gate, _ statement: Statement, _ kind: String, topic: CacheTopic
-    ) -> DataLoader<TenantKey> {
-        DataLoader { [self] (keys: [TenantKey]) async throws(PostgresError) in
-            let apartments = keys.map(\.apartment)
-            return try await tenantPages(
-                gate, statement, keys.parameters,
-                apartments: apartments, topic: topic, limit: 1
-            ) { out in
-                out.text(kind)
-                for key in keys { out.uuid(key.uuid) }
-            }
-        }
+    ) -> RowLoader {
+        RowLoader(
+            statement: statement,
+            rows: DataLoader { [self] (keys: [TenantKey]) async throws(PostgresError) in
+                let apartments = keys.map(\.apartment)
+                return try await tenantPages(
+                    gate, statement, keys.parameters,
+                    apartments: apartments, topic: topic, limit: 1
+                ) { out in
+                    out.text(kind)
+                    for key in keys { out.uuid(key.uuid) }
+                }
+            })
     }
+}
+
+/// Rows of one kind by their keys for one request: through the cache, or as a mutation's transaction
+/// has read them.
+struct RowLoader: Sendable {
+    /// `$1` complexes, `$2` keys, side by side.
+    let statement: Statement
+    let rows: DataLoader<TenantKey>
+
+    func load(_ keys: [TenantKey]) async throws(PostgresError) -> DataLoader<TenantKey>.Loaded {
+        try await rows.load(keys)
+    }
+
+    func forget() { rows.forget() }
 }
 
 extension [TenantKey] {

@@ -76,7 +76,7 @@ extension RequestResolvers {
                 }
             }
             let files = try Self.declared(input.files)
-            let tickets = try await application.database.act { transaction in
+            let tickets = try await act(as: account) { account, transaction in
                 try await limit(
                     .upload, .account(account.id), times: Int32(files.count), transaction)
                 var tickets: [MediaTicket] = []
@@ -142,7 +142,7 @@ extension RequestResolvers {
             let missing = Refusal(.notFound(path: ["input", "mediaId"]))
             let id = GlobalID(arguments.input.mediaId).flatMap { $0.tag == .media ? $0.uuid : nil }
             guard let id else { throw missing }
-            let state = try await finishUpload(id, of: account.id)
+            let state = try await finishUpload(id, by: account)
             switch state {
             case nil: throw missing
             case "REJECTED": throw Refusal(.mediaRejected)
@@ -163,15 +163,18 @@ extension RequestResolvers {
     /// The state of an own file after it was processed, or while that takes long; nil for what is
     /// not the account's.
     private func finishUpload(
-        _ id: PostgresUUID, of owner: PostgresUUID
-    ) async throws(PostgresError) -> String? {
+        _ id: PostgresUUID, by owner: ViewerAccount
+    ) async throws -> String? {
         let database = application.database
-        let state = try await MediaWriteQueries.status(of: id, owner: owner, database)
+        let state = try await MediaWriteQueries.status(of: id, owner: owner.id, database)
         guard state == "AWAITING_UPLOAD" || state == "PROCESSING" else { return state }
         let media = application.media
         if media.reserve(id) {
             do {
-                if let upload = try await MediaWriteQueries.begin(id, database) {
+                let upload = try await act(as: owner) { _, transaction in
+                    try await MediaWriteQueries.begin(id, transaction)
+                }
+                if let upload {
                     media.process(upload)
                 } else {
                     media.release(id)
@@ -182,7 +185,7 @@ extension RequestResolvers {
             }
         }
         await media.wait(for: id, patience: Self.patience)
-        return try await MediaWriteQueries.status(of: id, owner: owner, database)
+        return try await MediaWriteQueries.status(of: id, owner: owner.id, database)
     }
 }
 

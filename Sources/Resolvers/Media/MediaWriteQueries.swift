@@ -83,9 +83,9 @@ enum MediaWriteQueries {
 
     /// Takes a file for processing; nil where another has.
     static func begin(
-        _ id: PostgresUUID, _ client: PostgresClient
+        _ id: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Upload? {
-        let rows = try await client.query(begin, [.uuid(id)])
+        let rows = try await transaction.query(begin, [.uuid(id)])
         return rows.isEmpty ? nil : taken(rows, 0)
     }
 

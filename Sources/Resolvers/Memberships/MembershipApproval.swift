@@ -20,10 +20,9 @@ extension RequestResolvers {
             let clerk = try await clerk(for: keys[0], .staff, path: Self.approvalPath(0))
             let wanted = try await keysOfOneComplex(keys, clerk)
             let household = try Self.correction(input.householdId.value, wanted, clerk)
-            try await application.database.act { transaction in
+            try await act(by: clerk, turn: .members, showing: { [Shown(wanted, memberships.byKey)] }) { clerk, transaction in
                 try await Self.approve(wanted, household, by: clerk, transaction)
             }
-            await forget()
             let below = selection.below(MembershipApprovePayloadFields.memberships)
             let loaded = try await memberships.byKey.load(wanted)
             return MembershipApprovePayloadRows(

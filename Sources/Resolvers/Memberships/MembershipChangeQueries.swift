@@ -43,7 +43,7 @@ enum MembershipChangeQueries {
         """
         UPDATE membership SET status = 'VERIFIED', method = 'OFFICE_APPROVAL',
             household_id = coalesce($4, household_id), decided_at = danji_now(), decided_by = $3,
-            revision = revision + 1
+            household_since = danji_now(), revision = revision + 1
         WHERE apartment_id = $1 AND id = ANY ($2) AND status = 'PENDING'
         """,
         [.int4, .uuidArray, .uuid, .uuid], access: .write)
@@ -77,6 +77,9 @@ enum MembershipChangeQueries {
         "membership_appoint",
         """
         UPDATE membership SET role = 'OFFICE_MANAGER', status = 'VERIFIED',
+            household_since = CASE
+                WHEN status = 'PENDING' THEN danji_now()
+                ELSE coalesce(household_since, decided_at, requested_at) END,
             decided_at = danji_now(), decided_by = $3, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2
         """,
@@ -120,6 +123,11 @@ enum MembershipChangeQueries {
         "account_is_guest",
         "SELECT is_guest FROM account WHERE id = $1 AND deleted_at IS NULL FOR KEY SHARE",
         [.uuid], access: .write)
+
+    /// Takes the turn among decisions on the complex' members, before anything else is locked.
+    static func turn(in apartment: Int32) -> BoundStatement {
+        BoundStatement(lockApartment, [.int4(apartment)])
+    }
 
     /// Takes the turn among decisions on the complex' members; whether it has a manager.
     static func lock(

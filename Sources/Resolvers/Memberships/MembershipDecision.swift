@@ -88,7 +88,8 @@ extension RequestResolvers {
         let account = try person()
         guard let key, let pass = try await gate.apartments([key.apartment])[key.apartment]
         else { throw Refusal(.notFound(path: path)) }
-        let actor = Actor(account: account, apartment: pass)
+        let actor = Actor(
+            account: account, apartment: pass, entrance: .office(right, path: path))
         if pass.membership?.canRead == true {
             try actor.require(right)
             return actor
@@ -100,19 +101,22 @@ extension RequestResolvers {
         throw Refusal(.forbidden(requires: right.level))
     }
 
-    /// The key of the person's own membership. Others that they may see are refused, others that
+    /// The person's own membership, and they as the one who acts on it. Others that they may see are refused, others that
     /// they may not are missing.
-    func ownMembership(_ id: String, path: [String]) async throws -> TenantKey {
+    func ownMembership(
+        _ id: String, path: [String]
+    ) async throws -> (actor: Actor, key: TenantKey) {
         let account = try person()
         guard let key = Self.key(id, .membership) else { throw Refusal(.notFound(path: path)) }
         let loaded = try await memberships.byKey.load([key])
         let access = try await membershipAccess(in: [key.apartment])
         let payload = MembershipPayload(table: loaded.table)
-        guard let row = loaded.link.first.map(Int.init), row >= 0, access.canRead(payload, row)
+        guard let row = loaded.link.first.map(Int.init), row >= 0, access.canRead(payload, row),
+            let pass = access.passes[key.apartment]
         else { throw Refusal(.notFound(path: path)) }
         guard payload.account(row) == account.id else {
             throw Refusal(.forbidden(requires: "SELF"))
         }
-        return key
+        return (Actor(account: account, apartment: pass, entrance: .person), key)
     }
 }

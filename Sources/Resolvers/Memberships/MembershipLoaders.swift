@@ -35,7 +35,7 @@ struct MembershipPayload: TenantPayload {
 
 /// Loaders of one request.
 struct MembershipLoaders: Sendable {
-    let byKey: DataLoader<TenantKey>
+    let byKey: RowLoader
     /// The viewer's own membership of each complex.
     let own: DataLoader<Int32>
 

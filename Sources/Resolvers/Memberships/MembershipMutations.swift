@@ -36,8 +36,8 @@ extension RequestResolvers {
     }
 
     private func leave(_ id: String, from status: String) async throws -> TenantKey {
-        let key = try await ownMembership(id, path: Self.membershipPath)
-        try await application.database.act { transaction in
+        let (actor, key) = try await ownMembership(id, path: Self.membershipPath)
+        try await act(by: actor, turn: .members, showing: { [Shown([key], memberships.byKey)] }) { _, transaction in
             let decision = try await MembershipDecision(in: key.apartment, transaction)
             let found = try await decision.find(key, Self.membershipPath)
             // A suspension cannot be left behind by leaving.
@@ -53,7 +53,6 @@ extension RequestResolvers {
             }
             try await decision.publish([found.event(.stateChanged)], members: -found.weight)
         }
-        await forget()
         return key
     }
 
@@ -66,7 +65,7 @@ extension RequestResolvers {
             let key = Self.key(input.membershipId, .membership)
             let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
             let membership = try await decide(key, by: clerk, "membership.reject") {
-                decision, found in
+                decision, found, clerk in
                 guard found.status == "PENDING" else {
                     throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
                 }
@@ -94,7 +93,7 @@ extension RequestResolvers {
             let key = Self.key(input.membershipId, .membership)
             let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
             let membership = try await decide(key, by: clerk, "membership.revoke") {
-                decision, found in
+                decision, found, clerk in
                 // Staff do not remove their manager, nor each other's superiors.
                 guard found.role != "OFFICE_MANAGER" || clerk.membership?.role == found.role
                 else { throw Refusal(.forbidden(requires: Right.manager.level)) }
@@ -124,18 +123,17 @@ extension RequestResolvers {
     /// Ends one membership by the office's decision.
     private func decide(
         _ key: TenantKey?, by clerk: Actor, _ action: String,
-        _ body: (MembershipDecision, MembershipChangeQueries.Found) async throws -> Void
+        _ body: (MembershipDecision, MembershipChangeQueries.Found, Actor) async throws -> Void
     ) async throws -> TenantKey {
         guard let key else { throw Refusal(.notFound(path: Self.membershipPath)) }
-        try await application.database.act { transaction in
+        try await act(by: clerk, turn: .members, showing: { [Shown([key], memberships.byKey)] }) { clerk, transaction in
             let decision = try await MembershipDecision(in: key.apartment, transaction)
             let found = try await decision.find(key, Self.membershipPath)
-            try await body(decision, found)
+            try await body(decision, found, clerk)
             try await transaction.audit(
                 action, by: clerk, subject: key.uuid, fields: ["status", "decisionReason"])
             try await decision.publish([found.event(.stateChanged)], members: -found.weight)
         }
-        await forget()
         return key
     }
 }

@@ -29,7 +29,7 @@ extension RequestResolvers {
             else { throw Refusal(.notFound(path: ["input", "apartmentId"])) }
             var problems = InputProblems()
             let request = MembershipClaim(
-                actor: Actor(account: account, apartment: pass),
+                actor: Actor(account: account, apartment: pass, entrance: .person),
                 building: problems.text(input.building, Dwelling.buildingRule, "building"),
                 unit: problems.text(input.unit, Dwelling.unitRule, "unit"),
                 relation: input.relation,
@@ -40,7 +40,7 @@ extension RequestResolvers {
             let problemsFound = problems
             let membership: TenantKey
             do {
-                membership = try await application.database.act { transaction in
+                membership = try await act(by: request.actor, turn: .account, showing: { [Shown([$0], memberships.byKey)] }) { _, transaction in
                     try await request.store(problemsFound, application, transaction)
                 }
             } catch let error as PostgresError
@@ -48,7 +48,6 @@ extension RequestResolvers {
             {
                 throw Refusal(MembershipClaim.isOpenAlready)
             }
-            await forget()
             return MembershipRequestPayloadRows(
                 count: 1,
                 membership: try await changed(
@@ -95,7 +94,6 @@ struct MembershipClaim: Sendable {
                 transaction)
             if let made = replay?.object { return TenantKey(apartment: apartment, uuid: made) }
         }
-        try await MembershipRequestQueries.lock(actor.id, transaction)
         try await checkState(transaction)
         try problems.throwIfAny()
         if let seconds = try await application.accounts.limits.wait(

@@ -68,10 +68,9 @@ enum MembershipRequestQueries {
         let household: PostgresUUID?
     }
 
-    static func lock(
-        _ account: PostgresUUID, _ transaction: Transaction
-    ) async throws(PostgresError) {
-        _ = try await transaction.query(lockAccount, [.uuid(account)])
+    /// Takes the turn among requests of the account.
+    static func turn(of account: PostgresUUID) -> BoundStatement {
+        BoundStatement(lockAccount, [.uuid(account)])
     }
 
     static func openCount(

@@ -16,7 +16,7 @@ extension RequestResolvers {
             guard let key = Self.key(input.membershipId, .membership) else {
                 throw Refusal(.notFound(path: path))
             }
-            try await application.database.act { transaction in
+            try await act(by: actor, turn: .members, showing: { [Shown([key], memberships.byKey)] }) { actor, transaction in
                 let decision = try await MembershipDecision(in: key.apartment, transaction)
                 let found = try await decision.find(key, path)
                 guard found.status == "VERIFIED" else {
@@ -34,7 +34,6 @@ extension RequestResolvers {
                     "membership.setRole", by: actor, subject: key.uuid, fields: ["role"])
                 try await decision.publish([found.event(.updated)], members: 0)
             }
-            await forget()
             return MembershipSetRolePayloadRows(
                 count: 1,
                 membership: try await changed(
@@ -49,7 +48,7 @@ extension RequestResolvers {
         guard account.isPlatformAdmin, let key,
             let pass = try await gate.apartments([key.apartment])[key.apartment]
         else { return try await clerk(for: key, .manager, path: path) }
-        return Actor(account: account, apartment: pass)
+        return Actor(account: account, apartment: pass, entrance: .platform)
     }
 
     private static func problem(
@@ -84,28 +83,29 @@ extension RequestResolvers {
             guard let id = GlobalID(input.apartmentId), id.tag == .apartment,
                 let pass = try await gate.apartment(id.uuid)
             else { throw Refusal(.notFound(path: ["input", "apartmentId"])) }
-            let actor = Actor(account: account, apartment: pass)
+            let actor = Actor(account: account, apartment: pass, entrance: .platform)
             let user = GlobalID(input.userId).flatMap { $0.tag == .user ? $0.uuid : nil }
             let membership: TenantKey
             do {
-                membership = try await application.database.act { transaction in
-                    try await Self.appoint(user, by: actor, transaction)
-                }
+                membership = try await appoint(user, by: actor)
             } catch let error as PostgresError
                 where error.isUniqueViolation(of: "membership_live")
             {
                 // The person asked at the same moment: now there is a membership to promote.
-                membership = try await application.database.act { transaction in
-                    try await Self.appoint(user, by: actor, transaction)
-                }
+                membership = try await appoint(user, by: actor)
             }
-            await forget()
             return ApartmentAppointManagerPayloadRows(
                 count: 1,
                 membership: try await changed(
                     membership,
                     selection.below(ApartmentAppointManagerPayloadFields.membership)),
                 userErrors: .empty)
+        }
+    }
+
+    private func appoint(_ user: PostgresUUID?, by actor: Actor) async throws -> TenantKey {
+        try await act(by: actor, turn: .members, showing: { [Shown([$0], memberships.byKey)] }) { actor, transaction in
+            try await Self.appoint(user, by: actor, transaction)
         }
     }
 

@@ -34,7 +34,7 @@ struct NoticePayload: TenantPayload {
 /// Loaders of one request. What they bring is the same for all viewers; who may read it is asked
 /// afterwards.
 struct NoticeLoaders: Sendable {
-    let byKey: DataLoader<TenantKey>
+    let byKey: RowLoader
 
     init(_ application: Application, _ gate: Gate) {
         byKey = application.rowLoader(gate, NoticeQueries.byKey, "notice", topic: .notices)

@@ -19,7 +19,8 @@ extension RequestResolvers {
             let content = NoticeContent(input, in: actor.apartment.id, &problems)
             let media = problems.media(input.mediaIds.value ?? [], "mediaIds")
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            let key = try await application.database.act { transaction -> TenantKey in
+            let key = try await act(by: actor, showing: { [Shown([$0], notices.byKey)] }) { actor, transaction -> TenantKey in
+                try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(category) }
                 if problems.isEmpty,
                     let replay = try await claim.claim(
                         made.uuid, input: content.canonical(with: media), by: actor, transaction)
@@ -42,7 +43,6 @@ extension RequestResolvers {
                     made, state == .published ? .created : nil, transaction)
                 return made
             }
-            await forget()
             return NoticeCreatePayloadRows(
                 count: 1,
                 notice: await notices([key], selection.below(NoticeCreatePayloadFields.notice)),
@@ -57,10 +57,9 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
-            try await application.database.act { transaction in
+            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) { actor, transaction in
                 try await Self.update(key, input, by: actor, transaction)
             }
-            await forget()
             return NoticeUpdatePayloadRows(
                 count: 1,
                 notice: await notices([key], selection.below(NoticeUpdatePayloadFields.notice)),
@@ -120,7 +119,7 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
-            try await application.database.act { transaction in
+            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) { actor, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 guard stored.state.isUnpublished else { throw Refusal(.stateConflict(stored)) }
                 try refuseStale(input.expectedRevision, stored.revision)
@@ -132,7 +131,6 @@ extension RequestResolvers {
                 try await transaction.audit("notice.publish", by: actor, subject: key.uuid)
                 try await Self.publish(key, .created, transaction)
             }
-            await forget()
             return NoticePublishPayloadRows(
                 count: 1,
                 notice: await notices([key], selection.below(NoticePublishPayloadFields.notice)),
@@ -147,7 +145,7 @@ extension RequestResolvers {
         await payload {
             let id = arguments.input.noticeId
             let (actor, key) = try await self.keeper(of: id, .notice, "noticeId")
-            try await application.database.act { transaction in
+            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) { actor, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 guard
                     try await NoticeChangeQueries.end(
@@ -156,7 +154,6 @@ extension RequestResolvers {
                 try await transaction.audit("notice.archive", by: actor, subject: key.uuid)
                 try await Self.publish(key, .stateChanged, transaction)
             }
-            await forget()
             return NoticeArchivePayloadRows(
                 count: 1,
                 notice: await notices([key], selection.below(NoticeArchivePayloadFields.notice)),
@@ -171,7 +168,7 @@ extension RequestResolvers {
         await payload {
             let id = arguments.input.noticeId
             let (actor, key) = try await self.keeper(of: id, .notice, "noticeId")
-            try await application.database.act { transaction in
+            try await act(by: actor) { actor, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 let isManager = actor.membership.map(Right.manager.allows) == true
                 guard stored.state == .draft || isManager else {

@@ -22,7 +22,7 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await application.database.act { transaction in
+            try await act(on: target) { target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.open, .closed, revision: input.expectedRevision)
                 if poll.state == .closed {
@@ -37,7 +37,7 @@ extension RequestResolvers {
             }
             return PollExtendPayloadRows(
                 count: 1,
-                poll: await changed(target.key, selection.below(PollExtendPayloadFields.poll)),
+                poll: await polls([target.key], selection.below(PollExtendPayloadFields.poll)),
                 userErrors: .empty)
         }
     }
@@ -69,7 +69,7 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await application.database.act { transaction in
+            try await act(on: target) { target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.open, revision: input.expectedRevision)
                 _ = try Self.pollReason(input.reason)
@@ -84,7 +84,7 @@ extension RequestResolvers {
             }
             return PollClosePayloadRows(
                 count: 1,
-                poll: await changed(target.key, selection.below(PollClosePayloadFields.poll)),
+                poll: await polls([target.key], selection.below(PollClosePayloadFields.poll)),
                 userErrors: .empty)
         }
     }
@@ -96,7 +96,7 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await application.database.act { transaction in
+            try await act(on: target) { target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.draft, .scheduled, .open, .closed)
                 let reason = try Self.pollReason(input.reason)
@@ -106,7 +106,7 @@ extension RequestResolvers {
             }
             return PollCancelPayloadRows(
                 count: 1,
-                poll: await changed(target.key, selection.below(PollCancelPayloadFields.poll)),
+                poll: await polls([target.key], selection.below(PollCancelPayloadFields.poll)),
                 userErrors: .empty)
         }
     }
@@ -118,7 +118,7 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await application.database.act { transaction in
+            try await act(on: target) { target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.closed)
                 let tieBreak = try await Self.tieBreak(input, poll, transaction)
@@ -127,8 +127,8 @@ extension RequestResolvers {
             }
             return PollPublishResultPayloadRows(
                 count: 1,
-                poll: await changed(
-                    target.key, selection.below(PollPublishResultPayloadFields.poll)),
+                poll: await polls(
+                    [target.key], selection.below(PollPublishResultPayloadFields.poll)),
                 userErrors: .empty)
         }
     }

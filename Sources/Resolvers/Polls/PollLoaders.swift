@@ -59,9 +59,9 @@ struct PollPayload: TenantPayload {
 /// Loaders of one request.
 struct PollLoaders: Sendable {
     /// Polls with their authors; drafts too.
-    let byKey: DataLoader<TenantKey>
-    let choices: DataLoader<TenantKey>
-    let turnout: DataLoader<TenantKey>
+    let byKey: RowLoader
+    let choices: RowLoader
+    let turnout: RowLoader
     /// How many would be on the roll now.
     let estimate: DataLoader<TenantKey>
     /// What the viewer may and did.
@@ -84,7 +84,8 @@ struct PollLoaders: Sendable {
     }
 
     func forget() {
-        for loader in [byKey, choices, turnout, estimate, viewer] { loader.forget() }
+        for loader in [byKey, choices, turnout] { loader.forget() }
+        for loader in [estimate, viewer] { loader.forget() }
     }
 }
 

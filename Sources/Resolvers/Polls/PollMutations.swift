@@ -17,7 +17,7 @@ extension RequestResolvers {
             let form = PollForm(input, in: apartment, &problems)
             let idempotency = problems.key(of: "pollCreate", input.clientMutationId)
             try problems.throwIfAny()
-            let key = try await application.database.act { transaction in
+            let key = try await act(by: actor, showing: { [Shown([$0], polls.byKey)] }) { actor, transaction in
                 let key = TenantKey(apartment: apartment, uuid: .timeOrdered())
                 var description = ByteWriter()
                 form.describe(to: &description)
@@ -37,7 +37,7 @@ extension RequestResolvers {
             }
             return PollCreatePayloadRows(
                 count: 1,
-                poll: await changed(key, selection.below(PollCreatePayloadFields.poll)),
+                poll: await polls([key], selection.below(PollCreatePayloadFields.poll)),
                 clientMutationId: .text(orNull: input.clientMutationId.value), userErrors: .empty)
         }
     }
@@ -49,12 +49,12 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await application.database.act { transaction in
+            try await act(on: target) { target, transaction in
                 try await Self.update(target, input, transaction)
             }
             return PollUpdatePayloadRows(
                 count: 1,
-                poll: await changed(target.key, selection.below(PollUpdatePayloadFields.poll)),
+                poll: await polls([target.key], selection.below(PollUpdatePayloadFields.poll)),
                 userErrors: .empty)
         }
     }
@@ -135,7 +135,7 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await application.database.act { transaction in
+            try await act(on: target) { target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.draft, revision: input.expectedRevision)
                 try poll.requireNotice(opensAt: poll.form.opensAt, path: nil)
@@ -144,7 +144,7 @@ extension RequestResolvers {
             }
             return PollSchedulePayloadRows(
                 count: 1,
-                poll: await changed(target.key, selection.below(PollSchedulePayloadFields.poll)),
+                poll: await polls([target.key], selection.below(PollSchedulePayloadFields.poll)),
                 userErrors: .empty)
         }
     }
@@ -156,7 +156,8 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await application.database.act { transaction in
+            try await act(by: target.actor) { actor, transaction in
+                let target = ManagedPoll(actor: actor, key: target.key)
                 let poll = try await target.lock(transaction)
                 try poll.require(.draft, .scheduled)
                 try await PollWriteQueries.delete(target.key, by: target.actor.id, transaction)
@@ -180,13 +181,17 @@ extension RequestResolvers {
         guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
         let right = PollAccess.right(loaded.payload.purpose(row))
         try actor.require(right)
-        return ManagedPoll(actor: actor, key: key)
+        return ManagedPoll(
+            actor: actor.entering(.object(path: path, right: right)), key: key)
     }
 
-    /// The poll after this request changed it.
-    func changed(_ key: TenantKey, _ selection: Selection) async -> One<PollRows> {
-        await forget()
-        return await polls([key], selection)
+    /// Runs an action on a poll, which its payload shows.
+    nonisolated(nonsending) func act(
+        on target: ManagedPoll, _ body: (ManagedPoll, Transaction) async throws -> Void
+    ) async throws {
+        try await act(by: target.actor, showing: { [Shown([target.key], polls.byKey)] }) { actor, transaction in
+            try await body(ManagedPoll(actor: actor, key: target.key), transaction)
+        }
     }
 }
 

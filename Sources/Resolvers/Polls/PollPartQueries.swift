@@ -186,7 +186,7 @@ enum PollPartQueries {
     // MARK: - The viewer
 
     /// The unit for which an account votes: of a household's voice every member whose relation
-    /// fits may make use.
+    /// fits may make use. Polls that ended before they came are its former residents'.
     private static let viewerUnit = """
         JOIN membership m ON m.apartment_id = p.apartment_id AND m.account_id = $3
             AND m.status IN ('VERIFIED', 'SUSPENDED')
@@ -194,6 +194,8 @@ enum PollPartQueries {
             AND v.unit_id = CASE p.voting_unit
                 WHEN 'HOUSEHOLD' THEN m.household_id ELSE m.account_id END
             AND \(isVoice)
+            AND (p.voting_unit = 'RESIDENT' OR p.closed_at IS NULL
+                OR p.closed_at >= \(GateQueries.householdSince))
         """
     static let isVoice = """
         (p.voting_unit = 'RESIDENT'
@@ -223,11 +225,14 @@ enum PollPartQueries {
         ORDER BY k.ord
         """, keyTypes + [.uuid])
 
-    /// What `$3`'s unit chose in named polls. Never kept.
+    /// What `$3`'s unit chose in named polls, since they have belonged to it. Never kept.
     static let viewerChoices = Statement(
         "poll_viewer_choices",
         """
         SELECT k.ord, \(choiceColumns) FROM \(keys) \(poll) \(viewerUnit)
+        JOIN poll_vote w ON w.apartment_id = v.apartment_id AND w.poll_id = v.poll_id
+            AND w.unit_id = v.unit_id
+            AND (p.voting_unit = 'RESIDENT' OR w.cast_at >= \(GateQueries.householdSince))
         JOIN poll_vote_choice n ON n.apartment_id = v.apartment_id AND n.poll_id = v.poll_id
             AND n.unit_id = v.unit_id
         JOIN poll_choice c ON c.apartment_id = n.apartment_id AND c.id = n.choice_id

@@ -25,7 +25,9 @@ extension RequestResolvers {
             // Of a secret ballot not even a hash is kept.
             let isNamed = loaded.payload.ballotMode(row) == .named
             let description = isNamed ? Self.describe(key, choices) : nil
-            try await application.database.act { transaction in
+            let voter = actor.entering(
+                .object(path: path, right: .member, whileSuspended: true))
+            try await act(by: voter, showing: { [Shown([key], polls.byKey)] }) { actor, transaction in
                 let replay = try await idempotency.claim(
                     nil, input: description, by: actor, transaction)
                 if replay != nil { return }
@@ -33,7 +35,7 @@ extension RequestResolvers {
                 try await transaction.publish([.polls], in: key.apartment)
             }
             return PollVotePayloadRows(
-                count: 1, poll: await changed(key, selection.below(PollVotePayloadFields.poll)),
+                count: 1, poll: await polls([key], selection.below(PollVotePayloadFields.poll)),
                 clientMutationId: .text(orNull: input.clientMutationId.value), userErrors: .empty)
         }
     }

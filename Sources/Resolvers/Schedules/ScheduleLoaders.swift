@@ -17,7 +17,7 @@ struct SchedulePayload: TenantPayload {
 
 /// Loaders of one request.
 struct ScheduleLoaders: Sendable {
-    let byKey: DataLoader<TenantKey>
+    let byKey: RowLoader
 
     init(_ application: Application, _ gate: Gate) {
         byKey = application.rowLoader(gate, ScheduleQueries.byKey, "schedule", topic: .office)

@@ -17,7 +17,7 @@ extension RequestResolvers {
             let content = ScheduleContent(input, in: actor.apartment.id, &problems)
             try problems.throwIfAny()
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            let key = try await application.database.act { transaction -> TenantKey in
+            let key = try await act(by: actor, showing: { [Shown([$0], schedules.byKey)] }) { actor, transaction -> TenantKey in
                 if let replay = try await claim.claim(
                     made.uuid, input: content.canonical, by: actor, transaction)
                 {
@@ -30,7 +30,6 @@ extension RequestResolvers {
                 try await transaction.publish([.office], in: made.apartment)
                 return made
             }
-            await forget()
             return ScheduleCreatePayloadRows(
                 count: 1,
                 schedule: await schedules(
@@ -46,7 +45,7 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.scheduleId, .schedule, "scheduleId")
-            try await application.database.act { transaction in
+            try await act(by: actor, showing: { [Shown([key], schedules.byKey)] }) { actor, transaction in
                 guard let stored = try await ScheduleQueries.locked(key, transaction) else {
                     throw Refusal(.notFound(path: ["input", "scheduleId"]))
                 }
@@ -64,7 +63,6 @@ extension RequestResolvers {
                     "schedule.update", by: actor, subject: key.uuid, fields: changes)
                 try await transaction.publish([.office], in: key.apartment)
             }
-            await forget()
             return ScheduleUpdatePayloadRows(
                 count: 1,
                 schedule: await schedules(
@@ -80,7 +78,7 @@ extension RequestResolvers {
         await payload {
             let id = arguments.input.scheduleId
             let (actor, key) = try await self.keeper(of: id, .schedule, "scheduleId")
-            try await application.database.act { transaction in
+            try await act(by: actor) { actor, transaction in
                 guard try await ScheduleQueries.locked(key, transaction) != nil else {
                     throw Refusal(.notFound(path: ["input", "scheduleId"]))
                 }

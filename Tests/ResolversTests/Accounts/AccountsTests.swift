@@ -415,16 +415,18 @@ func withAccounts(
         try await withAccounts { f in
             let kim = try await f.signUp("kim")
             let lee = try await f.signUp("lee")
-            let foreign = try await f.accounts.revoke(lee.sessionID, of: kim.accountID)
+            let foreign = try await f.accounts.revoke(
+                lee.sessionID, of: kim.accountID, by: kim.sessionID)
             #expect(foreign.problems.map(\.code) == [.notFound])
             #expect(try await f.isLive(lee.tokens))
             #expect(
-                try await f.accounts.revoke(kim.sessionID, of: kim.accountID).value
-                    == kim.sessionID)
-            #expect(
-                try await f.accounts.revoke(kim.sessionID, of: kim.accountID).value
-                    == kim.sessionID)
+                try await f.accounts.revoke(
+                    kim.sessionID, of: kim.accountID, by: kim.sessionID
+                ).value == kim.sessionID)
             #expect(try await !f.isLive(kim.tokens))
+            let afterwards = try await f.accounts.revoke(
+                kim.sessionID, of: kim.accountID, by: kim.sessionID)
+            #expect(afterwards.problems.map(\.code) == [.unauthenticated])
         }
     }
 

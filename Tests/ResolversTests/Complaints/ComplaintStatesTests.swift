@@ -36,19 +36,26 @@ struct ComplaintStatesTests {
 
     @Test func `only the author, the household and staff read a private complaint`() {
         let (author, other) = (PostgresUUID(high: 1, low: 1), PostgresUUID(high: 1, low: 2))
+        let filedAt = Timestamp(microseconds: 1_000)
         let (home, house) = (PostgresUUID(high: 2, low: 1), PostgresUUID(high: 2, low: 2))
         func standing(
             _ viewer: PostgresUUID, _ household: PostgresUUID?, _ role: String = "RESIDENT",
-            _ status: String = "VERIFIED", isPublic: Bool = false
+            _ status: String = "VERIFIED", isPublic: Bool = false,
+            since: Timestamp = .negativeInfinity
         ) -> ComplaintStanding {
             ComplaintStanding(
-                author: author, household: home, isPublic: isPublic, viewer: viewer,
+                author: author, household: home, filedAt: filedAt, isPublic: isPublic,
+                viewer: viewer,
                 membership: ViewerMembership(
-                    id: viewer, status: status, role: role, household: household))
+                    id: viewer, status: status, role: role, household: household,
+                    householdSince: household == nil ? nil : since))
         }
         #expect(standing(author, home).canRead)
         #expect(standing(author, nil).canRead)
         #expect(standing(other, home).canRead && standing(other, home).knowsAuthor)
+        #expect(standing(other, home, since: filedAt).canRead)
+        #expect(!standing(other, home, since: Timestamp(microseconds: 1_001)).canRead)
+        #expect(standing(author, home, since: Timestamp(microseconds: 1_001)).canRead)
         #expect(!standing(other, house).canRead)
         #expect(!standing(other, nil).canRead)
         for role in ["COUNCIL_MEMBER", "ELECTION_COMMISSIONER", "MODERATOR"] {

@@ -1,0 +1,132 @@
+// How a mutation acts: who acts is read again and locked in its transaction, and what its payload
+// shows is read there too. See docs/decisions/0008-one-moment-per-mutation.md.
+
+import Postgres
+
+/// What an action waits for before its actor is read, in the one order of all locks.
+enum Turn: Sendable {
+    case none
+    /// Decisions about a complex' members come one after the other.
+    case members
+    /// So do requests of one account.
+    case account
+}
+
+/// What an action came to, and what its payload shows of it.
+private struct ActOutcome<Value> {
+    let value: Value
+    let shown: [ShownPages]
+    let passage: GateQueries.Answer
+}
+
+extension RequestResolvers {
+    /// Runs an action in a complex, in one transaction. `body` gets the actor as they are now; they
+    /// stay so until the transaction ends. What it throws rolls everything back.
+    ///
+    /// - Parameters:
+    ///   - turn: What is waited for first.
+    ///   - showing: The rows that the payload is made of; the request's loaders know them
+    ///     afterwards.
+    nonisolated(nonsending) func act<Value>(
+        by actor: Actor, turn: Turn = .none, deadline: Deadline? = nil,
+        showing: (Value) -> [Shown] = { _ in [] },
+        _ body: (Actor, Transaction) async throws -> Value
+    ) async throws -> Value {
+        let outcome = try await application.database.act(deadline: deadline) { transaction in
+            let now = try await present(actor, turn, transaction)
+            try now.judge()
+            let value = try await body(now, transaction)
+            let (shown, passage) = try await show(
+                showing(value), to: now.account, in: [now.apartment.id], transaction)
+            return ActOutcome(value: value, shown: shown, passage: passage)
+        }
+        return adopt(outcome)
+    }
+
+    /// The same for what a person does outside all complexes.
+    ///
+    /// - Parameter mustAdminister: Whether only platform administrators may.
+    nonisolated(nonsending) func act<Value>(
+        as account: ViewerAccount, mustAdminister: Bool = false,
+        _ body: (ViewerAccount, Transaction) async throws -> Value
+    ) async throws -> Value {
+        let outcome = try await application.database.act { transaction in
+            var statements = [BoundStatement(GateQueries.lockSession, [.uuid(account.session)])]
+            if mustAdminister {
+                statements.append(
+                    BoundStatement(GateQueries.lockAdministrator, [.uuid(account.id)]))
+            }
+            let rows = try await transaction.queryAll(statements)
+            guard !rows[0].isEmpty else { throw Refusal(.unauthenticated) }
+            if mustAdminister, rows[1].isEmpty || !rows[1].bool(0, 0) {
+                throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
+            }
+            let value = try await body(GateQueries.viewer(rows[0], 0), transaction)
+            let (shown, passage) = try await show([], to: account, in: [], transaction)
+            return ActOutcome(value: value, shown: shown, passage: passage)
+        }
+        return adopt(outcome)
+    }
+
+    /// The actor as they are now, locked: the turn, the session, the account, the membership.
+    private func present(
+        _ actor: Actor, _ turn: Turn, _ transaction: Transaction
+    ) async throws -> Actor {
+        let apartment = actor.apartment.id
+        var statements: [BoundStatement] = []
+        if turn == .members { statements.append(MembershipChangeQueries.turn(in: apartment)) }
+        let session = statements.count
+        statements.append(BoundStatement(GateQueries.lockSession, [.uuid(actor.account.session)]))
+        if turn == .account { statements.append(MembershipRequestQueries.turn(of: actor.id)) }
+        let rest = statements.count
+        switch actor.entrance {
+        case .person: break
+        case .platform:
+            statements.append(BoundStatement(GateQueries.lockAdministrator, [.uuid(actor.id)]))
+        case .complex, .object, .office:
+            statements.append(
+                BoundStatement(
+                    GateQueries.lockMembership, [.int4(apartment), .uuid(actor.id)]))
+        }
+        let rows = try await transaction.queryAll(statements)
+        guard !rows[session].isEmpty else { throw Refusal(.unauthenticated) }
+        let account = GateQueries.viewer(rows[session], 0)
+        switch actor.entrance {
+        case .person:
+            return Actor(account: account, apartment: actor.apartment, entrance: .person)
+        case .platform:
+            guard !rows[rest].isEmpty, rows[rest].bool(0, 0) else {
+                throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
+            }
+            return Actor(account: account, apartment: actor.apartment, entrance: .platform)
+        case .complex, .object, .office:
+            return Actor(
+                account: account,
+                apartment: actor.apartment.with(GateQueries.membership(rows[rest])),
+                entrance: actor.entrance)
+        }
+    }
+
+    /// Reads what the payload shows, and the viewer's pass, as the transaction leaves them.
+    private func show(
+        _ shown: [Shown], to account: ViewerAccount, in apartments: [Int32],
+        _ transaction: Transaction
+    ) async throws -> ([ShownPages], GateQueries.Answer) {
+        let shown = shown.filter { !$0.keys.isEmpty }
+        let passage = BoundStatement(
+            GateQueries.passage, [.uuid(account.session), .int4Array(apartments)])
+        let rows = try await transaction.queryAll(shown.map(\.statement) + [passage])
+        let pages = zip(shown, rows).map { ShownPages($0, $1) }
+        // Done before by the same idempotency key, and gone since.
+        guard pages.allSatisfy(\.isWhole) else { throw Refusal(.notFound(path: nil)) }
+        return (pages, GateQueries.answer(rows[shown.count]))
+    }
+
+    /// Goes on with what the transaction left.
+    private func adopt<Value>(_ outcome: ActOutcome<Value>) -> Value {
+        forgetRows()
+        for pages in outcome.shown { pages.keep() }
+        gate.adopt(outcome.passage)
+        return outcome.value
+    }
+}

@@ -1,0 +1,35 @@
+// What a mutation's payload is made of: rows that are read inside its transaction.
+
+import Postgres
+
+/// Rows of one loader of the request.
+struct Shown: Sendable {
+    let keys: [TenantKey]
+    fileprivate let loader: RowLoader
+
+    init(_ keys: [TenantKey?], _ loader: RowLoader) {
+        var seen: Set<TenantKey> = []
+        self.keys = keys.compactMap(\.self).filter { seen.insert($0).inserted }
+        self.loader = loader
+    }
+
+    var statement: BoundStatement { BoundStatement(loader.statement, keys.parameters) }
+}
+
+/// The rows of `Shown`, as the transaction left them.
+struct ShownPages: Sendable {
+    private let shown: Shown
+    private let pages: StoredPages
+
+    init(_ shown: Shown, _ rows: Rows) {
+        self.shown = shown
+        pages = StoredPages(
+            rows.stored(), parents: shown.keys.count, limit: 1, isReversed: false)
+    }
+
+    /// Whether there is a row for every key.
+    var isWhole: Bool { pages.link.allSatisfy { $0 >= 0 } }
+
+    /// The request's loader knows them from now on.
+    func keep() { shown.loader.rows.keep(pages, of: shown.keys) }
+}
