@@ -17,7 +17,8 @@ extension RequestResolvers {
                 throw Refusal(.notFound(path: path))
             }
             switch try await application.accounts.revoke(
-                id.uuid, of: viewer.id, by: viewer.session) {
+                id.uuid, of: viewer.id, by: viewer.session)
+            {
             case .refused(let problems): throw Refusal(problems)
             case .done:
                 await forget()

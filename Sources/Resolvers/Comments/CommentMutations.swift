@@ -25,7 +25,8 @@ extension RequestResolvers {
             guard let subject, await areVisible([subject])[0] else {
                 throw Refusal(.notFound(path: path))
             }
-            let made = try await act(by: actor, showing: { shown([$0], about: subject) }) { actor, transaction in
+            let made = try await act(by: actor, showing: { shown([$0], about: subject) }) {
+                actor, transaction in
                 guard let isOpen = try await subject.lock(transaction) else {
                     throw Refusal(.notFound(path: path))
                 }
@@ -120,7 +121,8 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await target(input.commentId)
-            try await act(by: target.actor, showing: { shown([target.key], about: target.subject) }) { actor, transaction in
+            try await act(by: target.actor, showing: { shown([target.key], about: target.subject) })
+            { actor, transaction in
                 let (stored, isOpen) = try await lock(target, transaction)
                 guard !stored.isDeleted else { throw target.notFound }
                 try actor.require(orElse: "SELF") { _ in stored.author == actor.id }
@@ -149,7 +151,8 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await target(input.commentId)
-            try await act(by: target.actor, showing: { shown([target.key], about: target.subject) }) { actor, transaction in
+            try await act(by: target.actor, showing: { shown([target.key], about: target.subject) })
+            { actor, transaction in
                 let (stored, _) = try await lock(target, transaction)
                 // Deleted by the same person before: success again.
                 guard !stored.isDeleted || stored.deletedBy == actor.id else {

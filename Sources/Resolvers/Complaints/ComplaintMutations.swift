@@ -17,7 +17,8 @@ extension RequestResolvers {
             _ = try Self.complaint(input, actor, &problems)
             try problems.throwIfAny()
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            let key = try await act(by: actor, showing: { [Shown([$0], complaints.byKey)] }) { actor, transaction -> TenantKey in
+            let key = try await act(by: actor, showing: { [Shown([$0], complaints.byKey)] }) {
+                actor, transaction -> TenantKey in
                 // Once more: what may be said depends on the role, and whose it is on the dwelling.
                 var problems = InputProblems()
                 let complaint = try Self.complaint(input, actor, &problems)
@@ -104,7 +105,8 @@ extension RequestResolvers {
             let input = arguments.input
             let (actor, key) = try await self.keeper(
                 of: input.complaintId, .complaint, "complaintId")
-            try await act(by: actor, showing: { [Shown([key], complaints.byKey)] }) { actor, transaction in
+            try await act(by: actor, showing: { [Shown([key], complaints.byKey)] }) {
+                actor, transaction in
                 try await Self.update(key, input, by: actor, transaction)
             }
             return ComplaintUpdatePayloadRows(
@@ -160,7 +162,8 @@ extension RequestResolvers {
             let input = arguments.input
             let (actor, key) = try await self.keeper(
                 of: input.complaintId, .complaint, "complaintId")
-            try await act(by: actor, showing: { [Shown([key], complaints.byKey)] }) { actor, transaction in
+            try await act(by: actor, showing: { [Shown([key], complaints.byKey)] }) {
+                actor, transaction in
                 let (stored, standing) = try await Self.visible(key, to: actor, transaction)
                 let isAuthors = input.to == .withdrawn
                 try actor.require(orElse: isAuthors ? "SELF" : "OFFICE_STAFF") { _ in

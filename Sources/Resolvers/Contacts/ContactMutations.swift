@@ -16,7 +16,8 @@ extension RequestResolvers {
             let content = ContactContent(input, &problems)
             try problems.throwIfAny()
             let key = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            try await act(by: actor, showing: { [Shown([key], contacts.byKey)] }) { actor, transaction in
+            try await act(by: actor, showing: { [Shown([key], contacts.byKey)] }) {
+                actor, transaction in
                 guard try await ContactQueries.insert(content, key, transaction) else {
                     throw Refusal(.tooManyContacts)
                 }
@@ -37,7 +38,8 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.contactId, .contact, "contactId")
-            try await act(by: actor, showing: { [Shown([key], contacts.byKey)] }) { actor, transaction in
+            try await act(by: actor, showing: { [Shown([key], contacts.byKey)] }) {
+                actor, transaction in
                 guard let stored = try await ContactQueries.locked(key, transaction) else {
                     throw Refusal(.notFound(path: ["input", "contactId"]))
                 }

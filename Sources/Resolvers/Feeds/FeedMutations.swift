@@ -41,7 +41,8 @@ extension RequestResolvers {
     ) async throws -> TenantKey? {
         let id = PostgresUUID.timeOrdered()
         let apartment = actor.apartment.id
-        return try await act(by: actor, showing: { [Shown([$0], feeds.byKey)] }) { actor, transaction in
+        return try await act(by: actor, showing: { [Shown([$0], feeds.byKey)] }) {
+            actor, transaction in
             let replay = try await key.claim(
                 id, input: draft.described, by: actor, transaction)
             if let replay {
@@ -87,7 +88,8 @@ extension RequestResolvers {
             let path = ["input", "feedId"]
             let key = Self.key(input.feedId, .feed)
             let actor = try await insider(of: key, path: path)
-            let feed = try await act(by: actor, showing: { [Shown([$0], feeds.byKey)] }) { actor, transaction in
+            let feed = try await act(by: actor, showing: { [Shown([$0], feeds.byKey)] }) {
+                actor, transaction in
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
                     stored.isVisible
                 else { throw Refusal(.notFound(path: path)) }

@@ -20,10 +20,13 @@ extension RequestResolvers {
             let roster = try Roster(input.rows)
             let apartment = actor.apartment.id
             let field = HouseholdsUpsertPayloadFields.households
-            let stored = try await act(by: actor, showing: { (stored: [(id: PostgresUUID, isNew: Bool)]) in
-                let keys = stored.map { TenantKey(apartment: apartment, uuid: $0.id) }
-                return [Shown(selection.contains(field) ? keys : [], households.byKey)]
-            }) { actor, transaction in
+            let stored = try await act(
+                by: actor,
+                showing: { (stored: [(id: PostgresUUID, isNew: Bool)]) in
+                    let keys = stored.map { TenantKey(apartment: apartment, uuid: $0.id) }
+                    return [Shown(selection.contains(field) ? keys : [], households.byKey)]
+                }
+            ) { actor, transaction in
                 let stored = try await HouseholdChangeQueries.upsert(
                     roster.rows, in: apartment, transaction)
                 let buildings = try await HouseholdChangeQueries.buildingCount(

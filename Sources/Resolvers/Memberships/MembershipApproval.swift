@@ -20,7 +20,9 @@ extension RequestResolvers {
             let clerk = try await clerk(for: keys[0], .staff, path: Self.approvalPath(0))
             let wanted = try await keysOfOneComplex(keys, clerk)
             let household = try Self.correction(input.householdId.value, wanted, clerk)
-            try await act(by: clerk, turn: .members, showing: { [Shown(wanted, memberships.byKey)] }) { clerk, transaction in
+            try await act(
+                by: clerk, turn: .members, showing: { [Shown(wanted, memberships.byKey)] }
+            ) { clerk, transaction in
                 try await Self.approve(wanted, household, by: clerk, transaction)
             }
             let below = selection.below(MembershipApprovePayloadFields.memberships)

@@ -37,7 +37,8 @@ extension RequestResolvers {
 
     private func leave(_ id: String, from status: String) async throws -> TenantKey {
         let (actor, key) = try await ownMembership(id, path: Self.membershipPath)
-        try await act(by: actor, turn: .members, showing: { [Shown([key], memberships.byKey)] }) { _, transaction in
+        try await act(by: actor, turn: .members, showing: { [Shown([key], memberships.byKey)] }) {
+            _, transaction in
             let decision = try await MembershipDecision(in: key.apartment, transaction)
             let found = try await decision.find(key, Self.membershipPath)
             // A suspension cannot be left behind by leaving.
@@ -126,7 +127,8 @@ extension RequestResolvers {
         _ body: (MembershipDecision, MembershipChangeQueries.Found, Actor) async throws -> Void
     ) async throws -> TenantKey {
         guard let key else { throw Refusal(.notFound(path: Self.membershipPath)) }
-        try await act(by: clerk, turn: .members, showing: { [Shown([key], memberships.byKey)] }) { clerk, transaction in
+        try await act(by: clerk, turn: .members, showing: { [Shown([key], memberships.byKey)] }) {
+            clerk, transaction in
             let decision = try await MembershipDecision(in: key.apartment, transaction)
             let found = try await decision.find(key, Self.membershipPath)
             try await body(decision, found, clerk)

@@ -40,7 +40,9 @@ extension RequestResolvers {
             let problemsFound = problems
             let membership: TenantKey
             do {
-                membership = try await act(by: request.actor, turn: .account, showing: { [Shown([$0], memberships.byKey)] }) { _, transaction in
+                membership = try await act(
+                    by: request.actor, turn: .account, showing: { [Shown([$0], memberships.byKey)] }
+                ) { _, transaction in
                     try await request.store(problemsFound, application, transaction)
                 }
             } catch let error as PostgresError

@@ -16,7 +16,8 @@ extension RequestResolvers {
             guard let key = Self.key(input.membershipId, .membership) else {
                 throw Refusal(.notFound(path: path))
             }
-            try await act(by: actor, turn: .members, showing: { [Shown([key], memberships.byKey)] }) { actor, transaction in
+            try await act(by: actor, turn: .members, showing: { [Shown([key], memberships.byKey)] })
+            { actor, transaction in
                 let decision = try await MembershipDecision(in: key.apartment, transaction)
                 let found = try await decision.find(key, path)
                 guard found.status == "VERIFIED" else {
@@ -104,7 +105,8 @@ extension RequestResolvers {
     }
 
     private func appoint(_ user: PostgresUUID?, by actor: Actor) async throws -> TenantKey {
-        try await act(by: actor, turn: .members, showing: { [Shown([$0], memberships.byKey)] }) { actor, transaction in
+        try await act(by: actor, turn: .members, showing: { [Shown([$0], memberships.byKey)] }) {
+            actor, transaction in
             try await Self.appoint(user, by: actor, transaction)
         }
     }

@@ -19,7 +19,8 @@ extension RequestResolvers {
             let content = NoticeContent(input, in: actor.apartment.id, &problems)
             let media = problems.media(input.mediaIds.value ?? [], "mediaIds")
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            let key = try await act(by: actor, showing: { [Shown([$0], notices.byKey)] }) { actor, transaction -> TenantKey in
+            let key = try await act(by: actor, showing: { [Shown([$0], notices.byKey)] }) {
+                actor, transaction -> TenantKey in
                 try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(category) }
                 if problems.isEmpty,
                     let replay = try await claim.claim(
@@ -57,7 +58,8 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
-            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) { actor, transaction in
+            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) {
+                actor, transaction in
                 try await Self.update(key, input, by: actor, transaction)
             }
             return NoticeUpdatePayloadRows(
@@ -119,7 +121,8 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
-            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) { actor, transaction in
+            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) {
+                actor, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 guard stored.state.isUnpublished else { throw Refusal(.stateConflict(stored)) }
                 try refuseStale(input.expectedRevision, stored.revision)
@@ -145,7 +148,8 @@ extension RequestResolvers {
         await payload {
             let id = arguments.input.noticeId
             let (actor, key) = try await self.keeper(of: id, .notice, "noticeId")
-            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) { actor, transaction in
+            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) {
+                actor, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 guard
                     try await NoticeChangeQueries.end(

@@ -17,7 +17,8 @@ extension RequestResolvers {
             let form = PollForm(input, in: apartment, &problems)
             let idempotency = problems.key(of: "pollCreate", input.clientMutationId)
             try problems.throwIfAny()
-            let key = try await act(by: actor, showing: { [Shown([$0], polls.byKey)] }) { actor, transaction in
+            let key = try await act(by: actor, showing: { [Shown([$0], polls.byKey)] }) {
+                actor, transaction in
                 let key = TenantKey(apartment: apartment, uuid: .timeOrdered())
                 var description = ByteWriter()
                 form.describe(to: &description)
@@ -189,7 +190,8 @@ extension RequestResolvers {
     nonisolated(nonsending) func act(
         on target: ManagedPoll, _ body: (ManagedPoll, Transaction) async throws -> Void
     ) async throws {
-        try await act(by: target.actor, showing: { [Shown([target.key], polls.byKey)] }) { actor, transaction in
+        try await act(by: target.actor, showing: { [Shown([target.key], polls.byKey)] }) {
+            actor, transaction in
             try await body(ManagedPoll(actor: actor, key: target.key), transaction)
         }
     }

@@ -27,7 +27,8 @@ extension RequestResolvers {
             let description = isNamed ? Self.describe(key, choices) : nil
             let voter = actor.entering(
                 .object(path: path, right: .member, whileSuspended: true))
-            try await act(by: voter, showing: { [Shown([key], polls.byKey)] }) { actor, transaction in
+            try await act(by: voter, showing: { [Shown([key], polls.byKey)] }) {
+                actor, transaction in
                 let replay = try await idempotency.claim(
                     nil, input: description, by: actor, transaction)
                 if replay != nil { return }
