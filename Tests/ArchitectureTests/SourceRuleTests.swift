@@ -182,6 +182,26 @@ struct SourceRuleTests {
         }
     }
 
+    @Test func `a mutation opens its transaction through act, which judges the actor in it`() throws
+    {
+        var found: Set<String> = []
+        let opening = #/\bdatabase\.act\b|\bwithTransaction\b/#
+        for source in try Self.sources() where source.path.hasPrefix("Sources/Resolvers/") {
+            guard
+                let place = source.places(of: opening, mentioning: ["act", "withTransaction"]).first
+            else { continue }
+            found.insert(source.path)
+            #expect(
+                Exceptions.transactions[source.path] != nil,
+                """
+                \(place)
+                A person's action is RequestResolvers.act, which locks and judges who acts. Name the \
+                file with its reason in Exceptions.transactions where nobody acts in a complex.
+                """)
+        }
+        expectNeeded(Exceptions.transactions, by: found)
+    }
+
     private func expectNeeded(_ exceptions: [String: String], by found: Set<String>) {
         for path in exceptions.keys.sorted() {
             #expect(

@@ -132,6 +132,8 @@ import Testing
         (.stranger, .stranger, true), (nil, .resident(of: 1), false),
         (.platformAdmin, .resident(of: 1), true), (.guest, .resident(of: 3, 1), true),
         (.guest, .resident(of: 1), false), (.resident(of: 2), .guest, false),
+        // A stranger on the street is no reader of a demo.
+        (nil, .resident(of: 3, 1), false), (.stranger, .resident(of: 3, 1), true),
     ]
 
     @Test(arguments: people)

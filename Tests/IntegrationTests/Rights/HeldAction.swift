@@ -1,0 +1,96 @@
+// A mutation that has passed the gate and is kept from its transaction while something is committed.
+import TestSupport
+import Testing
+
+enum HeldAction {
+    typealias Person = SampleComplexes.Person
+
+    /// Sends a mutation while another transaction holds the sender's session, which every action
+    /// locks first; when it waits for that, `change` is committed, and then the mutation goes on.
+    ///
+    /// - Returns: the payload, and whether the mutation had to wait
+    static func run(
+        _ mutation: String, _ input: JSON, as person: Person, returning selection: String = "",
+        meanwhile change: String
+    ) async throws -> (payload: JSON, waited: Bool) {
+        let served = try Served.current
+        let number = Int32.random(in: 1...Int32.max)
+        async let committed = served.complexes.sql(
+            """
+            BEGIN;
+            SELECT FROM session WHERE id = \(session(of: person)) FOR UPDATE;
+            SELECT pg_advisory_xact_lock(\(number));
+            DO $$ BEGIN
+                FOR i IN 1..500 LOOP
+                    EXIT WHEN EXISTS (SELECT FROM pg_locks WHERE NOT granted
+                        AND locktype = 'transactionid'
+                        AND transactionid = pg_current_xact_id()::xid);
+                    PERFORM pg_sleep(0.02);
+                END LOOP;
+            END $$;
+            CREATE TEMPORARY TABLE waited ON COMMIT DROP AS
+                SELECT count(*) > 0 AS yes FROM pg_locks WHERE NOT granted
+                    AND locktype = 'transactionid' AND transactionid = pg_current_xact_id()::xid;
+            \(change);
+            SELECT yes FROM waited;
+            COMMIT
+            """)
+        try await untilHeld(number, served)
+        let payload = try await Office.act(mutation, input, as: person, returning: selection)
+        return (payload, try await committed.hasSuffix("t"))
+    }
+
+    private static func untilHeld(_ number: Int32, _ served: Served) async throws {
+        for _ in 0..<300 {
+            let held = try await served.complexes.sql(
+                """
+                SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted
+                    AND objid = \(number) AND classid = 0
+                """)
+            if held == "1" { return }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        Issue.record("nobody holds the session")
+    }
+
+    /// The row of a person's session as SQL writes it.
+    static func session(of person: Person) -> String {
+        PollOffice.row(SampleComplexes.session(of: person))
+    }
+
+    /// The row of a person's account.
+    static func account(of person: Person) -> String { PollOffice.row(person.id) }
+
+    /// What everything that complexes own has come to: every write of a mutation changes it.
+    static func state() async throws -> String {
+        try await Office.sql(
+            """
+            SELECT (SELECT md5(string_agg(v::text, ',' ORDER BY v::text)) FROM apartment_version v
+                    WHERE topic <> 'events'),
+                (SELECT count(*) FROM audit_event WHERE action NOT LIKE '%.view%'),
+                (SELECT count(*) FROM client_mutation), (SELECT count(*) FROM membership),
+                (SELECT count(*) FROM media), (SELECT count(*) FROM job),
+                (SELECT sum(revision) FROM membership),
+                (SELECT md5(string_agg(a.display_name, ',' ORDER BY a.id)) FROM account a)
+            """)
+    }
+
+    /// Sends a mutation that would go well, changes something while it waits, and undoes that.
+    static func codes(
+        of mutation: String, meanwhile change: (Person) -> String,
+        afterwards undo: (Person) -> String
+    ) async throws -> [String]? {
+        guard let action = ServedAction.all[mutation] else {
+            Issue.record("\(mutation) has no input in ServedAction")
+            return nil
+        }
+        let input = try await action.input()
+        let before = try await state()
+        let (payload, waited) = try await run(
+            mutation, input, as: action.person, meanwhile: change(action.person))
+        #expect(waited, "\(mutation) did not lock who acts: \(payload)")
+        #expect(try await state() == before, "\(mutation) has written something")
+        try await Office.sql(undo(action.person))
+        return payload.codes
+    }
+}

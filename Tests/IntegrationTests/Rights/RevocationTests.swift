@@ -1,0 +1,194 @@
+// Rights are those of the moment of the action, not of the gate: whatever was taken away before is
+// gone, for every mutation that the served schema has.
+import TestSupport
+import Testing
+
+@Suite(
+    .serialized,
+    .served(
+        [
+            "DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:1/list", "DANJI_APARTMENT_LIST_KEY": "k",
+            "DANJI_ACTION_LIMITS": "off",
+        ], sql: MembersOffice.newcomers))
+struct RevocationTests {
+    @Test(.timeLimit(.minutes(5)))
+    func `whose membership was revoked meanwhile does nothing any more`() async throws {
+        _ = try await Office.served()
+        for mutation in try await ServedAction.served()
+        where !ServedAction.withoutMembership.contains(mutation) {
+            let codes = try await HeldAction.codes(of: mutation) { person in
+                """
+                UPDATE membership SET status = 'REVOKED'
+                WHERE account_id = \(HeldAction.account(of: person)) AND status = 'VERIFIED'
+                """
+            } afterwards: { person in
+                """
+                UPDATE membership SET status = 'VERIFIED'
+                WHERE account_id = \(HeldAction.account(of: person)) AND status = 'REVOKED'
+                """
+            }
+            let told = ["FORBIDDEN", "NOT_FOUND", "MEMBERSHIP_NOT_VERIFIED"]
+            #expect(
+                codes?.count == 1 && told.contains(codes?.first ?? ""),
+                "\(mutation): \(codes ?? [])")
+        }
+    }
+}
+
+@Suite(
+    .serialized,
+    .served(
+        [
+            "DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:1/list", "DANJI_APARTMENT_LIST_KEY": "k",
+            "DANJI_ACTION_LIMITS": "off",
+        ], sql: MembersOffice.newcomers))
+struct EndedSessionTests {
+    @Test(.timeLimit(.minutes(5)))
+    func `whose session has ended meanwhile does nothing any more`() async throws {
+        _ = try await Office.served()
+        for mutation in try await ServedAction.served() {
+            let codes = try await HeldAction.codes(of: mutation) { person in
+                "UPDATE session SET ended_at = now() WHERE id = \(HeldAction.session(of: person))"
+            } afterwards: { person in
+                "UPDATE session SET ended_at = NULL WHERE id = \(HeldAction.session(of: person))"
+            }
+            // Signing out once more ends nothing and is no error.
+            #expect(codes == (mutation == "signOut" ? [] : ["UNAUTHENTICATED"]), "\(mutation)")
+        }
+    }
+
+    @Test func `who is suspended meanwhile writes no more`() async throws {
+        _ = try await Office.served()
+        for mutation in ["feedCreate", "commentCreate", "commentUpdate", "complaintTransition"] {
+            let codes = try await HeldAction.codes(of: mutation) { person in
+                """
+                UPDATE membership SET status = 'SUSPENDED'
+                WHERE account_id = \(HeldAction.account(of: person)) AND status = 'VERIFIED'
+                """
+            } afterwards: { person in
+                """
+                UPDATE membership SET status = 'VERIFIED'
+                WHERE account_id = \(HeldAction.account(of: person)) AND status = 'SUSPENDED'
+                """
+            }
+            // Of the staff a suspension takes the eyes too: the complaint is private.
+            let expected = mutation == "complaintTransition" ? "NOT_FOUND" : "SUSPENDED"
+            #expect(codes == [expected], "\(mutation)")
+        }
+    }
+}
+
+@Suite(
+    .serialized,
+    .served(
+        [
+            "DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:1/list", "DANJI_APARTMENT_LIST_KEY": "k",
+            "DANJI_ACTION_LIMITS": "off",
+        ], sql: MembersOffice.newcomers))
+struct RoleChangeTests {
+    @Test func `whose role was taken meanwhile does what a resident may`() async throws {
+        _ = try await Office.served()
+        for mutation in [
+            "membershipApprove", "membershipRevoke", "householdsUpsert", "noticeCreate",
+            "contactCreate", "scheduleCreate", "complaintCreate", "feedDelete",
+        ] {
+            let person = try #require(ServedAction.all[mutation]).person
+            let role = try await Office.sql(
+                "SELECT role FROM membership WHERE account_id = \(HeldAction.account(of: person))")
+            let codes = try await HeldAction.codes(of: mutation) { person in
+                """
+                UPDATE membership SET role = 'RESIDENT'
+                WHERE account_id = \(HeldAction.account(of: person))
+                """
+            } afterwards: { person in
+                """
+                UPDATE membership SET role = '\(role)'
+                WHERE account_id = \(HeldAction.account(of: person))
+                """
+            }
+            #expect(codes == ["FORBIDDEN"], "\(mutation)")
+        }
+    }
+
+    @Test func `who is no administrator any more appoints and imports nothing`() async throws {
+        _ = try await Office.served()
+        for mutation in ["apartmentAppointManager", "apartmentsImport"] {
+            let codes = try await HeldAction.codes(of: mutation) { person in
+                """
+                UPDATE account SET is_platform_admin = false
+                WHERE id = \(HeldAction.account(of: person))
+                """
+            } afterwards: { person in
+                """
+                UPDATE account SET is_platform_admin = true
+                WHERE id = \(HeldAction.account(of: person))
+                """
+            }
+            #expect(codes == ["FORBIDDEN"], "\(mutation)")
+        }
+    }
+
+    @Test func `two clerks who revoke each other come one after the other`() async throws {
+        _ = try await Office.served()
+        for _ in 0..<10 {
+            try await Office.sql(
+                """
+                UPDATE membership SET role = 'OFFICE_STAFF', status = 'VERIFIED'
+                WHERE apartment_id = 1 AND id IN (sample_id(x'33'::int, 1, 9),
+                    sample_id(x'33'::int, 1, 10))
+                """)
+            let clerks = [SampleComplexes.Person.resident(of: 1, 9), .resident(of: 1, 10)]
+            let codes = try await withThrowingTaskGroup(of: [String].self) { group in
+                for (clerk, other) in zip(clerks, clerks.reversed()) {
+                    group.addTask {
+                        try await Office.act(
+                            "membershipRevoke",
+                            [
+                                "membershipId": .string(SampleComplexes.membership(of: other)),
+                                "reason": "서로",
+                            ], as: clerk
+                        ).codes
+                    }
+                }
+                return try await group.reduce(into: [[String]]()) { $0.append($1) }
+            }
+            #expect(codes.count { $0.isEmpty } == 1, "\(codes)")
+        }
+    }
+
+    @Test func `what a person changes of themselves at once ends in no deadlock`() async throws {
+        _ = try await Office.served()
+        let office = Office.staff
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for round in 0..<24 {
+                group.addTask {
+                    _ = try await Office.act(
+                        "profileUpdate", ["displayName": .string("직원 \(round % 2)")], as: office)
+                }
+                group.addTask {
+                    _ = try await Office.act(
+                        "feedCreate",
+                        [
+                            "apartmentId": .string(Office.apartment),
+                            "content": .string("공지 \(round)"),
+                        ], as: office)
+                }
+                group.addTask {
+                    _ = try await Office.act(
+                        "membershipSetRole",
+                        [
+                            "membershipId": .string(SampleComplexes.membership(of: office)),
+                            "role": .string(round % 2 == 0 ? "COUNCIL_MEMBER" : "OFFICE_STAFF"),
+                        ], as: Office.manager)
+                }
+            }
+            try await group.waitForAll()
+        }
+        _ = try await Office.act(
+            "membershipSetRole",
+            [
+                "membershipId": .string(SampleComplexes.membership(of: office)),
+                "role": "OFFICE_STAFF",
+            ], as: Office.manager)
+    }
+}
