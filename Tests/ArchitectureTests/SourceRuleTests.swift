@@ -185,7 +185,7 @@ struct SourceRuleTests {
     @Test func `a mutation opens its transaction through act, which judges the actor in it`() throws
     {
         var found: Set<String> = []
-        let opening = #/\bdatabase\.act\b|\bwithTransaction\b/#
+        let opening = #/database\.act[ ({]|withTransaction[ ({]/#
         for source in try Self.sources() where source.path.hasPrefix("Sources/Resolvers/") {
             guard
                 let place = source.places(of: opening, mentioning: ["act", "withTransaction"]).first

@@ -145,6 +145,22 @@ import Testing
         #expect(answer.data["node"]["id"] == (isShown ? .string(person.id) : .null))
     }
 
+    @Test func `who wrote in a demo under no name is no person to its readers`() async throws {
+        let applicant = Person.applicant
+        let author = SampleComplexes.rowID(.account, 0, 2)
+        try await Served.current.complexes.sql(
+            """
+            INSERT INTO account_apartment (account_id, apartment_id) VALUES (\(author), 3)
+            ON CONFLICT DO NOTHING;
+            INSERT INTO feed (apartment_id, id, author_id, category, content, is_anonymous)
+            VALUES (3, gen_random_uuid(), \(author), 'GENERAL', '이름 없이', true)
+            """)
+        for viewer in [Person.guest, .resident(of: 3, 1), .stranger] {
+            let answer = try await Self.ask(Self.node, applicant.id, as: viewer)
+            #expect(answer.data["node"].isNull, "\(viewer): \(answer.http.text)")
+        }
+    }
+
     @Test func `a device is shown to its owner only`() async throws {
         let owner = Person.resident(of: 1, 5)
         let id = SampleComplexes.session(of: owner)

@@ -256,12 +256,13 @@ extension SampleComplexes {
         SELECT a, sample_id(x'bb'::int, a, n), sample_id(x'bb'::int, a), n || '호', n::text,
             'OCCUPIED'
         FROM generate_series(1, 3) a, generate_series(1, \(residents)) n;
-        INSERT INTO membership (apartment_id, id, account_id, status, relation, household_id)
+        INSERT INTO membership (apartment_id, id, account_id, status, relation, household_id,
+            household_since)
         SELECT a, sample_id(x'33'::int, a, n), sample_id(x'acc'::int, a, n), 'VERIFIED', 'OWNER',
-            sample_id(x'bb'::int, a, n)
+            sample_id(x'bb'::int, a, n), timestamptz '2020-01-01Z'
         FROM generate_series(1, 3) a, generate_series(1, \(residents)) n
         UNION ALL SELECT 1, sample_id(x'33'::int, 0, 2), sample_id(x'acc'::int, 0, 2), 'PENDING',
-            'TENANT', sample_id(x'bb'::int, 1, 1);
+            'TENANT', sample_id(x'bb'::int, 1, 1), NULL;
 
         INSERT INTO feed (apartment_id, id, author_id, category, content, comment_count,
             last_activity_at, created_at)

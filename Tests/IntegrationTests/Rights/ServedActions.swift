@@ -94,9 +94,15 @@ struct ServedAction: Sendable {
         "apartmentsImport": ServedAction(person: .platformAdmin) { ["sidoCodes": ["41"]] },
     ]
 
-    /// The mutations of the served schema that a signed-in person sends.
+    /// What others make impossible: a request before there is a roster, and the end of a poll
+    /// moved before it is closed.
+    private static let first: Set<String> = ["membershipRequest", "pollExtend"]
+
+    /// The mutations of the served schema that a signed-in person sends, in an order in which all
+    /// can go well.
     static func served() async throws -> [String] {
         let shape = try await ServedShape.load(try Served.current.server)
-        return shape.fields(of: "Mutation").map(\.name).filter { !anonymous.contains($0) }.sorted()
+        let names = shape.fields(of: "Mutation").map(\.name).filter { !anonymous.contains($0) }
+        return names.filter(first.contains) + names.filter { !first.contains($0) }.sorted()
     }
 }
