@@ -12,6 +12,10 @@ public final class Application: Sendable {
     let signer: CursorSigner
     public let media: MediaLibrary
     let claimSeal: ClaimSeal
+    let ballotSeal: BallotSeal
+    /// The least electorate of a secret poll, and the least number of ballots that are counted.
+    let secretBallotMinimum: Int
+    let pollBackOff = BackOff<TenantKey>()
     private let inputKey: SymmetricKey
     private let phoneKey: SymmetricKey
     /// Part of every cache key: entries of another schema, or of another deployment that shares the
@@ -25,15 +29,20 @@ public final class Application: Sendable {
     /// The government's basis information, where the deployment has it.
     let apartmentFacts: (any ApartmentFactsSource)?
 
+    /// Where nothing else is said: of fewer ballots it could be guessed whose is which.
+    public static let standardSecretBallotMinimum = 5
+
     /// - Parameters:
     ///   - secret: 32 bytes; signing keys are derived from it through HKDF
     ///   - hints: how this node's commits are told to the others
+    ///   - secretBallotMinimum: the least electorate and number of ballots of a secret poll
     public init(
         database: PostgresClient, cache: ReadThroughCache, accounts: Accounts, secret: [UInt8],
         storage: any MediaStorage, pictures: any PictureTool, schemaHash: UInt64, logger: Logger,
         apartmentList: (any ApartmentListSource)? = nil,
         apartmentFacts: (any ApartmentFactsSource)? = nil, hints: EventHints = .notify,
-        eventLimits: EventLimits = EventLimits()
+        eventLimits: EventLimits = EventLimits(),
+        secretBallotMinimum: Int = Application.standardSecretBallotMinimum
     ) {
         self.apartmentList = apartmentList
         self.apartmentFacts = apartmentFacts
@@ -54,6 +63,8 @@ public final class Application: Sendable {
             storage: storage, tool: pictures, database: database, key: key("media"),
             logger: logger)
         claimSeal = ClaimSeal(secret: secret)
+        ballotSeal = BallotSeal(secret: secret)
+        self.secretBallotMinimum = secretBallotMinimum
         inputKey = key("inputs")
         phoneKey = key("phones")
     }

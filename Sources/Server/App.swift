@@ -37,6 +37,11 @@ struct App {
             database, hasher: PasswordHasher(),
             limits: configuration.actionLimits ? .on : .off)
         let application = try await application(redis, accounts, hints)
+        let sealed = try await application.sealOlderBallots()
+        if sealed > 0 {
+            logger.notice(
+                "sealed the ballots of an older release", metadata: ["polls": "\(sealed)"])
+        }
         var limits = ServiceLimits()
         limits.cost = configuration.queryCost
         let service = GraphQLService(typeSystem, application, limits: limits)
@@ -106,7 +111,8 @@ struct App {
             secret: try await secret(), storage: mediaStorage(), pictures: VipsPictureTool(),
             schemaHash: ServedSchema.hash, logger: logger,
             apartmentList: ApartmentListService(configuration),
-            apartmentFacts: ApartmentFactsService(configuration), hints: hints)
+            apartmentFacts: ApartmentFactsService(configuration), hints: hints,
+            secretBallotMinimum: configuration.secretBallotMinimum)
     }
 
     private func mediaStorage() -> any MediaStorage {

@@ -39,6 +39,8 @@ struct Configuration: Sendable {
     /// 32 bytes or more; `nil` in development, where the database keeps one.
     let secret: [UInt8]?
     let actionLimits: Bool
+    /// The least electorate and number of ballots of a secret poll.
+    let secretBallotMinimum: Int
     let readConnections: Int
     let writeConnections: Int
     /// What an operation may cost with its variables.
@@ -86,6 +88,11 @@ struct Configuration: Sendable {
         Setting(
             name: "DANJI_ACTION_LIMITS", meaning: "on, or off in development only",
             standard: "on"),
+        Setting(
+            name: "DANJI_SECRET_BALLOT_MINIMUM",
+            meaning: "the least electorate of a secret poll, and the least number of ballots that "
+                + "are counted, 1–1000; 3 or more in production",
+            standard: "\(Application.standardSecretBallotMinimum)"),
         Setting(
             name: "DANJI_READ_CONNECTIONS",
             meaning: "connections that reads share, 1–64", standard: "4"),
@@ -171,6 +178,10 @@ struct Configuration: Sendable {
             throw ConfigurationError(
                 description: "DANJI_ACTION_LIMITS=off works in development only.")
         }
+        secretBallotMinimum = try Self.number(
+            "DANJI_SECRET_BALLOT_MINIMUM", variables,
+            (environment == .production ? Self.productionBallotMinimum : 1)...1000,
+            standard: Application.standardSecretBallotMinimum)
         readConnections = try Self.number("DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
         writeConnections = try Self.number(
             "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
@@ -195,6 +206,9 @@ struct Configuration: Sendable {
                 description: "DANJI_TEST_CLOCK_OFFSET_FILE works in development only.")
         }
     }
+
+    /// Of fewer ballots one voter knows, or nearly knows, what the others chose.
+    private static let productionBallotMinimum = 3
 
     private enum Switch: String {
         case on

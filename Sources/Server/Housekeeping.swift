@@ -36,12 +36,7 @@ struct Scheduler: Service {
     private static let interval = Duration.seconds(1)
 
     func run() async throws {
-        await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                await work.run()
-                try? await Task.sleep(for: Self.interval)
-            }
-        }
+        await cancelWhenGracefulShutdown { await work.keepRunning(every: Self.interval) }
     }
 }
 

@@ -115,8 +115,8 @@ struct DemoTests {
             """, try await demo.signIn("demo1-resident10"))
         let elections = seen["polls"]["nodes"].items
         let open = try #require(elections.first { $0["state"].string == "OPEN" })
-        #expect(open["turnout"] == ["voted": .int(4), "eligible": .int(46)])
-        #expect(open["electorate"]["size"] == .int(46))
+        #expect(open["turnout"] == ["voted": .int(4), "eligible": .int(12)])
+        #expect(open["electorate"]["size"] == .int(12))
         #expect(open["voterRoll"]["totalCount"] == .int(4))
         #expect(open["choices"].items.count == 3)
         #expect(open["result"] == .null && open["votes"] == .null)

@@ -75,10 +75,10 @@ ALTER TABLE poll DISABLE TRIGGER USER;
 ALTER TABLE poll_building DISABLE TRIGGER USER;
 ALTER TABLE poll_choice DISABLE TRIGGER USER;
 ALTER TABLE poll_voter DISABLE TRIGGER USER;
+ALTER TABLE poll_result DISABLE TRIGGER USER;
 ALTER TABLE poll_vote DISABLE TRIGGER USER;
 ALTER TABLE poll_vote_choice DISABLE TRIGGER USER;
 ALTER TABLE poll_ballot DISABLE TRIGGER USER;
-ALTER TABLE poll_ballot_choice DISABLE TRIGGER USER;
 -- The last five of a complex wait for their day, the others are announced; odd ones are secret.
 INSERT INTO poll (apartment_id, id, author_id, purpose, title, method, voting_unit, ballot_mode,
     results_visibility, state, opens_at, closes_at, relations, scheduled_at, electorate_size, frozen_at,
@@ -112,14 +112,12 @@ INSERT INTO poll_vote_choice (apartment_id, poll_id, unit_id, choice_id)
 SELECT v.apartment_id, v.poll_id, v.unit_id, c.id
 FROM poll_vote v JOIN poll_choice c ON c.apartment_id = v.apartment_id AND c.poll_id = v.poll_id
     AND c.position = 1 + ascii(v.id::text) % 3;
-INSERT INTO poll_ballot (apartment_id, poll_id)
-SELECT v.apartment_id, v.poll_id
+INSERT INTO poll_ballot (apartment_id, poll_id, id, choice_ids)
+SELECT v.apartment_id, v.poll_id, gen_random_uuid(), ARRAY[c.id]
 FROM poll_voter v JOIN poll p ON p.apartment_id = v.apartment_id AND p.id = v.poll_id
+JOIN poll_choice c ON c.apartment_id = v.apartment_id AND c.poll_id = v.poll_id
+    AND c.position = 1 + ascii(v.id::text) % 3
 WHERE v.has_voted AND p.ballot_mode = 'SECRET';
-INSERT INTO poll_ballot_choice (apartment_id, poll_id, ballot_id, choice_id)
-SELECT b.apartment_id, b.poll_id, b.id, c.id
-FROM poll_ballot b JOIN poll_choice c ON c.apartment_id = b.apartment_id AND c.poll_id = b.poll_id
-    AND c.position = 1 + ascii(b.id::text) % 3;
 INSERT INTO poll_result (apartment_id, poll_id, outcome, ballots, abstentions, counted_at)
 SELECT apartment_id, id, 'INFORMATIONAL', 200, 0, closed_at FROM poll WHERE state = 'PUBLISHED';
 INSERT INTO poll_tally (apartment_id, poll_id, choice_id, votes)
@@ -133,10 +131,10 @@ ALTER TABLE poll ENABLE TRIGGER USER;
 ALTER TABLE poll_building ENABLE TRIGGER USER;
 ALTER TABLE poll_choice ENABLE TRIGGER USER;
 ALTER TABLE poll_voter ENABLE TRIGGER USER;
+ALTER TABLE poll_result ENABLE TRIGGER USER;
 ALTER TABLE poll_vote ENABLE TRIGGER USER;
 ALTER TABLE poll_vote_choice ENABLE TRIGGER USER;
 ALTER TABLE poll_ballot ENABLE TRIGGER USER;
-ALTER TABLE poll_ballot_choice ENABLE TRIGGER USER;
 
 INSERT INTO media (id, owner_id, kind, status, file_name, mime_type, byte_size, upload_sha256,
     subject_apartment, subject_kind, subject_id, position, orphan_since)

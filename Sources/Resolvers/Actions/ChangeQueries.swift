@@ -85,19 +85,22 @@ enum ChangeQueries {
         """,
         [.int4Array, .uuidArray, .textArray, .uuidArray, .uuid, .text], access: .write)
 
-    // Waits for a transaction that holds the same key. A key older than a day is free again.
+    // Waits for a transaction that holds the same key. A key older than a day is free again. Of a
+    // secret vote ($7 is false) the time is that of the next midnight: it tells the day alone, and
+    // the key lasts for 24 hours at least.
     static let claim = Statement(
         "client_mutation_claim",
         """
         INSERT INTO client_mutation AS m
-            (apartment_id, account_id, mutation, key, input_hash, object_id)
-        VALUES ($1, $2, $3, $4, $5, $6)
+            (apartment_id, account_id, mutation, key, input_hash, object_id, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 THEN danji_now()
+            ELSE date_trunc('day', danji_now(), 'UTC') + interval '1 day' END)
         ON CONFLICT (apartment_id, account_id, mutation, key) DO UPDATE
         SET input_hash = excluded.input_hash, object_id = excluded.object_id,
-            created_at = danji_now()
+            created_at = excluded.created_at
         WHERE m.created_at < danji_now() - interval '24 hours'
         """,
-        [.int4, .uuid, .text, .text, .bytea, .uuid], access: .write)
+        [.int4, .uuid, .text, .text, .bytea, .uuid, .bool], access: .write)
 
     static let claimed = Statement(
         "client_mutation_claimed",

@@ -1,4 +1,5 @@
-// The key that a client gives an action, so that sending it twice does it once.
+// The key that a client gives an action, so that sending it twice does it once. It belongs to the
+// account, the mutation and what the mutation names.
 
 import Crypto
 import Postgres
@@ -14,12 +15,38 @@ struct ClientMutation: Sendable {
 
     /// Takes the key for an action that will make `object`.
     ///
-    /// - Parameter input: a canonical description of the input, of which the hash is kept; nil
-    ///   where nothing about it may be kept
+    /// - Parameter input: a canonical description of the whole input, of which the hash is kept
     /// - Returns: nil when the action goes on; otherwise it was done before, and what it made
     func claim(
-        _ object: PostgresUUID?, input: [UInt8]?, by actor: Actor, _ transaction: Transaction
+        _ object: PostgresUUID, input: [UInt8], by actor: Actor, _ transaction: Transaction
     ) async throws -> Replay? {
+        guard
+            let kept = try await take(object, input: input, isTimed: true, by: actor, transaction)
+        else { return nil }
+        return Replay(object: kept)
+    }
+
+    /// Takes the key for a vote in a poll.
+    ///
+    /// - Parameter input: a canonical description of a named vote; nil for a secret one, of which
+    ///   only the poll and the day are kept
+    /// - Returns: whether the vote was cast before
+    func claim(
+        poll: PostgresUUID, input: [UInt8]?, by actor: Actor, _ transaction: Transaction
+    ) async throws -> Bool {
+        guard
+            let kept = try await take(
+                poll, input: input, isTimed: input != nil, by: actor, transaction)
+        else { return false }
+        guard kept == poll else { throw Refusal(.idempotencyConflict) }
+        return true
+    }
+
+    /// - Returns: nil where the key was free; otherwise the object that it was taken for
+    private func take(
+        _ object: PostgresUUID, input: [UInt8]?, isTimed: Bool, by actor: Actor,
+        _ transaction: Transaction
+    ) async throws -> PostgresUUID? {
         guard let key else { return nil }
         let hash = input.map { Array(SHA256.hash(data: $0)) }
         let owner: [Parameter] = [
@@ -27,13 +54,15 @@ struct ClientMutation: Sendable {
         ]
         let claimed = try await transaction.query(
             ChangeQueries.claim,
-            owner + [Parameter(hash, Parameter.bytea), Parameter(object, Parameter.uuid)])
+            owner + [Parameter(hash, Parameter.bytea), .uuid(object), .bool(isTimed)])
         if claimed.affectedRows == 1 { return nil }
         let rows = try await transaction.query(ChangeQueries.claimed, owner)
         // Swept in between: as if it were new, by the next try of the client.
         guard !rows.isEmpty else { throw PostgresError.transactionAborted }
-        guard rows.optionalBytea(0, 0) == hash else { throw Refusal(.idempotencyConflict) }
-        return Replay(object: rows.optionalUUID(0, 1))
+        guard rows.optionalBytea(0, 0) == hash, let kept = rows.optionalUUID(0, 1) else {
+            throw Refusal(.idempotencyConflict)
+        }
+        return kept
     }
 
     /// What an action that was done before made.

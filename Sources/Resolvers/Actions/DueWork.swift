@@ -15,9 +15,16 @@ public struct DueWork: Sendable {
     }
 
     private let application: Application
+    private let steps: [Step]
+    private let backOff = BackOff<String>()
 
     public init(_ application: Application) {
+        self.init(application, Self.steps)
+    }
+
+    init(_ application: Application, _ steps: [Step]) {
         self.application = application
+        self.steps = steps
     }
 
     /// Each room with work of its own has a line here. What is due is asked for in all complexes,
@@ -28,23 +35,46 @@ public struct DueWork: Sendable {
         Step(name: "media.sweep") { try await $0.media.sweep() },
         Step(name: "media.purge") { try await $0.media.purge() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
-        .pollsOpen, .pollsClose, .pollsNews, .pollsSweep,
+        .pollsOpen, .pollsClose, .pollsNews, .pollsDestroy, .pollsSweep,
         .noticesPublish, .noticesExpire,
     ]
 
-    /// Runs every step. A step that fails is logged and keeps no other from its turn.
-    public func run() async {
-        for step in Self.steps {
-            do {
-                let count = try await step.run(application)
-                if count > 0 {
-                    application.logger.info(
-                        "due work", metadata: ["step": "\(step.name)", "count": "\(count)"])
+    /// Runs every step again and again until the task is cancelled. Each has its own turn: one that
+    /// takes minutes, or fails, keeps no other waiting.
+    ///
+    /// - Parameter interval: from the end of a step's turn to its next
+    public func keepRunning(every interval: Duration) async {
+        await withDiscardingTaskGroup { group in
+            for step in steps {
+                group.addTask {
+                    while !Task.isCancelled {
+                        await run(step)
+                        try? await Task.sleep(for: interval)
+                    }
                 }
-            } catch {
-                application.logger.warning(
-                    "due work failed", metadata: ["step": "\(step.name)", "error": "\(error)"])
             }
+        }
+    }
+
+    /// A step that fails is logged and tried again after a while, which grows.
+    func run(_ step: Step) async {
+        guard !backOff.isWaiting(step.name) else { return }
+        do {
+            let count = try await step.run(application)
+            backOff.succeeded(step.name)
+            if count > 0 {
+                application.logger.info(
+                    "due work", metadata: ["step": "\(step.name)", "count": "\(count)"])
+            }
+        } catch {
+            if Task.isCancelled { return }
+            let wait = backOff.failed(step.name)
+            application.logger.warning(
+                "due work failed",
+                metadata: [
+                    "step": "\(step.name)", "error": "\(error)",
+                    "next_try_in_seconds": "\(wait.components.seconds)",
+                ])
         }
     }
 }

@@ -98,14 +98,14 @@ public enum DemoLoad {
         do {
             var known = secret ?? []
             if secret == nil { known = try await DevelopmentSecret.load(from: client) }
-            let seal = ClaimSeal(secret: known)
+            let seals = DemoStory.Seals(secret: known)
             let apartments = try await client.withSession { session throws(PostgresError) in
                 try await SmallDemo.apartments(session)
             }
             return try await client.act(deadline: .after(.seconds(120))) { transaction in
                 guard try await DemoClockQueries.begin(transaction) else { throw Failure.busy }
                 return try await DemoStory.tell(
-                    SmallDemo.places, in: apartments, seal, transaction, progress)
+                    SmallDemo.places, in: apartments, seals, transaction, progress)
             }
         } catch let failure as Failure {
             throw failure

@@ -21,7 +21,7 @@ enum DemoQueries {
             "apartment", "account", "account_apartment", "building", "household", "membership",
             "feed", "comment", "apartment_version", "contact", "schedule", "complaint",
             "complaint_event", "notice", "poll", "poll_choice", "poll_voter", "poll_ballot",
-            "poll_ballot_choice", "poll_vote", "poll_vote_choice",
+            "poll_sealed_ballot", "poll_vote", "poll_vote_choice",
         ] {
             try await session.execute(script: "VACUUM (ANALYZE) \(table)")
         }

@@ -9,12 +9,23 @@ struct DemoStory {
     let apartment: Int32
     /// The hour of the load; times of the story are hours from it.
     let now: Timestamp
-    let seal: ClaimSeal
+    let seals: Seals
     let transaction: Transaction
+
+    /// What the story seals with: the deployment's keys.
+    struct Seals: Sendable {
+        let claims: ClaimSeal
+        let ballots: BallotSeal
+
+        init(secret: [UInt8]) {
+            claims = ClaimSeal(secret: secret)
+            ballots = BallotSeal(secret: secret)
+        }
+    }
 
     /// Tells all of it, in complexes side by side with their places; false where it was told.
     static func tell(
-        _ places: [DemoPlace], in apartments: [Int32], _ seal: ClaimSeal,
+        _ places: [DemoPlace], in apartments: [Int32], _ seals: Seals,
         _ transaction: Transaction,
         _ progress: @Sendable (DemoLoad.Progress) -> Void
     ) async throws -> Bool {
@@ -32,7 +43,7 @@ struct DemoStory {
         }
         for (index, place) in places.enumerated() {
             let story = DemoStory(
-                place: place, apartment: apartments[index], now: now, seal: seal,
+                place: place, apartment: apartments[index], now: now, seals: seals,
                 transaction: transaction)
             let isFirst = index == 0
             try await story.applicants()
@@ -124,7 +135,7 @@ extension DemoStory {
                 membership, account: place.account(applicant.name),
                 relation: applicant.relation.name,
                 household: place.household(applicant.home.building, applicant.home.unit),
-                sealedName: seal.seal(applicant.realName, .name, of: membership), transaction)
+                sealedName: seals.claims.seal(applicant.realName, .name, of: membership), transaction)
             try await decide(membership, applicant)
         }
     }
@@ -262,12 +273,14 @@ extension DemoStory {
         try await audit("poll.schedule", key, asCommission: isCommissions)
         if poll.end == .scheduled { return }
         try await at(poll.opens)
-        try await PollLifeQueries.open(key, transaction)
+        _ = try await PollLifeQueries.open(
+            key, salt: form.ballotMode == .secret ? BallotSeal.makeSalt() : nil, transaction)
         try await comment(poll.comments, on: key, kind: "POLL", poll.opens)
         for (number, vote) in poll.votes.enumerated() {
             try await at(poll.opens + Double(number + 1) * 1.25)
             try await PollVoting.cast(
-                vote.choices.map { choices[$0].id }, key, by: person(vote.resident), transaction)
+                vote.choices.map { choices[$0].id }, key, by: person(vote.resident),
+                seals.ballots, transaction)
         }
         try await finish(poll, key)
     }
@@ -282,7 +295,9 @@ extension DemoStory {
             try await audit("poll.cancel", key, asCommission: isCommissions)
         case .closed, .published:
             try await at(poll.closes)
-            try await PollClosing.close(locked(key), transaction)
+            let closing = PollClosing(
+                seal: seals.ballots, ballotMinimum: Application.standardSecretBallotMinimum)
+            try await closing.close(locked(key), transaction)
             guard poll.end == .published else { return }
             try await at(poll.closes + 14)
             try await PollLifeQueries.publish(key, nil, transaction)
@@ -312,6 +327,7 @@ extension DemoStory {
             title: poll.title, description: poll.description, opensAt: time(poll.opens),
             closesAt: time(poll.closes), choices: choices, minSelections: 1,
             maxSelections: poll.maxSelections, buildings: poll.buildings.map(place.building),
-            relations: poll.relations, quorum: poll.quorum, passRule: poll.passRule)
+            relations: poll.relations, quorum: PollForm.quorum(poll.quorum, of: poll.purpose),
+            passRule: poll.passRule)
     }
 }

@@ -50,10 +50,17 @@ struct SmallDemoRows: Sendable {
                     return DemoHousehold(
                         apartmentID: apartment, id: place.household(building.name, unit),
                         buildingID: building.id, unit: unit,
-                        occupancy: index == 5 && floor == 4 ? "VACANT" : "OCCUPIED")
+                        occupancy: occupancy(building: index, floor: floor, door: door))
                 }
             }
         }
+    }
+
+    /// A complex that people are just moving into: of many households the office does not know yet
+    /// whether anybody lives there.
+    private func occupancy(building: Int, floor: Int, door: Int) -> String {
+        if building == 5, floor == 4 { return "VACANT" }
+        return floor <= 2 && door == 1 ? "OCCUPIED" : "UNKNOWN"
     }
 
     /// Those who were there from the beginning, all verified.

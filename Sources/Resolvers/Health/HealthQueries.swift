@@ -3,23 +3,30 @@
 import Postgres
 
 enum HealthQueries {
-    static let ping = Statement("health", "SELECT 1::int4")
+    static let ask = Statement(
+        "health", "SELECT /* due */ count(*)::int4 FROM poll WHERE NOT urn_is_swept")
+}
+
+/// What PostgreSQL says of the data's health.
+public struct DatabaseHealth: Sendable {
+    /// Closed secret polls whose deleted ballots may still be on the tables' pages.
+    public let unsweptPolls: Int
 }
 
 extension Application {
-    /// Whether PostgreSQL answers within two seconds.
-    public func databaseAnswers() async -> Bool {
+    /// nil where PostgreSQL does not answer within two seconds.
+    public func databaseHealth() async -> DatabaseHealth? {
         do {
-            _ = try await database.query(HealthQueries.ping, [], deadline: .after(.seconds(2)))
-            return true
+            let rows = try await database.query(HealthQueries.ask, [], deadline: .after(.seconds(2)))
+            return DatabaseHealth(unsweptPolls: Int(rows.int32(0, 0)))
         } catch {
-            return false
+            return nil
         }
     }
 }
 
 extension HealthQueries: StatementRoom {
     static var statements: [Statement] {
-        [ping]
+        [ask]
     }
 }

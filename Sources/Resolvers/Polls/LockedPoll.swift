@@ -15,8 +15,14 @@ struct LockedPoll: Sendable {
     let now: Timestamp
 
     static let longestExtension: Int64 = 30 * 86_400_000_000
-    /// How long after a closing without quorum the poll may be extended.
+    /// How long after a closing without a count the poll may be extended.
     static let timeToExtend: Int64 = 86_400_000_000
+
+    /// Whether a poll that was closed without a count may still be extended.
+    var isInTimeToExtend: Bool {
+        guard let closedAt else { return false }
+        return now.microseconds - closedAt.microseconds <= Self.timeToExtend
+    }
 
     /// States that the poll could be brought to by hand.
     var nextStates: [PollState] {

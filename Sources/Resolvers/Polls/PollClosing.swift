@@ -1,19 +1,45 @@
-// The end of a poll: the urn is shuffled, and opened where enough have voted.
+// The end of a poll: its ballots are opened and counted where enough have voted, and destroyed where
+// they will never be.
 
 import Postgres
 import Schema
 
-enum PollClosing {
-    /// The roll and the urn do not agree: nothing may be announced then.
-    struct Mismatch: Error {
-        let onRoll: Int
-        let inUrn: Int
+struct PollClosing: Sendable {
+    let seal: BallotSeal
+    /// A secret poll shows nothing of fewer ballots.
+    let ballotMinimum: Int
+
+    /// How long a closing may take from its beginning to its end.
+    static let patience = Duration.seconds(600)
+    /// Secret ballots that a client's request counts; those of larger polls are counted by the
+    /// scheduler.
+    static let directLimit = 20_000
+
+    /// Why a poll is not closed. Nothing is announced then, the poll stays open to be closed
+    /// again, and an operator has to look.
+    enum Failure: Error, Equatable, CustomStringConvertible {
+        /// The roll and the urn do not agree.
+        case countsDiffer(onRoll: Int, inUrn: Int)
+        /// Ballots that were changed, or sealed with another secret, or whose salt was replaced.
+        case unreadable(Int, of: Int)
+        case noSalt
+
+        var description: String {
+            switch self {
+            case .countsDiffer(let onRoll, let inUrn):
+                "the roll has \(onRoll) votes and the urn \(inUrn) ballots; nothing was counted"
+            case .unreadable(let count, let all):
+                "\(count) of \(all) ballots do not open; nothing was counted: was DANJI_SECRET "
+                    + "changed, or were poll_sealed_ballot, poll_seal or poll_choice?"
+            case .noSalt: "the poll's salt is missing; its ballots cannot be opened"
+            }
+        }
     }
 
     /// Closes and counts, in the transaction that holds the lock of an open poll: votes that had
     /// begun are done, and no other can begin.
     @discardableResult
-    static func close(
+    func close(
         _ poll: LockedPoll, _ transaction: Transaction
     ) async throws -> PollLifeQueries.Closed {
         let (key, form) = (poll.key, poll.form)
@@ -22,25 +48,24 @@ enum PollClosing {
         }
         let ballots =
             form.ballotMode == .secret
-            ? try await PollLifeQueries.shuffle(key, transaction)
+            ? try await PollBallotQueries.sealedCount(key, transaction)
             : try await PollLifeQueries.votes(key, transaction)
         guard ballots == closed.online else {
-            throw Mismatch(onRoll: closed.online, inUrn: ballots)
+            throw Failure.countsDiffer(onRoll: closed.online, inUrn: ballots)
         }
         let voted = closed.online + closed.paper
         let eligible = poll.electorateSize ?? 0
         let quorumMet = form.quorum?.isMet(by: voted, eligible: eligible, voted: voted)
-        let isCounted = quorumMet != false
-        if form.ballotMode == .secret {
-            try await PollLifeQueries.setUrn(opened: isCounted, key, transaction)
-        }
-        guard isCounted else {
+        if let outcome = outcomeWithoutCount(form, quorumMet: quorumMet, ballots: ballots) {
             try await PollLifeQueries.insert(
-                PollCount.Verdict(outcome: .quorumNotMet, winners: []), quorumMet: false,
+                PollCount.Verdict(outcome: outcome, winners: []), quorumMet: quorumMet,
                 ballots: 0, choices: [], at: closed.at, key, transaction)
             return closed
         }
-        let choices = try await PollLifeQueries.count(form.ballotMode, key, transaction)
+        let choices =
+            form.ballotMode == .secret
+            ? try await open(ballots, key, transaction)
+            : try await PollLifeQueries.countNamed(key, transaction)
         let count = PollCount(
             purpose: form.purpose, method: form.method, passRule: form.passRule,
             eligible: eligible, voted: voted, choices: choices)
@@ -50,13 +75,119 @@ enum PollClosing {
         return closed
     }
 
-    /// Cancels; the ballots stay in the urn, shuffled and unread.
+    /// What a poll comes to whose ballots are not counted; nil where they are.
+    private func outcomeWithoutCount(
+        _ form: PollForm, quorumMet: Bool?, ballots: Int
+    ) -> PollOutcome? {
+        if quorumMet == false { return .quorumNotMet }
+        return form.ballotMode == .secret && ballots < ballotMinimum ? .notEnoughBallots : nil
+    }
+
+    /// Opens the ballots of a poll, all or none, and writes them anew: under new IDs and in random
+    /// order, in one transaction, so that none can be traced to the sealed one that it was.
+    private func open(
+        _ expected: Int, _ key: TenantKey, _ transaction: Transaction
+    ) async throws -> [PollCount.Choice] {
+        let choices = try await PollBallotQueries.choices(key, transaction)
+        guard let salt = try await PollBallotQueries.salt(key, transaction) else {
+            throw Failure.noSalt
+        }
+        let seal = seal.ballots(of: key, salt: salt, choices: choices.map(\.id))
+        var marks: [UInt64] = []
+        marks.reserveCapacity(expected)
+        var place = PostgresUUID(high: 0, low: 0)
+        while true {
+            let set = try await PollBallotQueries.sealed(of: key, after: place, transaction)
+            marks += set.compactMap { seal.open($0.sealed, as: $0.id) }
+            guard set.count == PollBallotQueries.setSize, let last = set.last else { break }
+            place = last.id
+        }
+        guard marks.count == expected else {
+            throw Failure.unreadable(expected - marks.count, of: expected)
+        }
+        var generator = SystemRandomNumberGenerator()
+        marks.shuffle(using: &generator)
+        let ids = marks.map { _ in PostgresUUID.random() }.sorted()
+        try await PollBallotQueries.open(
+            Array(zip(ids, marks)).map { (id: $0.0, marks: $0.1) }, choices: seal.choices, key,
+            transaction)
+        return Self.count(marks, choices, seal)
+    }
+
+    private static func count(
+        _ marks: [UInt64], _ choices: [PollCount.Choice], _ seal: PollBallotSeal
+    ) -> [PollCount.Choice] {
+        choices.map { choice in
+            let bit = seal.marks([choice.id]) ?? 0
+            return PollCount.Choice(
+                id: choice.id, isAbstention: choice.isAbstention, isYes: choice.isYes,
+                votes: marks.count { $0 & bit != 0 })
+        }
+    }
+
+    /// Cancels; the ballots are destroyed without having been read.
     static func cancel(
         _ poll: LockedPoll, reason: String, _ transaction: Transaction
-    ) async throws {
-        if try await PollLifeQueries.cancel(poll.key, reason: reason, transaction) {
-            _ = try await PollLifeQueries.shuffle(poll.key, transaction)
-            try await PollLifeQueries.setUrn(opened: false, poll.key, transaction)
+    ) async throws(PostgresError) {
+        try await PollLifeQueries.cancel(poll.key, reason: reason, transaction)
+        try await PollBallotQueries.destroy(poll.key, transaction)
+    }
+}
+
+// MARK: - Ballots of a release that did not seal them
+
+extension PollClosing {
+    /// Seals the secret ballots that an older release left readable; where another node was first
+    /// there is nothing to do.
+    ///
+    /// - Returns: how many polls had such ballots
+    func sealOlder(on database: PostgresClient) async throws -> Int {
+        let polls = try await PollBallotQueries.unsealed(database)
+        for key in polls {
+            try await database.act(deadline: .after(Self.patience)) { transaction in
+                guard try await PollWriteQueries.locked(key, transaction) != nil else { return }
+                try await sealOlder(key, transaction)
+            }
         }
+        return polls.count
+    }
+
+    /// In the transaction that holds the poll's lock.
+    private func sealOlder(_ key: TenantKey, _ transaction: Transaction) async throws {
+        let choices = try await PollBallotQueries.choices(key, transaction)
+        guard let salt = try await PollBallotQueries.salt(key, transaction) else {
+            throw Failure.noSalt
+        }
+        let seal = seal.ballots(of: key, salt: salt, choices: choices.map(\.id))
+        var sealed: [(id: PostgresUUID, sealed: [UInt8])] = []
+        var place = PostgresUUID(high: 0, low: 0)
+        while true {
+            let set = try await PollBallotQueries.unsealed(of: key, after: place, transaction)
+            for ballot in set {
+                guard let marks = seal.marks(ballot.choices) else {
+                    throw Failure.unreadable(1, of: set.count)
+                }
+                let id = PostgresUUID.random()
+                sealed.append((id, try seal.seal(marks, as: id)))
+            }
+            guard set.count == PollBallotQueries.setSize, let last = set.last else { break }
+            place = last.id
+        }
+        sealed.sort { $0.id < $1.id }
+        try await PollBallotQueries.reseal(sealed, key, transaction)
+    }
+}
+
+extension Application {
+    var pollClosing: PollClosing {
+        PollClosing(seal: ballotSeal, ballotMinimum: secretBallotMinimum)
+    }
+
+    /// Seals the secret ballots that an older release left readable. Comes before everything that
+    /// this process does with them.
+    ///
+    /// - Returns: how many polls had such ballots
+    public func sealOlderBallots() async throws -> Int {
+        try await pollClosing.sealOlder(on: database)
     }
 }

@@ -14,6 +14,9 @@ extension DueWork.Step {
     static let pollsNews = DueWork.Step(name: "polls.news") {
         try await PollDueWork(application: $0).tellNews()
     }
+    static let pollsDestroy = DueWork.Step(name: "polls.destroy") {
+        try await PollDueWork(application: $0).destroy()
+    }
     static let pollsSweep = DueWork.Step(name: "polls.sweep") {
         try await PollDueWork(application: $0).sweep()
     }
@@ -22,33 +25,44 @@ extension DueWork.Step {
 struct PollDueWork: Sendable {
     let application: Application
 
-    /// Freezes the roll and opens, in one transaction.
+    /// Freezes the roll and opens, in one transaction. A secret poll whose electorate has become
+    /// too small is cancelled: it could never be counted.
     func open() async throws -> Int {
-        try await each(try await PollLifeQueries.due(.opening, application.database)) {
-            poll, transaction in
+        try await each(.opening) { poll, transaction in
             guard poll.state == .scheduled, poll.form.opensAt <= poll.now else { return false }
-            try await PollLifeQueries.open(poll.key, transaction)
+            let isSecret = poll.form.ballotMode == .secret
+            let size = try await PollLifeQueries.open(
+                poll.key, salt: isSecret ? BallotSeal.makeSalt() : nil, transaction)
+            let minimum = application.secretBallotMinimum
+            if isSecret, size < minimum {
+                try await PollClosing.cancel(
+                    poll, reason: PollForm.tooFewVoters(minimum), transaction)
+            }
             return true
         }
     }
 
     func close() async throws -> Int {
-        try await each(try await PollLifeQueries.due(.closing, application.database)) {
-            poll, transaction in
+        try await each(.closing) { poll, transaction in
             guard poll.state == .open, poll.form.closesAt <= poll.now else { return false }
-            try await PollClosing.close(poll, transaction)
+            try await application.pollClosing.close(poll, transaction)
             return true
         }
     }
 
-    /// A poll that fails is logged and keeps no other from its turn.
+    /// A poll that fails is logged and tried again later; it keeps no other from its turn.
     private func each(
-        _ keys: [TenantKey], _ act: (LockedPoll, Transaction) async throws -> Bool
+        _ due: PollLifeQueries.Due, _ act: (LockedPoll, Transaction) async throws -> Bool
     ) async throws -> Int {
         var count = 0
+        let backOff = application.pollBackOff
+        let keys = try await PollLifeQueries.due(
+            due, without: backOff.waiting(), application.database)
         for key in keys {
             do {
-                let isDone = try await application.database.act { transaction in
+                let isDone = try await application.database.act(
+                    deadline: .after(PollClosing.patience)
+                ) { transaction in
                     guard let poll = try await PollWriteQueries.locked(key, transaction),
                         try await act(poll, transaction)
                     else { return false }
@@ -56,13 +70,16 @@ struct PollDueWork: Sendable {
                         [.polls], [.poll(key, .stateChanged)], in: key.apartment)
                     return true
                 }
+                backOff.succeeded(key)
                 if isDone { count += 1 }
             } catch {
+                if Task.isCancelled { return count }
+                let wait = backOff.failed(key)
                 application.logger.error(
                     "a poll did not change at its time",
                     metadata: [
                         "apartment": "\(key.apartment)", "poll": "\(key.uuid)",
-                        "error": "\(error)",
+                        "error": "\(error)", "next_try_in_seconds": "\(wait.components.seconds)",
                     ])
             }
         }
@@ -89,10 +106,32 @@ struct PollDueWork: Sendable {
         return count
     }
 
-    /// Sweeps away what shuffling left behind.
-    func sweep() async throws -> Int {
-        let count = try await PollLifeQueries.claimSweep(application.database)
-        if count > 0 { try await PollLifeQueries.sweep(application.database) }
+    /// Destroys ballots that were not counted once the time to extend their polls is over.
+    func destroy() async throws -> Int {
+        var count = 0
+        for key in try await PollBallotQueries.dueToDestroy(application.database) {
+            let isDone = try await application.database.act(
+                deadline: .after(PollClosing.patience)
+            ) { transaction in
+                guard let poll = try await PollWriteQueries.locked(key, transaction),
+                    poll.state == .closed, !poll.isInTimeToExtend
+                else { return false }
+                try await PollBallotQueries.destroy(key, transaction)
+                return true
+            }
+            if isDone { count += 1 }
+        }
         return count
+    }
+
+    /// Sweeps what opened and destroyed urns left on the pages. While that cannot be done, or did
+    /// not help, the urns stay marked, and the step fails with the reason.
+    func sweep() async throws -> Int {
+        let urns = try await PollSweepQueries.unswept(application.database)
+        if urns.isEmpty { return 0 }
+        if let obstacle = try await PollSweepQueries.sweep(urns, application.database) {
+            throw obstacle
+        }
+        return try await PollSweepQueries.markSwept(urns, application.database)
     }
 }

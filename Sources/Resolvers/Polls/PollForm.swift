@@ -61,6 +61,11 @@ struct PollForm: Sendable {
         ]
     }
 
+    /// The quorum that is set, or the law's.
+    static func quorum(_ threshold: PollThreshold?, of purpose: PollPurpose) -> PollThreshold? {
+        threshold ?? (purpose == .election ? .majorityOfElectorate : nil)
+    }
+
     /// Whether the law asks for a day's notice.
     var needsNotice: Bool { purpose != .survey }
 }
@@ -113,6 +118,9 @@ extension PollForm {
         if ballotMode != .secret {
             problems.add(Self.invalid("선거는 비밀투표입니다.", "ballotMode"))
         }
+        if let quorum, quorum.basis == .eligible, !quorum.isAsStrict(as: .majorityOfElectorate) {
+            problems.add(Self.invalid("선거는 선거인 과반수(1/2 초과)가 투표해야 합니다.", "quorum"))
+        }
         if method == .multipleChoice {
             problems.add(Self.invalid("선거에서는 한 명만 고를 수 있습니다.", "method"))
         }
@@ -137,6 +145,11 @@ extension PollForm {
             !(0 < threshold.numerator && threshold.numerator <= threshold.denominator)
         else { return }
         problems.add(outOfRange("비율은 0보다 크고 1 이하여야 합니다.", field, "numerator"))
+    }
+
+    /// Why a secret poll is not held.
+    static func tooFewVoters(_ minimum: Int) -> String {
+        "비밀투표는 선거인이 \(minimum) 이상이어야 합니다. 대상을 넓히거나 기명투표로 바꿔 주세요."
     }
 
     static func invalid(_ message: String, _ path: String...) -> UserProblem {

@@ -21,7 +21,7 @@ extension PollForm {
         maxSelections = input.maxSelections.value ?? 1
         buildings = []
         relations = ResidentRelation.allCases
-        quorum = input.quorum.value.map(PollThreshold.init)
+        quorum = Self.quorum(input.quorum.value.map(PollThreshold.init), of: input.purpose)
         passRule = input.passRule.value.map(PollThreshold.init)
         let given = input.choices.value ?? []
         if method == .yesNo {
@@ -78,7 +78,9 @@ extension PollForm {
             relations = ResidentRelation.allCases
             read(input.electorate.value, in: apartment, &problems)
         }
-        if !input.quorum.isAbsent { quorum = input.quorum.value.map(PollThreshold.init) }
+        if !input.quorum.isAbsent {
+            quorum = Self.quorum(input.quorum.value.map(PollThreshold.init), of: purpose)
+        }
         if !input.passRule.isAbsent {
             passRule = input.passRule.value.map(PollThreshold.init)
             if purpose == .election, method == .yesNo { passRule = passRule ?? .majorityOfVoters }
@@ -202,6 +204,7 @@ extension PollForm {
         out.integer(closesAt.microseconds)
         out.integer(Int64(minSelections))
         out.integer(Int64(maxSelections))
+        out.integer(Int32(choices?.count ?? 0))
         for choice in choices ?? [] {
             out.text(choice.title)
             out.text(choice.description ?? "")
@@ -210,6 +213,7 @@ extension PollForm {
         }
         out.byte(0xFF)
         media?.describe(to: &out)
+        out.integer(Int32(buildings.count))
         for building in buildings { out.uuid(building) }
         for relation in relations { out.text(relation.name) }
         for threshold in [quorum, passRule] {

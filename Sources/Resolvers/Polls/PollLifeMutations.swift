@@ -1,6 +1,7 @@
 // Polls that are open or were: extended, closed, cancelled, announced.
 
 public import GraphQLCore
+import Logging
 import Postgres
 public import Schema
 
@@ -42,13 +43,13 @@ extension RequestResolvers {
         }
     }
 
-    /// A poll that has ended goes on only when its quorum was missed, and only for a day.
+    /// A poll that has ended goes on only when nothing was counted, and only for a day.
     private static func requireExtendable(
         _ poll: LockedPoll, _ transaction: Transaction
     ) async throws {
         let verdict = try await PollLifeQueries.outcome(poll.key, transaction)
-        guard verdict?.outcome == .quorumNotMet, let closedAt = poll.closedAt,
-            poll.now.microseconds - closedAt.microseconds <= LockedPoll.timeToExtend
+        guard verdict?.outcome == .quorumNotMet || verdict?.outcome == .notEnoughBallots,
+            poll.isInTimeToExtend
         else { throw poll.conflict }
     }
 
@@ -69,23 +70,48 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await act(on: target) { target, transaction in
+            try await act(on: target, deadline: .after(PollClosing.patience)) {
+                target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.open, revision: input.expectedRevision)
                 _ = try Self.pollReason(input.reason)
-                let closed = try await PollClosing.close(poll, transaction)
+                let voted = try await PollLifeQueries.voted(target.key, transaction)
                 // An election ends early only when there is nobody left to vote.
                 if poll.form.purpose == .election, poll.now < poll.form.closesAt,
-                    closed.online + closed.paper < poll.electorateSize ?? 0
+                    voted < poll.electorateSize ?? 0
                 {
                     throw poll.conflict
                 }
-                try await target.conclude("poll.close", .stateChanged, transaction)
+                // What takes longer than a client waits is the scheduler's.
+                let isDirect =
+                    poll.form.ballotMode == .named || voted <= PollClosing.directLimit
+                if isDirect {
+                    try await close(poll, transaction)
+                } else {
+                    try await PollLifeQueries.end(target.key, transaction)
+                }
+                try await target.conclude(
+                    "poll.close", isDirect ? .stateChanged : .updated, transaction)
             }
             return PollClosePayloadRows(
                 count: 1,
                 poll: await polls([target.key], selection.below(PollClosePayloadFields.poll)),
                 userErrors: .empty)
+        }
+    }
+
+    /// Closes; what only an operator can put right is in the log.
+    private func close(_ poll: LockedPoll, _ transaction: Transaction) async throws {
+        do {
+            try await application.pollClosing.close(poll, transaction)
+        } catch let failure as PollClosing.Failure {
+            application.logger.error(
+                "a poll was not closed",
+                metadata: [
+                    "apartment": "\(poll.key.apartment)", "poll": "\(poll.key.uuid)",
+                    "error": "\(failure)",
+                ])
+            throw failure
         }
     }
 
@@ -96,7 +122,8 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await act(on: target) { target, transaction in
+            try await act(on: target, deadline: .after(PollClosing.patience)) {
+                target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.draft, .scheduled, .open, .closed)
                 let reason = try Self.pollReason(input.reason)
@@ -118,11 +145,14 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await act(on: target) { target, transaction in
+            try await act(on: target, deadline: .after(PollClosing.patience)) {
+                target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.closed)
                 let tieBreak = try await Self.tieBreak(input, poll, transaction)
                 try await PollLifeQueries.publish(target.key, tieBreak, transaction)
+                // Announced without a count: the ballots will never be read.
+                try await PollBallotQueries.destroy(target.key, transaction)
                 try await target.conclude("poll.publishResult", .stateChanged, transaction)
             }
             return PollPublishResultPayloadRows(

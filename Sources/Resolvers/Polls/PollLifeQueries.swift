@@ -13,29 +13,40 @@ enum PollLifeQueries {
 
     // MARK: - What is due, in all complexes
 
+    private static let excluded: [PostgresType] = [.int4Array, .uuidArray]
+    private static let isNotExcluded = """
+        AND NOT EXISTS (SELECT FROM unnest($1::int4[], $2::uuid[]) AS x (apartment, poll)
+                WHERE x.apartment = poll.apartment_id AND x.poll = poll.id)
+        """
+
     private static let dueToOpen = Statement(
         "polls_due_to_open",
         """
         SELECT /* due */ apartment_id, id FROM poll
         WHERE state = 'SCHEDULED' AND deleted_at IS NULL AND opens_at <= (SELECT danji_now())
+            \(isNotExcluded)
         ORDER BY opens_at LIMIT 100
-        """)
+        """, excluded)
 
     private static let dueToClose = Statement(
         "polls_due_to_close",
         """
         SELECT /* due */ apartment_id, id FROM poll
         WHERE state = 'OPEN' AND closes_at <= (SELECT danji_now())
+            \(isNotExcluded)
         ORDER BY closes_at LIMIT 100
-        """)
+        """, excluded)
 
     /// Kinds of polls for which something is due.
     enum Due { case opening, closing }
 
+    /// - Parameter excluded: polls whose turn is later, since they failed
     static func due(
-        _ due: Due, _ database: PostgresClient
+        _ due: Due, without excluded: [TenantKey], _ database: PostgresClient
     ) async throws(PostgresError) -> [TenantKey] {
-        let rows = try await database.query(due == .opening ? dueToOpen : dueToClose)
+        let rows = try await database.query(
+            due == .opening ? dueToOpen : dueToClose,
+            [.int4Array(excluded.map(\.apartment)), .uuidArray(excluded.map(\.uuid))])
         return (0..<rows.count).map {
             TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1))
         }
@@ -51,6 +62,7 @@ enum PollLifeQueries {
             electorate_size = (SELECT count(*) FROM poll_voter v
                 WHERE v.apartment_id = $1 AND v.poll_id = $2)
         WHERE apartment_id = $1 AND id = $2 AND state = 'SCHEDULED'
+        RETURNING electorate_size
         """, key, access: .write)
 
     private static let prepareNews = Statement(
@@ -58,14 +70,21 @@ enum PollLifeQueries {
         "INSERT INTO poll_turnout_news (apartment_id, poll_id) VALUES ($1, $2)", key,
         access: .write)
 
+    /// - Parameter salt: of a secret poll, see `BallotSeal`
+    /// - Returns: how many units are on the roll
     static func open(
-        _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) {
-        _ = try await transaction.queryAll([
-            BoundStatement(PollPartQueries.freeze, parameters(key)),
-            BoundStatement(open, parameters(key)),
-            BoundStatement(prepareNews, parameters(key)),
-        ])
+        _ key: TenantKey, salt: [UInt8]?, _ transaction: Transaction
+    ) async throws(PostgresError) -> Int {
+        let seal = salt.map {
+            BoundStatement(PollBallotQueries.insertSalt, parameters(key) + [.bytea($0)])
+        }
+        let answers = try await transaction.queryAll(
+            [
+                BoundStatement(PollPartQueries.freeze, parameters(key)),
+                BoundStatement(open, parameters(key)),
+                BoundStatement(prepareNews, parameters(key)),
+            ] + (seal.map { [$0] } ?? []))
+        return answers[1].isEmpty ? 0 : Int(answers[1].int32(0, 0))
     }
 
     // MARK: - Closing
@@ -83,9 +102,7 @@ enum PollLifeQueries {
         "poll_close",
         """
         UPDATE poll SET state = 'CLOSED', closed_at = least(danji_now(), closes_at),
-            urn = CASE ballot_mode WHEN 'SECRET' THEN 'SHUFFLING' ELSE urn END,
-            urn_is_swept = ballot_mode <> 'SECRET', revision = revision + 1,
-            \(votedColumns)
+            revision = revision + 1, \(votedColumns)
         WHERE apartment_id = $1 AND id = $2 AND state = 'OPEN'
         RETURNING voted_online, voted_paper, closed_at
         """, key, access: .write)
@@ -106,36 +123,31 @@ enum PollLifeQueries {
             online: Int(rows.int32(0, 0)), paper: Int(rows.int32(0, 1)), at: rows.timestamp(0, 2))
     }
 
-    private static let shuffle = Statement(
-        "poll_shuffle", "SELECT poll_shuffle_ballots($1, $2)", key, access: .write)
+    private static let countVoted = Statement(
+        "poll_voted",
+        """
+        SELECT count(*)::int4 FROM poll_voter
+        WHERE apartment_id = $1 AND poll_id = $2 AND has_voted
+        """, key, access: .write)
 
-    /// How many ballots are in the urn.
-    static func shuffle(
+    /// How many units have voted.
+    static func voted(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Int {
-        Int(try await transaction.query(shuffle, parameters(key)).int32(0, 0))
+        Int(try await transaction.query(countVoted, parameters(key)).int32(0, 0))
     }
 
-    private static let setUrn = Statement(
-        "poll_urn_set", "UPDATE poll SET urn = $3 WHERE apartment_id = $1 AND id = $2",
-        key + [.text], access: .write)
-
-    static func setUrn(
-        opened: Bool, _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) {
-        _ = try await transaction.query(
-            setUrn, parameters(key) + [.text(opened ? "OPENED" : "SEALED")])
-    }
-
-    private static let countSecret = Statement(
-        "poll_count_secret",
+    private static let end = Statement(
+        "poll_end",
         """
-        SELECT c.id, c.is_abstention, c.is_yes, count(b.choice_id)::int4
-        FROM poll_choice c LEFT JOIN poll_ballot_choice b
-            ON b.apartment_id = $1 AND b.poll_id = $2 AND b.choice_id = c.id
-        WHERE c.apartment_id = $1 AND c.poll_id = $2
-        GROUP BY c.apartment_id, c.id ORDER BY c.position
+        UPDATE poll SET closes_at = danji_now(), revision = revision + 1
+        WHERE apartment_id = $1 AND id = $2 AND state = 'OPEN'
         """, key, access: .write)
+
+    /// Ends the time of an open poll: no vote can begin any more, and the scheduler closes it.
+    static func end(_ key: TenantKey, _ transaction: Transaction) async throws(PostgresError) {
+        _ = try await transaction.query(end, parameters(key))
+    }
 
     private static let countNamed = Statement(
         "poll_count_named",
@@ -147,11 +159,11 @@ enum PollLifeQueries {
         GROUP BY c.apartment_id, c.id ORDER BY c.position
         """, key, access: .write)
 
-    static func count(
-        _ mode: BallotMode, _ key: TenantKey, _ transaction: Transaction
+    /// The choices of a poll with their named votes, in ballot order.
+    static func countNamed(
+        _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> [PollCount.Choice] {
-        let rows = try await transaction.query(
-            mode == .secret ? countSecret : countNamed, parameters(key))
+        let rows = try await transaction.query(countNamed, parameters(key))
         return (0..<rows.count).map { row in
             PollCount.Choice(
                 id: rows.uuid(row, 0), isAbstention: rows.bool(row, 1), isYes: rows.bool(row, 2),
@@ -270,12 +282,8 @@ enum PollLifeQueries {
     private static let cancel = Statement(
         "poll_cancel",
         """
-        UPDATE poll SET state = 'CANCELLED', cancelled_reason = $3, revision = revision + 1,
-            urn = CASE WHEN ballot_mode = 'SECRET' AND state = 'OPEN' THEN 'SHUFFLING'
-                ELSE urn END,
-            urn_is_swept = NOT (ballot_mode = 'SECRET' AND state = 'OPEN') AND urn_is_swept
+        UPDATE poll SET state = 'CANCELLED', cancelled_reason = $3, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2
-        RETURNING urn = 'SHUFFLING'
         """, key + [.text], access: .write)
 
     private static let countTurnout = Statement(
@@ -285,12 +293,13 @@ enum PollLifeQueries {
         WHERE apartment_id = $1 AND id = $2 AND frozen_at IS NOT NULL AND voted_online IS NULL
         """, key, access: .write)
 
-    /// Whether the urn stands open for shuffling.
     static func cancel(
         _ key: TenantKey, reason: String, _ transaction: Transaction
-    ) async throws(PostgresError) -> Bool {
-        _ = try await transaction.query(countTurnout, parameters(key))
-        return try await transaction.query(cancel, parameters(key) + [.text(reason)]).bool(0, 0)
+    ) async throws(PostgresError) {
+        _ = try await transaction.queryAll([
+            BoundStatement(countTurnout, parameters(key)),
+            BoundStatement(cancel, parameters(key) + [.text(reason)]),
+        ])
     }
 
     private static let publish = Statement(
@@ -337,29 +346,7 @@ enum PollLifeQueries {
         _ = try await transaction.query(publish, poll)
     }
 
-    // MARK: - After a closing, and the news of votes
-
-    private static let unswept = Statement(
-        "poll_urn_unswept", "SELECT /* due */ FROM poll WHERE NOT urn_is_swept LIMIT 1")
-
-    private static let claimSweep = Statement(
-        "poll_urn_sweep_claim",
-        "UPDATE poll SET urn_is_swept = true WHERE NOT urn_is_swept", access: .write)
-
-    /// How many urns had been shuffled since the last sweep; none of them is any other node's.
-    static func claimSweep(_ database: PostgresClient) async throws(PostgresError) -> Int {
-        if try await database.query(unswept).isEmpty { return 0 }
-        return try await database.query(claimSweep).affectedRows
-    }
-
-    /// Takes the rows that the shuffling replaced from the tables' pages: those still told which
-    /// transaction made them. It cannot run in a transaction, so it has a connection of its own.
-    static func sweep(_ database: PostgresClient) async throws(PostgresError) {
-        try await database.withSession { session throws(PostgresError) in
-            try await session.execute(script: "VACUUM poll_ballot")
-            try await session.execute(script: "VACUUM poll_ballot_choice")
-        }
-    }
+    // MARK: - The news of votes
 
     private static let pendingNews = Statement(
         "poll_turnout_news_due",
@@ -402,10 +389,9 @@ enum PollLifeQueries {
 extension PollLifeQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            dueToOpen, dueToClose, open, prepareNews, close, shuffle, setUrn, countSecret,
-            countNamed, countVotes, insertResult, insertTallies, extend, unseal, insertExtension,
-            outcome, cancel, countTurnout, publish, breakTie, setWinner, unswept, claimSweep,
-            pendingNews, takeNews,
+            dueToOpen, dueToClose, open, prepareNews, close, countVoted, end, countNamed,
+            countVotes, insertResult, insertTallies, extend, unseal, insertExtension, outcome,
+            cancel, countTurnout, publish, breakTie, setWinner, pendingNews, takeNews,
         ]
     }
 }

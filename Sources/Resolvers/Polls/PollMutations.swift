@@ -51,7 +51,7 @@ extension RequestResolvers {
         return await payload {
             let target = try await managedPoll(input.pollId)
             try await act(on: target) { target, transaction in
-                try await Self.update(target, input, transaction)
+                try await update(target, input, transaction)
             }
             return PollUpdatePayloadRows(
                 count: 1,
@@ -60,7 +60,7 @@ extension RequestResolvers {
         }
     }
 
-    private static func update(
+    private func update(
         _ target: ManagedPoll, _ input: PollUpdateInput, _ transaction: Transaction
     ) async throws {
         let (actor, key) = (target.actor, target.key)
@@ -74,19 +74,36 @@ extension RequestResolvers {
         if poll.state == .scheduled, form.opensAt != poll.form.opensAt {
             try poll.requireNotice(opensAt: form.opensAt, path: ["input", "opensAt"])
         }
-        try await requireKnown(form.buildings, in: key.apartment, transaction)
+        try await Self.requireKnown(form.buildings, in: key.apartment, transaction)
         try await PollWriteQueries.update(form, key, transaction)
         if let choices = form.choices {
             try await PollWriteQueries.put(choices, of: key, transaction)
         }
-        try await attach(
+        try await Self.attach(
             form, to: key, replacing: Array(known.keys), by: actor, transaction)
         try await AudienceQueries.replace(.poll, key, with: form.buildings, transaction)
+        if poll.state == .scheduled {
+            try await requireElectorate(form, key, path: ["input", "electorate"], transaction)
+        }
         try await transaction.audit(
             "poll.update", by: actor, subject: key.uuid, fields: input.givenFields)
         // Of a draft nobody is told.
         try await transaction.publish(
             [.polls], poll.state == .scheduled ? [.poll(key, .updated)] : [], in: key.apartment)
+    }
+
+    /// Refuses a secret poll of so few that it could be guessed who voted what.
+    private func requireElectorate(
+        _ form: PollForm, _ key: TenantKey, path: [String]?, _ transaction: Transaction
+    ) async throws {
+        guard form.ballotMode == .secret else { return }
+        let minimum = application.secretBallotMinimum
+        let size = try await PollWriteQueries.electorate(key, transaction)
+        guard size < minimum else { return }
+        throw Refusal(
+            UserProblem(
+                .tooFew, PollForm.tooFewVoters(minimum), path: path,
+                kind: .validation(minimum: minimum)))
     }
 
     /// Refuses buildings that the complex does not have.
@@ -140,6 +157,7 @@ extension RequestResolvers {
                 let poll = try await target.lock(transaction)
                 try poll.require(.draft, revision: input.expectedRevision)
                 try poll.requireNotice(opensAt: poll.form.opensAt, path: nil)
+                try await requireElectorate(poll.form, target.key, path: nil, transaction)
                 try await PollWriteQueries.schedule(target.key, transaction)
                 try await target.conclude("poll.schedule", .stateChanged, transaction)
             }
@@ -188,10 +206,13 @@ extension RequestResolvers {
 
     /// Runs an action on a poll, which its payload shows.
     nonisolated(nonsending) func act(
-        on target: ManagedPoll, _ body: (ManagedPoll, Transaction) async throws -> Void
+        on target: ManagedPoll, deadline: Deadline? = nil,
+        _ body: (ManagedPoll, Transaction) async throws -> Void
     ) async throws {
-        try await act(by: target.actor, showing: { [Shown([target.key], polls.byKey)] }) {
-            actor, transaction in
+        try await act(
+            by: target.actor, deadline: deadline,
+            showing: { [Shown([target.key], polls.byKey)] }
+        ) { actor, transaction in
             try await body(ManagedPoll(actor: actor, key: target.key), transaction)
         }
     }

@@ -14,6 +14,19 @@ struct PollThreshold: Sendable, Equatable {
     static let majorityOfVoters = PollThreshold(
         basis: .voted, numerator: 1, denominator: 2, isInclusive: false)
 
+    /// More than half of those who may vote: the quorum of every election.
+    ///
+    /// 공동주택관리법 시행령 제11조 제1항
+    static let majorityOfElectorate = PollThreshold(
+        basis: .eligible, numerator: 1, denominator: 2, isInclusive: false)
+
+    /// Whether everything that meets this threshold meets the other, of the same basis.
+    func isAsStrict(as other: PollThreshold) -> Bool {
+        let own = Int64(numerator) * Int64(other.denominator)
+        let others = Int64(other.numerator) * Int64(denominator)
+        return own > others || own == others && (!isInclusive || other.isInclusive)
+    }
+
     /// Nobody is no part of anybody: of an empty basis nothing is ever met.
     func isMet(by count: Int, eligible: Int, voted: Int) -> Bool {
         let whole = basis == .eligible ? eligible : voted

@@ -22,17 +22,17 @@ extension RequestResolvers {
             let idempotency = problems.key(of: "pollVote", input.clientMutationId)
             try problems.throwIfAny()
             let choices = input.choiceIds.map { Self.choice($0, in: key.apartment) }
-            // Of a secret ballot not even a hash is kept.
             let isNamed = loaded.payload.ballotMode(row) == .named
-            let description = isNamed ? Self.describe(key, choices) : nil
+            let seal = application.ballotSeal
             let voter = actor.entering(
                 .object(path: path, right: .member, whileSuspended: true))
             try await act(by: voter, showing: { [Shown([key], polls.byKey)] }) {
                 actor, transaction in
-                let replay = try await idempotency.claim(
-                    nil, input: description, by: actor, transaction)
-                if replay != nil { return }
-                try await PollVoting.cast(choices, key, by: actor.id, transaction)
+                let isRepeated = try await idempotency.claim(
+                    poll: key.uuid, input: isNamed ? Self.describe(key, choices) : nil, by: actor,
+                    transaction)
+                if isRepeated { return }
+                try await PollVoting.cast(choices, key, by: actor.id, seal, transaction)
                 try await transaction.publish([.polls], in: key.apartment)
             }
             return PollVotePayloadRows(
@@ -58,7 +58,7 @@ enum PollVoting {
     /// none of the complex' is nil.
     static func cast(
         _ choices: [PostgresUUID?], _ key: TenantKey, by account: PostgresUUID,
-        _ transaction: Transaction
+        _ seal: BallotSeal, _ transaction: Transaction
     ) async throws {
         guard let poll = try await PollVoteQueries.share(key, transaction) else {
             throw Refusal(.notFound(path: ["input", "pollId"]))
@@ -77,11 +77,26 @@ enum PollVoting {
         guard let unit, poll.rule.allows(choices) else { throw Refusal(.invalidChoices(poll.rule)) }
         let chosen = choices.compactMap { $0 }
         if poll.mode == .secret {
-            try await PollVoteQueries.insertBallot(chosen, key, transaction)
+            try await insert(chosen, key, poll, seal, transaction)
         } else {
             try await PollVoteQueries.putVote(chosen, unit: unit, by: account, key, transaction)
         }
         try await PollVoteQueries.leaveNews(key, transaction)
+    }
+
+    /// Casts a secret ballot, sealed: what was chosen does not reach the database.
+    private static func insert(
+        _ chosen: [PostgresUUID], _ key: TenantKey, _ poll: PollVoteQueries.Ballot,
+        _ seal: BallotSeal, _ transaction: Transaction
+    ) async throws {
+        guard let salt = poll.salt else { throw PollClosing.Failure.noSalt }
+        let ballots = seal.ballots(of: key, salt: salt, choices: poll.rule.all)
+        guard let marks = ballots.marks(chosen) else {
+            throw Refusal(.invalidChoices(poll.rule))
+        }
+        let id = PostgresUUID.random()
+        try await PollBallotQueries.insert(
+            try ballots.seal(marks, as: id), as: id, key, transaction)
     }
 }
 

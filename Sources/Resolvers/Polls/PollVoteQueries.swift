@@ -25,7 +25,8 @@ enum PollVoteQueries {
             ARRAY(SELECT c.id FROM poll_choice c
                 WHERE c.apartment_id = $1 AND c.poll_id = $2 AND NOT c.is_abstention),
             (SELECT c.id FROM poll_choice c
-                WHERE c.apartment_id = $1 AND c.poll_id = $2 AND c.is_abstention)
+                WHERE c.apartment_id = $1 AND c.poll_id = $2 AND c.is_abstention),
+            (SELECT s.salt FROM poll_seal s WHERE s.apartment_id = $1 AND s.poll_id = $2)
         FROM queue, poll p
         WHERE p.apartment_id = $1 AND p.id = $2 AND p.deleted_at IS NULL
         FOR SHARE OF p
@@ -38,6 +39,8 @@ enum PollVoteQueries {
         let mayChange: Bool
         let mode: BallotMode
         let rule: PollBallotRule
+        /// Of a secret poll, see `BallotSeal`.
+        let salt: [UInt8]?
     }
 
     static func share(
@@ -51,7 +54,8 @@ enum PollVoteQueries {
             mayChange: mode == .named && rows.text(0, 2) == "SURVEY", mode: mode,
             rule: PollBallotRule(
                 choices: Set(rows.uuidArray(0, 6)), abstention: rows.optionalUUID(0, 7),
-                count: Int(rows.int32(0, 4))...Int(rows.int32(0, 5))))
+                count: Int(rows.int32(0, 4))...Int(rows.int32(0, 5))),
+            salt: rows.optionalBytea(0, 8))
     }
 
     private static let unit = """
@@ -105,29 +109,6 @@ enum PollVoteQueries {
         return Used(unit: rows.uuid(0, 0), channel: rows.text(0, 1), byOther: rows.bool(0, 2))
     }
 
-    private static let insertBallot = Statement(
-        "poll_ballot_insert",
-        "INSERT INTO poll_ballot (apartment_id, poll_id, id) VALUES ($1, $2, $3)", key + [.uuid],
-        access: .write)
-
-    private static let insertBallotChoices = Statement(
-        "poll_ballot_choice_insert",
-        """
-        INSERT INTO poll_ballot_choice (apartment_id, poll_id, ballot_id, choice_id)
-        SELECT $1, $2, $3, unnest($4::uuid[])
-        """, key + [.uuid, .uuidArray], access: .write)
-
-    /// Casts a secret ballot: nothing of it names who, or when.
-    static func insertBallot(
-        _ choices: [PostgresUUID], _ poll: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) {
-        let ballot = parameters(poll) + [.uuid(.random())]
-        _ = try await transaction.queryAll([
-            BoundStatement(insertBallot, ballot),
-            BoundStatement(insertBallotChoices, ballot + [.uuidArray(choices)]),
-        ])
-    }
-
     private static let insertVote = Statement(
         "poll_vote_insert",
         """
@@ -179,8 +160,7 @@ enum PollVoteQueries {
 extension PollVoteQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            share, use, line, insertBallot, insertBallotChoices, insertVote, dropVoteChoices,
-            insertVoteChoices, news,
+            share, use, line, insertVote, dropVoteChoices, insertVoteChoices, news,
         ]
     }
 }

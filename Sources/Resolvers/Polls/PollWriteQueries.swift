@@ -195,6 +195,15 @@ enum PollWriteQueries {
             uniqueKeysWithValues: (0..<rows.count).map { (rows.uuid($0, 0), rows.bool($0, 1)) })
     }
 
+    /// How many units would be on the roll now.
+    static func electorate(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Int {
+        let rows = try await transaction.query(
+            PollPartQueries.estimate, [.int4Array([key.apartment]), .uuidArray([key.uuid])])
+        return rows.isEmpty ? 0 : Int(rows.int32(0, 1))
+    }
+
     // MARK: - Transitions. The poll is locked; the database's triggers know the life cycle too.
 
     private static let schedule = Statement(

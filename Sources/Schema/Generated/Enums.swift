@@ -801,7 +801,10 @@ public enum PollOutcome: UInt16, CaseIterable, InputDecodable {
     case undecided
     case passed
     case rejected
+    /// Too few voted: nothing was counted, and no tally is ever shown.
     case quorumNotMet
+    /// A secret poll with so few ballots that it could be guessed whose is which: nothing was counted, and no tally is ever shown.
+    case notEnoughBallots
     case elected
     case tied
     case informational
@@ -812,6 +815,7 @@ public enum PollOutcome: UInt16, CaseIterable, InputDecodable {
         "PASSED",
         "REJECTED",
         "QUORUM_NOT_MET",
+        "NOT_ENOUGH_BALLOTS",
         "ELECTED",
         "TIED",
         "INFORMATIONAL",

@@ -549,6 +549,7 @@ public struct PollCreateInput: InputDecodable {
     public let minSelections: Input<Int>
     public let maxSelections: Input<Int>
     public let electorate: Input<PollElectorateInput>
+    /// An ELECTION has more than half of the electorate (시행령 제11조 ①) where none is given, and takes none that is weaker.
     public let quorum: Input<ThresholdInput>
     public let passRule: Input<ThresholdInput>
     public let mediaIds: Input<[String]>

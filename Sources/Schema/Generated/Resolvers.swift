@@ -282,8 +282,10 @@ public protocol MutationResolvers: Sendable {
     func commentDelete(of mutation: MutationRows, _ arguments: MutationCommentDeleteArguments, selecting: Selection) async -> One<CommentDeletePayloadRows>
     func pollCreate(of mutation: MutationRows, _ arguments: MutationPollCreateArguments, selecting: Selection) async -> One<PollCreatePayloadRows>
     func pollUpdate(of mutation: MutationRows, _ arguments: MutationPollUpdateArguments, selecting: Selection) async -> One<PollUpdatePayloadRows>
+    /// A SECRET poll needs an electorate of five at least (TOO_FEW).
     func pollSchedule(of mutation: MutationRows, _ arguments: MutationPollScheduleArguments, selecting: Selection) async -> One<PollSchedulePayloadRows>
     func pollExtend(of mutation: MutationRows, _ arguments: MutationPollExtendArguments, selecting: Selection) async -> One<PollExtendPayloadRows>
+    /// Counts at once. A secret poll of more than 20,000 ballots ends at once and is counted within a minute: until then it is OPEN with closesAt in the past.
     func pollClose(of mutation: MutationRows, _ arguments: MutationPollCloseArguments, selecting: Selection) async -> One<PollClosePayloadRows>
     func pollCancel(of mutation: MutationRows, _ arguments: MutationPollCancelArguments, selecting: Selection) async -> One<PollCancelPayloadRows>
     func pollPublishResult(of mutation: MutationRows, _ arguments: MutationPollPublishResultArguments, selecting: Selection) async -> One<PollPublishResultPayloadRows>

@@ -840,7 +840,18 @@ public let servedSDL = ##"""
     }
 
     "Decision that follows from the count."
-    enum PollOutcome { UNDECIDED PASSED REJECTED QUORUM_NOT_MET ELECTED TIED INFORMATIONAL }
+    enum PollOutcome {
+      UNDECIDED
+      PASSED
+      REJECTED
+      "Too few voted: nothing was counted, and no tally is ever shown."
+      QUORUM_NOT_MET
+      "A secret poll with so few ballots that it could be guessed whose is which: nothing was counted, and no tally is ever shown."
+      NOT_ENOUGH_BALLOTS
+      ELECTED
+      TIED
+      INFORMATIONAL
+    }
 
     "The viewer's own participation."
     type ViewerBallot {
@@ -1156,8 +1167,10 @@ public let servedSDL = ##"""
       # polls
       pollCreate(input: PollCreateInput!): PollCreatePayload! @access(requires: VERIFIED_MEMBER)
       pollUpdate(input: PollUpdateInput!): PollUpdatePayload! @access(requires: VERIFIED_MEMBER)
+      "A SECRET poll needs an electorate of five at least (TOO_FEW)."
       pollSchedule(input: PollScheduleInput!): PollSchedulePayload! @access(requires: VERIFIED_MEMBER)
       pollExtend(input: PollExtendInput!): PollExtendPayload! @access(requires: VERIFIED_MEMBER)
+      "Counts at once. A secret poll of more than 20,000 ballots ends at once and is counted within a minute: until then it is OPEN with closesAt in the past."
       pollClose(input: PollCloseInput!): PollClosePayload! @access(requires: VERIFIED_MEMBER)
       pollCancel(input: PollCancelInput!): PollCancelPayload! @access(requires: VERIFIED_MEMBER)
       pollPublishResult(input: PollPublishResultInput!): PollPublishResultPayload! @access(requires: VERIFIED_MEMBER)
@@ -1302,6 +1315,7 @@ public let servedSDL = ##"""
       minSelections: Int = 1
       maxSelections: Int = 1
       electorate: PollElectorateInput
+      "An ELECTION has more than half of the electorate (시행령 제11조 ①) where none is given, and takes none that is weaker."
       quorum: ThresholdInput
       passRule: ThresholdInput
       mediaIds: [ID!] = []

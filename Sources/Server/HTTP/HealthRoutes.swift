@@ -18,7 +18,8 @@ struct HealthRoutes: Sendable {
         router.get("/health/ready") { _, _ in await ready() }
     }
 
-    /// Ready means that PostgreSQL answers. Redis is told but does not decide: without it the
+    /// Ready means that PostgreSQL answers. Polls whose deleted ballots are still on the tables'
+    /// pages are told, and do not decide either. Redis is told but does not decide: without it the
     /// answers are the same.
     private func ready() async -> Response {
         let redisState =
@@ -26,11 +27,13 @@ struct HealthRoutes: Sendable {
             case nil: "off"
             case .some(let state): state.rawValue
             }
-        let isUp = await application.databaseAnswers()
+        let answer = await application.databaseHealth()
+        let isUp = answer != nil
         let status = isUp ? "ready" : "not ready"
         return Self.response(
             isUp ? .ok : .serviceUnavailable,
-            "{\"status\":\"\(status)\",\"postgres\":\"\(isUp ? "up" : "down")\",\"redis\":\"\(redisState)\"}"
+            "{\"status\":\"\(status)\",\"postgres\":\"\(isUp ? "up" : "down")\",\"redis\":\"\(redisState)\","
+                + "\"unsweptPolls\":\(answer.map { "\($0.unsweptPolls)" } ?? "null")}"
         )
     }
 

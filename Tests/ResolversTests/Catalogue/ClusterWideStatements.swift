@@ -14,7 +14,9 @@ enum ClusterWideStatements {
         "polls_due_to_open": "the scheduler",
         "polls_due_to_close": "the scheduler",
         "poll_turnout_news_due": "the scheduler",
-        "poll_urn_unswept": "the scheduler",
-        "poll_urn_sweep_claim": "the scheduler",
+        "polls_due_to_destroy": "the scheduler",
+        "poll_urns_unswept": "the scheduler",
+        "polls_unsealed": "the first start of a release",
+        "health": "the health check",
     ]
 }

@@ -136,7 +136,13 @@ import Testing
                                 WHERE t.poll_id = p.id))),
                     (SELECT count(*) FROM poll p WHERE state = 'OPEN' AND NOT EXISTS (
                         SELECT FROM poll_voter v WHERE v.poll_id = p.id AND v.has_voted)),
-                    (SELECT count(*) FROM poll WHERE urn = 'SHUFFLING')
+                    (SELECT count(*) FROM poll p WHERE ballot_mode = 'SECRET' AND (
+                        (SELECT count(*) FROM poll_sealed_ballot b WHERE b.poll_id = p.id)
+                            <> CASE WHEN urn = 'SEALED' AND frozen_at IS NOT NULL
+                                THEN (SELECT count(*) FROM poll_voter v
+                                    WHERE v.poll_id = p.id AND v.has_voted) ELSE 0 END
+                        OR (SELECT count(*) FROM poll_ballot b WHERE b.poll_id = p.id)
+                            <> CASE urn WHEN 'OPENED' THEN p.voted_online ELSE 0 END))
                 """, url)
             #expect(wrong == "0|0|0|0")
             let results = try await psql(
@@ -151,11 +157,11 @@ import Testing
                 """, url)
             #expect(
                 results == """
-                    입주자대표회의 회장 선거|ELECTED|8|46|0|3:5
+                    입주자대표회의 회장 선거|ELECTED|8|12|0|3:5
                     지하 주차장 전기차 충전기 4기 증설|PASSED|9|12|1|6:2:1
-                    단지 안 도로 일방통행 지정|QUORUM_NOT_MET|3|46|0|
+                    단지 안 도로 일방통행 지정|QUORUM_NOT_MET|3|12|0|
                     """)
-            // Ballots of the open election are in the urn, which nobody can look into.
+            // Ballots of the open election are in the urn, sealed.
             #expect(
                 try await psql(
                     "SELECT count(*) FROM poll_voter v JOIN poll p ON p.id = v.poll_id "

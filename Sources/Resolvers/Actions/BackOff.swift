@@ -1,0 +1,56 @@
+// What has failed is tried again later, and each time later: it does not fill the log, and what has
+// not failed does not wait for it.
+
+import Synchronization
+
+/// Remembers what failed, in this process, until it succeeds.
+final class BackOff<Key: Hashable & Sendable>: Sendable {
+    typealias Instant = ContinuousClock.Instant
+
+    private struct Failure {
+        var count: Int
+        var until: Instant
+    }
+
+    private let failures = Mutex<[Key: Failure]>([:])
+    private let shortest: Duration
+    private let longest: Duration
+    private let limit: Int
+
+    /// - Parameters:
+    ///   - shortest: the wait after the first failure; it doubles with each other one
+    ///   - longest: no wait is longer
+    ///   - limit: how much is remembered; what fails beyond it is tried at once
+    init(
+        shortest: Duration = .seconds(2), longest: Duration = .seconds(300), limit: Int = 10_000
+    ) {
+        self.shortest = shortest
+        self.longest = longest
+        self.limit = limit
+    }
+
+    /// What has to wait now.
+    func waiting(at now: Instant = .now) -> [Key] {
+        failures.withLock { $0.filter { $0.value.until > now }.map(\.key) }
+    }
+
+    func isWaiting(_ key: Key, at now: Instant = .now) -> Bool {
+        failures.withLock { ($0[key]?.until).map { $0 > now } ?? false }
+    }
+
+    /// - Returns: how long `key` waits now
+    @discardableResult
+    func failed(_ key: Key, at now: Instant = .now) -> Duration {
+        failures.withLock { failures in
+            let count = (failures[key]?.count ?? 0) + 1
+            guard count > 1 || failures.count < limit else { return .zero }
+            let wait = min(longest, shortest * (1 << min(count - 1, 20)))
+            failures[key] = Failure(count: count, until: now + wait)
+            return wait
+        }
+    }
+
+    func succeeded(_ key: Key) {
+        failures.withLock { _ = $0.removeValue(forKey: key) }
+    }
+}

@@ -1,0 +1,104 @@
+// A secret ballot is sealed before it is stored, with a key that the database does not hold.
+
+import Crypto
+import Foundation
+import Postgres
+
+/// Derives the key of each secret poll from the deployment's secret.
+struct BallotSeal: Sendable {
+    /// Bytes of a poll's salt.
+    static let saltLength = 32
+
+    private let secret: SymmetricKey
+
+    /// - Parameter secret: the deployment's, see `Application`
+    init(secret: [UInt8]) { self.secret = Application.key("ballots", from: secret) }
+
+    /// A new poll's salt.
+    static func makeSalt() -> [UInt8] {
+        var generator = SystemRandomNumberGenerator()
+        return (0..<saltLength).map { _ in UInt8.random(in: 0...255, using: &generator) }
+    }
+
+    /// The seal of one poll: HKDF-SHA256 of the secret, with the poll's salt, for the poll alone.
+    ///
+    /// - Parameter choices: all choices of the poll, in any order
+    func ballots(
+        of poll: TenantKey, salt: [UInt8], choices: [PostgresUUID]
+    ) -> PollBallotSeal {
+        let context = PollBallotSeal.context(poll)
+        return PollBallotSeal(
+            key: HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: secret, salt: salt, info: Array("poll".utf8) + context,
+                outputByteCount: 32),
+            context: context, choices: choices)
+    }
+}
+
+/// Seals and opens the ballots of one poll: AES-GCM, bound to the poll, its choices and the
+/// ballot's own ID, so that a row that was copied elsewhere, or whose choices were exchanged, does
+/// not open.
+struct PollBallotSeal: Sendable {
+    /// The form of what is stored, so that another one can follow.
+    private static let version: UInt8 = 1
+    /// Every sealed ballot has this many bytes: the version, a nonce, eight bytes of marks, a tag.
+    static let sealedLength = 1 + 12 + 8 + 16
+    /// A mark for each choice fits the 64-bit numbers of PostgreSQL, which have a sign.
+    static let choiceLimit = 63
+
+    /// In the order of their marks.
+    let choices: [PostgresUUID]
+    private let key: SymmetricKey
+    private let context: [UInt8]
+
+    fileprivate init(key: SymmetricKey, context: [UInt8], choices: [PostgresUUID]) {
+        self.key = key
+        self.choices = choices.sorted()
+        self.context = context
+    }
+
+    fileprivate static func context(_ poll: TenantKey) -> [UInt8] {
+        var out = ByteWriter()
+        out.integer(poll.apartment)
+        out.uuid(poll.uuid)
+        return out.bytes
+    }
+
+    /// The chosen ones as bits, the first of `choices` lowest; nil for what the poll does not have.
+    func marks(_ chosen: [PostgresUUID]) -> UInt64? {
+        var marks: UInt64 = 0
+        for choice in chosen {
+            guard let index = choices.firstIndex(of: choice), index < Self.choiceLimit else {
+                return nil
+            }
+            marks |= 1 << UInt64(index)
+        }
+        return marks
+    }
+
+    func seal(_ marks: UInt64, as ballot: PostgresUUID) throws -> [UInt8] {
+        var plain = ByteWriter()
+        plain.integer(marks)
+        let box = try AES.GCM.seal(
+            Data(plain.bytes), using: key, authenticating: authenticated(ballot))
+        return [Self.version] + Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
+    }
+
+    /// The marks of a ballot; nil for what was not sealed here as this ballot.
+    func open(_ sealed: [UInt8], as ballot: PostgresUUID) -> UInt64? {
+        guard sealed.count == Self.sealedLength, sealed.first == Self.version,
+            let box = try? AES.GCM.SealedBox(combined: Data(sealed.dropFirst())),
+            let plain = try? AES.GCM.open(box, using: key, authenticating: authenticated(ballot))
+        else { return nil }
+        let marks = plain.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        return marks >> UInt64(min(choices.count, Self.choiceLimit)) == 0 ? marks : nil
+    }
+
+    private func authenticated(_ ballot: PostgresUUID) -> Data {
+        var out = ByteWriter()
+        out.byte(Self.version)
+        for choice in choices { out.uuid(choice) }
+        out.uuid(ballot)
+        return Data(context + out.bytes)
+    }
+}

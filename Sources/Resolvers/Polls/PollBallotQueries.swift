@@ -1,0 +1,290 @@
+// SQL of secret ballots: sealed while the poll runs, opened or destroyed after it, swept in the end.
+
+import Postgres
+
+enum PollBallotQueries {
+    /// How many ballots one statement reads, writes or deletes. A closing of any size is made of
+    /// statements that stay far below the time limit of one.
+    static let setSize = 2_000
+
+    private static let key: [PostgresType] = [.int4, .uuid]
+
+    private static func parameters(_ key: TenantKey) -> [Parameter] {
+        [.int4(key.apartment), .uuid(key.uuid)]
+    }
+
+    // MARK: - While the poll runs
+
+    static let insertSalt = Statement(
+        "poll_seal_insert",
+        "INSERT INTO poll_seal (apartment_id, poll_id, salt) VALUES ($1, $2, $3)", key + [.bytea],
+        access: .write)
+
+    private static let insertSealed = Statement(
+        "poll_sealed_ballot_insert",
+        """
+        INSERT INTO poll_sealed_ballot (apartment_id, poll_id, id, sealed)
+        VALUES ($1, $2, $3, $4)
+        """, key + [.uuid, .bytea], access: .write)
+
+    /// Casts a secret ballot: nothing of it names who, when or what.
+    static func insert(
+        _ sealed: [UInt8], as ballot: PostgresUUID, _ poll: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            insertSealed, parameters(poll) + [.uuid(ballot), .bytea(sealed)])
+    }
+
+    // MARK: - The count
+
+    private static let countSealed = Statement(
+        "poll_sealed_ballots_all",
+        """
+        SELECT count(*)::int4 FROM poll_sealed_ballot WHERE apartment_id = $1 AND poll_id = $2
+        """, key, access: .write)
+
+    /// How many ballots are sealed in the urn.
+    static func sealedCount(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Int {
+        Int(try await transaction.query(countSealed, parameters(key)).int32(0, 0))
+    }
+
+    private static let salt = Statement(
+        "poll_seal_salt", "SELECT salt FROM poll_seal WHERE apartment_id = $1 AND poll_id = $2",
+        key, access: .write)
+
+    static func salt(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> [UInt8]? {
+        let rows = try await transaction.query(salt, parameters(key))
+        return rows.isEmpty ? nil : rows.bytea(0, 0)
+    }
+
+    private static let choices = Statement(
+        "poll_choices_to_count",
+        """
+        SELECT id, is_abstention, is_yes FROM poll_choice
+        WHERE apartment_id = $1 AND poll_id = $2 ORDER BY position
+        """, key, access: .write)
+
+    /// The choices of a poll in ballot order, without votes.
+    static func choices(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> [PollCount.Choice] {
+        let rows = try await transaction.query(choices, parameters(key))
+        return (0..<rows.count).map { row in
+            PollCount.Choice(
+                id: rows.uuid(row, 0), isAbstention: rows.bool(row, 1), isYes: rows.bool(row, 2),
+                votes: 0)
+        }
+    }
+
+    private static let sealedPage = Statement(
+        "poll_sealed_ballots_page",
+        """
+        SELECT id, sealed FROM poll_sealed_ballot
+        WHERE apartment_id = $1 AND poll_id = $2 AND id > $3 ORDER BY id LIMIT $4
+        """, key + [.uuid, .int8], access: .write)
+
+    /// A set of sealed ballots, by ID; the last one's ID is the place of the next set.
+    static func sealed(
+        of key: TenantKey, after place: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> [(id: PostgresUUID, sealed: [UInt8])] {
+        let rows = try await transaction.query(
+            sealedPage, parameters(key) + [.uuid(place), .int8(Int64(setSize))])
+        return (0..<rows.count).map { (rows.uuid($0, 0), rows.bytea($0, 1)) }
+    }
+
+    private static let openUrn = Statement(
+        "poll_urn_open",
+        """
+        UPDATE poll SET urn = 'OPENED', urn_is_swept = false,
+            urn_emptied_by = pg_current_xact_id()
+        WHERE apartment_id = $1 AND id = $2
+        """, key, access: .write)
+
+    private static let insertOpened = Statement(
+        "poll_ballots_insert",
+        """
+        INSERT INTO poll_ballot (apartment_id, poll_id, id, choice_ids)
+        SELECT $1, $2, b.id, ARRAY(
+            SELECT c.id FROM unnest($5::uuid[]) WITH ORDINALITY AS c (id, ord)
+            WHERE b.marks >> (c.ord - 1)::int4 & 1 = 1 ORDER BY c.ord)
+        FROM unnest($3::uuid[], $4::int8[]) WITH ORDINALITY AS b (id, marks, ord) ORDER BY b.ord
+        """, key + [.uuidArray, .int8Array, .uuidArray], access: .write)
+
+    /// Writes opened ballots in the order given and takes the sealed ones and the salt away.
+    ///
+    /// - Parameters:
+    ///   - marks: of each ballot, see `PollBallotSeal.marks`
+    ///   - choices: in the order of their marks
+    static func open(
+        _ ballots: [(id: PostgresUUID, marks: UInt64)], choices: [PostgresUUID], _ key: TenantKey,
+        _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(openUrn, parameters(key))
+        var rest = ballots[...]
+        while !rest.isEmpty {
+            let set = rest.prefix(setSize)
+            rest = rest.dropFirst(setSize)
+            _ = try await transaction.query(
+                insertOpened,
+                parameters(key) + [
+                    .uuidArray(set.map(\.id)),
+                    .int8Array(set.map { Int64(bitPattern: $0.marks) }), .uuidArray(choices),
+                ])
+        }
+        try await empty(key, transaction)
+    }
+
+    // MARK: - What is never counted
+
+    private static let destroyUrn = Statement(
+        "poll_urn_destroy",
+        """
+        UPDATE poll SET urn = 'DESTROYED', urn_is_swept = false,
+            urn_emptied_by = pg_current_xact_id()
+        WHERE apartment_id = $1 AND id = $2 AND ballot_mode = 'SECRET' AND urn = 'SEALED'
+            AND frozen_at IS NOT NULL
+        """, key, access: .write)
+
+    /// Makes sealed ballots unreadable for ever, where there are any; the poll has ended.
+    static func destroy(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        if try await transaction.query(destroyUrn, parameters(key)).affectedRows > 0 {
+            try await empty(key, transaction)
+        }
+    }
+
+    private static let deleteSalt = Statement(
+        "poll_seal_delete", "DELETE FROM poll_seal WHERE apartment_id = $1 AND poll_id = $2", key,
+        access: .write)
+
+    private static let deleteSealed = Statement(
+        "poll_sealed_ballots_delete",
+        """
+        DELETE FROM poll_sealed_ballot WHERE apartment_id = $1 AND poll_id = $2 AND id IN (
+            SELECT id FROM poll_sealed_ballot
+            WHERE apartment_id = $1 AND poll_id = $2 ORDER BY id LIMIT $3)
+        """, key + [.int8], access: .write)
+
+    private static func empty(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(deleteSalt, parameters(key))
+        while true {
+            let deleted = try await transaction.query(
+                deleteSealed, parameters(key) + [.int8(Int64(setSize))]
+            ).affectedRows
+            if deleted < setSize { return }
+        }
+    }
+
+    private static let dueToDestroy = Statement(
+        "polls_due_to_destroy",
+        """
+        SELECT /* due */ apartment_id, id FROM poll
+        WHERE state = 'CLOSED' AND ballot_mode = 'SECRET' AND urn = 'SEALED'
+            AND closed_at < (SELECT danji_now()) - $1 * interval '1 microsecond'
+        ORDER BY closed_at LIMIT 100
+        """, [.int8])
+
+    /// Closed polls that can no longer be extended, with ballots that nobody will count.
+    static func dueToDestroy(
+        _ database: PostgresClient
+    ) async throws(PostgresError) -> [TenantKey] {
+        let rows = try await database.query(dueToDestroy, [.int8(LockedPoll.timeToExtend)])
+        return (0..<rows.count).map {
+            TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1))
+        }
+    }
+
+    // MARK: - Ballots of a release that did not seal them
+
+    private static let unsealed = Statement(
+        "polls_unsealed",
+        """
+        SELECT /* due */ p.apartment_id, p.id FROM poll p
+        WHERE p.ballot_mode = 'SECRET' AND p.urn = 'SEALED' AND p.frozen_at IS NOT NULL
+            AND EXISTS (SELECT FROM poll_ballot b
+                WHERE b.apartment_id = p.apartment_id AND b.poll_id = p.id)
+        """)
+
+    static func unsealed(
+        _ database: PostgresClient
+    ) async throws(PostgresError) -> [TenantKey] {
+        let rows = try await database.query(unsealed)
+        return (0..<rows.count).map {
+            TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1))
+        }
+    }
+
+    private static let unsealedPage = Statement(
+        "poll_ballots_unsealed",
+        """
+        SELECT id, choice_ids FROM poll_ballot
+        WHERE apartment_id = $1 AND poll_id = $2 AND id > $3 ORDER BY id LIMIT $4
+        """, key + [.uuid, .int8], access: .write)
+
+    /// A set of ballots that were never sealed, by ID.
+    static func unsealed(
+        of key: TenantKey, after place: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> [(id: PostgresUUID, choices: [PostgresUUID])] {
+        let rows = try await transaction.query(
+            unsealedPage, parameters(key) + [.uuid(place), .int8(Int64(setSize))])
+        return (0..<rows.count).map { (rows.uuid($0, 0), rows.uuidArray($0, 1)) }
+    }
+
+    private static let insertSealedSet = Statement(
+        "poll_sealed_ballots_insert",
+        """
+        INSERT INTO poll_sealed_ballot (apartment_id, poll_id, id, sealed)
+        SELECT $1, $2, b.id, decode(b.sealed, 'hex')
+        FROM unnest($3::uuid[], $4::text[]) WITH ORDINALITY AS b (id, sealed, ord) ORDER BY b.ord
+        """, key + [.uuidArray, .textArray], access: .write)
+
+    private static let deleteUnsealed = Statement(
+        "poll_ballots_unsealed_delete",
+        "DELETE FROM poll_ballot WHERE apartment_id = $1 AND poll_id = $2", key, access: .write)
+
+    private static let noteEmptied = Statement(
+        "poll_urn_note_emptied",
+        """
+        UPDATE poll SET urn_is_swept = false, urn_emptied_by = pg_current_xact_id()
+        WHERE apartment_id = $1 AND id = $2
+        """, key, access: .write)
+
+    /// Puts sealed ballots in the place of those that were not.
+    static func reseal(
+        _ ballots: [(id: PostgresUUID, sealed: [UInt8])], _ key: TenantKey,
+        _ transaction: Transaction
+    ) async throws(PostgresError) {
+        var rest = ballots[...]
+        while !rest.isEmpty {
+            let set = rest.prefix(setSize)
+            rest = rest.dropFirst(setSize)
+            _ = try await transaction.query(
+                insertSealedSet,
+                parameters(key) + [
+                    .uuidArray(set.map(\.id)),
+                    .textArray(set.map { Hexadecimal.text($0.sealed) }),
+                ])
+        }
+        _ = try await transaction.queryAll([
+            BoundStatement(deleteUnsealed, parameters(key)),
+            BoundStatement(noteEmptied, parameters(key)),
+        ])
+    }
+}
+
+extension PollBallotQueries: StatementRoom {
+    static var statements: [Statement] {
+        [
+            insertSalt, insertSealed, countSealed, salt, choices, sealedPage, openUrn,
+            insertOpened, destroyUrn, deleteSalt, deleteSealed, dueToDestroy, unsealed,
+            unsealedPage, insertSealedSet, deleteUnsealed, noteEmptied,
+        ]
+    }
+}
