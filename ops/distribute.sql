@@ -49,6 +49,8 @@ SELECT create_distributed_table('poll_building', 'apartment_id', colocate_with =
 SELECT create_distributed_table('poll_choice', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_extension', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_result', 'apartment_id', colocate_with => 'apartment_counter');
+SELECT create_distributed_table('poll_seal', 'apartment_id', colocate_with => 'apartment_counter');
+SELECT create_distributed_table('poll_sealed_ballot', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_thread', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_turnout_news', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('schedule_building', 'apartment_id', colocate_with => 'apartment_counter');
@@ -56,7 +58,6 @@ SELECT create_distributed_table('comment_revision', 'apartment_id', colocate_wit
 SELECT create_distributed_table('complaint', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('household_phone', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('membership', 'apartment_id', colocate_with => 'apartment_counter');
-SELECT create_distributed_table('poll_ballot_choice', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_tally', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_voter', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('complaint_event', 'apartment_id', colocate_with => 'apartment_counter');

@@ -91,7 +91,7 @@ struct Configuration: Sendable {
         Setting(
             name: "DANJI_SECRET_BALLOT_MINIMUM",
             meaning: "the least electorate of a secret poll, and the least number of ballots that "
-                + "are counted, 1–1000; 3 or more in production",
+                + "are counted, 0–1000; 3 or more in production",
             standard: "\(Application.standardSecretBallotMinimum)"),
         Setting(
             name: "DANJI_READ_CONNECTIONS",
@@ -180,7 +180,7 @@ struct Configuration: Sendable {
         }
         secretBallotMinimum = try Self.number(
             "DANJI_SECRET_BALLOT_MINIMUM", variables,
-            (environment == .production ? Self.productionBallotMinimum : 1)...1000,
+            (environment == .production ? Self.productionBallotMinimum : 0)...1000,
             standard: Application.standardSecretBallotMinimum)
         readConnections = try Self.number("DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
         writeConnections = try Self.number(

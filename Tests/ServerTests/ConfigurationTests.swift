@@ -49,6 +49,20 @@ struct ConfigurationTests {
         #expect(refusal(settings)?.contains("development only") == true)
     }
 
+    @Test func `secret ballots are never counted one by one in production`() throws {
+        let secret = ["DANJI_SECRET": String(repeating: "A", count: 44)]
+        let minimum = { (value: String) in ["DANJI_SECRET_BALLOT_MINIMUM": value] }
+        let production = database.merging(secret) { $1 }
+        #expect(try Configuration(production).secretBallotMinimum == 5)
+        #expect(
+            try Configuration(production.merging(minimum("3")) { $1 }).secretBallotMinimum == 3)
+        #expect(
+            refusal(production.merging(minimum("2")) { $1 })?.contains("from 3 to 1000") == true)
+        let development = database.merging(["DANJI_ENVIRONMENT": "development"]) { $1 }
+        #expect(
+            try Configuration(development.merging(minimum("0")) { $1 }).secretBallotMinimum == 0)
+    }
+
     @Test func `misspelt variables are pointed out`() {
         let names = Configuration.unknownNames([
             "DANJI_DATABSE_URL": "", "DANJI_CACHE": "", "PATH": "",

@@ -173,6 +173,7 @@ extension PollClosing {
             guard set.count == PollBallotQueries.setSize, let last = set.last else { break }
             place = last.id
         }
+        if sealed.isEmpty { return }
         sealed.sort { $0.id < $1.id }
         try await PollBallotQueries.reseal(sealed, key, transaction)
     }

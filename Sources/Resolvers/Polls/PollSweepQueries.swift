@@ -72,8 +72,8 @@ enum PollSweepQueries {
             case .held(let holder):
                 "deleted ballots stay on the pages while an older snapshot is open: \(holder)"
             case .left(let table, let versions):
-                "VACUUM left \(versions) row versions in \(table); may the role vacuum it, and is "
-                    + "track_counts on?"
+                "\(versions) deleted row versions are left in \(table); may the role VACUUM it, and "
+                    + "is track_counts on?"
             }
         }
     }

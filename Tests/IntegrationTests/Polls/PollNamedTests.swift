@@ -2,7 +2,9 @@
 import TestSupport
 import Testing
 
-@Suite(.served(), .serialized, .timeLimit(.minutes(5))) struct PollNamedTests {
+@Suite(
+    .served(["DANJI_SECRET_BALLOT_MINIMUM": "0"]), .serialized, .timeLimit(.minutes(5))
+) struct PollNamedTests {
     private static let named: [String: JSON] = [
         "ballotMode": "NAMED", "votingUnit": "RESIDENT", "resultsVisibility": "ALWAYS",
     ]

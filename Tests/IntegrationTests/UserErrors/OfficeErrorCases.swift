@@ -135,14 +135,14 @@ extension UserErrorCases {
         .string(try await PollOffice.open(2).create().id)
     }
 
-    /// Two people vote for one of two choices each, and the poll ends.
+    /// Six people vote for each of two choices, and the poll ends.
     private static func tied() async throws -> JSON {
         let office = try await PollOffice.open(2)
         let id = try await office.openPoll(PollOffice.election).id
         let poll = try await office.poll(id, as: office.commission)
-        for (number, choice) in [(7, 0), (8, 1)] {
+        for number in 5...16 {
             let vote = try await office.vote(
-                id, [PollOffice.choice(poll, choice)], as: office.resident(number))
+                id, [PollOffice.choice(poll, number % 2)], as: office.resident(number))
             #expect(vote.codes.isEmpty)
         }
         try await office.close(id)
@@ -173,6 +173,14 @@ extension UserErrorCases {
             },
         ],
         "pollSchedule": [
+            "TOO_FEW": {
+                // Everybody in complex 2 is an owner.
+                let office = try await PollOffice.open(2)
+                let draft = try await office.create([
+                    "votingUnit": "RESIDENT", "electorate": ["relations": ["TENANT"]],
+                ])
+                return RefusedInput(["pollId": .string(draft.id)], as: writer)
+            },
             "STATE_CONFLICT": { RefusedInput(["pollId": try await open().id], as: writer) },
             "STALE_REVISION": {
                 RefusedInput(["pollId": try await newDraft(), "expectedRevision": 9], as: writer)

@@ -1,0 +1,37 @@
+// What failed waits, each time longer, and what did not fail does not wait.
+
+import Testing
+
+@testable import Resolvers
+
+@Suite struct BackOffTests {
+    @Test func `the wait doubles up to the longest and ends with a success`() {
+        let backOff = BackOff<String>(shortest: .seconds(2), longest: .seconds(60))
+        let now = ContinuousClock.now
+        #expect(!backOff.isWaiting("a", at: now))
+        let waits = (0..<8).map { _ in backOff.failed("a", at: now) }
+        #expect(waits == [2, 4, 8, 16, 32, 60, 60, 60].map { Duration.seconds($0) })
+        #expect(backOff.isWaiting("a", at: now + .seconds(59)))
+        #expect(!backOff.isWaiting("a", at: now + .seconds(60)))
+        #expect(!backOff.isWaiting("b", at: now))
+        #expect(backOff.waiting(at: now) == ["a"])
+        #expect(backOff.waiting(at: now + .seconds(61)) == [])
+        backOff.succeeded("a")
+        #expect(!backOff.isWaiting("a", at: now))
+        #expect(backOff.failed("a", at: now) == .seconds(2))
+    }
+
+    @Test func `thousands of failures keep the longest wait`() {
+        let backOff = BackOff<Int>(shortest: .seconds(2), longest: .seconds(300))
+        let now = ContinuousClock.now
+        let waits = (0..<5_000).map { _ in backOff.failed(1, at: now) }
+        #expect(waits.last == .seconds(300))
+    }
+
+    @Test func `what is remembered is bounded`() {
+        let backOff = BackOff<Int>(limit: 10)
+        for key in 0..<1_000 { backOff.failed(key) }
+        #expect(backOff.waiting().count == 10)
+        #expect(!backOff.isWaiting(999))
+    }
+}

@@ -1,0 +1,258 @@
+// The closing of a secret poll on a real PostgreSQL: of any size, all or nothing, and swept at last.
+
+import Foundation
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Resolvers
+
+@Suite(.timeLimit(.minutes(30))) struct PollClosingTests {
+    /// More than two sets; `scripts/deep/close-large-poll` asks for more.
+    private static let ballots =
+        ProcessInfo.processInfo.environment["DANJI_TEST_BALLOTS"].flatMap { Int($0) } ?? 4_001
+    private static let choices = 20
+
+    @Test func `a large poll is counted exactly, within the time limit of each statement`()
+        async throws
+    {
+        let count = Self.ballots
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(
+                count + 10, voters: count, choices: Self.choices, client, url)
+            #expect(try await FilledPoll.state(url) == "OPEN|SEALED|f|\(count)|0|1")
+            // As the program connects: no statement may take five seconds.
+            let served = try PostgresClient(PostgresConfiguration(url))
+            let before = Self.peakMemory()
+            let start = ContinuousClock.now
+            let closed = try await FilledPoll.close(on: served)
+            let seconds = (ContinuousClock.now - start) / .seconds(1)
+            await served.close()
+            #expect(closed.online == count)
+            #expect(try await FilledPoll.state(url) == "CLOSED|OPENED|f|0|\(count)|0")
+            #expect(
+                try await psql(FilledPoll.tally, url)
+                    == psql(FilledPoll.expectedTally(count, choices: Self.choices), url))
+            // Of one transaction, which is none of the roll's, and on the pages in the order of IDs.
+            let traces = try await psql(
+                """
+                SELECT count(DISTINCT xmin::text), count(*) FILTER (WHERE xmin::text IN
+                    (SELECT xmin::text FROM poll_voter)), bool_and(is_next)
+                FROM (SELECT xmin, id > lag(id) OVER (ORDER BY ctid) AS is_next FROM poll_ballot) b
+                """, url)
+            #expect(traces == "1|0|t")
+            if ProcessInfo.processInfo.environment["DANJI_TEST_BALLOTS"] != nil {
+                print(
+                    "\(count) ballots × \(Self.choices) choices: closed in "
+                        + "\(String(format: "%.1f", seconds)) s, peak memory "
+                        + "\(before) → \(Self.peakMemory()) MB")
+            }
+        }
+    }
+
+    /// Megabytes of this process at their most.
+    private static func peakMemory() -> Int {
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM") } ?? ""
+        return (line.split(separator: " ").compactMap { Int($0) }.first ?? 0) / 1_024
+    }
+
+    private static func failure(
+        _ body: () async throws -> Void
+    ) async -> PollClosing.Failure? {
+        do {
+            try await body()
+            return nil
+        } catch {
+            return error as? PollClosing.Failure
+        }
+    }
+
+    @Test func `ballots that were changed stop the count, and the poll stays as it was`()
+        async throws
+    {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            let whole = "OPEN|SEALED|f|20|0|1"
+            let damages: [(sql: String, undo: String, failure: PollClosing.Failure)] = [
+                (
+                    "UPDATE poll_seal SET salt = sha256('another')",
+                    "UPDATE poll_seal SET salt = sha256('salt')", .unreadable(20, of: 20)
+                ),
+                (
+                    "UPDATE poll_sealed_ballot SET sealed = set_byte(sealed, 20, 255 - get_byte(sealed, 20)) WHERE id = (SELECT min(id::text)::uuid FROM poll_sealed_ballot)",
+                    "UPDATE poll_sealed_ballot SET sealed = set_byte(sealed, 20, 255 - get_byte(sealed, 20)) WHERE id = (SELECT min(id::text)::uuid FROM poll_sealed_ballot)",
+                    .unreadable(1, of: 20)
+                ),
+                (
+                    "CREATE TABLE stolen AS SELECT * FROM poll_sealed_ballot LIMIT 2; DELETE FROM poll_sealed_ballot WHERE id IN (SELECT id FROM stolen)",
+                    "INSERT INTO poll_sealed_ballot SELECT * FROM stolen",
+                    .countsDiffer(onRoll: 20, inUrn: 18)
+                ),
+                (
+                    "CREATE TABLE kept AS SELECT * FROM poll_seal; DELETE FROM poll_seal",
+                    "INSERT INTO poll_seal SELECT * FROM kept", .noSalt
+                ),
+            ]
+            let tables = ["poll_seal", "poll_sealed_ballot"]
+            let disable = tables.map { "ALTER TABLE \($0) DISABLE TRIGGER USER;" }.joined()
+            for damage in damages {
+                _ = try await psql(disable + damage.sql, url)
+                let failure = await Self.failure { try await FilledPoll.close(on: client) }
+                #expect(failure == damage.failure, "\(damage.sql)")
+                _ = try await psql(damage.undo, url)
+                #expect(try await FilledPoll.state(url) == whole)
+            }
+            #expect(try await psql("SELECT count(*) FROM poll_result", url) == "0")
+            try await FilledPoll.close(on: client)
+            #expect(try await FilledPoll.state(url) == "CLOSED|OPENED|f|0|20|0")
+        }
+    }
+
+    @Test func `without quorum ballots stay sealed, and are destroyed when the poll ends for good`()
+        async throws
+    {
+        try await withMigratedDatabase { client, url in
+            _ = try await psql(
+                FilledPoll.people(30)
+                    + FilledPoll.poll(30, voters: 20, choices: 3, quorum: true)
+                    + FilledPoll.unsealedBallots(20, choices: 3), url)
+            _ = try await FilledPoll.closing.sealOlder(on: client)
+            try await FilledPoll.close(on: client)
+            #expect(try await FilledPoll.state(url) == "CLOSED|SEALED|f|20|0|1")
+            #expect(try await PollBallotQueries.dueToDestroy(client) == [])
+            _ = try await psql(
+                "UPDATE poll SET closed_at = closed_at - interval '24 hours 1 second'", url)
+            #expect(try await PollBallotQueries.dueToDestroy(client) == [FilledPoll.key])
+            _ = try await client.act { try await PollBallotQueries.destroy(FilledPoll.key, $0) }
+            #expect(try await FilledPoll.state(url) == "CLOSED|DESTROYED|f|0|0|0")
+        }
+    }
+
+    @Test func `the tables refuse what the program never does`() async throws {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            let id = FilledPoll.id
+            let open = [
+                "DELETE FROM poll_sealed_ballot", "UPDATE poll_sealed_ballot SET id = id",
+                "TRUNCATE poll_sealed_ballot", "DELETE FROM poll_seal",
+                "UPDATE poll_seal SET salt = sha256('x')", "TRUNCATE poll_seal",
+                "UPDATE poll SET urn = 'OPENED'", "UPDATE poll SET urn = 'DESTROYED'",
+                "INSERT INTO poll_ballot VALUES (1, \(id), gen_random_uuid(), ARRAY[made(5, 1)])",
+                "INSERT INTO poll_sealed_ballot VALUES (1, \(id), gen_random_uuid(), 'short')",
+            ]
+            for sql in open {
+                await #expect(throws: TestServices.Failure.self, "\(sql)") {
+                    try await psql(sql, url)
+                }
+            }
+            try await FilledPoll.close(on: client)
+            let counted = [
+                "DELETE FROM poll_ballot", "UPDATE poll_ballot SET choice_ids = ARRAY[made(5, 1)]",
+                "TRUNCATE poll_ballot", "UPDATE poll SET urn = 'SEALED'",
+                "UPDATE poll SET state = 'OPEN', closed_at = NULL",
+                "INSERT INTO poll_ballot VALUES (1, \(id), gen_random_uuid(), ARRAY[made(5, 1)])",
+                "INSERT INTO poll_sealed_ballot SELECT 1, \(id), gen_random_uuid(), decode(repeat('00', 37), 'hex')",
+            ]
+            for sql in counted {
+                await #expect(throws: TestServices.Failure.self, "\(sql)") {
+                    try await psql(sql, url)
+                }
+            }
+        }
+    }
+
+    // MARK: - Sweeping
+
+    /// Row versions of the sealed ballots that are on the pages, seen or not.
+    private static func versions(_ url: String) async throws -> String {
+        let superuser = url.replacing("user=danji", with: "user=postgres")
+        _ = try await psql("CREATE EXTENSION IF NOT EXISTS pageinspect", superuser)
+        return try await psql(
+            """
+            SELECT count(*) FILTER (WHERE t_data IS NOT NULL)
+            FROM (VALUES ('poll_sealed_ballot'), ('poll_seal')) AS t (name),
+                generate_series(0, pg_relation_size(name::regclass) / 8192 - 1) AS page,
+                heap_page_items(get_raw_page(name, page::int))
+            """, superuser)
+    }
+
+    private static func sweep(_ client: PostgresClient) async throws -> (
+        obstacle: PollSweepQueries.Obstacle?, swept: Int
+    ) {
+        let urns = try await PollSweepQueries.unswept(client)
+        if let obstacle = try await PollSweepQueries.sweep(urns, client) { return (obstacle, 0) }
+        return (nil, try await PollSweepQueries.markSwept(urns, client))
+    }
+
+    /// Sweeps until nothing of the test's surroundings, such as autovacuum, is in the way.
+    private static func sweepAtLast(_ client: PostgresClient) async throws -> Int {
+        for _ in 0..<600 {
+            let sweeping = try await sweep(client)
+            if sweeping.obstacle == nil { return sweeping.swept }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+        return 0
+    }
+
+    @Test func `an urn is swept only when no snapshot is older than its emptying`() async throws {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            try await client.withSession { session throws(PostgresError) in
+                try await session.execute(script: "BEGIN ISOLATION LEVEL REPEATABLE READ")
+                _ = try await session.query("SELECT count(*) FROM poll_sealed_ballot")
+                let held: String
+                do {
+                    try await FilledPoll.close(on: client)
+                    held = "\(String(describing: try await Self.sweep(client).obstacle))"
+                    #expect(try await FilledPoll.state(url) == "CLOSED|OPENED|f|0|20|0")
+                    #expect(try await Self.versions(url) != "0")
+                    #expect(try await PollSweepQueries.unswept(client).count == 1)
+                } catch {
+                    Issue.record(error)
+                    return
+                }
+                #expect(held.contains("session"), "\(held)")
+                try await session.execute(script: "ROLLBACK")
+            }
+            #expect(try await Self.sweepAtLast(client) == 1)
+            #expect(try await FilledPoll.state(url) == "CLOSED|OPENED|t|0|20|0")
+            #expect(try await Self.versions(url) == "0")
+        }
+    }
+
+    @Test func `an urn is not swept when VACUUM skipped its table`() async throws {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            try await FilledPoll.close(on: client)
+            // VACUUM only warns of tables that the role may not touch.
+            let superuser = url.replacing("user=danji", with: "user=postgres")
+            _ = try await psql(
+                """
+                ALTER TABLE poll_seal OWNER TO postgres; GRANT SELECT ON poll_seal TO danji
+                """, superuser)
+            var obstacle = ""
+            for _ in 0..<600 where !obstacle.contains("poll_seal;") {
+                obstacle = "\(String(describing: try await Self.sweep(client).obstacle))"
+                try await Task.sleep(for: .milliseconds(100))
+            }
+            #expect(obstacle.contains("poll_seal;"), "\(obstacle)")
+            #expect(try await FilledPoll.state(url) == "CLOSED|OPENED|f|0|20|0")
+            _ = try await psql("ALTER TABLE poll_seal OWNER TO danji", superuser)
+            #expect(try await Self.sweepAtLast(client) == 1)
+        }
+    }
+
+    @Test func `an urn restored from a dump of another cluster has nothing to sweep`()
+        async throws
+    {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            try await FilledPoll.close(on: client)
+            _ = try await psql(
+                "UPDATE poll SET urn_emptied_by = (pg_current_xact_id()::text::int8 + 1000000000)::text::xid8",
+                url)
+            #expect(try await Self.sweepAtLast(client) == 1)
+        }
+    }
+}
