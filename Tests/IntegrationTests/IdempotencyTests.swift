@@ -81,7 +81,8 @@ import Testing
                 changes: [
                     "category": "PARKING", "title": "다른 제목", "description": "다른 내용",
                     "location": "101동", "visibility": "PUBLIC", "mediaIds": file,
-                    "onBehalfOfHouseholdId": .string(SampleComplexes.household(1, 3)), "source": "PHONE",
+                    "onBehalfOfHouseholdId": .string(SampleComplexes.household(1, 3)),
+                    "source": "PHONE",
                     "priority": "HIGH",
                 ], person: staff),
             "noticeCreate": Case(

@@ -12,7 +12,8 @@ import Testing
     @Test func `a step that hangs, or fails, keeps no other from its turn`() async throws {
         let complexes = try await SampleComplexes.make(on: TestServices.shared())
         try await EventNode.with(complexes, hints: .none) { node in
-            let (turns, failures) = (Mutex(0), Mutex(0))
+            let turns = Mutex(0)
+            let failures = Mutex(0)
             let enough = AsyncStream<Void>.makeStream()
             let work = DueWork(
                 node.application,
@@ -26,9 +27,11 @@ import Testing
                         throw Broken()
                     },
                     .init(name: "works") { _ in
-                        if turns.withLock({ $0 += 1; return $0 }) == 50 {
-                            enough.continuation.finish()
+                        let turn = turns.withLock { count in
+                            count += 1
+                            return count
                         }
+                        if turn == 50 { enough.continuation.finish() }
                         return 1
                     },
                 ])

@@ -135,7 +135,8 @@ extension DemoStory {
                 membership, account: place.account(applicant.name),
                 relation: applicant.relation.name,
                 household: place.household(applicant.home.building, applicant.home.unit),
-                sealedName: seals.claims.seal(applicant.realName, .name, of: membership), transaction)
+                sealedName: seals.claims.seal(applicant.realName, .name, of: membership),
+                transaction)
             try await decide(membership, applicant)
         }
     }

@@ -17,7 +17,8 @@ extension Application {
     /// nil where PostgreSQL does not answer within two seconds.
     public func databaseHealth() async -> DatabaseHealth? {
         do {
-            let rows = try await database.query(HealthQueries.ask, [], deadline: .after(.seconds(2)))
+            let rows = try await database.query(
+                HealthQueries.ask, [], deadline: .after(.seconds(2)))
             return DatabaseHealth(unsweptPolls: Int(rows.int32(0, 0)))
         } catch {
             return nil

@@ -162,23 +162,31 @@ enum PollBallotQueries {
         "poll_seal_delete", "DELETE FROM poll_seal WHERE apartment_id = $1 AND poll_id = $2", key,
         access: .write)
 
+    // By ranges of the key, whatever the planner thinks of a table that was filled a moment ago.
     private static let deleteSealed = Statement(
         "poll_sealed_ballots_delete",
         """
-        DELETE FROM poll_sealed_ballot WHERE apartment_id = $1 AND poll_id = $2 AND id IN (
+        WITH last AS MATERIALIZED (
             SELECT id FROM poll_sealed_ballot
-            WHERE apartment_id = $1 AND poll_id = $2 ORDER BY id LIMIT $3)
-        """, key + [.int8], access: .write)
+            WHERE apartment_id = $1 AND poll_id = $2 AND id > $3 ORDER BY id OFFSET $4 LIMIT 1
+        ), deleted AS (
+            DELETE FROM poll_sealed_ballot WHERE apartment_id = $1 AND poll_id = $2 AND id > $3
+                AND id <= coalesce((SELECT id FROM last),
+                    'ffffffff-ffff-ffff-ffff-ffffffffffff')
+        )
+        SELECT id FROM last
+        """, key + [.uuid, .int8], access: .write)
 
     private static func empty(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
         _ = try await transaction.query(deleteSalt, parameters(key))
+        var place = PostgresUUID(high: 0, low: 0)
         while true {
-            let deleted = try await transaction.query(
-                deleteSealed, parameters(key) + [.int8(Int64(setSize))]
-            ).affectedRows
-            if deleted < setSize { return }
+            let last = try await transaction.query(
+                deleteSealed, parameters(key) + [.uuid(place), .int8(Int64(setSize - 1))])
+            if last.isEmpty { return }
+            place = last.uuid(0, 0)
         }
     }
 

@@ -13,29 +13,23 @@ enum PollLifeQueries {
 
     // MARK: - What is due, in all complexes
 
-    private static let excluded: [PostgresType] = [.int4Array, .uuidArray]
-    private static let isNotExcluded = """
-        AND NOT EXISTS (SELECT FROM unnest($1::int4[], $2::uuid[]) AS x (apartment, poll)
-                WHERE x.apartment = poll.apartment_id AND x.poll = poll.id)
-        """
-
     private static let dueToOpen = Statement(
         "polls_due_to_open",
         """
         SELECT /* due */ apartment_id, id FROM poll
         WHERE state = 'SCHEDULED' AND deleted_at IS NULL AND opens_at <= (SELECT danji_now())
-            \(isNotExcluded)
+            AND id <> ALL ($1)
         ORDER BY opens_at LIMIT 100
-        """, excluded)
+        """, [.uuidArray])
 
     private static let dueToClose = Statement(
         "polls_due_to_close",
         """
         SELECT /* due */ apartment_id, id FROM poll
         WHERE state = 'OPEN' AND closes_at <= (SELECT danji_now())
-            \(isNotExcluded)
+            AND id <> ALL ($1)
         ORDER BY closes_at LIMIT 100
-        """, excluded)
+        """, [.uuidArray])
 
     /// Kinds of polls for which something is due.
     enum Due { case opening, closing }
@@ -46,7 +40,7 @@ enum PollLifeQueries {
     ) async throws(PostgresError) -> [TenantKey] {
         let rows = try await database.query(
             due == .opening ? dueToOpen : dueToClose,
-            [.int4Array(excluded.map(\.apartment)), .uuidArray(excluded.map(\.uuid))])
+            [.uuidArray(excluded.map(\.uuid))])
         return (0..<rows.count).map {
             TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1))
         }

@@ -102,7 +102,7 @@ import Testing
         let office = try await PollOffice.open()
         let sql = office.complexes.sql
         // A trigger on every table that writes down each row and the statement it came with.
-        try await sql(
+        _ = try await sql(
             """
             CREATE TABLE spy (heard text, statement text);
             CREATE FUNCTION spy() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -126,7 +126,7 @@ import Testing
                 (SELECT count(*) FROM spy WHERE (heard LIKE ANY (ARRAY[\(texts)])
                     AND heard NOT LIKE 'poll_choice%') OR statement LIKE ANY (ARRAY[\(texts)]))
             """)
-        try await sql(
+        _ = try await sql(
             """
             DROP FUNCTION spy() CASCADE; DROP TABLE spy
             """)
@@ -142,7 +142,7 @@ import Testing
         await #expect(throws: TestServices.Failure.self) {
             try await sql("UPDATE poll_seal SET salt = sha256('mine') WHERE poll_id = \(vote.row)")
         }
-        try await sql(
+        _ = try await sql(
             """
             CREATE TABLE kept AS SELECT * FROM poll_seal WHERE poll_id = \(vote.row);
             ALTER TABLE poll_seal DISABLE TRIGGER USER;
@@ -162,7 +162,7 @@ import Testing
                     (SELECT count(*) FROM poll_sealed_ballot WHERE poll_id = p.id)
                 FROM poll p WHERE id = \(vote.row)
                 """) == "OPEN|0|12")
-        try await sql(
+        _ = try await sql(
             """
             UPDATE poll_seal s SET salt = k.salt FROM kept k WHERE s.poll_id = k.poll_id;
             ALTER TABLE poll_seal ENABLE TRIGGER USER; DROP TABLE kept

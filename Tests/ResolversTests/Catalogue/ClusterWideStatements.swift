@@ -16,7 +16,6 @@ enum ClusterWideStatements {
         "poll_turnout_news_due": "the scheduler",
         "polls_due_to_destroy": "the scheduler",
         "poll_urns_unswept": "the scheduler",
-        "polls_unsealed": "the first start of a release",
         "health": "the health check",
     ]
 }
