@@ -64,7 +64,7 @@ enum PollBallotQueries {
     private static let choices = Statement(
         "poll_choices_to_count",
         """
-        SELECT id, is_abstention, is_yes FROM poll_choice
+        SELECT id, is_abstention, is_yes, 0::int4 FROM poll_choice
         WHERE apartment_id = $1 AND poll_id = $2 ORDER BY position
         """, key, access: .write)
 
@@ -72,12 +72,7 @@ enum PollBallotQueries {
     static func choices(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> [PollCount.Choice] {
-        let rows = try await transaction.query(choices, parameters(key))
-        return (0..<rows.count).map { row in
-            PollCount.Choice(
-                id: rows.uuid(row, 0), isAbstention: rows.bool(row, 1), isYes: rows.bool(row, 2),
-                votes: 0)
-        }
+        PollLifeQueries.choices(try await transaction.query(choices, parameters(key)))
     }
 
     private static let sealedPage = Statement(
@@ -203,10 +198,8 @@ enum PollBallotQueries {
     static func dueToDestroy(
         _ database: PostgresClient
     ) async throws(PostgresError) -> [TenantKey] {
-        let rows = try await database.query(dueToDestroy, [.int8(LockedPoll.timeToExtend)])
-        return (0..<rows.count).map {
-            TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1))
-        }
+        PollLifeQueries.keys(
+            try await database.query(dueToDestroy, [.int8(LockedPoll.timeToExtend)]))
     }
 
     // MARK: - Ballots of a release that did not seal them
@@ -223,10 +216,7 @@ enum PollBallotQueries {
     static func unsealed(
         _ database: PostgresClient
     ) async throws(PostgresError) -> [TenantKey] {
-        let rows = try await database.query(unsealed)
-        return (0..<rows.count).map {
-            TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1))
-        }
+        PollLifeQueries.keys(try await database.query(unsealed))
     }
 
     private static let unsealedPage = Statement(

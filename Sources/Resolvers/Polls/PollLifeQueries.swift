@@ -41,9 +41,12 @@ enum PollLifeQueries {
         let rows = try await database.query(
             due == .opening ? dueToOpen : dueToClose,
             [.uuidArray(excluded.map(\.uuid))])
-        return (0..<rows.count).map {
-            TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1))
-        }
+        return keys(rows)
+    }
+
+    /// Polls by complex and ID.
+    static func keys(_ rows: Rows) -> [TenantKey] {
+        (0..<rows.count).map { TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1)) }
     }
 
     // MARK: - Opening
@@ -157,8 +160,12 @@ enum PollLifeQueries {
     static func countNamed(
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> [PollCount.Choice] {
-        let rows = try await transaction.query(countNamed, parameters(key))
-        return (0..<rows.count).map { row in
+        choices(try await transaction.query(countNamed, parameters(key)))
+    }
+
+    /// Choices with their votes: ID, whether it is the abstention, or the motion's, and the votes.
+    static func choices(_ rows: Rows) -> [PollCount.Choice] {
+        (0..<rows.count).map { row in
             PollCount.Choice(
                 id: rows.uuid(row, 0), isAbstention: rows.bool(row, 1), isYes: rows.bool(row, 2),
                 votes: Int(rows.int32(row, 3)))
