@@ -55,7 +55,7 @@ extension Rows {
         fixedColumn(column, .uuid, zero: PostgresUUID(high: 0, low: 0), PostgresUUID.init(at:))
     }
 
-    /// A column of timestamptz as RFC 3339 text in UTC with milliseconds, see
+    /// A column of timestamptz as RFC 3339 text in UTC, see
     /// `Timestamp.description`.
     public func timestampTexts(_ column: Int) -> TextColumnValues {
         expect(column, .timestamptz)

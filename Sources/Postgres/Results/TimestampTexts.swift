@@ -1,7 +1,7 @@
 // Instants that were kept as numbers, written out when somebody asks for their text.
 
 extension ColumnValues where Value == Timestamp {
-    /// RFC 3339 texts in UTC with milliseconds, as `Rows.timestampTexts` makes them.
+    /// RFC 3339 texts in UTC, as `Rows.timestampTexts` makes them.
     public var texts: TextColumnValues {
         var ends: [UInt32] = []
         ends.reserveCapacity(values.count)

@@ -59,17 +59,22 @@ public struct Timestamp: Sendable, Hashable, Comparable {
         out[at + 6] = 0x54
         at += 7
         let second = rest / 1_000_000
-        let millisecond = rest % 1_000_000 / 1000
         Self.writePair(second / 3600, to: out + at)
         out[at + 2] = 0x3A
         Self.writePair(second / 60 % 60, to: out + (at + 3))
         out[at + 5] = 0x3A
         Self.writePair(second % 60, to: out + (at + 6))
-        out[at + 8] = 0x2E
-        out[at + 9] = 48 &+ UInt8(truncatingIfNeeded: millisecond / 100)
-        Self.writePair(millisecond % 100, to: out + (at + 10))
-        out[at + 12] = 0x5A
-        return at + 13
+        at += 8
+        let fraction = rest % 1_000_000
+        if fraction != 0 {
+            out[at] = 0x2E
+            Self.writePair(fraction / 10_000, to: out + (at + 1))
+            Self.writePair(fraction / 100 % 100, to: out + (at + 3))
+            Self.writePair(fraction % 100, to: out + (at + 5))
+            at += 7
+        }
+        out[at] = 0x5A
+        return at + 1
     }
 
     @inline(__always)
@@ -103,8 +108,10 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 }
 
 extension Timestamp: CustomStringConvertible {
-    /// RFC 3339 in UTC with milliseconds, cut and not rounded: `2026-11-22T08:17:17.000Z`. Years
-    /// beyond 0 to 9999 carry a sign and six digits; infinities read `infinity`, `-infinity`.
+    /// RFC 3339 in UTC, with six digits of a fraction or, at a whole second, with none:
+    /// `2026-11-22T08:17:17.042000Z`, `2026-11-22T08:17:17Z`. Clients disagree on what three digits
+    /// mean; six are microseconds to all of them. Years beyond 0 to 9999 carry a sign and six
+    /// digits; infinities read `infinity`, `-infinity`.
     public var description: String {
         String(unsafeUninitializedCapacity: Self.longestText) { buffer in
             guard let start = buffer.baseAddress else { return 0 }

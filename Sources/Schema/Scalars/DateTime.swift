@@ -1,4 +1,4 @@
-// The DateTime scalar: RFC 3339 in, microseconds inside, UTC with milliseconds out.
+// The DateTime scalar: RFC 3339 in, microseconds inside, UTC with microseconds out.
 
 public import GraphQLCore
 
@@ -19,8 +19,9 @@ public struct DateTime: InputDecodable, Hashable, Comparable {
         left.microseconds < right.microseconds
     }
 
-    /// Reads `YYYY-MM-DDThh:mm:ss[.fraction](Z|±hh:mm)`; years 1 to 9999. A leap second is read
-    /// as the second after. `nil` for anything else.
+    /// Reads `YYYY-MM-DDThh:mm:ss[.fraction](Z|±hh:mm)`; years 1 to 9999, a fraction of 1 to 18
+    /// digits, of which the first six count. A leap second is read as the second after. `nil` for
+    /// anything else.
     public init?(rfc3339 text: some StringProtocol) {
         var reader = DigitReader(text.utf8)
         guard let year = reader.digits(4), reader.skip("-"), let month = reader.digits(2),
@@ -46,7 +47,7 @@ public struct DateTimeCoercion: ScalarCoercion {
     public func coerceInput(_ value: InputValue) throws(ScalarCoercionError) -> InputValue {
         guard case .string(let text) = value, let instant = DateTime(rfc3339: text) else {
             throw ScalarCoercionError(
-                "A DateTime is RFC 3339 text with an offset, e.g. \"2026-11-22T08:17:17.000Z\".")
+                "A DateTime is RFC 3339 text with an offset, e.g. \"2026-11-22T08:17:17Z\".")
         }
         return .int(instant.microseconds)
     }

@@ -31,7 +31,8 @@ struct DigitReader<Bytes: Collection> where Bytes.Element == UInt8 {
         return true
     }
 
-    /// An optional fraction of a second, in microseconds; further digits are cut off.
+    /// An optional fraction of a second, of 1 to 18 digits, in microseconds; further digits are cut
+    /// off.
     mutating func fraction() -> Int? {
         guard skip(".") else { return 0 }
         var value = 0

@@ -84,20 +84,29 @@ extension PostgresIntegrationTests {
             let first = Timestamp(microseconds: -211_813_488_000_000_000)
             let last = Timestamp(microseconds: 9_223_371_331_199_999_999)
             let expected: [(Timestamp, String)] = [
-                (Timestamp(microseconds: 0), "2000-01-01T00:00:00.000Z"),
-                (Timestamp(unixSeconds: 0), "1970-01-01T00:00:00.000Z"),
-                (Timestamp(unixSeconds: 1_795_335_437), "2026-11-22T08:17:17.000Z"),
+                (Timestamp(microseconds: 0), "2000-01-01T00:00:00Z"),
+                (Timestamp(unixSeconds: 0), "1970-01-01T00:00:00Z"),
+                (Timestamp(unixSeconds: 1_795_335_437), "2026-11-22T08:17:17Z"),
                 (
                     Timestamp(unixSeconds: 951_782_399, microseconds: 999_999),
-                    "2000-02-28T23:59:59.999Z"
+                    "2000-02-28T23:59:59.999999Z"
                 ),
-                (Timestamp(unixSeconds: 951_782_400), "2000-02-29T00:00:00.000Z"),
-                (Timestamp(microseconds: -1), "1999-12-31T23:59:59.999Z"),
-                (Timestamp(unixSeconds: -62_135_596_800), "0001-01-01T00:00:00.000Z"),
-                (Timestamp(unixSeconds: 253_402_300_799), "9999-12-31T23:59:59.000Z"),
-                (Timestamp(unixSeconds: 253_402_300_800), "+010000-01-01T00:00:00.000Z"),
-                (first, "-004713-11-24T00:00:00.000Z"),
-                (last, "+294276-12-31T23:59:59.999Z"),
+                (Timestamp(unixSeconds: 951_782_400), "2000-02-29T00:00:00Z"),
+                // Six digits, so that no client reads .042 as 42 microseconds.
+                (
+                    Timestamp(unixSeconds: 951_782_400, microseconds: 42_000),
+                    "2000-02-29T00:00:00.042000Z"
+                ),
+                (
+                    Timestamp(unixSeconds: 951_782_400, microseconds: 7),
+                    "2000-02-29T00:00:00.000007Z"
+                ),
+                (Timestamp(microseconds: -1), "1999-12-31T23:59:59.999999Z"),
+                (Timestamp(unixSeconds: -62_135_596_800), "0001-01-01T00:00:00Z"),
+                (Timestamp(unixSeconds: 253_402_300_799), "9999-12-31T23:59:59Z"),
+                (Timestamp(unixSeconds: 253_402_300_800), "+010000-01-01T00:00:00Z"),
+                (first, "-004713-11-24T00:00:00Z"),
+                (last, "+294276-12-31T23:59:59.999999Z"),
                 (.infinity, "infinity"), (.negativeInfinity, "-infinity"),
             ]
             let rows = try await echo(
@@ -221,8 +230,8 @@ extension PostgresIntegrationTests {
                 #expect(texts.bytes == Array(String(repeating: "가", count: 7).utf8))
                 #expect(texts.ends == [0, 3, 9, 9, 21] && texts.nulls == nulls)
                 let times = rows.timestampTexts(5)
-                #expect(times.ends == [24, 48, 72, 72, 96] && times.nulls == nulls)
-                #expect(times.bytes.suffix(24) == Array("2026-11-22T08:17:17.500Z".utf8)[...])
+                #expect(times.ends == [27, 54, 81, 81, 108] && times.nulls == nulls)
+                #expect(times.bytes.suffix(27) == Array("2026-11-22T08:17:17.500000Z".utf8)[...])
                 let lists = rows.textLists(6)
                 #expect(lists.ends == [0, 1, 3, 3, 7] && lists.nulls == nulls)
                 #expect(lists.elements.bytes == Array("1224444".utf8))

@@ -22,7 +22,7 @@ import Testing
             let text = Timestamp(microseconds: day * 86_400_000_000 + 1_000).description
             let (year, month, date) = expected
             let padded = [month, date].map { ($0 < 10 ? "0" : "") + "\($0)" }
-            let right = "\(year)-\(padded[0])-\(padded[1])T00:00:00.001Z"
+            let right = "\(year)-\(padded[0])-\(padded[1])T00:00:00.001000Z"
             if !text.utf8.elementsEqual(right.utf8) { Issue.record("\(text), not \(right)") }
             let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
             let lengths = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
