@@ -1,109 +1,201 @@
-// Lines of the government's list, read as they come: a broken line costs that line and no other.
+// Rows of the government's list, read as they come: a broken line costs that line and no other.
 
-/// Splits bytes into lines and lines into fields, as RFC 4180 says, but for one thing: no column
-/// of the list may hold a line break, so a quote that is not closed ends with its line.
+/// Splits bytes into rows and rows into fields, as RFC 4180 says: lines end with LF, CR LF or CR,
+/// and a quoted field may hold line breaks.
+///
+/// A quote that is not closed would take the rest of the file with it. It is taken for one where the
+/// row grows over a limit, ends with the file, or goes on in a way that no quoted field does: then
+/// its first line is refused, and reading goes on with the second.
 ///
 /// https://www.rfc-editor.org/rfc/rfc4180
 struct ApartmentImportLines {
-    /// Longer lines are refused without being kept.
-    static let longestLine = 65_536
+    /// In bytes; longer rows are refused without being kept.
+    static let longestRow = 65_536
+    /// Line breaks in the quotes of one row. Each byte is read again at most as often.
+    static let mostLineBreaks = 16
 
-    /// A line's fields, or why it has none.
+    /// A row's fields, or why it has none.
     enum Fields: Equatable {
         case fields([String])
         case broken(String)
-        /// An empty line says nothing.
+        /// Nothing but commas and spaces.
         case empty
     }
 
-    private var rest: [UInt8] = []
+    /// Where in a row the next byte is.
+    private enum Place { case fieldStart, unquoted, quoted, afterQuote }
+
+    private var row: [UInt8] = []
+    private var place = Place.fieldStart
+    private var lineBreaks = 0
     private var isTooLong = false
     private var isFirst = true
-    /// The number of the line that was read last, from 1.
-    private(set) var number = 0
+    /// Whether the last byte was a CR that ended a line: an LF after it is the same line break.
+    private var isAfterReturn = false
+    /// From 1: the physical line of the next byte, and the one on which the row begins.
+    private var line = 1
+    private var firstLine = 1
 
-    /// Takes bytes in and hands over each line that they complete.
+    /// Takes bytes in and hands over each row that they complete, with the line where it begins.
     mutating func take<Failure: Error>(
         _ bytes: some Sequence<UInt8>, _ body: (Int, Fields) throws(Failure) -> Void
     ) throws(Failure) {
-        for byte in bytes {
-            if byte == 0x0A {
-                try finishLine(body)
-            } else if rest.count < Self.longestLine {
-                rest.append(byte)
-            } else {
-                isTooLong = true
-            }
-        }
+        for byte in bytes { try take(byte, body) }
     }
 
-    /// Hands over a last line that has no line break.
+    /// Hands over a last row that has no line break.
     mutating func finish<Failure: Error>(
         _ body: (Int, Fields) throws(Failure) -> Void
     ) throws(Failure) {
-        if !rest.isEmpty || isTooLong { try finishLine(body) }
+        while place == .quoted && lineBreaks > 0 { try refuseFirstLine(body) }
+        if !row.isEmpty || isTooLong { try finishRow(body) }
     }
 
-    private mutating func finishLine<Failure: Error>(
+    private mutating func take<Failure: Error>(
+        _ byte: UInt8, _ body: (Int, Fields) throws(Failure) -> Void
+    ) throws(Failure) {
+        if byte == Self.lineFeed, isAfterReturn {
+            isAfterReturn = false
+            if !row.isEmpty { row.append(byte) }
+            return
+        }
+        isAfterReturn = byte == Self.carriageReturn
+        guard byte == Self.lineFeed || byte == Self.carriageReturn else {
+            return try takeInLine(byte, body)
+        }
+        line += 1
+        guard place == .quoted, !isTooLong else { return try finishRow(body) }
+        row.append(byte)
+        lineBreaks += 1
+        if lineBreaks > Self.mostLineBreaks { try refuseFirstLine(body) }
+    }
+
+    private mutating func takeInLine<Failure: Error>(
+        _ byte: UInt8, _ body: (Int, Fields) throws(Failure) -> Void
+    ) throws(Failure) {
+        if isTooLong { return }
+        row.append(byte)
+        let isMalformed = step(byte)
+        if lineBreaks > 0, isMalformed || row.count > Self.longestRow {
+            try refuseFirstLine(body)
+        } else if row.count > Self.longestRow {
+            isTooLong = true
+        }
+    }
+
+    /// Moves on; true for what no row may have there.
+    private mutating func step(_ byte: UInt8) -> Bool {
+        switch (place, byte) {
+        case (.quoted, Self.quote): place = .afterQuote
+        case (.quoted, _): break
+        case (.fieldStart, Self.quote), (.afterQuote, Self.quote): place = .quoted
+        case (_, Self.comma): place = .fieldStart
+        case (.afterQuote, _):
+            place = .unquoted
+            return true
+        default: place = .unquoted
+        }
+        if isFirst, row == Self.byteOrderMark {
+            row.removeAll(keepingCapacity: true)
+            place = .fieldStart
+            isFirst = false
+        }
+        return false
+    }
+
+    /// The first line of the row had a quote that was not closed: the others are read anew.
+    private mutating func refuseFirstLine<Failure: Error>(
         _ body: (Int, Fields) throws(Failure) -> Void
     ) throws(Failure) {
-        number += 1
-        var line = rest[...]
-        if isFirst && line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
-        isFirst = false
-        if line.last == 0x0D { line = line.dropLast() }
-        let fields = isTooLong ? .broken("the line is too long") : Self.fields(of: line)
-        rest.removeAll(keepingCapacity: true)
-        isTooLong = false
+        let kept = row
+        let end = kept.firstIndex { $0 == Self.lineFeed || $0 == Self.carriageReturn }
+        var next = (end ?? kept.endIndex - 1) + 1
+        let number = firstLine
+        reset(to: number + 1)
+        isAfterReturn = end.map { kept[$0] == Self.carriageReturn } ?? false
+        if isAfterReturn, next < kept.endIndex {
+            if kept[next] == Self.lineFeed { next += 1 }
+            isAfterReturn = false
+        }
+        try body(number, .broken("a quote is not closed"))
+        try take(kept[next...], body)
+    }
+
+    private mutating func finishRow<Failure: Error>(
+        _ body: (Int, Fields) throws(Failure) -> Void
+    ) throws(Failure) {
+        let fields = isTooLong ? .broken("the line is too long") : Self.fields(of: row[...])
+        let number = firstLine
+        reset(to: line)
         try body(number, fields)
     }
 
-    static func fields(of line: ArraySlice<UInt8>) -> Fields {
-        if line.isEmpty { return .empty }
-        if line.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-            return .broken("a control character in the line")
+    private mutating func reset(to next: Int) {
+        row.removeAll(keepingCapacity: true)
+        place = .fieldStart
+        lineBreaks = 0
+        isTooLong = false
+        isFirst = false
+        line = next
+        firstLine = next
+    }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private static let lineFeed: UInt8 = 0x0A
+    private static let carriageReturn: UInt8 = 0x0D
+    private static let quote: UInt8 = 0x22
+    private static let comma: UInt8 = 0x2C
+}
+
+// MARK: - Fields
+
+extension ApartmentImportLines {
+    /// The fields of a row without its line break.
+    static func fields(of row: ArraySlice<UInt8>) -> Fields {
+        let isControl: (UInt8) -> Bool = {
+            ($0 < 0x20 && $0 != lineFeed && $0 != carriageReturn) || $0 == 0x7F
         }
-        guard String(validating: line, as: UTF8.self) != nil else {
+        if row.contains(where: isControl) { return .broken("a control character in the line") }
+        guard String(validating: row, as: UTF8.self) != nil else {
             return .broken("the line is not UTF-8")
         }
         var fields: [String] = []
-        var at = line.startIndex
+        var at = row.startIndex
         while true {
             var field: [UInt8] = []
-            if at < line.endIndex && line[at] == quote {
-                guard let end = readQuoted(line, from: at + 1, into: &field) else {
+            if at < row.endIndex && row[at] == quote {
+                guard let end = readQuoted(row, from: at + 1, into: &field) else {
                     return .broken("a quote is not closed")
                 }
                 at = end
-                if at < line.endIndex && line[at] != comma {
+                if at < row.endIndex && row[at] != comma {
                     return .broken("text after a closing quote")
                 }
             } else {
-                while at < line.endIndex && line[at] != comma {
-                    if line[at] == quote { return .broken("a quote inside a field without quotes") }
-                    field.append(line[at])
+                while at < row.endIndex && row[at] != comma {
+                    if row[at] == quote { return .broken("a quote inside a field without quotes") }
+                    field.append(row[at])
                     at += 1
                 }
             }
             fields.append(String(decoding: field, as: UTF8.self))
-            if at == line.endIndex { return .fields(fields) }
+            if at == row.endIndex {
+                return fields.allSatisfy(NormalizedText.showsNothing) ? .empty : .fields(fields)
+            }
             at += 1
         }
     }
 
-    private static let quote: UInt8 = 0x22
-    private static let comma: UInt8 = 0x2C
-
     /// Where the closing quote ended, nil without one.
     private static func readQuoted(
-        _ line: ArraySlice<UInt8>, from start: Int, into field: inout [UInt8]
+        _ row: ArraySlice<UInt8>, from start: Int, into field: inout [UInt8]
     ) -> Int? {
         var at = start
-        while at < line.endIndex {
-            if line[at] != quote {
-                field.append(line[at])
+        while at < row.endIndex {
+            if row[at] != quote {
+                field.append(row[at])
                 at += 1
-            } else if at + 1 < line.endIndex && line[at + 1] == quote {
+            } else if at + 1 < row.endIndex && row[at + 1] == quote {
                 field.append(quote)
                 at += 2
             } else {

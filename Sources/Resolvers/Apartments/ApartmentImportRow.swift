@@ -54,18 +54,23 @@ struct ApartmentImportRow: Sendable, Equatable {
             && bytes.dropFirst().allSatisfy(isDigit)
     }
 
+    /// Spreadsheets break long names within their cell: a space for each line break.
+    private static func onOneLine(_ field: String) -> String {
+        field.split(whereSeparator: \.isNewline).joined(separator: " ")
+    }
+
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private static func text(
         _ fields: [String], _ column: Int, _ rule: TextRule
     ) throws(Refusal) -> String {
-        switch rule.check(fields[column], path: []) {
+        switch rule.check(onOneLine(fields[column]), path: []) {
         case .text(let text):
             return text
         case .refused(let problem):
             let reason =
                 switch problem.code {
-                case .tooShort: "is empty"
+                case .required: "is empty"
                 case .tooLong: "has more than \(rule.maximum) characters"
                 default: "holds control characters"
                 }

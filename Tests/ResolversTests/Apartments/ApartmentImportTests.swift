@@ -59,7 +59,7 @@ import Testing
         try await withMigratedDatabase { client, url in
             _ = try await ApartmentImport.run(file: Self.list, on: client)
             func found(_ text: String) async throws -> [String] {
-                let query = try #require(SearchText.Query(text))
+                let query = try #require(FilterText(text).flatMap(SearchText.Query.init))
                 let grams = query.grams.map { "'\($0)'" }.joined(separator: ",")
                 let likes = query.patterns.map { " AND search_text LIKE '\($0)'" }.joined()
                 return try await psql(
@@ -120,6 +120,56 @@ import Testing
                 try await psql(
                     "SELECT name, sigungu, ri IS NULL FROM apartment ORDER BY kapt_code", url)
                     == "가람, \"새\" 마을|용인기흥구|f\n한빛||t")
+        }
+    }
+
+    @Test func `a quoted line break is one row, and rows of commas say nothing`() async throws {
+        try await withMigratedDatabase { client, url in
+            for end in ["\n", "\r\n", "\r"] {
+                let lines = [
+                    Self.header, "A10000001,\"가람\(end)새 마을\",경기도,용인기흥구,신갈동,,4146310100",
+                    ",,,,,,", "  , ,\u{3000},,\"\",,", "", row(7), "A10000008,짧음,경기도",
+                    "\"A10000009\",\"둘\(end)\(end)째\",경기도,\"\"\"\",,,41", row(12),
+                ]
+                let report = try await ApartmentImport.run(
+                    file: try file(lines, end: end), on: client)
+                #expect(report.inserted + report.unchanged == 3)
+                #expect(
+                    report.refused.map { "\($0.line): \($0.reason)" } == [
+                        "8: 3 columns, and not 7", "9: bjdCode is not ten digits",
+                    ], "\(Array(end.utf8))")
+            }
+            #expect(
+                try await psql("SELECT name FROM apartment ORDER BY kapt_code LIMIT 1", url)
+                    == "가람 새 마을")
+        }
+    }
+
+    @Test func `a quote that is not closed costs its line, wherever it would end`() async throws {
+        try await withMigratedDatabase { client, _ in
+            let open = "A10000002,\"열린,경기도,용인기흥구,신갈동,,4146310100"
+            let filler = (1...40).map { row(100 + $0) }
+            for lines in [
+                // To the end of the file; to the limit of line breaks; to the limit of bytes; up to
+                // another such line.
+                [open, row(1)], [open, row(1)] + filler,
+                [open, row(1), "A10000003,\(String(repeating: "긴", count: 22_000))", row(4)],
+                [open, open, row(1)], ["\"", row(1)],
+            ] {
+                let report = try await ApartmentImport.run(
+                    file: try file([Self.header] + lines), on: client)
+                let broken = lines.indices.filter {
+                    !lines[$0].hasPrefix("A100000") || lines[$0] == open
+                        || lines[$0].utf8.count > 60_000
+                }
+                #expect(
+                    report.refused.map(\.line)
+                        == broken.filter { !lines[$0].hasPrefix("A100001") }.map { $0 + 2 })
+                #expect(report.refused.first?.reason == "a quote is not closed")
+                #expect(
+                    report.inserted + report.updated + report.unchanged
+                        == lines.count - report.refused.count)
+            }
         }
     }
 
