@@ -106,7 +106,7 @@ import Testing
     }
 
     static let refusals: [(changes: [String: JSON], field: String, code: JSON)] = [
-        (["username": ""], "username", "TOO_SHORT"), (["username": "a"], "username", "TOO_SHORT"),
+        (["username": ""], "username", "REQUIRED"), (["username": "a"], "username", "TOO_SHORT"),
         (["username": .string(String(repeating: "a", count: 31))], "username", "TOO_LONG"),
         (["username": "a b"], "username", "BAD_FORMAT"),
         (["username": "a/b"], "username", "BAD_FORMAT"),

@@ -162,7 +162,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("", "TOO_SHORT"), ("\u{1B}[0m", "BAD_FORMAT"),
+            ("", "REQUIRED"), ("\u{1B}[0m", "BAD_FORMAT"),
             (String(repeating: "가", count: 1_001), "TOO_LONG"),
         ])
     func `texts keep to the rule`(_ content: String, _ code: String) async throws {

@@ -89,7 +89,7 @@ import Testing
         ])
         #expect(payload["contact"].isNull)
         #expect(
-            payload.codes == ["TOO_SHORT", "BAD_FORMAT", "TOO_LONG", "BAD_FORMAT", "OUT_OF_RANGE"])
+            payload.codes == ["REQUIRED", "BAD_FORMAT", "TOO_LONG", "BAD_FORMAT", "OUT_OF_RANGE"])
         #expect(payload.fields == ["name", "phoneNumber", "description", "hours", "position"])
         let long = try await Self.make(["name": .string(String(repeating: "가", count: 141))])
         #expect(long.codes == ["TOO_LONG"])
@@ -103,7 +103,10 @@ import Testing
         ("+8201012345678", "+821012345678"), ("011-234-5678", "+82112345678"), ("119", "119"),
         ("1588-1234", "1588-1234"), ("(031)123-4567#2", "(031)123-4567#2"),
         ("+1-212-555-0100", "+1-212-555-0100"), ("010-123", "010-123"), ("*88#", "*88#"),
-        ("12", nil), ("---", nil), ("1+2+3", nil), ("010 1234 5678", nil), ("１１９", nil),
+        ("010 1234 5678", "+821012345678"), ("０１０．１２３４．５６７８", "+821012345678"),
+        ("+82 (0)10 1234 5678", "+821012345678"), ("0082-10-1234-5678", "+821012345678"),
+        ("１１９", "119"), ("031 123 4567", "031-123-4567"), ("+82 31 123 4567", "031-123-4567"),
+        ("12", nil), ("---", nil), ("1+2+3", nil), ("010-1234-5678 내선", nil),
         ("123456789012345678901", nil),
     ])
     func `a phone number is shown in E.164 for mobiles and as typed otherwise`(

@@ -108,7 +108,7 @@ import Testing
 
     @Test(
         arguments: [
-            ("", "TOO_SHORT"), (" \n\t ", "TOO_SHORT"), ("벨\u{7}", "BAD_FORMAT"),
+            ("", "REQUIRED"), (" \n\t ", "REQUIRED"), ("벨\u{7}", "BAD_FORMAT"),
             (String(repeating: "가", count: 10_001), "TOO_LONG"),
         ])
     func `texts keep to the rule`(_ content: String, _ code: String) async throws {
@@ -161,14 +161,14 @@ import Testing
         #expect(again.codes == ["IDEMPOTENCY_CONFLICT"])
         #expect(try await Self.count("다른 글") == 0)
         let empty = try await resident("feedCreate", draft.with(["clientMutationId": " "]))
-        #expect(empty.codes == ["TOO_SHORT"])
+        #expect(empty.codes == ["REQUIRED"])
         #expect(empty.paths == ["input.clientMutationId"])
     }
 
     @Test func `a refused post leaves no row, and its key stays free`() async throws {
         let resident = try Acting(.resident(of: 1, 7))
         let bad = Self.draft("", ["clientMutationId": "retry"])
-        #expect(try await resident("feedCreate", bad).codes == ["TOO_SHORT"])
+        #expect(try await resident("feedCreate", bad).codes == ["REQUIRED"])
         let good = try await resident("feedCreate", bad.with(["content": "이제 됨"]), Self.post)
         #expect(good.codes.isEmpty)
     }

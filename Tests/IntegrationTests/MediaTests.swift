@@ -101,7 +101,7 @@ import Testing
         ("byteSize", 0, "TOO_SHORT"), ("byteSize", .int((20 << 20) + 1), "TOO_LONG"),
         ("sha256", "abc", "BAD_FORMAT"),
         ("sha256", .string(String(repeating: "g", count: 64)), "BAD_FORMAT"),
-        ("fileName", " ", "TOO_SHORT"), ("fileName", "a\u{0}b", "BAD_FORMAT"),
+        ("fileName", " ", "REQUIRED"), ("fileName", "a\u{0}b", "BAD_FORMAT"),
         ("fileName", .string(String(repeating: "가", count: 256)), "TOO_LONG"),
         ("altText", .string(String(repeating: "가", count: 501)), "TOO_LONG"),
     ]

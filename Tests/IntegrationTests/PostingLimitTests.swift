@@ -22,7 +22,7 @@ import Testing
                 #expect(try await resident("feedCreate", draft).codes.isEmpty, "\(number)")
             }
         }
-        #expect(try await resident("feedCreate", Self.post("")).codes == ["TOO_SHORT"])
+        #expect(try await resident("feedCreate", Self.post("")).codes == ["REQUIRED"])
         let refused = try await resident("feedCreate", Self.post("글 11"), "feed { id }")
         #expect(refused.codes == ["RATE_LIMITED"])
         #expect((1...3600).contains(refused.errors[0]["retryAfterSeconds"].int ?? 0))

@@ -4,23 +4,23 @@
 public struct AccountName: Sendable, Equatable {
     /// As it is shown.
     public let text: String
-    /// NFKC and case-folded.
+    /// The same for all names that nobody can tell apart.
     public let key: String
 
     /// 2–30 letters or digits of any script, plus `.`, `_` and `-`.
-    public static let usernameRule = TextRule("아이디는", 2...30)
-    /// 2–20 characters of any kind.
-    public static let displayNameRule = TextRule("닉네임은", 2...20)
+    public static let usernameRule = TextRule.name("아이디는", 2...30)
+    /// 2–20 characters of any kind that can be seen.
+    public static let displayNameRule = TextRule.name("닉네임은", 2...20)
 
     public static func username(_ text: String, path: [String]) -> Checked {
-        check(text, usernameRule, path) { name in
+        check(text, usernameRule, path, usernameKey) { name in
             name.unicodeScalars.allSatisfy(isOfUsername)
                 && name.unicodeScalars.first.map(isMark) == false
         }
     }
 
     public static func displayName(_ text: String, path: [String]) -> Checked {
-        check(text, displayNameRule, path) { _ in true }
+        check(text, displayNameRule, path, displayNameKey) { _ in true }
     }
 
     /// What came of a check.
@@ -37,34 +37,39 @@ public struct AccountName: Sendable, Equatable {
         }
     }
 
-    /// Without checks, for names that the program makes itself.
-    init(made text: String) {
+    private init(_ text: String, _ key: (String) -> String) {
         self.text = text
-        key = NormalizedText.folded(text)
+        self.key = key(text)
     }
 
+    /// Without checks, for a name that the program makes itself.
+    static func made(username text: String) -> AccountName { AccountName(text, usernameKey) }
+
+    /// Without checks, for a name that the program makes itself.
+    static func made(displayName text: String) -> AccountName { AccountName(text, displayNameKey) }
+
+    /// The key of a username, also of one that is only looked for.
+    static func usernameKey(_ text: String) -> String { NormalizedText.folded(text) }
+
+    static func displayNameKey(_ text: String) -> String { NormalizedText.nameKey(text) }
+
     private static func check(
-        _ text: String, _ rule: TextRule, _ path: [String], _ isAllowed: (String) -> Bool
+        _ text: String, _ rule: TextRule, _ path: [String], _ key: (String) -> String,
+        _ isAllowed: (String) -> Bool
     ) -> Checked {
         switch rule.check(text, path: path) {
         case .refused(let problem):
             return .refused(problem)
         case .text(let clean):
-            let name = AccountName(made: clean)
+            let name = AccountName(clean, key)
             guard isAllowed(clean) else {
                 return .refused(
                     UserProblem(
                         .badFormat, "\(rule.subject) 글자, 숫자와 . _ - 만 쓸 수 있습니다.", path: path))
             }
-            // Some letters fold to many. What is left may be nothing at all (Hangul fillers), or
-            // more than an index takes.
+            // Some letters fold to many: to more than an index takes.
             guard name.key.utf8.count <= rule.maximumBytes else {
                 return .refused(rule.tooLong(path))
-            }
-            guard name.key.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-                return .refused(
-                    UserProblem(
-                        .badFormat, "\(rule.subject) 보이는 글자가 있어야 합니다.", path: path))
             }
             return .name(name)
         }
@@ -76,16 +81,13 @@ public struct AccountName: Sendable, Equatable {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .decimalNumber, .letterNumber:
-            return !scalar.properties.isDefaultIgnorableCodePoint
+            return !scalar.isUnseen
         default:
             return isMark(scalar)
         }
     }
 
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.properties.generalCategory {
-        case .nonspacingMark, .spacingMark: !scalar.properties.isDefaultIgnorableCodePoint
-        default: false
-        }
+        scalar.isMark && !scalar.isUnseen && scalar.properties.generalCategory != .enclosingMark
     }
 }

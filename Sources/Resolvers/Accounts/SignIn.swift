@@ -20,7 +20,7 @@ extension Accounts {
         }
         let (clientName, clientProblem) = Self.clientName(clientName)
         if let clientProblem { return .refused(clientProblem) }
-        let key = NormalizedText.folded(name)
+        let key = AccountName.usernameKey(name)
         let account =
             key.utf8.contains(0)
             ? nil : try await AccountQueries.credentials(usernameKey: key, postgres)
@@ -67,8 +67,8 @@ extension Accounts {
         let id = PostgresUUID.timeOrdered()
         let digits = String(UInt64.random(in: 0..<1 << 48), radix: 36)
         var guest = NewAccount(
-            id: id, username: AccountName(made: "guest-\(digits)"),
-            displayName: AccountName(made: "손님-\(digits)"))
+            id: id, username: .made(username: "guest-\(digits)"),
+            displayName: .made(displayName: "손님-\(digits)"))
         guest.guestLifetimeSeconds = Self.guestSeconds
         return try await postgres.withTransaction { transaction throws(PostgresError) in
             if let seconds = try await limits.wait(

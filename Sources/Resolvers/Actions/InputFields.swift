@@ -3,10 +3,12 @@
 import Schema
 
 extension InputProblems {
-    /// Text that may be missing: nil for null, absent and what is empty after trimming.
-    mutating func optionalText(_ text: Input<String>, _ rule: TextRule, _ path: String) -> String? {
+    /// Text that may be missing: nil for null, absent and what shows nothing.
+    mutating func optionalText(
+        _ text: Input<String>, _ rule: TextRule, _ path: String...
+    ) -> String? {
         guard let text = text.value else { return nil }
-        switch rule.check(text, path: ["input", path]) {
+        switch rule.check(text, path: ["input"] + path) {
         case .text(let text): return text.isEmpty ? nil : text
         case .refused(let problem):
             add(problem)

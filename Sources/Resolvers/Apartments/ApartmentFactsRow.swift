@@ -25,7 +25,7 @@ struct ApartmentFactsRow: Sendable, Equatable {
         corridorType = read(fields, .codeHallNm, "too long", Self.name)
         managementType = read(fields, .codeMgrNm, "too long", Self.name)
         saleType = read(fields, .codeSaleNm, "too long", Self.name)
-        officePhone = read(fields, .kaptTel, "no phone number", PhoneText.shown)
+        officePhone = read(fields, .kaptTel, "no phone number") { PhoneNumber($0)?.text }
         homepage = read(fields, .kaptUrl, "no web address", Self.webAddress)
         lotAddress = read(fields, .kaptAddr, "too long", Self.address)
         roadAddress = read(fields, .doroJuso, "too long", Self.address)

@@ -23,8 +23,11 @@ extension RequestResolvers {
         of query: QueryRows, _ arguments: QueryApartmentByKaptCodeArguments,
         selecting selection: Selection
     ) async -> One<ApartmentRows> {
-        let code = arguments.kaptCode
-        guard code.utf8.count <= 20, !code.utf8.contains(0) else {
+        // A letter and digits, however they are typed.
+        let typed = arguments.kaptCode
+        let isShort = typed.utf8.count <= FilterText.longest
+        let code = isShort ? FilterText(typed)?.folded.uppercased() ?? "" : ""
+        guard ApartmentImportRow.isCode(code) else {
             return One(ApartmentRows(count: 0), link: [ResolvedField.null])
         }
         do {

@@ -12,15 +12,8 @@ struct ApartmentSearch: Sendable {
     private let bjdCodePrefix: String?
     private let isManaged: Bool?
 
-    /// The longest text that is searched for, in bytes.
-    static let longestText = 400
-
     init(_ filter: ApartmentFilter?) throws(FieldError) {
-        let given = filter?.text.value
-        if let given {
-            guard given.utf8.count <= Self.longestText else {
-                throw .badUserInput("text is too long.")
-            }
+        if let given = try FilterText.read(filter?.text, "text") {
             guard let query = SearchText.Query(given), !query.grams.isEmpty else {
                 throw .badUserInput("text must have a word of at least two characters.")
             }
@@ -28,19 +21,14 @@ struct ApartmentSearch: Sendable {
         } else {
             text = nil
         }
-        sido = filter?.sido.value
-        sigungu = filter?.sigungu.value
-        bjdCodePrefix = filter?.bjdCodePrefix.value
+        sido = try FilterText.read(filter?.sido, "sido")?.text
+        sigungu = try FilterText.read(filter?.sigungu, "sigungu")?.text
+        bjdCodePrefix = try FilterText.read(filter?.bjdCodePrefix, "bjdCodePrefix")?.folded
         isManaged = filter?.isManaged.value
         if let bjdCodePrefix {
             let isDigits = bjdCodePrefix.utf8.allSatisfy { (0x30...0x39).contains($0) }
             guard isDigits, bjdCodePrefix.utf8.count <= 10 else {
                 throw .badUserInput("bjdCodePrefix has at most 10 digits.")
-            }
-        }
-        for name in [sido, sigungu].compactMap({ $0 }) {
-            guard name.utf8.count <= Self.longestText, !name.utf8.contains(0) else {
-                throw .badUserInput("sido and sigungu are names of regions.")
             }
         }
     }
@@ -64,7 +52,7 @@ struct ApartmentSearch: Sendable {
             Parameter(text?.patterns, Parameter.textArray),
             Parameter(sido, Parameter.text),
             Parameter(sigungu, Parameter.text),
-            Parameter(bjdCodePrefix.map { $0 + "%" }, Parameter.text),
+            Parameter(bjdCodePrefix.map(LikePattern.starting(withKey:)), Parameter.text),
             Parameter(isManaged, Parameter.bool),
         ]
     }

@@ -11,11 +11,7 @@ struct ComplaintSearch: Sendable {
 
     init(_ filter: ComplaintFilter?) throws(FieldError) {
         self.filter = filter
-        if let text = filter?.text.value {
-            pattern = try LikePattern.anywhere(text)
-        } else {
-            pattern = nil
-        }
+        pattern = try FilterText.read(filter?.text, "text").map(LikePattern.anywhere)
     }
 
     /// Whether anything narrows the list.

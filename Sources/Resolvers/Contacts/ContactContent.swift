@@ -7,13 +7,13 @@ struct ContactContent: Sendable, Equatable {
     static let mostOfAComplex: Int32 = 200
     static let positions = 0...1_000_000
 
-    private static let nameRule = TextRule("이름은", 1...140)
+    private static let nameRule = TextRule.name("이름은", 1...140)
     private static let descriptionRule = TextRule("설명은", 0...500, multiline: true)
     private static let hoursRule = TextRule("운영 시간은", 0...200)
 
     var category: ContactCategory
     var name: String
-    /// As `PhoneText` shows it.
+    /// As `PhoneNumber` keeps it.
     var phoneNumber: String
     var description: String?
     var hours: String?
@@ -76,13 +76,13 @@ struct ContactContent: Sendable, Equatable {
     }
 
     private static func phoneNumber(_ text: String, _ problems: inout InputProblems) -> String {
-        if let shown = PhoneText.shown(text) { return shown }
+        if let number = PhoneNumber(text) { return number.text }
         problems.add(
             UserProblem(
-                .badFormat, "전화번호는 숫자와 +, -, (, ), #, *로 된 3–20자여야 합니다.",
+                .badFormat, "전화번호는 숫자와 + - ( ) # * 그리고 띄어쓰기와 점으로 적은 3–20자여야 합니다.",
                 path: ["input", "phoneNumber"],
                 kind: .validation(
-                    minimum: PhoneText.length.lowerBound, maximum: PhoneText.length.upperBound)))
+                    minimum: PhoneNumber.length.lowerBound, maximum: PhoneNumber.length.upperBound)))
         return ""
     }
 }

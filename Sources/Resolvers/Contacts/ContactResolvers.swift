@@ -26,8 +26,7 @@ extension RequestResolvers {
         _ apartments: [Int32], _ request: PageRequest, _ filter: ContactFilter?
     ) throws(FieldError) -> TenantList {
         let categories = filter?.categories.value?.map(\.name)
-        var pattern: String?
-        if let text = filter?.text.value { pattern = try LikePattern.anywhere(text) }
+        let pattern = try FilterText.read(filter?.text, "text").map(LikePattern.anywhere)
         let filtered = (categories, pattern)
         let isFiltered = categories != nil || pattern != nil
         let order = KeysetOrder.number(ContactQueries.Position.position)

@@ -111,9 +111,9 @@ enum DemoQueries {
         ) { account, row in
             row.uuid(account.id)
             row.text(account.username)
-            row.text(NormalizedText.folded(account.username))
+            row.text(AccountName.usernameKey(account.username))
             row.text(account.displayName)
-            row.text(NormalizedText.folded(account.displayName))
+            row.text(AccountName.displayNameKey(account.displayName))
             row.text(passwordHash)
             for _ in 0..<3 { row.time(account.joinedAt) }
         }

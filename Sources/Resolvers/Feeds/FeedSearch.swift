@@ -14,8 +14,6 @@ struct FeedSearch: Sendable {
     /// An author that no ID stands for: nothing is found.
     let isEmpty: Bool
 
-    static let longestText = 400
-
     init(_ filter: FeedFilter?) throws(FieldError) {
         categories = filter?.categories.value
         createdAfter = filter?.createdAfter.value
@@ -27,24 +25,7 @@ struct FeedSearch: Sendable {
             author = nil
             isEmpty = false
         }
-        if let text = filter?.text.value {
-            guard !text.isEmpty, text.utf8.count <= Self.longestText, !text.utf8.contains(0) else {
-                throw .badUserInput("text must have 1 to \(Self.longestText) bytes.")
-            }
-            pattern = Self.pattern(text)
-        } else {
-            pattern = nil
-        }
-    }
-
-    /// The text anywhere; `%`, `_` and `\` stand for themselves.
-    private static func pattern(_ text: String) -> String {
-        var pattern = "%"
-        for scalar in text.unicodeScalars {
-            if scalar == "%" || scalar == "_" || scalar == "\\" { pattern += "\\" }
-            pattern.unicodeScalars.append(scalar)
-        }
-        return pattern + "%"
+        pattern = try FilterText.read(filter?.text, "text").map(LikePattern.anywhere)
     }
 
     /// Whether anything narrows the list.

@@ -135,8 +135,8 @@ struct Roster: Sendable {
         }
         var numbers: [String] = []
         for (place, phone) in given.enumerated() {
-            if let number = KoreanMobile.number(phone) {
-                numbers.append(number)
+            if let number = PhoneNumber(phone), number.isKoreanMobile {
+                numbers.append(number.text)
             } else {
                 problems.add(
                     UserProblem(

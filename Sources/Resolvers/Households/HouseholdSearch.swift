@@ -6,8 +6,8 @@ import Schema
 
 /// How buildings and units are written.
 enum Dwelling {
-    static let buildingRule = TextRule("동은", 1...20)
-    static let unitRule = TextRule("호는", 1...20)
+    static let buildingRule = TextRule.name("동은", 1...20)
+    static let unitRule = TextRule.name("호는", 1...20)
 }
 
 /// What is looked for among the households of a complex.
@@ -29,14 +29,8 @@ struct HouseholdSearch: Sendable {
         }
         occupancy = filter?.occupancy.value
         hasVerifiedMember = filter?.hasVerifiedMember.value
-        if let prefix = filter?.unitPrefix.value {
-            guard case .text(let unit) = Dwelling.unitRule.check(prefix, path: []) else {
-                throw .badUserInput("unitPrefix must have 1 to 20 characters.")
-            }
-            unitPattern = LikePattern.starting(with: DwellingKey.unit(unit))
-        } else {
-            unitPattern = nil
-        }
+        let prefix = try FilterText.read(filter?.unitPrefix, "unitPrefix")
+        unitPattern = prefix.map { LikePattern.starting(withKey: DwellingKey.unit($0.text)) }
     }
 
     /// Whether anything narrows the list.

@@ -13,7 +13,7 @@ struct DeclaredFile: Sendable {
     let altText: String?
 
     static let name = TextRule("파일 이름은", 1...255)
-    static let altText = TextRule("대체 텍스트는", 1...500)
+    static let altText = TextRule("대체 텍스트는", 0...500)
     static let maximumCount = 10
 
     /// nil where `problems` got one.
@@ -21,9 +21,7 @@ struct DeclaredFile: Sendable {
         let path = ["files", "\(index)"]
         let before = problems.problems.count
         name = problems.text(input.fileName, Self.name, path[0], path[1], "fileName")
-        altText = input.altText.value.map {
-            problems.text($0, Self.altText, path[0], path[1], "altText")
-        }
+        altText = problems.optionalText(input.altText, Self.altText, path[0], path[1], "altText")
         byteSize = input.byteSize
         let format = MediaFormat(rawValue: input.mimeType.lowercased())
         let sha256 = Self.hexadecimal(input.sha256)

@@ -15,7 +15,7 @@ extension RequestResolvers {
     static let openRequests = 5
     /// Files that a request may show the office.
     static let evidenceLimit = 3
-    private static let realNameRule = TextRule("실명은", 2...30)
+    private static let realNameRule = TextRule.name("실명은", 2...30)
 
     public func membershipRequest(
         of mutation: MutationRows, _ arguments: MutationMembershipRequestArguments,

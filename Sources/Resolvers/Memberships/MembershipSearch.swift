@@ -9,8 +9,7 @@ struct MembershipSearch: Sendable {
     private let statuses: [MembershipStatus]?
     private let roles: [MembershipRole]?
     private let building: TenantKey?
-    private let text: String?
-    private let pattern: String?
+    private let text: FilterText?
     /// A building that no ID stands for: nothing is found.
     let isEmpty: Bool
 
@@ -24,8 +23,7 @@ struct MembershipSearch: Sendable {
             building = nil
             isEmpty = false
         }
-        text = filter?.text.value
-        if let text { pattern = try LikePattern.anywhere(text) } else { pattern = nil }
+        text = try FilterText.read(filter?.text, "text")
     }
 
     /// Which statement answers it.
@@ -47,9 +45,9 @@ struct MembershipSearch: Sendable {
                 Parameter(statuses?.map(\.name), Parameter.textArray),
                 Parameter(roles?.map(\.name), Parameter.textArray),
                 Parameter(building?.uuid, Parameter.uuid),
-                Parameter(pattern, Parameter.text),
-                Parameter(text.map(DwellingKey.building), Parameter.text),
-                Parameter(text.map(DwellingKey.unit), Parameter.text),
+                Parameter(text.map(LikePattern.anywhere), Parameter.text),
+                Parameter((text?.text).map(DwellingKey.building), Parameter.text),
+                Parameter((text?.text).map(DwellingKey.unit), Parameter.text),
             ]
         }
     }
@@ -62,7 +60,7 @@ struct MembershipSearch: Sendable {
         out.byte(building == nil ? 0 : 1)
         if let building { out.uuid(building.uuid) }
         out.byte(isEmpty ? 1 : 0)
-        out.text(text ?? "")
+        out.text(text?.text ?? "")
     }
 
     /// The time and key before the page; without a cursor the end of the order.

@@ -14,11 +14,7 @@ struct NoticeSearch: Sendable {
     ///   to all others the filter says nothing of states
     init(_ filter: NoticeFilter?, writes: Bool) throws(FieldError) {
         self.filter = filter
-        if let text = filter?.text.value {
-            pattern = try LikePattern.anywhere(text)
-        } else {
-            pattern = nil
-        }
+        pattern = try FilterText.read(filter?.text, "text").map(LikePattern.anywhere)
         let isFiltered =
             filter?.categories.value != nil || filter?.importance.value != nil || pattern != nil
         rows =

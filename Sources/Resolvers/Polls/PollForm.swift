@@ -46,7 +46,7 @@ struct PollForm: Sendable {
 
     static let titleRule = TextRule("제목은", 1...200)
     static let descriptionRule = TextRule("설명은", 0...10_000, multiline: true)
-    static let choiceRule = TextRule("선택지는", 1...150)
+    static let choiceRule = TextRule.name("선택지는", 1...150)
     static let choiceDescriptionRule = TextRule("선택지 설명은", 0...1_000, multiline: true)
     static let choiceCount = 2...50
     static let shortest: Int64 = 3_600_000_000

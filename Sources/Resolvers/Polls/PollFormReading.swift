@@ -119,7 +119,7 @@ extension PollForm {
         return inputs.enumerated().map { index, input in
             let place = ["choices", "\(index)"]
             let title = problems.text(input.title, choiceRule, "choices", "\(index)", "title")
-            if !title.isEmpty, !titles.insert(NormalizedText.folded(title)).inserted {
+            if !title.isEmpty, !titles.insert(NormalizedText.nameKey(title)).inserted {
                 problems.add(
                     UserProblem(
                         .invalid, "같은 선택지가 두 번 있습니다.", path: ["input"] + place + ["title"]))

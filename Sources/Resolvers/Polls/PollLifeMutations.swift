@@ -7,7 +7,7 @@ public import Schema
 
 extension RequestResolvers {
     private static let pollReasonRule = TextRule("사유는", 1...300)
-    private static let tieBreakNoteRule = TextRule("추첨 등의 경위는", 1...1_000, multiline: true)
+    private static let tieBreakNoteRule = TextRule("추첨 등의 경위는", 0...1_000, multiline: true)
 
     private static func pollReason(_ text: String) throws -> String {
         var problems = InputProblems()
@@ -177,9 +177,8 @@ extension RequestResolvers {
             return nil
         }
         var problems = InputProblems()
-        let note = input.tieBreakNote.value.map {
-            problems.text($0, tieBreakNoteRule, "tieBreakNote")
-        }
+        let note = problems.optionalText(
+            input.tieBreakNote, tieBreakNoteRule, "tieBreakNote")
         guard let id = input.tieBreakChoiceId.value else {
             problems.add(
                 UserProblem(

@@ -15,12 +15,7 @@ struct PollSearch: Sendable {
         states = filter?.states.value
         purposes = filter?.purposes.value
         hasVoted = filter?.viewerHasVoted.value
-        pattern =
-            if let text = filter?.text.value {
-                try LikePattern.anywhere(text)
-            } else {
-                nil
-            }
+        pattern = try FilterText.read(filter?.text, "text").map(LikePattern.anywhere)
     }
 
     /// Whether anything narrows the list.

@@ -1,24 +1,15 @@
-// What people type to look for, as a pattern of LIKE.
+// What people type to look for, as a pattern of LIKE. `%`, `_` and `\` stand for themselves.
 
-import GraphQLCore
-
-/// A text that may stand anywhere in another.
+/// A text that may be anywhere in another, or begin it.
 enum LikePattern {
-    static let longestText = 400
+    /// For ILIKE, on columns that are kept as people wrote them.
+    static func anywhere(_ text: FilterText) -> String { anywhere(folded: text.text) }
 
-    /// The pattern of a filter's text; `%`, `_` and `\` stand for themselves.
-    static func anywhere(_ text: String) throws(FieldError) -> String {
-        guard !text.isEmpty, text.utf8.count <= longestText, !text.utf8.contains(0) else {
-            throw .badUserInput("text must have 1 to \(longestText) bytes.")
-        }
-        return anywhere(folded: NormalizedText.composed(text))
-    }
+    /// The pattern of a word that was folded like the column.
+    static func anywhere(folded word: String) -> String { "%" + escaped(word) + "%" }
 
-    /// The pattern of a text that was made ready to be compared.
-    static func anywhere(folded text: String) -> String { "%" + escaped(text) + "%" }
-
-    /// The pattern of what begins with a text that was checked.
-    static func starting(with text: String) -> String { escaped(text) + "%" }
+    /// The pattern of what begins with a key that was made like the column's.
+    static func starting(withKey key: String) -> String { escaped(key) + "%" }
 
     private static func escaped(_ text: String) -> String {
         var pattern = ""

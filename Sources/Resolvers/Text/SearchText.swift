@@ -22,9 +22,9 @@ public struct SearchText: Sendable, Equatable {
         /// Pairs that a row must have; empty when no word has two characters.
         public let grams: [String]
 
-        /// Nil where nothing but white space is given.
-        public init?(_ text: String) {
-            let words = text.unicodeScalars.split { $0.properties.isWhitespace }
+        /// Nil where folding leaves nothing.
+        public init?(_ filter: FilterText) {
+            let words = filter.text.unicodeScalars.split { $0.properties.isWhitespace }
                 .map { SearchText.fold(String($0)) }.filter { !$0.isEmpty }
             guard !words.isEmpty else { return nil }
             patterns = words.map(LikePattern.anywhere(folded:))

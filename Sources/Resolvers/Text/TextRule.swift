@@ -11,12 +11,25 @@ public struct TextRule: Sendable {
     public let maximum: Int
     /// Whether LF and TAB are allowed.
     public let isMultiline: Bool
+    /// Whether it is a name, by which people tell one thing from another: it hides nothing.
+    public let isName: Bool
 
+    /// - Parameter length: from 0 for text that may be empty
     public init(_ subject: String, _ length: ClosedRange<Int>, multiline: Bool = false) {
+        self.init(subject, length, isMultiline: multiline, isName: false)
+    }
+
+    /// The rule of a name: one line without direction controls and unseen letters.
+    public static func name(_ subject: String, _ length: ClosedRange<Int>) -> TextRule {
+        TextRule(subject, length, isMultiline: false, isName: true)
+    }
+
+    private init(_ subject: String, _ length: ClosedRange<Int>, isMultiline: Bool, isName: Bool) {
         self.subject = subject
         minimum = length.lowerBound
         maximum = length.upperBound
-        isMultiline = multiline
+        self.isMultiline = isMultiline
+        self.isName = isName
     }
 
     public static let bytesPerCharacter = 40
@@ -26,7 +39,8 @@ public struct TextRule: Sendable {
 
     /// The text as it is stored, or why it is refused.
     ///
-    /// NFC, LF for CR LF, without White_Space at its ends.
+    /// NFC, LF for CR LF, without White_Space at its ends. Text that shows nothing is `REQUIRED`, or
+    /// empty where it may be.
     public func check(_ text: String, path: [String]) -> Checked {
         // Before any work that grows with the text.
         guard text.utf8.count <= maximumBytes * 3 else { return .refused(tooLong(path)) }
@@ -37,7 +51,19 @@ public struct TextRule: Sendable {
                 UserProblem(
                     .badFormat, "\(subject) 제어 문자를 쓸 수 없습니다.", path: path, kind: bounds))
         }
+        if NormalizedText.showsNothing(clean) {
+            if minimum == 0 { return .text("") }
+            return .refused(
+                UserProblem(
+                    .required, "\(subject) 비워 둘 수 없습니다.", path: path, kind: bounds))
+        }
         guard clean.utf8.count <= maximumBytes else { return .refused(tooLong(path)) }
+        if isName, NormalizedText.hidesSomething(clean) {
+            return .refused(
+                UserProblem(
+                    .badFormat, "\(subject) 보이지 않는 문자를 쓸 수 없습니다.", path: path,
+                    kind: bounds))
+        }
         let length = clean.count
         if length > maximum { return .refused(tooLong(path)) }
         if length < minimum {

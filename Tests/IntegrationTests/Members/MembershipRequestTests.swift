@@ -96,8 +96,8 @@ struct MembershipRequestTests {
             "membershipRequest", input, as: Office.newcomer(4))
         #expect(
             action.problems == [
-                "TOO_SHORT building", "TOO_LONG unit", "TOO_SHORT realName",
-                "TOO_SHORT clientMutationId",
+                "REQUIRED building", "TOO_LONG unit", "TOO_SHORT realName",
+                "REQUIRED clientMutationId",
             ])
         input = Office.claim(realName: "홍\u{7}길동")
         #expect(

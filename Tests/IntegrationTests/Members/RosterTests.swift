@@ -78,7 +78,7 @@ struct RosterTests {
         ])
         #expect(
             done.problems == [
-                "TOO_SHORT rows.1.building", "NOT_UNIQUE rows.2", "TOO_LONG rows.3.unit",
+                "REQUIRED rows.1.building", "NOT_UNIQUE rows.2", "TOO_LONG rows.3.unit",
                 "REQUIRED rows.4.occupancy", "BAD_FORMAT rows.5.registeredPhones.1",
                 "TOO_MANY rows.6.registeredPhones",
             ])

@@ -15,7 +15,7 @@ import Testing
 
     /// Changes of a good input, and the problems that come of them.
     static let problems: [([String: JSON], [String])] = [
-        (["title": "  "], ["TOO_SHORT input.title"]),
+        (["title": "  "], ["REQUIRED input.title"]),
         (["title": .string(String(repeating: "가", count: 201))], ["TOO_LONG input.title"]),
         (["title": "제목\u{7}"], ["BAD_FORMAT input.title"]),
         (
@@ -39,7 +39,7 @@ import Testing
         ),
         (
             ["method": "SINGLE_CHOICE", "choices": [["title": ""], ["title": "나"]]],
-            ["TOO_SHORT input.choices.0.title"]
+            ["REQUIRED input.choices.0.title"]
         ),
         (
             [
@@ -87,11 +87,11 @@ import Testing
             ],
             ["INVALID input.votingUnit", "INVALID input.ballotMode", "INVALID input.method"]
         ),
-        (["clientMutationId": ""], ["TOO_SHORT input.clientMutationId"]),
+        (["clientMutationId": ""], ["REQUIRED input.clientMutationId"]),
         (
             ["title": "", "closesAt": PollOffice.time(1), "resultsVisibility": "ALWAYS"],
             [
-                "TOO_SHORT input.title", "OUT_OF_RANGE input.closesAt",
+                "REQUIRED input.title", "OUT_OF_RANGE input.closesAt",
                 "INVALID input.resultsVisibility",
             ]
         ),

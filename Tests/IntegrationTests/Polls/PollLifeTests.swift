@@ -351,7 +351,7 @@ import Testing
         let survey = try await office.openPoll()
         let silent = try await office.mutate(
             "pollClose", ["pollId": .string(survey.id), "reason": " "], as: office.manager)
-        #expect(silent.problems == ["TOO_SHORT input.reason"])
+        #expect(silent.problems == ["REQUIRED input.reason"])
         let closed = try await office.mutate(
             "pollClose", ["pollId": .string(survey.id), "reason": "모두 참여"], as: office.manager)
         #expect(closed.poll["state"] == "CLOSED")

@@ -39,7 +39,6 @@ extension UserErrorCases {
             "REQUIRED": {
                 RefusedInput(notice.with(["apartmentId": complex, "importance": "URGENT"]))
             },
-            "TOO_SHORT": { RefusedInput(notice.with(["apartmentId": complex, "title": ""])) },
         ],
         "noticeUpdate": [
             "STATE_CONFLICT": {
@@ -71,7 +70,7 @@ extension UserErrorCases {
             "BAD_FORMAT": {
                 RefusedInput(contact.with(["apartmentId": complex, "phoneNumber": "없음"]))
             },
-            "TOO_SHORT": { RefusedInput(contact.with(["apartmentId": complex, "name": ""])) },
+            "REQUIRED": { RefusedInput(contact.with(["apartmentId": complex, "name": ""])) },
         ],
         "contactUpdate": [
             "BAD_FORMAT": {
@@ -215,7 +214,7 @@ extension UserErrorCases {
             }
         ],
         "pollCancel": [
-            "TOO_SHORT": {
+            "REQUIRED": {
                 RefusedInput(["pollId": try await newDraft(), "reason": ""], as: writer)
             },
             "STATE_CONFLICT": {

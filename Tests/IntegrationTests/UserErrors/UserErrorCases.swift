@@ -158,7 +158,7 @@ enum UserErrorCases {
                         "reason": "이사",
                     ])
             },
-            "TOO_SHORT": { RefusedInput(["membershipId": verified(4), "reason": ""]) },
+            "REQUIRED": { RefusedInput(["membershipId": verified(4), "reason": ""]) },
             "INVALID": {
                 RefusedInput(["membershipId": verified(19), "reason": "이사"])
             },
@@ -247,7 +247,7 @@ enum UserErrorCases {
 
     private static let community: [String: [String: Make]] = [
         "feedCreate": [
-            "TOO_SHORT": {
+            "REQUIRED": {
                 RefusedInput(["apartmentId": complex, "content": " "], as: resident)
             },
             "TOO_LONG": { RefusedInput(["apartmentId": complex, "content": long], as: resident) },

@@ -1,22 +1,9 @@
-// Mobile numbers as an office's roster has them.
+// Profiles and rights of members, as tables.
 import Postgres
 import Schema
 import Testing
 
 @testable import Resolvers
-
-struct KoreanMobileTests {
-    @Test(arguments: [
-        ("010-1234-5678", "+821012345678"), ("01012345678", "+821012345678"),
-        ("+82 10-1234-5678", "+821012345678"), ("82 (0)10 1234 5678", nil),
-        ("０１０．１２３４．５６７８", "+821012345678"), ("011-234-5678", "+82112345678"),
-        ("011-2345-6789", "+821123456789"), ("010-123-4567", nil), ("02-123-4567", nil),
-        ("1588-1234", nil), ("010-1234-5678x", nil), ("", nil), ("0", nil), ("+", nil),
-    ])
-    func `a mobile number is one however it is written`(_ text: String, _ number: String?) {
-        #expect(KoreanMobile.number(text) == number)
-    }
-}
 
 struct ProfileFormTests {
     @Test(arguments: [

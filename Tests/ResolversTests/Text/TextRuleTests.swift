@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", UserProblem.Code.tooShort), ("   ", .tooShort), ("\n", .tooShort),
+        ("", UserProblem.Code.required), ("   ", .required), ("\n", .required),
         ("가나다라마바", .tooLong), ("a\nb", .badFormat), ("a\tb", .badFormat), ("a\0b", .badFormat),
         ("a\u{7F}b", .badFormat), ("a\u{9F}b", .badFormat), ("a\u{1B}[", .badFormat),
     ])
@@ -94,10 +94,10 @@ import Testing
     }
 
     @Test func `a query has a pattern for each word and escapes what LIKE reads`() throws {
-        let query = try #require(SearchText.Query(" 50%_할인\\  뷰 "))
+        let query = try #require(FilterText(" 50%_할인\\  뷰 ").flatMap(SearchText.Query.init))
         #expect(query.patterns == ["%50\\%\\_할인\\\\%", "%뷰%"])
         #expect(query.grams == ["50", "0%", "%_", "_할", "할인", "인\\"])
-        #expect(SearchText.Query(" \u{3000}\n") == nil)
-        #expect(SearchText.Query("\0") == nil)
+        #expect(FilterText(" \u{3000}\n") == nil)
+        #expect(FilterText("\0") == nil)
     }
 }

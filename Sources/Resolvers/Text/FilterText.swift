@@ -1,0 +1,46 @@
+// What people type to look for, made ready in one way for all lists.
+
+import GraphQLCore
+import Schema
+
+/// The text of a filter: NFC, without White_Space and unseen code points at its ends, and never
+/// empty. Only such a text becomes a pattern or a value that a list is searched by.
+public struct FilterText: Sendable, Equatable {
+    /// In bytes of UTF-8, in NFC; decomposed text may be three times as long.
+    public static let longest = 400
+
+    /// For columns that are kept as people wrote them: NFC.
+    public let text: String
+
+    /// Nil where nothing is left to look for.
+    public init?(_ sent: String) {
+        guard let first = sent.unicodeScalars.firstIndex(where: { !$0.isUnseen }),
+            let last = sent.unicodeScalars.lastIndex(where: { !$0.isUnseen })
+        else { return nil }
+        text = NormalizedText.composed(String(sent.unicodeScalars[first...last]))
+    }
+
+    /// Reads a member of a filter. Nil where it is absent, null or shows nothing: the three mean the
+    /// same.
+    ///
+    /// - Parameter name: the member's, for the message
+    static func read(
+        _ member: Input<String>?, _ name: String
+    ) throws(FieldError) -> FilterText? {
+        guard let sent = member?.value else { return nil }
+        // Before any work that grows with the text.
+        guard sent.utf8.count <= longest * 3, !sent.utf8.contains(0) else {
+            throw refusal(name)
+        }
+        guard let filter = FilterText(sent) else { return nil }
+        guard filter.text.utf8.count <= longest else { throw refusal(name) }
+        return filter
+    }
+
+    private static func refusal(_ name: String) -> FieldError {
+        .badUserInput("\(name) may have at most \(longest) bytes, and no U+0000.")
+    }
+
+    /// For columns that are kept folded.
+    var folded: String { NormalizedText.folded(text) }
+}
