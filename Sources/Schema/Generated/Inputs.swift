@@ -4,7 +4,7 @@
 public import GraphQLCore
 
 public struct ApartmentFilter: InputDecodable {
-    /// Matches name or any address part.
+    /// Matches name or any address part: all words must be found, and one must have two characters or more. Empty text is no filter.
     public let text: Input<String>
     public let sido: Input<String>
     public let sigungu: Input<String>

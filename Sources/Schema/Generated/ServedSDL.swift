@@ -11,7 +11,7 @@ public let servedSDL = ##"""
 
     # ───────────────────────────── Scalars & directives ─────────────────────────────
 
-    "RFC 3339 date-time. Always serialised in UTC with millisecond precision, e.g. 2026-11-22T08:17:17.000Z. Any offset is accepted on input."
+    "RFC 3339 date-time. Always serialised in UTC, with six digits of a fraction or, at a whole second, with none: 2026-11-22T08:17:17.042000Z, 2026-11-22T08:17:17Z. Any offset and any number of digits up to nine is accepted on input; what is below a microsecond is cut off."
     scalar DateTime @specifiedBy(url: "https://scalars.graphql.org/andimarek/date-time.html")
 
     "Calendar date, YYYY-MM-DD, interpreted in the apartment's time zone (Asia/Seoul by default)."
@@ -23,7 +23,7 @@ public let servedSDL = ##"""
     "ISO 8601 duration, e.g. P3D or PT8H."
     scalar Duration @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#appendix-A")
 
-    "Phone number. Output is E.164 for mobiles (+821012345678); short service numbers (119, 1588-1234) are kept as typed."
+    "Phone number. Output is E.164 for Korean mobiles (+821012345678); other numbers are kept as typed, in ASCII and without +82 (119, 1588-1234, 031-123-4567). Spaces, dots, dashes and brackets of any kind and digits of any width are accepted on input, and +82 or 0082 in place of the first 0."
     scalar PhoneNumber
 
     "Estimated cost of a field, used by the query-cost limiter."
@@ -1086,7 +1086,7 @@ public let servedSDL = ##"""
     # ───────────────────────────── Filters & orders ─────────────────────────────
 
     input ApartmentFilter {
-      "Matches name or any address part."
+      "Matches name or any address part: all words must be found, and one must have two characters or more. Empty text is no filter."
       text: String
       sido: String
       sigungu: String
