@@ -110,16 +110,16 @@ struct Configuration: Sendable {
             standard: "\(DocumentLimits().cost)"),
         Setting(
             name: "DANJI_APARTMENT_LIST_URL",
-            meaning: "the government's list service (AptListService3), or one operation of it",
-            standard: "none: no import from it"),
+            meaning: "the government's list service, or one operation of it",
+            standard: "\(OpenDataService.Name.list.address) where there is a key"),
         Setting(
             name: "DANJI_APARTMENT_LIST_KEY",
             meaning: "the service key of data.go.kr, not percent-encoded", standard: "none"),
         Setting(
             name: "DANJI_APARTMENT_FACTS_URL",
-            meaning:
-                "the government's basis information (AptBasisInfoServiceV4), or one operation of it",
-            standard: "none: no facts of complexes from it"),
+            meaning: "the government's basis information, or one operation of it",
+            standard: "\(OpenDataService.Name.facts.address) where there is a key of its own, or "
+                + "the list is asked for at its standard address"),
         Setting(
             name: "DANJI_APARTMENT_FACTS_KEY",
             meaning: "its service key, where it is another than the list's",
@@ -187,12 +187,19 @@ struct Configuration: Sendable {
             "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
         queryCost = try Self.number(
             "DANJI_QUERY_COST", variables, 1...1_000_000_000, standard: DocumentLimits().cost)
-        apartmentListURL = try Self.webAddress("DANJI_APARTMENT_LIST_URL", variables)
+        let listURL = try Self.webAddress("DANJI_APARTMENT_LIST_URL", variables)
+        let factsURL = try Self.webAddress("DANJI_APARTMENT_FACTS_URL", variables)
+        let factsKey = variables["DANJI_APARTMENT_FACTS_KEY"].flatMap { $0.isEmpty ? nil : $0 }
         apartmentListKey = variables["DANJI_APARTMENT_LIST_KEY"].flatMap { $0.isEmpty ? nil : $0 }
-        apartmentFactsURL = try Self.webAddress("DANJI_APARTMENT_FACTS_URL", variables)
-        apartmentFactsKey =
-            variables["DANJI_APARTMENT_FACTS_KEY"].flatMap { $0.isEmpty ? nil : $0 }
-            ?? apartmentListKey
+        apartmentFactsKey = factsKey ?? apartmentListKey
+        // A key for another list is not sent to the government's basis service.
+        let isStandardList = listURL == nil && apartmentListKey != nil
+        apartmentListURL =
+            listURL ?? (isStandardList ? URL(string: OpenDataService.Name.list.address) : nil)
+        apartmentFactsURL =
+            factsURL
+            ?? (isStandardList || factsKey != nil
+                ? URL(string: OpenDataService.Name.facts.address) : nil)
         logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)
         clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
             $0.isEmpty ? nil : $0

@@ -14,7 +14,7 @@ import Testing
         _ facts: @escaping @Sendable (Int) -> ListServiceStub.Answer? = { _ in nil }
     ) throws -> ListServiceStub {
         try ListServiceStub { path, query, _ in
-            guard path.hasSuffix("/getAphusBassInfoV4") else { return list(query, of: count) }
+            guard path.hasSuffix("/getAphusBassInfoV5") else { return list(query, of: count) }
             let number = Int(query["kaptCode"]?.dropFirst() ?? "").map { $0 - 40_000_000 } ?? 0
             return facts(number) ?? basis(number)
         }
@@ -64,9 +64,9 @@ import Testing
 
     private static func environment(_ stub: ListServiceStub) -> [String: String] {
         [
-            "DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:\(stub.port)/1613000/AptListService3",
+            "DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:\(stub.port)/1613000/AptListService4",
             "DANJI_APARTMENT_FACTS_URL":
-                "http://127.0.0.1:\(stub.port)/1613000/AptBasisInfoServiceV4",
+                "http://127.0.0.1:\(stub.port)/1613000/AptBasisInfoServiceV5",
             "DANJI_APARTMENT_LIST_KEY": "geheim",
         ]
     }
@@ -90,7 +90,7 @@ import Testing
     }
 
     private static func asked(_ stub: ListServiceStub) -> [String] {
-        stub.requests.filter { $0.contains("getAphusBassInfoV4") }
+        stub.requests.filter { $0.contains("getAphusBassInfoV5") }
     }
 
     @Test func `facts of each complex of the list are stored, and again without a second row`()
@@ -202,6 +202,37 @@ import Testing
             JOIN apartment a ON a.id = f.apartment_id WHERE a.kapt_code = 'A40000007'
             """, database)
         #expect(row == "t|t|107")
+    }
+
+    @Test func `no dwellings mean that nobody knows, and the day's last call ends the import`()
+        async throws
+    {
+        let database = try await Self.migrated()
+        let stub = try Self.stub(300) { number in
+            switch number {
+            case 5: Self.basis(5, ["kaptdaCnt": "0.0"])
+            case 150...:
+                ListServiceStub.Answer(
+                    """
+                    <OpenAPI_ServiceResponse><cmmMsgHeader><returnReasonCode>22\
+                    </returnReasonCode></cmmMsgHeader></OpenAPI_ServiceResponse>
+                    """)
+            default: nil
+            }
+        }
+        defer { stub.close() }
+        let ending = try await Self.run(stub, into: database)
+        #expect(ending.status == 1)
+        #expect(ending.errors.contains("may make of the basis service today are used up"))
+        #expect(ending.output.contains("400 read, 1 failed, facts of 100, 600 expected"))
+        // Those that were asked for at the same time, and no second try.
+        #expect(Self.asked(stub).count < 160)
+        let unknown = try await Self.ask(
+            """
+            SELECT f.household_count IS NULL, f.heating FROM apartment_facts f
+            JOIN apartment a ON a.id = f.apartment_id WHERE a.kapt_code = 'A40000005'
+            """, database)
+        #expect(unknown == "t|개별난방")
     }
 
     @Test func `facts without their service are refused before anything begins`() async throws {

@@ -37,7 +37,7 @@ struct ListImportTests {
             ["apartments", "import", "--from-api"] + arguments,
             environment: [
                 "DANJI_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development",
-                "DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:\(stub.port)/1613000/AptListService3",
+                "DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:\(stub.port)/1613000/AptListService4",
                 "DANJI_APARTMENT_LIST_KEY": key,
             ])
     }
@@ -55,10 +55,12 @@ struct ListImportTests {
         defer { stub.close() }
         let first = try await Self.run(["--sido", "41"], stub, into: database)
         #expect(first.status == 0, "\(first.errors)")
-        #expect(first.output.contains("1203 inserted, 0 updated, 1203 read, 0 failed"))
+        #expect(
+            first.output.contains(
+                "1203 inserted, 0 updated, 1203 read, 0 failed, 1203 expected"))
         #expect(try await Self.count(database) == "1203")
         #expect(stub.requests.count == 4)
-        #expect(stub.requests.allSatisfy { $0.contains("/getSidoAptList3?") })
+        #expect(stub.requests.allSatisfy { $0.contains("/getSidoAptList4?") })
         #expect(stub.requests.allSatisfy { $0.contains("sidoCode=41") })
         #expect(
             stub.requests.allSatisfy {
@@ -70,7 +72,7 @@ struct ListImportTests {
         #expect(try await Self.count(database) == "1203")
         let all = try await Self.run([], stub, into: database)
         #expect(all.status == 0)
-        #expect(stub.requests.last?.contains("/getTotalAptList3?") == true)
+        #expect(stub.requests.last?.contains("/getTotalAptList4?") == true)
     }
 
     @Test func `a 500 and an error page in the middle are asked again`() async throws {
@@ -112,6 +114,66 @@ struct ListImportTests {
         #expect(stub.requests.count == 1)
     }
 
+    @Test(arguments: [
+        (
+            403,
+            #"{"OpenAPI_ServiceResponse":{"cmmMsgHeader":{"errMsg":"SERVICE ERROR","returnAuthMsg":"SERVICE_KEY_IS_NOT_REGISTERED_ERROR","returnReasonCode":"30"}}}"#,
+            "the list service refuses the key (DANJI_APARTMENT_LIST_KEY)"
+        ),
+        (
+            200,
+            "<OpenAPI_ServiceResponse><cmmMsgHeader><returnAuthMsg>LIMITED_NUMBER_OF_SERVICE_REQUESTS_EXCEEDS_ERROR</returnAuthMsg><returnReasonCode>22</returnReasonCode></cmmMsgHeader></OpenAPI_ServiceResponse>",
+            "today are used up; go on tomorrow"
+        ),
+    ])
+    func `a refusal in the middle ends the import at once, in its own words`(
+        _ status: Int, _ body: String, _ words: String
+    ) async throws {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let stub = try ListServiceStub { _, query, _ in
+            query["pageNo"] == "2"
+                ? ListServiceStub.Answer(body, status: status) : Self.page(query, of: 1_203)
+        }
+        defer { stub.close() }
+        let ending = try await Self.run(["--sido", "41"], stub, into: database, key: "geheim")
+        #expect(ending.status == 1)
+        #expect(ending.errors.contains(words) && !ending.errors.contains("geheim"))
+        #expect(ending.output.contains("500 read, 1 failed, 1203 expected"), "\(ending.output)")
+        #expect(stub.requests.count == 3)
+    }
+
+    @Test(arguments: [1, 2, 3], [true, false])
+    func `a list that ends before what it announced is a failure, and goes on later`(
+        _ page: Int, forgetsTotal: Bool
+    ) async throws {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let broken = try ListServiceStub { _, query, number in
+            guard query["pageNo"] == "\(page)", number > 1 else {
+                return Self.page(query, of: 1_203)
+            }
+            return ListServiceStub.Answer(
+                """
+                {"response":{"header":{"resultCode":"00"},"body":{"items":"",\
+                "totalCount":"\(forgetsTotal ? 0 : 1_203)"}}}
+                """)
+        }
+        defer { broken.close() }
+        let ending = try await Self.run(["--sido", "41"], broken, into: database)
+        #expect(ending.status == 1)
+        let before = (page - 1) * 500
+        #expect(
+            ending.errors.contains(
+                "page \(page) of the list has 0 rows, but the list is to have 1203 and only "
+                    + "\(before) came before"), "\(ending.errors)")
+        #expect(ending.output.contains("\(before) read, 1 failed, 1203 expected"))
+        #expect(broken.requests.count == page + 1)
+        let whole = try ListServiceStub { _, query, _ in Self.page(query, of: 1_203) }
+        defer { whole.close() }
+        let again = try await Self.run(["--sido", "41"], whole, into: database)
+        #expect(again.status == 0, "\(again.errors)")
+        #expect(try await Self.count(database) == "1203")
+    }
+
     @Test func `an import that broke off goes on where it was`() async throws {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
         let broken = try ListServiceStub { _, query, _ in
@@ -148,6 +210,7 @@ struct ListImportTests {
         let environment = ["DANJI_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development"]
         for (arguments, message) in [
             (["--from-api"], "DANJI_APARTMENT_LIST_URL is not set"),
+            (["--from-api"], "DANJI_APARTMENT_LIST_KEY is not set"),
             (["--from-api", "--sido", "99"], "99 is no province"),
             (["--from-api", "list.csv"], "Name a CSV file, or say --from-api"),
             (["list.csv", "--sido", "41"], "--sido goes with --from-api"), ([], "Name a CSV file"),

@@ -83,6 +83,10 @@ struct ApartmentFactsAnswerTests {
             ApartmentFactsService(base: base, key: "k").url(of: Self.code).absoluteString
                 == "https://x.kr/1613000/AptBasisInfoServiceV4/getAphusBassInfoV4?serviceKey=k"
                 + "&kaptCode=A10000001&_type=json")
+        let next = try #require(URL(string: "https://x.kr/1613000/AptBasisInfoServiceV5"))
+        #expect(
+            ApartmentFactsService(base: next, key: nil).url(of: Self.code).lastPathComponent
+                == "getAphusBassInfoV5")
         let own = try #require(URL(string: "https://x.kr/V5/getAphusBassInfoV5"))
         #expect(
             ApartmentFactsService(base: own, key: nil).url(of: Self.code).absoluteString

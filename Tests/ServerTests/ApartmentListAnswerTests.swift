@@ -60,6 +60,64 @@ struct ApartmentListAnswerTests {
         }
     }
 
+    private static func platform(_ code: String, _ name: String) -> [String] {
+        [
+            """
+            <OpenAPI_ServiceResponse><cmmMsgHeader><errMsg>SERVICE ERROR</errMsg>\
+            <returnAuthMsg>\(name)</returnAuthMsg><returnReasonCode>\(code)</returnReasonCode>\
+            </cmmMsgHeader></OpenAPI_ServiceResponse>
+            """,
+            #"{"OpenAPI_ServiceResponse":{"cmmMsgHeader":{"errMsg":"SERVICE ERROR","returnAuthMsg":"\#(name)","returnReasonCode":"\#(code)"}}}"#,
+            #"{ "cmmMsgHeader": { "returnReasonCode": \#(code) } }"#,
+            #"{"response":{"header":{"resultCode":"\#(code)","resultMsg":"\#(name)"}}}"#,
+        ]
+    }
+
+    @Test(arguments: [200, 403, 401, 500, 429])
+    func `a refusal has its own words under any status and in any form`(_ status: Int) {
+        for (code, name, words) in [
+            (
+                "30", "SERVICE_KEY_IS_NOT_REGISTERED_ERROR",
+                "the list service refuses the key (DANJI_APARTMENT_LIST_KEY)"
+            ),
+            (
+                "22", "LIMITED_NUMBER_OF_SERVICE_REQUESTS_EXCEEDS_ERROR",
+                "the calls that the key may make of the list service today are used up; "
+                    + "go on tomorrow"
+            ),
+            (
+                "12", "NO_OPENAPI_SERVICE_ERROR",
+                "the list service is no longer at this address (DANJI_APARTMENT_LIST_URL)"
+            ),
+            (
+                "31", "DEADLINE_HAS_EXPIRED_ERROR",
+                "the key of the list service has expired (DANJI_APARTMENT_LIST_KEY)"
+            ),
+        ] {
+            for text in Self.platform(code, name) where status == 200 || !text.contains("\"response\"") {
+                #expect(answer(text, status: status) == .hopeless(words), "\(text)")
+            }
+        }
+        for text in Self.platform("04", "HTTP_ERROR") where !text.contains("\"response\"") {
+            guard case .later = answer(text, status: status) else {
+                Issue.record("\(text)")
+                return
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("AptListService4", "getTotalAptList4"), ("AptListService4/", "getTotalAptList4"),
+        ("AptListService3", "getTotalAptList3"), ("AptListService12", "getTotalAptList12"),
+        ("AptListServiceV5", "getTotalAptListV5"), ("AptListService", "getTotalAptList"),
+        ("list", "getTotalAptList4"),
+    ])
+    func `an operation's number is that of its service`(_ path: String, _ operation: String) throws {
+        let base = try #require(URL(string: "https://x.kr/1613000/\(path)"))
+        let service = ApartmentListService(base: base, key: nil, patience: .init())
+        #expect(service.url(sido: nil, number: 1, rows: 1).lastPathComponent == operation)
+    }
+
     @Test func `one operation may stand in the configuration`() throws {
         let base = try #require(URL(string: "https://x.kr/AptListService4/getSidoAptList4?v=2"))
         let service = ApartmentListService(base: base, key: "a+b", patience: .init())

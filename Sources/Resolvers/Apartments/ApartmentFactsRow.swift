@@ -19,7 +19,9 @@ struct ApartmentFactsRow: Sendable, Equatable {
 
     init(_ fields: [ApartmentFactsField: String]) {
         householdCount = read(fields, .kaptdaCnt, "no number of households", Self.count)
+            .flatMap(Self.unlessUnknown)
         buildingCount = read(fields, .kaptDongCnt, "no number of buildings", Self.count)
+            .flatMap(Self.unlessUnknown)
         approvedOn = read(fields, .kaptUsedate, "no date", Self.date)
         heating = read(fields, .codeHeatNm, "too long", Self.name)
         corridorType = read(fields, .codeHallNm, "too long", Self.name)
@@ -54,6 +56,9 @@ struct ApartmentFactsRow: Sendable, Equatable {
     private static func address(_ text: String) -> String? {
         addressRule.check(text, path: []).text
     }
+
+    /// The service writes 0.0 where it does not know: no complex is without dwellings.
+    private static func unlessUnknown(_ count: Int32) -> Int32? { count == 0 ? nil : count }
 
     /// 1203, "1203" or 1203.0
     static func count(_ text: String) -> Int32? {

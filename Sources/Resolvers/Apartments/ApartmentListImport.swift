@@ -25,6 +25,8 @@ public struct ApartmentListImport: Sendable {
         public let processed: Int
         /// Complexes whose facts were stored.
         public let facts: Int
+        /// What `processed` was to come to; nil where the service never said.
+        public let expected: Int?
         /// Rows that were refused, and why the job ended early.
         public let failures: [String]
         public let isComplete: Bool
@@ -96,14 +98,38 @@ public struct ApartmentListImport: Sendable {
         // No province means one list of the whole country.
         let lists: [String?] = state.parts.isEmpty ? [nil] : state.parts
         if state.total == nil { state.total = try await total(of: lists, state, session) }
+        // Of the list that is read, what it announced last.
+        var announced = lists.count == 1 ? Self.rows(of: state) : 0
         while state.doneParts < lists.count {
             let number = state.donePages + 1
             let page = try await source.page(
                 sido: lists[state.doneParts], number: number, rows: Self.pageRows)
-            let isLast = page.rows.isEmpty || number * Self.pageRows >= page.total
+            try Self.checkLength(of: page, number, announced: announced)
+            announced = page.total
+            let isLast = number * Self.pageRows >= page.total
             try await store(page, isLast: isLast, &state, session)
             progress(Progress(processed: state.processed, total: state.total ?? 0))
+            if isLast { announced = 0 }
         }
+    }
+
+    /// Refuses a page that ends the list before its time: what is missing would never be asked for.
+    static func checkLength(
+        of page: ApartmentListPage, _ number: Int, announced: Int
+    ) throws(ApartmentSourceFailure) {
+        let before = (number - 1) * pageRows
+        let isEmptyTooEarly = page.rows.isEmpty && before < announced
+        let expected = min(pageRows, max(0, page.total - before))
+        guard isEmptyTooEarly || page.rows.count < expected else { return }
+        throw ApartmentSourceFailure(
+            "page \(number) of the list has \(page.rows.count) rows, but the list is to have "
+                + "\(max(announced, page.total)) and only \(before) came before")
+    }
+
+    /// How many rows the lists of a job are to have.
+    private static func rows(of state: JobQueries.State) -> Int {
+        guard let total = state.total, state.factsAfter == nil else { return 0 }
+        return state.withFacts ? total / 2 : total
     }
 
     private func total(

@@ -83,7 +83,7 @@ enum JobQueries {
     private static let report = Statement(
         "job_report",
         """
-        SELECT j.inserted, j.updated, j.processed, j.facts, j.state,
+        SELECT j.inserted, j.updated, j.processed, j.facts, j.state, j.total,
             ARRAY(SELECT coalesce('row ' || f.row || ': ', '') || f.message FROM job_failure f
                 WHERE f.job_id = j.id ORDER BY f.ord)
         FROM job j WHERE j.id = $1
@@ -138,7 +138,8 @@ enum JobQueries {
         return ApartmentListImport.Report(
             job: job, inserted: Int(rows.int32(0, 0)), updated: Int(rows.int32(0, 1)),
             processed: Int(rows.int32(0, 2)), facts: Int(rows.int32(0, 3)),
-            failures: rows.textArray(0, 5), isComplete: rows.text(0, 4) == "SUCCEEDED")
+            expected: rows.optionalInt32(0, 5).map(Int.init), failures: rows.textArray(0, 6),
+            isComplete: rows.text(0, 4) == "SUCCEEDED")
     }
 }
 

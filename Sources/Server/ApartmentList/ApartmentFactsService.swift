@@ -1,4 +1,4 @@
-// The government's basis information: AptBasisInfoServiceV4 of data.go.kr, or what speaks its JSON.
+// The government's basis information: AptBasisInfoService of data.go.kr, or what speaks its JSON.
 
 import Foundation
 import Resolvers
@@ -30,7 +30,7 @@ struct ApartmentFactsService: ApartmentFactsSource {
     }
 
     func url(of kaptCode: String) -> URL {
-        service.url("getAphusBassInfoV4", [URLQueryItem(name: "kaptCode", value: kaptCode)])
+        service.url("getAphusBassInfo", [URLQueryItem(name: "kaptCode", value: kaptCode)])
     }
 
     /// The facts; nil where the body is not the service's JSON.

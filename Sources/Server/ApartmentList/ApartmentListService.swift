@@ -1,4 +1,4 @@
-// The government's list of complexes: AptListService3 of data.go.kr, or what speaks its JSON.
+// The government's list of complexes: AptListService of data.go.kr, or what speaks its JSON.
 
 import Foundation
 import Resolvers
@@ -31,7 +31,7 @@ struct ApartmentListService: ApartmentListSource {
     func url(sido: String?, number: Int, rows: Int) -> URL {
         let province = sido.map { [URLQueryItem(name: "sidoCode", value: $0)] } ?? []
         return service.url(
-            sido == nil ? "getTotalAptList3" : "getSidoAptList3",
+            sido == nil ? "getTotalAptList" : "getSidoAptList",
             province + [
                 URLQueryItem(name: "pageNo", value: "\(number)"),
                 URLQueryItem(name: "numOfRows", value: "\(rows)"),

@@ -26,23 +26,17 @@ struct OpenDataResponse<Body: Decodable>: Decodable {
         let resultMsg: LooseText?
     }
 
-    /// Codes of the platform that stand for a trouble of the moment: database, connection, time.
-    /// https://www.data.go.kr (OpenAPI error codes)
-    private static var momentary: Set<String> { ["01", "02", "04", "05", "1", "2", "4", "5"] }
-
-    private var code: String { response.header?.resultCode?.text ?? "" }
+    private var code: OpenDataCode { OpenDataCode(response.header?.resultCode?.text ?? "") }
 
     /// The service says that it has nothing of what was asked for.
-    var isWithoutData: Bool { code == "03" || code == "3" }
+    var isWithoutData: Bool { code.isWithoutData }
 
     /// The body, nil where there is none; or why the service refuses.
     func body(
         of name: OpenDataService.Name
     ) -> OpenDataService.Answer<Body?> where Body: Sendable {
-        if ["00", "0", "000", ""].contains(code) { return .found(response.body) }
-        let message = String((response.header?.resultMsg?.text ?? "").prefix(100))
-        let reason = "\(name.service) answered \(code) \(message)"
-        return Self.momentary.contains(code) ? .later(reason) : .hopeless(reason)
+        if code.isNormal { return .found(response.body) }
+        return code.answer(String((response.header?.resultMsg?.text ?? "").prefix(100)), of: name)
     }
 }
 

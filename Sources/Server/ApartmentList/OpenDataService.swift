@@ -21,13 +21,24 @@ struct OpenDataService: Sendable {
     struct Name: Sendable {
         /// With its article: "the list service".
         let service: String
-        /// The variable that holds its key.
+        /// The variables that hold its address and its key.
+        let addressVariable: String
         let keyVariable: String
+        /// What its name in addresses begins with. What follows, such as 4 or V5, ends the names of
+        /// its operations too.
+        let path: String
+        /// What followed in September 2026, for addresses that do not say.
+        let edition: String
 
         static let list = Name(
-            service: "the list service", keyVariable: "DANJI_APARTMENT_LIST_KEY")
+            service: "the list service", addressVariable: "DANJI_APARTMENT_LIST_URL",
+            keyVariable: "DANJI_APARTMENT_LIST_KEY", path: "AptListService", edition: "4")
         static let facts = Name(
-            service: "the basis service", keyVariable: "DANJI_APARTMENT_FACTS_KEY")
+            service: "the basis service", addressVariable: "DANJI_APARTMENT_FACTS_URL",
+            keyVariable: "DANJI_APARTMENT_FACTS_KEY", path: "AptBasisInfoService", edition: "V5")
+
+        /// Where it is unless the configuration says otherwise.
+        var address: String { "https://apis.data.go.kr/1613000/\(path)\(edition)" }
     }
 
     /// What came of one try.
@@ -80,11 +91,14 @@ struct OpenDataService: Sendable {
         throw ApartmentSourceFailure("\(last), \(patience.tries) times")
     }
 
-    /// - Parameter operation: asked for unless the configuration names one of its own: their names
-    ///   change
+    /// - Parameter operation: asked for unless the configuration names one of its own; without
+    ///   the edition of the service
     func url(_ operation: String, _ items: [URLQueryItem]) -> URL {
-        let isOperation = base.lastPathComponent.hasPrefix("get")
-        let address = isOperation ? base : base.appending(path: operation)
+        let last = base.lastPathComponent
+        let edition =
+            last.hasPrefix(name.path) ? String(last.dropFirst(name.path.count)) : name.edition
+        let address =
+            last.hasPrefix("get") ? base : base.appending(path: operation + edition)
         guard var parts = URLComponents(url: address, resolvingAgainstBaseURL: false) else {
             return address
         }
@@ -129,6 +143,11 @@ struct OpenDataService: Sendable {
     static func answer<Value>(
         of name: Name, status: Int, _ body: Data, _ read: (Data) -> Answer<Value>?
     ) -> Answer<Value> {
+        // Refusals of the platform come in XML or JSON of its own, under 200, 403 and others.
+        let text = String(decoding: body.prefix(4_096), as: UTF8.self)
+        if let code = OpenDataCode(platformAnswer: text), !code.isNormal {
+            return code.answer("", of: name)
+        }
         if status == 429 || status >= 500 {
             return .later("\(name.service) answered with status \(status)")
         }
@@ -136,13 +155,8 @@ struct OpenDataService: Sendable {
             return .hopeless("\(name.service) answered with status \(status)")
         }
         if let answer = read(body) { return answer }
-        // An error page: XML or HTML under status 200. Wrong keys come so as well.
-        let text = String(decoding: body.prefix(4_096), as: UTF8.self)
-        let isRefusal = ["SERVICE_KEY", "ACCESS_DENIED", "UNREGISTERED", "NO_OPENAPI"]
-            .contains(where: text.contains)
-        return isRefusal
-            ? .hopeless("\(name.service) refuses the key (\(name.keyVariable))")
-            : .later("\(name.service) answered with something else than JSON")
+        if let code = OpenDataCode(namedIn: text) { return code.answer("", of: name) }
+        return .later("\(name.service) answered with something else than JSON")
     }
 }
 

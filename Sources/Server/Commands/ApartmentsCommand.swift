@@ -20,10 +20,12 @@ struct ImportCommand: AsyncParsableCommand {
             Refused rows are listed with their line numbers and the others imported; the exit
             status is then 1. A file with another header changes nothing.
 
-            --from-api reads the list service that DANJI_APARTMENT_LIST_URL names, page by page.
-            What has arrived stays; the same command goes on where one broke off. --with-facts
-            then asks DANJI_APARTMENT_FACTS_URL for households, buildings, heating and the like of
-            each complex of these provinces.
+            --from-api reads the government's list service, page by page, with the key in
+            DANJI_APARTMENT_LIST_KEY. What has arrived stays; the same command goes on where one
+            broke off. A list that ends before the number of rows that it announces is a failure.
+            --with-facts then asks the basis service for households, buildings, heating and the
+            like of each complex of these provinces. DANJI_APARTMENT_LIST_URL and
+            DANJI_APARTMENT_FACTS_URL name other services than the government's.
             """)
 
     @Argument(help: "The CSV file.")
@@ -64,15 +66,16 @@ struct ImportCommand: AsyncParsableCommand {
         let report = try await Session.with { session in
             guard let source = ApartmentListService(session.configuration) else {
                 throw ConfigurationError(
-                    description: "DANJI_APARTMENT_LIST_URL is not set. It names the list service, "
-                        + "e.g. https://apis.data.go.kr/1613000/AptListService3")
+                    description: "DANJI_APARTMENT_LIST_KEY is not set. It is the service key of "
+                        + "data.go.kr for \(OpenDataService.Name.list.address). For another list "
+                        + "that needs no key: DANJI_APARTMENT_LIST_URL is not set, either.")
             }
             let facts = ApartmentFactsService(session.configuration)
             if withFacts, facts == nil {
                 throw ConfigurationError(
                     description:
                         "DANJI_APARTMENT_FACTS_URL is not set. It names the basis service, "
-                        + "e.g. https://apis.data.go.kr/1613000/AptBasisInfoServiceV4")
+                        + "e.g. \(OpenDataService.Name.facts.address)")
             }
             let bar = Locked(ProgressBar("Importing"))
             return try await ApartmentListImport(session.database, source, facts: facts)
@@ -92,11 +95,12 @@ struct ImportCommand: AsyncParsableCommand {
         Console.print(
             "\(report.inserted) inserted, \(report.updated) updated, "
                 + "\(report.processed) read, \(report.failures.count) failed"
-                + (withFacts ? ", facts of \(report.facts)" : ""))
+                + (withFacts ? ", facts of \(report.facts)" : "")
+                + (report.expected.map { ", \($0) expected" } ?? ""))
         if !report.isComplete {
             Console.warn("the list is not complete; run the command again to go on")
         }
-        if !report.failures.isEmpty { throw ExitCode(1) }
+        if !report.failures.isEmpty || !report.isComplete { throw ExitCode(1) }
     }
 
     private func importFile(_ file: String) async throws {

@@ -28,6 +28,13 @@ struct ApartmentFactsRowTests {
         #expect(row.homepage == nil && row.officePhone == nil && row.heating == nil)
     }
 
+    @Test(arguments: ["0", "0.0", " 0.00 "])
+    func `no dwellings and no buildings mean that nobody knows`(_ count: String) {
+        let row = ApartmentFactsRow([.kaptdaCnt: count, .kaptDongCnt: count, .codeHeatNm: "개별난방"])
+        #expect(row.householdCount == nil && row.buildingCount == nil && row.heating == "개별난방")
+        #expect(row.refused == [])
+    }
+
     @Test func `a field that cannot be read costs that field alone and is named`() {
         let row = ApartmentFactsRow([
             .kaptdaCnt: "많음", .kaptDongCnt: "7", .kaptUsedate: "20230229", .kaptTel: "전화",
