@@ -50,10 +50,12 @@ public final class PostgresClient: Sendable {
         let definition = statement.definition
         let encoded = try EncodedParameters(parameters, types: definition.types)
         StatementCounter.add()
-        return try await rows(
-            Call(
-                definition.access == .read ? .read(definition) : .write(definition), encoded,
-                deadline: deadline ?? defaultDeadline))
+        let work: Call.Work =
+            switch definition.access {
+            case .read: .read(definition, for: Requester.current, tenant: tenant(of: parameters))
+            case .write: .write(definition)
+            }
+        return try await rows(Call(work, encoded, deadline: deadline ?? defaultDeadline))
     }
 
     /// Waits until each lane has a connection, or throws `.unavailable`.
@@ -155,6 +157,11 @@ extension PostgresConfiguration {
             connectTimeout: connectTimeout.wholeNanoseconds,
             shortestBackOff: max(1, shortestBackOff.wholeNanoseconds),
             longestBackOff: max(1, longestBackOff.wholeNanoseconds),
+            inFlightPerRequester: max(1, inFlightPerRequester),
+            inFlightPerTenant: max(1, inFlightPerTenant),
+            slowAfter: max(1, slowAfter.wholeNanoseconds),
+            heldPerRequester: max(1, heldPerRequester), heldPerTenant: max(1, heldPerTenant),
+            connectionsNeverHeld: max(0, connectionsNeverHeld),
             silenceLimit: statementTimeout.wholeNanoseconds + 5_000_000_000)
     }
 }

@@ -12,6 +12,16 @@ public struct PostgresConfiguration: Sendable {
     public var writeConnections = 8
     /// Reads sent and not yet answered, for each connection.
     public var inFlightPerConnection = 64
+    /// Reads of one requester, and of one tenant, sent and not yet answered.
+    public var inFlightPerRequester = 32
+    public var inFlightPerTenant = 128
+    /// A read that runs this long holds its connection: what waits behind it is sent elsewhere.
+    public var slowAfter: Duration = .milliseconds(50)
+    /// Connections that slow reads of one requester, and of one tenant, may hold.
+    public var heldPerRequester = 1
+    public var heldPerTenant = 2
+    /// Connections that slow reads may never hold, where there is more than one.
+    public var connectionsNeverHeld = 1
     /// Reads, and likewise writes and transactions, that may wait for a connection.
     public var queueLimit = 1024
     /// The longest wait for a connection.

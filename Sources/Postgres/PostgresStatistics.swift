@@ -9,10 +9,19 @@ public struct PostgresStatistics: Sendable, Equatable {
     public var statements = 0
     /// Syncs: batches that were flushed to the server.
     public var batches = 0
-    /// Reads sent again, after a neighbour's failure or a lost connection.
+    /// Reads sent again, after a neighbour's failure or a lost connection, or when a request to
+    /// cancel another hit them.
     public var resent = 0
     /// Statements prepared a second time, because the server had forgotten them.
     public var preparedAgain = 0
+    /// Reads that ran so long that they held their connection.
+    public var slowReads = 0
+    /// Reads that were taken from behind one of these and sent elsewhere.
+    public var movedReads = 0
+    /// Slow reads that were stopped, to be sent again when their requester or tenant holds less.
+    public var interruptedReads = 0
+    /// Requests to the server to stop what a connection runs.
+    public var cancelRequests = 0
     /// Connections made.
     public var connects = 0
     public var connectFailures = 0

@@ -17,6 +17,8 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     case forbidden = "FORBIDDEN"
     /// More subscriptions, or more unread events, than a limit allows.
     case tooMany = "TOO_MANY"
+    /// The viewer's or the complex' share of the database is used up, or the request took too long.
+    case overloaded = "OVERLOADED"
     /// With `extensions.requestId`, by which the log tells what happened.
     case `internal` = "INTERNAL"
 }

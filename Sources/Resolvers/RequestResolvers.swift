@@ -22,6 +22,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let schedules: ScheduleLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
+    /// Whose share of the read lane its reads take.
+    let requester: Requester
     /// Where a subscription goes on that was cut off.
     let resume: EventPosition?
 
@@ -33,6 +35,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         self.gate = gate
         self.origin = origin
         self.resume = resume
+        requester = gate.viewer.map { Requester(account: $0.id) } ?? Requester(address: origin.address)
         apartments = ApartmentLoaders(application, gate)
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)
@@ -58,7 +61,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         var ids: Set<GlobalID> = []
         for input in inputs { collect(input, &ids) }
         let gate = try await Gate.enter(
-            application.database, token: token, naming: Array(ids))
+            application.database, token: token, naming: Array(ids), from: origin.address)
         return RequestResolvers(application, gate, origin, resume: resume)
     }
 
@@ -102,12 +105,13 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
 
     /// Infrastructure's errors: the truth to the log once, to the client only that it went wrong.
     func fault(_ error: PostgresError) -> FieldError {
+        if error.isOfLoad { return overload(error) }
         application.logger.error(
             "statement failed",
             metadata: ["request_id": "\(origin.requestID)", "error": "\(error)"])
         let message =
             switch error {
-            case .unavailable, .connectionLost, .overloaded, .timeout, .closed:
+            case .unavailable, .connectionLost, .closed:
                 "The database cannot be reached at the moment. Try again in a few seconds."
             default: "Internal error"
             }
@@ -117,6 +121,27 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
                 .code(.internal),
                 ErrorExtension(name: "requestId", json: "\"\(origin.requestID)\""),
             ])
+    }
+
+    /// More was asked for than there is time for. A client that has left hears nothing of it, and
+    /// the log no more than that.
+    private func overload(_ error: PostgresError) -> FieldError {
+        application.logger.log(
+            level: Task.isCancelled ? .debug : .warning, "statement given up",
+            metadata: ["request_id": "\(origin.requestID)", "error": "\(error)"])
+        return FieldError(
+            "This takes too long, or too much is asked at once. Ask for less, or try again in a "
+                + "few seconds.", extensions: [.code(.overloaded)])
+    }
+}
+
+extension PostgresError {
+    /// Whether the statement might have been answered at a quieter time.
+    fileprivate var isOfLoad: Bool {
+        switch self {
+        case .overloaded, .timeout, .cancelled: true
+        default: isStatementCancelled
+        }
     }
 }
 

@@ -49,7 +49,7 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
                 call.field - roots.typeSystem.types[Int(call.parents.type)].fields.lowerBound
             if let field = embedded[Int(position)] { return field }
         }
-        return await dispatch(call)
+        return await domain.asRequester { await dispatch(call) }
     }
 
     /// What refuses a mutation before it runs, as its payload shows it: mutations never use
@@ -61,7 +61,7 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
     public func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]? {
         if call.parents.type == roots.typeSystem.mutationType { return nil }
         guard let level = AccessLevel(rule: rule) else { return nil }
-        return await domain.access(level, call)
+        return await domain.asRequester { await domain.access(level, call) }
     }
 
     public func forget() async {
@@ -80,6 +80,9 @@ public protocol RequestScope: Sendable {
 
     /// Between the serial fields of a mutation.
     func forget() async
+
+    /// Runs a part of the request on behalf of whoever made it.
+    func asRequester<Value>(_ body: () async throws -> Value) async rethrows -> Value
 }
 
 extension AccessLevel {

@@ -48,13 +48,19 @@ struct App {
 
         let router = Router(context: ServerContext.self)
         router.add(middleware: AccessLog(logger: logger))
-        GraphQLRoute(service: service, publicURL: configuration.publicURL).add(to: router)
+        let requests = RequestsUnderWay(limit: limits.requestTime)
+        GraphQLRoute(
+            service: service, requests: requests, publicURL: configuration.publicURL
+        ).add(to: router)
         MediaRoutes(media: application.media, logger: logger).add(to: router)
         HealthRoutes(application: application, redis: redis).add(to: router)
 
         var server = Hummingbird.Application(
             router: router,
-            server: .http1(configuration: .init(idleTimeout: .seconds(75))),
+            server: .http1(
+                configuration: .init(
+                    additionalChannelHandlers: [ClientLeaving(requests)],
+                    idleTimeout: .seconds(75))),
             configuration: .init(
                 address: .hostname(host, port: port), serverName: "danji"),
             onServerRunning: { channel in
@@ -65,7 +71,7 @@ struct App {
         server.addServices(
             Sweeper(database: database, logger: logger),
             Scheduler(work: DueWork(application)),
-            EventService(events: application.events))
+            EventService(events: application.events), RequestTimer(requests: requests))
         if let file = configuration.clockOffsetFile {
             server.addServices(ClockFollower(file: file, database: database, logger: logger))
         } else if configuration.environment == .production {

@@ -46,7 +46,13 @@ struct GraphQLService: Sendable {
                                 + "stays open, not a POST.")
                     ])
             }
-            return await run(plan, variables, token: token, origin: origin)
+            guard plan.operationType == .mutation else {
+                return await run(plan, variables, token: token, origin: origin)
+            }
+            // What it changes is finished whether its client waits or not.
+            return await Task {
+                await run(plan, variables, token: token, origin: origin)
+            }.value
         } catch {
             return .refused(error)
         }

@@ -40,6 +40,20 @@ struct Scheduler: Service {
     }
 }
 
+/// Cancels requests that take too long, a second late at the most.
+struct RequestTimer: Service {
+    let requests: RequestsUnderWay
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                requests.cancelOverdue()
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
+    }
+}
+
 /// Reads events for the subscribers of this node.
 struct EventService: Service {
     let events: EventReader

@@ -12,6 +12,8 @@ struct ServiceLimits: Sendable {
     var parsing = ParsingLimits.server
     /// Depth, aliases, fields, directives and work of validation.
     var validation = ValidationOptions(limits: DocumentLimits())
+    /// What a request may take. A mutation is finished all the same.
+    var requestTime = Duration.seconds(30)
     /// What an operation may cost with its variables.
     var cost = DocumentLimits().cost
 }

@@ -51,6 +51,9 @@ extension ClientMachine {
         connections[connection].transaction = -1
         connections[connection].isCancelling = false
         connections[connection].cancelAgainAt = .max
+        connections[connection].lastCancel = nil
+        connections[connection].isHeld = false
+        connections[connection].reviewAt = .max
         connections[connection].delayedRollback = nil
         connections[connection].dropAt = .max
         backOff(connection, now: now)
@@ -76,6 +79,7 @@ extension ClientMachine {
     private mutating func settle(lost entry: Sent, resends: Int, now: UInt64) {
         switch entry {
         case .execute(let call):
+            if calls[call].kind == .read { leaveLane(call) }
             switch calls[call].kind {
             case .write:
                 break
@@ -157,7 +161,9 @@ extension ClientMachine {
     var nextEvent: UInt64 {
         var next = earliestLimit
         for index in connections.indices {
-            next = min(next, connections[index].dropAt, connections[index].cancelAgainAt)
+            next = min(
+                next, connections[index].dropAt, connections[index].cancelAgainAt,
+                connections[index].reviewAt)
             switch connections[index].phase {
             case .down(let time), .connecting(let time): next = min(next, time)
             default: break
@@ -171,10 +177,10 @@ extension ClientMachine {
         if now >= earliestLimit { expire(now) }
         for index in connections.indices {
             if now >= connections[index].dropAt { lose(index, now: now) }
+            if now >= connections[index].reviewAt { review(index, now: now) }
             if now >= connections[index].cancelAgainAt {
                 connections[index].cancelAgainAt = .max
-                let epoch = connections[index].epoch
-                actions.append(.cancelBackend(connection: index, epoch: epoch))
+                sendCancel(index, now: now)
             }
             switch connections[index].phase {
             case .down(let time) where now >= time: connect(index, now: now)
@@ -213,7 +219,8 @@ extension ClientMachine {
         return now >= calls[call].deadline ? .timeout : .overloaded
     }
 
-    /// The caller waits no longer. What is sent stays in the FIFO; its result will be dropped.
+    /// The caller waits no longer. What is sent stays in the FIFO; its result will be dropped, and
+    /// the server is asked to stop it.
     mutating func abandon(_ call: Int, _ outcome: Outcome, now: UInt64) {
         answer(call, outcome)
         let connection = calls[call].connection
@@ -222,10 +229,14 @@ extension ClientMachine {
             readyWaiters.removeAll(where: { $0 == call })
             free(call)
         case .read where calls[call].place == .queued:
-            waitingReads -= 1
-            staleEntries += 1
+            readQueue.remove(call, of: calls[call].requester)
+            resends.removeAll { $0 == call }
+            free(call)
         case .read:
             watch(connection, now: now)
+            discard(call)
+            free(call)
+            if connections[connection].isHeld { review(connection, now: now) }
         case .write where connection < 0:
             waitingWrites -= 1
             staleEntries += 1
@@ -236,31 +247,18 @@ extension ClientMachine {
                 transactions[calls[call].transaction].hasFailed = true
             }
             watch(connection, now: now)
-            guard !connections[connection].isCancelling else { return }
-            connections[connection].isCancelling = true
-            let epoch = connections[connection].epoch
-            actions.append(.cancelBackend(connection: connection, epoch: epoch))
+            requestCancel(connection, now: now)
         case .end:
             if connection >= 0 { watch(connection, now: now) }
         }
     }
 
-    private mutating func watch(_ connection: Int, now: UInt64) {
+    mutating func watch(_ connection: Int, now: UInt64) {
         connections[connection].dropAt = min(
             connections[connection].dropAt, now + settings.silenceLimit)
     }
 
     private mutating func removeStaleEntries() {
-        let waitingReads = reads
-        reads.removeAll()
-        for call in waitingReads {
-            if calls[call].isAnswered { free(call) } else { reads.append(call) }
-        }
-        let waitingResends = resends
-        resends.removeAll()
-        for call in waitingResends {
-            if calls[call].isAnswered { free(call) } else { resends.append(call) }
-        }
         let waiting = writes
         writes.removeAll()
         for entry in waiting {

@@ -6,6 +6,12 @@ extension ClientMachine {
     /// A result has come on a connection that owes one.
     mutating func received(_ kind: ResultKind, on connection: Int, now: UInt64) {
         connections[connection].dropAt = .max
+        connections[connection].reviewAt = .max
+        handle(kind, on: connection, now: now)
+        beginReview(connection, now: now)
+    }
+
+    private mutating func handle(_ kind: ResultKind, on connection: Int, now: UInt64) {
         guard let sent = connections[connection].fifo.first else {
             return lose(connection, now: now)
         }
@@ -26,6 +32,10 @@ extension ClientMachine {
             connections[connection].fifo.removeFirst()
             connections[connection].inFlight -= 1
             receivedExecute(kind, call, on: connection, now: now)
+        case .discarded(let statement):
+            connections[connection].fifo.removeFirst()
+            connections[connection].inFlight -= 1
+            if case .failure(let failure) = kind { forget(statement, failure, on: connection) }
         case .begin(let transaction):
             connections[connection].fifo.removeFirst()
             if kind != .success { transactions[transaction].hasFailed = true }
@@ -70,6 +80,7 @@ extension ClientMachine {
             connections[connection].isCancelling = false
             if sendDelayedRollback(on: connection) { return }
         }
+        connections[connection].isHeld = connections[connection].isCancelling
         let write = connections[connection].write
         if write >= 0 {
             if calls[write].place == .queued, !calls[write].isAnswered {
@@ -98,6 +109,7 @@ extension ClientMachine {
         case .failure:
             connections[connection].prepared[statement].phase = .unknown
             // Its execution follows as aborted; the reason is here.
+            guard call >= 0 else { return }
             fail(call)
             answer(call, .serverError)
         default:
@@ -108,6 +120,7 @@ extension ClientMachine {
     private mutating func receivedExecute(
         _ kind: ResultKind, _ call: Int, on connection: Int, now: UInt64
     ) {
+        if calls[call].kind == .read { leaveLane(call) }
         switch kind {
         case .success:
             if calls[call].kind == .write {
@@ -118,8 +131,9 @@ extension ClientMachine {
             }
             answer(call, .result)
         case .failure(let failure):
-            if failure != .statement, prepareAgain(call, failure, on: connection, now: now) {
-                return
+            if prepareAgain(call, failure, on: connection, now: now) { return }
+            if failure == .cancelled, wasHitByStrayCancel(call, on: connection, now: now) {
+                return resend(call, now: now)
             }
             fail(call)
             answer(call, .serverError)
@@ -143,14 +157,7 @@ extension ClientMachine {
     private mutating func prepareAgain(
         _ call: Int, _ failure: ResultKind.Failure, on connection: Int, now: UInt64
     ) -> Bool {
-        let statement = calls[call].statement
-        if failure == .stalePlan {
-            // The same migration has made it stale on the other connections.
-            for index in connections.indices { forget(statement, on: index) }
-        } else {
-            forget(statement, on: connection)
-        }
-        guard !calls[call].wasPreparedAgain, !calls[call].isAnswered,
+        guard forget(calls[call].statement, failure, on: connection), !calls[call].wasPreparedAgain, !calls[call].isAnswered,
             calls[call].kind != .inTransaction
         else { return false }
         calls[call].wasPreparedAgain = true
@@ -162,6 +169,23 @@ extension ClientMachine {
             calls[call].place = .queued
         }
         return true
+    }
+
+    /// Forgets a prepared statement after a failure that says that it is of no more use.
+    @discardableResult
+    private mutating func forget(
+        _ statement: Int, _ failure: ResultKind.Failure, on connection: Int
+    ) -> Bool {
+        switch failure {
+        case .stalePlan:
+            // The same migration has made it stale on the other connections.
+            for index in connections.indices { forget(statement, on: index) }
+            return true
+        case .unknownStatement:
+            forget(statement, on: connection)
+            return true
+        default: return false
+        }
     }
 
     private mutating func forget(_ statement: Int, on connection: Int) {
@@ -203,6 +227,5 @@ extension ClientMachine {
     private mutating func enqueueAgain(_ call: Int, now: UInt64) {
         enqueue(call, now)
         resends.append(call)
-        waitingReads += 1
     }
 }

@@ -143,11 +143,13 @@ extension ClientMachine {
         guard connections[connection].epoch == epoch, connections[connection].isCancelling else {
             return
         }
+        connections[connection].lastCancel = now
         guard connections[connection].fifo.isEmpty else {
             connections[connection].cancelAgainAt = now + settings.cancelInterval
             return
         }
         connections[connection].isCancelling = false
+        connections[connection].isHeld = false
         if !sendDelayedRollback(on: connection) { assignWrites() }
     }
 

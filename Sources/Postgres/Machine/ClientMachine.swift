@@ -35,6 +35,12 @@ struct ClientMachine: ~Copyable {
         var transaction = -1
         /// A cancel request is under way and may hit whatever runs here.
         var isCancelling = false
+        /// When the last cancel request was sent or done.
+        var lastCancel: UInt64?
+        /// No further read is sent here: one that takes long runs, or is being stopped.
+        var isHeld = false
+        /// When the read that runs here will have taken long.
+        var reviewAt: UInt64 = .max
         /// When to ask again, if the request came before the statement began.
         var cancelAgainAt: UInt64 = .max
         /// A ROLLBACK that waits for it: the call to answer, and whether it had asked for COMMIT.
@@ -50,10 +56,11 @@ struct ClientMachine: ~Copyable {
     var transactions: [TransactionState] = []
     var freeTransactions: [Int] = []
 
-    var reads = Deque<Int>()
+    var readQueue: ReadQueue
+    var shares: ReadShares
+    /// Reads to be sent again, before all others and alone.
     var resends = Deque<Int>()
     var writes = Deque<WriteWait>()
-    var waitingReads = 0
     var waitingWrites = 0
     var staleEntries = 0
     var readyWaiters: [Int] = []
@@ -78,12 +85,16 @@ struct ClientMachine: ~Copyable {
     init(_ settings: MachineSettings, seed: UInt64) {
         self.settings = settings
         random = seed | 1
+        readQueue = ReadQueue(requesters: ReadShares.bucketCount)
+        shares = ReadShares(seed: seed)
         for _ in 0..<settings.readConnections { connections.append(Connection(role: .read)) }
         for _ in 0..<settings.writeConnections { connections.append(Connection(role: .write)) }
         connections.append(Connection(role: .listen))
     }
 
     var listener: Int { connections.count - 1 }
+
+    var waitingReads: Int { readQueue.count + resends.count }
 
     /// The counters with the present lengths of the queues.
     var currentStatistics: PostgresStatistics {
@@ -100,24 +111,6 @@ struct ClientMachine: ~Copyable {
 // MARK: - Calls
 
 extension ClientMachine {
-    /// A read for the read lane. The call's number is good until its `.answer`.
-    mutating func submitRead(statement: Int, deadline: UInt64, now: UInt64) -> Int {
-        let call = add(.read, deadline: deadline, now: now)
-        calls[call].statement = statement
-        if isClosed { return refuse(call, .closed) }
-        if reads.isEmpty, resends.isEmpty, let connection = leastInFlight() {
-            send(call, on: connection)
-        } else if waitingReads >= settings.queueLimit {
-            statistics.refusals += 1
-            return refuse(call, .overloaded)
-        } else {
-            enqueue(call, now)
-            reads.append(call)
-            waitingReads += 1
-        }
-        return call
-    }
-
     /// A write that is a transaction of its own.
     mutating func submitWrite(statement: Int, deadline: UInt64, now: UInt64) -> Int {
         let call = add(.write, deadline: deadline, now: now)
@@ -152,7 +145,10 @@ extension ClientMachine {
     /// End of a wake-up: what waits is sent, and each batch gets its one sync.
     mutating func flush(now: UInt64) {
         assignReads()
-        for connection in dirty where connections[connection].isDirty { sync(connection) }
+        for connection in dirty {
+            if connections[connection].isDirty { sync(connection) }
+            beginReview(connection, now: now)
+        }
         dirty.removeAll(keepingCapacity: true)
     }
 
@@ -194,36 +190,6 @@ extension ClientMachine {
 // MARK: - Sending
 
 extension ClientMachine {
-    private func leastInFlight() -> Int? {
-        var best: Int?
-        var least = settings.inFlightPerConnection
-        for step in 0..<settings.readConnections {
-            var index = nextConnection + step
-            if index >= settings.readConnections { index -= settings.readConnections }
-            let count = connections[index].inFlight
-            if count < least, connections[index].phase.isUp {
-                best = index
-                least = count
-            }
-        }
-        return best
-    }
-
-    private mutating func assignReads() {
-        while let call = resends.first ?? reads.first {
-            if calls[call].isAnswered {
-                staleEntries -= 1
-                free(call)
-            } else if let connection = leastInFlight() {
-                send(call, on: connection)
-                waitingReads -= 1
-            } else {
-                return
-            }
-            if resends.isEmpty { reads.removeFirst() } else { resends.removeFirst() }
-        }
-    }
-
     mutating func assignWrites() {
         while let next = writes.first {
             switch next {
@@ -265,7 +231,10 @@ extension ClientMachine {
         let statement = calls[call].statement
         let isRead = calls[call].kind == .read
         // What was answered badly once stands alone, so that no neighbour can spoil it again.
-        let isAlone = isRead && (calls[call].resends > 0 || calls[call].wasPreparedAgain)
+        if isRead { enterLane(call, on: connection) }
+        let isAlone =
+            isRead
+            && (calls[call].resends > 0 || calls[call].wasPreparedAgain || calls[call].isHolding)
         if isAlone, connections[connection].isDirty { sync(connection) }
         let version = prepare(statement, for: call, on: connection)
         connections[connection].fifo.append(.execute(call: call))

@@ -60,6 +60,8 @@ enum ResultKind: Equatable, Sendable {
         case unknownStatement
         /// 0A000: it would return other columns than when it was prepared.
         case stalePlan
+        /// 57014: stopped at its `statement_timeout`, or by a cancel request.
+        case cancelled
         /// The server ends the connection, or libpq found it broken.
         case fatal
         /// The same, and the server says that no statement of ours is to blame (57P01, 57P02).
@@ -77,6 +79,20 @@ struct MachineSettings: Equatable, Sendable {
     var connectTimeout: UInt64 = 5_000_000_000
     var shortestBackOff: UInt64 = 10_000_000
     var longestBackOff: UInt64 = 1_000_000_000
+    /// Reads of one requester, and of one tenant, sent and not yet answered.
+    var inFlightPerRequester = 32
+    var inFlightPerTenant = 128
+    /// A read that runs this long holds its connection: nothing else is sent there.
+    var slowAfter: UInt64 = 50_000_000
+    /// Connections that reads of one requester, and of one tenant, may hold.
+    var heldPerRequester = 1
+    var heldPerTenant = 2
+    /// Connections that may not be held, where there is more than one.
+    var connectionsNeverHeld = 1
+    /// How long after a cancel request a statement may still be hit by it.
+    var strayCancelTime: UInt64 = 1_000_000_000
+    /// How often a read that a cancel request for another hit is sent again.
+    var resendsAfterCancel = 2
     /// Between two requests to cancel the same statement.
     var cancelInterval: UInt64 = 100_000_000
     /// How long a connection may stay silent after a caller gave up on it.
@@ -101,6 +117,13 @@ struct CallState {
     /// How often it was sent again.
     var resends = 0
     var wasPreparedAgain = false
+    /// The buckets of a read, see `ReadShares`.
+    var requester = 0
+    var tenant = 0
+    /// Nothing else is sent on its connection.
+    var isHolding = false
+    /// It has run for longer than `slowAfter`.
+    var wasSlow = false
 
     /// When the caller is told that it took too long.
     var limit: UInt64 { place == .queued ? min(deadline, queueDeadline) : deadline }
@@ -135,6 +158,8 @@ struct TransactionState {
 enum Sent: Equatable {
     case prepare(statement: Int, call: Int)
     case execute(call: Int)
+    /// The result of a read that nobody waits for, or not here.
+    case discarded(statement: Int)
     case begin(transaction: Int)
     case commit(transaction: Int, call: Int)
     /// `aborted`: the caller asked for COMMIT, but a statement had failed.

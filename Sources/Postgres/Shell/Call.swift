@@ -11,7 +11,7 @@ final class Call: @unchecked Sendable {
     typealias Answer = Result<Rows?, PostgresError>
 
     enum Work {
-        case read(Statement.Definition)
+        case read(Statement.Definition, for: Requester?, tenant: Int32?)
         case write(Statement.Definition)
         case inTransaction(TransactionHandle, Statement.Definition)
         case commit(TransactionHandle)
@@ -20,7 +20,8 @@ final class Call: @unchecked Sendable {
 
         var statement: Statement.Definition? {
             switch self {
-            case .read(let statement), .write(let statement), .inTransaction(_, let statement):
+            case .read(let statement, _, _), .write(let statement),
+                .inTransaction(_, let statement):
                 statement
             default: nil
             }

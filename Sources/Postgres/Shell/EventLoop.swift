@@ -183,8 +183,10 @@ extension EventLoop {
         let deadline = call.deadline
         let number: Int
         switch call.work {
-        case .read(let statement):
-            number = machine.submitRead(statement: statement.number, deadline: deadline, now: now)
+        case .read(let statement, let requester, let tenant):
+            number = machine.submitRead(
+                statement: statement.number, requester: requester?.number, tenant: tenant,
+                deadline: deadline, now: now)
         case .write(let statement):
             number = machine.submitWrite(statement: statement.number, deadline: deadline, now: now)
         case .inTransaction(let transaction, let statement):

@@ -92,6 +92,7 @@ extension ResultHandle {
         switch state {
         case "26000": return .unknownStatement
         case "0A000": return .stalePlan
+        case "57014": return .cancelled
         case "57P01", "57P02": return .shutdown
         default: break
         }

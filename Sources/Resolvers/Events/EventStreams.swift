@@ -130,7 +130,8 @@ extension RequestResolvers {
                     continue
                 }
                 let fresh = try await request.pass(owner.interest, owner)
-                guard let rows = try await rows(event, fresh) else { continue }
+                guard let rows = try await fresh.asRequester({ try await rows(event, fresh) })
+                else { continue }
                 return DomainEvent(
                     domain: fresh, rows: rows,
                     position: EventHint(apartment: event.apartment, seq: event.seq).text)

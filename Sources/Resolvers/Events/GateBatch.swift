@@ -42,7 +42,8 @@ final class GateBatch: Sendable {
                 defer { state.isAsking = true }
                 return !state.isAsking
             }
-            if isFirst { Task { await askForAll() } }
+            // For all of them, not on behalf of the first.
+            if isFirst { Requester.$current.withValue(nil) { _ = Task { await askForAll() } } }
         }
         return try answer.get()
     }

@@ -38,18 +38,21 @@ final class Gate: Sendable {
 
     /// Passes the gate, by one statement where there is a token or a complex to ask about.
     static func enter(
-        _ database: PostgresClient, token: String?, naming ids: [GlobalID]
+        _ database: PostgresClient, token: String?, naming ids: [GlobalID], from address: String?
     ) async throws(GateRefusal) -> Gate {
         let hash = token.flatMap { Token.hash(of: $0, .access) }
         let gate = Gate(database, tokenHash: hash)
         if token != nil, hash == nil { throw .unauthenticated }
         if hash == nil, ids.isEmpty { return gate }
+        let requester = hash.map(Requester.init(tokenHash:)) ?? Requester(address: address)
         do {
-            try await gate.ask(
-                uuids: ids.filter { $0.tag == .apartment }.map(\.uuid),
-                numbers: ids.filter { $0.tag.isTenantOwned }.map(\.apartment))
+            try await Requester.$current.withValue(requester) {
+                try await gate.ask(
+                    uuids: ids.filter { $0.tag == .apartment }.map(\.uuid),
+                    numbers: ids.filter { $0.tag.isTenantOwned }.map(\.apartment))
+            }
         } catch {
-            throw .database(error)
+            throw .database(error as? PostgresError ?? .cancelled)
         }
         if hash != nil, gate.viewer == nil { throw .unauthenticated }
         return gate

@@ -58,8 +58,15 @@ final class DataLoader<Key: Hashable & Sendable>: Sendable {
             }
             return flights
         }
-        for flight in flights {
-            do { try await flight.value } catch { throw error as? PostgresError ?? .cancelled }
+        do {
+            // All who wait belong to one request, which is cancelled as a whole.
+            try await withTaskCancellationHandler {
+                for flight in flights { try await flight.value }
+            } onCancel: {
+                for flight in flights { flight.cancel() }
+            }
+        } catch {
+            throw error as? PostgresError ?? .cancelled
         }
         return state.withLock { gather(keys, $0) }
     }

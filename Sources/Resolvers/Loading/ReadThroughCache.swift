@@ -21,9 +21,16 @@ public final class ReadThroughCache: Sendable {
     /// Larger values are not kept.
     static let largestValue = 1 << 20
 
+    /// A load on its way, with a number that tells it from a later one of the same key.
+    private struct Flight {
+        let number: UInt64
+        let task: SharedTask<StoredPages>
+    }
+
+    private let flightNumbers = Atomic<UInt64>(0)
     private let memory: MemoryCache?
     private let redis: RedisClient?
-    private let flights = Mutex<[CacheKey: Task<StoredPages, any Error>]>([:])
+    private let flights = Mutex<[CacheKey: Flight]>([:])
     private let counters = Mutex(CacheStatistics())
 
     public init(_ store: Store) {
@@ -49,24 +56,31 @@ public final class ReadThroughCache: Sendable {
             return pages
         }
         let flight = flights.withLock { flights in
-            if let flight = flights[key] { return flight }
-            // Detached from the first caller: its cancellation is not that of the others. The
-            // statement's deadline bounds it.
-            let flight = Task { try await self.fetch(key, load) }
-            flights[key] = flight
-            return flight
+            if let flight = flights[key], flight.task.join() { return flight.task }
+            let number = flightNumbers.wrappingAdd(1, ordering: .relaxed).newValue
+            let task = SharedTask {
+                defer { self.land(key, number) }
+                return try await self.fetch(key, load)
+            }
+            flights[key] = Flight(number: number, task: task)
+            return task
         }
         do {
-            return try await flight.value
+            return try await flight.value()
         } catch {
             throw error as? PostgresError ?? .cancelled
+        }
+    }
+
+    private func land(_ key: CacheKey, _ number: UInt64) {
+        flights.withLock { flights in
+            if flights[key]?.number == number { flights[key] = nil }
         }
     }
 
     private func fetch(
         _ key: CacheKey, _ load: @Sendable () async throws(PostgresError) -> StoredPages
     ) async throws -> StoredPages {
-        defer { _ = flights.withLock { $0.removeValue(forKey: key) } }
         if let redis, let value = (try? await redis.get(key.bytes)) ?? nil,
             let pages = StoredPages(encoded: value)
         {

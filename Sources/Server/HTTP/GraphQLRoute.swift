@@ -8,6 +8,7 @@ import Resolvers
 /// The HTTP door to the service.
 struct GraphQLRoute: Sendable {
     let service: GraphQLService
+    let requests: RequestsUnderWay
     /// Scheme and host of addresses; `nil`: as the request says it.
     let publicURL: String?
 
@@ -61,11 +62,12 @@ struct GraphQLRoute: Sendable {
         do throws(RequestRefusal) {
             let token = try Self.bearer(request.headers[.authorization])
             let graphQLRequest = try GraphQLRequest(json: body)
-            let outcome = await service.respond(
-                to: graphQLRequest, token: token,
-                origin: RequestOrigin(
-                    requestID: context.requestID, address: context.clientAddress,
-                    baseURL: publicURL ?? "http://\(request.head.authority ?? "localhost")"))
+            let origin = RequestOrigin(
+                requestID: context.requestID, address: context.clientAddress,
+                baseURL: publicURL ?? "http://\(request.head.authority ?? "localhost")")
+            let outcome = await requests.answer(on: context.connection) { [service] in
+                await service.respond(to: graphQLRequest, token: token, origin: origin)
+            }
             return GraphQLAnswer(outcome, as: mediaType, requestID: context.requestID)
         } catch {
             return GraphQLAnswer(status: 400, error.message, as: mediaType)

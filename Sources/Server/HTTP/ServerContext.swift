@@ -9,10 +9,12 @@ struct ServerContext: RequestContext {
     let requestID: String
     /// The socket's peer, without port.
     let clientAddress: String?
+    let connection: RequestsUnderWay.Connection
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
         requestID = RequestIDs.next()
+        connection = ObjectIdentifier(source.channel)
         clientAddress = source.channel.remoteAddress?.ipAddress
     }
 }

@@ -29,9 +29,13 @@ struct Transcript: ~Copyable {
         return machine.actions
     }
 
-    mutating func read(_ statement: Int = 0, within limit: UInt64 = 10_000) -> Int {
+    mutating func read(
+        _ statement: Int = 0, for requester: UInt64? = nil, of tenant: Int32? = nil,
+        within limit: UInt64 = 10_000
+    ) -> Int {
         machine.submitRead(
-            statement: statement, deadline: now + limit * 1_000_000, now: now)
+            statement: statement, requester: requester, tenant: tenant,
+            deadline: now + limit * 1_000_000, now: now)
     }
 
     mutating func write(_ statement: Int = 0, within limit: UInt64 = 10_000) -> Int {
@@ -77,6 +81,13 @@ struct Transcript: ~Copyable {
     mutating func wait(_ duration: UInt64) -> [Action] {
         milliseconds += duration
         machine.advance(to: now)
+        return actions()
+    }
+
+    /// A request to cancel was made, and the server has taken it.
+    mutating func cancelled(_ connection: Int = 0) -> [Action] {
+        machine.cancelFinished(
+            connection, epoch: machine.connections[connection].epoch, now: now)
         return actions()
     }
 

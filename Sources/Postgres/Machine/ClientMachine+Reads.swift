@@ -1,0 +1,221 @@
+// The read lane, fairly shared. A connection answers in order, so what takes long keeps waiting
+// whatever was sent behind it. After `slowAfter` it *holds* its connection: what is behind it is
+// sent elsewhere, and nothing more is sent there. How many connections may be held is limited for
+// each requester, each tenant and all of them; what is beyond that is stopped and waits its turn.
+
+import DequeModule
+
+// MARK: - Waiting and sending
+
+extension ClientMachine {
+    /// A read for the read lane. The call's number is good until its `.answer`.
+    ///
+    /// - Parameters:
+    ///   - requester: on whose behalf; nil for the program itself, which has no share
+    ///   - tenant: whose data it reads
+    mutating func submitRead(
+        statement: Int, requester: UInt64? = nil, tenant: Int32? = nil, deadline: UInt64,
+        now: UInt64
+    ) -> Int {
+        let call = add(.read, deadline: deadline, now: now)
+        calls[call].statement = statement
+        if let requester {
+            calls[call].requester = shares.bucket(of: requester)
+            calls[call].tenant = shares.bucket(of: tenant.map { UInt64(UInt32(bitPattern: $0)) })
+        }
+        if isClosed { return refuse(call, .closed) }
+        if waitingReads > 0 { assignReads() }
+        if resends.isEmpty, !readQueue.contains(calls[call].requester), mayGo(call),
+            let connection = leastInFlight()
+        {
+            send(call, on: connection)
+        } else if waitingReads < settings.queueLimit || makeRoom(for: calls[call].requester) {
+            enqueue(call, now)
+            readQueue.append(call, of: calls[call].requester)
+        } else {
+            statistics.refusals += 1
+            return refuse(call, .overloaded)
+        }
+        return call
+    }
+
+    /// The queue is full: whoever has the most in it gives a place up to who has less.
+    private mutating func makeRoom(for requester: Int) -> Bool {
+        guard let call = readQueue.takeNewest(ofMoreThan: requester) else { return false }
+        statistics.refusals += 1
+        _ = refuse(call, .overloaded)
+        return true
+    }
+
+    mutating func assignReads() {
+        while let call = resends.first, let connection = leastInFlight() {
+            resends.removeFirst()
+            send(call, on: connection)
+        }
+        var passedOver = 0
+        while passedOver < readQueue.requesterCount, let call = readQueue.first,
+            let connection = leastInFlight()
+        {
+            if mayGo(call) {
+                readQueue.removeFirst()
+                send(call, on: connection)
+                passedOver = 0
+            } else {
+                readQueue.passOver()
+                passedOver += 1
+            }
+        }
+    }
+
+    private func leastInFlight() -> Int? {
+        var best: Int?
+        var least = settings.inFlightPerConnection
+        for step in 0..<settings.readConnections {
+            var index = nextConnection + step
+            if index >= settings.readConnections { index -= settings.readConnections }
+            let count = connections[index].inFlight
+            if count < least, connections[index].phase.isUp, !connections[index].isHeld {
+                best = index
+                least = count
+            }
+        }
+        return best
+    }
+
+    private func mayGo(_ call: Int) -> Bool {
+        let read = calls[call]
+        guard read.requester > 0 else { return true }
+        let hasSlot =
+            shares.requesters[read.requester].inFlight < settings.inFlightPerRequester
+            && (read.tenant == 0 || shares.tenants[read.tenant].inFlight < settings.inFlightPerTenant)
+        return hasSlot && (!mustHold(read) || mayHold(read))
+    }
+
+    /// Whether the read is likely to take long, so that it holds its connection from the start.
+    private func mustHold(_ read: CallState) -> Bool { read.wasSlow || shares.isDoubtful(read) }
+
+    /// Whether one more connection may be held for such a read.
+    private func mayHold(_ read: CallState) -> Bool {
+        guard read.requester > 0 else { return true }
+        let limit = max(1, settings.readConnections - settings.connectionsNeverHeld)
+        return shares.holding < limit
+            && shares.requesters[read.requester].holding < settings.heldPerRequester
+            && (read.tenant == 0 || shares.tenants[read.tenant].holding < settings.heldPerTenant)
+    }
+
+    /// A read is about to be sent.
+    mutating func enterLane(_ call: Int, on connection: Int) {
+        calls[call].isHolding = mustHold(calls[call])
+        if calls[call].isHolding { connections[connection].isHeld = true }
+        shares.add(calls[call])
+    }
+
+    /// A read's result has come, or its place among those sent was given up.
+    mutating func leaveLane(_ call: Int) {
+        if calls[call].isHolding, !calls[call].wasSlow { shares.wasQuick(calls[call]) }
+        shares.remove(calls[call])
+        calls[call].isHolding = false
+    }
+}
+
+// MARK: - Slow reads
+
+extension ClientMachine {
+    /// Something new runs on the connection, if anything does.
+    mutating func beginReview(_ connection: Int, now: UInt64) {
+        guard connections[connection].role == .read, !connections[connection].fifo.isEmpty,
+            connections[connection].reviewAt == .max
+        else { return }
+        connections[connection].reviewAt = now + settings.slowAfter
+    }
+
+    /// What runs on the connection has taken long, or nobody waits for it any more.
+    mutating func review(_ connection: Int, now: UInt64) {
+        connections[connection].reviewAt = .max
+        guard connections[connection].phase.isUp else { return }
+        let reads = reads(on: connection)
+        // None: the last one's sync is missing.
+        guard let first = reads.first else { return }
+        connections[connection].isHeld = true
+        for case let call? in reads.dropFirst().reversed() {
+            statistics.movedReads += 1
+            sendElsewhere(call)
+        }
+        guard let running = first else { return requestCancel(connection, now: now) }
+        if !calls[running].wasSlow {
+            calls[running].wasSlow = true
+            statistics.slowReads += 1
+            shares.wasSlow(calls[running])
+        }
+        if calls[running].isHolding { return }
+        if mayHold(calls[running]) {
+            calls[running].isHolding = true
+            shares.hold(calls[running])
+            return
+        }
+        statistics.interruptedReads += 1
+        sendElsewhere(running)
+        calls[running].queueDeadline = now + settings.queueWait
+        earliestLimit = min(earliestLimit, calls[running].queueDeadline)
+        requestCancel(connection, now: now)
+    }
+
+    /// The reads that were sent, the first of which runs; nil for those that nobody waits for.
+    private func reads(on connection: Int) -> [Int?] {
+        connections[connection].fifo.compactMap { entry in
+            switch entry {
+            case .execute(let call): .some(.some(call))
+            case .discarded: .some(nil)
+            default: nil
+            }
+        }
+    }
+
+    /// Takes a read that was sent back to the head of its requester's queue.
+    private mutating func sendElsewhere(_ call: Int) {
+        discard(call)
+        calls[call].place = .queued
+        // It had a connection: its own deadline is the only one.
+        calls[call].queueDeadline = .max
+        readQueue.prepend(call, of: calls[call].requester)
+    }
+
+    /// What the server will say about a read that was sent concerns nobody any more.
+    mutating func discard(_ call: Int) {
+        let connection = calls[call].connection
+        for (index, entry) in connections[connection].fifo.enumerated() {
+            switch entry {
+            case .execute(call):
+                connections[connection].fifo[index] = .discarded(statement: calls[call].statement)
+            case .prepare(let statement, call):
+                connections[connection].fifo[index] = .prepare(statement: statement, call: -1)
+            default: break
+            }
+        }
+        leaveLane(call)
+        calls[call].connection = -1
+    }
+
+    /// Asks the server to stop what runs on the connection, where that is not under way already.
+    mutating func requestCancel(_ connection: Int, now: UInt64) {
+        guard !connections[connection].isCancelling else { return }
+        connections[connection].isCancelling = true
+        sendCancel(connection, now: now)
+    }
+
+    mutating func sendCancel(_ connection: Int, now: UInt64) {
+        connections[connection].lastCancel = now
+        statistics.cancelRequests += 1
+        actions.append(
+            .cancelBackend(connection: connection, epoch: connections[connection].epoch))
+    }
+
+    /// Whether a read that the server stopped was hit by a request to stop another.
+    func wasHitByStrayCancel(_ call: Int, on connection: Int, now: UInt64) -> Bool {
+        guard calls[call].kind == .read, !calls[call].isAnswered,
+            calls[call].resends < settings.resendsAfterCancel,
+            let last = connections[connection].lastCancel
+        else { return false }
+        return now < last + settings.strayCancelTime
+    }
+}

@@ -1,0 +1,92 @@
+// What of the read lane each requester and each tenant holds.
+
+/// Counts for requesters and tenants, in a fixed number of buckets: those that share a bucket share
+/// its limits, and nobody outside knows who that is ("stochastic fairness queueing", McKenney,
+/// INFOCOM 1990). So memory is bounded and nothing need be forgotten.
+struct ReadShares {
+    /// What one bucket has under way.
+    struct Share {
+        /// Sent and not answered.
+        var inFlight = 0
+        /// Of these, the ones that hold a connection for themselves.
+        var holding = 0
+    }
+
+    static let bucketCount = 4096
+    /// How many times in a row a kind of read must be quick to be taken for quick again.
+    private static let quickRunsToForget: UInt8 = 8
+
+    private let seed: UInt64
+    private(set) var requesters = [Share](repeating: Share(), count: bucketCount)
+    private(set) var tenants = [Share](repeating: Share(), count: bucketCount)
+    /// Connections that one read holds.
+    private(set) var holding = 0
+    /// By statement and requester, and by statement and tenant: how many quick runs are missing.
+    private var doubts = [UInt8](repeating: 0, count: 2 * bucketCount)
+
+    init(seed: UInt64) { self.seed = seed }
+
+    /// The bucket of a requester or tenant; 0 is for reads that have none, which have no limit.
+    func bucket(of number: UInt64?) -> Int {
+        guard let number else { return 0 }
+        return 1 + Int(mixed(number) % UInt64(Self.bucketCount - 1))
+    }
+
+    mutating func add(_ call: CallState) {
+        requesters[call.requester].inFlight += 1
+        tenants[call.tenant].inFlight += 1
+        if call.isHolding { hold(call) }
+    }
+
+    mutating func remove(_ call: CallState) {
+        requesters[call.requester].inFlight -= 1
+        tenants[call.tenant].inFlight -= 1
+        guard call.isHolding else { return }
+        requesters[call.requester].holding -= 1
+        tenants[call.tenant].holding -= 1
+        holding -= 1
+    }
+
+    /// The read, already counted, holds its connection from now on.
+    mutating func hold(_ call: CallState) {
+        requesters[call.requester].holding += 1
+        tenants[call.tenant].holding += 1
+        holding += 1
+    }
+
+    /// Whether such reads were slow of late.
+    func isDoubtful(_ call: CallState) -> Bool {
+        (call.requester > 0 && doubts[kind(call, of: call.requester, 0)] > 0)
+            || (call.tenant > 0 && doubts[kind(call, of: call.tenant, 1)] > 0)
+    }
+
+    mutating func wasSlow(_ call: CallState) {
+        if call.requester > 0 {
+            doubts[kind(call, of: call.requester, 0)] = Self.quickRunsToForget
+        }
+        if call.tenant > 0 { doubts[kind(call, of: call.tenant, 1)] = Self.quickRunsToForget }
+    }
+
+    mutating func wasQuick(_ call: CallState) {
+        for index in [kind(call, of: call.requester, 0), kind(call, of: call.tenant, 1)]
+        where doubts[index] > 0 {
+            doubts[index] -= 1
+        }
+    }
+
+    private func kind(_ call: CallState, of bucket: Int, _ table: UInt64) -> Int {
+        let number = UInt64(truncatingIfNeeded: bucket) << 32 | UInt64(call.statement) << 1 | table
+        return Int(mixed(number) % UInt64(doubts.count))
+    }
+
+    // MurmurHash3's finalizer: each bit of the number decides about each bit of the result.
+    private func mixed(_ number: UInt64) -> UInt64 {
+        var bits = number ^ seed
+        bits ^= bits >> 33
+        bits &*= 0xff51_afd7_ed55_8ccd
+        bits ^= bits >> 33
+        bits &*= 0xc4ce_b9fe_1a85_ec53
+        bits ^= bits >> 33
+        return bits
+    }
+}

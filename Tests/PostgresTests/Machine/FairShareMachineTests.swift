@@ -1,0 +1,165 @@
+// Transcripts of requesters and tenants that share the read lane.
+
+import Testing
+
+@testable import Postgres
+
+@Suite struct FairShareMachineTests {
+    private let attacker: UInt64 = 1
+    private let neighbour: UInt64 = 2
+
+    /// Where each read of these actions is sent.
+    private func sent(_ actions: [Action]) -> [Int: Int] {
+        var places: [Int: Int] = [:]
+        for case .execute(let connection, let call, _, _) in actions { places[call] = connection }
+        return places
+    }
+
+    private func lane(_ reads: Int = 4) -> Transcript {
+        var lane = Transcript(reads: reads)
+        for _ in 0..<reads { _ = lane.read() }
+        _ = lane.flush()
+        for connection in 0..<reads { _ = lane.receive(.success, .success, .sync, on: connection) }
+        return lane
+    }
+
+    @Test func `a requester has no more in flight than its share`() {
+        var lane = lane()
+        let flood = (0..<40).map { _ in lane.read(for: attacker) }
+        let other = lane.read(for: neighbour)
+        let places = sent(lane.flush())
+        #expect(places.count == 33)
+        #expect(flood.prefix(32).allSatisfy { places[$0] != nil })
+        #expect(places[other] != nil)
+    }
+
+    @Test func `a tenant has no more in flight than its share, whoever asks`() {
+        var lane = lane()
+        for requester in UInt64(10)..<20 {
+            for _ in 0..<20 { _ = lane.read(for: requester, of: 7) }
+        }
+        let other = lane.read(for: 10, of: 8)
+        #expect(lane.machine.shares.tenants[lane.machine.shares.bucket(of: 7)].inFlight == 128)
+        // It waits behind the same requester's, and is passed on to.
+        var places = sent(lane.flush())
+        for _ in 0..<20 where places[other] == nil { places = sent(lane.flush()) }
+        #expect(places[other] != nil)
+    }
+
+    @Test func `waiting requesters take turns`() {
+        var lane = Transcript { $0.inFlightPerConnection = 1 }
+        lane.prepared()
+        let running = lane.read(for: attacker)
+        let flood = (0..<3).map { _ in lane.read(for: attacker) }
+        let other = lane.read(for: neighbour)
+        _ = lane.flush()
+        var order: [Int] = []
+        for _ in 0..<4 {
+            _ = lane.receive(.success, .sync)
+            order += sent(lane.flush()).keys
+        }
+        #expect(order == [flood[0], other, flood[1], flood[2]])
+        #expect(running != other)
+    }
+
+    @Test func `a full queue takes the newcomer's place from who has the most`() {
+        var lane = Transcript {
+            $0.inFlightPerConnection = 1
+            $0.queueLimit = 3
+        }
+        lane.prepared()
+        _ = lane.read(for: attacker)
+        let flood = (0..<4).map { _ in lane.read(for: attacker) }
+        #expect(lane.actions().contains(.answer(call: flood[3], .overloaded)))
+        let other = lane.read(for: neighbour)
+        #expect(lane.actions() == [.answer(call: flood[2], .overloaded)])
+        #expect(!lane.machine.calls[other].isAnswered)
+    }
+
+    @Test func `what was sent behind a slow read is sent elsewhere`() {
+        var lane = lane(2)
+        let slow = lane.read(for: attacker)
+        let quick = lane.read(for: neighbour)
+        let behind = lane.read(for: neighbour)
+        let first = sent(lane.flush())
+        #expect(first[slow] == first[behind])
+        _ = lane.receive(.success, .sync, on: first[quick] ?? 0)
+        #expect(lane.wait(50) == [])
+        let second = sent(lane.flush())
+        #expect(second[behind] == first[quick])
+        #expect(lane.machine.statistics.movedReads == 1)
+        // The slow one has its connection for itself, and its result.
+        #expect(
+            lane.receive(.success, .success, .sync, on: first[slow] ?? 0) == [
+                .answer(call: slow, .result)
+            ])
+    }
+
+    @Test func `one requester's slow reads hold one connection, the others are stopped`() {
+        var lane = lane()
+        let slow = (0..<4).map { lane.read(1 + $0, for: attacker) }
+        _ = lane.flush()
+        let actions = lane.wait(50)
+        let stopped = actions.filter { if case .cancelBackend = $0 { true } else { false } }
+        #expect(stopped.count == 3)
+        #expect(lane.machine.shares.holding == 1)
+        #expect(lane.machine.statistics.interruptedReads == 3)
+        // They wait for their turn, and no connection is given to them.
+        #expect(sent(lane.flush()).isEmpty)
+        for connection in 1..<4 {
+            _ = lane.receive(.success, .failure(.cancelled), .sync, on: connection)
+            _ = lane.cancelled(connection)
+        }
+        #expect(sent(lane.flush()).isEmpty)
+        let others = (0..<3).map { _ in lane.read(for: neighbour) }
+        #expect(Set(sent(lane.flush()).keys) == Set(others))
+        for connection in 1..<4 { _ = lane.receive(.success, .sync, on: connection) }
+        // The first has ended: the next one goes, alone.
+        #expect(lane.receive(.success, .success, .sync, on: 0).count == 1)
+        let next = sent(lane.flush())
+        #expect(next.count == 1 && slow.contains(next.keys.first ?? -1))
+    }
+
+    @Test func `a kind of read that was slow holds a connection from the start until it is quick`() {
+        var lane = lane()
+        _ = lane.read(for: attacker)
+        _ = lane.flush()
+        _ = lane.wait(50)
+        _ = lane.receive(.success, .sync, on: 0)
+        for _ in 0..<4 {
+            let pair = [lane.read(for: attacker), lane.read(for: attacker)]
+            let places = sent(lane.flush())
+            #expect(places.count == 1)
+            _ = lane.receive(.success, .sync, on: places[pair[0]] ?? -1)
+            let rest = sent(lane.flush())
+            _ = lane.receive(.success, .sync, on: rest[pair[1]] ?? -1)
+        }
+        _ = [lane.read(for: attacker), lane.read(for: attacker)]
+        #expect(sent(lane.flush()).count == 2)
+    }
+
+    @Test func `one tenant's slow reads hold two connections, and all together leave one`() {
+        var lane = lane()
+        _ = (0..<4).map { lane.read(1, for: UInt64(10 + $0), of: 7) }
+        _ = lane.flush()
+        _ = lane.wait(50)
+        #expect(lane.machine.shares.holding == 2)
+
+        var mixed = self.lane()
+        _ = (0..<4).map { mixed.read(1, for: UInt64(10 + $0), of: Int32($0)) }
+        _ = mixed.flush()
+        _ = mixed.wait(50)
+        #expect(mixed.machine.shares.holding == 3)
+    }
+
+    @Test func `the program's own reads have no share to keep to`() {
+        var lane = lane()
+        _ = (0..<4).map { _ in lane.read() }
+        _ = lane.flush()
+        #expect(lane.wait(50) == [])
+        #expect(lane.machine.shares.holding == 4)
+        for connection in 0..<4 { _ = lane.receive(.success, .sync, on: connection) }
+        #expect(lane.machine.shares.holding == 0)
+        #expect(lane.machine.shares.requesters[0].inFlight == 0)
+    }
+}
