@@ -126,9 +126,9 @@ enum ComplaintQueries {
         .timestamptz,
     ]
 
-    private static func conditions(_ scope: Scope, isFiltered: Bool) -> String {
+    private static func conditions(_ scope: Scope, _ narrowing: ListNarrowing) -> String {
         let whole = "c.apartment_id = p.apartment_id\(scope.condition)"
-        guard isFiltered else { return whole }
+        if narrowing == .none { return whole }
         let first = scope.types.count + 1
         let parameter = { (index: Int) in "$\(first + index)" }
         return """
@@ -143,8 +143,7 @@ enum ComplaintQueries {
                         OR c.first_response_missed_at IS NOT NULL AND c.first_responded_at IS NULL))
                         = \(parameter(5)))
                     AND (\(parameter(6))::text IS NULL OR c.visibility = \(parameter(6)))
-                    AND (\(parameter(7))::text IS NULL OR c.title ILIKE \(parameter(7))
-                        OR c.description ILIKE \(parameter(7)) OR c.location ILIKE \(parameter(7)))
+                    AND \(SearchQueries.matches("c", in: .complaint, parameter(7), narrowing))
                     AND (\(parameter(8))::timestamptz IS NULL OR c.created_at > \(parameter(8)))
                     AND (\(parameter(9))::timestamptz IS NULL OR c.created_at < \(parameter(9)))
             """
@@ -155,10 +154,10 @@ enum ComplaintQueries {
         var scope: Scope
         var field: ComplaintOrderField
         var isDescending: Bool
-        var isFiltered: Bool
+        var narrowing: ListNarrowing
 
         fileprivate var number: Int {
-            (Int(field.rawValue) * 4 + (isDescending ? 2 : 0) + (isFiltered ? 1 : 0))
+            (Int(field.rawValue) * 6 + (isDescending ? 3 : 0) + narrowing.rawValue)
                 * Scope.allCases.count + scope.rawValue
         }
     }
@@ -169,12 +168,12 @@ enum ComplaintQueries {
 
     private static let pages: [Statement] = ComplaintOrderField.allCases.flatMap { field in
         [false, true].flatMap { isDescending in
-            [false, true].flatMap { isFiltered in
+            ListNarrowing.allCases.flatMap { narrowing in
                 Scope.allCases.map { scope in
                     makePage(
                         Page(
                             scope: scope, field: field, isDescending: isDescending,
-                            isFiltered: isFiltered))
+                            narrowing: narrowing))
                 }
             }
         }
@@ -189,17 +188,17 @@ enum ComplaintQueries {
             case .resolveDueAt: ("resolve_due_at", .timestamptz)
             }
         let (comparison, direction) = page.isDescending ? ("<", "DESC") : (">", "ASC")
-        let types = page.scope.types + (page.isFiltered ? filterTypes : [])
+        let types = page.scope.types + (page.narrowing == .none ? [] : filterTypes)
         let next = types.count + 1
         return Statement(
             "complaints_\(page.scope)_\(column)_\(direction.lowercased())"
-                + (page.isFiltered ? "_filtered" : ""),
+                + page.narrowing.suffix,
             """
             SELECT p.ord, \(columns)
             FROM \(page.scope.parents)
             CROSS JOIN LATERAL (
                 SELECT * FROM complaint c
-                WHERE \(conditions(page.scope, isFiltered: page.isFiltered))
+                WHERE \(conditions(page.scope, page.narrowing))
                     AND (c.\(column), c.id) \(comparison) ($\(next), $\(next + 1))
                 ORDER BY c.\(column) \(direction), c.id \(direction) LIMIT $\(next + 2)
             ) c
@@ -211,22 +210,22 @@ enum ComplaintQueries {
 
     /// How many complaints each complex has in a scope; the last parameter is the most that is
     /// counted.
-    static func count(_ scope: Scope, isFiltered: Bool) -> Statement {
-        counts[scope.rawValue * 2 + (isFiltered ? 1 : 0)]
+    static func count(_ scope: Scope, _ narrowing: ListNarrowing) -> Statement {
+        counts[scope.rawValue * ListNarrowing.allCases.count + narrowing.rawValue]
     }
 
     private static let counts: [Statement] = Scope.allCases.flatMap { scope in
-        [false, true].map { isFiltered in
-            let types = scope.types + (isFiltered ? filterTypes : [])
+        ListNarrowing.allCases.map { narrowing in
+            let types = scope.types + (narrowing == .none ? [] : filterTypes)
             return Statement(
-                "complaints_count_\(scope)\(isFiltered ? "_filtered" : "")",
+                "complaints_count_\(scope)\(narrowing.suffix)",
                 """
                 SELECT n.total
                 FROM \(scope.parents)
                 CROSS JOIN LATERAL (
                     SELECT count(*)::int4 AS total FROM (
                         SELECT FROM complaint c
-                        WHERE \(conditions(scope, isFiltered: isFiltered))
+                        WHERE \(conditions(scope, narrowing))
                         LIMIT $\(types.count + 1)) AS found
                 ) n
                 ORDER BY p.ord

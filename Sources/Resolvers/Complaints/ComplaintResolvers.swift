@@ -51,8 +51,8 @@ extension RequestResolvers {
             name: "complaints:own", request: request, topic: .complaints, apartments: apartments,
             page: ComplaintQueries.page(
                 ComplaintQueries.Page(
-                    scope: .author, field: .createdAt, isDescending: true, isFiltered: false)),
-            count: ComplaintQueries.count(.author, isFiltered: false),
+                    scope: .author, field: .createdAt, isDescending: true, narrowing: .none)),
+            count: ComplaintQueries.count(.author, .none),
             parameters: [.int4Array(apartments), .uuid(viewer)],
             place: order.place(request.cursor, isDescending: true),
             describe: { $0.uuid(viewer) },
@@ -91,8 +91,8 @@ extension RequestResolvers {
             page: ComplaintQueries.page(
                 ComplaintQueries.Page(
                     scope: scope, field: field, isDescending: isDescending,
-                    isFiltered: search.isFiltered)),
-            count: ComplaintQueries.count(scope, isFiltered: search.isFiltered),
+                    narrowing: search.narrowing)),
+            count: ComplaintQueries.count(scope, search.narrowing),
             parameters: [.int4Array(apartments)] + own + search.parameters(viewer: viewer),
             place: order.place(request.cursor, isDescending: isDescending),
             describe: { out in

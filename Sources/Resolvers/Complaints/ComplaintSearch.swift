@@ -23,6 +23,10 @@ struct ComplaintSearch: Sendable {
             || filter.createdAfter.value != nil || filter.createdBefore.value != nil
     }
 
+    var narrowing: ListNarrowing {
+        ListNarrowing(isFiltered: isFiltered, hasText: pattern != nil)
+    }
+
     /// In the order of `ComplaintQueries.filterTypes`.
     func parameters(viewer: PostgresUUID) -> [Parameter] {
         guard isFiltered, let filter else { return [] }

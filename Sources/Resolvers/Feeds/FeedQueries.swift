@@ -70,15 +70,14 @@ enum FeedQueries {
     /// Conditions of a filter: `$2` categories, `$3` author, `$4` a pattern, `$5` created after,
     /// `$6` with or without media; null for what is not asked. Anonymous posts are not found by their author.
     ///
-    /// They stand only in statements for filters: the planner takes a condition that may be switched
-    /// off for one that leaves a row, and then reads a whole complex instead of a page.
-    private static func conditions(isFiltered: Bool) -> String {
-        guard isFiltered else { return scope }
+    /// Only in statements for filters, see `ListNarrowing`.
+    private static func conditions(_ narrowing: ListNarrowing) -> String {
+        if narrowing == .none { return scope }
         return """
             \(scope)
                         AND ($2::text[] IS NULL OR f.category = ANY ($2))
                         AND ($3::uuid IS NULL OR (f.author_id = $3 AND NOT f.is_anonymous))
-                        AND ($4::text IS NULL OR f.content ILIKE $4)
+                        AND \(SearchQueries.matches("f", in: .feed, "$4", narrowing))
                         AND ($5::timestamptz IS NULL OR f.created_at > $5)
                         AND ($6::bool IS NULL OR $6 = EXISTS (
                             SELECT FROM media m WHERE m.subject_apartment = f.apartment_id
@@ -86,19 +85,20 @@ enum FeedQueries {
             """
     }
 
-    private static func conditionTypes(isFiltered: Bool) -> [PostgresType] {
-        isFiltered ? [.int4Array, .textArray, .uuid, .text, .timestamptz, .bool] : [.int4Array]
+    private static func conditionTypes(_ narrowing: ListNarrowing) -> [PostgresType] {
+        narrowing == .none
+            ? [.int4Array] : [.int4Array, .textArray, .uuid, .text, .timestamptz, .bool]
     }
 
     /// Which page a statement reads.
     struct Page: Sendable {
         var field: FeedOrderField
         var isDescending: Bool
-        var isFiltered: Bool
+        var narrowing: ListNarrowing
         var withAuthors: Bool
 
         fileprivate var number: Int {
-            Int(field.rawValue) * 8 + (isDescending ? 4 : 0) + (isFiltered ? 2 : 0)
+            Int(field.rawValue) * 12 + (isDescending ? 6 : 0) + narrowing.rawValue * 2
                 + (withAuthors ? 1 : 0)
         }
     }
@@ -109,11 +109,11 @@ enum FeedQueries {
 
     private static let pages: [Statement] = FeedOrderField.allCases.flatMap { field in
         [false, true].flatMap { isDescending in
-            [false, true].flatMap { isFiltered in
+            ListNarrowing.allCases.flatMap { narrowing in
                 [false, true].map { withAuthors in
                     makePage(
                         Page(
-                            field: field, isDescending: isDescending, isFiltered: isFiltered,
+                            field: field, isDescending: isDescending, narrowing: narrowing,
                             withAuthors: withAuthors))
                 }
             }
@@ -128,11 +128,11 @@ enum FeedQueries {
             case .commentCount: ("comment_count", .int4)
             }
         let (comparison, direction) = page.isDescending ? ("<", "DESC") : (">", "ASC")
-        let types = conditionTypes(isFiltered: page.isFiltered)
+        let types = conditionTypes(page.narrowing)
         let next = types.count + 1
         let name =
             "feeds_by_\(column)_\(direction.lowercased())"
-            + (page.isFiltered ? "_filtered" : "") + (page.withAuthors ? "_with_authors" : "")
+            + page.narrowing.suffix + (page.withAuthors ? "_with_authors" : "")
         return Statement(
             name,
             """
@@ -140,7 +140,7 @@ enum FeedQueries {
             FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
             CROSS JOIN LATERAL (
                 SELECT * FROM feed f
-                WHERE \(conditions(isFiltered: page.isFiltered))
+                WHERE \(conditions(page.narrowing))
                     AND (f.\(column), f.id) \(comparison) ($\(next), $\(next + 1))
                 ORDER BY f.\(column) \(direction), f.id \(direction) LIMIT $\(next + 2)
             ) f
@@ -209,21 +209,20 @@ enum FeedQueries {
 
     /// How many posts there are in each complex, or a filter finds; the last parameter is the most
     /// that is counted.
-    static func count(isFiltered: Bool) -> Statement { isFiltered ? countFiltered : countAll }
+    static func count(_ narrowing: ListNarrowing) -> Statement { counts[narrowing.rawValue] }
 
-    private static let countAll = makeCount(isFiltered: false)
-    private static let countFiltered = makeCount(isFiltered: true)
+    private static let counts = ListNarrowing.allCases.map(makeCount)
 
-    private static func makeCount(isFiltered: Bool) -> Statement {
-        let types = conditionTypes(isFiltered: isFiltered)
+    private static func makeCount(_ narrowing: ListNarrowing) -> Statement {
+        let types = conditionTypes(narrowing)
         return Statement(
-            "feeds_count\(isFiltered ? "_filtered" : "")",
+            "feeds_count\(narrowing.suffix)",
             """
             SELECT c.total
             FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
             CROSS JOIN LATERAL (
                 SELECT count(*)::int4 AS total FROM (
-                    SELECT FROM feed f WHERE \(conditions(isFiltered: isFiltered))
+                    SELECT FROM feed f WHERE \(conditions(narrowing))
                     LIMIT $\(types.count + 1)) AS found
             ) c
             ORDER BY p.ord
@@ -236,7 +235,6 @@ extension FeedQueries: StatementRoom {
     static var statements: [Statement] {
         [
             byKeyAlone, byKeyWithAuthors, pageOfViewer, pageOfUsers, countOfViewer, countOfUsers,
-            countAll, countFiltered,
-        ] + pages
+        ] + pages + counts
     }
 }

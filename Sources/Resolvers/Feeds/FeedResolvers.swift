@@ -47,7 +47,7 @@ extension RequestResolvers {
             gate,
             FeedQueries.page(
                 FeedQueries.Page(
-                    field: field, isDescending: isDescending, isFiltered: search.isFiltered,
+                    field: field, isDescending: isDescending, narrowing: search.narrowing,
                     withAuthors: withAuthors)), parameters, apartments: apartments,
             limit: page.size, isReversed: page.isBackward
         ) { out in
@@ -63,7 +63,7 @@ extension RequestResolvers {
         let payload = ConnectionPayload {
             [database = application.database] () async throws(PostgresError) in
             let rows = try await database.query(
-                FeedQueries.count(isFiltered: search.isFiltered),
+                FeedQueries.count(search.narrowing),
                 [.int4Array(apartments)] + search.parameters
                     + [.int8(search.isEmpty ? 0 : Int64(ConnectionPayload.maximumTotal))])
             return rows.int32s(0).values

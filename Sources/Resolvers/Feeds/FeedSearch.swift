@@ -34,6 +34,10 @@ struct FeedSearch: Sendable {
             || hasMedia != nil
     }
 
+    var narrowing: ListNarrowing {
+        ListNarrowing(isFiltered: isFiltered, hasText: pattern != nil)
+    }
+
     /// `$2` to `$6` of the statements for filters.
     var parameters: [Parameter] {
         guard isFiltered else { return [] }

@@ -77,35 +77,36 @@ enum NoticeQueries {
 
     /// `$5` or `$6` and on: categories, importance, a pattern; null for what is not asked. Only in
     /// statements for filters: see `FeedQueries`.
-    private static func filter(from first: Int) -> String {
+    private static func filter(from first: Int, _ narrowing: ListNarrowing) -> String {
         """
 
             AND ($\(first)::text[] IS NULL OR n.category = ANY ($\(first)))
             AND ($\(first + 1)::text IS NULL OR n.importance = $\(first + 1))
-            AND ($\(first + 2)::text IS NULL OR n.title ILIKE $\(first + 2)
-                OR n.content ILIKE $\(first + 2))
+            AND \(SearchQueries.matches("n", in: .notice, "$\(first + 2)", narrowing))
         """
     }
 
     /// Which rows a list holds.
     enum Listed: Int, CaseIterable, Sendable {
-        case published, filtered
-        /// In states of the writers', filtered.
-        case states
+        case published, filtered, searched
+        /// In states of the writers', filtered or searched.
+        case states, searchedStates
 
         fileprivate var condition: String {
             switch self {
             case .published: NoticeQueries.published
-            case .filtered: NoticeQueries.published + NoticeQueries.filter(from: 5)
-            case .states: NoticeQueries.anyState + NoticeQueries.filter(from: 6)
+            case .filtered: NoticeQueries.published + NoticeQueries.filter(from: 5, .filtered)
+            case .searched: NoticeQueries.published + NoticeQueries.filter(from: 5, .searched)
+            case .states: NoticeQueries.anyState + NoticeQueries.filter(from: 6, .filtered)
+            case .searchedStates: NoticeQueries.anyState + NoticeQueries.filter(from: 6, .searched)
             }
         }
 
         fileprivate var types: [PostgresType] {
             switch self {
             case .published: parentTypes
-            case .filtered: parentTypes + [.textArray, .text, .text]
-            case .states: parentTypes + [.textArray, .textArray, .text, .text]
+            case .filtered, .searched: parentTypes + [.textArray, .text, .text]
+            case .states, .searchedStates: parentTypes + [.textArray, .textArray, .text, .text]
             }
         }
     }

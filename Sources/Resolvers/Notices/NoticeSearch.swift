@@ -7,6 +7,7 @@ import Schema
 /// A filter of notices as parameters of their statements.
 struct NoticeSearch: Sendable {
     let rows: NoticeQueries.Listed
+    private let hasStates: Bool
     private let filter: NoticeFilter?
     private let pattern: String?
 
@@ -15,17 +16,19 @@ struct NoticeSearch: Sendable {
     init(_ filter: NoticeFilter?, writes: Bool) throws(FieldError) {
         self.filter = filter
         pattern = try FilterText.read(filter?.text, "text").map(LikePattern.anywhere)
-        let isFiltered =
-            filter?.categories.value != nil || filter?.importance.value != nil || pattern != nil
+        let isFiltered = filter?.categories.value != nil || filter?.importance.value != nil
+        hasStates = writes && filter?.states.value != nil
         rows =
-            writes && filter?.states.value != nil ? .states : isFiltered ? .filtered : .published
+            hasStates
+            ? (pattern == nil ? .states : .searchedStates)
+            : pattern != nil ? .searched : isFiltered ? .filtered : .published
     }
 
     /// What follows the parents.
     var parameters: [Parameter] {
         if rows == .published { return [] }
         let states: [Parameter] =
-            rows == .states ? [.textArray((filter?.states.value ?? []).map(\.name))] : []
+            hasStates ? [.textArray((filter?.states.value ?? []).map(\.name))] : []
         return states + [
             Parameter(filter?.categories.value?.map(\.name), Parameter.textArray),
             Parameter(filter?.importance.value?.name, Parameter.text),
@@ -35,7 +38,7 @@ struct NoticeSearch: Sendable {
 
     func describe(to out: inout ByteWriter) {
         out.byte(UInt8(rows.rawValue))
-        out.texts(rows == .states ? filter?.states.value?.map(\.name) : nil)
+        out.texts(hasStates ? filter?.states.value?.map(\.name) : nil)
         out.texts(filter?.categories.value?.map(\.name))
         out.text(filter?.importance.value?.name ?? "")
         out.text(pattern ?? "")

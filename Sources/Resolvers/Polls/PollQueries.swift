@@ -74,21 +74,21 @@ enum PollQueries {
     struct Page: Sendable {
         var field: PollOrderField
         var isDescending: Bool
-        var isFiltered: Bool
+        var narrowing: ListNarrowing
         /// Whether the viewer sees drafts in any of the complexes.
         var hasDrafts: Bool
 
         fileprivate var number: Int {
-            Int(field.rawValue) * 8 + (isDescending ? 4 : 0) + (isFiltered ? 2 : 0)
+            Int(field.rawValue) * 12 + (isDescending ? 6 : 0) + narrowing.rawValue * 2
                 + (hasDrafts ? 1 : 0)
         }
 
         static let all = PollOrderField.allCases.flatMap { field in
             [false, true].flatMap { isDescending in
-                [false, true].flatMap { isFiltered in
+                ListNarrowing.allCases.flatMap { narrowing in
                     [false, true].map { hasDrafts in
                         Page(
-                            field: field, isDescending: isDescending, isFiltered: isFiltered,
+                            field: field, isDescending: isDescending, narrowing: narrowing,
                             hasDrafts: hasDrafts)
                     }
                 }
@@ -99,18 +99,18 @@ enum PollQueries {
     /// `$1` complexes and `$2` whether the viewer writes elections there (true), other polls
     /// (false), or none (null). Of a filter: `$3` states, `$4` purposes, `$5` a pattern, `$6` the
     /// viewer and `$7` whether they have voted; null for what is not asked.
-    private static func conditions(isFiltered: Bool, hasDrafts: Bool) -> String {
+    private static func conditions(_ narrowing: ListNarrowing, hasDrafts: Bool) -> String {
         var text = "f.apartment_id = p.apartment_id AND f.deleted_at IS NULL"
         text +=
             hasDrafts
             ? " AND (f.scheduled_at IS NOT NULL OR (f.purpose = 'ELECTION') = p.writes_elections)"
             : " AND f.scheduled_at IS NOT NULL"
-        guard isFiltered else { return text }
+        if narrowing == .none { return text }
         return """
             \(text)
                     AND ($3::text[] IS NULL OR f.state = ANY ($3))
                     AND ($4::text[] IS NULL OR f.purpose = ANY ($4))
-                    AND ($5::text IS NULL OR f.title ILIKE $5 OR f.description ILIKE $5)
+                    AND \(SearchQueries.matches("f", in: .poll, "$5", narrowing))
                     AND ($7::bool IS NULL OR $7 = EXISTS (
                         SELECT FROM membership m JOIN poll_voter v
                             ON v.apartment_id = m.apartment_id AND v.poll_id = f.id
@@ -121,9 +121,9 @@ enum PollQueries {
             """
     }
 
-    private static func conditionTypes(isFiltered: Bool) -> [PostgresType] {
+    private static func conditionTypes(_ narrowing: ListNarrowing) -> [PostgresType] {
         [.int4Array, .boolArray]
-            + (isFiltered ? [.textArray, .textArray, .text, .uuid, .bool] : [])
+            + (narrowing == .none ? [] : [.textArray, .textArray, .text, .uuid, .bool])
     }
 
     /// A page of each complex; after the parameters of the conditions come the place before the
@@ -140,10 +140,10 @@ enum PollQueries {
             case .closesAt: "closes_at"
             }
         let (comparison, direction) = page.isDescending ? ("<", "DESC") : (">", "ASC")
-        let types = conditionTypes(isFiltered: page.isFiltered)
+        let types = conditionTypes(page.narrowing)
         let next = types.count + 1
         let name =
-            "polls_by_\(column)_\(direction.lowercased())\(page.isFiltered ? "_filtered" : "")"
+            "polls_by_\(column)_\(direction.lowercased())\(page.narrowing.suffix)"
             + (page.hasDrafts ? "_with_drafts" : "")
         return Statement(
             name,
@@ -153,7 +153,7 @@ enum PollQueries {
                 WITH ORDINALITY AS p (apartment_id, writes_elections, ord)
             CROSS JOIN LATERAL (
                 SELECT * FROM poll f
-                WHERE \(conditions(isFiltered: page.isFiltered, hasDrafts: page.hasDrafts))
+                WHERE \(conditions(page.narrowing, hasDrafts: page.hasDrafts))
                     AND (f.\(column), f.id) \(comparison) ($\(next), $\(next + 1))
                 ORDER BY f.\(column) \(direction), f.id \(direction) LIMIT $\(next + 2)
             ) f
@@ -164,18 +164,18 @@ enum PollQueries {
     }
 
     /// How many polls there are in each complex; the last parameter is the most that is counted.
-    static func count(isFiltered: Bool, hasDrafts: Bool) -> Statement {
-        counts[(isFiltered ? 2 : 0) + (hasDrafts ? 1 : 0)]
+    static func count(_ narrowing: ListNarrowing, hasDrafts: Bool) -> Statement {
+        counts[narrowing.rawValue * 2 + (hasDrafts ? 1 : 0)]
     }
 
-    private static let counts: [Statement] = [false, true].flatMap { isFiltered in
-        [false, true].map { makeCount(isFiltered: isFiltered, hasDrafts: $0) }
+    private static let counts: [Statement] = ListNarrowing.allCases.flatMap { narrowing in
+        [false, true].map { makeCount(narrowing, hasDrafts: $0) }
     }
 
-    private static func makeCount(isFiltered: Bool, hasDrafts: Bool) -> Statement {
-        let types = conditionTypes(isFiltered: isFiltered)
+    private static func makeCount(_ narrowing: ListNarrowing, hasDrafts: Bool) -> Statement {
+        let types = conditionTypes(narrowing)
         return Statement(
-            "polls_count\(isFiltered ? "_filtered" : "")\(hasDrafts ? "_with_drafts" : "")",
+            "polls_count\(narrowing.suffix)\(hasDrafts ? "_with_drafts" : "")",
             """
             SELECT c.total
             FROM unnest($1::int4[], $2::bool[])
@@ -183,7 +183,7 @@ enum PollQueries {
             CROSS JOIN LATERAL (
                 SELECT count(*)::int4 AS total FROM (
                     SELECT FROM poll f
-                    WHERE \(conditions(isFiltered: isFiltered, hasDrafts: hasDrafts))
+                    WHERE \(conditions(narrowing, hasDrafts: hasDrafts))
                     LIMIT $\(types.count + 1)) AS found
             ) c
             ORDER BY p.ord

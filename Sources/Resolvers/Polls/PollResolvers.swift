@@ -41,7 +41,7 @@ extension RequestResolvers {
             + search.parameters(gate.viewer?.id)
         let statement = PollQueries.page(
             PollQueries.Page(
-                field: field, isDescending: isDescending, isFiltered: search.isFiltered,
+                field: field, isDescending: isDescending, narrowing: search.narrowing,
                 hasDrafts: hasDrafts))
         let parameters =
             scope + FeedSearch.cursor(page.cursor, .createdAt, isDescending: isDescending)
@@ -69,7 +69,7 @@ extension RequestResolvers {
         let payload = ConnectionPayload {
             [database = application.database] () async throws(PostgresError) in
             let rows = try await database.query(
-                PollQueries.count(isFiltered: search.isFiltered, hasDrafts: hasDrafts),
+                PollQueries.count(search.narrowing, hasDrafts: hasDrafts),
                 scope + [.int8(Int64(ConnectionPayload.maximumTotal))])
             return rows.int32s(0).values
         }

@@ -23,6 +23,10 @@ struct PollSearch: Sendable {
         states != nil || purposes != nil || pattern != nil || hasVoted != nil
     }
 
+    var narrowing: ListNarrowing {
+        ListNarrowing(isFiltered: isFiltered, hasText: pattern != nil)
+    }
+
     /// Whether the list is another for each viewer, so that it is not kept.
     var isPersonal: Bool { hasVoted != nil }
 
