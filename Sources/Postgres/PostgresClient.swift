@@ -6,6 +6,7 @@ import Synchronization
 public final class PostgresClient: Sendable {
     public let configuration: PostgresConfiguration
     let loop: EventLoop
+    let laneOptions: [ClientMachine.Role: ConnectionOptions]
     private let sessionOptions: ConnectionOptions
     let localAnnouncements = Announcements()
 
@@ -30,8 +31,9 @@ public final class PostgresClient: Sendable {
         session.setConnectTimeout(
             seconds: Int(configuration.connectTimeout.wholeNanoseconds / 1_000_000_000))
         sessionOptions = session
+        laneOptions = [.read: read, .write: write, .listen: lane]
         loop = EventLoop(
-            configuration.machineSettings, options: [.read: read, .write: write, .listen: lane])
+            configuration.machineSettings, options: laneOptions)
         loop.start()
     }
 
@@ -78,9 +80,15 @@ public final class PostgresClient: Sendable {
     public nonisolated(nonsending) func withSession<Value>(
         _ body: (PostgresSession) async throws(PostgresError) -> Value
     ) async throws(PostgresError) -> Value {
+        try await withSession(sessionOptions, body)
+    }
+
+    nonisolated(nonsending) func withSession<Value>(
+        _ options: ConnectionOptions, _ body: (PostgresSession) async throws(PostgresError) -> Value
+    ) async throws(PostgresError) -> Value {
         let session = PostgresSession()
         defer { session.close() }
-        try await session.connect(sessionOptions) { [loop] in loop.report($0) }
+        try await session.connect(options) { [loop] in loop.report($0) }
         return try await body(session)
     }
 

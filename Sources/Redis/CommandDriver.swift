@@ -4,12 +4,19 @@
 internal import Synchronization
 
 struct CommandDriver: ~Copyable {
+    /// A command on its way.
+    private struct Sent {
+        let name: CommandName
+        let waiter: Waiter?
+    }
+
     private let loop: CommandLoop
     private let configuration: RedisConfiguration
     private let callTimeout: Interval
     private var breaker: CircuitBreaker
     private var connection: HiredisConnection?
-    private var inFlight = InFlight<Waiter?>()
+    private var inFlight = InFlight<Sent>()
+    private var refusals = RefusalWatch()
     private var isWriting = false
     private var queueDeadline: Moment?
     private var reporter: StateReporter
@@ -27,7 +34,7 @@ struct CommandDriver: ~Copyable {
     mutating func run() {
         while step() {}
         connection = nil
-        let lost = inFlight.removeAll().map(\.payload)
+        let lost = inFlight.removeAll().map(\.payload.waiter)
         let queued = loop.shared.withLock { $0.queue.removeAll() }
         giveUp(lost + queued.map(\.payload.waiter), .closed)
     }
@@ -101,18 +108,23 @@ extension CommandDriver {
             switch action {
             case .connect: connect()
             case .admit:
-                loop.shared.withLock {
-                    $0.queue.open()
-                    $0.statistics.state = .available
-                }
-                reporter.report(.available, "connected", at: Moment.now())
+                loop.shared.withLock { $0.queue.open() }
+                reportAdmission("connected")
             case .refuse: refuse(reason)
             case .disconnect: disconnect(reason)
             }
         }
     }
 
+    /// Callers are admitted; whether that is of use to them is for the replies to say.
+    private mutating func reportAdmission(_ word: String) {
+        let state: RedisState = refusals.reason == nil ? .available : .refusing
+        loop.shared.withLock { $0.statistics.state = state }
+        reporter.report(state, refusals.reason ?? word, at: Moment.now())
+    }
+
     private mutating func connect() {
+        refusals.reset()
         do {
             connection = try HiredisConnection.open(
                 configuration.address, timeout: Interval(configuration.connectTimeout))
@@ -146,7 +158,7 @@ extension CommandDriver {
             $0.statistics.inFlight = 0
             $0.statistics.state = .connecting
         }
-        giveUp(lost.map(\.payload), .unavailable)
+        giveUp(lost.map(\.payload.waiter), .unavailable)
         reporter.report(.connecting, reason, at: Moment.now())
     }
 
@@ -198,7 +210,9 @@ extension CommandDriver {
                 giveUp(batch[index...].map(\.payload.waiter), .unavailable)
                 return lose(error)
             }
-            inFlight.append(Queued(payload: waiter, bytes: entry.bytes, deadline: entry.deadline))
+            let sent = Sent(
+                name: CommandName(encoded: entry.payload.command.bytes), waiter: waiter)
+            inFlight.append(Queued(payload: sent, bytes: entry.bytes, deadline: entry.deadline))
         }
         guard !inFlight.isEmpty else { return }
         let sent = inFlight.count
@@ -218,6 +232,7 @@ extension CommandDriver {
     private mutating func receive() {
         var replies = 0
         var errors = 0
+        let wasRefusing = refusals.reason != nil
         do throws(ConnectionFailure) {
             try connection?.read()
             while let value = try connection?.reply() {
@@ -227,9 +242,11 @@ extension CommandDriver {
                 replies += 1
                 if case .error(let code) = value {
                     errors += 1
-                    entry.payload?.settle(.failure(.refused(code: code)))
+                    refusals.note(entry.payload.name, code)
+                    entry.payload.waiter?.settle(.failure(.refused(code: code)))
                 } else {
-                    entry.payload?.settle(.success(value))
+                    refusals.note(entry.payload.name, nil)
+                    entry.payload.waiter?.settle(.success(value))
                 }
             }
         } catch {
@@ -239,6 +256,9 @@ extension CommandDriver {
         guard replies > 0 else { return }
         count(replies, errors)
         perform(breaker.replied(inFlight: inFlight.count, at: Moment.now()), reason: "")
+        if wasRefusing != (refusals.reason != nil), breaker.state == .closed {
+            reportAdmission("accepts commands again")
+        }
     }
 
     private func count(_ replies: Int, _ errors: Int) {
@@ -253,9 +273,9 @@ extension CommandDriver {
     /// Answers callers whose time is over, in flight and in the queue.
     private mutating func expire(at now: Moment) {
         var timeouts = 0
-        for waiter in inFlight.expire(at: now) {
+        for sent in inFlight.expire(at: now) {
             // A command in flight that nobody waits for is not dropped: it was sent.
-            if let waiter, waiter.settle(.failure(.timeout)) { timeouts += 1 }
+            if let waiter = sent.waiter, waiter.settle(.failure(.timeout)) { timeouts += 1 }
         }
         let late = loop.shared.withLock { shared in
             shared.statistics.timeouts += timeouts

@@ -32,7 +32,7 @@ public final class RedisClient: Sendable {
     /// it may go on without Redis, and should say so.
     public func waitUntilAvailable(within limit: Duration) async -> Bool {
         let end = Moment.now() + Interval(limit)
-        while statistics.state != .available {
+        while ![.available, .refusing].contains(statistics.state) {
             guard Moment.now() < end, !Task.isCancelled else { return false }
             try? await Task.sleep(for: .milliseconds(2))
         }

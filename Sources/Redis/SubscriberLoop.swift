@@ -225,7 +225,13 @@ extension SubscriberDriver {
             while let value = try connection?.reply() {
                 replies += 1
                 // A channel that may not be subscribed stays silent; the others go on.
-                if case .error = value { errors += 1 } else { dispatch(value) }
+                if case .error(let code) = value {
+                    errors += 1
+                    loop.shared.withLock { $0.statistics.state = .refusing }
+                    reporter.report(.refusing, "SUBSCRIBE refused: \(code)", at: Moment.now())
+                } else {
+                    dispatch(value)
+                }
             }
         } catch {
             return lose(error)

@@ -85,18 +85,26 @@ struct App {
     /// Redis where the nodes have one: NOTIFY costs PostgreSQL a transaction for each.
     private func hints(_ redis: RedisClient?) -> EventHints {
         guard let redis, let address = configuration.redis else { return .notify }
-        return .redis(redis, RedisSubscriber(RedisConfiguration(address: address)))
+        var settings = RedisConfiguration(address: address)
+        settings.onStateChange = Self.report("redis subscriber", logger)
+        return .redis(redis, RedisSubscriber(settings))
     }
 
     private func redisClient() -> RedisClient? {
         guard configuration.cache == .redis, let address = configuration.redis else { return nil }
         var settings = RedisConfiguration(address: address)
-        settings.onStateChange = { [logger] change in
+        settings.onStateChange = Self.report("redis", logger)
+        return RedisClient(settings)
+    }
+
+    private static func report(
+        _ name: String, _ logger: Logger
+    ) -> @Sendable (RedisStateChange) -> Void {
+        { change in
             logger.warning(
-                "redis",
+                "\(name)",
                 metadata: ["state": "\(change.state.rawValue)", "reason": "\(change.reason)"])
         }
-        return RedisClient(settings)
     }
 
     private func application(

@@ -155,6 +155,66 @@ struct OutageTests {
         }
     }
 
+    @Test func `a server that is full is not available until it has room, and says so once`()
+        async throws
+    {
+        try await TestServices.withOwn(.redis) { services in
+            let reports = Mutex<[RedisStateChange]>([])
+            var configuration = try TestRedis.patient(services.redisURL)
+            configuration.onStateChange = { change in reports.withLock { $0.append(change) } }
+            try await TestRedis.withClient(configuration) { client in
+                let key = Array("danji:k")
+                try await Self.tell(services, "CONFIG", "SET", "maxmemory", "1")
+                for _ in 0..<20 {
+                    await #expect(throws: RedisError.refused(code: "OOM")) {
+                        try await client.set(key, to: key, expireSeconds: 9)
+                    }
+                    // Reading is no proof of health.
+                    #expect(try await client.get(key) == nil)
+                }
+                #expect(await eventually { client.statistics.state == .refusing })
+                try await Self.tell(services, "CONFIG", "SET", "maxmemory", "0")
+                try await client.set(key, to: key, expireSeconds: 9)
+                #expect(await eventually { client.statistics.state == .available })
+                #expect(await eventually { reports.withLock { $0.last?.state } == .available })
+                #expect(reports.withLock { $0.filter { $0.state == .refusing } }.count <= 1)
+                let told = reports.withLock { $0.map(\.reason) }
+                #expect(told.contains("SET refused: OOM") || told.count < 3, "\(told)")
+            }
+        }
+    }
+
+    @Test func `rules that name the prefix let everything of ours pass, others refuse it`()
+        async throws
+    {
+        try await TestServices.withOwn(.redis) { services in
+            let open = try TestRedis.patient(services.redisURL)
+            guard case .unix(let path) = open.address.endpoint else {
+                Issue.record("the services listen on sockets")
+                return
+            }
+            for (user, pattern) in [("ours", "danji:*"), ("theirs", "other:*")] {
+                try await Self.tell(
+                    services, "ACL", "SETUSER", user, "on", ">pw", "~\(pattern)", "&\(pattern)",
+                    "+get", "+set", "+publish", "+ping")
+            }
+            let key = Array("danji:k")
+            try await TestRedis.withClient(TestRedis.patient("unix://ours:pw@\(path)")) { client in
+                try await client.set(key, to: key, expireSeconds: 9)
+                #expect(try await client.get(key) == key)
+                try await client.publish([1], to: Array("danji:events"))
+                #expect(client.statistics.state == .available)
+            }
+            try await TestRedis.withClient(TestRedis.patient("unix://theirs:pw@\(path)")) {
+                client in
+                await #expect(throws: RedisError.refused(code: "NOPERM")) {
+                    try await client.get(key)
+                }
+                #expect(await eventually { client.statistics.state == .refusing })
+            }
+        }
+    }
+
     @Test func `without a server a client starts, refuses and shuts down`() async throws {
         for url in [
             "unix:///nowhere/redis.sock", "redis://127.0.0.1:1", "redis://[::1]:1",

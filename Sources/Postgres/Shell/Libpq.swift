@@ -108,6 +108,8 @@ extension ResultHandle {
 /// The options of a connection string with the client's own on top.
 struct ConnectionOptions: Sendable {
     private var values: [String: String] = [:]
+    /// Server settings for the length of the session.
+    private(set) var settings: [(name: String, value: String)] = []
 
     /// Reads a URI or `key=value` string; refuses what libpq refuses.
     init(_ text: String, applicationName: String) throws(PostgresError) {
@@ -130,10 +132,16 @@ struct ConnectionOptions: Sendable {
         values.merge(defaults) { given, _ in given }
     }
 
-    /// Adds a server setting to those the connection starts with.
-    mutating func set(_ name: String, _ value: String) {
-        let known = values["options"].map { $0 + " " } ?? ""
-        values["options"] = known + "-c \(name)=\(value)"
+    /// Adds a server setting to those that a session begins with. It is set by the session's first
+    /// statement and not by the startup message, of which PgBouncer refuses or drops such settings.
+    mutating func set(_ name: String, _ value: String) { settings.append((name, value)) }
+
+    /// The session's first statements; nil where there are none.
+    fileprivate var firstStatements: String? {
+        if settings.isEmpty { return nil }
+        return settings.map { setting in
+            "SET \(setting.name) = '\(setting.value.replacing("'", with: "''"))'"
+        }.joined(separator: "; ")
     }
 
     /// Bounds a blocking connect.
@@ -197,11 +205,14 @@ final class PipelineConnection {
     enum ConnectStep { case waitForReading, waitForWriting, connected, failed }
 
     private let pointer: OpaquePointer
+    private let firstStatements: String?
+    private var isBeginning = false
 
     /// Begins to connect; nil when there is no memory.
     init?(_ options: ConnectionOptions) {
         guard let pointer = options.start({ PQconnectStartParams($0, $1, 0) }) else { return nil }
         self.pointer = pointer
+        firstStatements = options.firstStatements
         PQsetNoticeProcessor(pointer, { _, _ in }, nil)
     }
 
@@ -214,14 +225,39 @@ final class PipelineConnection {
     var socket: Int32 { PQsocket(pointer) }
 
     func continueConnecting() -> ConnectStep {
+        if isBeginning { return continueBeginning() }
         switch PQconnectPoll(pointer) {
         case PGRES_POLLING_READING: return .waitForReading
         case PGRES_POLLING_WRITING: return .waitForWriting
         case PGRES_POLLING_OK:
-            let isReady = PQsetnonblocking(pointer, 1) == 0 && PQenterPipelineMode(pointer) == 1
-            return isReady ? .connected : .failed
+            guard PQsetnonblocking(pointer, 1) == 0 else { return .failed }
+            guard let firstStatements else { return enterPipelineMode() }
+            guard PQsendQuery(pointer, firstStatements) == 1 else { return .failed }
+            isBeginning = true
+            return continueBeginning()
         default: return .failed
         }
+    }
+
+    private func enterPipelineMode() -> ConnectStep {
+        PQenterPipelineMode(pointer) == 1 ? .connected : .failed
+    }
+
+    /// The first statements are sent, and their results read.
+    private func continueBeginning() -> ConnectStep {
+        switch PQflush(pointer) {
+        case 0: break
+        case 1: return .waitForWriting
+        default: return .failed
+        }
+        guard PQconsumeInput(pointer) == 1 else { return .failed }
+        while PQisBusy(pointer) == 0 {
+            guard let result = PQgetResult(pointer) else { return enterPipelineMode() }
+            let isDone = PQresultStatus(result) == PGRES_COMMAND_OK
+            PQclear(result)
+            if !isDone { return .failed }
+        }
+        return .waitForReading
     }
 
     func sendPrepare(name: [CChar], sql: String, types: [PostgresType]) -> Bool {
@@ -319,6 +355,7 @@ final class BlockingConnection {
         }
         self.pointer = pointer
         PQsetNoticeProcessor(pointer, { _, _ in }, nil)
+        if let script = options.firstStatements { try execute(script: script) }
     }
 
     deinit { PQfinish(pointer) }

@@ -28,10 +28,13 @@ enum CacheTopic: UInt8, Sendable {
     }
 }
 
-/// The key of an immutable value: schema, complex, topic, version, and the hash of a description of
+/// The key of an immutable value: a prefix by which rules of the server can name it, schema, complex, topic, version, and the hash of a description of
 /// what was asked.
 struct CacheKey: Hashable, Sendable {
     let bytes: [UInt8]
+
+    /// What all keys and channels of this program in Redis begin with.
+    static let prefix = "danji:"
 
     init(
         schema: UInt64, topic: CacheTopic, apartment: Int32, version: Int64,
@@ -44,7 +47,7 @@ struct CacheKey: Hashable, Sendable {
         key.byte(topic.rawValue)
         key.integer(apartment)
         key.integer(version)
-        bytes = key.bytes + Array(SHA256.hash(data: description.bytes))
+        bytes = Array(Self.prefix.utf8) + key.bytes + Array(SHA256.hash(data: description.bytes))
     }
 }
 

@@ -22,6 +22,10 @@ public enum MigrationError: Error, Sendable {
     case gap(String)
     /// PostgreSQL refused a migration.
     case failed(String, PostgresError)
+    /// The database keeps text in another encoding than UTF-8.
+    case encoding(String)
+    /// Another process had the lock for all the time that was allowed.
+    case locked(LockHolder?)
     /// PostgreSQL cannot be asked.
     case database(PostgresError)
 }
@@ -46,6 +50,16 @@ extension MigrationError: CustomStringConvertible {
         case .gap(let name): "\(name) was applied, but one before it was not"
         case .failed(let name, let error):
             "\(name) failed and was undone: \(Self.detailed(error))"
+        case .encoding(let found):
+            """
+            the database keeps text as \(found), and must keep it as UTF8. Make a new one:
+              CREATE DATABASE danji TEMPLATE template0 ENCODING 'UTF8' \
+            LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8';
+            """
+        case .locked(let holder):
+            "another migration of this database has not ended"
+                + (holder.map { ": \($0). If it is dead: "
+                    + "SELECT pg_terminate_backend(\($0.processID))" } ?? "")
         case .database(let error): Self.detailed(error)
         }
     }
@@ -58,5 +72,19 @@ extension MigrationError: CustomStringConvertible {
         if let hint = server.confidential.hint { text += "\n  hint: \(hint)" }
         if let position = server.confidential.position { text += "\n  at character \(position)" }
         return text
+    }
+}
+
+/// The session that holds the lock of migrations.
+public struct LockHolder: Sendable, Equatable, CustomStringConvertible {
+    public let processID: Int32
+    public let application: String
+    public let host: String
+    public let state: String
+    /// In UTC.
+    public let connectedAt: String
+
+    public var description: String {
+        "\(application) on \(host), backend \(processID), \(state), connected since \(connectedAt)"
     }
 }

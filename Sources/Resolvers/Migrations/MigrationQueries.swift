@@ -9,10 +9,50 @@ enum MigrationQueries {
         let checksum: [UInt8]
     }
 
-    /// Held until the session ends.
-    static func lock(_ session: PostgresSession) async throws(PostgresError) {
-        _ = try await session.query(
-            "SELECT pg_advisory_lock($1)", [.int8(AdvisoryLock.migrations.rawValue)])
+    static func encoding(_ session: PostgresSession) async throws(PostgresError) -> String {
+        try await session.query("SELECT current_setting('server_encoding')").text(0, 0)
+    }
+
+    /// Takes the lock, which is held until the session ends; false where another has it.
+    static func tryLock(_ session: PostgresSession) async throws(PostgresError) -> Bool {
+        try await session.query(
+            "SELECT pg_try_advisory_lock($1)", [.int8(AdvisoryLock.migrations.rawValue)]
+        ).bool(0, 0)
+    }
+
+    /// Waits for the lock; false where it could not be had in that time.
+    static func lock(
+        _ session: PostgresSession, within seconds: Int
+    ) async throws(PostgresError) -> Bool {
+        try await session.execute(script: "SET lock_timeout = '\(max(1, seconds))s'")
+        do {
+            _ = try await session.query(
+                "SELECT pg_advisory_lock($1)", [.int8(AdvisoryLock.migrations.rawValue)])
+        } catch {
+            if error.sqlState == "55P03" { return false }
+            throw error
+        }
+        try await session.execute(script: "RESET lock_timeout")
+        return true
+    }
+
+    /// Who has the lock; nil where nobody has it any more.
+    static func lockHolder(_ session: PostgresSession) async throws(PostgresError) -> LockHolder? {
+        let rows = try await session.query(
+            """
+            SELECT l.pid, coalesce(nullif(a.application_name, ''), 'unknown'),
+                coalesce(host(a.client_addr), 'this machine'), coalesce(a.state, 'unknown'),
+                coalesce(to_char(a.backend_start AT TIME ZONE 'UTC',
+                    'YYYY-MM-DD"T"HH24:MI:SS"Z"'), 'unknown')
+            FROM pg_locks l LEFT JOIN pg_stat_activity a ON a.pid = l.pid
+            WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+                AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                AND l.classid = ($1::int8 >> 32)::oid AND l.objid = ($1::int8 & 4294967295)::oid
+            """, [.int8(AdvisoryLock.migrations.rawValue)])
+        guard !rows.isEmpty else { return nil }
+        return LockHolder(
+            processID: rows.int32(0, 0), application: rows.text(0, 1), host: rows.text(0, 2),
+            state: rows.text(0, 3), connectedAt: rows.text(0, 4))
     }
 
     static func createTable(_ session: PostgresSession) async throws(PostgresError) {

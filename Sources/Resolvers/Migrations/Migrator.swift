@@ -13,14 +13,19 @@ public struct Migrator: Sendable {
     ///
     /// Whoever starts second waits for the first, and then finds nothing to do.
     ///
-    /// - Parameter progress: Called before each file.
+    /// - Parameters:
+    ///   - patience: the longest wait for the first, in seconds
+    ///   - waiting: called once where there is a wait, with whom it is for
+    ///   - progress: called before each file
     public func run(
-        on client: PostgresClient, progress: @Sendable (Migration) -> Void = { _ in }
+        on client: PostgresClient, patience: Int = 600,
+        waiting: @Sendable (LockHolder) -> Void = { _ in },
+        progress: @Sendable (Migration) -> Void = { _ in }
     ) async throws(MigrationError) -> [Migration] {
         let outcome: Result<[Migration], MigrationError>
         do {
             outcome = try await client.withSession { session throws(PostgresError) in
-                await run(on: session, progress: progress)
+                await run(on: session, patience, waiting, progress)
             }
         } catch {
             throw .database(error)
@@ -42,10 +47,21 @@ public struct Migrator: Sendable {
     }
 
     private func run(
-        on session: PostgresSession, progress: @Sendable (Migration) -> Void
+        on session: PostgresSession, _ patience: Int, _ waiting: @Sendable (LockHolder) -> Void,
+        _ progress: @Sendable (Migration) -> Void
     ) async -> Result<[Migration], MigrationError> {
         do {
-            try await MigrationQueries.lock(session)
+            let encoding = try await MigrationQueries.encoding(session)
+            guard encoding.utf8.elementsEqual("UTF8".utf8) else {
+                return .failure(.encoding(encoding))
+            }
+            if try await !MigrationQueries.tryLock(session) {
+                let holder = try await MigrationQueries.lockHolder(session)
+                if let holder { waiting(holder) }
+                guard try await MigrationQueries.lock(session, within: patience) else {
+                    return .failure(.locked(try await MigrationQueries.lockHolder(session)))
+                }
+            }
             try await MigrationQueries.createTable(session)
             let pending = try pending(after: await MigrationQueries.applied(session))
             for migration in pending {

@@ -14,14 +14,24 @@ struct MigrateCommand: AsyncParsableCommand {
             DANJI_MIGRATIONS_DIR names another folder.
             """)
 
+    @Option(help: "Seconds to wait for a migration that another process is running.")
+    var wait = 600
+
+    func validate() throws {
+        guard (1...86_400).contains(wait) else {
+            throw ValidationError("--wait must be from 1 to 86400 seconds.")
+        }
+    }
+
     func run() async throws {
         let folder = try MigrationFiles.directory(
             setting: ProcessInfo.processInfo.environment["DANJI_MIGRATIONS_DIR"])
         let migrations = try MigrationFiles.read(folder)
         let applied = try await Session.with { session in
-            try await Migrator(migrations).run(on: session.database) { migration in
-                Console.print("applying \(migration.name)")
-            }
+            try await Migrator(migrations).run(
+                on: session.database, patience: wait,
+                waiting: { Console.warn("waiting up to \(wait) s for another migration: \($0)") },
+                progress: { Console.print("applying \($0.name)") })
         }
         Console.print(
             applied.isEmpty

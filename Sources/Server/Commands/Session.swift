@@ -32,11 +32,22 @@ struct Session {
         do {
             try await database.waitUntilReady(deadline: .after(Self.connectTime))
         } catch {
+            let reason = database.confidentialConnectFailure ?? "\(error)"
             throw ConfigurationError(
-                description: "PostgreSQL cannot be reached (DANJI_DATABASE_URL): "
-                    + (database.confidentialConnectFailure ?? "\(error)"))
+                description: "PostgreSQL cannot be reached (DANJI_DATABASE_URL): \(reason)")
+        }
+        do {
+            try await database.verifyLanes()
+        } catch {
+            throw ConfigurationError(
+                description: "\(error) (DANJI_DATABASE_URL)\n\(Self.advice)")
         }
     }
+
+    private static let advice = """
+        Connect to PostgreSQL directly, or through a pooler that keeps sessions (PgBouncer: \
+        pool_mode = session).
+        """
 
     /// Runs a command's work with a session and closes it, whatever comes of it.
     static func with<Value>(

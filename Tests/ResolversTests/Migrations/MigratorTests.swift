@@ -3,6 +3,7 @@
 import Foundation
 import Postgres
 import Resolvers
+import Synchronization
 import TestSupport
 import Testing
 
@@ -58,6 +59,51 @@ import Testing
             }
             #expect(counts.sorted() == [0, 0, 0, 2])
             #expect(try await psql("SELECT count(*) FROM schema_migration", url) == "2")
+        }
+    }
+
+    @Test func `whoever holds the lock is named, and the wait for it ends`() async throws {
+        try await withEmptyDatabase { client, url in
+            let migrator = try files(["0001_a.sql": "CREATE TABLE a (x int)"])
+            // The number of the migrations' lock.
+            let holder = try PostgresClient(PostgresConfiguration(url))
+            try await holder.withSession { session throws(PostgresError) in
+                _ = try await session.query(
+                    "SELECT pg_advisory_lock($1)", [.int8(0x64616E_6A690001)])
+                let backend = try await session.query("SELECT pg_backend_pid()").int32(0, 0)
+                let named = Mutex<[LockHolder]>([])
+                let text = await failure {
+                    _ = try await migrator.run(
+                        on: client, patience: 1,
+                        waiting: { holder in named.withLock { $0.append(holder) } })
+                }
+                #expect(text.contains("backend \(backend)"), "\(text)")
+                #expect(text.contains("pg_terminate_backend(\(backend))"))
+                #expect(named.withLock { $0.map(\.processID) } == [backend])
+                #expect(named.withLock { $0.first?.application } == "danji")
+            }
+            await holder.close()
+            #expect(try await migrator.run(on: client).count == 1)
+        }
+    }
+
+    @Test func `a database that is not UTF8 is refused with what to make instead`() async throws {
+        try await withEmptyDatabase { client, url in
+            let name = "latin_\(UInt32.random(in: 0 ... .max))"
+            _ = try await psql(
+                """
+                CREATE DATABASE \(name) TEMPLATE template0 ENCODING 'LATIN1' LC_COLLATE 'C'
+                    LC_CTYPE 'C'
+                """, url)
+            let database = try await psql("SELECT current_database()", url)
+            let latin = try PostgresClient(
+                PostgresConfiguration(url.replacing("/\(database)", with: "/\(name)")))
+            let migrator = try files(["0001_a.sql": "CREATE TABLE a (x int)"])
+            let text = await failure { _ = try await migrator.run(on: latin) }
+            await latin.close()
+            #expect(text.contains("LATIN1"), "\(text)")
+            #expect(text.contains("CREATE DATABASE danji TEMPLATE template0 ENCODING 'UTF8'"))
+            _ = try await psql("DROP DATABASE \(name)", url)
         }
     }
 
