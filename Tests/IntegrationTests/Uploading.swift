@@ -66,7 +66,8 @@ struct SampleFile: Sendable {
 extension Acting {
     static let media = """
         media { id kind status fileName mimeType byteSize width height url
-            thumbnail: url(variant: THUMBNAIL) large: url(variant: LARGE) }
+            thumbnail: url(variant: THUMBNAIL) small: url(variant: SMALL)
+            large: url(variant: LARGE) }
         """
 
     /// A ticket for a file; its `media` and `uploadUrl`.

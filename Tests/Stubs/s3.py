@@ -1,4 +1,4 @@
-"""A bucket for tests: PUT, GET and DELETE of objects, as Amazon S3 answers them.
+"""A bucket for tests: PUT, HEAD, GET (also of a range) and DELETE of objects, as Amazon S3 answers them.
 
 Usage: s3.py FOLDER BUCKET REGION ACCESS_KEY SECRET_KEY
 
@@ -37,8 +37,10 @@ class Bucket(BaseHTTPRequestHandler):
     def log_message(self, *_):
         pass
 
-    def answer(self, status, body=b"", content_type="application/xml"):
+    def answer(self, status, body=b"", content_type="application/xml", **headers):
         self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Content-Type", content_type)
         self.end_headers()
@@ -93,9 +95,19 @@ class Bucket(BaseHTTPRequestHandler):
             os.remove(path)
             return self.answer(204)
         with open(path, "rb") as file:
-            self.answer(200, file.read(), "binary/octet-stream")
+            content = file.read()
+        tag = f'"{hashlib.md5(content).hexdigest()}"'
+        if self.headers.get("If-Match", tag) != tag:
+            return self.answer(412)
+        kind = "binary/octet-stream"
+        part = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
+        if not part:
+            return self.answer(200, content, kind, ETag=tag)
+        first, last = int(part[1]), min(int(part[2]), len(content) - 1)
+        self.answer(206, content[first:last + 1], kind, ETag=tag,
+                    Content_Range=f"bytes {first}-{last}/{len(content)}")
 
-    do_GET = do_PUT = do_DELETE = handle_object
+    do_HEAD = do_GET = do_PUT = do_DELETE = handle_object
 
 
 server = ThreadingHTTPServer(("127.0.0.1", 0), Bucket)

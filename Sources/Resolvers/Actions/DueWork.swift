@@ -34,6 +34,7 @@ public struct DueWork: Sendable {
         Step(name: "media.resume") { try await $0.media.resume() },
         Step(name: "media.sweep") { try await $0.media.sweep() },
         Step(name: "media.purge") { try await $0.media.purge() },
+        Step(name: "media.clean") { try await $0.media.cleanStored() },
         .complaintsResume, .complaintsClose, .complaintsUnanswered, .complaintsUnresolved,
         .pollsOpen, .pollsClose, .pollsNews, .pollsDestroy, .pollsSweep,
         .noticesPublish, .noticesExpire,

@@ -13,6 +13,7 @@ public struct UploadPermit: Sendable {
 
 /// A file as it goes out.
 public struct ServedFile: Sendable {
+    /// The bytes that were chosen; the caller closes it.
     public let file: StoredFile
     public let contentType: String
     /// In the form of a Content-Disposition header.
@@ -53,9 +54,10 @@ extension MediaLibrary {
             path, as: Self.uploadName(permit.id), contentType: permit.contentType)
     }
 
-    /// The file behind an address.
+    /// The file behind an address, of which `choose` says what bytes are wanted.
     public func file(
-        _ id: String, variant: String, expires: String, signature: String
+        _ id: String, variant: String, expires: String, signature: String,
+        choosing choose: @Sendable (StoredFacts) -> Range<Int>?
     ) async throws -> ServedFile {
         guard let purpose = MediaSigner.Purpose(rawValue: variant), purpose != .upload else {
             throw MediaRefusal.missing
@@ -64,12 +66,14 @@ extension MediaLibrary {
         guard let media = try await MediaWriteQueries.served(id, expires: seconds, database) else {
             throw MediaRefusal.forbidden
         }
-        guard let file = try await storage.open(Self.name(id, purpose)) else {
-            throw MediaRefusal.missing
-        }
+        guard !media.isWithheld,
+            let file = try await storage.open(Self.name(id, purpose), choosing: choose)
+        else { throw MediaRefusal.missing }
         let isOriginal = purpose == .original
         let name =
-            isOriginal ? media.fileName : "\(media.fileName).\(purpose.rawValue).webp"
+            isOriginal
+            ? FileName.following(media.fileName, MediaFormat(rawValue: media.mimeType))
+            : "\(media.fileName).\(purpose.rawValue).webp"
         let now = Int64(Date().timeIntervalSince1970)
         return ServedFile(
             file: file, contentType: isOriginal ? media.mimeType : "image/webp",

@@ -29,15 +29,43 @@ public enum MediaFormat: String, Sendable, CaseIterable {
     }
 
     /// How files of this type are named.
-    public var fileExtension: String {
+    public var fileExtension: String { fileExtensions[0] }
+
+    /// The extensions of this type's files, the usual one first.
+    var fileExtensions: [String] {
         switch self {
-        case .jpeg: "jpg"
-        case .png: "png"
-        case .webp: "webp"
-        case .gif: "gif"
-        case .heic: "heic"
-        case .mp4: "mp4"
-        case .pdf: "pdf"
+        case .jpeg: ["jpg", "jpeg", "jpe", "jfif"]
+        case .png: ["png"]
+        case .webp: ["webp"]
+        case .gif: ["gif"]
+        case .heic: ["heic", "heif"]
+        case .mp4: ["mp4", "m4v"]
+        case .pdf: ["pdf"]
+        }
+    }
+
+    /// As people call it.
+    var title: String {
+        switch self {
+        case .jpeg: "JPEG"
+        case .png: "PNG"
+        case .webp: "WebP"
+        case .gif: "GIF"
+        case .heic: "HEIC"
+        case .mp4: "MP4"
+        case .pdf: "PDF"
+        }
+    }
+
+    /// The type that a client names: in any case, by another of its names, with parameters.
+    ///
+    /// https://www.rfc-editor.org/rfc/rfc9110#section-8.3.1
+    init?(declared text: String) {
+        let essence = NormalizedText.trimmed(String(text.prefix { $0 != ";" })).lowercased()
+        switch essence {
+        case "image/jpg", "image/pjpeg": self = .jpeg
+        case "image/heif": self = .heic
+        default: self.init(rawValue: essence)
         }
     }
 

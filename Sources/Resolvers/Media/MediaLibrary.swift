@@ -14,13 +14,22 @@ public final class MediaLibrary: Sendable {
     private let tool: any PictureTool
     let database: PostgresClient
     let signer: MediaSigner
-    private let logger: Logger
-    /// How many files are worked on at once.
-    private let slots: Slots
+    let logger: Logger
+    /// For files that are worked on.
+    let slots = FairSlots<Holder>(2)
+    /// Whether this process cleans stored files.
+    let isCleaning = Atomic<Bool>(false)
     private let working = Mutex<Set<PostgresUUID>>([])
 
     /// A file that cannot be processed for another reason than its content is tried this often.
     static let maximumAttempts: Int32 = 3
+
+    /// Who has files worked on.
+    enum Holder: Hashable, Sendable {
+        case account(PostgresUUID)
+        /// The cleaning of files that are stored already.
+        case storedFiles
+    }
 
     init(
         storage: any MediaStorage, tool: any PictureTool, database: PostgresClient,
@@ -31,7 +40,6 @@ public final class MediaLibrary: Sendable {
         self.database = database
         self.logger = logger
         signer = MediaSigner(key: key)
-        slots = Slots(2)
     }
 
     // MARK: - Names in the storage
@@ -76,18 +84,19 @@ public final class MediaLibrary: Sendable {
 
     private func work(on upload: MediaWriteQueries.Upload) async {
         defer { release(upload.id) }
-        await slots.take()
-        defer { slots.give() }
+        let holder = Holder.account(upload.owner)
+        await slots.take(for: holder)
+        defer { slots.give(from: holder) }
         do {
             switch try await verdict(on: upload) {
             case .kept(let file):
                 try await MediaWriteQueries.finish(upload.id, file, database)
                 try? await storage.delete([Self.uploadName(upload.id)])
-            case .rejected:
-                try await MediaWriteQueries.setBack(upload.id, to: "REJECTED", database)
+            case .rejected(let rejection):
+                try await MediaWriteQueries.reject(upload.id, rejection, database)
                 try? await storage.delete(Self.names(upload.id))
             case .missing:
-                try await MediaWriteQueries.setBack(upload.id, to: "AWAITING_UPLOAD", database)
+                try await MediaWriteQueries.setBack(upload.id, database)
             }
         } catch {
             // It stays in processing, and another try takes it over.
@@ -98,7 +107,7 @@ public final class MediaLibrary: Sendable {
 
     private enum Verdict {
         case kept(KeptFile)
-        case rejected
+        case rejected(MediaRejection)
         /// No bytes have come yet.
         case missing
     }
@@ -113,19 +122,24 @@ public final class MediaLibrary: Sendable {
         let copy = folder + "/upload"
         do {
             defer { file.close() }
-            try FileManager.default.copyItem(atPath: file.path, toPath: copy)
+            try file.copy(to: copy)
         }
         let seen = try FileFacts(path: copy)
-        guard let format = MediaFormat(rawValue: upload.mimeType), seen.format == format,
-            seen.byteSize == upload.byteSize, seen.sha256 == upload.sha256
-        else { return .rejected }
+        guard seen.byteSize == upload.byteSize, seen.sha256 == upload.sha256 else {
+            return .rejected(.changed)
+        }
+        guard let found = seen.format else { return .rejected(.unknownType) }
+        guard let format = MediaFormat(rawValue: upload.mimeType), found == format else {
+            return .rejected(.otherType(found))
+        }
         if format.kind == .image { return try await picture(upload, copy, format, folder) }
-        if format.kind == .video {
-            do {
-                try VideoMetadata.erase(in: copy)
-            } catch is VideoMetadata.Unreadable {
-                return .rejected
-            }
+        do {
+            _ = try Self.removeMetadata(copy, format)
+        } catch let damage as DamagedContainer {
+            logger.info(
+                "an upload is damaged",
+                metadata: ["media": "\(upload.id)", "reason": "\(damage)"])
+            return .rejected(.unreadable)
         }
         try await storage.put(
             copy, as: Self.name(upload.id, .original), contentType: format.rawValue)
@@ -149,8 +163,18 @@ public final class MediaLibrary: Sendable {
             picture = try await tool.process(
                 path, format: format, into: folder, sides: sides)
         } catch {
-            if case .tool = error, upload.attempts < Self.maximumAttempts { throw error }
-            return .rejected
+            switch error {
+            case .tooLarge: return .rejected(.tooLarge)
+            case .tool where upload.attempts < Self.maximumAttempts: throw error
+            case .tool, .unreadable: return .rejected(.unreadable)
+            }
+        }
+        do {
+            // Whatever the tool promises.
+            for path in picture.renditions.values { _ = try Self.removeMetadata(path, .webp) }
+            _ = try Self.removeMetadata(picture.path, picture.format)
+        } catch is DamagedContainer where upload.attempts >= Self.maximumAttempts {
+            return .rejected(.unreadable)
         }
         let size = try FileFacts.size(of: picture.path)
         for (name, path) in picture.renditions {
@@ -164,7 +188,7 @@ public final class MediaLibrary: Sendable {
         return .kept(
             KeptFile(
                 format: picture.format,
-                fileName: KeptFile.renamed(upload.fileName, from: format, to: picture.format),
+                fileName: FileName.following(upload.fileName, picture.format),
                 byteSize: size, width: picture.width, height: picture.height))
     }
 }
@@ -176,15 +200,6 @@ struct KeptFile: Sendable {
     let byteSize: Int
     let width: Int?
     let height: Int?
-
-    /// A picture that was turned into another type is named for what it is now.
-    static func renamed(
-        _ name: String, from old: MediaFormat, to new: MediaFormat
-    ) -> String {
-        guard old != new else { return name }
-        let stem = name.split(separator: ".").dropLast().joined(separator: ".")
-        return (stem.isEmpty ? name : stem) + "." + new.fileExtension
-    }
 }
 
 /// What a file on disk is, whatever anybody says.
@@ -237,44 +252,5 @@ extension MediaSigner.Purpose {
             case .large: .large
             case .original: .original
             }
-    }
-}
-
-/// A fixed number of places; who finds none waits in line.
-final class Slots: Sendable {
-    private struct State {
-        var free: Int
-        var waiting: [CheckedContinuation<Void, Never>] = []
-    }
-
-    private let state: Mutex<State>
-
-    init(_ count: Int) {
-        state = Mutex(State(free: count))
-    }
-
-    func take() async {
-        await withCheckedContinuation { continuation in
-            let isFree = state.withLock { state in
-                if state.free == 0 {
-                    state.waiting.append(continuation)
-                    return false
-                }
-                state.free -= 1
-                return true
-            }
-            if isFree { continuation.resume() }
-        }
-    }
-
-    func give() {
-        let next = state.withLock { state -> CheckedContinuation<Void, Never>? in
-            if state.waiting.isEmpty {
-                state.free += 1
-                return nil
-            }
-            return state.waiting.removeFirst()
-        }
-        next?.resume()
     }
 }

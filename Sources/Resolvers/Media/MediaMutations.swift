@@ -12,7 +12,7 @@ struct DeclaredFile: Sendable {
     let sha256: [UInt8]
     let altText: String?
 
-    static let name = TextRule("파일 이름은", 1...255)
+    static let name = TextRule("파일 이름은", 1...255, maximumBytes: FileName.maximumBytes)
     static let altText = TextRule("대체 텍스트는", 0...500)
     static let maximumCount = 10
 
@@ -20,10 +20,11 @@ struct DeclaredFile: Sendable {
     init?(_ input: UploadFileInput, at index: Int, _ problems: inout InputProblems) {
         let path = ["files", "\(index)"]
         let before = problems.problems.count
-        name = problems.text(input.fileName, Self.name, path[0], path[1], "fileName")
+        let name = problems.text(
+            FileName.last(of: input.fileName), Self.name, path[0], path[1], "fileName")
         altText = problems.optionalText(input.altText, Self.altText, path[0], path[1], "altText")
         byteSize = input.byteSize
-        let format = MediaFormat(rawValue: input.mimeType.lowercased())
+        let format = MediaFormat(declared: input.mimeType)
         let sha256 = Self.hexadecimal(input.sha256)
         if format == nil {
             problems.add(
@@ -46,6 +47,7 @@ struct DeclaredFile: Sendable {
                     kind: .validation(minimum: 1, maximum: maximum)))
         }
         guard problems.problems.count == before, let format, let sha256 else { return nil }
+        self.name = FileName.following(name, format)
         self.format = format
         self.sha256 = sha256
     }
@@ -141,9 +143,9 @@ extension RequestResolvers {
             let id = GlobalID(arguments.input.mediaId).flatMap { $0.tag == .media ? $0.uuid : nil }
             guard let id else { throw missing }
             let state = try await finishUpload(id, by: account)
-            switch state {
+            switch state?.status {
             case nil: throw missing
-            case "REJECTED": throw Refusal(.mediaRejected)
+            case "REJECTED": throw Refusal(.mediaRejected(state?.rejection))
             case "AWAITING_UPLOAD": throw Refusal(.mediaNotReady(path: ["input", "mediaId"]))
             default:
                 return MediaFinishUploadPayloadRows(
@@ -162,10 +164,12 @@ extension RequestResolvers {
     /// not the account's.
     private func finishUpload(
         _ id: PostgresUUID, by owner: ViewerAccount
-    ) async throws -> String? {
+    ) async throws -> MediaWriteQueries.State? {
         let database = application.database
         let state = try await MediaWriteQueries.status(of: id, owner: owner.id, database)
-        guard state == "AWAITING_UPLOAD" || state == "PROCESSING" else { return state }
+        guard let status = state?.status, ["AWAITING_UPLOAD", "PROCESSING"].contains(status) else {
+            return state
+        }
         let media = application.media
         if media.reserve(id) {
             do {
@@ -192,9 +196,4 @@ private struct MediaTicket: Sendable {
     let id: PostgresUUID
     let file: DeclaredFile
     let expiresAt: Timestamp
-}
-
-extension UserProblem {
-    static let mediaRejected = UserProblem(
-        .mediaRejected, "올린 파일이 알린 것과 다르거나 읽을 수 없습니다.", path: ["input", "mediaId"])
 }

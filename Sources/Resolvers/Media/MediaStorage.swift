@@ -10,19 +10,52 @@ public protocol MediaStorage: Sendable {
     func temporaryFolder() throws -> String
     /// Takes a file of a temporary folder.
     func put(_ path: String, as name: String, contentType: String) async throws
-    /// A file with the bytes of that name; nil where there are none. The caller calls `close`.
-    func open(_ name: String) async throws -> StoredFile?
+    /// Some bytes of what is kept under a name; nil where nothing is. The caller calls `close`.
+    ///
+    /// - Parameter choose: Says which bytes of it are read; nil for none, where only the facts are
+    ///   asked for. What it is told and what is read are of one and the same file.
+    func open(
+        _ name: String, choosing choose: @Sendable (StoredFacts) -> Range<Int>?
+    ) async throws -> StoredFile?
     /// Forgets names; those that hold nothing are no error.
     func delete(_ names: [String]) async throws
 }
 
+extension MediaStorage {
+    /// All bytes of what is kept under a name.
+    func open(_ name: String) async throws -> StoredFile? {
+        try await open(name) { 0..<$0.byteSize }
+    }
+}
+
+/// What is known of a file of a storage before it is read.
+public struct StoredFacts: Sendable, Equatable {
+    public let byteSize: Int
+    /// Another for other bytes: visible ASCII without quotes.
+    public let tag: String
+
+    public init(byteSize: Int, tag: String) {
+        self.byteSize = byteSize
+        self.tag = tag
+    }
+}
+
 /// A file of a storage, for reading.
 public struct StoredFile: Sendable {
+    public let facts: StoredFacts
+    /// Where the bytes are that were chosen; empty for none.
     public let path: String
+    /// The place of these bytes in the file at `path`.
+    public let range: Range<Int>
     private let end: @Sendable () -> Void
 
-    public init(path: String, end: @escaping @Sendable () -> Void = {}) {
+    public init(
+        facts: StoredFacts, path: String, range: Range<Int>,
+        end: @escaping @Sendable () -> Void = {}
+    ) {
+        self.facts = facts
         self.path = path
+        self.range = range
         self.end = end
     }
 
@@ -65,8 +98,10 @@ public struct ProcessedPicture: Sendable {
 
 /// Why there is no picture.
 public enum PictureFailure: Error, Sendable {
-    /// The file is damaged, or larger in pixels than any camera's.
+    /// The file is damaged.
     case unreadable
+    /// It has more pixels in all its frames together, or more frames, than are taken.
+    case tooLarge
     /// The tool is missing or took too long: another try may do better.
     case tool(String)
 }

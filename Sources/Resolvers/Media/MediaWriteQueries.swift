@@ -57,18 +57,31 @@ enum MediaWriteQueries {
         let byteSize: Int
         let sha256: [UInt8]
         let attempts: Int32
+        let owner: PostgresUUID
+    }
+
+    /// How far an upload is, and why it got no further.
+    struct State: Sendable {
+        let status: String
+        let rejection: MediaRejection?
     }
 
     private static let status = Statement(
-        "media_status", "SELECT status FROM media WHERE id = $1 AND owner_id = $2",
+        "media_status",
+        "SELECT status, rejection, found_type FROM media WHERE id = $1 AND owner_id = $2",
         [.uuid, .uuid])
 
     /// The state of an own file; nil for other people's.
     static func status(
         of id: PostgresUUID, owner: PostgresUUID, _ client: PostgresClient
-    ) async throws(PostgresError) -> String? {
+    ) async throws(PostgresError) -> State? {
         let rows = try await client.query(status, [.uuid(id), .uuid(owner)])
-        return rows.isEmpty ? nil : rows.text(0, 0)
+        guard !rows.isEmpty else { return nil }
+        return State(
+            status: rows.text(0, 0),
+            rejection: MediaRejection(
+                code: rows.isNull(0, 1) ? nil : rows.text(0, 1),
+                foundType: rows.isNull(0, 2) ? nil : rows.text(0, 2)))
     }
 
     private static let begin = Statement(
@@ -77,7 +90,7 @@ enum MediaWriteQueries {
         UPDATE media SET status = 'PROCESSING', processing_since = danji_now(),
             attempts = attempts + 1
         WHERE id = $1 AND status = 'AWAITING_UPLOAD'
-        RETURNING id, mime_type, file_name, byte_size, upload_sha256, attempts
+        RETURNING id, mime_type, file_name, byte_size, upload_sha256, attempts, owner_id
         """,
         [.uuid], access: .write)
 
@@ -98,7 +111,7 @@ enum MediaWriteQueries {
             WHERE status = 'PROCESSING'
                 AND processing_since < (SELECT danji_now()) - interval '2 minutes'
             ORDER BY processing_since LIMIT 4 FOR UPDATE SKIP LOCKED)
-        RETURNING id, mime_type, file_name, byte_size, upload_sha256, attempts
+        RETURNING id, mime_type, file_name, byte_size, upload_sha256, attempts, owner_id
         """, access: .write)
 
     /// Files whose processing was not brought to its end.
@@ -111,14 +124,14 @@ enum MediaWriteQueries {
         Upload(
             id: rows.uuid(row, 0), mimeType: rows.text(row, 1), fileName: rows.text(row, 2),
             byteSize: Int(rows.int32(row, 3)), sha256: rows.bytea(row, 4),
-            attempts: rows.int32(row, 5))
+            attempts: rows.int32(row, 5), owner: rows.uuid(row, 6))
     }
 
     private static let finish = Statement(
         "media_finish",
         """
         UPDATE media SET status = 'READY', mime_type = $2, file_name = $3, byte_size = $4,
-            width = $5, height = $6, processing_since = NULL
+            width = $5, height = $6, processing_since = NULL, cleaning = 1
         WHERE id = $1 AND status = 'PROCESSING'
         """,
         [.uuid, .text, .text, .int4, .int4, .int4], access: .write)
@@ -139,16 +152,37 @@ enum MediaWriteQueries {
     private static let setBack = Statement(
         "media_set_back",
         """
-        UPDATE media SET status = $2, processing_since = NULL, attempts = 0
+        UPDATE media SET status = 'AWAITING_UPLOAD', processing_since = NULL, attempts = 0
         WHERE id = $1 AND status = 'PROCESSING'
         """,
-        [.uuid, .text], access: .write)
+        [.uuid], access: .write)
 
-    /// Ends processing without a file: `REJECTED`, or `AWAITING_UPLOAD` where no bytes had come.
+    /// Ends processing where no bytes had come.
     static func setBack(
-        _ id: PostgresUUID, to status: String, _ client: PostgresClient
+        _ id: PostgresUUID, _ client: PostgresClient
     ) async throws(PostgresError) {
-        _ = try await client.query(setBack, [.uuid(id), .text(status)])
+        _ = try await client.query(setBack, [.uuid(id)])
+    }
+
+    private static let reject = Statement(
+        "media_reject",
+        """
+        UPDATE media SET status = 'REJECTED', rejection = $2, found_type = $3,
+            processing_since = NULL, attempts = 0
+        WHERE id = $1 AND status = 'PROCESSING'
+        """,
+        [.uuid, .text, .text], access: .write)
+
+    /// Ends processing without a file.
+    static func reject(
+        _ id: PostgresUUID, _ rejection: MediaRejection, _ client: PostgresClient
+    ) async throws(PostgresError) {
+        _ = try await client.query(
+            reject,
+            [
+                .uuid(id), .text(rejection.code),
+                Parameter(rejection.foundType?.rawValue, Parameter.text),
+            ])
     }
 
     // MARK: - Serving
@@ -156,7 +190,7 @@ enum MediaWriteQueries {
     private static let served = Statement(
         "media_served",
         """
-        SELECT mime_type, file_name FROM media
+        SELECT mime_type, file_name, is_withheld FROM media
         WHERE id = $1 AND status = 'READY' AND to_timestamp($2) > (SELECT danji_now())
         """,
         [.uuid, .float8])
@@ -164,9 +198,9 @@ enum MediaWriteQueries {
     /// How a file is served until its address expires; nil after that.
     static func served(
         _ id: PostgresUUID, expires: Int64, _ client: PostgresClient
-    ) async throws(PostgresError) -> (mimeType: String, fileName: String)? {
+    ) async throws(PostgresError) -> (mimeType: String, fileName: String, isWithheld: Bool)? {
         let rows = try await client.query(served, [.uuid(id), .float8(Double(expires))])
-        return rows.isEmpty ? nil : (rows.text(0, 0), rows.text(0, 1))
+        return rows.isEmpty ? nil : (rows.text(0, 0), rows.text(0, 1), rows.bool(0, 2))
     }
 
     // MARK: - Sweeping
@@ -209,7 +243,7 @@ enum MediaWriteQueries {
 extension MediaWriteQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            insert, upload, status, begin, takeOver, finish, setBack, served, orphans, outdated,
+            insert, upload, status, begin, takeOver, finish, setBack, reject, served, orphans, outdated,
             delete,
         ]
     }

@@ -38,6 +38,7 @@ enum StatementCatalogue {
         BuildingQueries.self,
         JobQueries.self,
         MediaAttachmentQueries.self,
+        MediaCleaningQueries.self,
         MediaQueries.self,
         MediaWriteQueries.self,
         MembershipChangeQueries.self,

@@ -15,27 +15,35 @@ public struct TextRule: Sendable {
     public let isName: Bool
 
     /// - Parameter length: from 0 for text that may be empty
-    public init(_ subject: String, _ length: ClosedRange<Int>, multiline: Bool = false) {
-        self.init(subject, length, isMultiline: multiline, isName: false)
+    public init(
+        _ subject: String, _ length: ClosedRange<Int>, multiline: Bool = false,
+        maximumBytes: Int? = nil
+    ) {
+        self.init(
+            subject, length, isMultiline: multiline, isName: false, maximumBytes: maximumBytes)
     }
 
     /// The rule of a name: one line without direction controls and unseen letters.
     public static func name(_ subject: String, _ length: ClosedRange<Int>) -> TextRule {
-        TextRule(subject, length, isMultiline: false, isName: true)
+        TextRule(subject, length, isMultiline: false, isName: true, maximumBytes: nil)
     }
 
-    private init(_ subject: String, _ length: ClosedRange<Int>, isMultiline: Bool, isName: Bool) {
+    private init(
+        _ subject: String, _ length: ClosedRange<Int>, isMultiline: Bool, isName: Bool,
+        maximumBytes: Int?
+    ) {
         self.subject = subject
         minimum = length.lowerBound
         maximum = length.upperBound
         self.isMultiline = isMultiline
         self.isName = isName
+        self.maximumBytes = maximumBytes ?? length.upperBound * Self.bytesPerCharacter
     }
 
     public static let bytesPerCharacter = 40
 
-    /// The most bytes of UTF-8.
-    public var maximumBytes: Int { maximum * Self.bytesPerCharacter }
+    /// The most bytes of UTF-8; without another number, 40 for each character.
+    public let maximumBytes: Int
 
     /// The text as it is stored, or why it is refused.
     ///

@@ -57,40 +57,72 @@ struct MediaRoutes: Sendable {
     // MARK: - Out
 
     private func file(_ request: Request, _ context: ServerContext) async throws -> Response {
+        let (method, fields) = (request.method, request.headers)
         let served = try await media.file(
             context.parameters.get("id") ?? "", variant: context.parameters.get("variant") ?? "",
             expires: request.uri.queryParameters.get("expires") ?? "",
-            signature: request.uri.queryParameters.get("signature") ?? "")
+            signature: request.uri.queryParameters.get("signature") ?? ""
+        ) { facts in
+            guard method != .head else { return nil }
+            return FileSelection(method, fields, facts).bytes(of: facts)
+        }
+        let facts = served.file.facts
+        let selection = FileSelection(method, fields, facts)
+        var headers = Self.headers(of: served)
+        guard method != .head, let range = selection.bytes(of: facts), !range.isEmpty else {
+            served.file.close()
+            return Self.bodiless(selection, facts, headers)
+        }
+        if case .part = selection {
+            headers[.contentRange] =
+                "bytes \(range.lowerBound)-\(range.upperBound - 1)/\(facts.byteSize)"
+        }
+        let place = served.file.range
+        let body = try await files.loadFile(
+            path: served.file.path, range: place.lowerBound...place.upperBound - 1,
+            context: context)
+        return Response(
+            status: selection == .whole ? .ok : .partialContent, headers: headers,
+            body: ResponseBody(contentLength: body.contentLength) { writer in
+                defer { served.file.close() }
+                let body = body
+                try await body.write(writer)
+            })
+    }
+
+    private static func headers(of served: ServedFile) -> HTTPFields {
         var headers: HTTPFields = [
             .contentType: served.contentType,
             .cacheControl: "private, max-age=\(served.maximumAge), immutable",
+            .acceptRanges: "bytes",
+            .eTag: FileSelection.entityTag(served.file.facts),
         ]
         headers[.contentDisposition] = served.disposition
         headers[.xContentTypeOptions] = "nosniff"
         // A file that is opened as a page may load and run nothing.
         headers[.contentSecurityPolicy] = "default-src 'none'; sandbox"
-        // Read through a descriptor: what is swept meanwhile is answered whole, or not found.
-        guard let file = FileHandle(forReadingAtPath: served.file.path) else {
-            served.file.close()
-            throw MediaRefusal.missing
-        }
-        let body = try await files.loadFile(
-            path: "/proc/self/fd/\(file.fileDescriptor)", context: context)
-        if request.method == .head {
-            served.file.close()
-            headers[.contentLength] = body.contentLength.map { "\($0)" }
+        return headers
+    }
+
+    /// The answer to HEAD, and those that have no file in them.
+    private static func bodiless(
+        _ selection: FileSelection, _ facts: StoredFacts, _ headers: HTTPFields
+    ) -> Response {
+        var headers = headers
+        switch selection {
+        case .whole, .part:
+            headers[.contentLength] = "\(facts.byteSize)"
             return Response(status: .ok, headers: headers)
+        case .notModified:
+            headers[.contentType] = nil
+            headers[.contentDisposition] = nil
+            return Response(status: .notModified, headers: headers)
+        case .unsatisfiable:
+            var answer = plain(.rangeNotSatisfiable, "The file ends before this range.\n")
+            answer.headers[.contentRange] = "bytes */\(facts.byteSize)"
+            answer.headers[.acceptRanges] = "bytes"
+            return answer
         }
-        return Response(
-            status: .ok, headers: headers,
-            body: ResponseBody(contentLength: body.contentLength) { writer in
-                defer {
-                    try? file.close()
-                    served.file.close()
-                }
-                let body = body
-                try await body.write(writer)
-            })
     }
 
     // MARK: - Refusals

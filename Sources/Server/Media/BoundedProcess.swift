@@ -10,16 +10,21 @@ enum BoundedProcess {
         case tooSlow
     }
 
+    /// More than any header, with a profile in it, comes to.
+    private static let maximumOutput = 16 << 20
+
     /// As `timeout` says it.
     private static let tooSlow: Int32 = 124
 
     /// Runs a program by its path to its end: niced, without standard input, with nothing of this
     /// process' environment.
     ///
-    /// - Parameter folder: Private to the run; its output is written there.
+    /// - Parameters:
+    ///   - fileBytes: The largest file that it may write.
+    ///   - folder: Private to the run; its output is written there.
     static func run(
-        _ program: String, _ arguments: [String], seconds: Int, memoryBytes: Int, folder: String,
-        environment: [String: String]
+        _ program: String, _ arguments: [String], seconds: Int, memoryBytes: Int, fileBytes: Int,
+        folder: String, environment: [String: String]
     ) async throws -> Ending {
         let output = URL(filePath: folder).appending(path: "output-\(UUID().uuidString)")
         guard
@@ -31,7 +36,8 @@ enum BoundedProcess {
         process.arguments =
             [
                 "--kill-after=2", "\(seconds)", "/usr/bin/nice", "-n", "15", "/usr/bin/prlimit",
-                "--as=\(memoryBytes)", "--core=0", "--nofile=64", program,
+                "--as=\(memoryBytes)", "--fsize=\(fileBytes)", "--core=0", "--nofile=64",
+                program,
             ] + arguments
         process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { $1 }
         process.currentDirectoryURL = URL(filePath: folder)
@@ -54,6 +60,10 @@ enum BoundedProcess {
         if process.terminationReason != .exit { return .failed(128 + status) }
         if status == tooSlow { return .tooSlow }
         guard status == 0 else { return .failed(status) }
-        return .done(output: try String(contentsOf: output, encoding: .utf8))
+        let reader = try FileHandle(forReadingFrom: output)
+        defer { try? reader.close() }
+        let bytes = try reader.read(upToCount: maximumOutput + 1) ?? Data()
+        guard bytes.count <= maximumOutput else { return .failed(1) }
+        return .done(output: String(decoding: bytes, as: UTF8.self))
     }
 }

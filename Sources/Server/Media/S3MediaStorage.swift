@@ -53,28 +53,85 @@ struct S3MediaStorage: MediaStorage {
         try? FileManager.default.removeItem(at: file)
     }
 
-    func open(_ name: String) async throws -> StoredFile? {
-        let request = try request("GET", name, payload: AWSSignature.emptyHash)
-        let folder = try scratch.make()
-        let target = URL(filePath: folder).appending(path: "file")
+    func open(
+        _ name: String, choosing choose: @Sendable (StoredFacts) -> Range<Int>?
+    ) async throws -> StoredFile? {
+        for _ in 1...Self.maximumTries {
+            guard let facts = try await facts(name) else { return nil }
+            guard let range = choose(facts), !range.isEmpty else {
+                return StoredFile(facts: facts, path: "", range: 0..<0)
+            }
+            let folder = try scratch.make()
+            let path = folder + "/file"
+            let end = { @Sendable in _ = try? FileManager.default.removeItem(atPath: folder) }
+            do {
+                if try await download(range, of: name, facts, to: path) {
+                    return StoredFile(facts: facts, path: path, range: 0..<range.count, end: end)
+                }
+            } catch {
+                end()
+                throw error
+            }
+            end()
+        }
+        throw Failure(description: "S3's object changed again and again")
+    }
+
+    /// Asked again where the object was replaced after its facts were asked for.
+    private static let maximumTries = 3
+
+    private func facts(_ name: String) async throws -> StoredFacts? {
+        let request = try request("HEAD", name, payload: AWSSignature.emptyHash)
+        let response = try await withCheckedThrowingContinuation {
+            (done: CheckedContinuation<HTTPURLResponse, any Error>) in
+            session.dataTask(with: request) { _, response, error in
+                done.resume(with: Self.response(response, error))
+            }.resume()
+        }
+        if response.statusCode == 404 { return nil }
+        guard response.statusCode == 200 else {
+            throw Failure(description: "S3 answered HEAD with \(response.statusCode)")
+        }
+        guard let length = response.value(forHTTPHeaderField: "Content-Length").flatMap({ Int($0) }),
+            let tag = response.value(forHTTPHeaderField: "ETag"), length >= 0
+        else { throw Failure(description: "S3 answered HEAD without a length or a tag") }
+        return StoredFacts(byteSize: length, tag: tag.filter { $0 != "\"" })
+    }
+
+    /// Returns false where the object is another by now.
+    private func download(
+        _ range: Range<Int>, of name: String, _ facts: StoredFacts, to path: String
+    ) async throws -> Bool {
+        var request = try request("GET", name, payload: AWSSignature.emptyHash)
+        request.setValue("\"\(facts.tag)\"", forHTTPHeaderField: "If-Match")
+        let isPart = range.count < facts.byteSize
+        if isPart {
+            request.setValue(
+                "bytes=\(range.lowerBound)-\(range.upperBound - 1)", forHTTPHeaderField: "Range")
+        }
+        let signed = request
         let status = try await withCheckedThrowingContinuation {
             (done: CheckedContinuation<Int, any Error>) in
-            session.downloadTask(with: request) { file, response, error in
+            session.downloadTask(with: signed) { file, response, error in
                 // The file is gone when this returns.
                 let moved = Result<Int, any Error> {
-                    if let file { try FileManager.default.moveItem(at: file, to: target) }
+                    if let file {
+                        try FileManager.default.moveItem(at: file, to: URL(filePath: path))
+                    }
                     return try Self.status(response, error).get()
                 }
                 done.resume(with: moved)
             }.resume()
         }
-        let path = target.path(percentEncoded: false)
-        if status == 200, FileManager.default.fileExists(atPath: path) {
-            return StoredFile(path: path) { try? FileManager.default.removeItem(atPath: folder) }
+        if status == 404 || status == 412 { return false }
+        guard status == (isPart ? 206 : 200) else {
+            throw Failure(description: "S3 answered GET with \(status)")
         }
-        try? FileManager.default.removeItem(atPath: folder)
-        if status == 404 { return nil }
-        throw Failure(description: "S3 answered GET with \(status)")
+        let attributes = try FileManager.default.attributesOfItem(atPath: path)
+        guard (attributes[.size] as? NSNumber)?.intValue == range.count else {
+            throw Failure(description: "S3 sent another number of bytes than it was asked for")
+        }
+        return true
     }
 
     func delete(_ names: [String]) async throws {
@@ -95,11 +152,17 @@ struct S3MediaStorage: MediaStorage {
     private static func status(_ response: URLResponse?, _ error: (any Error)?) -> Result<
         Int, any Error
     > {
+        self.response(response, error).map(\.statusCode)
+    }
+
+    private static func response(_ response: URLResponse?, _ error: (any Error)?) -> Result<
+        HTTPURLResponse, any Error
+    > {
         if let error { return .failure(error) }
         guard let response = response as? HTTPURLResponse else {
             return .failure(Failure(description: "S3 did not answer in HTTP"))
         }
-        return .success(response.statusCode)
+        return .success(response)
     }
 
     private func request(_ method: String, _ name: String, payload: String) throws -> URLRequest {

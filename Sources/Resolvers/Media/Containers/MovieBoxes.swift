@@ -1,0 +1,89 @@
+// The boxes of an ISO base media file (MP4, and QuickTime's, which came first), and changes to them
+// that move nothing: offsets into the file stay what they are.
+// ISO/IEC 14496-12 §4.2
+
+/// A box: its type, and where it is.
+struct MovieBox {
+    let type: FourCC
+    let start: Int
+    /// Where its content begins: behind the length and the type.
+    let content: Int
+    let end: Int
+}
+
+extension ContainerReader {
+    /// Fewer bytes than a box has at least: what is left behind the last one is not a box.
+    static let shortestBox = 8
+
+    /// The box at a position before the end of what is around it.
+    func box(at start: Int, before end: Int) throws -> MovieBox {
+        var size = UInt64(try uint32(at: start))
+        let type = try fourCC(at: start + 4)
+        var header = 8
+        if size == 1 {
+            size = try uint64(at: start + 8)
+            header = 16
+        } else if size == 0 {
+            size = UInt64(end - start)
+        }
+        guard size >= header, size <= UInt64(end - start) else {
+            throw DamagedContainer("a box \(type) of \(size) bytes in \(end - start)")
+        }
+        return MovieBox(type: type, start: start, content: start + header, end: start + Int(size))
+    }
+}
+
+/// Changes to a file in place, collected first: a file that turns out to be damaged is not touched.
+struct MovieEdits {
+    /// More boxes than any video has; a file of nothing but headers is not a video.
+    static let maximumCount = 400_000
+
+    private enum Edit {
+        case zeros(Range<Int>)
+        case bytes([UInt8], at: Int)
+    }
+
+    private var edits: [Edit] = []
+
+    mutating func zero(_ range: Range<Int>) throws {
+        if !range.isEmpty { try append(.zeros(range)) }
+    }
+
+    mutating func set(_ bytes: [UInt8], at position: Int) throws {
+        try append(.bytes(bytes, at: position))
+    }
+
+    /// Turns a box into free space full of zeros.
+    mutating func blank(_ box: MovieBox) throws {
+        try set(FourCC("free").bytes, at: box.start + 4)
+        try zero(box.content..<box.end)
+    }
+
+    private mutating func append(_ edit: Edit) throws {
+        guard edits.count < Self.maximumCount else { throw DamagedContainer("too many boxes") }
+        edits.append(edit)
+    }
+
+    /// Changes the file.
+    ///
+    /// - Returns: false where it was so already.
+    func apply(to file: MovieFile) throws -> Bool {
+        var isChanged = false
+        for edit in edits {
+            switch edit {
+            case .bytes(let bytes, let position):
+                if try file.write(bytes[...], at: position) { isChanged = true }
+            case .zeros(var range):
+                while !range.isEmpty {
+                    let piece = min(range.count, MovieFile.zeros.count)
+                    if try file.write(MovieFile.zeros[..<piece], at: range.lowerBound) {
+                        isChanged = true
+                    }
+                    range = range.lowerBound + piece..<range.upperBound
+                }
+            }
+        }
+        if isChanged { try file.synchronize() }
+        return isChanged
+    }
+}

@@ -1,0 +1,121 @@
+// Movies that come in fragments, each with its own tables. ISO/IEC 14496-12 §8.8
+
+extension MovieCleaning {
+    private enum HeaderFlag {
+        static let base: UInt32 = 0x01
+        static let description: UInt32 = 0x02
+        static let duration: UInt32 = 0x08
+        static let size: UInt32 = 0x10
+        static let baseIsFragment: UInt32 = 0x2_0000
+    }
+
+    /// Where a track's fragment counts its offsets from, and how large its samples are.
+    private struct FragmentHeader {
+        let track: UInt32
+        var base: Int
+        var size: UInt32
+        /// The offsets count from the end of what the track before refers to.
+        var followsAnother = false
+    }
+
+    mutating func read(fragment box: MovieBox) throws {
+        var end = box.start
+        var isFirst = true
+        var hasBlanked = false
+        for inner in try boxes(in: box.content..<box.end) {
+            guard inner.type == "traf" else {
+                try apply(MovieRules.fragment, to: inner)
+                continue
+            }
+            let header = try fragmentHeader(inner, of: box, after: isFirst ? box.start : end)
+            let isKept = tracks[header.track]?.isKept ?? false
+            guard !(isKept && header.followsAnother && hasBlanked) else {
+                throw DamagedContainer("a fragment whose place depends on one that does not stay")
+            }
+            end = try runs(of: inner, header, isKept: isKept)
+            isFirst = false
+            if isKept {
+                try apply(MovieRules.trackFragment, in: inner.content..<inner.end)
+            } else {
+                hasBlanked = true
+                try edits.blank(inner)
+            }
+        }
+    }
+
+    private func fragmentHeader(
+        _ track: MovieBox, of fragment: MovieBox, after end: Int
+    ) throws -> FragmentHeader {
+        guard let box = try reader.boxes(of: track).first(where: { $0.type == "tfhd" }) else {
+            throw DamagedContainer("a fragment without a header")
+        }
+        let flags = try reader.uint32(at: box.content)
+        let id = try reader.uint32(at: box.content + 4)
+        var header = FragmentHeader(
+            track: id, base: fragment.start, size: tracks[id]?.defaultSize ?? 0)
+        var position = box.content + 8
+        if flags & HeaderFlag.base != 0 {
+            let base = try reader.uint64(at: position)
+            guard base <= UInt64(reader.count) else {
+                throw DamagedContainer("a fragment beyond the file")
+            }
+            header.base = Int(base)
+            position += 8
+        } else if flags & HeaderFlag.baseIsFragment == 0 {
+            header.followsAnother = end != fragment.start
+            header.base = end
+        }
+        if flags & HeaderFlag.description != 0 { position += 4 }
+        if flags & HeaderFlag.duration != 0 { position += 4 }
+        if flags & HeaderFlag.size != 0 { header.size = try reader.uint32(at: position) }
+        return header
+    }
+
+    private enum RunFlag {
+        static let offset: UInt32 = 0x001
+        static let firstFlags: UInt32 = 0x004
+        static let size: UInt32 = 0x200
+        /// Fields of each sample: duration, size, flags, offset in time.
+        static let fields: [UInt32] = [0x100, 0x200, 0x400, 0x800]
+    }
+
+    /// Notes the samples of a track's fragment; where they end.
+    private mutating func runs(
+        of track: MovieBox, _ header: FragmentHeader, isKept: Bool
+    ) throws -> Int {
+        let isVideo = tracks[header.track]?.isVideo ?? false
+        var end = header.base
+        for box in try reader.boxes(of: track) where box.type == "trun" {
+            let flags = try reader.uint32(at: box.content)
+            let count = Int(try reader.uint32(at: box.content + 4))
+            var position = box.content + 8
+            var start = end
+            if flags & RunFlag.offset != 0 {
+                let offset = Int32(bitPattern: try reader.uint32(at: position))
+                start = header.base + Int(offset)
+                position += 4
+            }
+            if flags & RunFlag.firstFlags != 0 { position += 4 }
+            let fields = RunFlag.fields.filter { flags & $0 != 0 }.count * 4
+            guard position <= box.end, fields == 0 || count <= (box.end - position) / fields else {
+                throw DamagedContainer("trun is shorter than its count")
+            }
+            var size = 0
+            if flags & RunFlag.size == 0 {
+                let (product, overflow) = Int(header.size).multipliedReportingOverflow(by: count)
+                size = overflow ? Int.max : product
+            } else {
+                position += flags & RunFlag.fields[0] != 0 ? 4 : 0
+                for sample in 0..<count {
+                    size += Int(try reader.uint32(at: position + sample * fields))
+                }
+            }
+            guard start >= 0, start <= reader.count, size <= reader.count - start else {
+                throw DamagedContainer("a run of samples reaches beyond the file")
+            }
+            end = start + size
+            if isKept { try samples.add(start..<end, isVideo: isVideo) }
+        }
+        return end
+    }
+}

@@ -1,0 +1,180 @@
+// Where the samples of tracks are: what else is beside them is not pictures and sound.
+// ISO/IEC 14496-12 §8.7
+
+/// The tables of a track that say where its samples are.
+struct MovieSampleTable {
+    /// How samples are coded.
+    private(set) var codings: Set<FourCC> = []
+    private var sizes: MovieBox?
+    private var compactSizes: MovieBox?
+    private var chunks: MovieBox?
+    private var offsets: MovieBox?
+    private var offsetBytes = 4
+
+    init(_ table: MovieBox, _ descriptions: MovieBox, _ reader: ContainerReader) throws {
+        for box in try reader.boxes(of: table) {
+            switch box.type {
+            case "stsz": sizes = box
+            case "stz2": compactSizes = box
+            case "stsc": chunks = box
+            case "stco", "co64":
+                offsets = box
+                offsetBytes = box.type == "stco" ? 4 : 8
+            default: break
+            }
+        }
+        for entry in try reader.boxes(of: descriptions, from: 8) { codings.insert(entry.type) }
+    }
+
+    /// Calls `body` with the range of each chunk, in the order of the table.
+    func forEachChunk(
+        _ reader: ContainerReader, _ body: (Range<Int>) throws -> Void
+    ) throws {
+        guard let offsets, let chunks else { throw DamagedContainer("a track without chunks") }
+        let count = try entries(offsets, header: 8, bytes: offsetBytes, reader)
+        let runCount = try entries(chunks, header: 8, bytes: 12, reader)
+        guard count > 0 else { return }
+        guard count <= MovieSamples.maximumChunks else { throw DamagedContainer("too many chunks") }
+        var sizes = try SampleSizes(self.sizes, compactSizes, reader)
+        guard !(sizes.constant == 1 && !codings.isDisjoint(with: MovieRules.uncompressed)) else {
+            throw DamagedContainer("sound whose samples are not counted in bytes")
+        }
+        var run = 0
+        var perChunk: UInt32 = 0
+        for chunk in 0..<count {
+            while run < runCount,
+                try reader.uint32(at: chunks.content + 8 + 12 * run) <= UInt32(chunk + 1)
+            {
+                perChunk = try reader.uint32(at: chunks.content + 12 + 12 * run)
+                run += 1
+            }
+            let position = offsets.content + 8 + offsetBytes * chunk
+            let start =
+                offsetBytes == 4
+                ? UInt64(try reader.uint32(at: position)) : try reader.uint64(at: position)
+            let size = try sizes.next(perChunk, reader)
+            guard start <= UInt64(reader.count), size <= UInt64(reader.count) - start else {
+                throw DamagedContainer("a chunk reaches beyond the file")
+            }
+            try body(Int(start)..<Int(start + size))
+        }
+    }
+
+    /// How many entries a table has, all of them inside its box.
+    private func entries(
+        _ box: MovieBox, header: Int, bytes: Int, _ reader: ContainerReader
+    ) throws -> Int {
+        let count = Int(try reader.uint32(at: box.content + header - 4))
+        guard box.end - box.content >= header,
+            count <= (box.end - box.content - header) / bytes
+        else { throw DamagedContainer("\(box.type) is shorter than its count") }
+        return count
+    }
+}
+
+/// The sizes of a track's samples, one after the other.
+private struct SampleSizes {
+    /// Of each sample in bytes, where all have one size.
+    let constant: UInt32?
+    private let start: Int
+    /// Of each entry: 4, 8, 16 or 32.
+    private let bits: Int
+    private let count: Int
+    private var position = 0
+
+    init(_ sizes: MovieBox?, _ compact: MovieBox?, _ reader: ContainerReader) throws {
+        guard let box = sizes ?? compact, box.end - box.content >= 12 else {
+            throw DamagedContainer("a track without sizes")
+        }
+        let number = try reader.uint32(at: box.content + 4)
+        count = Int(try reader.uint32(at: box.content + 8))
+        start = box.content + 12
+        if sizes != nil {
+            constant = number > 0 ? number : nil
+            bits = 32
+        } else {
+            constant = nil
+            bits = Int(number & 0xFF)
+            guard [4, 8, 16].contains(bits) else { throw DamagedContainer("sizes of \(bits) bits") }
+        }
+        guard constant != nil || count <= (box.end - start) * 8 / bits else {
+            throw DamagedContainer("\(box.type) is shorter than its count")
+        }
+    }
+
+    /// Bytes of the next samples together.
+    mutating func next(_ samples: UInt32, _ reader: ContainerReader) throws -> UInt64 {
+        guard Int(samples) <= count - position else {
+            throw DamagedContainer("more samples than sizes")
+        }
+        let first = position
+        position += Int(samples)
+        if let constant {
+            let (size, overflow) = UInt64(constant).multipliedReportingOverflow(by: UInt64(samples))
+            guard !overflow else { throw DamagedContainer("a chunk reaches beyond the file") }
+            return size
+        }
+        var sum: UInt64 = 0
+        for sample in first..<position {
+            switch bits {
+            case 32: sum += UInt64(try reader.uint32(at: start + 4 * sample))
+            case 16: sum += UInt64(try reader.uint16(at: start + 2 * sample))
+            case 8: sum += UInt64(try reader.byte(at: start + sample))
+            default:
+                let byte = try reader.byte(at: start + sample / 2)
+                sum += UInt64(sample % 2 == 0 ? byte >> 4 : byte & 15)
+            }
+        }
+        return sum
+    }
+}
+
+/// The parts of a file that tracks refer to.
+struct MovieSamples {
+    /// More than an hour of pictures and sound, each in a chunk of its own.
+    static let maximumChunks = 1_000_000
+
+    private(set) var hasVideo = false
+    private var ranges: [Range<Int>] = []
+
+    mutating func add(
+        _ table: MovieSampleTable, isVideo: Bool, _ reader: ContainerReader
+    ) throws {
+        try table.forEachChunk(reader) { try add($0, isVideo: isVideo) }
+    }
+
+    mutating func add(_ range: Range<Int>, isVideo: Bool) throws {
+        guard !range.isEmpty else { return }
+        if isVideo { hasVideo = true }
+        if let last = ranges.last, last.upperBound == range.lowerBound {
+            ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
+            return
+        }
+        guard ranges.count < Self.maximumChunks else { throw DamagedContainer("too many chunks") }
+        ranges.append(range)
+    }
+
+    /// What no sample takes of the media.
+    ///
+    /// - Parameter media: The contents of all `mdat`, in the order of the file.
+    /// - Throws: where a sample is elsewhere: blanking it would damage the video, and leaving it
+    ///   would leave what is not on the list.
+    func gaps(in media: [Range<Int>]) throws -> [Range<Int>] {
+        var gaps: [Range<Int>] = []
+        var used = ranges.sorted { $0.lowerBound < $1.lowerBound }[...]
+        for area in media {
+            var position = area.lowerBound
+            while let next = used.first, next.lowerBound < area.upperBound {
+                guard next.lowerBound >= area.lowerBound, next.upperBound <= area.upperBound else {
+                    throw DamagedContainer("a sample outside of the media")
+                }
+                if next.lowerBound > position { gaps.append(position..<next.lowerBound) }
+                position = max(position, next.upperBound)
+                used.removeFirst()
+            }
+            if position < area.upperBound { gaps.append(position..<area.upperBound) }
+        }
+        guard used.isEmpty else { throw DamagedContainer("a sample outside of the media") }
+        return gaps
+    }
+}

@@ -1,0 +1,47 @@
+// The chunks of a PNG file that a picture is made of. https://www.w3.org/TR/png-3/
+
+enum PNGContainer {
+    private static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+    /// What may stay, with the length that it must have where it is fixed: the critical chunks,
+    /// transparency, what the numbers mean as colours, and animation.
+    private static let kept: [FourCC: Int?] = [
+        "IHDR": 13, "PLTE": nil, "IDAT": nil, "IEND": 0, "tRNS": nil, "gAMA": 4, "sRGB": 1,
+        "acTL": 8, "fcTL": 26, "fdAT": nil,
+    ]
+
+    static func picture(of reader: ContainerReader) throws -> ContainerRewriting {
+        guard try reader.has(signature, at: 0), try reader.fourCC(at: 12) == "IHDR" else {
+            throw DamagedContainer("not a PNG")
+        }
+        var parts = ContainerRewriting()
+        try parts.keep(0..<signature.count)
+        var position = signature.count
+        var hasData = false
+        while true {
+            let length = Int(try reader.uint32(at: position))
+            let type = try reader.fourCC(at: position + 4)
+            guard length <= reader.count - position - 12 else {
+                throw DamagedContainer("a chunk reaches beyond the file")
+            }
+            let chunk = position..<position + 12 + length
+            position = chunk.upperBound
+            if let fixed = kept[type] {
+                guard fixed == nil || fixed == length else {
+                    throw DamagedContainer("\(type) of \(length) bytes")
+                }
+                try parts.keep(chunk)
+            } else if isCritical(type) {
+                throw DamagedContainer("an unknown critical chunk")
+            }
+            if type == "IDAT" { hasData = true }
+            if type == "IEND" {
+                guard hasData else { throw DamagedContainer("a PNG without data") }
+                return parts
+            }
+        }
+    }
+
+    /// https://www.w3.org/TR/png-3/#5Chunk-naming-conventions
+    private static func isCritical(_ type: FourCC) -> Bool { type.code & 0x2000_0000 == 0 }
+}

@@ -1,0 +1,71 @@
+// SQL of cleaning stored files. They belong to accounts; no request reaches these statements.
+
+import Postgres
+
+enum MediaCleaningQueries {
+    /// A stored file that was cleaned by older rules, or none.
+    struct File: Sendable {
+        let id: PostgresUUID
+        let mimeType: String
+        let fileName: String
+    }
+
+    private static let claim = Statement(
+        "media_cleaning_claim",
+        """
+        UPDATE /* due */ media SET cleaning_since = danji_now()
+        WHERE id IN (
+            SELECT id FROM media
+            WHERE status = 'READY' AND cleaning < 1 AND (cleaning_since IS NULL
+                OR cleaning_since < (SELECT danji_now()) - interval '10 minutes')
+            ORDER BY id LIMIT 16 FOR UPDATE SKIP LOCKED)
+        RETURNING id, mime_type, file_name
+        """, access: .write)
+
+    /// Takes some files, which no other node takes for ten minutes.
+    static func claim(_ client: PostgresClient) async throws(PostgresError) -> [File] {
+        let rows = try await client.query(claim)
+        return (0..<rows.count).map {
+            File(id: rows.uuid($0, 0), mimeType: rows.text($0, 1), fileName: rows.text($0, 2))
+        }
+    }
+
+    private static let lock = Statement(
+        "media_cleaning_lock",
+        "SELECT id FROM media WHERE id = $1 AND status = 'READY' AND cleaning < 1 FOR UPDATE",
+        [.uuid], access: .write)
+
+    /// Keeps a file from being swept until the transaction ends; false where it is gone, or clean.
+    static func lock(
+        _ id: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await !transaction.query(lock, [.uuid(id)]).isEmpty
+    }
+
+    private static let finish = Statement(
+        "media_cleaning_finish",
+        """
+        UPDATE media SET cleaning = 1, cleaning_since = NULL, file_name = $2,
+            byte_size = coalesce($3, byte_size), is_withheld = $4
+        WHERE id = $1
+        """,
+        [.uuid, .text, .int4, .bool], access: .write)
+
+    /// - Parameter byteSize: nil where the file itself was clean
+    static func finish(
+        _ file: File, fileName: String, byteSize: Int?, isWithheld: Bool,
+        _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            finish,
+            [
+                .uuid(file.id), .text(fileName),
+                Parameter(byteSize.map { Int32(clamping: $0) }, Parameter.int4),
+                .bool(isWithheld),
+            ])
+    }
+}
+
+extension MediaCleaningQueries: StatementRoom {
+    static var statements: [Statement] { [claim, lock, finish] }
+}

@@ -1,0 +1,64 @@
+// Why a file that was uploaded is not kept. Its owner is told however often they ask.
+
+import Schema
+
+/// The reason as it is stored: a code, and the type that was found where that is the reason.
+enum MediaRejection: Sendable, Equatable {
+    /// The bytes are other ones than were announced.
+    case changed
+    /// The bytes are of another type than was announced.
+    case otherType(MediaFormat)
+    /// They are of no type that is taken.
+    case unknownType
+    /// Too many pixels or frames.
+    case tooLarge
+    /// The file is damaged, or has nothing to show.
+    case unreadable
+
+    var code: String {
+        switch self {
+        case .changed: "CHANGED"
+        case .otherType: "OTHER_TYPE"
+        case .unknownType: "UNKNOWN_TYPE"
+        case .tooLarge: "TOO_LARGE"
+        case .unreadable: "UNREADABLE"
+        }
+    }
+
+    var foundType: MediaFormat? {
+        if case .otherType(let format) = self { format } else { nil }
+    }
+
+    /// Nil for a code of another release, or none.
+    init?(code: String?, foundType: String?) {
+        switch code {
+        case "CHANGED": self = .changed
+        case "OTHER_TYPE":
+            guard let format = foundType.flatMap(MediaFormat.init(rawValue:)) else { return nil }
+            self = .otherType(format)
+        case "UNKNOWN_TYPE": self = .unknownType
+        case "TOO_LARGE": self = .tooLarge
+        case "UNREADABLE": self = .unreadable
+        default: return nil
+        }
+    }
+}
+
+extension UserProblem {
+    /// What the owner of a rejected file is told.
+    ///
+    /// - Parameter rejection: nil for files that were rejected before reasons were kept
+    static func mediaRejected(_ rejection: MediaRejection?) -> UserProblem {
+        let message =
+            switch rejection {
+            case .changed: "올라온 파일의 크기나 SHA-256이 알린 것과 다릅니다."
+            case .otherType(let format):
+                "올라온 파일은 \(format.title) 파일입니다. 형식을 \(format.rawValue)(으)로 알려 다시 올려 주세요."
+            case .unknownType: "올라온 파일의 내용이 올릴 수 있는 형식이 아닙니다."
+            case .tooLarge: "사진이 너무 큽니다. 모든 장면을 더해 1억 2천만 화소, 1,000장면까지 올릴 수 있습니다."
+            case .unreadable: "올라온 파일이 손상되어 읽을 수 없습니다."
+            case nil: "올린 파일이 알린 것과 다르거나 읽을 수 없습니다."
+            }
+        return UserProblem(.mediaRejected, message, path: ["input", "mediaId"])
+    }
+}

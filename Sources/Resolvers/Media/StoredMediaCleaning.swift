@@ -1,0 +1,129 @@
+// Files that were stored by older rules are cleaned by today's, once, by all nodes together. What was
+// done is noted file by file: it goes on where it stopped, and a file that is clean stays as it is.
+
+import Foundation
+import Logging
+import Postgres
+import Schema
+import Synchronization
+
+extension MediaLibrary {
+    /// Begins to clean stored files unless this node does; how many there are at first.
+    func cleanStored() async throws(PostgresError) -> Int {
+        guard isCleaning.compareExchange(
+            expected: false, desired: true, ordering: .acquiringAndReleasing
+        ).exchanged else { return 0 }
+        let first: [MediaCleaningQueries.File]
+        do {
+            first = try await MediaCleaningQueries.claim(database)
+        } catch {
+            isCleaning.store(false, ordering: .releasing)
+            throw error
+        }
+        guard !first.isEmpty else {
+            isCleaning.store(false, ordering: .releasing)
+            return 0
+        }
+        Task {
+            var files = first
+            while !files.isEmpty {
+                for file in files { await clean(file) }
+                logger.info("stored media cleaned", metadata: ["count": "\(files.count)"])
+                files = (try? await MediaCleaningQueries.claim(database)) ?? []
+            }
+            isCleaning.store(false, ordering: .releasing)
+        }
+        return first.count
+    }
+
+    private func clean(_ file: MediaCleaningQueries.File) async {
+        await slots.take(for: .storedFiles)
+        defer { slots.give(from: .storedFiles) }
+        do {
+            try await cleanNow(file)
+        } catch {
+            // It is taken again after a while.
+            logger.error(
+                "stored media not cleaned",
+                metadata: ["media": "\(file.id)", "error": "\(error)"])
+        }
+    }
+
+    private func cleanNow(_ file: MediaCleaningQueries.File) async throws {
+        guard let format = MediaFormat(rawValue: file.mimeType) else {
+            throw DamagedContainer("a stored file of the type \(file.mimeType)")
+        }
+        let folder = try storage.temporaryFolder()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await database.act { transaction in
+            guard try await MediaCleaningQueries.lock(file.id, transaction) else { return }
+            var byteSize: Int?
+            var isWithheld = false
+            do {
+                byteSize = try await cleanVariants(of: file.id, format, folder)
+            } catch let damage as DamagedContainer {
+                isWithheld = true
+                logger.error(
+                    "stored media cannot be cleaned and is not served any more",
+                    metadata: ["media": "\(file.id)", "reason": "\(damage)"])
+            }
+            try await MediaCleaningQueries.finish(
+                file, fileName: FileName.following(FileName.last(of: file.fileName), format),
+                byteSize: byteSize, isWithheld: isWithheld, transaction)
+        }
+    }
+
+    /// Returns the size of the file itself where it changed.
+    private func cleanVariants(
+        of id: PostgresUUID, _ format: MediaFormat, _ folder: String
+    ) async throws -> Int? {
+        var byteSize: Int?
+        for purpose in [MediaSigner.Purpose.original, .large, .small, .thumbnail] {
+            let isOriginal = purpose == .original
+            guard isOriginal || format.kind == .image else { continue }
+            guard let stored = try await storage.open(Self.name(id, purpose)) else { continue }
+            let copy = "\(folder)/\(purpose.rawValue)"
+            do {
+                defer { stored.close() }
+                try stored.copy(to: copy)
+            }
+            let kept = isOriginal ? format : .webp
+            guard try Self.removeMetadata(copy, kept) else { continue }
+            if isOriginal { byteSize = try FileFacts.size(of: copy) }
+            try await storage.put(copy, as: Self.name(id, purpose), contentType: kept.rawValue)
+        }
+        return byteSize
+    }
+
+    /// Removes from a file what its kind does not need.
+    ///
+    /// - Returns: whether it was changed.
+    static func removeMetadata(_ path: String, _ format: MediaFormat) throws -> Bool {
+        switch format.kind {
+        case .image: try PictureContainer.clean(path, format)
+        case .video: try MovieContainer.clean(path)
+        case .document, .externalVideo: false
+        }
+    }
+}
+
+extension StoredFile {
+    /// Writes the chosen bytes to a new file, a piece at a time.
+    func copy(to target: String) throws {
+        let input = try FileHandle(forReadingFrom: URL(filePath: path))
+        defer { try? input.close() }
+        guard FileManager.default.createFile(atPath: target, contents: nil) else {
+            throw CocoaError(.fileWriteUnknown)
+        }
+        let output = try FileHandle(forWritingTo: URL(filePath: target))
+        defer { try? output.close() }
+        try input.seek(toOffset: UInt64(range.lowerBound))
+        var left = range.count
+        while left > 0 {
+            let piece = try input.read(upToCount: min(left, 1 << 18)) ?? Data()
+            guard !piece.isEmpty else { throw CocoaError(.fileReadUnknown) }
+            try output.write(contentsOf: piece)
+            left -= piece.count
+        }
+    }
+}

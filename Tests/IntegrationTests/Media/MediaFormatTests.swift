@@ -1,0 +1,179 @@
+// Files of every kind through the API, each looked at by other programs: nothing is left but the
+// picture, and its colours are what they were.
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(.served()) struct MediaFormatTests {
+    /// Uploads a file as one of a few people, so that they wait for each other little.
+    private static func upload(_ file: JSON, _ number: Int) async throws -> JSON {
+        let path = try #require(file["file"].string)
+        let name = try #require(path.split(separator: "/").last.map(String.init))
+        return try await Acting(.resident(of: 1, 1 + number % 8)).upload(
+            SampleFile(
+                name: name, mimeType: file["type"].string ?? "video/mp4",
+                bytes: try SampleMedia.bytes(of: file)))
+    }
+
+    /// Writes what an address shows into a folder.
+    private static func fetch(_ url: JSON, to folder: URL, _ name: String) async throws -> JSON {
+        let answer = try await Acting(.resident(of: 1, 1)).get(url)
+        #expect(answer.status == 200)
+        let path = folder.appending(path: name).path(percentEncoded: false)
+        try Data(answer.body).write(to: URL(filePath: path))
+        return .string(path)
+    }
+
+    @Test func `of a picture of any kind only the picture is left, in its own colours`()
+        async throws
+    {
+        try await SampleMedia.with("make_pictures") { folder, pictures in
+            let served = try await withThrowingTaskGroup(of: [JSON].self) { group in
+                for (number, picture) in pictures.enumerated() {
+                    group.addTask {
+                        let media = try await Self.upload(picture, number)
+                        #expect(media["mimeType"] == picture["kept"])
+                        let name = "\(number)-\(picture["name"].string ?? "")"
+                        var files: [JSON] = []
+                        for variant in ["url", "large", "small", "thumbnail"] {
+                            let isOriginal = variant == "url"
+                            files.append([
+                                "name": .string("\(name) \(variant)"),
+                                "file": try await Self.fetch(
+                                    media[variant], to: folder, "\(name)-\(variant)"),
+                                "type": isOriginal ? picture["kept"] : "image/webp",
+                                "colours": picture["colours"],
+                                // WebP of 80 % in a quarter of the colours' resolution.
+                                "steps": isOriginal ? 1 : 3,
+                            ])
+                        }
+                        return files
+                    }
+                }
+                return try await group.reduce(into: []) { $0 += $1 }
+            }
+            #expect(served.count == pictures.count * 4 && pictures.count > 30)
+            #expect(try await SampleMedia.findings("check_pictures", served, in: folder) == [])
+        }
+    }
+
+    @Test func `of a video of any kind only pictures and sound are left, and it plays`()
+        async throws
+    {
+        try await SampleMedia.with("make_videos") { folder, videos in
+            var served: [JSON] = []
+            for (number, video) in videos.enumerated() {
+                let media = try await Self.upload(video, number)
+                #expect(media["kind"] == "VIDEO")
+                served.append([
+                    "name": video["name"],
+                    "file": try await Self.fetch(media["url"], to: folder, "served-\(number).mp4"),
+                    "frames": video["frames"],
+                ])
+            }
+            #expect(try await SampleMedia.findings("check_videos", served, in: folder) == [])
+        }
+    }
+
+    @Test func `a file of nothing but a video's first box is rejected as damaged`() async throws {
+        let bytes: [UInt8] = [0, 0, 0, 16] + Array("ftypisom".utf8) + [0, 0, 2, 0]
+        let finished = try await Self.finished("a.mp4", "video/mp4", bytes)
+        #expect(finished.codes == ["MEDIA_REJECTED"])
+        #expect(finished.errors[0]["message"] == "올라온 파일이 손상되어 읽을 수 없습니다.")
+    }
+
+    @Test func `who uploads a HEIC as JPEG is told what it is, however often they ask`()
+        async throws
+    {
+        let heic = try await SampleFile.made("heic", 64, 64)
+        let finished = try await Self.finished("IMG_0001.jpg", "image/jpeg", heic)
+        #expect(finished.codes == ["MEDIA_REJECTED"])
+        #expect(
+            finished.errors[0]["message"]
+                == "올라온 파일은 HEIC 파일입니다. 형식을 image/heic(으)로 알려 다시 올려 주세요.")
+        let page = try await Self.finished("a.pdf", "application/pdf", Array("<html>".utf8))
+        #expect(page.errors[0]["message"] == "올라온 파일의 내용이 올릴 수 있는 형식이 아닙니다.")
+    }
+
+    @Test func `the pixels and the frames of an animation count before one is decoded`()
+        async throws
+    {
+        for (width, frames) in [(3_000, 1_200), (1, 1_001)] {
+            let bytes = AnimatedPicture.bytes(width, width, frames: frames)
+            let finished = try await Self.finished("a.gif", "image/gif", bytes)
+            #expect(finished.codes == ["MEDIA_REJECTED"])
+            #expect(
+                finished.errors[0]["message"]
+                    == "사진이 너무 큽니다. 모든 장면을 더해 1억 2천만 화소, 1,000장면까지 올릴 수 있습니다.")
+        }
+        let few = AnimatedPicture.bytes(20, 20, frames: 30)
+        let media = try await Acting(.resident(of: 1, 3)).upload(
+            SampleFile(name: "a.gif", mimeType: "image/gif", bytes: few))
+        #expect(media["width"] == 20 && media["height"] == 20)
+    }
+
+    /// Uploads a file to the end, whatever that is. Asked twice, which must change nothing.
+    private static func finished(
+        _ name: String, _ type: String, _ bytes: [UInt8]
+    ) async throws -> Acted {
+        let owner = try Acting(.resident(of: 1, 2))
+        let ticket = try await owner.ticket(
+            SampleFile(name: name, mimeType: type, bytes: bytes))
+        #expect(try await owner.put(bytes, to: ticket) == 204)
+        let first = try await owner.finish(ticket["media"]["id"])
+        let second = try await owner.finish(ticket["media"]["id"])
+        #expect(first.errors == second.errors)
+        return second
+    }
+
+    // MARK: - Names
+
+    static let names: [(String, String, String, String)] = [
+        ("../사진\u{202E}gpj.html", "image/jpg", "image/jpeg", "사진gpj.jpg"),
+        ("x.html", "application/pdf; version=1.7", "application/pdf", "x.pdf"),
+        ("C:\\a\\IMG_1", "IMAGE/PJPEG", "image/jpeg", "IMG_1.jpg"),
+    ]
+
+    @Test(arguments: names.indices)
+    func `a file is called after its type, by a name without folders`(_ index: Int) async throws {
+        let (typed, declared, type, name) = Self.names[index]
+        let bytes =
+            type == "image/jpeg" ? try await SampleFile.made("jpg") : SampleFile.pdf().bytes
+        let owner = try Acting(.resident(of: 1, 4))
+        let ticket = try await owner.ticket(
+            SampleFile(name: typed, mimeType: declared, bytes: bytes))
+        #expect(ticket["media"]["fileName"] == .string(name))
+        #expect(ticket["media"]["mimeType"] == .string(type))
+        #expect(ticket["headers"].items == [["name": "Content-Type", "value": .string(type)]])
+        #expect(try await owner.put(bytes, to: ticket) == 204)
+        let media = try await owner.finish(ticket["media"]["id"])["media"]
+        #expect(media["fileName"] == .string(name))
+        let answer = try await owner.get(media["url"])
+        #expect(answer.headers["content-type"] == type)
+        #expect(answer.headers["content-disposition"]?.hasSuffix(".\(name.suffix(3))") == true)
+    }
+
+    @Test(arguments: ["a/", "\u{202E}", " ", "../"])
+    func `a name of which nothing is left is refused`(_ name: String) async throws {
+        let file = SampleFile(
+            name: name, mimeType: "application/pdf", bytes: SampleFile.pdf().bytes)
+        let acted = try await Acting(.resident(of: 1, 4))(
+            "mediaCreateUploads", ["files": [try await file.declared]], "tickets { uploadUrl }")
+        #expect(acted.paths == ["input.files.0.fileName"])
+        #expect(acted["tickets"].isNull)
+    }
+}
+
+/// GIF pictures of a few bytes for each frame. https://www.w3.org/Graphics/GIF/spec-gif89a.txt
+enum AnimatedPicture {
+    static func bytes(_ width: Int, _ height: Int, frames: Int) -> [UInt8] {
+        func little(_ number: Int) -> [UInt8] { [UInt8(number & 255), UInt8(number >> 8)] }
+        let head =
+            Array("GIF89a".utf8) + little(width) + little(height)
+            + [0x80, 0, 0, 0, 0, 0, 255, 255, 255]
+        // One pixel of each frame: clear, 0, end, in codes of three bits.
+        let image: [UInt8] =
+            [0x2C, 0, 0, 0, 0, 1, 0, 1, 0, 0] + [2, 2, 0x44, 0x01, 0]
+        return head + [[UInt8]](repeating: image, count: frames).flatMap { $0 } + [0x3B]
+    }
+}

@@ -1,0 +1,151 @@
+// Videos as other programs write them, and box by box, full of what is not pictures and sound.
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Resolvers
+
+@Suite struct MovieContainerTests {
+    @Test func `nothing but pictures and sound is left of any video, and it plays as before`()
+        async throws
+    {
+        try await SampleMedia.with("make_videos") { folder, videos in
+            for video in videos {
+                let path = try #require(video["file"].string)
+                let size = try FileFacts.size(of: path)
+                #expect(try MovieContainer.clean(path), "\(video["name"])")
+                #expect(try FileFacts.size(of: path) == size, "nothing moved")
+                #expect(try !MovieContainer.clean(path), "what is clean stays as it is")
+            }
+            #expect(videos.count == 10)
+            #expect(try await SampleMedia.findings("check_videos", videos, in: folder) == [])
+        }
+    }
+
+    @Test func `tracks of positions go with their samples, and so does what no track refers to`()
+        throws
+    {
+        var movie = SampleMovie()
+        movie.more = [SampleMovie.track(2, "meta", "mebx", at: [12], size: 4)]
+        movie.media = Array("VIDEOVIDEOVIGPS1freeGPS".utf8)
+        movie.videoChunks = [(0, 4), (4, 8)]
+        let cleaned = try Self.clean(movie.bytes)
+        let media = cleaned.suffix(movie.media.count)
+        #expect(Array(media.prefix(12)) == Array("VIDEOVIDEOVI".utf8))
+        #expect(media.dropFirst(12).allSatisfy { $0 == 0 })
+        #expect(!Self.contains("mebx", cleaned))
+    }
+
+    @Test func `names, times and vendors in what stays become zeros`() throws {
+        let movie = SampleMovie()
+        for word in ["SECRETHANDLER", "SECRETCODER", "ACME"] {
+            #expect(Self.contains(word, movie.bytes))
+        }
+        #expect(movie.bytes.contains(0xAB), "times")
+        let cleaned = try Self.clean(movie.bytes)
+        for word in ["SECRETHANDLER", "SECRETCODER", "ACME", "SECRETNAME"] {
+            #expect(!Self.contains(word, cleaned), "\(word)")
+        }
+        #expect(!cleaned.contains(0xAB))
+    }
+
+    @Test(arguments: ["udta", "meta", "uuid", "loci", "SECR", "free", "skip", "wide"])
+    func `a box that is not on the list becomes free space at every level`(_ type: String) throws {
+        var movie = SampleMovie()
+        let box = SampleMovie.box(type, Array("SECRETPLACE".utf8))
+        (movie.inFile, movie.inMovie, movie.inTrack, movie.inMedia) = (box, box, box, box)
+        (movie.inTable, movie.inDescription) = (box, box)
+        let cleaned = try Self.clean(movie.bytes)
+        #expect(cleaned.count == movie.bytes.count)
+        #expect(!Self.contains("SECRETPLACE", cleaned))
+        #expect(type == "free" || !Self.contains(type, cleaned))
+    }
+
+    @Test func `a few bytes behind the last box do not make a video a bad one`() throws {
+        for count in 0..<8 {
+            let movie = SampleMovie().bytes + [UInt8](repeating: 7, count: count)
+            let cleaned = try Self.clean(movie)
+            #expect(cleaned.suffix(count).allSatisfy { $0 == 0 })
+        }
+    }
+
+    @Test func `who made it is not said by brands`() throws {
+        var movie = SampleMovie()
+        movie.brands = ["isom", "mp42", "SECR"]
+        let cleaned = try Self.clean(movie.bytes)
+        #expect(!Self.contains("SECR", Array(cleaned.prefix(40))))
+        #expect(MediaFormat.sniffed(Array(cleaned.prefix(64))) == .mp4)
+    }
+
+    // MARK: - Refusals
+
+    static let bad: [(String, SampleMovie.Change)] = [
+        ("nothing but its first box", { $0.isCut = true }),
+        ("no video track", { $0.handler = "soun" }),
+        ("a coding that nobody knows", { $0.coding = "SECR" }),
+        ("no sample", { $0.videoChunks = [] }),
+        ("an empty sample", { $0.videoChunks = [(0, 0)] }),
+        ("a sample behind the file", { $0.videoChunks = [(0, 4), (1 << 30, 4)] }),
+        ("a sample in a header", { $0.videoChunks = [(0, 4), (-30, 4)] }),
+        ("a sample over the edge of the media", { $0.videoChunks = [(-2, 4)] }),
+        ("a sample in another file", { $0.isElsewhere = true }),
+        ("two movies", { $0.inFile = SampleMovie.box("moov", []) }),
+        ("a box of a wrong length", { $0.inMovie = [0, 0, 0, 7] + Array("udta".utf8) }),
+        ("a box that is longer than its place", { $0.inMovie = [0, 0, 9, 0] + Array("udta".utf8) }),
+        (
+            "a length of 64 bits beyond all",
+            {
+                $0.inFile =
+                    [0, 0, 0, 1] + Array("skip".utf8) + [UInt8](repeating: 255, count: 8)
+            }
+        ),
+    ]
+
+    @Test(arguments: bad.indices)
+    func `what is not a video is refused and not changed`(_ index: Int) throws {
+        var movie = SampleMovie()
+        Self.bad[index].1(&movie)
+        #expect(throws: DamagedContainer.self, "\(Self.bad[index].0)") {
+            try Self.clean(movie.bytes)
+        }
+    }
+
+    @Test func `no byte that is another ends the process`() throws {
+        let whole = SampleMovie().bytes
+        var refused = 0
+        for position in whole.indices {
+            for value: UInt8 in [0, 1, 0x7F, 0x80, 0xFF] {
+                var bytes = whole
+                bytes[position] = value
+                do {
+                    #expect(try Self.clean(bytes).count == whole.count)
+                } catch is DamagedContainer {
+                    refused += 1
+                }
+            }
+        }
+        #expect(refused > 100)
+    }
+
+    @Test func `a file of nothing but headers is refused`() {
+        let headers = [[UInt8]](repeating: SampleMovie.box("abcd", []), count: 450_000)
+        #expect(throws: DamagedContainer.self) { try Self.clean(headers.flatMap { $0 }) }
+    }
+
+    private static func clean(_ bytes: [UInt8]) throws -> [UInt8] {
+        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try Data(bytes).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        do {
+            _ = try MovieContainer.clean(file.path(percentEncoded: false))
+        } catch {
+            #expect(try [UInt8](Data(contentsOf: file)) == bytes, "a damaged file was changed")
+            throw error
+        }
+        return [UInt8](try Data(contentsOf: file))
+    }
+
+    private static func contains(_ text: String, _ bytes: [UInt8]) -> Bool {
+        Data(bytes).firstRange(of: Data(text.utf8)) != nil
+    }
+}

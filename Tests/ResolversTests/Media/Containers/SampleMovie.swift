@@ -1,0 +1,111 @@
+// A movie of a few boxes, built by hand. Its pictures are not decoded.
+// ISO/IEC 14496-12 §8
+
+struct SampleMovie {
+    typealias Change = @Sendable (inout SampleMovie) -> Void
+
+    var brands = ["isom", "mp42"]
+    /// Only the first box.
+    var isCut = false
+    var handler = "vide"
+    var coding = "avc1"
+    var isElsewhere = false
+    var media = Array("VIDEO".utf8)
+    /// The place of each chunk in the media, and its length.
+    var videoChunks = [(0, 5)]
+    /// Whole tracks besides the first, made from where the media begin.
+    var more: [(_ media: Int) -> [UInt8]] = []
+    // Boxes beside those that belong there.
+    var inFile: [UInt8] = []
+    var inMovie: [UInt8] = []
+    var inTrack: [UInt8] = []
+    var inMedia: [UInt8] = []
+    var inTable: [UInt8] = []
+    var inDescription: [UInt8] = []
+
+    var bytes: [UInt8] {
+        let first = Self.box(
+            "ftyp", Array(brands[0].utf8) + [0, 0, 2, 0] + brands.flatMap { Array($0.utf8) })
+        if isCut { return first }
+        // Where the media begin depends on how long the movie is, which does not depend on that.
+        let start = first.count + inFile.count + movie(0).count + 8
+        return first + inFile + movie(start) + Self.box("mdat", media)
+    }
+
+    private func movie(_ start: Int) -> [UInt8] {
+        let header = Self.zeros(4) + Self.times + Self.zeros(88)
+        return Self.box(
+            "moov", Self.box("mvhd", header) + inMovie + track(start) + more.flatMap { $0(start) })
+    }
+
+    private func track(_ start: Int) -> [UInt8] {
+        let description =
+            handler == "vide"
+            ? Self.zeros(8) + Self.zeros(4) + Array("ACME".utf8) + Self.zeros(26)
+                + ([13] + Array("SECRETCODER".utf8) + Self.zeros(20)) + Self.zeros(4)
+            : Self.zeros(28)
+        let table =
+            Self.box(
+                "stsd",
+                Self.zeros(4) + Self.number(1)
+                    + Self.box(coding, description + Self.box("avcC", [1]) + inDescription))
+            + Self.box("stsc", Self.zeros(4) + Self.number(1) + [1, 1, 1].flatMap(Self.number))
+            + Self.box(
+                "stsz",
+                Self.zeros(8) + Self.number(videoChunks.count)
+                    + videoChunks.flatMap { Self.number($0.1) })
+            + Self.box(
+                "stco",
+                Self.zeros(4) + Self.number(videoChunks.count)
+                    + videoChunks.flatMap { Self.number(start + $0.0) }) + inTable
+        return Self.track(1, handler, table, inTrack, inMedia, isElsewhere)
+    }
+
+    /// A track of another kind with chunks of one sample.
+    static func track(
+        _ id: Int, _ handler: String, _ coding: String, at places: [Int], size: Int
+    ) -> (_ media: Int) -> [UInt8] {
+        { start in
+            let table =
+                box("stsd", zeros(4) + number(1) + box(coding, zeros(8)))
+                + box("stsc", zeros(4) + number(1) + [1, 1, 1].flatMap(number))
+                + box("stsz", zeros(4) + number(size) + number(places.count))
+                + box(
+                    "stco",
+                    zeros(4) + number(places.count) + places.flatMap { number(start + $0) })
+            return track(id, handler, table, [], [], false)
+        }
+    }
+
+    private static func track(
+        _ id: Int, _ handler: String, _ table: [UInt8], _ inTrack: [UInt8], _ inMedia: [UInt8],
+        _ isElsewhere: Bool
+    ) -> [UInt8] {
+        let reference = box("url ", number(isElsewhere ? 0 : 1) + Array("SECRETNAME".utf8))
+        let information =
+            box("vmhd", zeros(12)) + box("dinf", box("dref", zeros(4) + number(1) + reference))
+            + box("stbl", table)
+        let media =
+            box("mdhd", zeros(4) + times + zeros(12))
+            + box(
+                "hdlr", zeros(8) + Array(handler.utf8) + zeros(12) + Array("SECRETHANDLER\0".utf8))
+            + inMedia + box("minf", information)
+        let header = zeros(4) + times + number(id) + zeros(68)
+        return box("trak", box("tkhd", header) + inTrack + box("mdia", media))
+    }
+
+    // MARK: - Bytes
+
+    /// Of creation and modification.
+    private static let times = [UInt8](repeating: 0xAB, count: 8)
+
+    static func box(_ type: String, _ content: [UInt8]) -> [UInt8] {
+        number(content.count + 8) + Array(type.utf8) + content
+    }
+
+    private static func zeros(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count) }
+
+    private static func number(_ value: Int) -> [UInt8] {
+        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+    }
+}
