@@ -47,7 +47,7 @@ def findings(picture):
     for tag, value in tags.items():
         if tag not in ALLOWED:
             yield f"{name}: {tag} = {value}"
-    if tags["File:MIMEType"] != picture["type"]:
+    if tags["File:MIMEType"].replace("apng", "png") != picture["type"]:
         yield f"{name}: is {tags['File:MIMEType']}, not {picture['type']}"
     if "EXIF" in str(tags.get("RIFF:WebP_Flags")) or "XMP" in str(tags.get("RIFF:WebP_Flags")):
         yield f"{name}: flags say {tags['RIFF:WebP_Flags']}"
@@ -60,7 +60,8 @@ def findings(picture):
         left = set(image.info) - {
             "jfif", "jfif_version", "jfif_unit", "jfif_density", "dpi", "adobe", "adobe_transform",
             "transparency", "background", "duration", "timestamp", "loop", "version", "gamma",
-            "srgb", "interlace", "progressive", "progression", "extension"}
+            "srgb", "interlace", "progressive", "progression", "extension",
+            "bbox", "blend", "disposal", "default_image"}
         if left:
             yield f"{name}: Pillow finds {sorted(left)}"
         for frame in range(getattr(image, "n_frames", 1)):

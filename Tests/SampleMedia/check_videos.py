@@ -26,11 +26,16 @@ ALLOWED = {
     "PixelAspectRatio", "BufferSize", "MaxBitrate", "AverageBitrate", "VideoFrameRate", "Balance",
     "AudioFormat", "AudioChannels", "AudioBitsPerSample", "AudioSampleRate", "ImageSize",
     "Megapixels", "AvgBitrate", "Rotation", "ColorProfiles", "ColorPrimaries",
-    "TransferCharacteristics", "MatrixCoefficients", "VideoFullRangeFlag", "CleanApertureDimensions",
+    "TransferCharacteristics", "MatrixCoefficients", "VideoFullRangeFlag",
+    "CleanApertureDimensions",
     "ProductionApertureDimensions", "EncodedPixelsDimensions", "SequenceNumber",
-    # The boxes that they come from, which ExifTool shows where it does not read them.
-    "EditListVersion", "EditList", "HandlerClass", "TrackRunFlags", "FragmentSequence",
-    "MovieFragmentSequence",
+    "EditListVersion", "EditList", "HandlerClass", "VideoFieldOrder",
+    # Tables of where samples are, and how they are coded, which ExifTool shows where it does not
+    # read them.
+    "MovieFragmentSequence", "MediaData", "AVCConfiguration", "HEVCConfiguration",
+    "SyncSampleTable", "SampleToChunk",
+    "SampleSizes", "ChunkOffset", "ChunkOffset64", "TimeToSampleTable", "CompositionTimeToSample",
+    "SampleGroupDescription", "SampleToGroup", "IdependentAndDisposableSamples",
 }
 FREE = {"Free", "Skip"}
 NOTHING = {"0000:00:00 00:00:00", ""}

@@ -72,10 +72,10 @@ def path_of(name, kind):
     return folder / f"{name}.{kind}"
 
 
-def keep(name, kind, colours, kept=None):
+def keep(name, kind, colours):
     made.append({"name": name, "file": str(path_of(name, kind)),
                  "type": {"jpg": "image/jpeg"}.get(kind, f"image/{kind}"),
-                 "kept": kept or {"jpg": "image/jpeg", "heic": "image/jpeg"}.get(kind, f"image/{kind}"),
+                 "kept": "image/jpeg" if kind in ("jpg", "heic") else f"image/{kind}",
                  "colours": colours})
 
 
@@ -106,7 +106,9 @@ def jpeg(name, image, profile=None, fits=True, orientation=None, **options):
     exiftool(path, *tags)
     # A second comment, and an application's own segment, behind the tables.
     whole = path.read_bytes()
-    scan = whole.index(b"\xff\xda")
+    scan = 2
+    while whole[scan + 1] != 0xDA:  # a thumbnail has scans as well
+        scan += 2 + int.from_bytes(whole[scan + 2:scan + 4], "big")
     extra = b"".join(
         bytes((0xFF, marker)) + struct.pack(">H", len(text) + 2) + text
         for marker, text in ((0xFE, b"SECRETCOMMENT"), (0xE7, b"SECRETDEVICE"), (0xEE, b"SECRETX")))

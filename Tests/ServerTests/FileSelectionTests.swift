@@ -15,7 +15,8 @@ import Testing
     }
 
     static let ranges: [(String, FileSelection)] = [
-        ("bytes=0-1", .part(0..<2)), ("bytes=0-", .part(0..<1_000)), ("bytes=999-", .part(999..<1_000)),
+        ("bytes=0-1", .part(0..<2)), ("bytes=0-", .part(0..<1_000)),
+        ("bytes=999-", .part(999..<1_000)),
         ("bytes=10-10", .part(10..<11)), ("bytes=500-4000", .part(500..<1_000)),
         ("bytes=-1", .part(999..<1_000)), ("bytes=-5000", .part(0..<1_000)),
         ("BYTES=0-1", .part(0..<2)), ("bytes= 0 - 1 ", .part(0..<2)),
@@ -26,7 +27,8 @@ import Testing
         ("bytes=99999999999999999999999-", .unsatisfiable), ("bytes=-0", .unsatisfiable),
         // Not a range, or several: the header is ignored.
         ("bytes=5-2", .whole), ("bytes=", .whole), ("bytes=-", .whole), ("bytes", .whole),
-        ("bytes=a-b", .whole), ("bytes=1", .whole), ("bytes=--1", .whole), ("bytes=0-1,2-3", .whole),
+        ("bytes=a-b", .whole), ("bytes=1", .whole), ("bytes=--1", .whole),
+        ("bytes=0-1,2-3", .whole),
         ("bytes=+1-2", .whole), ("bytes=１-2", .whole), ("items=0-1", .whole), ("", .whole),
         ("bytes=0-0,-1", .whole),
     ]

@@ -36,7 +36,7 @@ public struct HTTPClient: Sendable {
         }
         if let body { head += "Content-Length: \(body.count)\r\n" }
         let bytes = Array((head + "\r\n").utf8) + (body ?? [])
-        guard let answer = try await send(bytes) else {
+        guard let answer = try await send(bytes, hasBody: method != "HEAD") else {
             throw Failure(description: "\(method) \(path): the connection was closed unanswered")
         }
         return answer
@@ -44,20 +44,27 @@ public struct HTTPClient: Sendable {
 
     /// Sends bytes as they are and reads what comes; nil where the server closes without a word.
     ///
-    /// - Parameter isWhole: false tells the server that no more will come
-    public func send(_ bytes: [UInt8], isWhole: Bool = true) async throws -> HTTPAnswer? {
+    /// - Parameters:
+    ///   - isWhole: false tells the server that no more will come
+    ///   - hasBody: false for an answer that is only a head, whatever length it names
+    public func send(
+        _ bytes: [UInt8], isWhole: Bool = true, hasBody: Bool = true
+    ) async throws -> HTTPAnswer? {
         let port = port
         return try await withCheckedThrowingContinuation {
             (done: CheckedContinuation<HTTPAnswer?, any Error>) in
             // Blocking calls on a thread of their own keep the tests' few threads free.
             Thread.detachNewThread {
-                done.resume(with: Result { try Self.exchange(bytes, isWhole: isWhole, port) })
+                done.resume(
+                    with: Result {
+                        try Self.exchange(bytes, isWhole: isWhole, hasBody: hasBody, port)
+                    })
             }
         }
     }
 
     private static func exchange(
-        _ bytes: [UInt8], isWhole: Bool, _ port: Int
+        _ bytes: [UInt8], isWhole: Bool, hasBody: Bool, _ port: Int
     ) throws -> HTTPAnswer? {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard descriptor >= 0 else { throw Failure(description: "no socket: \(errno)") }
@@ -82,7 +89,7 @@ public struct HTTPClient: Sendable {
         }
         write(bytes, to: descriptor)
         if !isWhole { shutdown(descriptor, Int32(SHUT_WR)) }
-        return try read(from: descriptor)
+        return try read(from: descriptor, hasBody: hasBody)
     }
 
     /// A server may answer before it has read all, and close: what was not taken is not an error.
@@ -98,11 +105,13 @@ public struct HTTPClient: Sendable {
         }
     }
 
-    private static func read(from descriptor: Int32) throws -> HTTPAnswer? {
+    private static func read(from descriptor: Int32, hasBody: Bool) throws -> HTTPAnswer? {
         var received: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
-            if let answer = HTTPAnswer(received, isAtEnd: false) { return answer }
+            if let answer = HTTPAnswer(received, isAtEnd: false, hasBody: hasBody) {
+                return answer
+            }
             let count = chunk.withUnsafeMutableBytes {
                 recv(descriptor, $0.baseAddress, $0.count, 0)
             }
@@ -110,7 +119,9 @@ public struct HTTPClient: Sendable {
             if count < 0 && errno == EAGAIN {
                 throw Failure(description: "no answer within \(patienceSeconds) s")
             }
-            guard count > 0 else { return HTTPAnswer(received, isAtEnd: true) }
+            guard count > 0 else {
+                return HTTPAnswer(received, isAtEnd: true, hasBody: hasBody)
+            }
             received.append(contentsOf: chunk[..<count])
         }
     }
@@ -118,7 +129,7 @@ public struct HTTPClient: Sendable {
 
 extension HTTPAnswer {
     /// Nil while bytes are missing, or where they are no answer.
-    fileprivate init?(_ bytes: [UInt8], isAtEnd: Bool) {
+    fileprivate init?(_ bytes: [UInt8], isAtEnd: Bool, hasBody: Bool) {
         let blank: [UInt8] = [13, 10, 13, 10]
         guard let end = bytes.firstRange(of: blank) else { return nil }
         let lines = String(decoding: bytes[..<end.lowerBound], as: UTF8.self)
@@ -133,7 +144,9 @@ extension HTTPAnswer {
         }
         let rest = Array(bytes[end.upperBound...])
         let body: [UInt8]?
-        if let length = headers["content-length"].flatMap({ Int($0) }) {
+        if !hasBody || status == 304 {
+            body = isAtEnd || rest.isEmpty ? rest : nil
+        } else if let length = headers["content-length"].flatMap({ Int($0) }) {
             body = rest.count >= length ? Array(rest[..<length]) : nil
         } else if headers["transfer-encoding"]?.lowercased() == "chunked" {
             body = Self.unchunked(rest[...])

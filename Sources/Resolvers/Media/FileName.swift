@@ -59,7 +59,9 @@ enum FileName {
     /// digits.
     private static func isExtension(_ text: Substring) -> Bool {
         (1...longestExtension).contains(text.utf8.count)
-            && text.unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic || isDigit($0) }
+            && text.unicodeScalars.allSatisfy {
+                $0.isASCII && $0.properties.isAlphabetic || isDigit($0)
+            }
             && !text.unicodeScalars.allSatisfy(isDigit)
     }
 

@@ -243,7 +243,8 @@ enum MediaWriteQueries {
 extension MediaWriteQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            insert, upload, status, begin, takeOver, finish, setBack, reject, served, orphans, outdated,
+            insert, upload, status, begin, takeOver, finish, setBack, reject, served, orphans,
+            outdated,
             delete,
         ]
     }

@@ -10,9 +10,11 @@ import Synchronization
 extension MediaLibrary {
     /// Begins to clean stored files unless this node does; how many there are at first.
     func cleanStored() async throws(PostgresError) -> Int {
-        guard isCleaning.compareExchange(
-            expected: false, desired: true, ordering: .acquiringAndReleasing
-        ).exchanged else { return 0 }
+        guard
+            isCleaning.compareExchange(
+                expected: false, desired: true, ordering: .acquiringAndReleasing
+            ).exchanged
+        else { return 0 }
         let first: [MediaCleaningQueries.File]
         do {
             first = try await MediaCleaningQueries.claim(database)

@@ -92,7 +92,8 @@ struct S3MediaStorage: MediaStorage {
         guard response.statusCode == 200 else {
             throw Failure(description: "S3 answered HEAD with \(response.statusCode)")
         }
-        guard let length = response.value(forHTTPHeaderField: "Content-Length").flatMap({ Int($0) }),
+        guard
+            let length = response.value(forHTTPHeaderField: "Content-Length").flatMap({ Int($0) }),
             let tag = response.value(forHTTPHeaderField: "ETag"), length >= 0
         else { throw Failure(description: "S3 answered HEAD without a length or a tag") }
         return StoredFacts(byteSize: length, tag: tag.filter { $0 != "\"" })

@@ -43,8 +43,8 @@ import Testing
                                     media[variant], to: folder, "\(name)-\(variant)"),
                                 "type": isOriginal ? picture["kept"] : "image/webp",
                                 "colours": picture["colours"],
-                                // WebP of 80 % in a quarter of the colours' resolution.
-                                "steps": isOriginal ? 1 : 3,
+                                // A rendition is made of the file, which is a step off itself.
+                                "steps": isOriginal ? 1 : 2,
                             ])
                         }
                         return files
@@ -53,7 +53,8 @@ import Testing
                 return try await group.reduce(into: []) { $0 += $1 }
             }
             #expect(served.count == pictures.count * 4 && pictures.count > 30)
-            #expect(try await SampleMedia.findings("check_pictures", served, in: folder) == [])
+            let found = try await SampleMedia.findings("check_pictures", served, in: folder)
+            #expect(found == [])
         }
     }
 
@@ -71,7 +72,8 @@ import Testing
                     "frames": video["frames"],
                 ])
             }
-            #expect(try await SampleMedia.findings("check_videos", served, in: folder) == [])
+            let found = try await SampleMedia.findings("check_videos", served, in: folder)
+            #expect(found == [])
         }
     }
 

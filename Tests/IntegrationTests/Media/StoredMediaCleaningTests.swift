@@ -145,7 +145,8 @@ import Testing
         _ = try await test.sql("UPDATE media SET cleaning_since = now() - interval '1 hour'")
         try await test.settle()
         #expect(
-            try await test.sql("SELECT string_agg(DISTINCT file_name, ' ' ORDER BY file_name) FROM media")
+            try await test.sql(
+                "SELECT string_agg(DISTINCT file_name, ' ' ORDER BY file_name) FROM media")
                 == "x.gif x.jpg x.mp4 x.pdf x.png x.webp")
         let answer = try await owner.get(document["url"])
         #expect(answer.body == SampleFile.pdf().bytes)

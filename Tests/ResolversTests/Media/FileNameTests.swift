@@ -30,10 +30,12 @@ import Testing
 
     @Test(arguments: [
         ("image/jpg", MediaFormat.jpeg), ("image/pjpeg", .jpeg), ("IMAGE/JPEG", .jpeg),
-        ("image/heif", .heic), ("image/png; charset=binary", .png), (" video/mp4 ;codecs=avc1", .mp4),
+        ("image/heif", .heic), ("image/png; charset=binary", .png),
+        (" video/mp4 ;codecs=avc1", .mp4),
         ("image/svg+xml", nil), ("image", nil), ("", nil), (";image/png", nil),
     ])
-    func `types have other names, any case, and parameters`(_ text: String, _ format: MediaFormat?) {
+    func `types have other names, any case, and parameters`(_ text: String, _ format: MediaFormat?)
+    {
         #expect(MediaFormat(declared: text) == format)
     }
 }

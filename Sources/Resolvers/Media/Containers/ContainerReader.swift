@@ -81,7 +81,9 @@ final class ContainerReader {
 
     /// What is at hand from a position on: at least one byte.
     func run(at start: Int) throws -> ArraySlice<UInt8> {
-        guard start >= 0, start < count else { throw DamagedContainer("the file ends in the middle") }
+        guard start >= 0, start < count else {
+            throw DamagedContainer("the file ends in the middle")
+        }
         let window = try window(at: start, count: 1)
         return window.bytes[(start - window.start)...]
     }

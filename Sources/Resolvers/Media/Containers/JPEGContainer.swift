@@ -77,15 +77,12 @@ enum JPEGContainer {
                 position += run.count
                 continue
             }
-            position += found - run.startIndex
-            let next = try reader.byte(at: position + 1)
-            if next == 0 || Marker.restarts.contains(next) {
-                position += 2
-            } else if next == 0xFF {
-                position += 1
-            } else {
-                return position
-            }
+            let first = position + found - run.startIndex
+            var next = first + 1
+            while try reader.byte(at: next) == 0xFF { next += 1 }
+            let marker = try reader.byte(at: next)
+            guard marker == 0 || Marker.restarts.contains(marker) else { return first }
+            position = next + 1
         }
     }
 

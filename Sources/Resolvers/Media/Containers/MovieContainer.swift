@@ -78,7 +78,8 @@ struct MovieCleaning {
         guard box.end - box.content >= 8 else { throw DamagedContainer("a file without a brand") }
         // The second is a version of the brand.
         try edits.zero(box.content + 4..<box.content + 8)
-        for position in [box.content] + Array(stride(from: box.content + 8, to: box.end - 3, by: 4)) {
+        for position in [box.content] + Array(stride(from: box.content + 8, to: box.end - 3, by: 4))
+        {
             let brand = try reader.fourCC(at: position)
             if !MovieRules.brands.contains(brand) {
                 try edits.set(MovieRules.plainBrand.bytes, at: position)

@@ -22,7 +22,8 @@ import Testing
                 ])
             }
             #expect(cleaned.count > 25)
-            #expect(try await SampleMedia.findings("check_pictures", cleaned, in: folder) == [])
+            let found = try await SampleMedia.findings("check_pictures", cleaned, in: folder)
+            #expect(found == [])
         }
     }
 
@@ -62,7 +63,8 @@ import Testing
         #expect(refused > 0)
     }
 
-    @Test func `the segment of a scan may hold stuffed bytes and restarts, and fill before markers`()
+    @Test
+    func `the segment of a scan may hold stuffed bytes and restarts, and fill before markers`()
         throws
     {
         let scan: [UInt8] =
