@@ -101,16 +101,18 @@ extension Parser {
 
     // MARK: Selections
 
-    /// A selection set with everything in it.
+    /// A selection set with everything in it, which may be nothing.
     /// https://spec.graphql.org/September2025/#SelectionSet
     mutating func selectionSet() throws(Halt) {
         var set = try openSelectionSet(owner: -1)
         while true {
-            let owner = lexer.kind == .spread ? try spread() : try field()
-            if owner >= 0 {
-                nodes[Int(owner)].subtreeEnd = set
-                set = try openSelectionSet(owner: owner)
-                continue
+            if lexer.kind != .braceRight {
+                let owner = lexer.kind == .spread ? try spread() : try field()
+                if owner >= 0 {
+                    nodes[Int(owner)].subtreeEnd = set
+                    set = try openSelectionSet(owner: owner)
+                    continue
+                }
             }
             while lexer.kind == .braceRight {
                 try lexer.advance()

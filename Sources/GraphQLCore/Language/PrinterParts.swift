@@ -14,7 +14,9 @@ extension Printer {
             text(": ")
             typeAndDefault(index)
             directives(index)
-        case .selectionSet: block(children(index))
+        case .selectionSet:
+            let selections = children(index)
+            if selections.isEmpty { text("{}") } else { block(selections) }
         case .field: field(index)
         case .alias, .enumValue, .namedType, .directiveLocation, .typeCoordinate: name(node)
         case .fragmentSpread:
