@@ -19,10 +19,6 @@ extension TypeSystem {
             throw SchemaErrors([GraphQLError("Invalid introspection result: \(error.message)")])
         }
         try self.init(building: document, validation: .document)
-        for (name, reason) in writer.deprecatedDirectives {
-            guard let directive = directive(named: name) else { continue }
-            directives[Int(directive)].deprecationReason = reason
-        }
     }
 }
 
@@ -39,7 +35,6 @@ private struct ClientSchemaWriter {
     private var text = ""
     /// Of every type of the result: its kind.
     private var kinds: [String: TypeKind] = [:]
-    private(set) var deprecatedDirectives: [(name: String, reason: String)] = []
 
     mutating func sdl(of introspection: InputValue) throws(IntrospectionFault) -> String {
         guard case .object? = introspection["__schema"], let schema = introspection["__schema"]
@@ -92,12 +87,10 @@ private struct ClientSchemaWriter {
         let name = try name(of: directive)
         let isBuiltIn = BuiltInDefinitions.directiveNames.contains(name)
         guard !isBuiltIn else { return }
-        if case .string(let reason)? = directive["deprecationReason"] {
-            deprecatedDirectives.append((name, reason))
-        }
         writeDescription(directive)
         text += "directive @\(name)"
         try writeArguments(arguments)
+        writeDeprecation(directive)
         if directive["isRepeatable"] == .boolean(true) { text += " repeatable" }
         text += " on"
         for (index, location) in locations.enumerated() {

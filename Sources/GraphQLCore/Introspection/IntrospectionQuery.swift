@@ -11,12 +11,14 @@ extension Introspection {
             mutationType { name kind }
             subscriptionType { name kind }
             types { ...FullType }
-            directives {
+            directives(includeDeprecated: true) {
               name
               description
               isRepeatable
               locations
               args(includeDeprecated: true) { ...InputValue }
+              isDeprecated
+              deprecationReason
             }
           }
         }

@@ -152,6 +152,9 @@ final class IntrospectionTables: Sendable {
                 "description": TextColumnBuilder.column(system.directives.map(\.description)),
                 "isRepeatable": .boolean(system.directives.map(\.isRepeatable), nil),
                 "locations": .list(ListColumn(ends: ends, items: .enumeration(items, nil))),
+                "isDeprecated": isDeprecated(system.directives.map(\.deprecationReason)),
+                "deprecationReason": TextColumnBuilder.column(
+                    system.directives.map(\.deprecationReason)),
             ])
     }
 
@@ -183,9 +186,10 @@ final class IntrospectionTables: Sendable {
     private static func addSchema(
         _ system: TypeSystem, _ add: (String, String, IntrospectionRelation) -> Void
     ) {
-        let everyDirective = Array(system.directives.indices.map(Int32.init))
         add("types", "__Schema", list(.types, [system.introspectionOrder]))
-        add("directives", "__Schema", list(.directives, [everyDirective]))
+        add(
+            "directives", "__Schema",
+            lists(.directives, [0..<Int32(system.directives.count)], system.directives))
         add("queryType", "__Schema", single(.types, [system.queryType ?? -1]))
         add("mutationType", "__Schema", single(.types, [system.mutationType ?? -1]))
         add("subscriptionType", "__Schema", single(.types, [system.subscriptionType ?? -1]))
@@ -309,6 +313,7 @@ private protocol DeprecatableDefinition {
 extension FieldDefinition: DeprecatableDefinition {}
 extension InputValueDefinition: DeprecatableDefinition {}
 extension EnumValueDefinition: DeprecatableDefinition {}
+extension DirectiveDefinition: DeprecatableDefinition {}
 
 extension TypeKind {
     /// https://spec.graphql.org/September2025/#TypeKind

@@ -40,6 +40,7 @@ public enum NodeKind: UInt8, Sendable {
     case inputObjectTypeDefinition
     case directiveDefinition
     case directiveLocation
+    case directiveExtension
     case schemaExtension
     case scalarTypeExtension
     case objectTypeExtension

@@ -42,6 +42,8 @@ extension Parser {
             try typeExtension(.scalarTypeExtension, start)
         } else if isKeyword("schema") {
             try schemaExtension(start)
+        } else if isKeyword("directive") {
+            try directiveExtension(start)
         } else {
             throw unexpected()
         }
@@ -198,10 +200,22 @@ extension Parser {
         try expect(.at)
         try name(of: node)
         try argumentsDefinition()
+        try directives(isConst: true)
         if try takeKeyword("repeatable") { nodes[Int(node)].flags.insert(.repeatable) }
         try expectKeyword("on")
         _ = try take(.pipe)
         repeat { try directiveLocation() } while try take(.pipe)
+        close(node)
+    }
+
+    /// https://spec.graphql.org/September2026/#DirectiveExtension
+    private mutating func directiveExtension(_ start: Int) throws(Halt) {
+        let node = open(.directiveExtension, start: start)
+        try lexer.advance()
+        try expect(.at)
+        try name(of: node)
+        guard lexer.kind == .at else { throw unexpected() }
+        try directives(isConst: true)
         close(node)
     }
 

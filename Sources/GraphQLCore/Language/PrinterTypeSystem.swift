@@ -32,9 +32,14 @@ extension Printer {
             text("directive @")
             name(node)
             argumentsDefinition(index)
+            directives(index)
             if node.flags.contains(.repeatable) { text(" repeatable") }
             text(" on ")
             joined(children(index, .directiveLocation), .pipe)
+        case .directiveExtension:
+            text("extend directive @")
+            name(node)
+            directives(index)
         default: type(index)
         }
     }

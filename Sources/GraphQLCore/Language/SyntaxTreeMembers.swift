@@ -110,9 +110,10 @@ enum SyntaxTreeMember {
             [description, .name, directives, .list("fields", inputValues)]
         case .directiveDefinition:
             [
-                description, .name, .list("arguments", inputValues), .repeatable,
+                description, .name, .list("arguments", inputValues), directives, .repeatable,
                 .list("locations", [.directiveLocation]),
             ]
+        case .directiveExtension: [.name, directives]
         default: []
         }
     }

@@ -72,6 +72,7 @@ extension TypeSystem {
         let onTypes = origins.types.map { coercion.appliedDirectives(on: $0) }
         let onFields = origins.fields.map { coercion.appliedDirectives(on: [$0]) }
         let onInputValues = origins.inputValues.map { coercion.appliedDirectives(on: [$0]) }
+        let onDirectives = origins.directives.map { coercion.appliedDirectives(on: $0) }
         let onEnumValues = origins.enumValues.map { coercion.appliedDirectives(on: [$0]) }
         appliedDirectives = onSchema
         // Writing to a table copies it, since the builder has it, too: not where there is nothing.
@@ -91,6 +92,9 @@ extension TypeSystem {
         }
         for number in enumValues.indices where !onEnumValues[number].isEmpty {
             enumValues[number].directives = onEnumValues[number]
+        }
+        for number in directives.indices where !onDirectives[number].isEmpty {
+            directives[number].directives = onDirectives[number]
         }
         return !coercion.isExhausted
     }

@@ -60,7 +60,12 @@ enum BuiltInDefinitions {
         [CommonMark](https://commonmark.org/).
           """
           reason: String! = "No longer supported"
-        ) on FIELD_DEFINITION | ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION | ENUM_VALUE
+        )
+          on FIELD_DEFINITION
+          | ARGUMENT_DEFINITION
+          | INPUT_FIELD_DEFINITION
+          | ENUM_VALUE
+          | DIRECTIVE_DEFINITION
         "Exposes a URL that specifies the behavior of this scalar."
         directive @specifiedBy(
           "The URL that specifies the behavior of this scalar."
@@ -81,7 +86,7 @@ enum BuiltInDefinitions {
           "The type that subscriptions start from, if the server supports them."
           subscriptionType: __Type
           "All directives that the server supports."
-          directives: [__Directive!]!
+          directives(includeDeprecated: Boolean! = false): [__Directive!]!
         }
 
         "A type of the schema, named or wrapping another. Which fields have a value depends on its kind."
@@ -155,6 +160,8 @@ enum BuiltInDefinitions {
           isRepeatable: Boolean!
           locations: [__DirectiveLocation!]!
           args(includeDeprecated: Boolean! = false): [__InputValue!]!
+          isDeprecated: Boolean!
+          deprecationReason: String
         }
 
         "Where a directive may stand."
@@ -197,6 +204,8 @@ enum BuiltInDefinitions {
           INPUT_OBJECT
           "At a field of an input object."
           INPUT_FIELD_DEFINITION
+          "At a directive definition."
+          DIRECTIVE_DEFINITION
         }
 
         type __MetaFields {

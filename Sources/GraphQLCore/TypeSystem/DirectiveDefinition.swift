@@ -8,8 +8,9 @@ public struct DirectiveDefinition: Sendable {
     public let isRepeatable: Bool
     public let locations: [DirectiveLocation]
     public let arguments: Range<InputValueIndex>
-    /// Only from an introspection result of a server ahead of this edition; SDL cannot say it.
-    public internal(set) var deprecationReason: String?
+    public let deprecationReason: String?
+    /// Directives applied to the definition and its extensions that the engine does not know.
+    public internal(set) var directives: [AppliedDirective]
 }
 
 /// A custom directive as it is applied to an element of the schema, e.g. `@cost(weight: 2)`.
@@ -50,4 +51,5 @@ public enum DirectiveLocation: String, Sendable, CaseIterable {
     case enumValue = "ENUM_VALUE"
     case inputObject = "INPUT_OBJECT"
     case inputFieldDefinition = "INPUT_FIELD_DEFINITION"
+    case directiveDefinition = "DIRECTIVE_DEFINITION"
 }

@@ -17,7 +17,7 @@ public enum SchemaValidation: Sendable {
     case document
     /// These and the “Type Validation” lists of the specification's section 3.
     case full
-    /// And what the specification demands but GraphQL.js does not check: directives do not
-    /// reference themselves, and the arguments given to directives in SDL fit their types.
+    /// And what the specification demands but GraphQL.js does not check: the arguments given to
+    /// directives in SDL fit their types.
     case strict
 }

@@ -70,7 +70,8 @@ struct SchemaOrigins: Sendable {
     var fields: [NodeReference] = []
     var inputValues: [NodeReference] = []
     var enumValues: [NodeReference] = []
-    var directives: [NodeReference] = []
+    /// The definition and then the extensions of each directive.
+    var directives: [[NodeReference]] = []
 }
 
 extension NodeKind {

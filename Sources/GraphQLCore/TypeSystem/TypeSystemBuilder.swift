@@ -260,14 +260,12 @@ struct TypeSystemBuilder {
 
     /// Those of the documents in their order, then the built-in ones that they do not define.
     private mutating func buildDirectives() {
-        for node in definitions() where source[node].kind == .directiveDefinition {
-            let name = source.name(node)
-            guard index.directives[Int(name)] < 0 else { continue }
-            let number = DirectiveIndex(directives.count)
-            index.setDirective(name, number)
+        nameDirectives()
+        for (number, nodes) in origins.directives.enumerated() {
+            let node = nodes[0]
             let start = InputValueIndex(inputValues.count)
             for argument in source.children(node, .inputValueDefinition) {
-                buildInputValue(argument, of: number, .argumentOfDirective)
+                buildInputValue(argument, of: DirectiveIndex(number), .argumentOfDirective)
             }
             directives.append(
                 DirectiveDefinition(
@@ -277,8 +275,24 @@ struct TypeSystemBuilder {
                     locations: source.children(node, .directiveLocation).compactMap {
                         DirectiveLocation(rawValue: source.text($0))
                     },
-                    arguments: start..<InputValueIndex(inputValues.count)))
-            origins.directives.append(node)
+                    arguments: start..<InputValueIndex(inputValues.count),
+                    deprecationReason: deprecationReason(of: nodes), directives: []))
+        }
+    }
+
+    /// The definition of each directive, the first of a name, and its extensions.
+    private mutating func nameDirectives() {
+        let definitions = definitions()
+        for node in definitions where source[node].kind == .directiveDefinition {
+            let name = source.name(node)
+            guard index.directives[Int(name)] < 0 else { continue }
+            index.setDirective(name, DirectiveIndex(origins.directives.count))
+            origins.directives.append([node])
+        }
+        for node in definitions where source[node].kind == .directiveExtension {
+            let directive = index.directives[Int(source.name(node))]
+            guard directive >= 0 else { continue }
+            origins.directives[Int(directive)].append(node)
         }
     }
 
@@ -288,6 +302,14 @@ struct TypeSystemBuilder {
             metaFields.append(FieldIndex(fields.count))
             buildField(node, of: -1)
         }
+    }
+
+    /// The reason that a definition or one of its extensions gives.
+    private mutating func deprecationReason(of nodes: [NodeReference]) -> String? {
+        for node in nodes {
+            if let reason = deprecationReason(node) { return reason }
+        }
+        return nil
     }
 
     /// https://spec.graphql.org/September2025/#sec--deprecated

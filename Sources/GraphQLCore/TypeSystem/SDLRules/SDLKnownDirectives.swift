@@ -51,6 +51,7 @@ extension SDLContext {
         case .enumTypeDefinition, .enumTypeExtension: return .enumeration
         case .enumValueDefinition: return .enumValue
         case .inputObjectTypeDefinition, .inputObjectTypeExtension: return .inputObject
+        case .directiveDefinition, .directiveExtension: return .directiveDefinition
         default: return nil
         }
     }

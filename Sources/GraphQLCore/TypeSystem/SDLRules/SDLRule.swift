@@ -23,6 +23,7 @@ public struct SDLRule: Sendable {
         .knownDirectives,
         .uniqueDirectivesPerLocation,
         .possibleTypeExtensions,
+        .possibleDirectiveExtensions,
         .knownArgumentNamesOnDirectives,
         .uniqueArgumentNames,
         .uniqueInputFieldNames,

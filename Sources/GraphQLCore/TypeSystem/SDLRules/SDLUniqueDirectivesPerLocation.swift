@@ -7,10 +7,12 @@ extension SDLRule {
             let owner: Owner
             let directive: Symbol
         }
-        /// Definition and extensions of a type are one place, as are those of the schema.
+        /// Definition and extensions of a type or directive are one place, as are those of the
+        /// schema.
         enum Owner: Hashable {
             case schema
             case type(Symbol)
+            case directive(Symbol)
             case node(NodeIndex)
         }
         let document = context.document
@@ -21,12 +23,15 @@ extension SDLRule {
                 continue
             }
             let parent = context.parents[Int(node)]
-            let kind = document[parent].kind
             let owner: Owner =
-                kind == .schemaDefinition || kind == .schemaExtension
-                ? .schema
-                : kind.definedType != nil || kind.extendedType != nil
-                    ? .type(document[parent].symbol) : .node(parent)
+                switch document[parent].kind {
+                case .schemaDefinition, .schemaExtension: .schema
+                case .directiveDefinition, .directiveExtension:
+                    .directive(document[parent].symbol)
+                case let kind where kind.definedType != nil || kind.extendedType != nil:
+                    .type(document[parent].symbol)
+                default: .node(parent)
+                }
             let use = Use(owner: owner, directive: symbol)
             if let earlier = first[use] {
                 context.errors.report(

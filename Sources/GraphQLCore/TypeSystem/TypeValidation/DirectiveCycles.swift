@@ -11,7 +11,7 @@ extension TypeSystemValidation {
                 report(
                     "Directive \"@\(system.directives[number].name)\" must not reference itself,"
                         + " directly or through the types and directives that it uses.",
-                    places([origins.directives[number]]))
+                    places([origins.directives[number][0]]))
             }
         }
     }
@@ -44,7 +44,7 @@ private struct ReferenceGraph {
         for (number, directive) in system.directives.enumerated() {
             edges[system.types.count + number] =
                 directive.arguments.map { system.inputValues[Int($0)].type.named }
-                + directives(in: [origins.directives[number]])
+                + directives(in: origins.directives[number])
         }
     }
 

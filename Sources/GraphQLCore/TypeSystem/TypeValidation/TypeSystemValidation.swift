@@ -32,8 +32,8 @@ struct TypeSystemValidation {
             validation.validateType(TypeIndex(number))
             if validation.errors.isFull || validation.isExhausted { break }
         }
+        validation.validateDirectiveCycles()
         if level == .strict {
-            validation.validateDirectiveCycles()
             validation.validateAppliedDirectives()
         }
         validation.validateDefaultValueCycles()
@@ -283,7 +283,7 @@ struct TypeSystemValidation {
     /// https://spec.graphql.org/September2025/#sec-Type-System.Directives.Type-Validation
     private mutating func validateDirectives() {
         for (number, directive) in system.directives.enumerated() where !directive.isBuiltIn {
-            validateName(directive.name, origins.directives[number])
+            validateName(directive.name, origins.directives[number][0])
             for argument in directive.arguments where !errors.isFull {
                 let name = system.inputValues[Int(argument)].name
                 validateArgument(argument, ofDirective: true) { "@\(directive.name)(\(name):)" }

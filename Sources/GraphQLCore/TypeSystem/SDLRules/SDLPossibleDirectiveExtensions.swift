@@ -1,0 +1,21 @@
+// An extension extends a directive that is defined.
+
+extension SDLRule {
+    /// https://spec.graphql.org/September2026/#sec-Directive-Extensions
+    static let possibleDirectiveExtensions = SDLRule("PossibleDirectiveExtensions") { context in
+        let document = context.document
+        var options: [String]?
+        for node in document.children(of: 0, .directiveExtension) {
+            let symbol = document[node].symbol
+            guard context.directives[symbol] == nil else { continue }
+            guard !context.errors.isFull else { return }
+            let name = document.text(of: symbol)
+            let known = options ?? context.directives.keys.map { document.text(of: $0) }
+            options = known
+            let hint = context.suggestions.didYouMean(name, among: known)
+            context.errors.report(
+                "Cannot extend directive \"@\(name)\" because it is not defined.\(hint)",
+                [context.name(node)])
+        }
+    }
+}
