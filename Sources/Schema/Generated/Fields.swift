@@ -1277,7 +1277,8 @@ public enum SchemaTables {
         false, false, true, false, false, false, false, false, true, false, false, false, false, false, true, false,
         false, false, false, false, true, false, false, false, false, false, false, false, false, false, false, false,
         false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
-        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false, false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
+        false,
     ]
 
     /// One more than the ordinal of the field's `AccessLevel`; 0 for none. Levels of
@@ -1327,7 +1328,8 @@ public enum SchemaTables {
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        0,
     ]
 
     /// `Type.field` by number: the served schema must agree at start.
@@ -2048,6 +2050,8 @@ public enum SchemaTables {
         "__Directive.isRepeatable",
         "__Directive.locations",
         "__Directive.args",
+        "__Directive.isDeprecated",
+        "__Directive.deprecationReason",
         ".__schema",
         ".__type",
         ".__typename",

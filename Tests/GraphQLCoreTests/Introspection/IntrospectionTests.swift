@@ -54,7 +54,7 @@ private func withoutMetaTypes(_ data: InputValue) -> InputValue {
 }
 
 @Suite struct IntrospectionTests {
-    @Test(arguments: ["graphiql", "apollo", "relay"])
+    @Test(arguments: ["graphiql", "apollo", "relay", "september2026"])
     func `tools are answered as the reference answers them`(_ tool: String) async throws {
         let schema = try makeSchema(try fixture("schema.graphql"))
         let answer = try await data(try fixture("\(tool).graphql"), on: schema)
@@ -76,13 +76,15 @@ private func withoutMetaTypes(_ data: InputValue) -> InputValue {
             enum E { A B @deprecated }
             input I { a: Int b: Int @deprecated }
             directive @d(a: Int, b: Int @deprecated) on FIELD
+            directive @old @deprecated(reason: "use @d") on FIELD
             """)
         let query = """
             { q: __type(name: "Query") { fields { name args { name } }
                 all: fields(includeDeprecated: true) { name args(includeDeprecated: true) { name } } }
               e: __type(name: "E") { enumValues { name } all: enumValues(includeDeprecated: true) { name } }
               i: __type(name: "I") { inputFields { name } all: inputFields(includeDeprecated: true) { name } }
-              __schema { directives { name args { name } all: args(includeDeprecated: true) { name } } } }
+              __schema { directives { name args { name } all: args(includeDeprecated: true) { name } }
+                all: directives(includeDeprecated: true) { name isDeprecated deprecationReason } } }
             """
         let answer = try await data(query, on: schema)
         func names(_ value: InputValue?) -> [String] {
@@ -105,6 +107,14 @@ private func withoutMetaTypes(_ data: InputValue) -> InputValue {
         }
         #expect(names(directives[0]["args"]) == ["a"])
         #expect(names(directives[0]["all"]) == ["a", "b"])
+        let builtIn = ["include", "skip", "deprecated", "specifiedBy", "oneOf"]
+        #expect(names(answer["__schema"]?["directives"]) == ["d"] + builtIn)
+        #expect(names(answer["__schema"]?["all"]) == ["d", "old"] + builtIn)
+        guard case .list(let all)? = answer["__schema"]?["all"] else { throw Missing() }
+        #expect(all[0]["isDeprecated"] == .boolean(false))
+        #expect(all[0]["deprecationReason"] == .null)
+        #expect(all[1]["isDeprecated"] == .boolean(true))
+        #expect(all[1]["deprecationReason"] == .string("use @d"))
     }
 
     private struct Missing: Error {}

@@ -39,7 +39,7 @@ struct ParserTests {
 
     private static let mistakes: [(String, String)] = [
         ("", "Unexpected <EOF>. @1:1"), ("# c", "Unexpected <EOF>. @1:4"),
-        ("{", "Expected Name, found <EOF>. @1:2"), ("{}", "Expected Name, found \"}\". @1:2"),
+        ("{", "Expected Name, found <EOF>. @1:2"), ("{a{}", "Expected Name, found <EOF>. @1:5"),
         ("{a}}", "Unexpected \"}\". @1:4"), ("{a:}", "Expected Name, found \"}\". @1:4"),
         ("{a()}", "Expected Name, found \")\". @1:4"), ("{a(b:)}", "Unexpected \")\". @1:6"),
         ("{a(b 1)}", "Expected \":\", found Int \"1\". @1:6"),
@@ -72,7 +72,15 @@ struct ParserTests {
         ("\"d\" \"e\" type T", "Unexpected String \"e\". @1:5"),
         ("\"d\" 1", "Unexpected Int \"1\". @1:5"),
         ("extend", "Unexpected <EOF>. @1:7"), ("extend foo", "Unexpected Name \"foo\". @1:8"),
-        ("extend directive @d @e", "Unexpected Name \"directive\". @1:8"),
+        ("extend directive", "Expected \"@\", found <EOF>. @1:17"),
+        ("extend directive @d", "Unexpected <EOF>. @1:20"),
+        ("extend directive @d(a:B)", "Unexpected \"(\". @1:20"),
+        ("extend directive @d repeatable on FIELD", "Unexpected Name \"repeatable\". @1:21"),
+        ("extend directive @d @e on FIELD", "Unexpected Name \"on\". @1:24"),
+        (
+            "\"d\" extend directive @d @e",
+            "Unexpected description, only GraphQL definitions support descriptions. @1:1"
+        ),
         ("extend type T", "Unexpected <EOF>. @1:14"),
         ("extend scalar S {", "Unexpected \"{\". @1:17"),
         ("extend schema", "Unexpected <EOF>. @1:14"),
@@ -91,7 +99,8 @@ struct ParserTests {
         ("input I {a(b:C):D}", "Expected \":\", found \"(\". @1:11"),
         ("directive @d on foo", "Unexpected Name \"foo\". @1:17"),
         ("directive @d(a:B)", "Expected \"on\", found <EOF>. @1:18"),
-        ("directive @d @e on FIELD", "Expected \"on\", found \"@\". @1:14"),
+        ("directive @d repeatable @e on FIELD", "Expected \"on\", found \"@\". @1:25"),
+        ("directive @d @e(a:$b) on FIELD", "Unexpected variable \"$b\" in constant value. @1:19"),
         ("directive @d on FIELD |", "Expected Name, found <EOF>. @1:24"),
         ("directive d on FIELD", "Expected \"@\", found Name \"d\". @1:11"),
         ("{a(b:\"é\"c:\n\"가\" 1)}", "Expected Name, found Int \"1\". @2:5"),

@@ -75,7 +75,7 @@ struct RandomDocument {
     }
 
     private mutating func definition() -> String {
-        switch below(12) {
+        switch below(13) {
         case 0: "query " + selections(3)
         case 1...3:
             maybe { $0.description() } + one(of: ["query ", "mutation ", "subscription "])
@@ -105,8 +105,9 @@ struct RandomDocument {
         case 9:
             "directive @" + name()
                 + maybe { "(" + $0.some(2) { $0.name() + ":" + $0.inputValue() } + ")" }
-                + maybe { _ in " repeatable" } + " on FIELD|QUERY"
-        case 10: "extend type " + name() + " @" + name() + directives(true)
+                + directives(true) + maybe { _ in " repeatable" } + " on FIELD|QUERY"
+        case 10: "extend directive @" + name() + " @" + name() + directives(true)
+        case 11: "extend type " + name() + " @" + name() + directives(true)
         default: "schema" + directives(true) + "{query:" + name() + "}"
         }
     }
@@ -127,7 +128,8 @@ struct RandomDocument {
     }
 
     private mutating func selections(_ depth: UInt64) -> String {
-        "{"
+        if below(8) == 0 { return one(of: ["{}", "{ }", "{,}"]) }
+        return "{"
             + some(3) { random in
                 let below = depth == 0 ? "" : random.maybe { $0.selections(depth - 1) }
                 return switch random.below(5) {

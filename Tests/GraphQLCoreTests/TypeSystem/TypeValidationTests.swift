@@ -188,17 +188,6 @@ struct TypeValidationCase: Sendable, CustomTestStringConvertible {
 
     @Test(arguments: [
         TypeValidationCase(
-            "directive @a(x:Int @a) on ARGUMENT_DEFINITION",
-            "Directive \"@a\" must not reference itself, directly or through the types and"
-                + " directives that it uses. @ 1:1"),
-        TypeValidationCase(
-            "directive @a(x:I) on INPUT_FIELD_DEFINITION input I{a:Int @a}",
-            "Directive \"@a\" must not reference itself, directly or through the types and"
-                + " directives that it uses. @ 1:1"),
-        TypeValidationCase(
-            "directive @a(x:Int @b) on OBJECT directive @b(x:J) on ARGUMENT_DEFINITION input J{j:J}"
-        ),
-        TypeValidationCase(
             "directive @cost(weight:Int!) on OBJECT type T @cost(weight:\"high\"){a:Int}",
             "Argument \"@cost(weight:)\" has invalid value: Int cannot represent non-integer"
                 + " value: \"high\" @ 1:60"),

@@ -10,12 +10,22 @@ extension SDLRule {
             guard context.directives[symbol] == nil else { continue }
             guard !context.errors.isFull else { return }
             let name = document.text(of: symbol)
-            let known = options ?? context.directives.keys.map { document.text(of: $0) }
+            let known = options ?? context.knownDirectiveNames
             options = known
-            let hint = context.suggestions.didYouMean(name, among: known)
+            let hint = context.suggestions.didYouMean("@\(name)", among: known)
             context.errors.report(
                 "Cannot extend directive \"@\(name)\" because it is not defined.\(hint)",
                 [context.name(node)])
         }
+    }
+}
+
+extension SDLContext {
+    /// With their `@`: those of the schema that is extended, or of the specification, and those
+    /// that the document defines.
+    fileprivate var knownDirectiveNames: [String] {
+        let existing = schema.map { $0.directives.map(\.name) }
+        let defined = document.children(of: 0, .directiveDefinition).map { document.name(of: $0) }
+        return ((existing ?? BuiltInDefinitions.directiveNames.sorted()) + defined).map { "@\($0)" }
     }
 }

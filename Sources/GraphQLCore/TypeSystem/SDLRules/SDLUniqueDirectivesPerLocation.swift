@@ -39,8 +39,43 @@ extension SDLRule {
                         + " can only be used once at this location.",
                     [context.start(earlier), context.start(node)])
             } else {
+                if context.isApplied(symbol, at: parent) {
+                    context.errors.report(
+                        "The directive \"@\(document.text(of: symbol))\""
+                            + " can only be used once at this location.", [context.start(node)])
+                }
                 first[use] = node
             }
         }
+    }
+}
+
+extension SDLContext {
+    /// Whether the schema that is extended applies a directive to what a node extends.
+    fileprivate func isApplied(_ directive: Symbol, at node: NodeIndex) -> Bool {
+        guard let schema else { return false }
+        let applied: [AppliedDirective]
+        let isKnown: Bool
+        if document[node].kind == .schemaExtension {
+            applied = schema.appliedDirectives
+            isKnown = false
+        } else if document[node].kind == .directiveExtension,
+            let index = schema.directive(names[Int(document[node].symbol.rawValue)])
+        {
+            let extended = schema.directives[Int(index)]
+            applied = extended.directives
+            isKnown = extended.deprecationReason != nil && text(directive) == "deprecated"
+        } else if document[node].kind.extendedType != nil,
+            let index = existingType(document[node].symbol)
+        {
+            let extended = schema.types[Int(index)]
+            applied = extended.directives
+            isKnown =
+                extended.isOneOf && text(directive) == "oneOf"
+                || extended.specifiedByURL != nil && text(directive) == "specifiedBy"
+        } else {
+            return false
+        }
+        return isKnown || applied.contains { $0.name == text(directive) }
     }
 }

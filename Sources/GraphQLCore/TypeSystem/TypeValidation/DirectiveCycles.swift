@@ -11,7 +11,7 @@ extension TypeSystemValidation {
                 report(
                     "Directive \"@\(system.directives[number].name)\" must not reference itself,"
                         + " directly or through the types and directives that it uses.",
-                    places([origins.directives[number][0]]))
+                    Array(places(origins.directives[number]).prefix(1)))
             }
         }
     }

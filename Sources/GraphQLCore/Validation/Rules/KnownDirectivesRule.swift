@@ -52,6 +52,7 @@ struct KnownDirectivesRule: ValidationRule {
         case .enumTypeDefinition, .enumTypeExtension: .enumeration
         case .enumValueDefinition: .enumValue
         case .inputObjectTypeDefinition, .inputObjectTypeExtension: .inputObject
+        case .directiveDefinition, .directiveExtension: .directiveDefinition
         case .inputValueDefinition:
             switch context.document[context.definition].kind {
             case .inputObjectTypeDefinition, .inputObjectTypeExtension: .inputFieldDefinition
