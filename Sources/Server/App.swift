@@ -50,7 +50,8 @@ struct App {
         router.add(middleware: AccessLog(logger: logger))
         let requests = RequestsUnderWay(limit: limits.requestTime)
         GraphQLRoute(
-            service: service, requests: requests, publicURL: configuration.publicURL
+            service: service, requests: requests, publicURL: configuration.publicURL,
+            profile: configuration.httpProfile
         ).add(to: router)
         MediaRoutes(media: application.media, logger: logger).add(to: router)
         HealthRoutes(application: application, redis: redis).add(to: router)
@@ -59,7 +60,7 @@ struct App {
             router: router,
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [ClientLeaving(requests)],
+                    additionalChannelHandlers: [ClientLeaving(requests), HeadLimits()],
                     idleTimeout: .seconds(75))),
             configuration: .init(
                 address: .hostname(host, port: port), serverName: "danji"),

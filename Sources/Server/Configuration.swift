@@ -50,6 +50,8 @@ struct Configuration: Sendable {
     let apartmentListKey: String?
     let apartmentFactsURL: URL?
     let apartmentFactsKey: String?
+    /// Which statuses and media types answers have.
+    let httpProfile: HTTPProfile
     let logLevel: Logger.Level
     /// Holds the seconds to add to the domain's time; development only.
     let clockOffsetFile: String?
@@ -142,6 +144,11 @@ struct Configuration: Sendable {
         Setting(name: "DANJI_S3_ACCESS_KEY", meaning: "who may use the bucket", standard: "none"),
         Setting(name: "DANJI_S3_SECRET_KEY", meaning: "the key's secret", standard: "none"),
         Setting(
+            name: "DANJI_HTTP_PROFILE",
+            meaning: "september2026 (the release of GraphQL over HTTP) or legacy (statuses as "
+                + "before it: 400 for every refused request, 200 where a client accepts only "
+                + "application/json)", standard: "september2026"),
+        Setting(
             name: "DANJI_LOG_LEVEL",
             meaning: "trace, debug, info, notice, warning, error or critical",
             standard: "info"),
@@ -200,6 +207,8 @@ struct Configuration: Sendable {
             factsURL
             ?? (isStandardList || factsKey != nil
                 ? URL(string: OpenDataService.Name.facts.address) : nil)
+        httpProfile = try Self.choice(
+            "DANJI_HTTP_PROFILE", variables, standard: HTTPProfile.september2026)
         logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)
         clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
             $0.isEmpty ? nil : $0

@@ -16,10 +16,13 @@ struct GraphQLRequest: Sendable {
         do {
             value = try InputValue(json: body, limits: .server)
         } catch {
-            throw RequestRefusal("The body is not JSON: \(error.message) (at byte \(error.offset))")
+            throw RequestRefusal(
+                .bodyUnreadable,
+                "The body is not JSON: \(error.message) (at byte \(error.offset))")
         }
         guard case .object = value else {
-            throw RequestRefusal("The body must be a JSON object with a member \"query\".")
+            throw RequestRefusal(
+                .requestMalformed, "The body must be a JSON object with a member \"query\".")
         }
         query = try Self.query(value)
         operationName = try Self.operationName(value)
@@ -31,9 +34,11 @@ struct GraphQLRequest: Sendable {
         switch body["query"] {
         case .string(let text): return Array(text.utf8)
         case nil, .null:
-            throw RequestRefusal("The request has no \"query\".")
+            throw RequestRefusal(
+                .requestMalformed, "The request has no \"query\".")
         default:
-            throw RequestRefusal("\"query\" must be a string.")
+            throw RequestRefusal(
+                .requestMalformed, "\"query\" must be a string.")
         }
     }
 
@@ -41,7 +46,8 @@ struct GraphQLRequest: Sendable {
         switch body["operationName"] {
         case nil, .null: return nil
         case .string(let name): return name
-        default: throw RequestRefusal("\"operationName\" must be a string.")
+        default: throw RequestRefusal(
+                .requestMalformed, "\"operationName\" must be a string.")
         }
     }
 
@@ -51,16 +57,19 @@ struct GraphQLRequest: Sendable {
         switch body[name] {
         case nil, .null: return nil
         case .object(let fields): return .object(fields)
-        default: throw RequestRefusal("\"\(name)\" must be an object.")
+        default: throw RequestRefusal(
+                .requestMalformed, "\"\(name)\" must be an object.")
         }
     }
 }
 
-/// Why a body is no GraphQL request: HTTP 400. The message is for the client.
+/// Why a request does not reach the service. The message is for the client.
 struct RequestRefusal: Error, Sendable {
+    let outcome: HTTPOutcome
     let message: String
 
-    init(_ message: String) {
+    init(_ outcome: HTTPOutcome, _ message: String) {
+        self.outcome = outcome
         self.message = message
     }
 }

@@ -3,31 +3,57 @@ import Testing
 @testable import Server
 
 struct GraphQLMediaTypeTests {
+    private static let response = "application/graphql-response+json"
+    private static let json = "application/json"
+
     @Test(arguments: [
-        (nil, "application/json"),
-        ("", "application/json"),
-        ("*/*", "application/json"),
-        ("application/*", "application/json"),
-        ("application/json", "application/json"),
-        ("application/graphql-response+json", "application/graphql-response+json"),
-        (
-            "application/graphql-response+json, application/json;q=0.9",
-            "application/graphql-response+json"
-        ),
-        (
-            "application/graphql-response+json;q=0.5, application/json;q=0.9", "application/json"
-        ),
-        ("text/html, application/json;charset=utf-8", "application/json"),
-        ("APPLICATION/JSON", "application/json"),
+        ("application/json", json), (response, response),
+        ("\(response), application/json;q=0.9", response),
+        ("application/json;q=0.9, \(response)", response),
+        ("\(response);q=0.5, application/json;q=0.9", json),
+        ("text/html, application/json;charset=utf-8", json),
+        ("application/json; charset=\"utf-8\"", json), ("APPLICATION/JSON", json),
+        ("Application/GraphQL-Response+JSON; charset=utf-8", response),
+        // Equally wanted: what is named first, and what is named before what a wildcard means.
+        ("application/json, \(response)", json), ("\(response), application/json", response),
+        ("application/json, text/plain, */*", json),
+        ("text/html, \(response);q=0.9, */*;q=0.1", response),
+        // What is named decides for itself, whatever a wildcard says.
+        ("application/json;q=0, */*;q=0.5", response), ("*/*, \(response);q=0", json),
+        ("\(response);q=0, application/json", json), ("application/*;q=0.1, */*;q=0", ""),
+        // As clients send it: Apollo Client, Kotlin and iOS, GraphiQL.
+        ("\(response),application/json;q=0.9", response),
+        ("multipart/mixed;deferSpec=20220824,\(response),application/json", response),
+        ("application/json, multipart/mixed", json),
+        ("application/json;q=7", json), ("application/json;q=nan, \(response);q=0.1", response),
     ])
-    func `the type that Accept wants most is taken`(accept: String?, expected: String) {
-        #expect(GraphQLMediaType(accept: accept)?.rawValue == expected)
+    func `the type that Accept wants most is taken`(accept: String, expected: String) {
+        for preferred in GraphQLMediaType.allCases {
+            let type = GraphQLMediaType(accept: accept, preferred: preferred)
+            #expect(type?.rawValue == (expected.isEmpty ? preferred.rawValue : expected))
+        }
+    }
+
+    @Test(arguments: [nil, "", "  ", "*/*", "application/*", "text/html, */*;q=0.1"])
+    func `a client that takes any type gets the profile's`(accept: String?) {
+        for profile in HTTPProfile.allCases {
+            let type = GraphQLMediaType(accept: accept, preferred: profile.preferredType)
+            #expect(type == profile.preferredType)
+        }
+        #expect(HTTPProfile.september2026.preferredType == .response)
+        #expect(HTTPProfile.legacy.preferredType == .json)
     }
 
     @Test(arguments: [
         "text/html", "application/json;q=0", "application/json;charset=iso-8859-1", "x",
+        "text/html, */*;q=0", "application/json;q=-1", "application/jsonp",
     ])
     func `what cannot be answered is refused`(accept: String) {
-        #expect(GraphQLMediaType(accept: accept) == nil)
+        #expect(GraphQLMediaType(accept: accept, preferred: .response) == nil)
+    }
+
+    @Test func `only so many ranges are read`() {
+        let many = String(repeating: "text/html,", count: GraphQLMediaType.maximumRanges)
+        #expect(GraphQLMediaType(accept: many + "application/json", preferred: .json) == nil)
     }
 }

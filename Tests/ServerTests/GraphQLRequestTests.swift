@@ -25,6 +25,8 @@ struct GraphQLRequestTests {
     ])
     func `what is no request is refused with the reason`(body: String, reason: String) {
         let error = #expect(throws: RequestRefusal.self) { try request(body) }
+        let isJSON = reason != "not JSON"
+        #expect(error?.outcome == (isJSON ? .requestMalformed : .bodyUnreadable))
         #expect(error?.message.contains(reason) == true, "\(error?.message ?? "")")
     }
 }

@@ -1,84 +1,57 @@
-// GraphQL over HTTP: media types and status codes, as pure functions.
-// https://graphql.github.io/graphql-over-http/draft/
+// An answer of the GraphQL endpoint before it becomes the HTTP library's.
 
 import GraphQLCore
 import Resolvers
 
-/// The two media types that an answer may have.
-enum GraphQLMediaType: String, Sendable {
-    case response = "application/graphql-response+json"
-    case json = "application/json"
-
-    var contentType: String { rawValue + "; charset=utf-8" }
-
-    /// The type that an Accept header wants most; JSON where it says nothing or wants anything,
-    /// `nil` where it accepts neither.
-    init?(accept: String?) {
-        guard let accept, !accept.allSatisfy(\.isWhitespace) else {
-            self = .json
-            return
-        }
-        var best: (type: GraphQLMediaType, quality: Double)?
-        for range in accept.split(separator: ",").prefix(64) {
-            guard let (type, quality) = Self.parse(range), quality > 0 else { continue }
-            if best == nil || quality > (best?.quality ?? 0) { best = (type, quality) }
-        }
-        guard let best else { return nil }
-        self = best.type
-    }
-
-    private static func parse(_ range: Substring) -> (GraphQLMediaType, Double)? {
-        let parts = range.split(separator: ";").map { $0.trimmed.lowercased() }
-        let type: GraphQLMediaType
-        switch parts.first {
-        case response.rawValue: type = .response
-        case json.rawValue, "application/*", "*/*": type = .json
-        default: return nil
-        }
-        var quality = 1.0
-        for parameter in parts.dropFirst() {
-            if parameter.hasPrefix("q=") { quality = Double(parameter.dropFirst(2)) ?? 0 }
-            if parameter.hasPrefix("charset="), parameter != "charset=utf-8" { return nil }
-        }
-        return (type, quality)
-    }
-}
-
-/// An HTTP answer before it becomes the HTTP library's.
+/// Status, media type and body.
 struct GraphQLAnswer: Sendable {
     let status: Int
     let mediaType: GraphQLMediaType
     let body: [UInt8]
 
+    private init(
+        _ outcome: HTTPOutcome, _ profile: HTTPProfile, accepted: GraphQLMediaType?, body: [UInt8]
+    ) {
+        status = profile.status(of: outcome, accepted: accepted ?? profile.preferredType)
+        mediaType = profile.mediaType(status: status, accepted: accepted)
+        self.body = body
+    }
+
     /// The answer to a request that reached the service.
-    init(_ outcome: GraphQLService.Outcome, as mediaType: GraphQLMediaType, requestID: String) {
-        self.mediaType = mediaType
+    init(
+        _ outcome: GraphQLService.Outcome, _ profile: HTTPProfile, accepted: GraphQLMediaType,
+        requestID: String
+    ) {
+        let kind: HTTPOutcome
+        let body: [UInt8]
         switch outcome {
         case .executed(let response):
-            status = 200
+            kind = response.hasErrors ? .dataWithErrors : .data
             body = response.bytes
         case .refused(let error):
-            // As application/json every well-formed request is answered with 200.
-            status = mediaType == .json ? 200 : 400
+            kind = HTTPOutcome(error.stage)
             body = Response(error.withCodes).bytes
         case .unauthenticated:
-            status = 401
+            kind = .unauthenticated
             body = Self.error(
                 "The token is unknown or has expired. Sign in again, or refresh it.",
                 code: .unauthenticated)
         case .unavailable:
-            status = 503
+            kind = .unavailable
             body = Self.error(
                 "The database cannot be reached at the moment. Try again in a few seconds.",
                 code: .internal, requestID: requestID)
         }
+        self.init(kind, profile, accepted: accepted, body: body)
     }
 
-    /// The answer to what is no GraphQL request.
-    init(status: Int, _ message: String, as mediaType: GraphQLMediaType) {
-        self.status = status
-        self.mediaType = mediaType
-        body = Self.error(message, code: .badRequest)
+    /// The answer to what is not a GraphQL request.
+    init(
+        _ outcome: HTTPOutcome, _ message: String, _ profile: HTTPProfile,
+        accepted: GraphQLMediaType?
+    ) {
+        self.init(
+            outcome, profile, accepted: accepted, body: Self.error(message, code: .badRequest))
     }
 
     private static func error(
@@ -91,6 +64,19 @@ struct GraphQLAnswer: Sendable {
         return Response(
             RequestError(.operation, [GraphQLError(message, extensions: extensions)])
         ).bytes
+    }
+}
+
+extension HTTPOutcome {
+    /// What a request error means for HTTP.
+    init(_ stage: RequestError.Stage) {
+        self =
+            switch stage {
+            case .syntax: .documentNotParsed
+            case .limit, .validation: .documentInvalid
+            case .operation: .operationUndetermined
+            case .variables: .variablesRefused
+            }
     }
 }
 

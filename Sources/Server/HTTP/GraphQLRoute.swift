@@ -7,57 +7,56 @@ import Resolvers
 
 /// The HTTP door to the service.
 struct GraphQLRoute: Sendable {
+    static let path = "/graphql"
+
     let service: GraphQLService
     let requests: RequestsUnderWay
     /// Scheme and host of addresses; `nil`: as the request says it.
     let publicURL: String?
+    let profile: HTTPProfile
 
     func add(to router: Router<ServerContext>) {
-        router.post("/graphql") { request, context in
+        router.add(middleware: AllowedMethod(profile: profile))
+        router.post("\(Self.path)") { request, context in
             await respond(to: request, context)
-        }
-        for method in [HTTPRequest.Method.get, .put, .delete, .patch, .head] {
-            router.on("/graphql", method: method) { _, _ in
-                Self.response(
-                    GraphQLAnswer(
-                        status: 405, "Send GraphQL requests by POST with a JSON body.", as: .json),
-                    allow: "POST")
-            }
         }
     }
 
     private func respond(to request: Request, _ context: ServerContext) async -> Response {
-        guard let mediaType = GraphQLMediaType(accept: request.headers[.accept]) else {
-            return Self.response(
-                GraphQLAnswer(
-                    status: 406,
-                    "Answers are application/graphql-response+json or application/json.",
-                    as: .json))
+        let accepted = GraphQLMediaType(
+            accept: request.headers[.accept], preferred: profile.preferredType)
+        guard let accepted else {
+            return refusal(
+                .notAcceptable,
+                "Answers are application/graphql-response+json or application/json.", nil)
         }
         guard Self.isJSON(request.headers[.contentType]) else {
-            return Self.response(
-                GraphQLAnswer(
-                    status: 415, "Send the request as Content-Type: application/json.",
-                    as: mediaType))
+            return refusal(
+                .contentTypeUnsupported, "Send the request as Content-Type: application/json.",
+                accepted)
         }
         let body: [UInt8]
         do {
             let buffer = try await request.body.collect(upTo: service.limits.bodyBytes)
             body = Array(buffer.readableBytesView)
         } catch is NIOTooManyBytesError {
-            return Self.response(
-                GraphQLAnswer(
-                    status: 413, "The body has more than \(service.limits.bodyBytes) bytes.",
-                    as: mediaType))
+            return refusal(
+                .bodyTooLarge, "The body has more than \(service.limits.bodyBytes) bytes.",
+                accepted)
         } catch {
-            return Self.response(
-                GraphQLAnswer(status: 400, "The body did not arrive whole.", as: mediaType))
+            return refusal(.bodyUnreadable, "The body did not arrive whole.", accepted)
         }
-        return Self.response(await answer(body, request, mediaType, context))
+        return Response(await answer(body, request, accepted, context))
+    }
+
+    private func refusal(
+        _ outcome: HTTPOutcome, _ message: String, _ accepted: GraphQLMediaType?
+    ) -> Response {
+        Response(GraphQLAnswer(outcome, message, profile, accepted: accepted))
     }
 
     private func answer(
-        _ body: [UInt8], _ request: Request, _ mediaType: GraphQLMediaType, _ context: ServerContext
+        _ body: [UInt8], _ request: Request, _ accepted: GraphQLMediaType, _ context: ServerContext
     ) async -> GraphQLAnswer {
         do throws(RequestRefusal) {
             let token = try Self.bearer(request.headers[.authorization])
@@ -68,9 +67,10 @@ struct GraphQLRoute: Sendable {
             let outcome = await requests.answer(on: context.connection) { [service] in
                 await service.respond(to: graphQLRequest, token: token, origin: origin)
             }
-            return GraphQLAnswer(outcome, as: mediaType, requestID: context.requestID)
+            return GraphQLAnswer(
+                outcome, profile, accepted: accepted, requestID: context.requestID)
         } catch {
-            return GraphQLAnswer(status: 400, error.message, as: mediaType)
+            return GraphQLAnswer(error.outcome, error.message, profile, accepted: accepted)
         }
     }
 
@@ -79,7 +79,8 @@ struct GraphQLRoute: Sendable {
         guard let header else { return nil }
         let parts = header.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, parts[0].lowercased() == "bearer" else {
-            throw RequestRefusal("Send the token as Authorization: Bearer TOKEN.")
+            throw RequestRefusal(
+                .authorizationMalformed, "Send the token as Authorization: Bearer TOKEN.")
         }
         return String(parts[1].trimmed)
     }
@@ -93,12 +94,44 @@ struct GraphQLRoute: Sendable {
                     || part == "charset=utf-8" || part == "charset=\"utf-8\""
             }
     }
+}
 
-    private static func response(_ answer: GraphQLAnswer, allow: String? = nil) -> Response {
-        var headers: HTTPFields = [.contentType: answer.mediaType.contentType]
-        if let allow { headers[.allow] = allow }
+/// Refuses other methods than POST at the endpoint, whatever they are called.
+private struct AllowedMethod: RouterMiddleware {
+    typealias Context = ServerContext
+    let profile: HTTPProfile
+
+    func handle(
+        _ request: Request, context: ServerContext,
+        next: (Request, ServerContext) async throws -> Response
+    ) async throws -> Response {
+        guard request.uri.path == GraphQLRoute.path, request.method != .post else {
+            return try await next(request, context)
+        }
+        let accepted = GraphQLMediaType(
+            accept: request.headers[.accept], preferred: profile.preferredType)
         return Response(
-            status: .init(code: answer.status), headers: headers,
+            GraphQLAnswer(
+                .methodNotAllowed, "Send GraphQL requests by POST with a JSON body.", profile,
+                accepted: accepted))
+    }
+}
+
+extension Response {
+    /// With the fields that HTTP demands beside a status.
+    /// https://www.rfc-editor.org/rfc/rfc9110#name-client-error-4xx
+    fileprivate init(_ answer: GraphQLAnswer) {
+        var headers: HTTPFields = [.contentType: answer.mediaType.contentType]
+        switch answer.status {
+        case 401: headers[.wwwAuthenticate] = "Bearer error=\"invalid_token\""
+        case 405: headers[.allow] = "POST"
+        default: break
+        }
+        let status: HTTPResponse.Status =
+            answer.status == 294
+            ? .init(code: 294, reasonPhrase: "Partial Success") : .init(code: answer.status)
+        self.init(
+            status: status, headers: headers,
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
     }
 }

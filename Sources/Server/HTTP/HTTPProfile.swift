@@ -1,0 +1,75 @@
+// GraphQL over HTTP: which status and which media type an answer has, as pure functions of what
+// became of the request and of what the client accepts.
+
+/// Which edition of GraphQL over HTTP decides statuses and media types.
+enum HTTPProfile: String, Sendable, CaseIterable {
+    /// The first release: https://http-spec.graphql.org/September2026/#sec-Response
+    case september2026
+    /// What servers did before it, for clients that expect that: 400 for every refused request,
+    /// 200 for clients that accept only `application/json`, 200 for data with errors.
+    case legacy
+
+    /// What a client gets that accepts every type.
+    var preferredType: GraphQLMediaType { self == .legacy ? .json : .response }
+
+    /// The status of an answer.
+    ///
+    /// - Parameter accepted: the type that the client wants most
+    func status(of outcome: HTTPOutcome, accepted: GraphQLMediaType) -> Int {
+        switch outcome {
+        case .data: 200
+        case .dataWithErrors: self == .legacy ? 200 : 294
+        case .documentNotParsed:
+            self == .legacy && accepted == .json ? 200 : 400
+        case .documentInvalid, .operationUndetermined, .variablesRefused:
+            self == .legacy ? (accepted == .json ? 200 : 400) : 422
+        case .requestMalformed: self == .legacy ? 400 : 422
+        case .bodyUnreadable, .authorizationMalformed: 400
+        case .unauthenticated: 401
+        case .methodNotAllowed: 405
+        case .notAcceptable: 406
+        case .bodyTooLarge: 413
+        case .contentTypeUnsupported: 415
+        case .unavailable: 503
+        }
+    }
+
+    /// The media type of an answer. Only success is labelled `application/json`: a client that
+    /// accepts nothing else can tell a refusal of this server from one of a proxy.
+    ///
+    /// - Parameter accepted: the type that the client wants most; `nil` where it accepts none
+    func mediaType(status: Int, accepted: GraphQLMediaType?) -> GraphQLMediaType {
+        if self == .legacy { return accepted ?? .json }
+        return (200...299).contains(status) ? accepted ?? .response : .response
+    }
+}
+
+/// What became of an HTTP request to the GraphQL endpoint, as far as its status depends on it.
+enum HTTPOutcome: Sendable, CaseIterable {
+    /// Executed without errors.
+    case data
+    /// Executed; `data`, even where it is null, and `errors`.
+    case dataWithErrors
+    /// The document has a syntax error.
+    case documentNotParsed
+    /// The document breaks a rule of validation or exceeds a limit.
+    case documentInvalid
+    /// There is no operation of the name, or several without a name.
+    case operationUndetermined
+    /// A variable cannot be coerced.
+    case variablesRefused
+    /// The body is not JSON, or did not arrive whole.
+    case bodyUnreadable
+    /// JSON, but not a well-formed GraphQL-over-HTTP request.
+    case requestMalformed
+    /// The Authorization header does not hold a bearer token.
+    case authorizationMalformed
+    /// The bearer token is unknown, expired or ended.
+    case unauthenticated
+    case methodNotAllowed
+    case notAcceptable
+    case bodyTooLarge
+    case contentTypeUnsupported
+    /// The database could not say who asks.
+    case unavailable
+}
