@@ -29,6 +29,9 @@ extension SchemaGenerator {
                 if kept.last?.isEmpty == true { kept.removeLast() }
                 continue
             }
+            if unserved.contains(where: { line.starts(with: "extend directive @\($0) ".utf8) }) {
+                continue
+            }
             kept.append(cut(Array(line)))
         }
         return Array(kept.joined(separator: [UInt8(ascii: "\n")]))

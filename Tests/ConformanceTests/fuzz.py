@@ -294,7 +294,15 @@ class Schema:
         for u, ts in self.unions.items():
             out.append(f"union {u} = " + " | ".join(ts))
         for d, (args, rep) in self.directives.items():
-            out.append(f"directive @{d}{self.arg_text(args)}{' repeatable' if rep else ''} on FIELD | QUERY | FRAGMENT_SPREAD | INLINE_FRAGMENT")
+            x = random.Random("".join(out))   # its own stream: the rest of a seed stays what it was
+            on = x.choice(["", "", " @deprecated", ' @deprecated(reason: "old")', " @meta", " @meta(n: 1) @meta", " @once"])
+            on += x.choice([" @once", " @nope", " @meta(x: 1)"]) if x.random() < .04 else ""
+            out.append(f"directive @{d}{self.arg_text(args)}{on}{' repeatable' if rep else ''} on FIELD | QUERY | FRAGMENT_SPREAD | INLINE_FRAGMENT")
+            if on or x.random() < .3:
+                out.append("directive @meta(n: Int = 2) repeatable on DIRECTIVE_DEFINITION\n\ndirective @once on DIRECTIVE_DEFINITION | OBJECT")
+                out += [f"extend directive @{d} {a}" for a in ("@deprecated", "@meta", "@once") if x.random() < .15]
+                out += [e for e in ("extend directive @gone @once", "extend directive @meta @meta",
+                                    "extend directive @once @meta\n\nextend directive @meta @once") if x.random() < .02]
         r.shuffle(out)
         return "\n\n".join(out) + "\n"
 
@@ -382,6 +390,8 @@ class Doc:
                 out.append(f"...{n}{self.directives()}")
         if not out:
             out.append("__typename")
+        if random.Random(" ".join(out)).random() < .03:
+            return "{ }"
         return "{ " + " ".join(out) + " }"
 
     def overlapping(self, t):
@@ -466,7 +476,7 @@ def requests(r, executions=2):
             yield {"op": "coerceValue", "sdl": sdl, "type": t, "value": s.json_value(t, .12)}
 
 
-NONSPEC = re.compile(r"extend\s+directive|DIRECTIVE_DEFINITION|FRAGMENT_VARIABLE_DEFINITION|directive\s+@\w+\s*(\([^)]*\))?\s*@")
+NONSPEC = re.compile(r"FRAGMENT_VARIABLE_DEFINITION")
 
 
 TEXT_OPS = ("lex", "parse", "print")

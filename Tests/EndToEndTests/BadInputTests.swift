@@ -13,7 +13,7 @@ import Testing
         #expect(answer.data["feed"]["id"] == .string(SampleComplexes.feed(1, 1)))
     }
 
-    private static func refused(_ answer: GraphQLAnswer, _ status: Int = 400) {
+    private static func refused(_ answer: GraphQLAnswer, _ status: Int) {
         #expect(answer.status == status, "\(answer.http.text.prefix(300))")
         #expect(!answer.errors.isEmpty)
         #expect(answer.messages.allSatisfy { $0.count > 5 && $0.count < 1000 })
@@ -42,7 +42,8 @@ import Testing
         _ body: String, _ word: String
     ) async throws {
         let answer = try await Served.current.server.post(bytes: Array(body.utf8))
-        Self.refused(answer)
+        // What cannot be parsed, and what is wrong with what can.
+        Self.refused(answer, ["JSON", "Syntax Error"].contains(word) ? 400 : 422)
         #expect(answer.messages[0].contains(word), "\(answer.messages)")
         try await Self.expectWell()
     }
@@ -50,14 +51,14 @@ import Testing
     @Test func `bytes that are no UTF-8 are refused`() async throws {
         for bytes: [UInt8] in [[0xFF, 0xFE], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF5]] {
             let body = Array("{\"query\":\"{ __typename # ".utf8) + bytes + Array("\\n}\"}".utf8)
-            Self.refused(try await Served.current.server.post(bytes: body))
+            Self.refused(try await Served.current.server.post(bytes: body), 400)
         }
         try await Self.expectWell()
     }
 
     @Test func `a syntax error has its line and column`() async throws {
         let answer = try await Served.current.server.post("{\n  viewer {\n    username\n  ]\n}")
-        Self.refused(answer)
+        Self.refused(answer, 400)
         #expect(answer.codes == ["GRAPHQL_PARSE_FAILED"])
         #expect(answer.errors[0]["locations"] == [["line": 4, "column": 3]])
         #expect(answer.messages[0].hasPrefix("Syntax Error"))
@@ -68,22 +69,22 @@ import Testing
     {
         let server = try Served.current.server
         let megabyte = [UInt8](repeating: UInt8(ascii: "["), count: 1 << 20)
-        Self.refused(try await server.post(bytes: megabyte))
+        Self.refused(try await server.post(bytes: megabyte), 400)
         let some = megabyte.prefix(1_000_000)
         let query = Array("{\"query\":\"".utf8) + some + Array("\"}".utf8)
-        Self.refused(try await server.post(bytes: query))
+        Self.refused(try await server.post(bytes: query), 422)
         let variables =
             Array("{\"query\":\"{__typename}\",\"variables\":{\"a\":".utf8) + some
-        Self.refused(try await server.post(bytes: variables))
+        Self.refused(try await server.post(bytes: variables), 400)
         let open = Array(String(repeating: "{\"a\":", count: 200_000).utf8)
-        Self.refused(try await server.post(bytes: open))
+        Self.refused(try await server.post(bytes: open), 400)
         try await Self.expectWell()
     }
 
     @Test(arguments: [51, 1_000, 7_000, 10_000, 300_000])
     func `selection sets that are nested too deep are refused`(_ depth: Int) async throws {
         let query = String(repeating: "{a", count: depth) + String(repeating: "}", count: depth)
-        Self.refused(try await Served.current.server.post(query))
+        Self.refused(try await Served.current.server.post(query), 422)
         try await Self.expectWell()
     }
 
@@ -99,19 +100,19 @@ import Testing
         ] {
             let answer = try await server.post(query)
             // The last one is valid: a thousand times the same field.
-            if answer.status != 200 { Self.refused(answer) }
+            if answer.status != 200 { Self.refused(answer, 422) }
         }
         let aliases = (0..<1_200).map { "a\($0):__typename" }.joined(separator: " ")
         let many = try await server.post("{ \(aliases) }")
-        if many.status != 200 { Self.refused(many) }
+        if many.status != 200 { Self.refused(many, 422) }
         let fragments = (0..<200).map { "fragment f\($0) on Query { ...f\($0 + 1) ...f\($0 + 1) }" }
         let bomb =
             "{ ...f0 } \(fragments.joined(separator: " ")) fragment f200 on Query { __typename }"
         let exploded = try await server.post(bomb)
-        if exploded.status != 200 { Self.refused(exploded) }
+        if exploded.status != 200 { Self.refused(exploded, 422) }
         let cycle = try await server.post(
             "{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }")
-        Self.refused(cycle)
+        Self.refused(cycle, 422)
         try await Self.expectWell()
     }
 
@@ -144,7 +145,7 @@ import Testing
         _ query: String, _ variables: JSON, _ word: String
     ) async throws {
         let answer = try await Served.current.server.post(query, variables)
-        Self.refused(answer)
+        Self.refused(answer, 422)
         #expect(answer.messages.contains { $0.contains(word) }, "\(answer.messages)")
         #expect(answer.codes.allSatisfy { $0 == "GRAPHQL_VALIDATION_FAILED" }, "\(answer.codes)")
     }
@@ -182,7 +183,7 @@ import Testing
         _ query: String, _ variables: JSON
     ) async throws {
         let answer = try await Served.current.server.post(query, variables)
-        Self.refused(answer)
+        Self.refused(answer, 422)
         #expect(answer.codes == ["BAD_USER_INPUT"])
         #expect(answer.messages[0].contains("\"$a\""), "\(answer.messages)")
     }

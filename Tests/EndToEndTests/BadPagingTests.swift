@@ -18,7 +18,7 @@ import Testing
     }
 
     private static func expectBadInput(_ answer: GraphQLAnswer, _ note: String = "") {
-        #expect(answer.status == 200)
+        #expect(answer.status == 294)
         #expect(answer.codes == ["BAD_USER_INPUT"], "\(note) \(answer.http.text)")
         #expect(answer.errors[0]["path"] == ["apartment", "feeds"])
         #expect(answer.errors[0]["locations"].items.count == 1)

@@ -29,6 +29,15 @@ struct CommandTests {
         #expect(tables == "1")
     }
 
+    @Test func `danji graphql says which edition it speaks`() async throws {
+        for flag in ["--version", "--help"] {
+            let ending = try await Program.run(["graphql", flag], environment: [:])
+            #expect(ending.status == 0)
+            #expect(ending.output.contains("September 2026"), "\(ending.output)")
+            #expect(ending.output.contains("https://spec.graphql.org/September2026/"))
+        }
+    }
+
     @Test func `migrating again changes nothing and succeeds`() async throws {
         let services = try TestServices.shared()
         let database = try await SampleComplexes.migratedDatabase(on: services)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Starts `danji serve` on an empty database of the test services, loads what scripts/run loads, and
-# asks it over HTTP: the README's commands and its tour, the 61 audits of GraphQL over HTTP, a clean end.
+# asks it over HTTP: the README's commands and its tour, the audits of GraphQL over HTTP in both
+# profiles, a clean end.
 set -euo pipefail
 
 (($# == 1)) || {
@@ -23,40 +24,51 @@ trap 'rm -rf -- "$media"' EXIT
 "$danji" apartments import Data/apartments-gyeonggi.csv
 "$danji" demo load --scale small
 
-# Asked of the kernel, so that no other program has it; taken again at once.
-port=$(python3 -c '
+# Starts the server and waits until it is ready; $server is its process, $url its address.
+start_server() {
+    # Asked of the kernel, so that no other program has it; taken again at once.
+    local port
+    port=$(python3 -c '
 import socket
 s = socket.socket()
 s.bind(("127.0.0.1", 0))
 print(s.getsockname()[1])')
-url=http://127.0.0.1:$port
-"$danji" serve --host 127.0.0.1 --port "$port" &
-server=$!
-trap 'kill -KILL "$server" 2>/dev/null || true; rm -rf -- "$media"' EXIT
+    url=http://127.0.0.1:$port
+    "$danji" serve --host 127.0.0.1 --port "$port" &
+    server=$!
+    trap 'kill -KILL "$server" 2>/dev/null || true; rm -rf -- "$media"' EXIT
+    local left=600
+    until curl -fsS -o /dev/null --max-time 2 "$url/health/ready" 2>/dev/null; do
+        kill -0 "$server" 2>/dev/null || {
+            echo "the server ended before it was ready" >&2
+            exit 1
+        }
+        ((left-- > 0)) || {
+            echo "the server does not get ready" >&2
+            exit 1
+        }
+        sleep 0.1
+    done
+}
 
-left=600
-until curl -fsS -o /dev/null --max-time 2 "$url/health/ready" 2>/dev/null; do
-    kill -0 "$server" 2>/dev/null || {
-        echo "the server ended before it was ready" >&2
+stop_server() {
+    kill -TERM "$server"
+    local status=0
+    wait "$server" || status=$?
+    trap 'rm -rf -- "$media"' EXIT
+    ((status == 0)) || {
+        echo "the server ended with status $status after SIGTERM" >&2
         exit 1
     }
-    ((left-- > 0)) || {
-        echo "the server does not get ready" >&2
-        exit 1
-    }
-    sleep 0.1
-done
+    echo "the server ended cleanly"
+}
 
+start_server
 bash "$here/guest.sh" "$url"
 python3 "$here/tour.py" "$url" "$danji"
-python3 "$here/../HTTPAudit/http_audit.py" "$url/graphql"
+python3 "$here/../HTTPAudit/http_audit.py" "$url/graphql" --profile september2026
+stop_server
 
-kill -TERM "$server"
-status=0
-wait "$server" || status=$?
-trap 'rm -rf -- "$media"' EXIT
-((status == 0)) || {
-    echo "the server ended with status $status after SIGTERM" >&2
-    exit 1
-}
-echo "the server ended cleanly"
+DANJI_HTTP_PROFILE=legacy start_server
+python3 "$here/../HTTPAudit/http_audit.py" "$url/graphql" --profile legacy
+stop_server

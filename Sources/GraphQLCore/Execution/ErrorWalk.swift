@@ -1,5 +1,7 @@
 // Errors get their paths in one walk over the response, in request order, and only where an
-// error is known to be. Where a null spreads, the first error below it is the one reported.
+// error is known to be. Each error has a response position of its own, which exists even where a
+// null that spread has removed it from the data. Where a null spreads, the first error below it is
+// the one reported: none is added for siblings afterwards.
 
 /// Walks a completed result and lists its errors.
 /// https://spec.graphql.org/September2025/#sec-Errors.Execution-Errors

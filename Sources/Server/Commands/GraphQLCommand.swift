@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import GraphQLCore
 import GraphQLTool
 
 struct GraphQLCommand: AsyncParsableCommand {
@@ -9,6 +10,8 @@ struct GraphQLCommand: AsyncParsableCommand {
         commandName: "graphql",
         abstract: "Parse, check, print and try GraphQL documents.",
         discussion: """
+            It speaks the \(Edition.current.name) edition of GraphQL, \(Edition.current.url)
+
             For people:
               danji graphql validate --schema schema.graphql queries/*.graphql
               danji graphql check schema.graphql extensions.graphql
@@ -23,6 +26,7 @@ struct GraphQLCommand: AsyncParsableCommand {
             `danji serve` refuses by default) or "none". With "steps": true the reply
             says how much work it was, the same number on every machine.
             """,
+        version: "GraphQL \(Edition.current.name), \(Edition.current.url)",
         subcommands: [
             ProtocolCommand.self, ValidateCommand.self, CheckCommand.self, ParseCommand.self,
             FormatCommand.self,

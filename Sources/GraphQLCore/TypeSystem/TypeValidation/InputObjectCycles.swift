@@ -125,7 +125,9 @@ extension TypeSystemValidation {
         }
     }
 
-    /// The fields through which a value of an input object needs a value of another one.
+    /// The fields through which a value of an input object needs a value of another one: those
+    /// that are Non-Null, and any member of a OneOf input object, of which one must be given. A
+    /// list is a way out, since it may be empty.
     private func demandingFields(_ type: TypeIndex) -> [InputValueIndex] {
         let definition = system.types[Int(type)]
         return definition.inputFields.filter { index in
