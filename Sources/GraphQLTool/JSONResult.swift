@@ -113,7 +113,7 @@ struct JSONResult: ~Copyable {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#ResolveAbstractType()
+    /// https://spec.graphql.org/September2026/#ResolveAbstractType()
     private func objectType(of value: InputValue) throws(FieldError) -> TypeIndex {
         guard type.isAbstract else { return field.type.named }
         let unresolved =

@@ -3,7 +3,7 @@
 import GraphQLCore
 
 /// Result coercion of JSON values.
-/// https://spec.graphql.org/September2025/#sec-Scalars.Result-Coercion-and-Serialization
+/// https://spec.graphql.org/September2026/#sec-Scalars.Result-Coercion-and-Serialization
 enum ResultCoercion {
     /// Precondition: the type is a leaf; the value is not null.
     static func coerce(

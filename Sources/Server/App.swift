@@ -61,7 +61,11 @@ struct App {
             server: .http1(
                 configuration: .init(
                     additionalChannelHandlers: [ClientLeaving(requests), HeadLimits()],
-                    idleTimeout: .seconds(75))),
+                    idleTimeout: .seconds(75),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: HeadLimits.maximumBytes,
+                        maxHeaderListSize: HeadLimits.maximumBytes,
+                        maxHeaderFieldCount: HeadLimits.maximumFields))),
             configuration: .init(
                 address: .hostname(host, port: port), serverName: "danji"),
             onServerRunning: { channel in

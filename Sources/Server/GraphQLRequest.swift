@@ -3,7 +3,7 @@
 import GraphQLCore
 
 /// The parameters of a GraphQL request.
-/// https://spec.graphql.org/September2025/#request
+/// https://spec.graphql.org/September2026/#request
 struct GraphQLRequest: Sendable {
     let query: [UInt8]
     let operationName: String?
@@ -46,7 +46,8 @@ struct GraphQLRequest: Sendable {
         switch body["operationName"] {
         case nil, .null: return nil
         case .string(let name): return name
-        default: throw RequestRefusal(
+        default:
+            throw RequestRefusal(
                 .requestMalformed, "\"operationName\" must be a string.")
         }
     }
@@ -57,7 +58,8 @@ struct GraphQLRequest: Sendable {
         switch body[name] {
         case nil, .null: return nil
         case .object(let fields): return .object(fields)
-        default: throw RequestRefusal(
+        default:
+            throw RequestRefusal(
                 .requestMalformed, "\"\(name)\" must be an object.")
         }
     }

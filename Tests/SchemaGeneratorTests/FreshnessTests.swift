@@ -32,6 +32,29 @@ struct FreshnessTests {
         #expect(served.text.contains("@cost"))
     }
 
+    @Test func `directives on directives are served, extensions of the generator's own are not`()
+        throws
+    {
+        let files = try generate(
+            """
+            enum AccessLevel { PUBLIC }
+            directive @access(requires: AccessLevel!) @since(edition: "1") on FIELD_DEFINITION
+            directive @since(edition: String!) on DIRECTIVE_DEFINITION
+            extend directive @skip @since(edition: "3")
+
+            "Resolved, not read."
+            directive @computed on FIELD_DEFINITION
+            extend directive @computed @since(edition: "2")
+
+            type Query { a: Int @access(requires: PUBLIC) @computed }
+
+            """)
+        let served = try #require(files.first { $0.name == "ServedSDL.swift" }).text
+        #expect(served.contains(#"@access(requires: AccessLevel!) @since(edition: "1") on"#))
+        #expect(served.contains(#"extend directive @skip @since(edition: "3")"#))
+        #expect(!served.contains("computed"))
+    }
+
     @Test func `a root field without an access rule is refused`() throws {
         let error = #expect(throws: SchemaGeneratorError.self) {
             try generate("type Query { feed: String }")

@@ -28,7 +28,7 @@ struct ConfigurationTests {
     @Test(arguments: [
         ("DANJI_ENVIRONMENT", "staging", "development or production"),
         ("DANJI_CACHE", "redis", "DANJI_REDIS_URL is not set"),
-        ("DANJI_HTTP_PROFILE", "draft", "september2026 (the release of GraphQL over HTTP) or legacy"),
+        ("DANJI_HTTP_PROFILE", "draft", "GraphQL over HTTP) or legacy"),
         ("DANJI_CACHE", "disk", "off, memory or redis"),
         ("DANJI_READ_CONNECTIONS", "0", "from 1 to 64"),
         ("DANJI_READ_CONNECTIONS", "many", "from 1 to 64"),

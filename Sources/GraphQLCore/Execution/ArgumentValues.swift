@@ -4,7 +4,7 @@ extension LiteralCoercion {
     /// The arguments of a field by name, in the order of the schema; defaults filled in.
     ///
     /// Throws the first fault, at its value or, for a missing argument, at the field.
-    /// https://spec.graphql.org/September2025/#CoerceArgumentValues()
+    /// https://spec.graphql.org/September2026/#CoerceArgumentValues()
     func argumentValues(
         of field: FieldIndex, at node: NodeIndex
     ) throws(FieldError) -> InputValue {

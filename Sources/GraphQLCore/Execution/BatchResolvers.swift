@@ -43,7 +43,7 @@ public protocol BatchResolvers: Sendable {
     func forget() async
 
     /// The source stream of a subscription's root field: each event is the root of one execution.
-    /// https://spec.graphql.org/September2025/#CreateSourceEventStream()
+    /// https://spec.graphql.org/September2026/#CreateSourceEventStream()
     func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream
 }
 

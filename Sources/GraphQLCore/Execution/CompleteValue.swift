@@ -4,7 +4,7 @@
 extension PlanVariant {
     /// Decides which positions of a batch are null in the end. All fields and all batches below
     /// are complete.
-    /// https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors
+    /// https://spec.graphql.org/September2026/#sec-Handling-Execution-Errors
     func completeValues(of batch: inout BatchResult) {
         let first = Int(sets[Int(batch.set)].fields.lowerBound)
         for position in batch.fields.indices {
@@ -17,7 +17,7 @@ extension PlanVariant {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#CompleteValue()
+    /// https://spec.graphql.org/September2026/#CompleteValue()
     func completed(
         _ result: consuming FieldResult, _ field: PlanField, parents: Int
     ) -> CompletedField {
@@ -146,7 +146,7 @@ extension FieldResult {
     }
 
     /// JSON has no number for infinity or NaN.
-    /// https://spec.graphql.org/September2025/#sec-Float.Result-Coercion
+    /// https://spec.graphql.org/September2026/#sec-Float.Result-Coercion
     fileprivate mutating func refuseNonFinite(_ values: [Double], _ nulls: [UInt8]?) {
         var sum = 0.0
         for value in values { sum += value * 0 }

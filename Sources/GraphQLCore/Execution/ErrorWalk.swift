@@ -4,7 +4,7 @@
 // the one reported: none is added for siblings afterwards.
 
 /// Walks a completed result and lists its errors.
-/// https://spec.graphql.org/September2025/#sec-Errors.Execution-Errors
+/// https://spec.graphql.org/September2026/#sec-Errors.Execution-Errors
 struct ErrorWalk {
     private let variant: PlanVariant
     private let typeSystem: TypeSystem

@@ -8,7 +8,7 @@
 /// response at their positions. When the task is cancelled no further resolver is called.
 ///
 /// `subscribe` executes each event of a subscription through this function.
-/// https://spec.graphql.org/September2025/#sec-Executing-Operations
+/// https://spec.graphql.org/September2026/#sec-Executing-Operations
 public func execute(
     _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers
 ) async -> Response {
@@ -45,7 +45,7 @@ struct Executor: Sendable {
     }
 
     /// Resolves all fields of a batch and everything below it.
-    /// https://spec.graphql.org/September2025/#ExecuteCollectedFields()
+    /// https://spec.graphql.org/September2026/#ExecuteCollectedFields()
     func execute(_ batch: ObjectBatch, set: Int32, depth: Int) async -> BatchResult {
         var (result, waiting) = begin(batch, set, depth)
         if !waiting.isEmpty { await finish(&result, waiting, batch, depth) }
@@ -83,7 +83,7 @@ struct Executor: Sendable {
 
     /// Resolves the root fields of a mutation in order. After a failed Non-Null field the others
     /// are not executed, since nothing of them could be seen.
-    /// https://spec.graphql.org/September2025/#sec-Mutation
+    /// https://spec.graphql.org/September2026/#sec-Mutation
     func executeSerially(_ root: ObjectBatch) async -> BatchResult {
         var (result, waiting) = begin(root, 0, 0)
         var isStopped = false
@@ -137,7 +137,7 @@ struct Executor: Sendable {
         return column
     }
 
-    /// https://spec.graphql.org/September2025/#CoerceArgumentValues()
+    /// https://spec.graphql.org/September2026/#CoerceArgumentValues()
     func arguments(of field: PlanField) throws(FieldError) -> InputValue {
         guard field.arguments >= 0 else { return .object([]) }
         switch variant.arguments[Int(field.arguments)] {

@@ -2,7 +2,7 @@
 
 extension Executor {
     /// Resolves a field, executes what it selects, and decides its nulls.
-    /// https://spec.graphql.org/September2025/#ExecuteField()
+    /// https://spec.graphql.org/September2026/#ExecuteField()
     func resolve(
         _ field: PlanField, _ batch: ObjectBatch, _ depth: Int
     ) async -> CompletedField {
@@ -75,7 +75,7 @@ extension Executor {
 
     /// Finds the field set of each batch. Objects that cannot be executed become errors of the
     /// positions that link to them.
-    /// https://spec.graphql.org/September2025/#ResolveAbstractType()
+    /// https://spec.graphql.org/September2026/#ResolveAbstractType()
     func admit(
         _ batches: [ObjectBatch], _ field: PlanField, _ depth: Int, _ result: inout FieldResult
     ) -> [Admitted] {

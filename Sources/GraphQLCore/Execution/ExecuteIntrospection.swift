@@ -6,7 +6,7 @@
 
 extension Executor {
     /// Resolves `__schema` or `__type` and everything below.
-    /// https://spec.graphql.org/September2025/#sec-Schema-Introspection
+    /// https://spec.graphql.org/September2026/#sec-Schema-Introspection
     func introspect(_ field: PlanField, _ batch: ObjectBatch, _ depth: Int) -> CompletedField {
         introspect(field, batch, reached: nil, depth)
     }

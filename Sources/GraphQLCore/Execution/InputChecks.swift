@@ -3,7 +3,7 @@
 extension Variables {
     /// Coerces the variables of an operation whose document need not be valid; the coerced
     /// values in the order of their definitions. All faults are reported.
-    /// https://spec.graphql.org/September2025/#CoerceVariableValues()
+    /// https://spec.graphql.org/September2026/#CoerceVariableValues()
     public static func coerced(
         _ input: InputValue?, for operationName: String?, in document: ValidDocument
     ) throws(RequestError) -> InputValue {
@@ -19,7 +19,7 @@ extension Variables {
 
 extension TypeSystem {
     /// A value against an input type. Throws all faults, each with its path inside the value.
-    /// https://spec.graphql.org/September2025/#sec-Input-Values
+    /// https://spec.graphql.org/September2026/#sec-Input-Values
     public func coerced(
         _ value: InputValue, to type: TypeReference
     ) throws(RequestError) -> InputValue {

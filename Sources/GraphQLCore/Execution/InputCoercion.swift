@@ -2,7 +2,7 @@
 // first is what every request pays, the second runs only when the first has failed.
 
 /// Coerces the values of variables.
-/// https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion
+/// https://spec.graphql.org/September2026/#sec-Input-Objects.Input-Coercion
 struct InputCoercion {
     let typeSystem: TypeSystem
     let leaves: LeafCoercion
@@ -164,7 +164,7 @@ struct InputCoercion {
     }
 }
 
-/// https://spec.graphql.org/September2025/#sec-OneOf-Input-Objects
+/// https://spec.graphql.org/September2026/#sec-OneOf-Input-Objects
 func oneOfMessage(_ type: String) -> String {
     "Within OneOf Input Object type \"\(type)\", exactly one field must be specified, "
         + "and the value for that field must be non-null."

@@ -6,7 +6,7 @@ struct LeafRefusal: Error {
 }
 
 /// Coerces the leaves of input types.
-/// https://spec.graphql.org/September2025/#sec-Scalars.Input-Coercion
+/// https://spec.graphql.org/September2026/#sec-Scalars.Input-Coercion
 struct LeafCoercion {
     let typeSystem: TypeSystem
     /// Whether messages may end with “Did you mean …?”.
@@ -59,7 +59,7 @@ struct LeafCoercion {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Enums.Input-Coercion
+    /// https://spec.graphql.org/September2026/#sec-Enums.Input-Coercion
     private func coerceEnumeration(
         _ value: InputValue, _ definition: TypeDefinition, _ type: TypeIndex
     ) throws(LeafRefusal) -> InputValue {
@@ -77,7 +77,7 @@ struct LeafCoercion {
         return .enumeration(name)
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Int.Input-Coercion
+    /// https://spec.graphql.org/September2026/#sec-Int.Input-Coercion
     static func coerceInt(_ value: InputValue) throws(LeafRefusal) -> InputValue {
         switch value {
         case .int(let number) where Int32(exactly: number) != nil:
@@ -95,7 +95,7 @@ struct LeafCoercion {
             message: "Int cannot represent non 32-bit signed integer value: \(inspect(value))")
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Float.Input-Coercion
+    /// https://spec.graphql.org/September2026/#sec-Float.Input-Coercion
     static func coerceFloat(_ value: InputValue) throws(LeafRefusal) -> InputValue {
         let reason: String
         switch value {
@@ -118,7 +118,7 @@ struct LeafCoercion {
             message: "Float cannot represent non numeric value: \(inspect(value))\(reason)")
     }
 
-    /// https://spec.graphql.org/September2025/#sec-ID.Input-Coercion
+    /// https://spec.graphql.org/September2026/#sec-ID.Input-Coercion
     static func coerceID(_ value: InputValue) throws(LeafRefusal) -> InputValue {
         switch value {
         case .string: return value

@@ -11,7 +11,7 @@ struct VariableScope {
 }
 
 /// Coerces literals.
-/// https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion
+/// https://spec.graphql.org/September2026/#sec-Input-Objects.Input-Coercion
 struct LiteralCoercion {
     let document: Document
     /// `typeSystem.schemaNames(of: document)`

@@ -4,7 +4,7 @@
 ///
 /// Throws a request error where the stream cannot be made: the resolver's error, with the root
 /// field's path and location, or the first fault of its arguments.
-/// https://spec.graphql.org/September2025/#Subscribe()
+/// https://spec.graphql.org/September2026/#Subscribe()
 public func subscribe(
     _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers
 ) async throws(RequestError) -> ResponseStream {
@@ -60,7 +60,7 @@ public struct StreamedResponse: Sendable {
 ///
 /// Nothing is buffered: an event is taken from the source only when its response is asked for.
 /// When the iterating task is cancelled, or the stream is dropped, the source is torn down.
-/// https://spec.graphql.org/September2025/#MapSourceToResponseEvent()
+/// https://spec.graphql.org/September2026/#MapSourceToResponseEvent()
 public struct ResponseStream: AsyncSequence, Sendable {
     public typealias Element = StreamedResponse
 

@@ -12,7 +12,7 @@ public struct Variables: Sendable {
     ///
     /// Throws one error per faulty value, located at the variable's definition, up to
     /// `PlanLimits.variableErrors`; stage `variables`.
-    /// https://spec.graphql.org/September2025/#CoerceVariableValues()
+    /// https://spec.graphql.org/September2026/#CoerceVariableValues()
     public init(
         coercing input: InputValue?, for plan: Plan, suggestions: Bool = true
     ) throws(RequestError) {

@@ -318,7 +318,7 @@ private struct ClientSchemaWriter {
         return "{ \(members.joined(separator: ", ")) }"
     }
 
-    /// https://spec.graphql.org/September2025/#Name
+    /// https://spec.graphql.org/September2026/#Name
     private static func isName(_ text: String) -> Bool {
         guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9") ~= first) else {
             return false

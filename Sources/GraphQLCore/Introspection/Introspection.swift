@@ -8,7 +8,7 @@ import Synchronization
 /// All rows of an introspection type are one batch; its fields link to rows of other batches.
 /// However often and however deep an operation asks, the engine meets every row at most once per
 /// level.
-/// https://spec.graphql.org/September2025/#sec-Introspection
+/// https://spec.graphql.org/September2026/#sec-Introspection
 public struct Introspection: Sendable {
     private let typeSystem: TypeSystem
 
@@ -52,7 +52,7 @@ public struct Introspection: Sendable {
         return links.resolved(in: tables.table(relation.target).batch)
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Schema-Introspection.Schema-Introspection-Schema
+    /// https://spec.graphql.org/September2026/#sec-Schema-Introspection.Schema-Introspection-Schema
     private func resolveType(
         _ call: FieldCall, _ tables: IntrospectionTables
     ) -> ResolvedField {

@@ -2,7 +2,7 @@
 
 extension Introspection {
     /// Asks for the whole schema with every optional feature; type references to a depth of ten.
-    /// https://spec.graphql.org/September2025/#sec-Introspection
+    /// https://spec.graphql.org/September2026/#sec-Introspection
     public static let fullQuery = """
         query IntrospectionQuery {
           __schema {

@@ -316,7 +316,7 @@ extension EnumValueDefinition: DeprecatableDefinition {}
 extension DirectiveDefinition: DeprecatableDefinition {}
 
 extension TypeKind {
-    /// https://spec.graphql.org/September2025/#TypeKind
+    /// https://spec.graphql.org/September2026/#TypeKind
     var introspectionName: String {
         switch self {
         case .scalar: "SCALAR"

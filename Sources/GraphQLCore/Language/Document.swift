@@ -1,7 +1,7 @@
 // A parsed document: its text, its arena of nodes and its table of names.
 
 /// A syntactically valid document. It can only be made by parsing.
-/// https://spec.graphql.org/September2025/#sec-Language
+/// https://spec.graphql.org/September2026/#sec-Language
 public struct Document: Sendable {
     public let source: Source
     /// All nodes in preorder; `nodes[0]` is the root.

@@ -2,7 +2,7 @@
 
 extension Document {
     /// Parses a document: operations, fragments, definitions and extensions of the type system.
-    /// https://spec.graphql.org/September2025/#Document
+    /// https://spec.graphql.org/September2026/#Document
     public init(parsing source: Source, limits: ParsingLimits) throws(SyntaxError) {
         try self.init(parsing: source, as: .document, limits: limits)
     }

@@ -2,8 +2,8 @@
 
 extension Lexer {
     /// The scalar value that the escape sequence at a backslash stands for, and its end.
-    /// https://spec.graphql.org/September2025/#EscapedUnicode
-    /// https://spec.graphql.org/September2025/#EscapedCharacter
+    /// https://spec.graphql.org/September2026/#EscapedUnicode
+    /// https://spec.graphql.org/September2026/#EscapedCharacter
     mutating func escape(_ position: Int) throws(Halt) -> (scalar: UInt32, end: Int) {
         switch byte(position + 1) {
         case UInt8(ascii: "\""): return (0x22, position + 2)

@@ -5,7 +5,7 @@
 // leaves that closure. Every read is `base[i]` after `i < count` was checked, or `load(i)`, which
 // checks `i + 8 <= count`. Nothing is written through the pointer.
 
-/// https://spec.graphql.org/September2025/#sec-Language.Source-Text
+/// https://spec.graphql.org/September2026/#sec-Language.Source-Text
 struct Lexer: ~Copyable {
     let base: UnsafePointer<UInt8>
     let count: Int
@@ -108,7 +108,7 @@ struct Lexer: ~Copyable {
     }
 
     /// Makes the next token of a schema coordinate the current one: nothing is ignored between.
-    /// https://spec.graphql.org/September2025/#SchemaCoordinateToken
+    /// https://spec.graphql.org/September2026/#SchemaCoordinateToken
     mutating func advanceInCoordinate() throws(Halt) {
         previousEnd = end
         guard end < count else {
@@ -150,7 +150,7 @@ struct Lexer: ~Copyable {
         try finish(kind, position, position + 1)
     }
 
-    /// https://spec.graphql.org/September2025/#Name
+    /// https://spec.graphql.org/September2026/#Name
     @inline(__always)
     private mutating func name(_ start: Int) throws(Halt) {
         var position = start + 1
@@ -185,8 +185,8 @@ struct Lexer: ~Copyable {
 
     // MARK: Numbers
 
-    /// https://spec.graphql.org/September2025/#sec-Int-Value
-    /// https://spec.graphql.org/September2025/#sec-Float-Value
+    /// https://spec.graphql.org/September2026/#sec-Int-Value
+    /// https://spec.graphql.org/September2026/#sec-Float-Value
     private mutating func number(_ start: Int) throws(Halt) {
         var position = start
         var kind = TokenKind.int
@@ -223,7 +223,7 @@ struct Lexer: ~Copyable {
 
     // MARK: Strings
 
-    /// https://spec.graphql.org/September2025/#sec-String-Value
+    /// https://spec.graphql.org/September2026/#sec-String-Value
     private mutating func string(_ start: Int) throws(Halt) {
         var position = start + 1
         isEscaped = false

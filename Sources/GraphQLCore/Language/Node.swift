@@ -56,7 +56,7 @@ public enum NodeKind: UInt8, Sendable {
 }
 
 /// The kind of an operation.
-/// https://spec.graphql.org/September2025/#OperationType
+/// https://spec.graphql.org/September2026/#OperationType
 public enum OperationType: UInt8, Sendable {
     case query
     case mutation

@@ -1,7 +1,7 @@
 // Operations, selection sets, fragments, arguments and directives.
 
 extension Parser {
-    /// https://spec.graphql.org/September2025/#Document
+    /// https://spec.graphql.org/September2026/#Document
     mutating func document() throws(Halt) {
         let root = open(.document, start: 0)
         try lexer.advance()
@@ -12,7 +12,7 @@ extension Parser {
         nodes[0].end = UInt32(truncatingIfNeeded: lexer.count)
     }
 
-    /// https://spec.graphql.org/September2025/#Definition
+    /// https://spec.graphql.org/September2026/#Definition
     private mutating func definition() throws(Halt) {
         if lexer.kind == .braceLeft { return try shorthand() }
         let start = lexer.start
@@ -55,7 +55,7 @@ extension Parser {
         close(node)
     }
 
-    /// https://spec.graphql.org/September2025/#OperationDefinition
+    /// https://spec.graphql.org/September2026/#OperationDefinition
     private mutating func operation(_ type: OperationType, _ start: Int, _ description: Token?)
         throws(Halt)
     {
@@ -72,7 +72,7 @@ extension Parser {
         close(node)
     }
 
-    /// https://spec.graphql.org/September2025/#VariableDefinition
+    /// https://spec.graphql.org/September2026/#VariableDefinition
     private mutating func variableDefinition() throws(Halt) {
         let node = open(.variableDefinition, start: lexer.start)
         try optionalDescription()
@@ -85,7 +85,7 @@ extension Parser {
         close(node)
     }
 
-    /// https://spec.graphql.org/September2025/#FragmentDefinition
+    /// https://spec.graphql.org/September2026/#FragmentDefinition
     private mutating func fragmentDefinition(_ start: Int, _ description: Token?) throws(Halt) {
         let node = open(.fragmentDefinition, start: start)
         self.description(description)
@@ -102,7 +102,7 @@ extension Parser {
     // MARK: Selections
 
     /// A selection set with everything in it, which may be nothing.
-    /// https://spec.graphql.org/September2025/#SelectionSet
+    /// https://spec.graphql.org/September2026/#SelectionSet
     mutating func selectionSet() throws(Halt) {
         var set = try openSelectionSet(owner: -1)
         while true {
@@ -136,7 +136,7 @@ extension Parser {
     }
 
     /// A field up to its selection set; the field if one follows, else -1.
-    /// https://spec.graphql.org/September2025/#Field
+    /// https://spec.graphql.org/September2026/#Field
     private mutating func field() throws(Halt) -> NodeIndex {
         guard lexer.kind == .name else { throw expected(.name) }
         let start = lexer.start
@@ -166,8 +166,8 @@ extension Parser {
     }
 
     /// A fragment spread, or an inline fragment up to its selection set; the latter is returned.
-    /// https://spec.graphql.org/September2025/#FragmentSpread
-    /// https://spec.graphql.org/September2025/#InlineFragment
+    /// https://spec.graphql.org/September2026/#FragmentSpread
+    /// https://spec.graphql.org/September2026/#InlineFragment
     private mutating func spread() throws(Halt) -> NodeIndex {
         let start = lexer.start
         try lexer.advance()
@@ -187,7 +187,7 @@ extension Parser {
 
     // MARK: Arguments and directives
 
-    /// https://spec.graphql.org/September2025/#Arguments
+    /// https://spec.graphql.org/September2026/#Arguments
     private mutating func arguments(isConst: Bool) throws(Halt) {
         try lexer.advance()
         repeat {
@@ -199,7 +199,7 @@ extension Parser {
         } while try !take(.parenRight)
     }
 
-    /// https://spec.graphql.org/September2025/#Directives
+    /// https://spec.graphql.org/September2026/#Directives
     mutating func directives(isConst: Bool) throws(Halt) {
         while lexer.kind == .at {
             let node = open(.directive, start: lexer.start)
@@ -223,7 +223,7 @@ extension Parser {
                 nameStart: UInt32(truncatingIfNeeded: token.start), subtreeEnd: position + 1))
     }
 
-    /// https://spec.graphql.org/September2025/#Description
+    /// https://spec.graphql.org/September2026/#Description
     mutating func optionalDescription() throws(Halt) {
         guard lexer.kind == .string || lexer.kind == .blockString else { return }
         description(lexer.token)

@@ -2,7 +2,7 @@
 
 extension Parser {
     /// A definition of the type system, if the current keyword begins one.
-    /// https://spec.graphql.org/September2025/#TypeSystemDefinition
+    /// https://spec.graphql.org/September2026/#TypeSystemDefinition
     mutating func typeSystemDefinition(_ start: Int, _ description: Token?) throws(Halt) -> Bool {
         if isKeyword("type") {
             try typeDefinition(.objectTypeDefinition, start, description)
@@ -26,7 +26,7 @@ extension Parser {
         return true
     }
 
-    /// https://spec.graphql.org/September2025/#TypeSystemExtension
+    /// https://spec.graphql.org/September2026/#TypeSystemExtension
     mutating func typeSystemExtension(_ start: Int) throws(Halt) {
         if isKeyword("type") {
             try typeExtension(.objectTypeExtension, start)
@@ -104,7 +104,7 @@ extension Parser {
         repeat { try namedType() } while try take(delimiter)
     }
 
-    /// https://spec.graphql.org/September2025/#FieldDefinition
+    /// https://spec.graphql.org/September2026/#FieldDefinition
     private mutating func fieldDefinition() throws(Halt) {
         let node = open(.fieldDefinition, start: lexer.start)
         try optionalDescription()
@@ -116,14 +116,14 @@ extension Parser {
         close(node)
     }
 
-    /// https://spec.graphql.org/September2025/#ArgumentsDefinition
+    /// https://spec.graphql.org/September2026/#ArgumentsDefinition
     private mutating func argumentsDefinition() throws(Halt) {
         if try take(.parenLeft) {
             repeat { try inputValueDefinition() } while try !take(.parenRight)
         }
     }
 
-    /// https://spec.graphql.org/September2025/#InputValueDefinition
+    /// https://spec.graphql.org/September2026/#InputValueDefinition
     private mutating func inputValueDefinition() throws(Halt) {
         let node = open(.inputValueDefinition, start: lexer.start)
         try optionalDescription()
@@ -135,7 +135,7 @@ extension Parser {
         close(node)
     }
 
-    /// https://spec.graphql.org/September2025/#EnumValueDefinition
+    /// https://spec.graphql.org/September2026/#EnumValueDefinition
     private mutating func enumValueDefinition() throws(Halt) {
         let node = open(.enumValueDefinition, start: lexer.start)
         try optionalDescription()
@@ -151,7 +151,7 @@ extension Parser {
 
     // MARK: Schema
 
-    /// https://spec.graphql.org/September2025/#SchemaDefinition
+    /// https://spec.graphql.org/September2026/#SchemaDefinition
     private mutating func schemaDefinition(_ start: Int, _ description: Token?) throws(Halt) {
         let node = open(.schemaDefinition, start: start)
         self.description(description)
@@ -162,7 +162,7 @@ extension Parser {
         close(node)
     }
 
-    /// https://spec.graphql.org/September2025/#SchemaExtension
+    /// https://spec.graphql.org/September2026/#SchemaExtension
     private mutating func schemaExtension(_ start: Int) throws(Halt) {
         let node = open(.schemaExtension, start: start)
         try lexer.advance()
@@ -174,7 +174,7 @@ extension Parser {
         close(node)
     }
 
-    /// https://spec.graphql.org/September2025/#RootOperationTypeDefinition
+    /// https://spec.graphql.org/September2026/#RootOperationTypeDefinition
     private mutating func operationTypeDefinition() throws(Halt) {
         let node = open(.operationTypeDefinition, start: lexer.start)
         let keyword = lexer.token
@@ -192,7 +192,7 @@ extension Parser {
 
     // MARK: Directives
 
-    /// https://spec.graphql.org/September2025/#DirectiveDefinition
+    /// https://spec.graphql.org/September2026/#DirectiveDefinition
     private mutating func directiveDefinition(_ start: Int, _ description: Token?) throws(Halt) {
         let node = open(.directiveDefinition, start: start)
         self.description(description)
@@ -219,7 +219,7 @@ extension Parser {
         close(node)
     }
 
-    /// https://spec.graphql.org/September2025/#DirectiveLocation
+    /// https://spec.graphql.org/September2026/#DirectiveLocation
     private mutating func directiveLocation() throws(Halt) {
         let token = lexer.token
         guard token.kind == .name else { throw expected(.name) }

@@ -2,7 +2,7 @@
 
 extension Parser {
     /// A value with everything in it.
-    /// https://spec.graphql.org/September2025/#Value
+    /// https://spec.graphql.org/September2026/#Value
     mutating func value(isConst: Bool) throws(Halt) {
         var container: NodeIndex = -1
         let outside = depth
@@ -84,7 +84,7 @@ extension Parser {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#Variable
+    /// https://spec.graphql.org/September2026/#Variable
     private mutating func variable(isConst: Bool) throws(Halt) {
         let dollar = lexer.token
         let node = open(.variable, start: dollar.start)
@@ -101,14 +101,14 @@ extension Parser {
 
     // MARK: Types
 
-    /// https://spec.graphql.org/September2025/#NamedType
+    /// https://spec.graphql.org/September2026/#NamedType
     mutating func namedType() throws(Halt) {
         guard lexer.kind == .name else { throw expected(.name) }
         try leaf(.namedType, symbol: intern())
     }
 
     /// A type is a chain: read from the inside out, then turned round into preorder.
-    /// https://spec.graphql.org/September2025/#Type
+    /// https://spec.graphql.org/September2026/#Type
     mutating func typeReference() throws(Halt) {
         let outermost = nodes.count
         typeStarts.removeAll(keepingCapacity: true)

@@ -1,7 +1,7 @@
 // Schema coordinates: `Type.field(argument:)`, `@directive(argument:)`.
 
 extension Parser {
-    /// https://spec.graphql.org/September2025/#SchemaCoordinate
+    /// https://spec.graphql.org/September2026/#SchemaCoordinate
     mutating func schemaCoordinate() throws(Halt) {
         try lexer.advanceInCoordinate()
         let node = open(.typeCoordinate, start: lexer.start)

@@ -1,7 +1,7 @@
 // A document's text. Bytes inside; lines and columns are computed only when an error is shown.
 
 /// A place in a document. Both numbers start at 1; columns count Unicode scalar values.
-/// https://spec.graphql.org/September2025/#sec-Errors.Error-Result-Format
+/// https://spec.graphql.org/September2026/#sec-Errors.Error-Result-Format
 public struct SourceLocation: Hashable, Sendable {
     public let line: Int
     public let column: Int

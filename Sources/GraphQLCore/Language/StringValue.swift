@@ -2,7 +2,7 @@
 
 extension Lexer {
     /// The value of a string or block string token, as UTF-8.
-    /// https://spec.graphql.org/September2025/#sec-String-Value.Semantics
+    /// https://spec.graphql.org/September2026/#sec-String-Value.Semantics
     mutating func stringValue(of token: Token) -> [UInt8] {
         if token.kind == .blockString {
             return blockStringValue(token.start + 3, token.end - 3)
@@ -33,7 +33,7 @@ extension Lexer {
 
     // MARK: Block strings
 
-    /// https://spec.graphql.org/September2025/#BlockStringValue()
+    /// https://spec.graphql.org/September2026/#BlockStringValue()
     private func blockStringValue(_ start: Int, _ end: Int) -> [UInt8] {
         var commonIndent = Int.max
         var firstLine: Int?

@@ -1,7 +1,7 @@
 // The one error of the parser.
 
 /// Why a text is not a document. The wording is that of GraphQL.js, which tools know.
-/// https://spec.graphql.org/September2025/#sec-Language
+/// https://spec.graphql.org/September2026/#sec-Language
 public struct SyntaxError: Error, Sendable {
     /// Begins with “Syntax Error: ”.
     public let message: String

@@ -1,7 +1,7 @@
 // Kinds of tokens, and how errors name them.
 
 /// The lexical tokens of the language.
-/// https://spec.graphql.org/September2025/#sec-Language.Source-Text.Lexical-Tokens
+/// https://spec.graphql.org/September2026/#sec-Language.Source-Text.Lexical-Tokens
 public enum TokenKind: UInt8, Sendable {
     case endOfFile
     case bang

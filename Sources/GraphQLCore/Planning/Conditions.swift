@@ -1,7 +1,7 @@
 // `@skip` and `@include` stay undecided in a plan; a request decides all of them at once.
 
 /// The directives of one selection.
-/// https://spec.graphql.org/September2025/#sec--skip
+/// https://spec.graphql.org/September2026/#sec--skip
 struct Condition: Sendable {
     enum Operand: Sendable {
         case literal(Bool)

@@ -49,7 +49,7 @@ struct FieldCollector: ~Copyable {
     }
 
     /// Adds the fields of one selection set for a concrete type, in document order.
-    /// https://spec.graphql.org/September2025/#CollectFields()
+    /// https://spec.graphql.org/September2026/#CollectFields()
     mutating func collect(
         _ selectionSet: NodeIndex, _ type: TypeIndex, _ document: Document, _ names: [Int32],
         _ typeSystem: TypeSystem, _ conditions: Conditions, _ decisions: [Conditions.Decision],
@@ -105,7 +105,7 @@ struct FieldCollector: ~Copyable {
         stack.append(Cursor(next: selectionSet + 1, end: document[selectionSet].subtreeEnd))
     }
 
-    /// https://spec.graphql.org/September2025/#DoesFragmentTypeApply()
+    /// https://spec.graphql.org/September2026/#DoesFragmentTypeApply()
     private func applies(
         _ condition: NodeIndex, to type: TypeIndex, _ document: Document, _ names: [Int32],
         _ typeSystem: TypeSystem

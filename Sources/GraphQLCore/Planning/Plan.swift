@@ -37,7 +37,7 @@ public struct Plan: Sendable {
     ///   - access: The application's rule of each field, by `FieldIndex`; may be empty.
     /// - Throws: Stage `operation` where there is no such operation, `limit` where it selects too
     ///   much.
-    /// https://spec.graphql.org/September2025/#GetOperation()
+    /// https://spec.graphql.org/September2026/#GetOperation()
     public init(
         for operationName: String?, in document: ValidDocument, access: [AccessRule] = []
     ) throws(RequestError) {
@@ -155,7 +155,7 @@ private final class VariantMemory: Sendable {
 
 extension ValidDocument {
     /// The node of the operation that a request names.
-    /// https://spec.graphql.org/September2025/#GetOperation()
+    /// https://spec.graphql.org/September2026/#GetOperation()
     func getOperation(_ name: String?) throws(RequestError) -> NodeIndex {
         if let operation = operation(named: name) { return operation.node }
         let message: String

@@ -52,7 +52,7 @@ final class PlanVariant: Sendable {
 }
 
 /// The collected fields of one concrete object type.
-/// https://spec.graphql.org/September2025/#CollectFields()
+/// https://spec.graphql.org/September2026/#CollectFields()
 struct CollectedFields: Sendable {
     let type: TypeIndex
     let fields: Range<Int32>

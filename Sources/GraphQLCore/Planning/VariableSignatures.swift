@@ -1,7 +1,7 @@
 // What an operation declares about its variables, resolved against the schema once.
 
 /// The variables of an operation.
-/// https://spec.graphql.org/September2025/#sec-Language.Variables
+/// https://spec.graphql.org/September2026/#sec-Language.Variables
 struct VariableSignatures: Sendable {
     struct Signature: Sendable {
         let name: String

@@ -7,7 +7,7 @@ public enum PathSegment: Sendable, Hashable {
 }
 
 /// An error of a response.
-/// https://spec.graphql.org/September2025/#sec-Errors.Error-Result-Format
+/// https://spec.graphql.org/September2026/#sec-Errors.Error-Result-Format
 public struct GraphQLError: Error, Sendable {
     public let message: String
     public let locations: [SourceLocation]
@@ -26,7 +26,7 @@ public struct GraphQLError: Error, Sendable {
 }
 
 /// A request that was not executed: syntax, validation, unknown operation, variables.
-/// https://spec.graphql.org/September2025/#request-error-result
+/// https://spec.graphql.org/September2026/#request-error-result
 public struct RequestError: Error, Sendable {
     public enum Stage: Sendable {
         case syntax

@@ -1,7 +1,7 @@
 // The answer to a request, as bytes.
 
 /// An execution result: `{"errors": […], "data": …}` as JSON.
-/// https://spec.graphql.org/September2025/#sec-Execution-Result
+/// https://spec.graphql.org/September2026/#sec-Execution-Result
 public struct Response: Sendable {
     /// UTF-8 JSON, one object.
     public let bytes: [UInt8]
@@ -50,7 +50,7 @@ public struct Response: Sendable {
     }
 
     /// The response to a request that was not executed: it has no `data`.
-    /// https://spec.graphql.org/September2025/#sec-Request-Error-Result
+    /// https://spec.graphql.org/September2026/#sec-Request-Error-Result
     public init(_ error: RequestError) {
         errors = error.errors
         hasErrors = true
@@ -65,7 +65,7 @@ public struct Response: Sendable {
 
 extension JSONWriter {
     /// Errors as the response format has them.
-    /// https://spec.graphql.org/September2025/#sec-Errors.Error-Result-Format
+    /// https://spec.graphql.org/September2026/#sec-Errors.Error-Result-Format
     public mutating func graphQLErrors(_ errors: [GraphQLError]) {
         byte(UInt8(ascii: "["))
         for (index, error) in errors.enumerated() {

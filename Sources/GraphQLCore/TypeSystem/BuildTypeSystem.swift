@@ -9,7 +9,7 @@ extension TypeSystem {
     ///   - validation: How much is checked. With `.document` the schema may be good enough to be
     ///     printed only.
     /// - Throws: All errors of the first stage that finds any.
-    /// https://spec.graphql.org/September2025/#sec-Type-System
+    /// https://spec.graphql.org/September2026/#sec-Type-System
     public init(
         building document: Document, extending extension: Document? = nil,
         scalars: [String: any ScalarCoercion] = [:], validation: SchemaValidation = .strict

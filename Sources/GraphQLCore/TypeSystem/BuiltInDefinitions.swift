@@ -1,7 +1,7 @@
 // What every schema has, in SDL: read by the same parser and builder as the schema itself.
 
 /// The definitions that the specification gives every schema.
-/// https://spec.graphql.org/September2025/#sec-Appendix-Type-System-Definitions
+/// https://spec.graphql.org/September2026/#sec-Appendix-Type-System-Definitions
 enum BuiltInDefinitions {
     /// The name of the type that holds the meta-fields' definitions; it is no type of the schema.
     static let metaFields = "__MetaFields"

@@ -52,7 +52,7 @@ struct ConstantCoercion {
     var isExhausted: Bool { steps > Self.maximumSteps }
 
     /// The value of a literal, `nil` where it does not fit the type.
-    /// https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion
+    /// https://spec.graphql.org/September2026/#sec-Input-Objects.Input-Coercion
     mutating func coerce(
         _ node: NodeReference, as type: TypeReference, depth: Int = 0
     ) -> Extent? {

@@ -3,7 +3,7 @@
 extension ConstantCoercion {
     /// Coerces the defaults of all arguments and input fields. Those that do not fit their types,
     /// need themselves or are too large stay without value; validation says so.
-    /// https://spec.graphql.org/September2025/#InputObjectDefaultValueHasCycle()
+    /// https://spec.graphql.org/September2026/#InputObjectDefaultValueHasCycle()
     mutating func coerceDefaults(_ origins: SchemaOrigins) {
         enum State { case unknown, underway, known }
         var states = [State](repeating: .unknown, count: origins.inputValues.count)

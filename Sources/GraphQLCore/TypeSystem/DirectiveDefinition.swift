@@ -30,7 +30,7 @@ public struct AppliedDirective: Sendable {
 }
 
 /// Where a directive may stand.
-/// https://spec.graphql.org/September2025/#DirectiveLocation
+/// https://spec.graphql.org/September2026/#DirectiveLocation
 public enum DirectiveLocation: String, Sendable, CaseIterable {
     case query = "QUERY"
     case mutation = "MUTATION"

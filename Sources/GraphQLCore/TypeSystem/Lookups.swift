@@ -86,7 +86,7 @@ extension TypeSystem {
     }
 
     /// The root type of an operation.
-    /// https://spec.graphql.org/September2025/#sec-Root-Operation-Types
+    /// https://spec.graphql.org/September2026/#sec-Root-Operation-Types
     public func rootType(_ operation: OperationType) -> TypeIndex? {
         switch operation {
         case .query: queryType
@@ -97,7 +97,7 @@ extension TypeSystem {
 
     /// The field that an operation means by a name on a type: one of its own, or a meta-field:
     /// `__typename` on every composite type, `__schema` and `__type` on the query root.
-    /// https://spec.graphql.org/September2025/#sec-Schema-Introspection
+    /// https://spec.graphql.org/September2026/#sec-Schema-Introspection
     @inline(__always)
     func selectedField(_ name: Int32, in type: TypeIndex) -> FieldIndex? {
         if let field = field(name, in: type) { return field }

@@ -1,7 +1,7 @@
 // How a custom scalar of the application checks and normalises what clients send.
 
 /// Input coercion of a custom scalar.
-/// https://spec.graphql.org/September2025/#sec-Scalars.Input-Coercion
+/// https://spec.graphql.org/September2026/#sec-Scalars.Input-Coercion
 public protocol ScalarCoercion: Sendable {
     /// The value in the form that resolvers take, or a message that completes
     /// “Expected value of type "X", found …; ”.

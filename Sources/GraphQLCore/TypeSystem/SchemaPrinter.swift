@@ -44,7 +44,7 @@ struct SchemaPrinter {
 
     // MARK: - Definitions
 
-    /// https://spec.graphql.org/September2025/#sec-Root-Operation-Types.Default-Root-Operation-Type-Names
+    /// https://spec.graphql.org/September2026/#sec-Root-Operation-Types.Default-Root-Operation-Type-Names
     private mutating func printSchemaDefinition() {
         let roots = [
             ("query", "Query", system.queryType), ("mutation", "Mutation", system.mutationType),
@@ -194,7 +194,7 @@ struct SchemaPrinter {
 
     /// Whether a block string means the same value: no control characters, and no indentation
     /// or empty lines at its ends that reading it would take away.
-    /// https://spec.graphql.org/September2025/#BlockStringValue()
+    /// https://spec.graphql.org/September2026/#BlockStringValue()
     private static func isPrintableAsBlockString(_ value: [UInt8]) -> Bool {
         guard !value.isEmpty else { return true }
         var isEmptyLine = true

@@ -91,7 +91,7 @@ extension TypeSystem {
 
     /// Whether every value of a named type is one of another: the same type, an object that the
     /// abstract type may be, or an interface that implements the other.
-    /// https://spec.graphql.org/September2025/#IsSubType()
+    /// https://spec.graphql.org/September2026/#IsSubType()
     public func isSubtype(_ type: TypeIndex, of other: TypeIndex) -> Bool {
         if type == other { return true }
         guard types[Int(other)].isAbstract else { return false }
@@ -105,7 +105,7 @@ extension TypeSystem {
 
     /// Whether a field of one type may implement a field of another: covariant, wrapper by
     /// wrapper.
-    /// https://spec.graphql.org/September2025/#IsValidImplementationFieldType()
+    /// https://spec.graphql.org/September2026/#IsValidImplementationFieldType()
     public func isSubtype(_ type: TypeReference, of other: TypeReference) -> Bool {
         var type = type
         var other = other
@@ -129,7 +129,7 @@ extension TypeSystem {
 
     /// Whether some object may be both.
     /// Precondition: both are composite types.
-    /// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible
+    /// https://spec.graphql.org/September2026/#sec-Fragment-Spread-Is-Possible
     public func doTypesOverlap(_ left: TypeIndex, _ right: TypeIndex) -> Bool {
         if left == right { return true }
         switch (types[Int(left)].isAbstract, types[Int(right)].isAbstract) {

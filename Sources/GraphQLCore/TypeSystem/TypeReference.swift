@@ -1,7 +1,7 @@
 // A reference to a type packs its wrappers into one word: compared and copied like a number.
 
 /// A named type and the wrappers around it, innermost first.
-/// https://spec.graphql.org/September2025/#sec-Wrapping-Types
+/// https://spec.graphql.org/September2026/#sec-Wrapping-Types
 public struct TypeReference: Hashable, Sendable {
     /// Type references deeper than this are refused while parsing.
     public static let maximumDepth = 60

@@ -12,7 +12,7 @@ public typealias EnumValueIndex = Int32
 public typealias DirectiveIndex = Int32
 
 /// The six kinds of named types.
-/// https://spec.graphql.org/September2025/#sec-Types
+/// https://spec.graphql.org/September2026/#sec-Types
 public enum TypeKind: UInt8, Sendable {
     case scalar
     case object
@@ -24,7 +24,7 @@ public enum TypeKind: UInt8, Sendable {
 
 /// A schema: all types, fields, arguments, enum values and directives in tables, addressed by
 /// number, in the order of the SDL, built-in ones last. Immutable and shared by all requests.
-/// https://spec.graphql.org/September2025/#sec-Type-System
+/// https://spec.graphql.org/September2026/#sec-Type-System
 public struct TypeSystem: Sendable {
     public let description: String?
     public internal(set) var types: [TypeDefinition]

@@ -312,7 +312,7 @@ struct TypeSystemBuilder {
         return nil
     }
 
-    /// https://spec.graphql.org/September2025/#sec--deprecated
+    /// https://spec.graphql.org/September2026/#sec--deprecated
     private mutating func deprecationReason(_ node: NodeReference) -> String? {
         for child in source.children(node)
         where source[child].kind == .directive && source.name(child) == known.deprecated {
@@ -352,7 +352,7 @@ struct TypeSystemBuilder {
 
     // MARK: - Roots and possible types
 
-    /// https://spec.graphql.org/September2025/#sec-Root-Operation-Types.Default-Root-Operation-Type-Names
+    /// https://spec.graphql.org/September2026/#sec-Root-Operation-Types.Default-Root-Operation-Type-Names
     private mutating func findRoots() {
         if let definition = origins.schemaDefinition {
             description = descriptionText(definition)

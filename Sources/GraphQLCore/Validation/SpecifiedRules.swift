@@ -1,7 +1,7 @@
 // The lists of rules: adding one is one line here.
 
 /// The rules of the specification, in its order.
-/// https://spec.graphql.org/September2025/#sec-Validation
+/// https://spec.graphql.org/September2026/#sec-Validation
 public let specifiedRules: [any ValidationRule.Type] = [
     ExecutableDefinitionsRule.self,
     KnownOperationTypesRule.self,

@@ -2,7 +2,7 @@
 
 /// A document that is valid against a type system. It can only be made by validation, and keeps
 /// what validation has computed, so that no later stage looks a name up again.
-/// https://spec.graphql.org/September2025/#sec-Validation
+/// https://spec.graphql.org/September2026/#sec-Validation
 public struct ValidDocument: Sendable {
     public let document: Document
     public let typeSystem: TypeSystem
@@ -33,7 +33,7 @@ public struct ValidDocument: Sendable {
 
     /// The operation of a request; `nil` where the document has none, or several and no name
     /// was given.
-    /// https://spec.graphql.org/September2025/#GetOperation()
+    /// https://spec.graphql.org/September2026/#GetOperation()
     func operation(named name: String?) -> OperationFacts? {
         guard let name else {
             return facts.operations.count == 1 ? facts.operations[0] : nil

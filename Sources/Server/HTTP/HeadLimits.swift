@@ -4,11 +4,15 @@
 import NIOCore
 import NIOHTTP1
 
-/// Puts two handlers around the decoder of a connection, which refuses heads of more than 80 KB or
-/// 1,000 fields. One watches whether the request line has ended, the other turns the library's
-/// answer to such a head into the one that HTTP has for it.
+/// Puts two handlers around the decoder of a connection, which refuses heads beyond the limits. One
+/// measures the request line, the other turns the library's answer to such a head into the one
+/// that HTTP has for it.
 final class HeadLimits: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = Never
+
+    /// Bytes of the URI, of any header field, and of all of them.
+    static let maximumBytes = 80 << 10
+    static let maximumFields = 1_000
 
     func handlerAdded(context: ChannelHandlerContext) {
         let line = RequestLine()
@@ -23,20 +27,28 @@ final class HeadLimits: ChannelInboundHandler, RemovableChannelHandler {
     }
 }
 
-/// Whether the request line of the current request has ended. It looks no further.
+/// How long the request line of the current request is. It looks no further.
 private final class RequestLine: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
 
-    private(set) var hasEnded = false
+    /// Up to now.
+    private(set) var length = 0
+    private var hasEnded = false
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         if !hasEnded {
-            hasEnded = unwrapInboundIn(data).readableBytesView.contains(UInt8(ascii: "\n"))
+            let bytes = unwrapInboundIn(data).readableBytesView
+            let end = bytes.firstIndex(of: UInt8(ascii: "\n"))
+            length += (end ?? bytes.endIndex) - bytes.startIndex
+            hasEnded = end != nil
         }
         context.fireChannelRead(data)
     }
 
-    func begin() { hasEnded = false }
+    func begin() {
+        length = 0
+        hasEnded = false
+    }
 }
 
 /// Gives the library's answer to an oversized head its own status.
@@ -60,7 +72,8 @@ private final class HeadRefusal: ChannelDuplexHandler {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         if let error = error as? HTTPParserError, error == .headerOverflow {
-            status = line.hasEnded ? .requestHeaderFieldsTooLarge : .uriTooLong
+            status =
+                line.length > HeadLimits.maximumBytes ? .uriTooLong : .requestHeaderFieldsTooLarge
         }
         context.fireErrorCaught(error)
     }

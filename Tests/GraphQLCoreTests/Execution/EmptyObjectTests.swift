@@ -26,7 +26,8 @@ import Testing
         schema.resolvers { resolvers in
             let one = resolvers.batch("Item", count: 1)
             let two = resolvers.batch("Item", count: 2)
-            for name in ["Query.item", "Query.secret", "Query.must", "Mutation.make", "Query.node"] {
+            for name in ["Query.item", "Query.secret", "Query.must", "Mutation.make", "Query.node"]
+            {
                 resolvers.fields[name] = { _ in .objects(one, link: [0]) }
             }
             resolvers.fields["Query.items"] = { _ in

@@ -8,7 +8,8 @@ import Testing
     // MARK: - Language
 
     @Test(arguments: [
-        ("{}", "{}"), ("query{}", "{}"), ("query Q{ }", "query Q {}"), ("mutation{,}", "mutation {}"),
+        ("{}", "{}"), ("query{}", "{}"), ("query Q{ }", "query Q {}"),
+        ("mutation{,}", "mutation {}"),
         ("query($a:B){}", "query ($a: B) {}"), ("{a{}}", "{\n  a {}\n}"),
         ("{a:b(c:1)@d{}}", "{\n  a: b(c: 1) @d {}\n}"),
         ("{...on T{}...{}}", "{\n  ... on T {}\n  ... {}\n}"),
@@ -48,10 +49,17 @@ import Testing
         """
 
     @Test(arguments: [
-        ("{ }", []), ("{ dog { } }", []), ("{ pet { ... on Dog { } ...F } } fragment F on Cat { }", []),
+        ("{ }", []), ("{ dog { } }", []),
+        ("{ pet { ... on Dog { } ...F } } fragment F on Cat { }", []),
         ("{ dog { } dog { name } }", []), ("{ __schema { } __type(name: \"Dog\") { } }", []),
-        ("{ int { } }", ["Field \"int\" must not have a selection since type \"Int\" has no subfields."]),
-        ("{ size { } }", ["Field \"size\" must not have a selection since type \"Size\" has no subfields."]),
+        (
+            "{ int { } }",
+            ["Field \"int\" must not have a selection since type \"Int\" has no subfields."]
+        ),
+        (
+            "{ size { } }",
+            ["Field \"size\" must not have a selection since type \"Size\" has no subfields."]
+        ),
         (
             "{ dog }",
             [

@@ -60,7 +60,8 @@ import Testing
             "Directive \"@o\" may not be used on directive definition. @ 1:14",
             "Unknown directive \"@nope\". @ 1:17"),
         SDLRuleCase(
-            "KnownDirectives", "extend directive @d @o directive @d on FIELD directive @o on OBJECT",
+            "KnownDirectives",
+            "extend directive @d @o directive @d on FIELD directive @o on OBJECT",
             "Directive \"@o\" may not be used on directive definition. @ 1:21"),
         SDLRuleCase(
             "UniqueDirectivesPerLocation",
@@ -119,15 +120,24 @@ import Testing
         ("directive @a(x: [I!]) on INPUT_OBJECT input I { j: J } input J @a { f: Int }", ["a"]),
         ("directive @a(x: E) on ENUM_VALUE enum E { V @a }", ["a"]),
         ("directive @a(x: S) on SCALAR scalar S extend scalar S @a", ["a"]),
-        ("directive @a @b on DIRECTIVE_DEFINITION directive @b @a on DIRECTIVE_DEFINITION", ["a", "b"]),
+        (
+            "directive @a @b on DIRECTIVE_DEFINITION directive @b @a on DIRECTIVE_DEFINITION",
+            ["a", "b"]
+        ),
         ("directive @a on DIRECTIVE_DEFINITION extend directive @a @a", ["a"]),
         (
             "directive @a on DIRECTIVE_DEFINITION directive @b @a on DIRECTIVE_DEFINITION"
                 + " extend directive @a @b", ["a", "b"]
         ),
-        ("directive @a(x: Int @b) on OBJECT directive @b(x: J) on ARGUMENT_DEFINITION input J { j: J }", []),
-        ("directive @a @b @c on DIRECTIVE_DEFINITION directive @b @c on DIRECTIVE_DEFINITION"
-            + " directive @c on DIRECTIVE_DEFINITION", []),
+        (
+            "directive @a(x: Int @b) on OBJECT directive @b(x: J) on ARGUMENT_DEFINITION"
+                + " input J { j: J }",
+            []
+        ),
+        (
+            "directive @a @b @c on DIRECTIVE_DEFINITION directive @b @c on DIRECTIVE_DEFINITION"
+                + " directive @c on DIRECTIVE_DEFINITION", []
+        ),
         // It applies a directive that refers to itself, which does not make it one that does.
         ("directive @a @b on FIELD directive @b @b on DIRECTIVE_DEFINITION", ["b"]),
     ]
@@ -151,7 +161,8 @@ import Testing
 
     @Test func `an extension in another document can close the circle`() throws {
         let errors = try schemaErrors(
-            "directive @a on DIRECTIVE_DEFINITION directive @b @a on DIRECTIVE_DEFINITION" + Self.query,
+            "directive @a on DIRECTIVE_DEFINITION directive @b @a on DIRECTIVE_DEFINITION"
+                + Self.query,
             extending: "extend directive @a @b")
         #expect(errors.count == 2)
     }

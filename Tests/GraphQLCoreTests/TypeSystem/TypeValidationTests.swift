@@ -190,7 +190,7 @@ struct TypeValidationCase: Sendable, CustomTestStringConvertible {
         TypeValidationCase(
             "directive @cost(weight:Int!) on OBJECT type T @cost(weight:\"high\"){a:Int}",
             "Argument \"@cost(weight:)\" has invalid value: Int cannot represent non-integer"
-                + " value: \"high\" @ 1:60"),
+                + " value: \"high\" @ 1:60")
     ])
     func `a served schema uses directives as the specification demands`(
         _ example: TypeValidationCase

@@ -1,7 +1,7 @@
 // Every argument given to a directive is defined.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Argument-Names
+    /// https://spec.graphql.org/September2026/#sec-Argument-Names
     static let knownArgumentNamesOnDirectives = SDLRule("KnownArgumentNamesOnDirectives") {
         context in
         let document = context.document

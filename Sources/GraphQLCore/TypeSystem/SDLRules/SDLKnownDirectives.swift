@@ -1,8 +1,8 @@
 // Every directive that is used is defined, and stands where it may.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Directives-Are-Defined
-    /// https://spec.graphql.org/September2025/#sec-Directives-Are-in-Valid-Locations
+    /// https://spec.graphql.org/September2026/#sec-Directives-Are-Defined
+    /// https://spec.graphql.org/September2026/#sec-Directives-Are-in-Valid-Locations
     static let knownDirectives = SDLRule("KnownDirectives") { context in
         let document = context.document
         for node in context.nodes(.directive) {

@@ -1,7 +1,7 @@
 // Every type that is referred to is defined.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Schema
+    /// https://spec.graphql.org/September2026/#sec-Schema
     static let knownTypeNames = SDLRule("KnownTypeNames") { context in
         let document = context.document
         let builtIn = context.builtInTypeNames

@@ -1,7 +1,7 @@
 // A document defines the schema at most once, and never when it extends one that has roots.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Schema
+    /// https://spec.graphql.org/September2026/#sec-Schema
     static let loneSchemaDefinition = SDLRule("LoneSchemaDefinition") { context in
         let isDefined = context.schema.map { schema in
             schema.queryType != nil || schema.mutationType != nil

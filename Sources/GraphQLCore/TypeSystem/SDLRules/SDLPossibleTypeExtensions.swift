@@ -1,7 +1,7 @@
 // An extension extends a type that is defined, and of its kind.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Type-Extensions
+    /// https://spec.graphql.org/September2026/#sec-Type-Extensions
     static let possibleTypeExtensions = SDLRule("PossibleTypeExtensions") { context in
         let document = context.document
         var options: [String]?

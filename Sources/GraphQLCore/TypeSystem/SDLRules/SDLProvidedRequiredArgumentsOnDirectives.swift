@@ -1,7 +1,7 @@
 // A directive is given all the arguments that it requires.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Required-Arguments
+    /// https://spec.graphql.org/September2026/#sec-Required-Arguments
     static let providedRequiredArgumentsOnDirectives = SDLRule(
         "ProvidedRequiredArgumentsOnDirectives"
     ) { context in

@@ -1,7 +1,7 @@
 // The arguments of a field or directive have different names.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Type-System.Directives.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Type-System.Directives.Type-Validation
     static let uniqueArgumentDefinitionNames = SDLRule("UniqueArgumentDefinitionNames") {
         context in
         let document = context.document

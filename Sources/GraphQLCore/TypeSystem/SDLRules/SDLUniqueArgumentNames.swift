@@ -1,7 +1,7 @@
 // An argument is given at most once.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Argument-Uniqueness
+    /// https://spec.graphql.org/September2026/#sec-Argument-Uniqueness
     static let uniqueArgumentNames = SDLRule("UniqueArgumentNames") { context in
         let document = context.document
         for node in document.nodes.indices.map(NodeIndex.init)

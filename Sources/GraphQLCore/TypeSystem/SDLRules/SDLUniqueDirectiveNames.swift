@@ -1,7 +1,7 @@
 // All directives of a schema have different names.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Schema
+    /// https://spec.graphql.org/September2026/#sec-Schema
     static let uniqueDirectiveNames = SDLRule("UniqueDirectiveNames") { context in
         let document = context.document
         var fresh: [NodeIndex] = []

@@ -1,7 +1,7 @@
 // A directive that is not repeatable stands at most once on a definition and its extensions.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location
+    /// https://spec.graphql.org/September2026/#sec-Directives-Are-Unique-per-Location
     static let uniqueDirectivesPerLocation = SDLRule("UniqueDirectivesPerLocation") { context in
         struct Use: Hashable {
             let owner: Owner

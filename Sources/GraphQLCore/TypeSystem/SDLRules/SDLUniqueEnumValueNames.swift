@@ -1,7 +1,7 @@
 // The values of an enum have different names.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Enums.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Enums.Type-Validation
     static let uniqueEnumValueNames = SDLRule("UniqueEnumValueNames") { context in
         let kinds: Set<NodeKind> = [.enumTypeDefinition, .enumTypeExtension]
         context.reportRepeatedMembers(of: kinds, .enumValueDefinition) { schema, name, type in

@@ -1,7 +1,7 @@
 // The fields of a type have different names.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Objects.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Objects.Type-Validation
     static let uniqueFieldDefinitionNames = SDLRule("UniqueFieldDefinitionNames") { context in
         let outputs: Set<NodeKind> = [
             .objectTypeDefinition, .objectTypeExtension, .interfaceTypeDefinition,

@@ -1,7 +1,7 @@
 // A field of an input object is given at most once.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness
+    /// https://spec.graphql.org/September2026/#sec-Input-Object-Field-Uniqueness
     static let uniqueInputFieldNames = SDLRule("UniqueInputFieldNames") { context in
         let document = context.document
         for node in context.nodes(.objectValue) {

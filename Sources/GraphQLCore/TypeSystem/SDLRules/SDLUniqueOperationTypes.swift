@@ -1,7 +1,7 @@
 // A schema has one root type per operation.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Root-Operation-Types
+    /// https://spec.graphql.org/September2026/#sec-Root-Operation-Types
     static let uniqueOperationTypes = SDLRule("UniqueOperationTypes") { context in
         let document = context.document
         var first: [OperationType: NodeIndex] = [:]

@@ -1,7 +1,7 @@
 // All types of a schema have different names.
 
 extension SDLRule {
-    /// https://spec.graphql.org/September2025/#sec-Schema
+    /// https://spec.graphql.org/September2026/#sec-Schema
     static let uniqueTypeNames = SDLRule("UniqueTypeNames") { context in
         let document = context.document
         var fresh: [NodeIndex] = []

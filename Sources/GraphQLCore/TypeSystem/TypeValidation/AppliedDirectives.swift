@@ -1,7 +1,7 @@
 // What the SDL gives to directives fits their arguments' types.
 
 extension TypeSystemValidation {
-    /// https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type
+    /// https://spec.graphql.org/September2026/#sec-Values-of-Correct-Type
     mutating func validateAppliedDirectives() {
         for (number, document) in source.documents.dropLast().enumerated() {
             for definition in document.children(of: 0) {

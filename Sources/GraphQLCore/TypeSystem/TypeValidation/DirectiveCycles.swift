@@ -2,7 +2,7 @@
 // directives that it refers to.
 
 extension TypeSystemValidation {
-    /// https://spec.graphql.org/September2025/#sec-Type-System.Directives.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Type-System.Directives.Type-Validation
     mutating func validateDirectiveCycles() {
         let graph = ReferenceGraph(system, source, origins)
         for component in graph.cycles() {

@@ -1,7 +1,7 @@
 // Input objects can be given a finite value, and their default values end.
 
 extension TypeSystemValidation {
-    /// https://spec.graphql.org/September2025/#InputObjectDefaultValueHasCycle()
+    /// https://spec.graphql.org/September2026/#InputObjectDefaultValueHasCycle()
     mutating func validateDefaultValueCycles() {
         // Depth first over fields, each once; `path` holds the fields whose defaults are open.
         var isVisited = Set<InputValueIndex>()
@@ -86,7 +86,7 @@ extension TypeSystemValidation {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#InputObjectHasUnbreakableCycle()
+    /// https://spec.graphql.org/September2026/#InputObjectHasUnbreakableCycle()
     mutating func validateFiniteValues() {
         let cyclic = typesWithoutFiniteValue()
         var isVisited = Set<TypeIndex>()

@@ -1,7 +1,7 @@
 // Objects and interfaces implement what they say they implement.
 
 extension TypeSystemValidation {
-    /// https://spec.graphql.org/September2025/#sec-Objects.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Objects.Type-Validation
     mutating func validateInterfaces(_ type: TypeIndex) {
         let definition = system.types[Int(type)]
         let declared = Set(definition.interfaces)
@@ -49,7 +49,7 @@ extension TypeSystemValidation {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#IsValidImplementation()
+    /// https://spec.graphql.org/September2026/#IsValidImplementation()
     private mutating func validateImplementation(of interface: TypeIndex, by type: TypeIndex) {
         let expectedFields = system.types[Int(interface)].fields
         guard spend(expectedFields.count) else { return }

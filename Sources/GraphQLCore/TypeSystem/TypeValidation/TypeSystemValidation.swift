@@ -1,7 +1,7 @@
 // The “Type Validation” lists of the specification's section 3, over the finished tables.
 
 /// Validates a schema as a whole.
-/// https://spec.graphql.org/September2025/#sec-Type-System
+/// https://spec.graphql.org/September2026/#sec-Type-System
 struct TypeSystemValidation {
     let system: TypeSystem
     let source: SchemaSource
@@ -74,7 +74,7 @@ struct TypeSystemValidation {
 
     // MARK: - Default values
 
-    /// https://spec.graphql.org/September2025/#sec-Input-Objects.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Input-Objects.Type-Validation
     private mutating func validateDefaultValue(
         _ index: InputValueIndex, coordinate: () -> String
     ) {
@@ -161,7 +161,7 @@ struct TypeSystemValidation {
 
     // MARK: - Names
 
-    /// https://spec.graphql.org/September2025/#sec-Names.Reserved-Names
+    /// https://spec.graphql.org/September2026/#sec-Names.Reserved-Names
     mutating func validateName(_ name: String, _ node: NodeReference) {
         guard name.utf8.starts(with: "__".utf8) else { return }
         report(
@@ -171,7 +171,7 @@ struct TypeSystemValidation {
 
     // MARK: - Root types
 
-    /// https://spec.graphql.org/September2025/#sec-Root-Operation-Types
+    /// https://spec.graphql.org/September2026/#sec-Root-Operation-Types
     private mutating func validateRootTypes() {
         if system.queryType == nil {
             report("Query root type must be provided.", places([origins.schemaDefinition]))
@@ -235,7 +235,7 @@ struct TypeSystemValidation {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Objects.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Objects.Type-Validation
     private mutating func validateFields(_ type: TypeIndex) {
         let definition = system.types[Int(type)]
         if definition.fields.isEmpty {
@@ -280,7 +280,7 @@ struct TypeSystemValidation {
         validateDefaultValue(index, coordinate: coordinate)
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Type-System.Directives.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Type-System.Directives.Type-Validation
     private mutating func validateDirectives() {
         for (number, directive) in system.directives.enumerated() where !directive.isBuiltIn {
             validateName(directive.name, origins.directives[number][0])
@@ -291,7 +291,7 @@ struct TypeSystemValidation {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Unions.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Unions.Type-Validation
     private mutating func validateUnionMembers(_ type: TypeIndex) {
         let definition = system.types[Int(type)]
         if definition.possibleTypes.isEmpty {
@@ -314,7 +314,7 @@ struct TypeSystemValidation {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Enums.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Enums.Type-Validation
     private mutating func validateEnumValues(_ type: TypeIndex) {
         let definition = system.types[Int(type)]
         if definition.enumValues.isEmpty {
@@ -327,7 +327,7 @@ struct TypeSystemValidation {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Input-Objects.Type-Validation
+    /// https://spec.graphql.org/September2026/#sec-Input-Objects.Type-Validation
     private mutating func validateInputFields(_ type: TypeIndex) {
         let definition = system.types[Int(type)]
         if definition.inputFields.isEmpty {

@@ -157,7 +157,7 @@ extension ValidationContext {
     }
 
     /// Whether two results cannot stand under one response name.
-    /// https://spec.graphql.org/September2025/#SameResponseShape()
+    /// https://spec.graphql.org/September2026/#SameResponseShape()
     func typesConflict(_ left: TypeReference, _ right: TypeReference) -> Bool {
         var left = left
         var right = right

@@ -1,6 +1,6 @@
 // Only operations and fragments can be executed.
 
-/// https://spec.graphql.org/September2025/#sec-Executable-Definitions
+/// https://spec.graphql.org/September2026/#sec-Executable-Definitions
 struct ExecutableDefinitionsRule: ValidationRule {
     static let name = "ExecutableDefinitions"
     static let events: ValidationEvents = .definition

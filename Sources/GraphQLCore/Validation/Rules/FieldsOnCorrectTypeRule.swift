@@ -1,6 +1,6 @@
 // A field must be one of the type that it is selected from.
 
-/// https://spec.graphql.org/September2025/#sec-Field-Selections
+/// https://spec.graphql.org/September2026/#sec-Field-Selections
 struct FieldsOnCorrectTypeRule: ValidationRule {
     static let name = "FieldsOnCorrectType"
     static let events: ValidationEvents = .unknownField

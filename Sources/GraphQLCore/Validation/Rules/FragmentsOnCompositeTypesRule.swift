@@ -1,6 +1,6 @@
 // A fragment selects fields, so its type must have some.
 
-/// https://spec.graphql.org/September2025/#sec-Fragments-on-Object-Interface-or-Union-Types
+/// https://spec.graphql.org/September2026/#sec-Fragments-on-Object-Interface-or-Union-Types
 struct FragmentsOnCompositeTypesRule: ValidationRule {
     static let name = "FragmentsOnCompositeTypes"
     static let events: ValidationEvents = [.inlineFragment, .fragment]

@@ -1,6 +1,6 @@
 // An argument must be one of its field or directive.
 
-/// https://spec.graphql.org/September2025/#sec-Argument-Names
+/// https://spec.graphql.org/September2026/#sec-Argument-Names
 struct KnownArgumentNamesRule: ValidationRule {
     static let name = "KnownArgumentNames"
     static let events: ValidationEvents = .argument

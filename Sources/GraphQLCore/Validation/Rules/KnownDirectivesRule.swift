@@ -1,7 +1,7 @@
 // A directive exists, and may stand where it stands.
 
-/// https://spec.graphql.org/September2025/#sec-Directives-Are-Defined
-/// https://spec.graphql.org/September2025/#sec-Directives-Are-in-Valid-Locations
+/// https://spec.graphql.org/September2026/#sec-Directives-Are-Defined
+/// https://spec.graphql.org/September2026/#sec-Directives-Are-in-Valid-Locations
 struct KnownDirectivesRule: ValidationRule {
     static let name = "KnownDirectives"
     static let events: ValidationEvents = .directive

@@ -1,6 +1,6 @@
 // A spread names a fragment of the document.
 
-/// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Target-Defined
+/// https://spec.graphql.org/September2026/#sec-Fragment-Spread-Target-Defined
 struct KnownFragmentNamesRule: ValidationRule {
     static let name = "KnownFragmentNames"
     static let events: ValidationEvents = .fragmentSpread

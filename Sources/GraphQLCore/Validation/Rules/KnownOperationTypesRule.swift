@@ -1,6 +1,6 @@
 // An operation needs a root type.
 
-/// https://spec.graphql.org/September2025/#sec-Operation-Type-Existence
+/// https://spec.graphql.org/September2026/#sec-Operation-Type-Existence
 struct KnownOperationTypesRule: ValidationRule {
     static let name = "KnownOperationTypes"
     static let events: ValidationEvents = .operation

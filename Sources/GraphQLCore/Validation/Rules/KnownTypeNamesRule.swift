@@ -1,6 +1,6 @@
 // Type conditions and variables name types of the schema.
 
-/// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Type-Existence
+/// https://spec.graphql.org/September2026/#sec-Fragment-Spread-Type-Existence
 struct KnownTypeNamesRule: ValidationRule {
     static let name = "KnownTypeNames"
     static let events: ValidationEvents = .namedType

@@ -1,6 +1,6 @@
 // Without a name nothing tells one operation from another.
 
-/// https://spec.graphql.org/September2025/#sec-Lone-Anonymous-Operation
+/// https://spec.graphql.org/September2026/#sec-Lone-Anonymous-Operation
 struct LoneAnonymousOperationRule: ValidationRule {
     static let name = "LoneAnonymousOperation"
     static let events: ValidationEvents = []

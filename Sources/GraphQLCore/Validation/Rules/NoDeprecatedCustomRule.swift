@@ -2,7 +2,7 @@
 
 /// Refuses deprecated fields, arguments, input fields and enum values. No rule of the
 /// specification.
-/// https://spec.graphql.org/September2025/#sec--deprecated
+/// https://spec.graphql.org/September2026/#sec--deprecated
 struct NoDeprecatedCustomRule: ValidationRule {
     static let name = "NoDeprecatedCustom"
     static let events: ValidationEvents = [.field, .argument, .objectField, .enumValue]

@@ -1,6 +1,6 @@
 // Fragments that spread themselves would never end.
 
-/// https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles
+/// https://spec.graphql.org/September2026/#sec-Fragment-Spreads-Must-Not-Form-Cycles
 struct NoFragmentCyclesRule: ValidationRule {
     static let name = "NoFragmentCycles"
     static let events: ValidationEvents = []

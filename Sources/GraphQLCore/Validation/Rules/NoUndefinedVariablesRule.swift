@@ -1,6 +1,6 @@
 // An operation defines every variable that it uses, also in fragments.
 
-/// https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined
+/// https://spec.graphql.org/September2026/#sec-All-Variable-Uses-Defined
 struct NoUndefinedVariablesRule: ValidationRule {
     static let name = "NoUndefinedVariables"
     static let events: ValidationEvents = []

@@ -1,6 +1,6 @@
 // A fragment that no operation reaches is a mistake.
 
-/// https://spec.graphql.org/September2025/#sec-Fragments-Must-Be-Used
+/// https://spec.graphql.org/September2026/#sec-Fragments-Must-Be-Used
 struct NoUnusedFragmentsRule: ValidationRule {
     static let name = "NoUnusedFragments"
     static let events: ValidationEvents = []

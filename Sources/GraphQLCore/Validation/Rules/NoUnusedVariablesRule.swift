@@ -1,6 +1,6 @@
 // A variable that nothing uses is a mistake.
 
-/// https://spec.graphql.org/September2025/#sec-All-Variables-Used
+/// https://spec.graphql.org/September2026/#sec-All-Variables-Used
 struct NoUnusedVariablesRule: ValidationRule {
     static let name = "NoUnusedVariables"
     static let events: ValidationEvents = []

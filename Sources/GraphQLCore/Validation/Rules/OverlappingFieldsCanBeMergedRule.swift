@@ -3,7 +3,7 @@
 /// Decides by `FieldMergeCheck`, which groups and merges whole sets and is linear for all
 /// documents that people write; only where that finds a conflict does `ConflictSearch` look for
 /// the pairs of fields to name in messages, within a budget.
-/// https://spec.graphql.org/September2025/#sec-Field-Selection-Merging
+/// https://spec.graphql.org/September2026/#sec-Field-Selection-Merging
 struct OverlappingFieldsCanBeMergedRule: ValidationRule {
     static let name = "OverlappingFieldsCanBeMerged"
     static let events: ValidationEvents = .selectionSet

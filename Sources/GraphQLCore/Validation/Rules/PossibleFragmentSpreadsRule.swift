@@ -1,6 +1,6 @@
 // A fragment that no object can match is a mistake.
 
-/// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible
+/// https://spec.graphql.org/September2026/#sec-Fragment-Spread-Is-Possible
 struct PossibleFragmentSpreadsRule: ValidationRule {
     static let name = "PossibleFragmentSpreads"
     static let events: ValidationEvents = [.inlineFragment, .fragmentSpread]

@@ -1,6 +1,6 @@
 // What has no default and cannot be null must be given.
 
-/// https://spec.graphql.org/September2025/#sec-Required-Arguments
+/// https://spec.graphql.org/September2026/#sec-Required-Arguments
 struct ProvidedRequiredArgumentsRule: ValidationRule {
     static let name = "ProvidedRequiredArguments"
     static let events: ValidationEvents = [.field, .directive]

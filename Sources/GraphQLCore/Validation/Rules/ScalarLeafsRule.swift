@@ -1,6 +1,6 @@
 // Selections go down to leaves, and end there.
 
-/// https://spec.graphql.org/September2025/#sec-Leaf-Field-Selections
+/// https://spec.graphql.org/September2026/#sec-Leaf-Field-Selections
 struct ScalarLeafsRule: ValidationRule {
     static let name = "ScalarLeafs"
     static let events: ValidationEvents = .field

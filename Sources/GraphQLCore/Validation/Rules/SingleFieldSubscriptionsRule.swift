@@ -1,6 +1,6 @@
 // A subscription has one source of events, whatever its variables say.
 
-/// https://spec.graphql.org/September2025/#sec-Single-Root-Field
+/// https://spec.graphql.org/September2026/#sec-Single-Root-Field
 struct SingleFieldSubscriptionsRule: ValidationRule {
     static let name = "SingleFieldSubscriptions"
     static let events: ValidationEvents = []
@@ -56,7 +56,7 @@ struct SingleFieldSubscriptionsRule: ValidationRule {
         }
     }
 
-    /// https://spec.graphql.org/September2025/#CollectSubscriptionFields()
+    /// https://spec.graphql.org/September2026/#CollectSubscriptionFields()
     private func collect(
         _ selectionSet: NodeIndex, _ type: TypeIndex, _ context: inout ValidationContext
     ) -> RootFields {
@@ -104,7 +104,7 @@ struct SingleFieldSubscriptionsRule: ValidationRule {
         return root
     }
 
-    /// https://spec.graphql.org/September2025/#DoesFragmentTypeApply()
+    /// https://spec.graphql.org/September2026/#DoesFragmentTypeApply()
     private func matches(
         _ condition: TypeIndex, _ type: TypeIndex, _ context: ValidationContext
     ) -> Bool {

@@ -1,6 +1,6 @@
 // An argument is given once.
 
-/// https://spec.graphql.org/September2025/#sec-Argument-Uniqueness
+/// https://spec.graphql.org/September2026/#sec-Argument-Uniqueness
 struct UniqueArgumentNamesRule: ValidationRule {
     static let name = "UniqueArgumentNames"
     static let events: ValidationEvents = .severalArguments

@@ -1,6 +1,6 @@
 // A directive that is not repeatable stands once at a place.
 
-/// https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location
+/// https://spec.graphql.org/September2026/#sec-Directives-Are-Unique-per-Location
 struct UniqueDirectivesPerLocationRule: ValidationRule {
     static let name = "UniqueDirectivesPerLocation"
     static let events: ValidationEvents = .severalDirectives

@@ -1,6 +1,6 @@
 // A spread names one fragment.
 
-/// https://spec.graphql.org/September2025/#sec-Fragment-Name-Uniqueness
+/// https://spec.graphql.org/September2026/#sec-Fragment-Name-Uniqueness
 struct UniqueFragmentNamesRule: ValidationRule {
     static let name = "UniqueFragmentNames"
     static let events: ValidationEvents = []

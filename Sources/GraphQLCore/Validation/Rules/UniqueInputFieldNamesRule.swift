@@ -1,6 +1,6 @@
 // A field of an input object is given once.
 
-/// https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness
+/// https://spec.graphql.org/September2026/#sec-Input-Object-Field-Uniqueness
 struct UniqueInputFieldNamesRule: ValidationRule {
     static let name = "UniqueInputFieldNames"
     static let events: ValidationEvents = .objectValue

@@ -1,6 +1,6 @@
 // A request names the operation that it means.
 
-/// https://spec.graphql.org/September2025/#sec-Operation-Name-Uniqueness
+/// https://spec.graphql.org/September2026/#sec-Operation-Name-Uniqueness
 struct UniqueOperationNamesRule: ValidationRule {
     static let name = "UniqueOperationNames"
     static let events: ValidationEvents = []

@@ -1,6 +1,6 @@
 // A variable is defined once per operation.
 
-/// https://spec.graphql.org/September2025/#sec-Variable-Uniqueness
+/// https://spec.graphql.org/September2026/#sec-Variable-Uniqueness
 struct UniqueVariableNamesRule: ValidationRule {
     static let name = "UniqueVariableNames"
     static let events: ValidationEvents = []

@@ -2,9 +2,9 @@
 
 /// Each literal is judged by itself when the walk meets it; what a list or an object expects
 /// inside is the walk's knowledge, so nothing recurses however deep values nest.
-/// https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type
-/// https://spec.graphql.org/September2025/#sec-Input-Object-Field-Names
-/// https://spec.graphql.org/September2025/#sec-Input-Object-Required-Fields
+/// https://spec.graphql.org/September2026/#sec-Values-of-Correct-Type
+/// https://spec.graphql.org/September2026/#sec-Input-Object-Field-Names
+/// https://spec.graphql.org/September2026/#sec-Input-Object-Required-Fields
 struct ValuesOfCorrectTypeRule: ValidationRule {
     static let name = "ValuesOfCorrectType"
     static let events: ValidationEvents = .literal
@@ -194,7 +194,7 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
             fault + context.shownWithoutVariables(node), node, kind, &context)
     }
 
-    /// https://spec.graphql.org/September2025/#sec-Int.Input-Coercion
+    /// https://spec.graphql.org/September2026/#sec-Int.Input-Coercion
     private func isInt32(_ node: Node, _ bytes: [UInt8]) -> Bool {
         var value: Int64 = 0
         var isNegative = false

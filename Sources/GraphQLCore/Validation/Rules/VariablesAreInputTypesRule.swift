@@ -1,6 +1,6 @@
 // A client can only send values of input types.
 
-/// https://spec.graphql.org/September2025/#sec-Variables-Are-Input-Types
+/// https://spec.graphql.org/September2026/#sec-Variables-Are-Input-Types
 struct VariablesAreInputTypesRule: ValidationRule {
     static let name = "VariablesAreInputTypes"
     static let events: ValidationEvents = .variableDefinition

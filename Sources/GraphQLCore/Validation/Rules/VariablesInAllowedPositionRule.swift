@@ -1,6 +1,6 @@
 // A variable's type must fit every place where it is used.
 
-/// https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed
+/// https://spec.graphql.org/September2026/#sec-All-Variable-Usages-Are-Allowed
 struct VariablesInAllowedPositionRule: ValidationRule {
     static let name = "VariablesInAllowedPosition"
     static let events: ValidationEvents = []
@@ -44,7 +44,7 @@ struct VariablesInAllowedPositionRule: ValidationRule {
             oneOf: position.oneOfType >= 0 && !type.isNonNull)
     }
 
-    /// https://spec.graphql.org/September2025/#IsVariableUsageAllowed()
+    /// https://spec.graphql.org/September2026/#IsVariableUsageAllowed()
     private func isUsageAllowed(
         _ type: TypeReference, _ hasNonNullDefault: Bool, _ expected: TypeReference,
         _ hasLocationDefault: Bool, _ typeSystem: TypeSystem
