@@ -37,6 +37,7 @@ extension RequestResolvers {
             let change = try ProfileChange(arguments.input)
             do {
                 try await act(as: account) { account, transaction in
+                    try await limit(.profileUpdate, .account(account.id), transaction)
                     try await change.store(for: account.id, transaction)
                     if let avatar = change.avatar {
                         try await transaction.attach(

@@ -132,6 +132,7 @@ extension RequestResolvers {
                 let content = problems.text(input.content, CommentRule.content, "content")
                 try problems.throwIfAny()
                 guard !content.isIdentical(to: stored.content) else { return }
+                try await limit(.commentUpdate, .account(target.actor.id), transaction)
                 try await CommentWriteQueries.update(target.key, content, transaction)
                 try await publish(.updated, target.key.uuid, on: target.subject, transaction)
             }
@@ -163,6 +164,7 @@ extension RequestResolvers {
                     isAuthor || Right.moderation.allows($0)
                 }
                 if stored.isDeleted { return }
+                try await limit(.commentDelete, .account(actor.id), transaction)
                 try await CommentWriteQueries.delete(target.key, by: actor.id, transaction)
                 try await target.subject.count(-1, transaction)
                 if !isAuthor {

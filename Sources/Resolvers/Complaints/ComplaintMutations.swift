@@ -107,6 +107,7 @@ extension RequestResolvers {
                 of: input.complaintId, .complaint, "complaintId")
             try await act(by: actor, showing: { [Shown([key], complaints.byKey)] }) {
                 actor, transaction in
+                try await limit(.complaintUpdate, .account(actor.id), transaction)
                 try await Self.update(key, input, by: actor, transaction)
             }
             return ComplaintUpdatePayloadRows(
@@ -174,6 +175,7 @@ extension RequestResolvers {
                 }
                 try refuseStale(.value(input.expectedRevision), stored.revision)
                 let step = try Self.step(input, stored, isByStaff: !isAuthors)
+                try await limit(.complaintTransition, .account(actor.id), transaction)
                 try await Self.move(stored, step, by: actor.id, transaction)
                 if standing.isStaff {
                     try await transaction.audit(

@@ -18,6 +18,7 @@ extension RequestResolvers {
             let key = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
             try await act(by: actor, showing: { [Shown([key], contacts.byKey)] }) {
                 actor, transaction in
+                try await limit(.contactCreate, .account(actor.id), transaction)
                 guard try await ContactQueries.insert(content, key, transaction) else {
                     throw Refusal(.tooManyContacts)
                 }
@@ -51,6 +52,7 @@ extension RequestResolvers {
                 try problems.throwIfAny()
                 let changes = content.changes(from: stored.content)
                 if changes.isEmpty { return }
+                try await limit(.contactUpdate, .account(actor.id), transaction)
                 try await ContactQueries.update(key, to: content, transaction)
                 try await transaction.audit(
                     "contact.update", by: actor, subject: key.uuid, fields: changes)
@@ -75,6 +77,7 @@ extension RequestResolvers {
                     throw Refusal(.notFound(path: ["input", "contactId"]))
                 }
                 try actor.require(.staff)
+                try await limit(.contactDelete, .account(actor.id), transaction)
                 try await ContactQueries.delete(key, transaction)
                 try await transaction.audit("contact.delete", by: actor, subject: key.uuid)
                 try await transaction.publish([.office], in: key.apartment)

@@ -96,6 +96,7 @@ extension RequestResolvers {
                 try actor.require(orElse: "SELF") { _ in stored.author == actor.id }
                 try refuseStale(input.expectedRevision, stored.revision)
                 let change = try FeedChange(input)
+                try await limit(.feedUpdate, .account(actor.id), transaction)
                 let hasOtherMedia = try await transaction.replaceMedia(
                     change.media, of: MediaSubject(.feed, key), by: actor.id)
                 guard hasOtherMedia || change.changes(stored) else { return key }
@@ -131,6 +132,7 @@ extension RequestResolvers {
                 }
                 // Deleted by the same person before: success again.
                 guard stored.isVisible else { return key.apartment }
+                try await limit(.feedDelete, .account(actor.id), transaction)
                 try await FeedWriteQueries.delete(key, by: actor.id, transaction)
                 if !isAuthor {
                     try await transaction.audit("feed.delete", by: actor, subject: key.uuid)

@@ -27,6 +27,7 @@ extension RequestResolvers {
                     return [Shown(selection.contains(field) ? keys : [], households.byKey)]
                 }
             ) { actor, transaction in
+                try await limit(.householdsUpsert, .account(actor.id), transaction)
                 let stored = try await HouseholdChangeQueries.upsert(
                     roster.rows, in: apartment, transaction)
                 let buildings = try await HouseholdChangeQueries.buildingCount(

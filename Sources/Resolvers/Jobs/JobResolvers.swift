@@ -42,7 +42,9 @@ extension RequestResolvers {
             }
             let parts = Array(Set(codes)).sorted()
             let job = try await act(as: account, mustAdminister: true) { account, transaction in
-                try await JobQueries.enqueue(parts, withFacts, by: account.id, transaction)
+                try await limit(.apartmentsImport, .account(account.id), transaction)
+                return try await JobQueries.enqueue(
+                    parts, withFacts, by: account.id, transaction)
             }
             return ApartmentsImportPayloadRows(
                 count: 1,

@@ -23,6 +23,8 @@ extension RequestResolvers {
             try await act(
                 by: clerk, turn: .members, showing: { [Shown(wanted, memberships.byKey)] }
             ) { clerk, transaction in
+                try await limit(
+                    .membershipApprove, .account(clerk.id), times: Int32(wanted.count), transaction)
                 try await Self.approve(wanted, household, by: clerk, transaction)
             }
             let below = selection.below(MembershipApprovePayloadFields.memberships)

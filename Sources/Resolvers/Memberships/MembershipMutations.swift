@@ -65,8 +65,9 @@ extension RequestResolvers {
         return await payload {
             let key = Self.key(input.membershipId, .membership)
             let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
-            let membership = try await decide(key, by: clerk, "membership.reject") {
-                decision, found, clerk in
+            let membership = try await decide(
+                key, by: clerk, "membership.reject", .membershipReject
+            ) { decision, found, clerk in
                 guard found.status == "PENDING" else {
                     throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
                 }
@@ -93,8 +94,9 @@ extension RequestResolvers {
         return await payload {
             let key = Self.key(input.membershipId, .membership)
             let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
-            let membership = try await decide(key, by: clerk, "membership.revoke") {
-                decision, found, clerk in
+            let membership = try await decide(
+                key, by: clerk, "membership.revoke", .membershipRevoke
+            ) { decision, found, clerk in
                 // Staff do not remove their manager, nor each other's superiors.
                 guard found.role != "OFFICE_MANAGER" || clerk.membership?.role == found.role
                 else { throw Refusal(.forbidden(requires: Right.manager.level)) }
@@ -123,7 +125,7 @@ extension RequestResolvers {
 
     /// Ends one membership by the office's decision.
     private func decide(
-        _ key: TenantKey?, by clerk: Actor, _ action: String,
+        _ key: TenantKey?, by clerk: Actor, _ action: String, _ limit: ActionLimit,
         _ body: (MembershipDecision, MembershipChangeQueries.Found, Actor) async throws -> Void
     ) async throws -> TenantKey {
         guard let key else { throw Refusal(.notFound(path: Self.membershipPath)) }
@@ -132,6 +134,7 @@ extension RequestResolvers {
             let decision = try await MembershipDecision(in: key.apartment, transaction)
             let found = try await decision.find(key, Self.membershipPath)
             try await body(decision, found, clerk)
+            try await self.limit(limit, .account(clerk.id), transaction)
             try await transaction.audit(
                 action, by: clerk, subject: key.uuid, fields: ["status", "decisionReason"])
             try await decision.publish([found.event(.stateChanged)], members: -found.weight)

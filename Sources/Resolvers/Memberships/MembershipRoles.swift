@@ -29,6 +29,7 @@ extension RequestResolvers {
                 }
                 // Already so: nothing changes, and nobody is told of a change.
                 guard input.role.name != found.role else { return }
+                try await limit(.membershipSetRole, .account(actor.id), transaction)
                 try await decision.keepManager(besides: found)
                 try await MembershipChangeQueries.setRole(input.role.name, of: key, transaction)
                 try await transaction.audit(
@@ -107,7 +108,8 @@ extension RequestResolvers {
     private func appoint(_ user: PostgresUUID?, by actor: Actor) async throws -> TenantKey {
         try await act(by: actor, turn: .members, showing: { [Shown([$0], memberships.byKey)] }) {
             actor, transaction in
-            try await Self.appoint(user, by: actor, transaction)
+            try await limit(.apartmentAppointManager, .account(actor.id), transaction)
+            return try await Self.appoint(user, by: actor, transaction)
         }
     }
 

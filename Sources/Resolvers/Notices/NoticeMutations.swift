@@ -29,6 +29,7 @@ extension RequestResolvers {
                     return TenantKey(
                         apartment: made.apartment, uuid: replay.object ?? made.uuid)
                 }
+                try await limit(.noticeCreate, .account(actor.id), transaction)
                 let now = try await NoticeChangeQueries.now(transaction)
                 var problems = problems
                 content.checkTimes(now, &problems)
@@ -60,6 +61,7 @@ extension RequestResolvers {
             let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
             try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) {
                 actor, transaction in
+                try await limit(.noticeUpdate, .account(actor.id), transaction)
                 try await Self.update(key, input, by: actor, transaction)
             }
             return NoticeUpdatePayloadRows(
@@ -129,6 +131,7 @@ extension RequestResolvers {
                 if let end = stored.content.expiresAt, end <= stored.now {
                     throw Refusal(.outOfRange("게시가 끝나는 때가 이미 지났습니다.", "noticeId"))
                 }
+                try await limit(.noticePublish, .account(actor.id), transaction)
                 guard try await NoticeChangeQueries.publish(key, stored.revision, transaction)
                 else { throw Refusal(.stateConflict(stored)) }
                 try await transaction.audit("notice.publish", by: actor, subject: key.uuid)
@@ -151,6 +154,7 @@ extension RequestResolvers {
             try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) {
                 actor, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
+                try await limit(.noticeArchive, .account(actor.id), transaction)
                 guard
                     try await NoticeChangeQueries.end(
                         key, stored.revision, as: .archived, transaction)
@@ -178,6 +182,7 @@ extension RequestResolvers {
                 guard stored.state == .draft || isManager else {
                     throw Refusal(.stateConflict(stored))
                 }
+                try await limit(.noticeDelete, .account(actor.id), transaction)
                 try await NoticeChangeQueries.delete(key, by: actor.id, transaction)
                 try await transaction.audit("notice.delete", by: actor, subject: key.uuid)
                 try await Self.publish(

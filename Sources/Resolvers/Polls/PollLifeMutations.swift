@@ -32,6 +32,7 @@ extension RequestResolvers {
                 let reason = try Self.pollReason(input.reason)
                 let end = Timestamp(input.closesAt)
                 try Self.requireLater(end, than: poll)
+                try await limit(.pollExtend, .account(target.actor.id), transaction)
                 try await PollLifeQueries.extend(
                     poll, to: end, reason: reason, by: target.actor.id, transaction)
                 try await target.conclude("poll.extend", .stateChanged, transaction)
@@ -75,6 +76,7 @@ extension RequestResolvers {
                 let poll = try await target.lock(transaction)
                 try poll.require(.open, revision: input.expectedRevision)
                 _ = try Self.pollReason(input.reason)
+                try await limit(.pollClose, .account(target.actor.id), transaction)
                 let voted = try await PollLifeQueries.voted(target.key, transaction)
                 // An election ends early only when there is nobody left to vote.
                 if poll.form.purpose == .election, poll.now < poll.form.closesAt,
@@ -127,6 +129,7 @@ extension RequestResolvers {
                 let poll = try await target.lock(transaction)
                 try poll.require(.draft, .scheduled, .open, .closed)
                 let reason = try Self.pollReason(input.reason)
+                try await limit(.pollCancel, .account(target.actor.id), transaction)
                 try await PollClosing.cancel(poll, reason: reason, transaction)
                 try await target.conclude(
                     "poll.cancel", poll.state == .draft ? nil : .stateChanged, transaction)
@@ -150,6 +153,7 @@ extension RequestResolvers {
                 let poll = try await target.lock(transaction)
                 try poll.require(.closed)
                 let tieBreak = try await Self.tieBreak(input, poll, transaction)
+                try await limit(.pollPublishResult, .account(target.actor.id), transaction)
                 try await PollLifeQueries.publish(target.key, tieBreak, transaction)
                 // Announced without a count: the ballots will never be read.
                 try await PollBallotQueries.destroy(target.key, transaction)

@@ -27,6 +27,7 @@ extension RequestResolvers {
                 {
                     return TenantKey(apartment: apartment, uuid: made.object ?? key.uuid)
                 }
+                try await limit(.pollCreate, .account(actor.id), transaction)
                 try await Self.requireKnown(form.buildings, in: apartment, transaction)
                 try await PollWriteQueries.insert(form, key, author: actor.id, transaction)
                 try await PollWriteQueries.put(form.choices ?? [], of: key, transaction)
@@ -51,6 +52,7 @@ extension RequestResolvers {
         return await payload {
             let target = try await managedPoll(input.pollId)
             try await act(on: target) { target, transaction in
+                try await limit(.pollUpdate, .account(target.actor.id), transaction)
                 try await update(target, input, transaction)
             }
             return PollUpdatePayloadRows(
@@ -158,6 +160,7 @@ extension RequestResolvers {
                 try poll.require(.draft, revision: input.expectedRevision)
                 try poll.requireNotice(opensAt: poll.form.opensAt, path: nil)
                 try await requireElectorate(poll.form, target.key, path: nil, transaction)
+                try await limit(.pollSchedule, .account(target.actor.id), transaction)
                 try await PollWriteQueries.schedule(target.key, transaction)
                 try await target.conclude("poll.schedule", .stateChanged, transaction)
             }
@@ -179,6 +182,7 @@ extension RequestResolvers {
                 let target = ManagedPoll(actor: actor, key: target.key)
                 let poll = try await target.lock(transaction)
                 try poll.require(.draft, .scheduled)
+                try await limit(.pollDelete, .account(target.actor.id), transaction)
                 try await PollWriteQueries.delete(target.key, by: target.actor.id, transaction)
                 try await target.conclude(
                     "poll.delete", poll.state == .scheduled ? .deleted : nil, transaction)

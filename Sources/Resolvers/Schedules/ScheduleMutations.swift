@@ -25,6 +25,7 @@ extension RequestResolvers {
                     return TenantKey(
                         apartment: made.apartment, uuid: replay.object ?? made.uuid)
                 }
+                try await limit(.scheduleCreate, .account(actor.id), transaction)
                 try await Audience.check(content.audience, in: made.apartment, transaction)
                 try await ScheduleQueries.insert(content, made, transaction)
                 try await transaction.audit("schedule.create", by: actor, subject: made.uuid)
@@ -59,6 +60,7 @@ extension RequestResolvers {
                 try problems.throwIfAny()
                 let changes = content.changes(from: stored.content)
                 if changes.isEmpty { return }
+                try await limit(.scheduleUpdate, .account(actor.id), transaction)
                 try await Audience.check(content.audience, in: key.apartment, transaction)
                 try await ScheduleQueries.update(key, to: content, transaction)
                 try await transaction.audit(
@@ -85,6 +87,7 @@ extension RequestResolvers {
                     throw Refusal(.notFound(path: ["input", "scheduleId"]))
                 }
                 try actor.require(.staff)
+                try await limit(.scheduleDelete, .account(actor.id), transaction)
                 try await ScheduleQueries.delete(key, transaction)
                 try await transaction.audit("schedule.delete", by: actor, subject: key.uuid)
                 try await transaction.publish([.office], in: key.apartment)
