@@ -84,6 +84,12 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         }
     }
 
+    /// Whether nobody is signed in.
+    public var isAnonymous: Bool { gate.viewer == nil }
+
+    /// Whether the viewer is a platform administrator.
+    public var isPlatformAdministrator: Bool { gate.viewer?.isPlatformAdmin == true }
+
     public func forget() async {
         gate.forget()
         forgetRows()

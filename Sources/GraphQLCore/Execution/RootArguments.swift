@@ -1,5 +1,4 @@
-// The arguments of an operation's root fields, for those who must know what a request names
-// before its first resolver runs.
+// What an operation asks at its root, for those who must know it before its first resolver runs.
 
 extension Plan {
     /// The coerced arguments of each selected root field; those that do not coerce are left out,
@@ -20,4 +19,18 @@ extension Plan {
             }
         }
     }
+
+    /// The names of the selected root fields, with fragments expanded and `@skip` and `@include`
+    /// decided. Two fields of one name are two entries; aliases do not show.
+    public func rootFields(_ variables: Variables) -> [String] {
+        let variant = variables.variant
+        return variant.sets[0].fields.map { index in
+            typeSystem.fields[Int(variant.fields[Int(index)].field)].name
+        }
+    }
+}
+
+extension Variables {
+    /// Whether the fields that these variables select ask for `__schema` or `__type`.
+    public var usesIntrospection: Bool { variant.usesIntrospection }
 }

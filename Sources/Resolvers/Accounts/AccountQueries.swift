@@ -35,15 +35,17 @@ enum AccountQueries {
         """,
         [.text])
 
-    // The account may have gone, or its password may have changed, while scrypt worked. The row's
-    // lock keeps parallel sign-ins of one account in order, so that sessions are counted right.
+    // The account may have gone, or its hash may have changed, while scrypt worked. The row's lock
+    // keeps parallel sign-ins of one account in order, so that sessions are counted right. $3: a
+    // hash of the same password that costs more.
     private static let signedIn = Statement(
         "account_signed_in",
         """
-        UPDATE account SET last_signed_in_at = danji_now()
+        UPDATE account
+        SET last_signed_in_at = danji_now(), password_hash = coalesce($3, password_hash)
         WHERE id = $1 AND password_hash = $2 AND deleted_at IS NULL
         """,
-        [.uuid, .text], access: .write)
+        [.uuid, .text, .text], access: .write)
 
     private static let bump = Statement(
         "account_bump", "UPDATE account SET version = version + 1 WHERE id = $1", [.uuid],
@@ -102,10 +104,13 @@ enum AccountQueries {
         return rows.isEmpty ? nil : (rows.uuid(0, 0), rows.optionalText(0, 1))
     }
 
+    /// - Parameter better: replaces the hash, where it was made anew
     static func markSignedIn(
-        _ id: PostgresUUID, passwordHash: String, _ transaction: Transaction
+        _ id: PostgresUUID, passwordHash: String, better: String?, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
-        try await transaction.query(signedIn, [.uuid(id), .text(passwordHash)]).affectedRows == 1
+        try await transaction.query(
+            signedIn, [.uuid(id), .text(passwordHash), Parameter(better, Parameter.text)]
+        ).affectedRows == 1
     }
 
     /// To be the last statement of its transaction.

@@ -22,7 +22,8 @@ public enum AccountSweep {
 
     /// One round. Guests go with their sessions.
     public static func run(on client: PostgresClient) async throws(PostgresError) -> Report {
-        Report(
+        try await SessionQueries.forgetSuccessors(atMost: batch, client)
+        return Report(
             guests: try await AccountQueries.sweepGuests(atMost: batch, client),
             sessions: try await SessionQueries.sweep(atMost: batch, client),
             counters: try await ActionLimitQueries.sweep(client))

@@ -12,6 +12,8 @@ public struct Accounts: Sendable {
     public static let refreshSeconds = 28 * 86_400.0
     /// Lifetime of a guest: 24 hours.
     public static let guestSeconds = 86_400.0
+    /// Time in which a refresh token that was used answers again as it did: 10 seconds.
+    public static let refreshGraceSeconds = 10.0
     /// Sessions of one account; the oldest ends when there is one more.
     public static let liveSessionLimit: Int32 = 10
 
@@ -22,7 +24,7 @@ public struct Accounts: Sendable {
     /// - Parameters:
     ///   - hasher: One for the process: it bounds how many passwords are hashed at once.
     ///   - limits: `.off` is for development only (`DANJI_ACTION_LIMITS=off`).
-    public init(_ postgres: PostgresClient, hasher: PasswordHasher, limits: ActionLimits = .on) {
+    public init(_ postgres: PostgresClient, hasher: PasswordHasher, limits: ActionLimits) {
         self.postgres = postgres
         self.hasher = hasher
         self.limits = limits
@@ -41,16 +43,18 @@ public struct Accounts: Sendable {
     }
 
     /// Hashes with a bounded wait.
-    func hash(_ password: String) async -> Outcome<String> {
+    func hash(
+        _ password: String, from address: ClientAddress = .terminal
+    ) async -> Outcome<String> {
         do {
-            return .done(try await hasher.hash(password))
+            return .done(try await hasher.hash(password, from: address))
         } catch {
             return .refused(.rateLimited(Self.overloadSeconds))
         }
     }
 
     /// What a person is told to wait when too many passwords are being hashed.
-    static let overloadSeconds: Int32 = 2
+    static let overloadSeconds: Int32 = 5
 
     /// The problem that a broken unique constraint of an account is; nil for other errors.
     static func takenName(_ error: PostgresError) -> UserProblem? {

@@ -60,24 +60,38 @@ enum ActionLimitQueries {
         access: .write)
 
     static func count(
-        _ limit: ActionLimit, _ actor: ActionActor, _ times: Int32 = 1, _ run: Run
+        _ limit: ActionLimit, _ actor: [UInt8], _ times: Int32 = 1, _ run: Run
     ) async throws(PostgresError) -> Int32? {
-        let parameters: [Parameter] = [
-            .text(limit.action), .bytea(actor.hash), .int4(limit.count),
-            .float8(limit.windowSeconds), .int4(times),
-        ]
+        let parameters = parameters(limit, actor, times)
         if try await run(count, parameters).affectedRows == 1 { return nil }
         let rows = try await run(wait, parameters)
         return rows.isEmpty ? 1 : max(1, rows.int32(0, 0))
     }
 
+    /// The seconds until one more is allowed; nil where it is already.
+    static func wait(
+        _ limit: ActionLimit, _ actor: [UInt8], _ client: PostgresClient
+    ) async throws(PostgresError) -> Int32? {
+        let rows = try await client.query(wait, parameters(limit, actor, 1))
+        return rows.isEmpty || rows.int32(0, 0) <= 0 ? nil : rows.int32(0, 0)
+    }
+
+    private static func parameters(
+        _ limit: ActionLimit, _ actor: [UInt8], _ times: Int32
+    ) -> [Parameter] {
+        [
+            .text(limit.action), .bytea(actor), .int4(limit.count),
+            .float8(limit.windowSeconds), .int4(times),
+        ]
+    }
+
     static func attempt(
-        _ limit: ActionLimit, _ actor: ActionActor, keeping kept: Int32, _ client: PostgresClient
+        _ limit: ActionLimit, _ actor: [UInt8], keeping kept: Int32, _ client: PostgresClient
     ) async throws(PostgresError) -> (earlier: Int, secondsSinceLast: Double) {
         let rows = try await client.query(
             attempt,
             [
-                .text(limit.action), .bytea(actor.hash), .int4(kept),
+                .text(limit.action), .bytea(actor), .int4(kept),
                 .float8(limit.windowSeconds),
             ])
         return (Int(rows.int32(0, 0)) - 1, rows.double(0, 1))

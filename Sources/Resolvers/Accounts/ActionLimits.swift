@@ -23,6 +23,10 @@ public struct ActionLimit: Sendable, Equatable {
     public static let signInAsGuest = ActionLimit("signInAsGuest", 10, perSeconds: 3600)
     /// Every attempt for a username from an address; after that a wait that grows.
     public static let signIn = ActionLimit("signIn", 10, perSeconds: 900)
+    /// Wrong passwords of an address, whatever names it tries.
+    public static let wrongSignIn = ActionLimit("wrongSignIn", 100, perSeconds: 3600)
+    /// New pairs of tokens that an account's devices were given.
+    public static let tokenRefresh = ActionLimit("tokenRefresh", 60, perSeconds: 600)
     /// Posts of an account, and those of them with one text.
     public static let feedCreate = ActionLimit("feedCreate", 10, perSeconds: 3600)
     public static let sameFeed = ActionLimit("sameFeed", 2, perSeconds: 86_400)
@@ -34,8 +38,8 @@ public struct ActionLimit: Sendable, Equatable {
 
 /// Who is counted.
 public struct ActionActor: Sendable, Equatable {
-    /// SHA-256 of what identifies it.
-    let hash: [UInt8]
+    /// What identifies it. Never stored: see `ActionLimits.hash`.
+    let identity: [UInt8]
 
     /// An account; its actions in all complexes count together.
     public static func account(_ id: PostgresUUID) -> ActionActor {
@@ -58,12 +62,15 @@ public struct ActionActor: Sendable, Equatable {
     }
 
     private init(_ parts: String...) {
-        hash = Array(SHA256.hash(data: Array(parts.joined(separator: "\0").utf8)))
+        identity = Array(parts.joined(separator: "\0").utf8)
     }
 }
 
 /// Where a request comes from.
-public struct ClientAddress: Sendable, Equatable {
+public struct ClientAddress: Sendable, Hashable {
+    /// The operator, who comes over no network.
+    public static let terminal = ClientAddress("terminal")
+
     /// What is counted as one: an IPv4 address, or the /64 of an IPv6 address, which one customer
     /// has to himself. Other text stays as it is.
     public let network: String
@@ -87,11 +94,28 @@ public struct ClientAddress: Sendable, Equatable {
     }
 }
 
-/// Whether limits hold.
-public enum ActionLimits: Sendable, Equatable {
-    case on
+/// Counts limited actions, where limits hold.
+public struct ActionLimits: Sendable {
+    /// nil where nothing is counted.
+    private let key: SymmetricKey?
+
+    private init(key: SymmetricKey?) {
+        self.key = key
+    }
+
+    /// - Parameter secret: the deployment's, see `Application`
+    public init(secret: [UInt8]) {
+        self.init(key: Application.key("actions", from: secret))
+    }
+
     /// For development only: nothing is counted.
-    case off
+    public static let off = ActionLimits(key: nil)
+
+    /// What the database knows an actor by. There are few addresses and usernames: who has the
+    /// table but not the secret cannot try them all, as with a plain hash.
+    static func hash(_ actor: ActionActor, _ key: SymmetricKey) -> [UInt8] {
+        Array(HMAC<SHA256>.authenticationCode(for: actor.identity, using: key))
+    }
 
     /// Counts an action and says whether it may go on.
     ///
@@ -100,8 +124,8 @@ public enum ActionLimits: Sendable, Equatable {
     public func wait(
         _ limit: ActionLimit, _ actor: ActionActor, times: Int32 = 1, _ transaction: Transaction
     ) async throws(PostgresError) -> Int32? {
-        if self == .off { return nil }
-        return try await ActionLimitQueries.count(limit, actor, times) {
+        guard let key else { return nil }
+        return try await ActionLimitQueries.count(limit, Self.hash(actor, key), times) {
             (statement, parameters) throws(PostgresError) in
             try await transaction.query(statement, parameters)
         }
@@ -111,20 +135,30 @@ public enum ActionLimits: Sendable, Equatable {
     public func wait(
         _ limit: ActionLimit, _ actor: ActionActor, _ client: PostgresClient
     ) async throws(PostgresError) -> Int32? {
-        if self == .off { return nil }
-        return try await ActionLimitQueries.count(limit, actor) {
+        guard let key else { return nil }
+        return try await ActionLimitQueries.count(limit, Self.hash(actor, key)) {
             (statement, parameters) throws(PostgresError) in
             try await client.query(statement, parameters)
         }
+    }
+
+    /// Whether one more would be too many; nothing is counted.
+    ///
+    /// - Returns: nil when it would not; otherwise the seconds to wait, at least 1.
+    func waitBefore(
+        _ limit: ActionLimit, _ actor: ActionActor, _ client: PostgresClient
+    ) async throws(PostgresError) -> Int32? {
+        guard let key else { return nil }
+        return try await ActionLimitQueries.wait(limit, Self.hash(actor, key), client)
     }
 
     /// Counts an attempt to sign in, refused ones too, and says whether it may go on.
     func waitBeforeSignIn(
         _ actor: ActionActor, _ client: PostgresClient
     ) async throws(PostgresError) -> Int32? {
-        if self == .off { return nil }
+        guard let key else { return nil }
         let attempts = try await ActionLimitQueries.attempt(
-            .signIn, actor, keeping: SignInDelay.attemptsKept, client)
+            .signIn, Self.hash(actor, key), keeping: SignInDelay.attemptsKept, client)
         return SignInDelay.wait(
             earlier: attempts.earlier, sinceLast: attempts.secondsSinceLast)
     }

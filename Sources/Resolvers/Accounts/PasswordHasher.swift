@@ -1,4 +1,5 @@
-// scrypt costs tens of milliseconds and 32 MB: it runs on threads of its own, few at a time.
+// scrypt costs a third of a second and 128 MB: it runs on threads of its own, few at a time, and
+// addresses take turns at it.
 
 internal import Crypto
 internal import CryptoExtras
@@ -6,7 +7,7 @@ internal import Dispatch
 internal import Foundation
 internal import Synchronization
 
-/// Hashes and checks passwords with scrypt, at most two at once.
+/// Hashes and checks passwords with scrypt, at most `width` at once.
 ///
 /// The stored form is `scrypt$N$r$p$salt$hash`, salt and hash in base64.
 /// https://www.rfc-editor.org/rfc/rfc7914
@@ -26,138 +27,137 @@ public final class PasswordHasher: Sendable {
             self.parallelism = parallelism
         }
 
-        /// N = 2^15, r = 8, p = 1: 32 MB.
-        public static let standard = Cost(rounds: 1 << 15)
+        /// N = 2^17, r = 8, p = 1: the minimum of OWASP's Password Storage Cheat Sheet, 128 MB.
+        /// https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#scrypt
+        public static let standard = Cost(rounds: 1 << 17)
+
+        /// Bytes that making one hash takes.
+        public var memory: Int { 128 * blockSize * (rounds + parallelism + 2) }
+
+        /// How much work a hash is, to be compared with another's.
+        var work: Int { rounds * blockSize * parallelism }
     }
 
-    /// Too many passwords wait already.
+    /// Too many passwords wait already, or there is no memory for another one.
     public struct Overloaded: Error, Sendable, Equatable {}
 
     /// The cost of new hashes.
     public let cost: Cost
     /// Hashes made at once.
     public let width: Int
-    /// Passwords that may wait.
-    public let queueLimit: Int
+
+    /// A password that waits for its turn.
+    private struct Job: Sendable {
+        let work: @Sendable () -> Void
+        let refuse: @Sendable () -> Void
+    }
 
     private struct Waiting {
         var running = 0
-        var jobs: [@Sendable () -> Void] = []
+        var queue: FairQueue<ClientAddress, Job>
     }
 
-    private let waiting = Mutex(Waiting())
+    private let waiting: Mutex<Waiting>
     private let queue = DispatchQueue(label: "danji.password", attributes: .concurrent)
+    /// Cheap hashes that a wrong password takes at most.
+    private static let repetitionLimit = 256
     /// What an unknown user's password is checked against, so that it takes as long.
-    private let decoy: String
+    private let decoy: StoredHash
 
+    /// - Parameters:
+    ///   - width: hashes made at once, each of which takes `cost.memory`
+    ///   - queueLimit: passwords that may wait, of all addresses together
     public init(cost: Cost = .standard, width: Int = 2, queueLimit: Int = 32) {
         self.cost = cost
         self.width = width
-        self.queueLimit = queueLimit
-        decoy = Self.text(
-            cost, salt: [UInt8](repeating: 0, count: 16), hash: [UInt8](repeating: 0, count: 32))
+        waiting = Mutex(Waiting(queue: FairQueue(limit: queueLimit)))
+        decoy = StoredHash(
+            cost: cost, salt: [UInt8](repeating: 0, count: 16),
+            hash: [UInt8](repeating: 0, count: 32))
     }
 
     /// The stored form of a new password.
-    public func hash(_ password: String) async throws(Overloaded) -> String {
+    public func hash(
+        _ password: String, from address: ClientAddress = .terminal
+    ) async throws(Overloaded) -> String {
         var generator = SystemRandomNumberGenerator()
         let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
-        return try await hash(password, salt: salt)
+        return try await hash(password, salt: salt, from: address)
     }
 
     /// With a salt that is given, for data that must be the same each time it is made.
-    func hash(_ password: String, salt: [UInt8]) async throws(Overloaded) -> String {
+    func hash(
+        _ password: String, salt: [UInt8], from address: ClientAddress = .terminal
+    ) async throws(Overloaded) -> String {
         let cost = cost
         let bytes = PasswordRule.bytes(of: password)
-        let key = try await run { Self.derive(bytes, salt: salt, cost) }
-        return Self.text(cost, salt: salt, hash: key)
+        let key = try await run(address) { cost.derive(bytes, salt: salt) }
+        return StoredHash(cost: cost, salt: salt, hash: key).text
     }
 
     /// Whether the password is the one of the stored form. Without a stored form it is not, and
-    /// takes the same time.
-    public func verify(_ password: String, against stored: String?) async throws(Overloaded) -> Bool
-    {
+    /// takes the same time; so does a wrong one for a hash of less work, which is repeated.
+    public func verify(
+        _ password: String, against stored: String?, from address: ClientAddress = .terminal
+    ) async throws(Overloaded) -> Bool {
         let isPossible = PasswordRule.isPossible(password)
         let bytes = PasswordRule.bytes(of: isPossible ? password : "")
-        guard let (cost, salt, hash) = Self.parse(stored ?? decoy) else { return false }
-        let key = try await run { Self.derive(bytes, salt: salt, cost) }
-        return Self.isEqual(key, hash) && isPossible && stored != nil
+        let known = stored.flatMap(StoredHash.init)
+        let form = known ?? decoy
+        let repetitions = max(1, min(cost.work / form.cost.work, Self.repetitionLimit))
+        let key = try await run(address) {
+            let key = form.cost.derive(bytes, salt: form.salt)
+            if let key, !form.isHash(key) {
+                for _ in 1..<repetitions { _ = form.cost.derive(bytes, salt: form.salt) }
+            }
+            return key
+        }
+        return form.isHash(key) && isPossible && known != nil
+    }
+
+    /// Whether a stored form was made with at least today's cost; another is made anew when its
+    /// password is known again.
+    func isCurrent(_ stored: String) -> Bool {
+        StoredHash(stored).map { $0.cost.work >= cost.work } ?? true
     }
 
     // MARK: - Threads
 
     private func run(
-        _ work: @escaping @Sendable () -> [UInt8]
+        _ address: ClientAddress, _ work: @escaping @Sendable () -> [UInt8]?
     ) async throws(Overloaded) -> [UInt8] {
         let result: [UInt8]? = await withCheckedContinuation { continuation in
-            let job: @Sendable () -> Void = { continuation.resume(returning: work()) }
-            let isTaken = waiting.withLock { state in
+            let job = Job(
+                work: { continuation.resume(returning: work()) },
+                refuse: { continuation.resume(returning: nil) })
+            let refused: Job? = waiting.withLock { state in
                 if state.running < width {
                     state.running += 1
                     queue.async { self.work(off: job) }
-                    return true
+                    return nil
                 }
-                guard state.jobs.count < queueLimit else { return false }
-                state.jobs.append(job)
-                return true
+                switch state.queue.append(job, from: address) {
+                case .taken: return nil
+                case .takenInsteadOf(let other): return other
+                case .refused: return job
+                }
             }
-            if !isTaken { continuation.resume(returning: nil) }
+            refused?.refuse()
         }
         guard let result else { throw Overloaded() }
         return result
     }
 
-    private func work(off first: @Sendable () -> Void) {
-        first()
-        while let job = next() { job() }
+    private func work(off first: Job) {
+        first.work()
+        while let job = next() { job.work() }
     }
 
-    private func next() -> (@Sendable () -> Void)? {
+    private func next() -> Job? {
         waiting.withLock { state in
-            if state.jobs.isEmpty {
-                state.running -= 1
-                return nil
-            }
-            return state.jobs.removeFirst()
+            if let job = state.queue.popFirst() { return job }
+            state.running -= 1
+            return nil
         }
-    }
-
-    // MARK: - scrypt
-
-    private static func derive(_ password: [UInt8], salt: [UInt8], _ cost: Cost) -> [UInt8] {
-        // It fails only for parameters that cannot be, which `parse` refuses.
-        let key = try? KDF.Scrypt.deriveKey(
-            from: password, salt: salt, outputByteCount: 32, rounds: cost.rounds,
-            blockSize: cost.blockSize, parallelism: cost.parallelism)
-        guard let key else { preconditionFailure("scrypt refused its parameters") }
-        return key.withUnsafeBytes { Array($0) }
-    }
-
-    private static func text(_ cost: Cost, salt: [UInt8], hash: [UInt8]) -> String {
-        let parts = [
-            "scrypt", String(cost.rounds), String(cost.blockSize), String(cost.parallelism),
-            Data(salt).base64EncodedString(), Data(hash).base64EncodedString(),
-        ]
-        return parts.joined(separator: "$")
-    }
-
-    private static func parse(_ stored: String) -> (Cost, salt: [UInt8], hash: [UInt8])? {
-        let parts = stored.split(separator: "$", omittingEmptySubsequences: false)
-        guard parts.count == 6, parts[0] == "scrypt",
-            let rounds = Int(parts[1]), (2...(1 << 20)).contains(rounds),
-            rounds & (rounds - 1) == 0,
-            let blockSize = Int(parts[2]), (1...32).contains(blockSize),
-            let parallelism = Int(parts[3]), (1...16).contains(parallelism),
-            let salt = Data(base64Encoded: String(parts[4])),
-            let hash = Data(base64Encoded: String(parts[5])), hash.count == 32
-        else { return nil }
-        let cost = Cost(rounds: rounds, blockSize: blockSize, parallelism: parallelism)
-        return (cost, Array(salt), Array(hash))
-    }
-
-    /// Looks at every byte, whatever differs.
-    private static func isEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        guard left.count == right.count else { return false }
-        return zip(left, right).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }

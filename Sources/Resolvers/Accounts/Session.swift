@@ -37,9 +37,22 @@ struct NewSession: Sendable {
 }
 
 /// A pair of tokens with what the database is told of them.
-struct FreshTokens: Sendable {
-    let access = Token.make(.access)
-    let refresh = Token.make(.refresh)
+struct FreshTokens: Sendable, Equatable {
+    let access: String
+    let refresh: String
+
+    init() {
+        access = Token.make(.access)
+        refresh = Token.make(.refresh)
+    }
+
+    /// Tokens that were made before; nil for what cannot be any.
+    init?(access: String, refresh: String) {
+        guard Token.hash(of: access, .access) != nil, Token.hash(of: refresh, .refresh) != nil
+        else { return nil }
+        self.access = access
+        self.refresh = refresh
+    }
 
     var accessHash: [UInt8] { Token.hash(ofKnown: access) }
     var refreshHash: [UInt8] { Token.hash(ofKnown: refresh) }

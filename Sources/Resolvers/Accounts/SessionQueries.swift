@@ -39,14 +39,30 @@ enum SessionQueries {
     private static let useRefresh = Statement(
         "refresh_token_use",
         """
-        UPDATE refresh_token AS r SET used_at = danji_now()
+        UPDATE refresh_token AS r SET used_at = danji_now(), successor = $2
         FROM session AS s JOIN account AS a ON a.id = s.account_id
         WHERE r.hash = $1 AND r.used_at IS NULL AND r.expires_at > danji_now()
             AND s.id = r.session_id AND s.ended_at IS NULL AND a.deleted_at IS NULL
             AND (a.guest_expires_at IS NULL OR a.guest_expires_at > danji_now())
         RETURNING s.id, s.account_id
         """,
-        [.bytea], access: .write)
+        [.bytea, .bytea], access: .write)
+
+    // What a token was changed for a moment ago. The session's lock keeps the next change waiting,
+    // so that the pair is the session's own until the answer is made.
+    private static let successor = Statement(
+        "refresh_token_successor",
+        """
+        SELECT r.successor, s.id, s.account_id, s.access_hash, s.access_expires_at, s.expires_at
+        FROM refresh_token AS r JOIN session AS s ON s.id = r.session_id
+            JOIN account AS a ON a.id = s.account_id
+        WHERE r.hash = $1 AND r.successor IS NOT NULL
+            AND r.used_at > danji_now() - make_interval(secs => $2)
+            AND s.ended_at IS NULL AND s.expires_at > danji_now() AND a.deleted_at IS NULL
+            AND (a.guest_expires_at IS NULL OR a.guest_expires_at > danji_now())
+        FOR NO KEY UPDATE OF s
+        """,
+        [.bytea, .float8], access: .write)
 
     private static let rotate = Statement(
         "session_rotate",
@@ -121,6 +137,17 @@ enum SessionQueries {
         """,
         [.int4], access: .write)
 
+    private static let forgetSuccessors = Statement(
+        "refresh_token_forget_successors",
+        """
+        UPDATE refresh_token SET successor = NULL WHERE hash = ANY (ARRAY(
+            SELECT hash FROM refresh_token
+            WHERE successor IS NOT NULL
+                AND used_at < (SELECT danji_now()) - make_interval(secs => $2)
+            ORDER BY used_at LIMIT $1 FOR UPDATE SKIP LOCKED))
+        """,
+        [.int4, .float8], access: .write)
+
     /// Starts a session of the account and ends its oldest beyond the limit.
     static func start(
         _ new: NewSession, _ transaction: Transaction
@@ -145,11 +172,38 @@ enum SessionQueries {
             refreshExpiresAt: answers[0].timestamp(0, 1))
     }
 
+    /// Uses a token up.
+    ///
+    /// - Parameter successor: what it is changed for, see `SuccessorSeal`
     static func useRefresh(
-        _ hash: [UInt8], _ transaction: Transaction
+        _ hash: [UInt8], successor: [UInt8]?, _ transaction: Transaction
     ) async throws(PostgresError) -> (sessionID: PostgresUUID, accountID: PostgresUUID)? {
-        let rows = try await transaction.query(useRefresh, [.bytea(hash)])
+        let rows = try await transaction.query(
+            useRefresh, [.bytea(hash), Parameter(successor, Parameter.bytea)])
         return rows.isEmpty ? nil : (rows.uuid(0, 0), rows.uuid(0, 1))
+    }
+
+    /// What a token was changed for within the grace, where its session lives.
+    static func successor(
+        _ hash: [UInt8], _ transaction: Transaction
+    ) async throws(PostgresError) -> Successor? {
+        let rows = try await transaction.query(
+            successor, [.bytea(hash), .float8(Accounts.refreshGraceSeconds)])
+        guard !rows.isEmpty else { return nil }
+        return Successor(
+            sealed: rows.bytea(0, 0), sessionID: rows.uuid(0, 1), accountID: rows.uuid(0, 2),
+            accessHash: rows.bytea(0, 3), accessExpiresAt: rows.timestamp(0, 4),
+            refreshExpiresAt: rows.timestamp(0, 5))
+    }
+
+    /// A sealed pair beside the session as it is now.
+    struct Successor: Sendable {
+        let sealed: [UInt8]
+        let sessionID: PostgresUUID
+        let accountID: PostgresUUID
+        let accessHash: [UInt8]
+        let accessExpiresAt: Timestamp
+        let refreshExpiresAt: Timestamp
     }
 
     /// The session's next tokens; nil when it ended in between.
@@ -218,13 +272,21 @@ enum SessionQueries {
     ) async throws(PostgresError) -> Int {
         try await client.query(sweep, [.int4(limit)]).affectedRows
     }
+
+    /// Erases pairs that nobody can ask for any more.
+    static func forgetSuccessors(
+        atMost limit: Int32, _ client: PostgresClient
+    ) async throws(PostgresError) {
+        _ = try await client.query(
+            forgetSuccessors, [.int4(limit), .float8(Accounts.refreshGraceSeconds)])
+    }
 }
 
 extension SessionQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            insert, insertRefresh, endOldest, useRefresh, rotate, endReused, end, lockLive,
-            isOwn, live, touch, sweep,
+            insert, insertRefresh, endOldest, useRefresh, successor, rotate, endReused, end,
+            lockLive, isOwn, live, touch, sweep, forgetSuccessors,
         ]
     }
 }

@@ -3,9 +3,13 @@
 public import Postgres
 
 extension Accounts {
-    /// Takes a refresh token and gives new tokens for it, once.
+    /// Changes a refresh token for new tokens.
     ///
-    /// A token that comes a second time was copied: the session ends for whoever holds it.
+    /// A token that comes again within the grace has the same answer: two tabs, or a client that
+    /// lost the first one. The same client is whoever shows the same token, since that is all a
+    /// client has to show: addresses change just when answers are lost. Who stole a token gains
+    /// nothing by it, because one of the two owners of the new pair comes too late the next time.
+    /// A token that comes later was copied: the session ends for whoever holds it.
     public func refresh(
         _ refreshToken: String
     ) async throws(PostgresError) -> Outcome<SignedIn> {
@@ -13,23 +17,66 @@ extension Accounts {
             return .refused(Self.badRefreshToken)
         }
         let fresh = FreshTokens()
-        let refreshed: SignedIn? = try await postgres.withTransaction {
-            transaction throws(PostgresError) in
-            if let used = try await SessionQueries.useRefresh(hash, transaction) {
-                let tokens = try await SessionQueries.rotate(
-                    used.sessionID, to: fresh, transaction)
-                return tokens.map {
-                    SignedIn(
-                        accountID: used.accountID, sessionID: used.sessionID, tokens: $0)
-                }
+        let successor = SuccessorSeal.seal(fresh, by: refreshToken)
+        return try await postgres.withTransaction { transaction throws(PostgresError) in
+            if let used = try await SessionQueries.useRefresh(
+                hash, successor: successor, transaction)
+            {
+                return try await rotate(used, to: fresh, transaction)
             }
-            if let accountID = try await SessionQueries.endReused(hash, transaction) {
-                try await AccountQueries.bump(accountID, transaction)
-            }
-            return nil
+            return try await answerAgain(refreshToken, transaction)
         }
-        return refreshed.map { .done($0) } ?? .refused(Self.badRefreshToken)
     }
+
+    private func rotate(
+        _ used: (sessionID: PostgresUUID, accountID: PostgresUUID), to fresh: FreshTokens,
+        _ transaction: Transaction
+    ) async throws(PostgresError) -> Outcome<SignedIn> {
+        if let seconds = try await limits.wait(
+            .tokenRefresh, .account(used.accountID), transaction)
+        {
+            // The token stays unused.
+            transaction.rollBack()
+            return .refused(.rateLimited(seconds))
+        }
+        guard
+            let tokens = try await SessionQueries.rotate(used.sessionID, to: fresh, transaction)
+        else { return .refused(Self.badRefreshToken) }
+        return .done(
+            SignedIn(accountID: used.accountID, sessionID: used.sessionID, tokens: tokens))
+    }
+
+    /// The pair that a used token was changed for; where that pair was changed too meanwhile, the
+    /// newest that follows from it. Without one the session ends, if it is this token's.
+    private func answerAgain(
+        _ refreshToken: String, _ transaction: Transaction
+    ) async throws(PostgresError) -> Outcome<SignedIn> {
+        var token = refreshToken
+        for step in 0..<Self.longestChain {
+            let hash = Token.hash(ofKnown: token)
+            guard let next = try await SessionQueries.successor(hash, transaction) else {
+                if step == 0,
+                    let accountID = try await SessionQueries.endReused(hash, transaction)
+                {
+                    try await AccountQueries.bump(accountID, transaction)
+                }
+                break
+            }
+            guard let pair = SuccessorSeal.open(next.sealed, by: token) else { break }
+            if pair.accessHash == next.accessHash {
+                let tokens = pair.tokens(
+                    accessExpiresAt: next.accessExpiresAt, refreshExpiresAt: next.refreshExpiresAt)
+                return .done(
+                    SignedIn(
+                        accountID: next.accountID, sessionID: next.sessionID, tokens: tokens))
+            }
+            token = pair.refresh
+        }
+        return .refused(Self.badRefreshToken)
+    }
+
+    /// Pairs that may follow each other within one grace.
+    private static let longestChain = 8
 
     /// Ends this session, or all of the account's, and says how many were live. A second time it
     /// is 0.

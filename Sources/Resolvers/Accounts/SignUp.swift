@@ -50,7 +50,7 @@ extension Accounts {
         guard problems.isEmpty, let username = username.name, let displayName = displayName.name
         else { return .refused(problems) }
 
-        switch await hash(request.password) {
+        switch await hash(request.password, from: address) {
         case .refused(let problems):
             return .refused(problems)
         case .done(let passwordHash):

@@ -14,6 +14,9 @@ public enum Token {
     /// 32 random bytes.
     static let randomBytes = 32
 
+    /// Characters of a token, all of them ASCII.
+    static let length = 47
+
     /// A new token: the prefix and 43 characters of base64url.
     public static func make(_ use: Use) -> String {
         var generator = SystemRandomNumberGenerator()
@@ -26,7 +29,7 @@ public enum Token {
     /// What the database knows of a token; nil for what cannot be one, which needs no query.
     public static func hash(of token: String, _ use: Use) -> [UInt8]? {
         let bytes = Array(token.utf8)
-        guard bytes.count == use.rawValue.utf8.count + 43, bytes.starts(with: use.rawValue.utf8)
+        guard bytes.count == length, bytes.starts(with: use.rawValue.utf8)
         else { return nil }
         return Array(SHA256.hash(data: bytes))
     }

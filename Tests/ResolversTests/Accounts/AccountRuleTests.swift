@@ -119,7 +119,7 @@ import Testing
     {
         let hasher = PasswordHasher()
         let stored = try await hasher.hash("correct horse battery")
-        #expect(stored.hasPrefix("scrypt$32768$8$1$"))
+        #expect(stored.hasPrefix("scrypt$131072$8$1$"))
         #expect(try await hasher.hash("correct horse battery") != stored)
         #expect(try await hasher.verify("correct horse battery", against: stored))
         #expect(try await !hasher.verify("correct horse batterY", against: stored))
@@ -141,9 +141,32 @@ import Testing
         #expect(try await hasher.verify(typed, against: stored))
     }
 
-    @Test(arguments: ["", "scrypt$", "scrypt$3$8$1$AAAA$AAAA", "bcrypt$x", "scrypt$32768$8$1$!$!"])
+    @Test(arguments: [
+        "", "scrypt$", "scrypt$3$8$1$AAAA$AAAA", "bcrypt$x", "scrypt$32768$8$1$!$!",
+        // More memory, and more work, than this program would spend on one.
+        "scrypt$1048576$16$1$AAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+        "scrypt$1024$17$1$AAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+        "scrypt$1048576$8$16$AAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+    ])
     func `a stored form that cannot be read is no password`(stored: String) async throws {
         #expect(try await !PasswordHasher(cost: Self.cheap).verify("anything", against: stored))
+    }
+
+    @Test(arguments: [(2, 16, 1), (1024, 16, 2), (1024, 8, 16), (16, 1, 3)])
+    func `a hash of any parameters is checked with them`(n: Int, r: Int, p: Int) async throws {
+        let cost = PasswordHasher.Cost(rounds: n, blockSize: r, parallelism: p)
+        let stored = try await PasswordHasher(cost: cost).hash("correct horse battery")
+        let today = PasswordHasher(cost: Self.cheap)
+        #expect(try await today.verify("correct horse battery", against: stored))
+        #expect(try await !today.verify("correct horse batterY", against: stored))
+    }
+
+    @Test func `parameters that scrypt does not have are refused, and nothing ends`() async throws {
+        // r = 1 allows N below 2^16 only.
+        let stored = "scrypt$65536$1$1$AAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+        await #expect(throws: PasswordHasher.Overloaded.self) {
+            try await PasswordHasher(cost: Self.cheap).verify("anything", against: stored)
+        }
     }
 
     @Test func `without a stored form the answer is no`() async throws {
