@@ -33,10 +33,13 @@ struct App {
         let typeSystem = try ServedSchema.build()
         let redis = redisClient()
         let hints = hints(redis)
+        let secret = try await secret()
         let accounts = Accounts(
-            database, hasher: PasswordHasher(),
-            limits: configuration.actionLimits ? .on : .off)
-        let application = try await application(redis, accounts, hints)
+            database,
+            hasher: PasswordHasher(
+                cost: configuration.passwordCost, width: configuration.passwordWidth),
+            limits: configuration.actionLimits ? ActionLimits(secret: secret) : .off)
+        let application = application(redis, accounts, secret, hints)
         let sealed = try await application.sealOlderBallots()
         if sealed > 0 {
             logger.notice(
@@ -44,14 +47,17 @@ struct App {
         }
         var limits = ServiceLimits()
         limits.cost = configuration.queryCost
-        let service = GraphQLService(typeSystem, application, limits: limits)
+        let service = GraphQLService(
+            typeSystem, application, limits: limits,
+            disclosure: configuration.environment == .production
+                ? .platformAdministrators : .everyone)
 
         let router = Router(context: ServerContext.self)
         router.add(middleware: AccessLog(logger: logger))
         let requests = RequestsUnderWay(limit: limits.requestTime)
         GraphQLRoute(
             service: service, requests: requests, publicURL: configuration.publicURL,
-            profile: configuration.httpProfile
+            profile: configuration.httpProfile, proxies: configuration.trustedProxies
         ).add(to: router)
         MediaRoutes(media: application.media, logger: logger).add(to: router)
         HealthRoutes(application: application, redis: redis).add(to: router)
@@ -113,8 +119,8 @@ struct App {
     }
 
     private func application(
-        _ redis: RedisClient?, _ accounts: Accounts, _ hints: EventHints
-    ) async throws -> Resolvers.Application {
+        _ redis: RedisClient?, _ accounts: Accounts, _ secret: [UInt8], _ hints: EventHints
+    ) -> Resolvers.Application {
         let store: ReadThroughCache.Store =
             switch configuration.cache {
             case .off: .off
@@ -127,7 +133,7 @@ struct App {
             database: database,
             cache: ReadThroughCache(store),
             accounts: accounts,
-            secret: try await secret(), storage: mediaStorage(), pictures: VipsPictureTool(),
+            secret: secret, storage: mediaStorage(), pictures: VipsPictureTool(),
             schemaHash: ServedSchema.hash, logger: logger,
             apartmentList: ApartmentListService(configuration),
             apartmentFacts: ApartmentFactsService(configuration), hints: hints,

@@ -41,6 +41,9 @@ struct Configuration: Sendable {
     let actionLimits: Bool
     /// The least electorate and number of ballots of a secret poll.
     let secretBallotMinimum: Int
+    let passwordCost: PasswordHasher.Cost
+    /// Passwords hashed at once.
+    let passwordWidth: Int
     let readConnections: Int
     let writeConnections: Int
     /// What an operation may cost with its variables.
@@ -58,6 +61,7 @@ struct Configuration: Sendable {
     /// Scheme and host of the addresses that are given out; `nil` in development: as each request
     /// says it.
     let publicURL: String?
+    let trustedProxies: TrustedProxies
     /// A folder for media, or for those on their way to `s3`.
     let mediaDirectory: String
     let s3: S3Settings?
@@ -95,6 +99,14 @@ struct Configuration: Sendable {
             meaning: "the least electorate of a secret poll, and the least number of ballots that "
                 + "are counted, 0–1000; 3 or more in production",
             standard: "\(Application.standardSecretBallotMinimum)"),
+            name: "DANJI_PASSWORD_COST",
+            meaning: "N of scrypt as a power of two, 17–20, in development from 10 on; memory "
+                + "and time double with each step",
+            standard: "17: 128 MB, OWASP's minimum"),
+        Setting(
+            name: "DANJI_PASSWORD_MEGABYTES",
+            meaning: "memory for passwords that are hashed at once, 128–65536 MB; others wait",
+            standard: "256: two of them"),
         Setting(
             name: "DANJI_READ_CONNECTIONS",
             meaning: "connections that reads share, 1–64", standard: "4"),
@@ -131,6 +143,11 @@ struct Configuration: Sendable {
             meaning: "scheme and host under which clients reach the service, e.g. "
                 + "https://danji.example; required in production",
             standard: "each request's own in development"),
+        Setting(
+            name: "DANJI_TRUSTED_PROXIES",
+            meaning: "addresses and blocks of the proxies in front, e.g. 10.0.0.0/8,2001:db8::/32: "
+                + "only their Forwarded or X-Forwarded-For tells a client's address",
+            standard: "none: the socket's peer is the client"),
         Setting(
             name: "DANJI_MEDIA_DIR",
             meaning: "a folder for uploaded files, shared by all nodes; with S3 only for files on "
@@ -189,6 +206,7 @@ struct Configuration: Sendable {
             "DANJI_SECRET_BALLOT_MINIMUM", variables,
             (environment == .production ? Self.productionBallotMinimum : 0)...1000,
             standard: Application.standardSecretBallotMinimum)
+        (passwordCost, passwordWidth) = try Self.passwords(variables, environment)
         readConnections = try Self.number("DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
         writeConnections = try Self.number(
             "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
@@ -214,6 +232,9 @@ struct Configuration: Sendable {
             $0.isEmpty ? nil : $0
         }
         publicURL = try Self.publicURL(variables["DANJI_PUBLIC_URL"])
+        trustedProxies = try TrustedProxies(
+            setting: variables["DANJI_TRUSTED_PROXIES"] ?? "",
+            isProduction: environment == .production)
         mediaDirectory =
             variables["DANJI_MEDIA_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "media"
         s3 = try S3Settings(variables)
@@ -238,6 +259,28 @@ struct Configuration: Sendable {
             $0.hasPrefix("DANJI_") && !known.contains($0) && !$0.hasPrefix("DANJI_TEST_")
         }.sorted()
     }
+
+    private static func passwords(
+        _ variables: [String: String], _ environment: Environment
+    ) throws(ConfigurationError) -> (cost: PasswordHasher.Cost, width: Int) {
+        let power = try number(
+            "DANJI_PASSWORD_COST", variables, environment == .production ? 17...20 : 10...20,
+            standard: 17)
+        let megabytes = try number(
+            "DANJI_PASSWORD_MEGABYTES", variables, 128...65_536, standard: 256)
+        let cost = PasswordHasher.Cost(rounds: 1 << power)
+        // A hash takes its blocks and a few kilobytes.
+        let width = megabytes / max(1, cost.memory >> 20)
+        guard width >= 1 else {
+            throw ConfigurationError(
+                description: "DANJI_PASSWORD_MEGABYTES is \(megabytes), but one password takes "
+                    + "\(cost.memory >> 20) MB at a DANJI_PASSWORD_COST of \(power).")
+        }
+        return (cost, min(width, passwordWidthLimit))
+    }
+
+    /// Threads that hash passwords at most.
+    private static let passwordWidthLimit = 64
 
     private static func webAddress(
         _ name: String, _ variables: [String: String]

@@ -11,11 +11,19 @@ struct GraphQLService: Sendable {
     private let application: Application
     private let plans: PlanCache
     private let costs: CostModel
+    private let disclosure: SchemaDisclosure
     let limits: ServiceLimits
 
-    init(_ typeSystem: TypeSystem, _ application: Application, limits: ServiceLimits) {
+    /// - Parameter disclosure: to whom the schema is shown
+    init(
+        _ typeSystem: TypeSystem, _ application: Application, limits: ServiceLimits,
+        disclosure: SchemaDisclosure = .everyone
+    ) {
         self.typeSystem = typeSystem
         self.application = application
+        self.disclosure = disclosure
+        var limits = limits
+        limits.validation.suggestions = disclosure.suggestsNames
         self.limits = limits
         plans = PlanCache(byteLimit: limits.planCacheBytes)
         costs = CostModel(typeSystem)
@@ -29,12 +37,15 @@ struct GraphQLService: Sendable {
         case refused(RequestError)
         /// The bearer token is unknown, expired or ended.
         case unauthenticated
+        /// The Authorization header is not a bearer token.
+        case malformedAuthorization
         /// The database could not say who asks.
         case unavailable
     }
 
-    func respond(to request: GraphQLRequest, token: String?, origin: RequestOrigin) async -> Outcome
-    {
+    func respond(
+        to request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin
+    ) async -> Outcome {
         do throws(RequestError) {
             let (plan, variables) = try admitted(request)
             guard plan.operationType != .subscription else {
@@ -46,12 +57,25 @@ struct GraphQLService: Sendable {
                                 + "stays open, not a POST.")
                     ])
             }
+            let isIgnored =
+                plan.operationType == .mutation
+                && SessionMutations.ignoreToken(plan.rootFields(variables))
+            let token: String?
+            switch isIgnored ? .anonymous : authorization {
+            case .anonymous: token = nil
+            case .bearer(let bearer): token = bearer
+            case .malformed: return .malformedAuthorization
+            }
             guard plan.operationType == .mutation else {
-                return await run(plan, variables, token: token, origin: origin)
+                return try await run(plan, variables, token: token, origin: origin)
             }
             // What it changes is finished whether its client waits or not.
             return await Task {
-                await run(plan, variables, token: token, origin: origin)
+                do throws(RequestError) {
+                    return try await run(plan, variables, token: token, origin: origin)
+                } catch {
+                    return .refused(error)
+                }
             }.value
         } catch {
             return .refused(error)
@@ -90,6 +114,7 @@ struct GraphQLService: Sendable {
                 if case .unauthenticated = error { return .unauthenticated }
                 return .unavailable
             }
+            try disclosure.check(variables, domain)
             let resolvers = SchemaResolvers(domain, roots: OperationRoots(typeSystem))
             return .stream(try await GraphQLCore.subscribe(plan, variables, resolvers))
         } catch {
@@ -102,7 +127,9 @@ struct GraphQLService: Sendable {
         _ request: GraphQLRequest
     ) throws(RequestError) -> (Plan, Variables) {
         let operation = try operation(of: request)
-        let variables = try Variables(coercing: request.variables, for: operation.plan)
+        let variables = try Variables(
+            coercing: request.variables, for: operation.plan,
+            suggestions: disclosure.suggestsNames)
         try admit(operation.cost.cost { variables[$0] })
         return (operation.plan, variables)
     }
@@ -144,17 +171,19 @@ struct GraphQLService: Sendable {
 
     private func run(
         _ plan: Plan, _ variables: Variables, token: String?, origin: RequestOrigin
-    ) async -> Outcome {
+    ) async throws(RequestError) -> Outcome {
+        let request: RequestResolvers
         do {
-            let request = try await RequestResolvers.enter(
+            request = try await RequestResolvers.enter(
                 application, token: token, inputs: plan.rootArguments(variables), origin: origin)
-            let resolvers = SchemaResolvers(request, roots: OperationRoots(typeSystem))
-            return .executed(await execute(plan, variables, resolvers))
         } catch {
             switch error {
             case .unauthenticated: return .unauthenticated
             case .database: return .unavailable
             }
         }
+        try disclosure.check(variables, request)
+        let resolvers = SchemaResolvers(request, roots: OperationRoots(typeSystem))
+        return .executed(await execute(plan, variables, resolvers))
     }
 }

@@ -1,3 +1,4 @@
+import Resolvers
 import Testing
 
 @testable import Server
@@ -34,6 +35,9 @@ struct ConfigurationTests {
         ("DANJI_READ_CONNECTIONS", "many", "from 1 to 64"),
         ("DANJI_SECRET", "short", "at least 32 bytes"),
         ("DANJI_REDIS_URL", "rediss://host", "DANJI_REDIS_URL"),
+        ("DANJI_TRUSTED_PROXIES", "10.0.0.0/8, ten", "\"ten\""),
+        ("DANJI_PASSWORD_COST", "9", "from 10 to 20"),
+        ("DANJI_PASSWORD_MEGABYTES", "64", "from 128 to 65536"),
     ])
     func `a value that cannot be used is refused by name`(
         name: String, value: String, reason: String
@@ -62,6 +66,21 @@ struct ConfigurationTests {
         let development = database.merging(["DANJI_ENVIRONMENT": "development"]) { $1 }
         #expect(
             try Configuration(development.merging(minimum("0")) { $1 }).secretBallotMinimum == 0)
+    }
+
+    @Test func `passwords cost OWASP's minimum, and production takes no less`() throws {
+        let production = database.merging(["DANJI_SECRET": String(repeating: "A", count: 44)]) {
+            $1
+        }
+        let standard = try Configuration(production)
+        #expect(standard.passwordCost == .init(rounds: 1 << 17, blockSize: 8, parallelism: 1))
+        #expect(standard.passwordWidth == 2)
+        let cheap = production.merging(["DANJI_PASSWORD_COST": "16"]) { $1 }
+        #expect(refusal(cheap)?.contains("from 17 to 20") == true)
+        let large = ["DANJI_PASSWORD_COST": "18", "DANJI_PASSWORD_MEGABYTES": "1024"]
+        #expect(try Configuration(production.merging(large) { $1 }).passwordWidth == 4)
+        let tight = production.merging(["DANJI_PASSWORD_COST": "20"]) { $1 }
+        #expect(refusal(tight)?.contains("DANJI_PASSWORD_MEGABYTES") == true)
     }
 
     @Test func `misspelt variables are pointed out`() {

@@ -106,8 +106,8 @@ public struct RunningServer: Sendable {
 
     /// Starts the server, waits until it listens, and ends it after `body`, whatever becomes of it.
     ///
-    /// - Parameter environment: what `danji` is told; `development` without action limits where it
-    ///   does not say otherwise
+    /// - Parameter environment: what `danji` is told; `development` without action limits and with
+    ///   cheap passwords where it does not say otherwise
     public static func with<Result: Sendable>(
         _ environment: [String: String], _ body: (RunningServer) async throws -> Result
     ) async throws -> Result {
@@ -123,9 +123,13 @@ public struct RunningServer: Sendable {
     }
 
     private init(starting environment: [String: String]) async throws {
-        let standard = ["DANJI_ENVIRONMENT": "development", "DANJI_ACTION_LIMITS": "off"]
-        program = try StartedProgram(
-            ["serve", "--port", "0"], environment: standard.merging(environment) { $1 })
+        var all = ["DANJI_ENVIRONMENT": "development"].merging(environment) { $1 }
+        if all["DANJI_ENVIRONMENT"] == "development" {
+            // A hash in an instant, as production never makes one.
+            all.merge(["DANJI_ACTION_LIMITS": "off", "DANJI_PASSWORD_COST": "10"]) { mine, _ in mine
+            }
+        }
+        program = try StartedProgram(["serve", "--port", "0"], environment: all)
         while true {
             // Asked before the output is read: what it wrote last is not missed.
             let isRunning = program.process.isRunning

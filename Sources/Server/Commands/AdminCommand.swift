@@ -29,7 +29,9 @@ struct CreateAdminCommand: AsyncParsableCommand {
             throw ValidationError("The password is expected on standard input.")
         }
         let outcome = try await Session.with { session in
-            try await Accounts(session.database, hasher: PasswordHasher(width: 1))
+            let hasher = PasswordHasher(cost: session.configuration.passwordCost, width: 1)
+            // Limits are for those who come over the network.
+            return try await Accounts(session.database, hasher: hasher, limits: .off)
                 .createPlatformAdmin(username: username, password: password)
         }
         switch outcome {

@@ -48,7 +48,8 @@ struct LoadDemoCommand: AsyncParsableCommand {
             let isProduction = session.configuration.environment == .production
             let bars = StepBars()
             let report = try await DemoLoad.run(
-                scale, on: session.database, hasher: PasswordHasher(width: 1),
+                scale, on: session.database,
+                hasher: PasswordHasher(cost: session.configuration.passwordCost, width: 1),
                 secret: session.configuration.secret, isProduction: isProduction, force: force,
                 progress: bars.show)
             if let sessionsFile {

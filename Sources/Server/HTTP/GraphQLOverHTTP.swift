@@ -36,6 +36,10 @@ struct GraphQLAnswer: Sendable {
             body = Self.error(
                 "The token is unknown or has expired. Sign in again, or refresh it.",
                 code: .unauthenticated)
+        case .malformedAuthorization:
+            status = 400
+            body = Self.error(
+                "Send the token as Authorization: Bearer TOKEN.", code: .badRequest)
         case .unavailable:
             kind = .unavailable
             body = Self.error(

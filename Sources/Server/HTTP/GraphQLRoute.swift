@@ -14,6 +14,8 @@ struct GraphQLRoute: Sendable {
     /// Scheme and host of addresses; `nil`: as the request says it.
     let publicURL: String?
     let profile: HTTPProfile
+    /// Whose words about a request's origin are believed.
+    let proxies: TrustedProxies
 
     func add(to router: Router<ServerContext>) {
         router.add(middleware: AllowedMethod(profile: profile))
@@ -59,13 +61,15 @@ struct GraphQLRoute: Sendable {
         _ body: [UInt8], _ request: Request, _ accepted: GraphQLMediaType, _ context: ServerContext
     ) async -> GraphQLAnswer {
         do throws(RequestRefusal) {
-            let token = try Self.bearer(request.headers[.authorization])
             let graphQLRequest = try GraphQLRequest(json: body)
+            let client = proxies.client(of: request, from: context.peer)
             let origin = RequestOrigin(
-                requestID: context.requestID, address: context.clientAddress,
-                baseURL: publicURL ?? "http://\(request.head.authority ?? "localhost")")
+                requestID: context.requestID, address: client.address?.description,
+                baseURL: publicURL ?? client.baseURL)
+            let authorization = Authorization(header: request.headers[.authorization])
             let outcome = await requests.answer(on: context.connection) { [service] in
-                await service.respond(to: graphQLRequest, token: token, origin: origin)
+                await service.respond(
+                    to: graphQLRequest, authorization: authorization, origin: origin)
             }
             return GraphQLAnswer(
                 outcome, profile, accepted: accepted, requestID: context.requestID)
@@ -74,16 +78,6 @@ struct GraphQLRoute: Sendable {
         }
     }
 
-    /// The token of an Authorization header; `nil` where there is none.
-    private static func bearer(_ header: String?) throws(RequestRefusal) -> String? {
-        guard let header else { return nil }
-        let parts = header.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, parts[0].lowercased() == "bearer" else {
-            throw RequestRefusal(
-                .authorizationMalformed, "Send the token as Authorization: Bearer TOKEN.")
-        }
-        return String(parts[1].trimmed)
-    }
 
     private static func isJSON(_ contentType: String?) -> Bool {
         guard let contentType else { return false }

@@ -87,7 +87,8 @@ private let commented = """
                 """), "variables": ["input": input],
         ]
         let outcome = await node.service.respond(
-            to: try GraphQLRequest(json: try body.bytes), token: person.token,
+            to: try GraphQLRequest(json: try body.bytes),
+            authorization: .bearer(person.token),
             origin: RequestOrigin(requestID: "test", address: nil))
         guard case .executed(let response) = outcome else {
             throw Unexpected(description: "not executed: \(outcome)")

@@ -437,7 +437,7 @@ private func uuid(_ id: String) -> PostgresUUID {
             let body: JSON = ["query": .string(added), "variables": apartment(1)]
             let outcome = await node.service.respond(
                 to: try GraphQLRequest(json: try body.bytes),
-                token: SampleComplexes.Person.resident(of: 1).token,
+                authorization: .bearer(SampleComplexes.Person.resident(of: 1).token),
                 origin: RequestOrigin(requestID: "test", address: nil))
             guard case .refused(let refusal) = outcome else {
                 Issue.record("answered: \(outcome)")
