@@ -28,6 +28,7 @@ public protocol BatchResolvers: Sendable {
 
     /// Resolves one field for all parents. Never called for a field of which `isColumn` is true.
     /// The result has one position per parent; failures are `FieldError`s of their positions.
+    /// A result that breaks this contract is an error of the field (`ExecutionFault.answer`).
     func resolve(_ call: FieldCall) async -> ResolvedField
 
     /// Whether the field's values stand in `ObjectBatch.columns`.
@@ -45,6 +46,10 @@ public protocol BatchResolvers: Sendable {
     /// The source stream of a subscription's root field: each event is the root of one execution.
     /// https://spec.graphql.org/September2026/#CreateSourceEventStream()
     func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream
+
+    /// The `extensions` of an error that the engine reports by itself. Asked once per fault and
+    /// response; what is no fault of the client is for the provider to log here.
+    func extensions(of fault: ExecutionFault) -> [ErrorExtension]
 }
 
 /// Number of an access rule; the engine knows nothing else about it. 0 stands for none.
@@ -75,6 +80,7 @@ public struct SourceEvent: Sendable {
 extension BatchResolvers {
     public func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]? { nil }
     public func forget() async {}
+    public func extensions(of fault: ExecutionFault) -> [ErrorExtension] { [] }
     public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
         throw FieldError("The schema does not offer subscriptions.")
     }

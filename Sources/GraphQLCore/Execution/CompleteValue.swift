@@ -17,20 +17,19 @@ extension PlanVariant {
         }
     }
 
+    /// Precondition: the result has the field's lists and one position per parent, as
+    /// `AnswerCheck` has seen.
     /// https://spec.graphql.org/September2026/#CompleteValue()
     func completed(
         _ result: consuming FieldResult, _ field: PlanField, parents: Int
     ) -> CompletedField {
-        completeValue(of: &result, field, parents: parents)
+        completeValue(of: &result, field)
         return CompletedField(result)
     }
 
-    private func completeValue(
-        of result: inout FieldResult, _ field: PlanField, parents: Int
-    ) {
+    private func completeValue(of result: inout FieldResult, _ field: PlanField) {
         result.addListsOfNulls(depth: Int(field.listDepth))
         let depth = result.lists.count
-        precondition(depth == Int(field.listDepth), "A result has the lists of its field's type.")
         nullItems(of: &result)
         // A level's items fail it where they are Non-Null and null.
         var itemNulls = result.nullItems
@@ -49,9 +48,6 @@ extension PlanVariant {
             result.nullLists[level] = nulls
             itemNulls = nulls
         }
-        precondition(
-            (depth == 0 ? result.itemCount(parents) : result.lists[0].ends.count) == parents,
-            "A result has one position per parent.")
     }
 
     /// Nulls of the innermost items: what the provider says, and objects that became null.
@@ -136,15 +132,6 @@ extension PlanVariant {
 }
 
 extension FieldResult {
-    /// How many items stand at the innermost level.
-    func itemCount(_ parents: Int) -> Int {
-        switch values {
-        case .typename: parents
-        case .leaves(let column): column.count
-        case .objects(_, let link): link.count
-        }
-    }
-
     /// JSON has no number for infinity or NaN.
     /// https://spec.graphql.org/September2026/#sec-Float.Result-Coercion
     fileprivate mutating func refuseNonFinite(_ values: [Double], _ nulls: [UInt8]?) {
@@ -156,7 +143,8 @@ extension FieldResult {
             guard states[index] == 0, nulls?[index] ?? 0 == 0 else { continue }
             let name = value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity"
             states[index] = ResolvedField.error(errors.count)
-            errors.append(FieldError("Float cannot represent non numeric value: \(name)"))
+            errors.append(
+                FieldError("Float cannot represent non numeric value: \(name)", .value("Float")))
         }
         self.states = states
     }

@@ -17,6 +17,7 @@ struct ErrorWalk {
     private struct Found {
         let message: String
         let extensions: [ErrorExtension]
+        let fault: ExecutionFault?
         let path: [PathSegment]
         /// The field's nodes, or the one node that the error itself names.
         let nodes: ArraySlice<NodeIndex>
@@ -29,21 +30,34 @@ struct ErrorWalk {
     }
 
     /// The errors of the response with this root.
-    static func errors(of root: BatchResult, in plan: Plan, _ variant: PlanVariant)
-        -> [GraphQLError]
-    {
+    /// - Parameter extensions: of those that no resolver has given theirs; asked once per fault
+    static func errors(
+        of root: BatchResult, in plan: Plan, _ variant: PlanVariant,
+        extensions: (ExecutionFault) -> [ErrorExtension]
+    ) -> [GraphQLError] {
         guard root.hasErrors else { return [] }
         var walk = ErrorWalk(plan, variant)
         _ = walk.visit(root, row: 0)
         if walk.isExhausted {
-            return [GraphQLError("The response has too many errors to list.")]
+            return [
+                GraphQLError(
+                    "The response has too many errors to list.", extensions: extensions(.limit))
+            ]
+        }
+        var known: [ExecutionFault: [ErrorExtension]] = [:]
+        func given(_ found: Found) -> [ErrorExtension] {
+            guard found.extensions.isEmpty, let fault = found.fault else { return found.extensions }
+            if let extensions = known[fault] { return extensions }
+            let made = extensions(fault)
+            known[fault] = made
+            return made
         }
         let locations = LocationTable(
             plan.document, nodes: walk.found.lazy.flatMap { $0.nodes })
         return walk.found.map { found in
             GraphQLError(
                 found.message, locations: found.nodes.map { locations[$0] }, path: found.path,
-                extensions: found.extensions)
+                extensions: given(found))
         }
     }
 
@@ -123,25 +137,30 @@ struct ErrorWalk {
     ) -> Bool {
         if state < ResolvedField.null {
             let error = result.errors[-2 - Int(state)]
-            report(error.message, error.extensions, field, at: error.node)
+            var fault = error.fault
+            if fault == nil, error.extensions.isEmpty {
+                fault = .resolver(typeSystem.coordinate(of: field.field))
+            }
+            report(error.message, error.extensions, fault, field, at: error.node)
         } else if !mayBeNull {
-            let definition = typeSystem.fields[Int(field.field)]
-            let parent = typeSystem.types[Int(field.parent)].name
+            let coordinate = typeSystem.coordinate(of: field.field)
             report(
-                "Cannot return null for non-nullable field \(parent).\(definition.name).", [],
-                field, at: nil)
+                "Cannot return null for non-nullable field \(coordinate).", [],
+                .null(coordinate), field, at: nil)
         }
         return mayBeNull
     }
 
     private mutating func report(
-        _ message: String, _ extensions: [ErrorExtension], _ field: PlanField, at node: NodeIndex?
+        _ message: String, _ extensions: [ErrorExtension], _ fault: ExecutionFault?,
+        _ field: PlanField, at node: NodeIndex?
     ) {
         let nodes: ArraySlice<NodeIndex> =
             node.map { [$0] }
             ?? variant.nodes(of: field).prefix(PlanLimits.locationsPerError)
         found.append(
-            Found(message: message, extensions: extensions, path: path, nodes: nodes))
+            Found(
+                message: message, extensions: extensions, fault: fault, path: path, nodes: nodes))
     }
 }
 

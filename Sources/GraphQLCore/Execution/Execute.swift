@@ -14,11 +14,15 @@ public func execute(
 ) async -> Response {
     let executor = Executor(plan, variables, resolvers)
     let root = resolvers.root(plan.operationType)
-    precondition(root.count == 1, "An operation starts from one object.")
-    let result =
-        plan.operationType == .mutation
-        ? await executor.executeSerially(root) : await executor.execute(root, set: 0, depth: 0)
-    return Response(of: result, plan, variables.variant)
+    let result: BatchResult
+    if root.count != 1 || root.type != variables.variant.sets[0].type {
+        result = executor.failing(root)
+    } else if plan.operationType == .mutation {
+        result = await executor.executeSerially(root)
+    } else {
+        result = await executor.execute(root, set: 0, depth: 0)
+    }
+    return Response(of: result, plan, variables.variant, extensions: resolvers.extensions)
 }
 
 /// One execution. Immutable: every task returns what it has resolved.
@@ -26,12 +30,14 @@ struct Executor: Sendable {
     let plan: Plan
     let variant: PlanVariant
     let resolvers: any BatchResolvers
+    let check: AnswerCheck
     private let literals: LiteralCoercion
 
     init(_ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers) {
         self.plan = plan
         self.variant = variables.variant
         self.resolvers = resolvers
+        self.check = AnswerCheck(typeSystem: plan.typeSystem, variant: variables.variant)
         self.literals = LiteralCoercion(
             plan.document, names: plan.names, plan.typeSystem,
             variables: VariableScope(signatures: variables.signatures, values: variables.values))
@@ -90,7 +96,7 @@ struct Executor: Sendable {
         for (number, position) in waiting.enumerated() {
             let field = field(at: position, of: 0)
             if isStopped {
-                result.fields[position] = failing(FieldError("Not executed."), field, root)
+                result.fields[position] = failing(FieldError("Not executed.", .notExecuted), field, root)
                 continue
             }
             if number > 0 { await resolvers.forget() }
@@ -119,7 +125,7 @@ struct Executor: Sendable {
             } else if field.access == 0, resolvers.isColumn(field.field) {
                 fields.append(
                     variant.completed(
-                        FieldResult(column: column(field, batch)), field, parents: batch.count))
+                        columnResult(field, batch), field, parents: batch.count))
             } else {
                 waiting.append(fields.count)
                 fields.append(.typename)
@@ -128,13 +134,37 @@ struct Executor: Sendable {
         return (BatchResult(set: set, count: batch.count, fields: fields), waiting)
     }
 
-    func column(_ field: PlanField, _ batch: ObjectBatch) -> Column {
+    /// The objects' own values of a field.
+    func columnResult(_ field: PlanField, _ batch: ObjectBatch) -> FieldResult {
         let offset = Int(field.field - plan.typeSystem.types[Int(field.parent)].fields.lowerBound)
         guard offset < batch.columns.count, let column = batch.columns[offset] else {
-            preconditionFailure("A batch has the columns that are selected.")
+            return broken("no column, although it is selected", field, parents: batch.count)
         }
-        precondition(column.count == batch.count, "A column has one row per object.")
-        return column
+        if let violation = check.violation(of: column, field, rows: batch.count) {
+            return broken(violation, field, parents: batch.count)
+        }
+        return FieldResult(column: column)
+    }
+
+    /// The result of a field whose provider broke its contract: an error for every parent.
+    func broken(_ violation: String, _ field: PlanField, parents: Int) -> FieldResult {
+        let fault = ExecutionFault.answer(plan.typeSystem.coordinate(of: field.field), violation)
+        let error = FieldError("Internal error", extensions: resolvers.extensions(of: fault))
+        return FieldResult(failing: error, parents: parents, lists: field.listDepth)
+    }
+
+    /// The result of an operation whose provider has no root object.
+    func failing(_ root: ObjectBatch) -> BatchResult {
+        let fields = variant.sets[0].fields.map { index in
+            let field = variant.fields[Int(index)]
+            if field.kind == .typename { return CompletedField.typename }
+            return variant.completed(
+                broken("an operation starts from one object of its root type", field, parents: 1),
+                field, parents: 1)
+        }
+        var result = BatchResult(set: 0, count: 1, fields: fields)
+        variant.completeValues(of: &result)
+        return result
     }
 
     /// https://spec.graphql.org/September2026/#CoerceArgumentValues()

@@ -7,7 +7,7 @@ extension Executor {
         _ field: PlanField, _ batch: ObjectBatch, _ depth: Int
     ) async -> CompletedField {
         if Task.isCancelled {
-            return failing(FieldError("The request was cancelled."), field, batch)
+            return failing(FieldError("The request was cancelled.", .notExecuted), field, batch)
         }
         let call: FieldCall
         do {
@@ -16,24 +16,39 @@ extension Executor {
             return failing(error, field, batch)
         }
         let refusals = field.access == 0 ? nil : await resolvers.access(field.access, call)
+        if let refusals, refusals.count != batch.count {
+            let result = broken("not one verdict per object", field, parents: batch.count)
+            return variant.completed(result, field, parents: batch.count)
+        }
         if let refusals, refusals.allSatisfy({ $0 != nil }) {
             return refused(refusals, field)
         }
         var result: FieldResult
         if resolvers.isColumn(field.field) {
-            result = FieldResult(column: column(field, batch))
+            result = columnResult(field, batch)
         } else {
-            let resolved = await resolveValue(call)
-            result = FieldResult(resolved)
-            if case .objects(let batches, let link) = resolved.values {
-                result.values = .objects([], link: link)
-                let admitted = admit(batches, field, depth, &result)
-                result.values = .objects(
-                    await execute(admitted, depth + 1), link: result.link)
-            }
+            result = await resolvedResult(call, field, depth)
         }
         if let refusals { result.refuse(refusals) }
         return variant.completed(result, field, parents: batch.count)
+    }
+
+    private func resolvedResult(
+        _ call: FieldCall, _ field: PlanField, _ depth: Int
+    ) async -> FieldResult {
+        let resolved = await resolveValue(call)
+        let parents = call.parents.count
+        if let violation = check.violation(of: resolved, field, parents: parents) {
+            return broken(violation, field, parents: parents)
+        }
+        var result = FieldResult(resolved)
+        if case .objects(let batches, let link) = resolved.values {
+            result.values = .objects([], link: link)
+            let admitted = admit(batches, field, depth, &result)
+            result.values = .objects(
+                await execute(admitted, depth + 1), link: result.link)
+        }
+        return result
     }
 
     func call(
@@ -74,7 +89,7 @@ extension Executor {
     typealias Admitted = (batch: ObjectBatch, set: Int32)
 
     /// Finds the field set of each batch. Objects that cannot be executed become errors of the
-    /// positions that link to them.
+    /// positions that link to them. Precondition: links lead to rows of the batches.
     /// https://spec.graphql.org/September2026/#ResolveAbstractType()
     func admit(
         _ batches: [ObjectBatch], _ field: PlanField, _ depth: Int, _ result: inout FieldResult
@@ -93,8 +108,6 @@ extension Executor {
             }
             start += batch.count
         }
-        let highest = result.link.max() ?? -1
-        precondition(highest < start, "A link leads to a row of the batches.")
         return admitted
     }
 
@@ -104,14 +117,15 @@ extension Executor {
         guard let set else {
             let types = plan.typeSystem.types
             let expected = plan.typeSystem.fields[Int(field.field)].type.named
+            let coordinate = plan.typeSystem.coordinate(of: field.field)
             return FieldError(
                 "Runtime Object type \"\(types[Int(batch.type)].name)\" is not a possible type "
-                    + "for \"\(types[Int(expected)].name)\".")
+                    + "for \"\(types[Int(expected)].name)\".", .value(coordinate))
         }
         let failure = variant.sets[Int(set)].failure
         if failure >= 0 { return variant.failures[Int(failure)] }
         guard depth < PlanLimits.responseDepth else {
-            return FieldError("The response is nested too deeply.")
+            return FieldError("The response is nested too deeply.", .limit)
         }
         return nil
     }

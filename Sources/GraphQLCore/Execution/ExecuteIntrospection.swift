@@ -21,7 +21,7 @@ extension Executor {
         // All leaves of introspection are columns.
         if field.kind != .composite {
             return variant.completed(
-                FieldResult(column: column(field, batch)), field, parents: batch.count)
+                columnResult(field, batch), field, parents: batch.count)
         }
         let call: FieldCall
         do {
@@ -30,6 +30,10 @@ extension Executor {
             return failing(error, field, batch)
         }
         let resolved = introspection.value.resolve(call)
+        if let violation = check.violation(of: resolved, field, parents: batch.count) {
+            let result = broken(violation, field, parents: batch.count)
+            return variant.completed(result, field, parents: batch.count)
+        }
         var result = FieldResult(resolved)
         if case .objects(let batches, let link) = resolved.values {
             result.values = .objects([], link: link)

@@ -58,12 +58,10 @@ extension FieldResult {
         unwrapListColumns()
     }
 
-    /// What a resolver gave. Objects are still to be executed.
+    /// What a resolver gave, after `AnswerCheck` has seen it. Objects are still to be executed.
     init(_ resolved: ResolvedField) {
         switch resolved.values {
         case .leaves(let column, let states):
-            precondition(
-                states.map { $0.count == column.count } ?? true, "One state per row of the column.")
             self.init(
                 lists: resolved.lists, values: .leaves(column), states: states,
                 errors: resolved.errors)
@@ -139,7 +137,6 @@ extension FieldResult {
         var refused = 0
         func overlay(_ states: [Int32]?) -> [Int32] {
             var states = states ?? [Int32](repeating: 0, count: refusals.count)
-            precondition(states.count == refusals.count)
             for (index, refusal) in refusals.enumerated() where refusal != nil {
                 states[index] = ResolvedField.error(offset + refused)
                 refused += 1

@@ -75,17 +75,29 @@ public struct FieldError: Error, Sendable {
     public let extensions: [ErrorExtension]
     /// Where the engine itself knows a better place than the field: a value of an argument.
     let node: NodeIndex?
+    /// Why the engine itself reports it; `nil` for errors of resolvers.
+    let fault: ExecutionFault?
 
     public init(_ message: String, extensions: [ErrorExtension] = []) {
         self.message = message
         self.extensions = extensions
         self.node = nil
+        self.fault = nil
     }
 
+    /// A fault of an argument.
     init(_ message: String, at node: NodeIndex?) {
         self.message = message
         self.extensions = []
         self.node = node
+        self.fault = .argument
+    }
+
+    init(_ message: String, _ fault: ExecutionFault) {
+        self.message = message
+        self.extensions = []
+        self.node = nil
+        self.fault = fault
     }
 }
 

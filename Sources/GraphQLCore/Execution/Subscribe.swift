@@ -22,21 +22,27 @@ public func subscribe(
             arguments: try executor.arguments(of: field),
             selection: Selection(variant, group: field.group))
         if field.access != 0,
-            let refusals = await resolvers.access(field.access, call), let refusal = refusals[0]
+            let refusals = await resolvers.access(field.access, call), let refusal = refusals.first,
+            let refusal
         {
             throw refusal
         }
         let source = try await resolvers.subscribe(call)
-        return ResponseStream(source: source, plan: plan, variables: variables)
+        return ResponseStream(
+            source: source, plan: plan, variables: variables, resolvers: resolvers)
     } catch {
-        throw RequestError(error, of: plan, variant)
+        throw RequestError(error, of: plan, variant, resolvers)
     }
 }
 
 extension RequestError {
     /// Why a subscription has no stream, or no longer: at its one root field.
-    fileprivate init(_ error: FieldError, of plan: Plan, _ variant: PlanVariant) {
+    fileprivate init(
+        _ error: FieldError, of plan: Plan, _ variant: PlanVariant,
+        _ resolvers: any BatchResolvers
+    ) {
         let field = variant.fields[Int(variant.sets[0].fields.first ?? 0)]
+        let fault = error.fault ?? .resolver(plan.typeSystem.coordinate(of: field.field))
         let nodes = error.node.map { [$0] } ?? Array(variant.nodes(of: field))
         self.init(
             .operation,
@@ -44,7 +50,8 @@ extension RequestError {
                 GraphQLError(
                     error.message, locations: nodes.map { plan.document.location(of: $0) },
                     path: [.key(plan.document.text(of: field.responseKey))],
-                    extensions: error.extensions)
+                    extensions: error.extensions.isEmpty
+                        ? resolvers.extensions(of: fault) : error.extensions)
             ])
     }
 }
@@ -67,9 +74,13 @@ public struct ResponseStream: AsyncSequence, Sendable {
     let source: SourceStream
     let plan: Plan
     let variables: Variables
+    /// Of the request that subscribed.
+    let resolvers: any BatchResolvers
 
     public func makeAsyncIterator() -> Iterator {
-        Iterator(events: source.events.makeAsyncIterator(), plan: plan, variables: variables)
+        Iterator(
+            events: source.events.makeAsyncIterator(), plan: plan, variables: variables,
+            resolvers: resolvers)
     }
 
     /// Executes event after event.
@@ -77,14 +88,16 @@ public struct ResponseStream: AsyncSequence, Sendable {
         private var events: AsyncThrowingStream<SourceEvent, any Error>.Iterator
         private let plan: Plan
         private let variables: Variables
+        private let resolvers: any BatchResolvers
 
         fileprivate init(
             events: AsyncThrowingStream<SourceEvent, any Error>.Iterator, plan: Plan,
-            variables: Variables
+            variables: Variables, resolvers: any BatchResolvers
         ) {
             self.events = events
             self.plan = plan
             self.variables = variables
+            self.resolvers = resolvers
         }
 
         /// The next response; `nil` when the source has ended or the task is cancelled. Throws
@@ -96,7 +109,7 @@ public struct ResponseStream: AsyncSequence, Sendable {
                     response: await execute(plan, variables, event.resolvers),
                     position: event.position)
             } catch let error as FieldError {
-                throw RequestError(error, of: plan, variables.variant)
+                throw RequestError(error, of: plan, variables.variant, resolvers)
             }
         }
     }

@@ -157,8 +157,9 @@ struct PlanBuilder: ~Copyable {
         collector.visitNodes(of: entry) { occurrences.append($0) }
         let nodes = start..<Int32(occurrences.count)
         return PlanField(
-            key: key(entry.key), responseKey: entry.key, kind: kind, listDepth: shape.listDepth,
-            nonNull: shape.nonNull, field: field, parent: parent,
+            key: key(entry.key), responseKey: entry.key, kind: kind,
+            leaf: PlanField.Leaf(type), listDepth: shape.listDepth, nonNull: shape.nonNull,
+            field: field, parent: parent,
             access: Int(field) < access.count ? access[Int(field)] : 0,
             group: kind == .composite ? group(named, nodes, depth + 1) : -1,
             arguments: argumentPlan(field, definition, entry.first),
@@ -237,5 +238,19 @@ struct PlanBuilder: ~Copyable {
             }
         }
         return number
+    }
+}
+
+extension PlanField.Leaf {
+    init(_ type: TypeDefinition) {
+        switch (type.kind, type.isBuiltIn ? type.name : "") {
+        case (.enumeration, _): self = .enumeration
+        case (.scalar, "Int"): self = .int
+        case (.scalar, "Float"): self = .float
+        case (.scalar, "Boolean"): self = .boolean
+        case (.scalar, "String"), (.scalar, "ID"): self = .text
+        case (.scalar, _): self = .custom
+        default: self = .none
+        }
     }
 }

@@ -69,10 +69,24 @@ struct PlanField: Sendable {
         case composite
     }
 
+    /// What kind of values a leaf has.
+    enum Leaf: UInt8, Sendable {
+        case int
+        case float
+        case boolean
+        /// String and ID.
+        case text
+        case custom
+        case enumeration
+        /// A composite type, or `__typename`.
+        case none
+    }
+
     /// The key's bytes in `PlanVariant.keys`.
     let key: Range<UInt32>
     let responseKey: Symbol
     let kind: Kind
+    let leaf: Leaf
     /// Lists around the named type.
     let listDepth: UInt8
     /// Bit 0: the field's own position is Non-Null; bit `k`: the items of list level `k - 1` are.

@@ -12,25 +12,32 @@ public struct Response: Sendable {
     /// The errors that `bytes` holds.
     public let errors: [GraphQLError]
 
-    init(of root: BatchResult, _ plan: Plan, _ variant: PlanVariant) {
-        let errors = ErrorWalk.errors(of: root, in: plan, variant)
+    /// - Parameter extensions: of the errors that the engine reports by itself
+    init(
+        of root: BatchResult, _ plan: Plan, _ variant: PlanVariant,
+        extensions: (ExecutionFault) -> [ErrorExtension]
+    ) {
+        let errors = ErrorWalk.errors(of: root, in: plan, variant, extensions: extensions)
         let hasData = root.nulled?[0] != 1
         let tables = ResponseTables(root, variant)
-        var writer = JSONWriter(capacity: tables.estimatedBytes + 64 + errors.count * 160)
-        Self.begin(&writer, errors)
+        var writer = JSONWriter(
+            capacity: tables.estimatedBytes + 64 + min(errors.count * 160, ErrorLimits.bytes))
+        let listed = Self.begin(&writer, errors)
         let isComplete = !hasData || tables.writeRoot(&writer)
         withExtendedLifetime((root, variant, tables)) {}
         if isComplete {
-            self.errors = errors
+            self.errors = listed
             self.hasData = hasData
         } else {
             // Objects that share others many times over make more than anybody wants to read.
             self.errors = [
-                GraphQLError("The response is larger than \(tables.maximumBytes) bytes.")
+                GraphQLError(
+                    "The response is larger than \(tables.maximumBytes) bytes.",
+                    extensions: extensions(.limit))
             ]
             self.hasData = false
             writer.truncate(to: 0)
-            Self.begin(&writer, self.errors)
+            _ = Self.begin(&writer, self.errors)
         }
         hasErrors = !self.errors.isEmpty
         if !self.hasData { writer.null() }
@@ -38,26 +45,29 @@ public struct Response: Sendable {
         bytes = writer.finish()
     }
 
-    /// Everything up to the value of `data`.
-    private static func begin(_ writer: inout JSONWriter, _ errors: [GraphQLError]) {
+    /// Everything up to the value of `data`; the errors that were written.
+    private static func begin(
+        _ writer: inout JSONWriter, _ errors: [GraphQLError]
+    ) -> [GraphQLError] {
         writer.byte(UInt8(ascii: "{"))
+        var listed = errors
         if !errors.isEmpty {
             writer.raw("\"errors\":")
-            writer.graphQLErrors(errors)
+            listed = writer.graphQLErrors(errors, bytes: ErrorLimits.bytes)
             writer.byte(UInt8(ascii: ","))
         }
         writer.raw("\"data\":")
+        return listed
     }
 
     /// The response to a request that was not executed: it has no `data`.
     /// https://spec.graphql.org/September2026/#sec-Request-Error-Result
     public init(_ error: RequestError) {
-        errors = error.errors
         hasErrors = true
         hasData = false
-        var writer = JSONWriter(capacity: 64 + errors.count * 160)
+        var writer = JSONWriter(capacity: 64 + min(error.errors.count * 160, ErrorLimits.bytes))
         writer.raw("{\"errors\":")
-        writer.graphQLErrors(errors)
+        errors = writer.graphQLErrors(error.errors, bytes: ErrorLimits.bytes)
         writer.byte(UInt8(ascii: "}"))
         bytes = writer.finish()
     }
@@ -74,6 +84,34 @@ extension JSONWriter {
             drainIfLarge()
         }
         byte(UInt8(ascii: "]"))
+    }
+
+    /// As many of the errors, from the first on, as fit into so many bytes, and one that says how
+    /// many are left out. Returns what was written.
+    mutating func graphQLErrors(_ errors: [GraphQLError], bytes limit: Int) -> [GraphQLError] {
+        byte(UInt8(ascii: "["))
+        let start = count
+        var written = 0
+        for error in errors {
+            let end = count
+            if written > 0 { byte(UInt8(ascii: ",")) }
+            graphQLError(error)
+            let isLast = written + 1 == errors.count
+            if count - start > limit - (isLast ? 0 : ErrorLimits.leftOutBytes) {
+                truncate(to: end)
+                break
+            }
+            written += 1
+        }
+        defer { byte(UInt8(ascii: "]")) }
+        if written == errors.count { return errors }
+        let rest = GraphQLError(
+            "\(errors.count - written) more errors are left out: all errors of a response have at "
+                + "most \(limit) bytes.",
+            extensions: errors[written].extensions.filter { $0.name == "code" })
+        if written > 0 { byte(UInt8(ascii: ",")) }
+        graphQLError(rest)
+        return errors.prefix(written) + [rest]
     }
 
     /// One error.

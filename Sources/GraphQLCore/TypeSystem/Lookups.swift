@@ -14,6 +14,12 @@ extension TypeSystem {
         return numbers
     }
 
+    /// `Type.field`.
+    func coordinate(of field: FieldIndex) -> String {
+        let definition = fields[Int(field)]
+        return types[Int(definition.parent)].name + "." + definition.name
+    }
+
     /// The number of a name in this schema, -1 where no element has it.
     public func name(_ text: String) -> Int32 { index.name(text) }
 

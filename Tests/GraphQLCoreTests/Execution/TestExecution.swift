@@ -11,6 +11,9 @@ struct TestResolvers: BatchResolvers {
     var fields: [String: Resolve] = [:]
     var refusals: @Sendable (AccessRule, FieldCall) -> [FieldError?]? = { _, _ in nil }
     var onForget: @Sendable () -> Void = {}
+    var onFault: @Sendable (ExecutionFault) -> [ErrorExtension] = { _ in [] }
+    /// Instead of the one root object.
+    var rootBatch: ObjectBatch?
     var onSubscribe: (@Sendable (FieldCall) async throws(FieldError) -> SourceStream)?
 
     init(_ typeSystem: TypeSystem) {
@@ -35,8 +38,9 @@ struct TestResolvers: BatchResolvers {
     }
 
     func root(_ operation: OperationType) -> ObjectBatch {
-        batch(
-            typeSystem.types[Int(typeSystem.rootType(operation) ?? 0)].name, count: 1)
+        rootBatch
+            ?? batch(
+                typeSystem.types[Int(typeSystem.rootType(operation) ?? 0)].name, count: 1)
     }
 
     func resolve(_ call: FieldCall) async -> ResolvedField {
@@ -51,6 +55,8 @@ struct TestResolvers: BatchResolvers {
     }
 
     func forget() async { onForget() }
+
+    func extensions(of fault: ExecutionFault) -> [ErrorExtension] { onFault(fault) }
 
     func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
         guard let onSubscribe else { throw FieldError("no source") }

@@ -1,0 +1,11 @@
+// How much a client is told of what went wrong.
+
+/// The bounds of errors.
+public enum ErrorLimits {
+    /// Bytes of all errors of a response.
+    public static let bytes = 64 << 10
+    /// Bytes of a value, name or path inside a message; what is longer is cut.
+    public static let valueBytes = 200
+    /// Room for the error that says how many are left out.
+    static let leftOutBytes = 256
+}
