@@ -32,6 +32,9 @@ public struct Statement: Sendable {
     public var name: String { definition.name }
     public var sql: String { definition.sql }
     public var types: [PostgresType] { definition.types }
+    /// Of the SQL: two statements that differ in it have different ones, in every process. Not
+    /// made for anybody who looks for collisions.
+    public var fingerprint: UInt64 { definition.fingerprint }
     public var access: Access { definition.access }
 
     /// Every statement that was declared and touched in this process, in order of first use.
@@ -59,6 +62,7 @@ public struct Statement: Sendable {
         let types: [PostgresType]
         let access: Access
         let nameBytes: [CChar]
+        let fingerprint: UInt64
         let wasPrepared = Atomic<Bool>(false)
 
         init(number: Int, name: String, sql: String, types: [PostgresType], access: Access) {
@@ -68,6 +72,10 @@ public struct Statement: Sendable {
             self.types = types
             self.access = access
             nameBytes = name.utf8.map { CChar(bitPattern: $0) } + [0]
+            // FNV-1a.
+            fingerprint = sql.utf8.reduce(0xcbf2_9ce4_8422_2325) {
+                ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+            }
         }
 
         /// The name on the wire, zero-terminated. A statement that went stale gets a new one.

@@ -48,6 +48,15 @@ extension RedisClient {
         try Self.optionalBytes(await call(RESPCommand("GET", key)))
     }
 
+    /// GETRANGE: <https://redis.io/docs/latest/commands/getrange/>. The first bytes of the value of a key, `count` at most; `nil` where there are none.
+    public func getRange(_ key: [UInt8], count: Int) async throws(RedisError) -> [UInt8]? {
+        precondition(count > 0, "a range has a byte at least")
+        let value = try await call(
+            RESPCommand("GETRANGE", key, Self.decimal(0), Self.decimal(count - 1)))
+        let bytes = try Self.optionalBytes(value)
+        return bytes?.isEmpty == true ? nil : bytes
+    }
+
     /// MGET: <https://redis.io/docs/latest/commands/mget/>. One value or nil per key, in the order of
     /// the keys; no keys, no round trip.
     public func mget(_ keys: [[UInt8]]) async throws(RedisError) -> [[UInt8]?] {

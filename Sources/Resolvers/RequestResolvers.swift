@@ -60,8 +60,18 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     ) async throws(GateRefusal) -> RequestResolvers {
         var ids: Set<GlobalID> = []
         for input in inputs { collect(input, &ids) }
-        let gate = try await Gate.enter(
-            application.database, token: token, naming: Array(ids), from: origin.address)
+        let gate: Gate
+        do {
+            gate = try await Gate.enter(
+                application.database, token: token, naming: Array(ids), from: origin.address)
+        } catch {
+            if case .database(let error) = error {
+                application.logger.error(
+                    "the gate cannot be passed",
+                    metadata: ["request_id": "\(origin.requestID)", "error": "\(error)"])
+            }
+            throw error
+        }
         return RequestResolvers(application, gate, origin, resume: resume)
     }
 
@@ -109,6 +119,39 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         schedules.forget()
     }
 
+    /// What a field answers instead of a value: the error that was thrown for the client, or
+    /// `INTERNAL`.
+    func fieldError(_ error: any Error) -> FieldError {
+        switch error {
+        case let error as FieldError: error
+        case let error as PostgresError: fault(error)
+        case let error as Refusal:
+            unexpected("a refusal without a payload: \(error.problems.map(\.code.rawValue))")
+        default: unexpected("\(error)")
+        }
+    }
+
+    /// What nobody has foreseen: the truth to the log once, to the client only that it went wrong.
+    func unexpected(_ what: String) -> FieldError {
+        application.logger.error(
+            "unexpected error", metadata: ["request_id": "\(origin.requestID)", "error": "\(what)"])
+        return FieldError("Internal error", extensions: origin.internalError)
+    }
+
+    /// `extensions` of what the engine reports by itself. What no client can cause is logged.
+    public func extensions(of fault: ExecutionFault) -> [ErrorExtension] {
+        switch fault {
+        case .argument: return [.code(.badUserInput)]
+        case .limit: return [.code(.tooCostly)]
+        case .notExecuted: return origin.internalError
+        case .null(let field): return unexpected("null for the Non-Null field \(field)").extensions
+        case .value(let field): return unexpected("\(field) cannot be written").extensions
+        case .resolver(let field): return unexpected("\(field) failed without a code").extensions
+        case .answer(let field, let violation):
+            return unexpected("the answer to \(field): \(violation)").extensions
+        }
+    }
+
     /// Infrastructure's errors: the truth to the log once, to the client only that it went wrong.
     func fault(_ error: PostgresError) -> FieldError {
         if error.isOfLoad { return overload(error) }
@@ -121,12 +164,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
                 "The database cannot be reached at the moment. Try again in a few seconds."
             default: "Internal error"
             }
-        return FieldError(
-            message,
-            extensions: [
-                .code(.internal),
-                ErrorExtension(name: "requestId", json: "\"\(origin.requestID)\""),
-            ])
+        return FieldError(message, extensions: origin.internalError)
     }
 
     /// More was asked for than there is time for. A client that has left hears nothing of it, and
@@ -164,5 +202,10 @@ public struct RequestOrigin: Sendable {
         self.requestID = requestID
         self.address = address
         self.baseURL = baseURL
+    }
+
+    /// `INTERNAL`, with the name by which the log tells what happened.
+    var internalError: [ErrorExtension] {
+        [.code(.internal), ErrorExtension(name: "requestId", json: "\"\(requestID)\"")]
     }
 }

@@ -5,13 +5,12 @@
 public struct DomainEvent<Domain: Sendable, Rows: ObjectRows>: Sendable {
     /// A request of its own: nothing of an earlier event is known to it.
     public let domain: Domain
-    /// The event as an object: one row.
+    /// The event as an object: one row, as the engine checks.
     public let rows: Rows
     /// Where a client may go on from after it was cut off.
     public let position: String
 
     public init(domain: Domain, rows: Rows, position: String) {
-        precondition(rows.count == 1, "an event is one object")
         self.domain = domain
         self.rows = rows
         self.position = position

@@ -67,6 +67,10 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
     public func forget() async {
         await domain.forget()
     }
+
+    public func extensions(of fault: ExecutionFault) -> [ErrorExtension] {
+        domain.extensions(of: fault)
+    }
 }
 
 /// What the domain answers about a request as a whole.
@@ -83,6 +87,9 @@ public protocol RequestScope: Sendable {
 
     /// Runs a part of the request on behalf of whoever made it.
     func asRequester<Value>(_ body: () async throws -> Value) async rethrows -> Value
+
+    /// `extensions` of an error that the engine reports by itself.
+    func extensions(of fault: ExecutionFault) -> [ErrorExtension]
 }
 
 extension AccessLevel {

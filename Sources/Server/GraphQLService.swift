@@ -126,24 +126,29 @@ struct GraphQLService: Sendable {
     private func admitted(
         _ request: GraphQLRequest
     ) throws(RequestError) -> (Plan, Variables) {
-        let operation = try operation(of: request)
+        let key = PlanCache.Key(document: request.query, operationName: request.operationName)
+        let operation = try operation(of: request, key)
         let variables = try Variables(
             coercing: request.variables, for: operation.plan,
             suggestions: disclosure.suggestsNames)
+        plans.charge(operation, for: key)
         try admit(operation.cost.cost { variables[$0] })
         return (operation.plan, variables)
     }
 
     /// An operation that was seen before, or a new one: parsed, validated and planned.
-    private func operation(of request: GraphQLRequest) throws(RequestError) -> PlannedOperation {
-        let key = PlanCache.Key(document: request.query, operationName: request.operationName)
+    private func operation(
+        of request: GraphQLRequest, _ key: PlanCache.Key
+    ) throws(RequestError) -> PlannedOperation {
         if let known = plans[key] { return known }
         let document = try ValidDocument(
             validating: parse(request.query), against: typeSystem, options: limits.validation)
         let plan = try Plan(
             for: request.operationName, in: document, access: SchemaTables.accessRules)
         guard let cost = CostPolynomial(of: request.operationName, in: document, costs) else {
-            preconditionFailure("an operation that has a plan has a cost")
+            throw RequestError(
+                .operation,
+                [GraphQLError("The operation cannot be measured.", extensions: [.code(.internal)])])
         }
         let operation = PlannedOperation(plan: plan, cost: cost)
         plans.insert(operation, for: key)

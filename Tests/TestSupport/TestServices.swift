@@ -106,6 +106,13 @@ public struct TestServices: Sendable {
             "psql", ["-XAtqw", "-v", "ON_ERROR_STOP=1", "-d", url ?? databaseURL, "-c", sql])
     }
 
+    /// Runs one command with `redis-cli` and returns what it prints.
+    @discardableResult
+    public func redis(_ command: [String]) async throws -> String {
+        try await run(
+            "redis-cli", ["-s", redisURL.replacing("redis+unix://", with: "")] + command)
+    }
+
     @discardableResult
     private static func control(_ directory: String, _ arguments: [String]) async throws -> String {
         let script = Checkout.url("scripts/services").path(percentEncoded: false)

@@ -45,10 +45,10 @@ extension LiteralCoercion {
         var first: FieldError?
         var path: [PathSegment] = []
         explain(node, definition.type, &path) { message, node, path in
-            guard first == nil else { return }
             first = FieldError(
                 "Argument \"\(definition.name)\" has invalid value\(pathText(path)): \(message)",
                 at: node)
+            return false
         }
         return first
             ?? FieldError("Argument \"\(definition.name)\" has invalid value.", at: node)

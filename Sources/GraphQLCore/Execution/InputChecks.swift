@@ -29,6 +29,7 @@ extension TypeSystem {
         var path: [PathSegment] = []
         coercion.explain(value, type, &path) { message, path in
             errors.append(GraphQLError(message, path: path.isEmpty ? nil : path))
+            return true
         }
         throw Self.refusal(errors)
     }
@@ -48,6 +49,7 @@ extension TypeSystem {
                 GraphQLError(
                     message, locations: isPlaced ? [document.location(of: node)] : [],
                     path: path.isEmpty ? nil : path))
+            return true
         }
         throw Self.refusal(errors)
     }

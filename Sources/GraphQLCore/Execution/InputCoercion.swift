@@ -75,54 +75,53 @@ struct InputCoercion {
         return slots
     }
 
-    /// Lists why a value does not fit. `report` gets the message and the path inside the value,
-    /// and says whether to go on.
+    /// Gets a message and the path inside the value; says whether to go on.
+    typealias Report = (String, [PathSegment]) -> Bool
+
+    /// Lists why a value does not fit, until `report` has enough. Returns whether it wants more.
+    @discardableResult
     func explain(
-        _ value: InputValue, _ type: TypeReference, _ path: inout [PathSegment],
-        _ report: (String, [PathSegment]) -> Void
-    ) {
+        _ value: InputValue, _ type: TypeReference, _ path: inout [PathSegment], _ report: Report
+    ) -> Bool {
         if type.isNonNull {
             if case .null = value {
-                report(
+                return report(
                     "Expected value of non-null type \"\(typeSystem.text(of: type))\" "
                         + "not to be null.", path)
-                return
             }
-            explain(value, type.ofType, &path, report)
-            return
+            return explain(value, type.ofType, &path, report)
         }
-        if case .null = value { return }
+        if case .null = value { return true }
         if type.isList {
             guard case .list(let items) = value else {
-                explain(value, type.ofType, &path, report)
-                return
+                return explain(value, type.ofType, &path, report)
             }
             for (index, item) in items.enumerated() {
                 path.append(.index(index))
-                explain(item, type.ofType, &path, report)
-                path.removeLast()
+                defer { path.removeLast() }
+                guard explain(item, type.ofType, &path, report) else { return false }
             }
-        } else if typeSystem.types[Int(type.named)].kind == .inputObject {
-            explainObject(value, type.named, &path, report)
-        } else {
-            do {
-                _ = try leaves.coerce(value, to: type.named)
-            } catch {
-                report(error.message, path)
-            }
+            return true
+        }
+        if typeSystem.types[Int(type.named)].kind == .inputObject {
+            return explainObject(value, type.named, &path, report)
+        }
+        do {
+            _ = try leaves.coerce(value, to: type.named)
+            return true
+        } catch {
+            return report(error.message, path)
         }
     }
 
     private func explainObject(
-        _ value: InputValue, _ type: TypeIndex, _ path: inout [PathSegment],
-        _ report: (String, [PathSegment]) -> Void
-    ) {
+        _ value: InputValue, _ type: TypeIndex, _ path: inout [PathSegment], _ report: Report
+    ) -> Bool {
         let definition = typeSystem.types[Int(type)]
         guard case .object(let members) = value else {
-            report(
+            return report(
                 "Expected value of type \"\(definition.name)\" to be an object, "
                     + "found: \(inspect(value)).", path)
-            return
         }
         var slots = [Int32](repeating: -1, count: definition.inputFields.count)
         var known: [Int] = []
@@ -138,29 +137,39 @@ struct InputCoercion {
         }
         for (position, index) in definition.inputFields.enumerated() {
             let field = typeSystem.inputValues[Int(index)]
+            var goesOn = true
             if slots[position] >= 0 {
                 path.append(.key(field.name))
-                explain(members[Int(slots[position])].value, field.type, &path, report)
+                goesOn = explain(members[Int(slots[position])].value, field.type, &path, report)
                 path.removeLast()
             } else if field.isRequired {
-                report(
+                goesOn = report(
                     "Expected value of type \"\(definition.name)\" to include required field "
                         + "\"\(field.name)\", found: \(inspect(value)).", path)
             }
+            guard goesOn else { return false }
         }
         for position in unknown {
-            let suggestion = leaves.suggestInputField(members[position].name, of: type)
-            report(
-                "Expected value of type \"\(definition.name)\" not to include unknown field "
-                    + "\"\(members[position].name)\""
-                    + (suggestion.isEmpty ? ", found" : ".\(suggestion) Found")
-                    + ": \(inspect(value)).", path)
+            guard explainUnknown(members[position].name, in: value, type, path, report) else {
+                return false
+            }
         }
-        guard definition.isOneOf else { return }
-        if known.count != 1 { report(oneOfMessage(definition.name), path) }
-        if let first = known.first, case .null = members[first].value {
-            report(oneOfMessage(definition.name), path + [.key(members[first].name)])
-        }
+        guard definition.isOneOf else { return true }
+        if known.count != 1, !report(oneOfMessage(definition.name), path) { return false }
+        guard let first = known.first, case .null = members[first].value else { return true }
+        return report(oneOfMessage(definition.name), path + [.key(members[first].name)])
+    }
+
+    private func explainUnknown(
+        _ name: String, in value: InputValue, _ type: TypeIndex, _ path: [PathSegment],
+        _ report: Report
+    ) -> Bool {
+        let suggestion = leaves.suggestInputField(name, of: type)
+        return report(
+            "Expected value of type \"\(typeSystem.types[Int(type)].name)\" not to include "
+                + "unknown field \"\(name.shortened)\""
+                + (suggestion.isEmpty ? ", found" : ".\(suggestion) Found")
+                + ": \(inspect(value)).", path)
     }
 }
 

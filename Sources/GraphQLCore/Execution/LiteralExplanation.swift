@@ -1,43 +1,45 @@
 // Why a literal does not fit its type: runs only after coercion has failed.
 
 extension LiteralCoercion {
-    /// `report` gets a message, the node that is at fault, and the path inside the value.
-    typealias Report = (String, NodeIndex, [PathSegment]) -> Void
+    /// Gets a message, the node that is at fault, and the path inside the value; says whether to go
+    /// on.
+    typealias Report = (String, NodeIndex, [PathSegment]) -> Bool
 
+    /// Lists why a literal does not fit, until `report` has enough. Returns whether it wants more.
+    @discardableResult
     func explain(
         _ node: NodeIndex, _ type: TypeReference, _ path: inout [PathSegment], _ report: Report
-    ) {
+    ) -> Bool {
         let kind = document[node].kind
-        if kind == .variable {
-            explainVariable(node, type, path, report)
-        } else if type.isNonNull {
+        if kind == .variable { return explainVariable(node, type, path, report) }
+        if type.isNonNull {
             if kind == .nullValue {
-                report(
+                return report(
                     "Expected value of non-null type \"\(typeSystem.text(of: type))\" "
                         + "not to be null.", node, path)
-            } else {
-                explain(node, type.ofType, &path, report)
             }
-        } else if kind == .nullValue {
-            return
-        } else if type.isList {
+            return explain(node, type.ofType, &path, report)
+        }
+        if kind == .nullValue { return true }
+        if type.isList {
             guard kind == .listValue else {
-                explain(node, type.ofType, &path, report)
-                return
+                return explain(node, type.ofType, &path, report)
             }
             for (index, item) in document.children(of: node).enumerated() {
                 path.append(.index(index))
-                explain(item, type.ofType, &path, report)
-                path.removeLast()
+                defer { path.removeLast() }
+                guard explain(item, type.ofType, &path, report) else { return false }
             }
-        } else if typeSystem.types[Int(type.named)].kind == .inputObject {
-            explainObject(node, type.named, &path, report)
-        } else {
-            do {
-                _ = try coerceLeaf(node, type.named)
-            } catch {
-                report(error.message, node, path)
-            }
+            return true
+        }
+        if typeSystem.types[Int(type.named)].kind == .inputObject {
+            return explainObject(node, type.named, &path, report)
+        }
+        do {
+            _ = try coerceLeaf(node, type.named)
+            return true
+        } catch {
+            return report(error.message, node, path)
         }
     }
 
@@ -51,32 +53,31 @@ extension LiteralCoercion {
 
     private func explainVariable(
         _ node: NodeIndex, _ type: TypeReference, _ path: [PathSegment], _ report: Report
-    ) {
-        guard let variables, type.isNonNull else { return }
-        let name = document.name(of: node)
+    ) -> Bool {
+        guard let variables, type.isNonNull else { return true }
+        let name = document.shownName(of: node)
         switch variables.value(of: document[node].symbol) {
         case nil:
-            report(
+            return report(
                 "Expected variable \"$\(name)\" provided to type "
                     + "\"\(typeSystem.text(of: type))\" to provide a runtime value.", node, path)
         case .null:
-            report(
+            return report(
                 "Expected variable \"$\(name)\" provided to non-null type "
                     + "\"\(typeSystem.text(of: type))\" not to be null.", node, path)
         default:
-            return
+            return true
         }
     }
 
     private func explainObject(
         _ node: NodeIndex, _ type: TypeIndex, _ path: inout [PathSegment], _ report: Report
-    ) {
+    ) -> Bool {
         let definition = typeSystem.types[Int(type)]
         guard document[node].kind == .objectValue else {
-            report(
+            return report(
                 "Expected value of type \"\(definition.name)\" to be an object, "
                     + "found: \(printed(node)).", node, path)
-            return
         }
         var slots = [NodeIndex](repeating: -1, count: definition.inputFields.count)
         var known: [NodeIndex] = []
@@ -91,58 +92,63 @@ extension LiteralCoercion {
             }
         }
         for (position, index) in definition.inputFields.enumerated() {
-            explainField(
-                slots[position], typeSystem.inputValues[Int(index)], of: node, definition, &path,
-                report)
+            let field = typeSystem.inputValues[Int(index)]
+            guard explainField(slots[position], field, of: node, definition, &path, report) else {
+                return false
+            }
         }
         for member in unknown {
-            let name = document.name(of: member)
-            let suggestion = leaves.suggestInputField(name, of: type)
-            report(
-                "Expected value of type \"\(definition.name)\" not to include unknown field "
-                    + "\"\(name)\"" + (suggestion.isEmpty ? ", found" : ".\(suggestion) Found")
-                    + ": \(printed(node)).", member, path)
+            guard explainUnknown(member, of: node, type, path, report) else { return false }
         }
-        guard definition.isOneOf else { return }
-        if known.count != 1 {
-            report(oneOfMessage(definition.name), node, path)
-        } else if document[known[0] + 1].kind == .nullValue {
-            report(
-                oneOfMessage(definition.name), node,
-                path + [.key(document.name(of: known[0]))])
-        }
+        guard definition.isOneOf else { return true }
+        if known.count != 1 { return report(oneOfMessage(definition.name), node, path) }
+        guard document[known[0] + 1].kind == .nullValue else { return true }
+        return report(
+            oneOfMessage(definition.name), node, path + [.key(document.name(of: known[0]))])
+    }
+
+    private func explainUnknown(
+        _ member: NodeIndex, of object: NodeIndex, _ type: TypeIndex, _ path: [PathSegment],
+        _ report: Report
+    ) -> Bool {
+        let suggestion = leaves.suggestInputField(document.name(of: member), of: type)
+        return report(
+            "Expected value of type \"\(typeSystem.types[Int(type)].name)\" not to include "
+                + "unknown field \"\(document.shownName(of: member))\""
+                + (suggestion.isEmpty ? ", found" : ".\(suggestion) Found")
+                + ": \(printed(object)).", member, path)
     }
 
     private func explainField(
         _ value: NodeIndex, _ field: InputValueDefinition, of object: NodeIndex,
         _ definition: TypeDefinition, _ path: inout [PathSegment], _ report: Report
-    ) {
+    ) -> Bool {
         if value < 0 {
-            if field.isRequired {
-                report(
-                    "Expected value of type \"\(definition.name)\" to include required field "
-                        + "\"\(field.name)\", found: \(printed(object)).", object, path)
-            }
-            return
+            guard field.isRequired else { return true }
+            return report(
+                "Expected value of type \"\(definition.name)\" to include required field "
+                    + "\"\(field.name)\", found: \(printed(object)).", object, path)
         }
         if document[value].kind == .variable, let variables {
-            let name = document.name(of: value)
             let given = variables.value(of: document[value].symbol)
             if definition.isOneOf {
                 let position =
-                    "Expected variable \"$\(name)\" provided to field \"\(field.name)\" for "
-                    + "OneOf Input Object type \"\(definition.name)\""
-                if given == nil {
-                    report("\(position) to provide a runtime value.", object, path)
-                } else if given == .null {
-                    report("\(position) not to be null.", object, path)
+                    "Expected variable \"$\(document.shownName(of: value))\" provided to field "
+                    + "\"\(field.name)\" for OneOf Input Object type \"\(definition.name)\""
+                if given == nil,
+                    !report("\(position) to provide a runtime value.", object, path)
+                {
+                    return false
+                }
+                if given == .null, !report("\(position) not to be null.", object, path) {
+                    return false
                 }
             } else if given == nil, !field.isRequired {
-                return
+                return true
             }
         }
         path.append(.key(field.name))
-        explain(value, field.type, &path, report)
-        path.removeLast()
+        defer { path.removeLast() }
+        return explain(value, field.type, &path, report)
     }
 }

@@ -87,7 +87,7 @@ struct VariableCoercion {
         guard let type = signature.type else {
             let text = document.typeText(signature.typeNode)
             report(
-                "Variable \"$\(signature.name)\" expected value of type \"\(text)\" which cannot "
+                "Variable \"$\(signature.name.shortened)\" expected value of type \"\(text)\" which cannot "
                     + "be used as an input type.", at: signature.typeNode)
             return nil
         }
@@ -98,7 +98,7 @@ struct VariableCoercion {
             } else if type.isNonNull {
                 let text = signatures.typeSystem.text(of: type)
                 report(
-                    "Variable \"$\(signature.name)\" has invalid value: Expected a value of "
+                    "Variable \"$\(signature.name.shortened)\" has invalid value: Expected a value of "
                         + "non-null type \"\(text)\" to be provided.", at: signature.node)
             }
             return nil
@@ -106,9 +106,10 @@ struct VariableCoercion {
         if let value = inputs.coerce(given, to: type) { return value }
         var path: [PathSegment] = []
         inputs.explain(given, type, &path) { message, path in
-            report(
-                "Variable \"$\(signature.name)\" has invalid value\(pathText(path)): \(message)",
+            let isRoom = report(
+                "Variable \"$\(signature.name.shortened)\" has invalid value\(pathText(path)): \(message)",
                 at: signature.node)
+            return isRoom
         }
         return nil
     }
@@ -121,19 +122,22 @@ struct VariableCoercion {
         var path: [PathSegment] = []
         let start = errors.count
         literals.explain(node, type, &path) { message, _, path in
-            report(
-                "Variable \"$\(signature.name)\" has invalid default value\(pathText(path)): "
-                    + message, at: signature.node)
+            let name = signature.name.shortened
+            return report(
+                "Variable \"$\(name)\" has invalid default value\(pathText(path)): \(message)",
+                at: signature.node)
         }
         if errors.count == start {
             report(
-                "Variable \"$\(signature.name)\" has invalid default value: It has no value of "
+                "Variable \"$\(signature.name.shortened)\" has invalid default value: It has no value of "
                     + "type \"\(signatures.typeSystem.text(of: type))\".", at: signature.node)
         }
     }
 
-    private mutating func report(_ message: String, at node: NodeIndex) {
-        guard errors.count <= maximumErrors else { return }
+    /// Whether there is room for another error.
+    @discardableResult
+    private mutating func report(_ message: String, at node: NodeIndex) -> Bool {
+        guard errors.count <= maximumErrors else { return false }
         if errors.count == maximumErrors {
             errors.append(
                 GraphQLError(
@@ -142,6 +146,7 @@ struct VariableCoercion {
         } else {
             errors.append(GraphQLError(message, locations: [document.location(of: node)]))
         }
+        return errors.count <= maximumErrors
     }
 }
 
@@ -156,19 +161,6 @@ private struct Members {
     }
 
     subscript(name: String) -> InputValue? { values[Array(name.utf8)] }
-}
-
-/// A path inside a value as messages show it: ` at [0].name`, nothing for an empty one.
-func pathText(_ path: [PathSegment]) -> String {
-    if path.isEmpty { return "" }
-    var text = " at "
-    for segment in path {
-        switch segment {
-        case .key(let key): text += ".\(key)"
-        case .index(let index): text += "[\(index)]"
-        }
-    }
-    return text
 }
 
 extension Document {
@@ -186,6 +178,6 @@ extension Document {
             }
             position += 1
         }
-        return text + name(of: position) + closing
+        return (text + shownName(of: position) + closing).shortened
     }
 }

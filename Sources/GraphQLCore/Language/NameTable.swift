@@ -33,6 +33,11 @@ struct NameTable: Sendable {
 
     var count: Int { ends.count }
 
+    /// The memory that the table takes.
+    var byteCount: Int {
+        MemorySize.array(bytes) + MemorySize.array(ends) + MemorySize.array(slots)
+    }
+
     /// The bytes of a name.
     func range(of symbol: Symbol) -> Range<Int> {
         let index = Int(symbol.rawValue)

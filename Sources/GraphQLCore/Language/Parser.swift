@@ -157,9 +157,9 @@ struct Parser: ~Copyable {
     mutating func describe(_ token: Token) -> String {
         switch token.kind {
         case .name, .int, .float:
-            return "\(token.kind.text) \"\(lexer.text(token.start, token.end))\""
+            return "\(token.kind.text) \"\(lexer.text(token.start, token.end).shortened)\""
         case .string, .blockString:
-            let value = String(decoding: lexer.stringValue(of: token), as: UTF8.self)
+            let value = String(shortened: lexer.stringValue(of: token))
             return "\(token.kind.text) \"\(value)\""
         default:
             return token.kind.description

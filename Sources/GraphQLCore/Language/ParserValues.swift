@@ -91,7 +91,7 @@ extension Parser {
         try lexer.advance()
         if isConst {
             guard lexer.kind == .name else { throw unexpected(dollar) }
-            let name = lexer.text(lexer.start, lexer.end)
+            let name = lexer.text(lexer.start, lexer.end).shortened
             throw lexer.fail(
                 "Unexpected variable \"$\(name)\" in constant value.", at: dollar.start)
         }

@@ -88,7 +88,7 @@ struct Conditions: Sendable {
                 isDeciding[Int(index)] = true
                 operand = .variable(index)
             } else {
-                operand = .failing(Self.missing(document.name(of: value), value))
+                operand = .failing(Self.missing(document.shownName(of: value), value))
             }
         default:
             let message = LiteralCoercion(document, names: [], signatures.typeSystem)
@@ -109,10 +109,10 @@ struct Conditions: Sendable {
                 case .failing(let error): return .failing(error)
                 case .variable(let index):
                     guard let value = values[Int(index)] else {
-                        return .failing(Self.missing(document.name(of: test.node), test.node))
+                        return .failing(Self.missing(document.shownName(of: test.node), test.node))
                     }
                     guard case .boolean(let boolean) = value else {
-                        return .failing(Self.null(document.name(of: test.node), test.node))
+                        return .failing(Self.null(document.shownName(of: test.node), test.node))
                     }
                     isTrue = boolean
                 }

@@ -19,6 +19,7 @@ public struct Plan: Sendable {
     /// The collected fields, where nothing is conditional.
     private let unconditional: PlanVariant?
     private let variants: VariantMemory
+    private let fixedBytes: Int
 
     /// What a `PlanBuilder` reads.
     struct Parts: Sendable {
@@ -79,7 +80,19 @@ public struct Plan: Sendable {
         self.unconditional =
             conditions.conditions.isEmpty
             ? try Self.collect(parts, rootType, selectionSet, []) : nil
+        self.fixedBytes =
+            document.byteCount + signatures.byteCount + conditions.byteCount
+            + MemorySize.array(names) + MemorySize.array(parts.fragments)
+            + (unconditional?.byteCount ?? 0) + MemorySize.object * 4
     }
+
+    /// The memory that the plan takes beside the schema, with what it remembers by now.
+    public var byteCount: Int {
+        fixedBytes + variants.byteCount
+    }
+
+    /// Whether `byteCount` can grow: requests with other variables may select other fields.
+    public var hasVariants: Bool { unconditional == nil }
 
     /// Whether the operation can ask for `__schema` or `__type`.
     public var usesIntrospection: Bool {
@@ -138,17 +151,33 @@ final class SharedIntrospection: Sendable {
 }
 
 /// The variants that requests asked for: a few, since each decision of the conditions is another.
-private final class VariantMemory: Sendable {
-    private let entries = Mutex<[(key: [UInt8], variant: PlanVariant)]>([])
-
-    func variant(_ key: [UInt8]) -> PlanVariant? {
-        entries.withLock { entries in entries.first { $0.key == key }?.variant }
+final class VariantMemory: Sendable {
+    private struct State {
+        var entries: [(key: [UInt8], variant: PlanVariant)] = []
+        var bytes = 0
     }
 
+    private let state = Mutex(State())
+
+    var byteCount: Int { state.withLock { $0.bytes } }
+
+    func variant(_ key: [UInt8]) -> PlanVariant? {
+        state.withLock { state in state.entries.first { $0.key == key }?.variant }
+    }
+
+    /// Remembers a variant instead of the oldest ones. One that alone takes more than all may is
+    /// collected anew for each request.
     func remember(_ variant: PlanVariant, _ key: [UInt8]) {
-        entries.withLock { entries in
-            if entries.count >= PlanLimits.rememberedVariants { entries.removeFirst() }
-            entries.append((key, variant))
+        guard variant.byteCount <= PlanLimits.rememberedVariantBytes else { return }
+        state.withLock { state in
+            if state.entries.contains(where: { $0.key == key }) { return }
+            state.entries.append((key, variant))
+            state.bytes += variant.byteCount
+            while state.entries.count > PlanLimits.rememberedVariants
+                || state.bytes > PlanLimits.rememberedVariantBytes
+            {
+                state.bytes -= state.entries.removeFirst().variant.byteCount
+            }
         }
     }
 }
@@ -160,7 +189,7 @@ extension ValidDocument {
         if let operation = operation(named: name) { return operation.node }
         let message: String
         if let name {
-            message = "Unknown operation named \"\(name)\"."
+            message = "Unknown operation named \"\(name.shortened)\"."
         } else if facts.operations.isEmpty {
             message = "Must provide an operation."
         } else {

@@ -19,6 +19,8 @@ public enum PlanLimits {
     public static let concurrentFields = 64
     /// Decisions of `@skip` and `@include` of which a plan remembers the collected fields.
     public static let rememberedVariants = 8
+    /// Bytes of the collected fields that a plan remembers for such decisions.
+    public static let rememberedVariantBytes = 1 << 20
     /// Errors of one response, and positions looked at to find them: shared objects count each
     /// time. Beyond them the response says only that there are too many.
     public static let responseErrors = 20_000

@@ -22,6 +22,8 @@ final class PlanVariant: Sendable {
     let usesIntrospection: Bool
     /// Selections visited while the fields were collected.
     let steps: Int
+    /// The memory that all of this takes.
+    let byteCount: Int
 
     init(_ builder: consuming PlanBuilder) {
         self.sets = builder.sets
@@ -35,6 +37,7 @@ final class PlanVariant: Sendable {
         self.failures = builder.failures
         self.usesIntrospection = builder.usesIntrospection
         self.steps = builder.steps
+        self.byteCount = Self.byteCount(of: builder)
     }
 
     /// The field nodes that were merged into a field.

@@ -6,6 +6,8 @@ public enum ErrorLimits {
     public static let bytes = 64 << 10
     /// Bytes of a value, name or path inside a message; what is longer is cut.
     public static let valueBytes = 200
+    /// Bytes of a message, which may name several values.
+    public static let messageBytes = 2_000
     /// Room for the error that says how many are left out.
     static let leftOutBytes = 256
 }

@@ -1,8 +1,8 @@
 // Literals as messages show them.
 
 extension ValidationContext {
-    /// A literal in canonical form, for a message. All values that the messages of one document
-    /// show are bounded together; beyond that a value is “…”.
+    /// A literal in canonical form, for a message; a long one is cut. All values that the messages
+    /// of one document show are bounded together; beyond that a value is “…”.
     mutating func shown(_ value: NodeIndex) -> String {
         shown(document, value)
     }
@@ -20,6 +20,13 @@ extension ValidationContext {
         let node = document[value]
         let nodes = Int(node.subtreeEnd - value)
         guard Int(node.end - node.start) <= shownBytes else { return "…" }
+        if Int(node.end - node.start) > ErrorLimits.valueBytes * 4 {
+            // Not printed whole to be cut then: its beginning as the client wrote it.
+            let bytes = document.source.bytes[Int(node.start)..<Int(node.end)]
+            spend(ErrorLimits.valueBytes / 16)
+            shownBytes -= min(shownBytes, ErrorLimits.valueBytes)
+            return String(shortened: bytes)
+        }
         var printer = Printer(document: document, root: value)
         spend(1 + nodes)
         printer.measure()
@@ -27,7 +34,7 @@ extension ValidationContext {
             shownBytes -= min(shownBytes, nodes)
             return "…"
         }
-        let text = String(decoding: printer.write(), as: UTF8.self)
+        let text = String(shortened: printer.write())
         shownBytes -= min(shownBytes, text.utf8.count)
         spend(text.utf8.count / 16)
         return text

@@ -93,7 +93,9 @@ public struct ValidationContext: Sendable {
         }
         spend(1 + offsets.count)
         errors.append(
-            PendingError(message: message, offsets: offsets, extensions: extensions))
+            PendingError(
+                message: message.shortened(to: ErrorLimits.messageBytes), offsets: offsets,
+                extensions: extensions))
     }
 
     /// Lets go of what nobody asks for any more when there are errors.

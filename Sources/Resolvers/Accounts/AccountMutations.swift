@@ -81,6 +81,7 @@ extension RequestResolvers {
             let ended = try await application.accounts.signOut(
                 viewer.id, session: viewer.session,
                 everywhere: arguments.input.everywhere.value ?? false)
+            gate.leave()
             return One(
                 SignOutPayloadRows(
                     count: 1, signedOutSessionCount: .int(ended), userErrors: .empty))

@@ -53,10 +53,8 @@ extension RequestResolvers {
             return One(try await body())
         } catch let refusal as Refusal {
             return One(Payload(refused: Many(problems: refusal.problems)))
-        } catch let error as PostgresError {
-            return .failed(Payload(refused: .empty), parents: 1, fault(error))
         } catch {
-            return .failed(Payload(refused: .empty), parents: 1, FieldError("Internal error"))
+            return .failed(Payload(refused: .empty), parents: 1, fieldError(error))
         }
     }
 }

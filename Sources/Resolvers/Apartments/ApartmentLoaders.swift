@@ -48,7 +48,7 @@ extension Application {
         describe: (inout ByteWriter) -> Void
     ) async throws(PostgresError) -> StoredPages {
         let key = CacheKey(
-            schema: schemaHash, topic: .directory, apartment: 0,
+            schema: schemaHash, statement: statement, topic: .directory, apartment: 0,
             version: try await gate.directoryVersion(), describe: describe)
         return try await cache.pages(key) { [database] () async throws(PostgresError) in
             let rows = try await database.query(statement, parameters)

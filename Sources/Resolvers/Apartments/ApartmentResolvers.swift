@@ -56,12 +56,8 @@ extension RequestResolvers {
                 before: arguments.before, list: list, signer: application.signer)
             let search = try ApartmentSearch(arguments.filter.value)
             return try await directory(page, search, field, direction, list, selection)
-        } catch let error as PostgresError {
-            return .failed(ApartmentConnectionRows(count: 0), parents: 1, fault(error))
-        } catch let error as FieldError {
-            return .failed(ApartmentConnectionRows(count: 0), parents: 1, error)
         } catch {
-            return .failed(ApartmentConnectionRows(count: 0), parents: 1, FieldError("\(error)"))
+            return .failed(ApartmentConnectionRows(count: 0), parents: 1, fieldError(error))
         }
     }
 
@@ -75,7 +71,7 @@ extension RequestResolvers {
         let place = scope == .all ? [] : ApartmentSearch.cursor(page.cursor, field)
         let parameters = search.parameters + place + [.int8(Int64(page.limit))]
         let key = CacheKey(
-            schema: application.schemaHash, topic: .directory, apartment: 0,
+            schema: application.schemaHash, statement: statement, topic: .directory, apartment: 0,
             version: try await gate.directoryVersion()
         ) { out in
             out.byte(4)

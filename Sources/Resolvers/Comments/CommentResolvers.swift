@@ -144,8 +144,10 @@ extension RequestResolvers {
         typealias Position = CommentQueries.Position
         let payload = comment.payload(CommentPayload.self)
         guard comment.count > 0 else { return One(UserRows(count: 0)) }
-        precondition(
-            payload.hasAuthors, "comments were loaded without the authors that were selected")
+        guard payload.hasAuthors else {
+            let error = unexpected("comments were loaded without the authors that are selected")
+            return .failed(UserRows(count: 0), parents: comment.count, error)
+        }
         let link = (0..<comment.count).map { row in
             payload.table.isNull(Position.authorName, row) ? ResolvedField.null : Int32(row)
         }

@@ -118,26 +118,40 @@ extension RequestResolvers {
         }
         let request = self
         return EventStream { [leases] in
-            while !Task.isCancelled {
-                var event: StoredEvent?
-                var owner: EventSubscription?
-                for lease in leases where event == nil {
-                    event = try lease.subscription.take()
-                    owner = lease.subscription
-                }
-                guard let event, let owner else {
-                    guard await wake.wait() else { return nil }
-                    continue
-                }
-                let fresh = try await request.pass(owner.interest, owner)
-                guard let rows = try await fresh.asRequester({ try await rows(event, fresh) })
-                else { continue }
-                return DomainEvent(
-                    domain: fresh, rows: rows,
-                    position: EventHint(apartment: event.apartment, seq: event.seq).text)
+            do {
+                return try await request.next(of: leases, wake, rows: rows)
+            } catch is CancellationError {
+                return nil
+            } catch {
+                throw request.fieldError(error)
             }
-            return nil
         }
+    }
+
+    /// Waits for the next event that is something for the viewer; nil when the task is cancelled.
+    private func next<Rows: ObjectRows>(
+        of leases: [EventLease], _ wake: EventWake,
+        rows: @Sendable (StoredEvent, RequestResolvers) async throws -> Rows?
+    ) async throws -> DomainEvent<RequestResolvers, Rows>? {
+        while !Task.isCancelled {
+            var event: StoredEvent?
+            var owner: EventSubscription?
+            for lease in leases where event == nil {
+                event = try lease.subscription.take()
+                owner = lease.subscription
+            }
+            guard let event, let owner else {
+                guard await wake.wait() else { return nil }
+                continue
+            }
+            let fresh = try await pass(owner.interest, owner)
+            guard let rows = try await fresh.asRequester({ try await rows(event, fresh) })
+            else { continue }
+            return DomainEvent(
+                domain: fresh, rows: rows,
+                position: EventHint(apartment: event.apartment, seq: event.seq).text)
+        }
+        return nil
     }
 
     private func start(_ apartment: Int32, _ present: Int64) async throws(FieldError) -> Int64 {

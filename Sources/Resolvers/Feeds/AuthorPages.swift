@@ -8,8 +8,12 @@ extension RequestResolvers {
     public func feeds(
         of viewer: ViewerRows, _ arguments: ViewerFeedsArguments, selecting selection: Selection
     ) async -> One<FeedConnectionRows> {
-        await feeds(
-            by: viewerIDs(viewer.count), isOwn: true, in: arguments.apartmentId,
+        guard let authors = viewerIDs(viewer.count) else {
+            return .failed(
+                FeedConnectionRows(count: 0), parents: viewer.count, .unauthenticated)
+        }
+        return await feeds(
+            by: authors, isOwn: true, in: arguments.apartmentId,
             first: arguments.first, after: arguments.after, selection)
     }
 
@@ -44,7 +48,10 @@ extension RequestResolvers {
         of viewer: ViewerRows, _ arguments: ViewerCommentsArguments,
         selecting selection: Selection
     ) async -> One<CommentConnectionRows> {
-        let authors = viewerIDs(viewer.count)
+        guard let authors = viewerIDs(viewer.count) else {
+            return .failed(
+                CommentConnectionRows(count: 0), parents: viewer.count, .unauthenticated)
+        }
         do {
             var page = try await authorPage(
                 of: authors, in: arguments.apartmentId, first: arguments.first,
@@ -66,16 +73,9 @@ extension RequestResolvers {
         }
     }
 
-    private func viewerIDs(_ count: Int) -> [PostgresUUID] {
-        gate.viewer.map { [PostgresUUID](repeating: $0.id, count: count) } ?? []
-    }
-
-    private func fieldError(_ error: any Error) -> FieldError {
-        switch error {
-        case let error as FieldError: error
-        case let error as PostgresError: fault(error)
-        default: FieldError("Internal error")
-        }
+    /// The account behind each `Viewer`; `nil` for nobody.
+    private func viewerIDs(_ count: Int) -> [PostgresUUID]? {
+        gate.viewer.map { [PostgresUUID](repeating: $0.id, count: count) }
     }
 
     /// A page for each author, newest first; empty ones where the viewer may not read the complex.

@@ -19,12 +19,8 @@ extension RequestResolvers {
                 before: arguments.before, list: list, signer: application.signer)
             let search = try FeedSearch(arguments.filter.value)
             return try await feedPages(ids, page, search, field, direction, list, selection)
-        } catch let error as PostgresError {
-            return .failed(FeedConnectionRows(count: 0), parents: ids.count, fault(error))
-        } catch let error as FieldError {
-            return .failed(FeedConnectionRows(count: 0), parents: ids.count, error)
         } catch {
-            return .failed(FeedConnectionRows(count: 0), parents: ids.count, FieldError("\(error)"))
+            return .failed(FeedConnectionRows(count: 0), parents: ids.count, fieldError(error))
         }
     }
 
@@ -136,7 +132,10 @@ extension RequestResolvers {
         typealias Position = FeedQueries.Position
         let payload = feed.payload(FeedPayload.self)
         guard feed.count > 0 else { return One(UserRows(count: 0)) }
-        precondition(payload.hasAuthors, "posts were loaded without the authors that were selected")
+        guard payload.hasAuthors else {
+            let error = unexpected("posts were loaded without the authors that are selected")
+            return .failed(UserRows(count: 0), parents: feed.count, error)
+        }
         let isAnonymous = payload.table.booleans(Position.isAnonymous)
         let viewer = gate.viewer?.id
         let link = (0..<feed.count).map { row -> Int32 in

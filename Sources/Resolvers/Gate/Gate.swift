@@ -11,8 +11,12 @@ public enum GateRefusal: Error, Sendable {
     case database(PostgresError)
 }
 
-/// The viewer and the complexes of one request. Complexes that are met later join by one more
-/// statement for all of them.
+/// The viewer and the complexes of one request, as they were when it passed.
+///
+/// Who asks stays the same until the request ends, whatever becomes of the session meanwhile;
+/// only the request itself can change it, by signing in or out. A complex stays as it was first
+/// met. Complexes that are met later join by one more statement for all of them, which asks about
+/// the account, not about the token.
 final class Gate: Sendable {
     private struct State {
         var directoryVersion: Int64?
@@ -47,7 +51,7 @@ final class Gate: Sendable {
         let requester = hash.map(Requester.init(tokenHash:)) ?? Requester(address: address)
         do {
             try await Requester.$current.withValue(requester) {
-                try await gate.ask(
+                try await gate.identify(
                     uuids: ids.filter { $0.tag == .apartment }.map(\.uuid),
                     numbers: ids.filter { $0.tag.isTenantOwned }.map(\.apartment))
             }
@@ -76,7 +80,7 @@ final class Gate: Sendable {
         guard let tokenHash else { throw .unauthenticated }
         let gate = Gate(database, tokenHash: tokenHash)
         do {
-            gate.take(try await batch.answer(tokenHash, in: apartment))
+            gate.take(try await batch.answer(tokenHash, in: apartment), identifies: true)
         } catch {
             throw .database(error)
         }
@@ -90,13 +94,32 @@ final class Gate: Sendable {
             state.tokenHash = Token.hash(of: accessToken, .access)
             state.isStale = true
         }
-        try await ask(uuids: [], numbers: [])
+        try await identify(uuids: [], numbers: [])
     }
 
     /// Goes on with what a mutation's transaction left: its payload is shown by that.
-    func adopt(_ answer: GateQueries.Answer) { take(answer) }
+    func adopt(_ answer: GateQueries.Answer) {
+        state.withLock { state in
+            if let viewer = answer.viewer { state.viewer = viewer }
+            state.directoryVersion = answer.directoryVersion
+            state.now = answer.now
+            for apartment in answer.apartments {
+                state.byID[apartment.id] = apartment
+                state.byUUID[apartment.uuid] = apartment.id
+            }
+        }
+    }
 
-    /// What was seen before a mutation's next field is asked again.
+    /// Goes on as nobody, after the viewer has signed out by this request.
+    func leave() {
+        state.withLock { state in
+            state.viewer = nil
+            state.tokenHash = nil
+            state.isStale = true
+        }
+    }
+
+    /// What was seen of complexes before a mutation's next field is asked again. Who asks stays.
     func forget() {
         state.withLock { $0.isStale = true }
     }
@@ -138,7 +161,8 @@ final class Gate: Sendable {
         return state.withLock { state in state.byUUID[uuid].flatMap { state.byID[$0] } }
     }
 
-    private func ask(
+    /// Finds out whose the token is.
+    private func identify(
         uuids: [PostgresUUID], numbers: [Int32]
     ) async throws(PostgresError) {
         let rows = try await database.query(
@@ -147,20 +171,36 @@ final class Gate: Sendable {
                 Parameter(state.withLock { $0.tokenHash }, Parameter.bytea), .uuidArray(uuids),
                 .int4Array(numbers),
             ])
-        take(GateQueries.answer(rows))
+        take(GateQueries.answer(rows), identifies: true)
     }
 
-    private func take(_ answer: GateQueries.Answer) {
+    /// Asks about complexes for the viewer that is known.
+    private func ask(
+        uuids: [PostgresUUID], numbers: [Int32]
+    ) async throws(PostgresError) {
+        let viewer = viewer
+        let rows = try await database.query(
+            GateQueries.complexes,
+            [
+                Parameter(viewer?.id, Parameter.uuid), .uuidArray(uuids), .int4Array(numbers),
+                Parameter(viewer?.session, Parameter.uuid),
+            ])
+        take(GateQueries.answer(rows), identifies: false)
+    }
+
+    private func take(_ answer: GateQueries.Answer, identifies: Bool) {
         state.withLock { state in
             if state.isStale {
                 state.byID = [:]
                 state.byUUID = [:]
+                state.directoryVersion = nil
+                state.now = nil
                 state.isStale = false
             }
-            state.viewer = answer.viewer
-            state.directoryVersion = answer.directoryVersion
-            state.now = answer.now
-            for apartment in answer.apartments {
+            if identifies { state.viewer = answer.viewer }
+            if state.directoryVersion == nil { state.directoryVersion = answer.directoryVersion }
+            if state.now == nil { state.now = answer.now }
+            for apartment in answer.apartments where state.byID[apartment.id] == nil {
                 state.byID[apartment.id] = apartment
                 state.byUUID[apartment.uuid] = apartment.id
             }

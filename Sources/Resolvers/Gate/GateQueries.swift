@@ -42,10 +42,24 @@ enum GateQueries {
     /// Session by token hash, its account, and for each complex that the request names or the
     /// account belongs to: the viewer's membership and the versions of what it shows.
     static let gate = Statement(
-        "gate",
+        "gate", complexes(of: who("$1")), [.bytea, .uuidArray, .int4Array])
+
+    /// The same for an account that has passed the gate before, whatever has become of its
+    /// session: `$1` the account and `$4` the session, null for nobody.
+    static let complexes = Statement(
+        "gate_complexes",
+        complexes(
+            of: """
+                SELECT $4::uuid AS session_id, a.id, a.username, a.display_name, a.email,
+                        a.is_guest, a.guest_expires_at, a.is_platform_admin, a.joined_at
+                    FROM account a WHERE a.id = $1
+                """),
+        [.uuid, .uuidArray, .int4Array, .uuid])
+
+    private static func complexes(of who: String) -> String {
         """
         WITH who AS (
-            \(who("$1"))
+            \(who)
         ), named AS (
             SELECT id FROM apartment WHERE uuid = ANY($2)
             UNION SELECT unnest($3::int4[])
@@ -61,8 +75,8 @@ enum GateQueries {
             SELECT array_agg(topic) AS topics, array_agg(version) AS versions
             FROM apartment_version WHERE apartment_id = p.id
         ) v ON true
-        """,
-        [.bytea, .uuidArray, .int4Array])
+        """
+    }
 
     /// The owner of the session `$1`, whether it has ended or not, and their pass of the complexes
     /// `$2`, as a transaction leaves them.
@@ -228,6 +242,6 @@ enum GateQueries {
 
 extension GateQueries: StatementRoom {
     static var statements: [Statement] {
-        [gate, gates, passage, lockSession, lockAdministrator, lockMembership]
+        [gate, complexes, gates, passage, lockSession, lockAdministrator, lockMembership]
     }
 }

@@ -28,8 +28,10 @@ enum CacheTopic: UInt8, Sendable {
     }
 }
 
-/// The key of an immutable value: a prefix by which rules of the server can name it, schema, complex, topic, version, and the hash of a description of
-/// what was asked.
+/// The key of an immutable value: a prefix by which rules of the server can name it, schema, complex,
+/// topic, version, and the hash of a description of what was asked, by which statement, and of the
+/// form in which it is kept. A release that reads other columns, or writes another form, names other
+/// keys.
 struct CacheKey: Hashable, Sendable {
     let bytes: [UInt8]
 
@@ -37,10 +39,12 @@ struct CacheKey: Hashable, Sendable {
     static let prefix = "danji:"
 
     init(
-        schema: UInt64, topic: CacheTopic, apartment: Int32, version: Int64,
+        schema: UInt64, statement: Statement, topic: CacheTopic, apartment: Int32, version: Int64,
         describe: (inout ByteWriter) -> Void
     ) {
         var description = ByteWriter()
+        description.byte(StoredPages.format)
+        description.integer(statement.fingerprint)
         describe(&description)
         var key = ByteWriter()
         key.integer(schema)

@@ -11,6 +11,10 @@ final class MemoryCache: Sendable {
         var youngBytes = 0
     }
 
+    /// A key's bytes and an entry of a dictionary, of which a quarter to a half is free.
+    private static let slotBytes =
+        128 + 2 * (MemoryLayout<CacheKey>.stride + MemoryLayout<StoredPages>.stride)
+
     private let generations = Mutex(Generations())
     private let generationBytes: Int
 
@@ -33,7 +37,7 @@ final class MemoryCache: Sendable {
     }
 
     private func insert(_ pages: StoredPages, _ key: CacheKey, _ generations: inout Generations) {
-        let bytes = pages.byteCount + key.bytes.count
+        let bytes = pages.byteCount + Self.slotBytes
         guard bytes <= generationBytes else { return }
         if generations.youngBytes + bytes > generationBytes {
             generations.old = generations.young

@@ -81,19 +81,24 @@ public final class ReadThroughCache: Sendable {
     private func fetch(
         _ key: CacheKey, _ load: @Sendable () async throws(PostgresError) -> StoredPages
     ) async throws -> StoredPages {
-        if let redis, let value = (try? await redis.get(key.bytes)) ?? nil,
-            let pages = StoredPages(encoded: value)
-        {
+        // More than any value has is not fetched, whatever somebody has put there.
+        let value = try? await redis?.getRange(key.bytes, count: Self.largestValue * 2)
+        if let value, let pages = StoredPages(encoded: value, under: key) {
             counters.withLock { $0.redisHits += 1 }
             memory?.insert(pages, for: key)
             return pages
         }
-        counters.withLock { $0.misses += 1 }
+        counters.withLock { counters in
+            counters.misses += 1
+            if value != nil { counters.damaged += 1 }
+        }
         let pages = try await load()
         memory?.insert(pages, for: key)
         if let redis, pages.byteCount <= Self.largestValue {
             redis.setIgnoringReply(
-                key.bytes, to: pages.encoded, expireSeconds: Self.lifetimeSeconds)
+                key.bytes, to: pages.encoded(under: key), expireSeconds: Self.lifetimeSeconds)
+        } else if let redis, value != nil {
+            _ = try? await redis.del([key.bytes])
         }
         return pages
     }
@@ -104,4 +109,6 @@ public struct CacheStatistics: Sendable, Equatable {
     public internal(set) var memoryHits = 0
     public internal(set) var redisHits = 0
     public internal(set) var misses = 0
+    /// Values in Redis that were not what their keys name; they are misses, too.
+    public internal(set) var damaged = 0
 }

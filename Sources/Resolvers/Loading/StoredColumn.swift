@@ -97,7 +97,8 @@ struct StoredTable: Sendable {
         return TextColumn(slab: Slab(texts.bytes), ends: texts.ends, nulls: nulls)
     }
 
-    /// The ordinals of an enum's names. Unknown names are a fault of the database's constraints.
+    /// The ordinals of an enum's names. A name that this release does not know has an ordinal that
+    /// no enum has: the engine makes it an error of the field.
     func ordinals(_ column: Int, of names: [String]) -> Column {
         let values = text(column)
         let known = names.map { Array($0.utf8) }
@@ -108,8 +109,7 @@ struct StoredTable: Sendable {
             let name = values.slab.bytes[start..<Int(end)]
             start = Int(end)
             let ordinal = known.firstIndex { $0.elementsEqual(name) }
-            precondition(ordinal != nil || name.isEmpty, "a name that the schema does not have")
-            ordinals.append(UInt16(ordinal ?? 0))
+            ordinals.append(ordinal.map { UInt16($0) } ?? .max)
         }
         return .enumeration(ordinals, values.nulls)
     }

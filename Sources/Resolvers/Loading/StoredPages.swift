@@ -62,18 +62,24 @@ struct StoredPages: Sendable {
         (parent == 0 ? 0 : Int(ends[parent - 1]))..<Int(ends[parent])
     }
 
-    /// How much memory this takes, for caches that are bounded in bytes.
+    /// How much memory this takes, for caches that are bounded in bytes: the capacity of every
+    /// array with what the allocator keeps beside it.
     var byteCount: Int {
-        table.columns.reduce(64 + ends.count * 5) { sum, column in
-            let nulls = column.nulls?.count ?? 0
+        let ownBytes = 128 + Self.bytes(of: ends) + Self.bytes(of: hasMore)
+        return table.columns.reduce(ownBytes + Self.bytes(of: table.columns)) { sum, column in
+            let sum = sum + (column.nulls.map(Self.bytes) ?? 0)
             switch column {
-            case .text(let text): return sum + text.slab.bytes.count + text.ends.count * 4 + nulls
-            case .int32(let values, _): return sum + values.count * 4 + nulls
-            case .int64(let values, _), .timestamp(let values, _):
-                return sum + values.count * 8 + nulls
-            case .boolean(let values, _): return sum + values.count + nulls
-            case .uuid(let values, _): return sum + values.count * 16 + nulls
+            case .text(let text):
+                return sum + 32 + Self.bytes(of: text.slab.bytes) + Self.bytes(of: text.ends)
+            case .int32(let values, _): return sum + Self.bytes(of: values)
+            case .int64(let values, _), .timestamp(let values, _): return sum + Self.bytes(of: values)
+            case .boolean(let values, _): return sum + Self.bytes(of: values)
+            case .uuid(let values, _): return sum + Self.bytes(of: values)
             }
         }
+    }
+
+    private static func bytes<Element>(of array: [Element]) -> Int {
+        array.capacity == 0 ? 0 : 48 + array.capacity * MemoryLayout<Element>.stride
     }
 }

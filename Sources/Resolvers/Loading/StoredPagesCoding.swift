@@ -1,16 +1,42 @@
-// Pages as bytes for Redis. A value that does not decode is a miss: its key holds the schema's
-// hash, so that only a damaged value can fail.
+// Pages as bytes for Redis. Whatever was not written under the same key by this form is a miss: a
+// value begins with a digest of its key and of itself. So a value that decodes has the columns of
+// the statement in its key, and nothing that is stored elsewhere, cut, or damaged gets further.
 
+import Crypto
 import GraphQLCore
 import Postgres
 
 extension StoredPages {
-    /// Grows with every change of this form, and stands in every value.
-    private static let format: UInt8 = 1
+    /// Grows with every change of this form; part of every key.
+    static let format: UInt8 = 2
 
-    var encoded: [UInt8] {
+    /// Bytes of the digest.
+    private static let digestBytes = 16
+
+    /// The value that is kept under a key.
+    func encoded(under key: CacheKey) -> [UInt8] {
+        let body = body
+        return Self.digest(of: body[...], under: key) + body
+    }
+
+    /// The pages that were written under a key; `nil` for any other bytes.
+    init?(encoded bytes: [UInt8], under key: CacheKey) {
+        let body = bytes.dropFirst(Self.digestBytes)
+        guard bytes.count > Self.digestBytes,
+            bytes.prefix(Self.digestBytes).elementsEqual(Self.digest(of: body, under: key))
+        else { return nil }
+        self.init(body: Array(body))
+    }
+
+    private static func digest(of body: ArraySlice<UInt8>, under key: CacheKey) -> [UInt8] {
+        var hash = SHA256()
+        hash.update(data: key.bytes)
+        body.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        return Array(hash.finalize().prefix(digestBytes))
+    }
+
+    private var body: [UInt8] {
         var out = ByteWriter()
-        out.byte(Self.format)
         out.array(ends)
         out.array(hasMore.map { $0 ? UInt8(1) : 0 })
         out.integer(UInt32(table.count))
@@ -19,9 +45,9 @@ extension StoredPages {
         return out.bytes
     }
 
-    init?(encoded bytes: [UInt8]) {
+    init?(body bytes: [UInt8]) {
         var reader = ByteReader(bytes)
-        guard reader.byte() == Self.format, let ends = reader.array(of: UInt32.self),
+        guard let ends = reader.array(of: UInt32.self),
             let hasMore = reader.array(of: UInt8.self), let count = reader.integer(UInt32.self),
             let width = reader.byte()
         else { return nil }

@@ -30,7 +30,7 @@ extension Application {
             let pass = try await gate.apartments([apartment])[apartment]
         else { return try await load() }
         let key = CacheKey(
-            schema: schemaHash, topic: topic, apartment: apartment,
+            schema: schemaHash, statement: statement, topic: topic, apartment: apartment,
             version: pass.version(version), describe: describe)
         return try await cache.pages(key, load: load)
     }

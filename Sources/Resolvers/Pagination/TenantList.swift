@@ -101,13 +101,7 @@ extension RequestResolvers {
             return try await body()
         } catch {
             let empty = Connection(count: 0, payload: nil, edges: nil, nodes: nil, pageInfo: nil)
-            let error =
-                switch error {
-                case let error as PostgresError: fault(error)
-                case let error as FieldError: error
-                default: FieldError("Internal error")
-                }
-            return .failed(empty, parents: parents, error)
+            return .failed(empty, parents: parents, fieldError(error))
         }
     }
 }

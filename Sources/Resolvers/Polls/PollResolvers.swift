@@ -19,12 +19,8 @@ extension RequestResolvers {
                 before: arguments.before, list: list, signer: application.signer)
             let search = try PollSearch(arguments.filter.value)
             return try await pollPages(ids, page, search, field, direction, list, selection)
-        } catch let error as PostgresError {
-            return .failed(PollConnectionRows(count: 0), parents: ids.count, fault(error))
-        } catch let error as FieldError {
-            return .failed(PollConnectionRows(count: 0), parents: ids.count, error)
         } catch {
-            return .failed(PollConnectionRows(count: 0), parents: ids.count, FieldError("\(error)"))
+            return .failed(PollConnectionRows(count: 0), parents: ids.count, fieldError(error))
         }
     }
 

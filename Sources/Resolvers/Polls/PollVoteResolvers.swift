@@ -45,13 +45,8 @@ extension RequestResolvers {
             let connections = try await votePages(
                 shown.map(payload.key), page, arguments.choiceId.value, list, selection)
             return One(connections.rows, link: link)
-        } catch let error as PostgresError {
-            return .failed(PollVoteConnectionRows(count: 0), parents: poll.count, fault(error))
-        } catch let error as FieldError {
-            return .failed(PollVoteConnectionRows(count: 0), parents: poll.count, error)
         } catch {
-            return .failed(
-                PollVoteConnectionRows(count: 0), parents: poll.count, FieldError("\(error)"))
+            return .failed(PollVoteConnectionRows(count: 0), parents: poll.count, fieldError(error))
         }
     }
 
@@ -225,13 +220,8 @@ extension RequestResolvers {
             try await noteReadings(Self.rollReading, of: keys)
             return try await rollPages(
                 keys, page, Self.parameters(arguments.filter.value), list, selection)
-        } catch let error as FieldError {
-            return .failed(VoterRollConnectionRows(count: 0), parents: keys.count, error)
-        } catch let error as PostgresError {
-            return .failed(VoterRollConnectionRows(count: 0), parents: keys.count, fault(error))
         } catch {
-            return .failed(
-                VoterRollConnectionRows(count: 0), parents: keys.count, FieldError("\(error)"))
+            return .failed(VoterRollConnectionRows(count: 0), parents: keys.count, fieldError(error))
         }
     }
 

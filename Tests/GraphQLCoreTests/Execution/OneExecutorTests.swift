@@ -37,6 +37,8 @@ import Testing
             what: "reads the fields of a plan", pattern: #"\bPlanVariant\b"#,
             files: [
                 core + "Execute.swift", core + "CompleteValue.swift", core + "ErrorWalk.swift",
+                // What enums there are.
+                core + "AnswerCheck.swift",
                 core + "Selection.swift", core + "Variables.swift",
                 // Where the field of an error stands.
                 core + "Subscribe.swift",

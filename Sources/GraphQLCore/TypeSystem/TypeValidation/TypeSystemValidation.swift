@@ -120,6 +120,7 @@ struct TypeSystemValidation {
                     position.isEmpty ? ": \(message)" : " at \(position.joined()): \(message)",
                     coercion.isCompoundLeaf(node, message) ? [] : places([fault])
                 ))
+            return true
         }
         return found
     }

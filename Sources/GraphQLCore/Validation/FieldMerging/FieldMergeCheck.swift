@@ -182,8 +182,8 @@ struct FieldMergeCheck {
         let arguments = sets.arguments.number(of: first.node, &context)
         for field in fields.dropFirst() {
             if context.document[field.node].symbol != name {
-                let left = context.document.text(of: name)
-                let right = context.document.name(of: field.node)
+                let left = context.document.shownText(of: name)
+                let right = context.document.shownName(of: field.node)
                 found(first, field, "\"\(left)\" and \"\(right)\" are different fields")
                 return true
             }

@@ -49,6 +49,28 @@ public struct CostPolynomial: Sendable {
         self.init(of: operation, in: document, model)
     }
 
+    /// The memory that the polynomial takes.
+    public var byteCount: Int {
+        programs.reduce(MemorySize.array(programs)) { sum, program in
+            program.reduce(sum + MemorySize.array(program)) { sum, step in
+                guard case .open(let factor) = step else { return sum }
+                return sum + Self.byteCount(of: factor)
+            }
+        }
+    }
+
+    private static func byteCount(of factor: Factor) -> Int {
+        switch factor {
+        case .number: 0
+        case .length(let name): MemorySize.text(name)
+        case .page(let sizes):
+            sizes.reduce(MemorySize.array(sizes)) { sum, size in
+                guard case .variable(let name) = size else { return sum }
+                return sum + MemorySize.text(name)
+            }
+        }
+    }
+
     /// The cost with the coerced variables of a request.
     public func cost(variables: (String) -> InputValue?) -> Int {
         var values: [Int] = []
@@ -83,14 +105,21 @@ public struct CostPolynomial: Sendable {
                 case .number(let number): return number
                 case .variable(let name):
                     guard case .int(let number) = variables(name) else { return nil }
-                    return max(0, Int(clamping: number))
+                    return Int(clamping: number)
                 }
             }
-            return known.max() ?? CostModel.defaultPageSize
+            // Both at once are refused, too.
+            guard known.count < 2 else { return 1 }
+            return executed(known.first ?? CostModel.defaultPageSize)
         case .length(let name):
             guard case .list(let items) = variables(name) else { return 1 }
-            return items.count
+            return executed(items.count)
         }
+    }
+
+    /// How often what is below is executed: once, for null, where the size is refused.
+    private static func executed(_ size: Int) -> Int {
+        (0...CostModel.maximumPageSize).contains(size) ? size : 1
     }
 
     // MARK: Reading
@@ -159,7 +188,8 @@ public struct CostPolynomial: Sendable {
             switch valid.document[value].kind {
             case .variable: return .length(ofVariable: valid.document.name(of: value))
             case .listValue:
-                return .number(valid.document.children(of: value).reduce(0) { sum, _ in sum + 1 })
+                let count = valid.document.children(of: value).reduce(0) { sum, _ in sum + 1 }
+                return .number(executed(count))
             default: return .number(1)
             }
         }
@@ -178,8 +208,7 @@ public struct CostPolynomial: Sendable {
         switch valid.document[value].kind {
         case .variable: return .variable(valid.document.name(of: value))
         case .intValue:
-            let number = Int(valid.document.sourceText(of: value)) ?? .max
-            return .number(max(0, number))
+            return .number(Int(valid.document.sourceText(of: value)) ?? .max)
         default: return nil
         }
     }

@@ -13,7 +13,7 @@ struct ExecutableDefinitionsRule: ValidationRule {
         case .schemaDefinition, .schemaExtension:
             context.report("The schema definition is not executable.", at: node)
         default:
-            let name = context.document.name(of: node)
+            let name = context.document.shownName(of: node)
             context.report("The \"\(name)\" definition is not executable.", at: node)
         }
     }

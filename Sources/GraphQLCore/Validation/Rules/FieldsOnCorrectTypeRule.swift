@@ -22,7 +22,7 @@ struct FieldsOnCorrectTypeRule: ValidationRule {
             context.report(message, at: node)
             return
         }
-        let name = context.document.name(of: node)
+        let name = context.document.shownName(of: node)
         var suggestion = ""
         if context.options.suggestions {
             suggestion = ValidationContext.didYouMean(

@@ -13,7 +13,7 @@ struct FragmentsOnCompositeTypesRule: ValidationRule {
             let type = context.typeSystem.type(context.schemaName(of: condition)),
             !context.isComposite(type)
         else { return }
-        let who = event == .fragment ? " \"\(context.document.name(of: node))\"" : ""
+        let who = event == .fragment ? " \"\(context.document.shownName(of: node))\"" : ""
         let typeName = context.name(ofType: type)
         context.report(
             "Fragment\(who) cannot condition on non composite type \"\(typeName)\".",

@@ -34,7 +34,7 @@ struct KnownArgumentNamesRule: ValidationRule {
     }
 
     private func fieldMessage(_ node: NodeIndex, _ context: inout ValidationContext) -> String {
-        let name = context.document.name(of: node)
+        let name = context.document.shownName(of: node)
         let parent = context.name(ofType: context.parentType)
         let field = context.typeSystem.fields[Int(context.field)]
         let options = field.arguments.map { context.typeSystem.inputValues[Int($0)].name }
@@ -61,10 +61,10 @@ struct KnownArgumentNamesRule: ValidationRule {
                 context.typeSystem.inputValues[Int($0)].name
             }
         }
-        let name = context.document.name(of: node)
+        let name = context.document.shownName(of: node)
         let message =
             "Unknown argument \"\(name)\" on directive "
-            + "\"@\(context.document.text(of: directive))\"."
+            + "\"@\(context.document.shownText(of: directive))\"."
             + context.didYouMean(name, among: options)
         let place = Place(
             owner: ~context.directive, name: context.document[node].symbol, parent: -1)

@@ -20,12 +20,12 @@ struct KnownDirectivesRule: ValidationRule {
             let locations = context.typeSystem.directives[Int(context.directive)].locations
             isAllowed = { locations.contains($0) }
         } else {
-            let name = context.document.text(of: symbol)
+            let name = context.document.shownText(of: symbol)
             context.report("Unknown directive \"@\(name)\".", at: node)
             return
         }
         guard let location = Self.location(context), !isAllowed(location) else { return }
-        let name = context.document.text(of: symbol)
+        let name = context.document.shownText(of: symbol)
         let words = location.rawValue.lowercased().replacing("_", with: " ")
         context.report("Directive \"@\(name)\" may not be used on \(words).", at: node)
     }

@@ -9,7 +9,7 @@ struct KnownFragmentNamesRule: ValidationRule {
         _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext
     ) {
         guard context.facts.elements[Int(node)] < 0 else { return }
-        let name = context.document.name(of: node)
+        let name = context.document.shownName(of: node)
         context.report("Unknown fragment \"\(name)\".", atNamesOf: [node])
     }
 }

@@ -22,9 +22,9 @@ struct KnownTypeNamesRule: ValidationRule {
             context.report(message, at: node)
             return
         }
-        let name = context.document.text(of: symbol)
+        let name = context.document.shownText(of: symbol)
         var options = context.typeSystem.types.map(\.name)
-        options += context.facts.typeDefinitions.map { context.document.text(of: $0) }
+        options += context.facts.typeDefinitions.map { context.document.shownText(of: $0) }
         switch context.document[context.definition].kind {
         case .operationDefinition, .fragmentDefinition: break
         default:

@@ -13,7 +13,7 @@ struct NoDeprecatedCustomRule: ValidationRule {
         let element = Int(context.facts.elements[Int(node)])
         guard element >= 0 else { return }
         let types = context.typeSystem
-        let name = context.document.name(of: node)
+        let name = context.document.shownName(of: node)
         switch event {
         case .field:
             guard let reason = types.fields[element].deprecationReason else { return }

@@ -58,8 +58,8 @@ struct NoFragmentCyclesRule: ValidationRule {
 
     private func report(_ cycle: ArraySlice<NodeIndex>, _ context: inout ValidationContext) {
         guard let last = cycle.last else { return }
-        let name = context.document.name(of: last)
-        let via = cycle.dropLast().map { "\"\(context.document.name(of: $0))\"" }
+        let name = context.document.shownName(of: last)
+        let via = cycle.dropLast().map { "\"\(context.document.shownName(of: $0))\"" }
         context.report(
             "Cannot spread fragment \"\(name)\" within itself"
                 + (via.isEmpty ? "." : " via \(via.joined(separator: ", "))."),

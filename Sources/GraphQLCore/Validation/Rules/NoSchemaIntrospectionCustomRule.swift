@@ -9,7 +9,7 @@ struct NoSchemaIntrospectionCustomRule: ValidationRule {
         _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext
     ) {
         guard context.typeSystem.isIntrospectionType(context.type) else { return }
-        let name = context.document.name(of: node)
+        let name = context.document.shownName(of: node)
         context.report(
             "GraphQL introspection has been disabled, but the requested query contained the "
                 + "field \"\(name)\".", at: node)

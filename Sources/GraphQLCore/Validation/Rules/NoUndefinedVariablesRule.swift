@@ -26,12 +26,12 @@ struct NoUndefinedVariablesRule: ValidationRule {
     private func report(_ operation: OperationFacts, _ context: inout ValidationContext) {
         let end =
             operation.name == .none
-            ? "." : " by operation \"\(context.document.text(of: operation.name))\"."
+            ? "." : " by operation \"\(context.document.shownText(of: operation.name))\"."
         for usage in context.usages(reachableFrom: operation) {
             let name = context.document[usage.node].symbol
             guard context.marks[name] == nil else { continue }
             context.report(
-                "Variable \"$\(context.document.text(of: name))\" is not defined\(end)",
+                "Variable \"$\(context.document.shownText(of: name))\" is not defined\(end)",
                 at: usage.node, operation.node)
             if context.isAborted { return }
         }

@@ -23,7 +23,7 @@ struct NoUnusedFragmentsRule: ValidationRule {
         for fragment in facts.fragments {
             let last = context.fragment(named: fragment.name)
             guard !isUsed[Int(last)] else { continue }
-            let name = context.document.text(of: fragment.name)
+            let name = context.document.shownText(of: fragment.name)
             context.report("Fragment \"\(name)\" is never used.", at: fragment.node)
         }
     }

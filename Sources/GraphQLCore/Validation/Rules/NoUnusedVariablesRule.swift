@@ -18,10 +18,10 @@ struct NoUnusedVariablesRule: ValidationRule {
             context.spend(reached.count + operation.variables.count)
             let end =
                 operation.name == .none
-                ? "." : " in operation \"\(context.document.text(of: operation.name))\"."
+                ? "." : " in operation \"\(context.document.shownText(of: operation.name))\"."
             for variable in context.facts.variables[operation.variables]
             where context.marks[variable.name] == nil {
-                let name = context.document.text(of: variable.name)
+                let name = context.document.shownText(of: variable.name)
                 context.report("Variable \"$\(name)\" is never used\(end)", at: variable.node)
             }
         }

@@ -71,7 +71,7 @@ struct OverlappingFieldsCanBeMergedRule: ValidationRule {
     }
 
     private func report(_ conflict: FieldConflict, _ context: inout ValidationContext) {
-        let name = FieldConflict.abbreviated(context.document.text(of: conflict.responseName))
+        let name = FieldConflict.abbreviated(context.document.shownText(of: conflict.responseName))
         context.report(
             "Fields \"\(name)\" conflict because \(conflict.reason). Use different aliases on "
                 + "the fields to fetch both if this was intentional.",

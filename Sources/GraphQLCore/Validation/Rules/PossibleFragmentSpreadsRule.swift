@@ -20,7 +20,7 @@ struct PossibleFragmentSpreadsRule: ValidationRule {
             context.isComposite(type),
             !context.typeSystem.doTypesOverlap(type, parent)
         else { return }
-        if event == .fragmentSpread { who += " \"\(context.document.name(of: node))\"" }
+        if event == .fragmentSpread { who += " \"\(context.document.shownName(of: node))\"" }
         let parentName = context.name(ofType: parent)
         let typeName = context.name(ofType: type)
         context.report(

@@ -19,7 +19,7 @@ struct ProvidedRequiredArgumentsRule: ValidationRule {
             for argument in arguments where isMissing(argument, node, context) {
                 let definition = context.typeSystem.inputValues[Int(argument)]
                 report(
-                    "@\(context.document.name(of: node))(\(definition.name):)",
+                    "@\(context.document.shownName(of: node))(\(definition.name):)",
                     context.typeSystem.text(of: definition.type), node, &context)
             }
         }
@@ -33,7 +33,7 @@ struct ProvidedRequiredArgumentsRule: ValidationRule {
                 context.typeSystem.isIntrospectionType(context.type)
                 ? "<meta>" : context.name(ofType: context.parentType)
             report(
-                "\(parent).\(context.document.name(of: node))(\(definition.name):)",
+                "\(parent).\(context.document.shownName(of: node))(\(definition.name):)",
                 context.typeSystem.text(of: definition.type), node, &context)
         }
     }
@@ -71,7 +71,7 @@ struct ProvidedRequiredArgumentsRule: ValidationRule {
                 decoding: document.source.bytes[
                     Int(document[type].start)..<Int(document[type].end)], as: UTF8.self)
             report(
-                "@\(document.name(of: node))(\(document.name(of: argument)):)", text, node,
+                "@\(document.shownName(of: node))(\(document.shownName(of: argument)):)", text, node,
                 &context)
         }
     }

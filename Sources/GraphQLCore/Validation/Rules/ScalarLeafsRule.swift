@@ -11,7 +11,7 @@ struct ScalarLeafsRule: ValidationRule {
         let isLeaf = context.isLeaf(context.type)
         let selectionSet = context.children.selectionSet
         guard isLeaf == (selectionSet >= 0) else { return }
-        let name = context.document.name(of: node)
+        let name = context.document.shownName(of: node)
         let type = context.typeSystem.text(
             of: context.typeSystem.fields[Int(context.field)].type)
         if isLeaf {

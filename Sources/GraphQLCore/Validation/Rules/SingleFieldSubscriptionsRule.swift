@@ -23,7 +23,7 @@ struct SingleFieldSubscriptionsRule: ValidationRule {
             let who =
                 operation.name == .none
                 ? "Anonymous Subscription"
-                : "Subscription \"\(context.document.text(of: operation.name))\""
+                : "Subscription \"\(context.document.shownText(of: operation.name))\""
             report(root, selectionSet, who, &context)
         }
     }
@@ -49,7 +49,7 @@ struct SingleFieldSubscriptionsRule: ValidationRule {
                 offsets: starts(root.groups.dropFirst().flatMap { $0 }))
         }
         for group in root.groups
-        where context.document.name(of: group[0]).utf8.starts(with: "__".utf8) {
+        where context.document.shownName(of: group[0]).utf8.starts(with: "__".utf8) {
             context.report(
                 "\(who) must not select an introspection top level field.",
                 offsets: starts(group))

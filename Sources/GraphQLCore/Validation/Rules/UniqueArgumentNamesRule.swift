@@ -36,7 +36,7 @@ struct UniqueArgumentNamesRule: ValidationRule {
             argument = context.document[argument].subtreeEnd
         }
         for group in groups where group.count > 1 {
-            let name = context.document.name(of: group[0])
+            let name = context.document.shownName(of: group[0])
             context.report(
                 "There can be only one argument named \"\(name)\".", atNamesOf: group)
         }

@@ -15,7 +15,7 @@ struct UniqueDirectivesPerLocationRule: ValidationRule {
             let symbol = context.document[directive].symbol
             if let first = context.marks[symbol] {
                 if isUnique(symbol, context) {
-                    let name = context.document.text(of: symbol)
+                    let name = context.document.shownText(of: symbol)
                     context.report(
                         "The directive \"@\(name)\" can only be used once at this location.",
                         at: first, directive)

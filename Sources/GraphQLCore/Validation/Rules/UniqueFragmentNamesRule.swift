@@ -9,7 +9,7 @@ struct UniqueFragmentNamesRule: ValidationRule {
         context.marks.begin()
         for fragment in context.facts.fragments {
             if let first = context.marks[fragment.name] {
-                let name = context.document.text(of: fragment.name)
+                let name = context.document.shownText(of: fragment.name)
                 context.report(
                     "There can be only one fragment named \"\(name)\".",
                     atNamesOf: [first, fragment.node])

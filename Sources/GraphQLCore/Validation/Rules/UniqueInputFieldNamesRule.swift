@@ -13,7 +13,7 @@ struct UniqueInputFieldNamesRule: ValidationRule {
             context.spend(1)
             let symbol = context.document[field].symbol
             if let first = context.marks[symbol] {
-                let name = context.document.text(of: symbol)
+                let name = context.document.shownText(of: symbol)
                 context.report(
                     "There can be only one input field named \"\(name)\".",
                     atNamesOf: [first, field])

@@ -9,7 +9,7 @@ struct UniqueOperationNamesRule: ValidationRule {
         context.marks.begin()
         for operation in context.facts.operations where operation.name != .none {
             if let first = context.marks[operation.name] {
-                let name = context.document.text(of: operation.name)
+                let name = context.document.shownText(of: operation.name)
                 context.report(
                     "There can be only one operation named \"\(name)\".",
                     atNamesOf: [first, operation.node])

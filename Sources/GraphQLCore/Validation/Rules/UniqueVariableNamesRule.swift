@@ -19,7 +19,7 @@ struct UniqueVariableNamesRule: ValidationRule {
             }
             context.spend(operation.variables.count)
             for group in groups where group.count > 1 {
-                let name = context.document.name(of: group[0])
+                let name = context.document.shownName(of: group[0])
                 context.report(
                     "There can be only one variable named \"$\(name)\".", atNamesOf: group)
             }

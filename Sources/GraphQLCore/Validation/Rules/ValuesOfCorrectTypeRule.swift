@@ -110,7 +110,7 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
         _ field: NodeIndex, in node: NodeIndex, _ typeName: String, _ type: TypeIndex,
         _ context: inout ValidationContext
     ) {
-        let name = context.document.name(of: field)
+        let name = context.document.shownName(of: field)
         let options = context.typeSystem.types[Int(type)].inputFields.map {
             context.typeSystem.inputValues[Int($0)].name
         }

@@ -17,7 +17,7 @@ struct VariablesAreInputTypesRule: ValidationRule {
             default: false
             }
         }
-        let name = context.document.name(of: node)
+        let name = context.document.shownName(of: node)
         let typeName = context.typeSystem.text(of: type)
         context.report(
             "Variable \"$\(name)\" cannot be non-input type \"\(typeName)\".", at: place ?? node)

@@ -65,7 +65,7 @@ struct VariablesInAllowedPositionRule: ValidationRule {
                 let type = context.facts.variables[Int(number)].type
             else { continue }
             let variable = context.facts.variables[Int(number)]
-            let name = context.document.text(of: position.variable)
+            let name = context.document.shownText(of: position.variable)
             let typeName = context.typeSystem.text(of: type)
             if faults.type {
                 let expectedName = context.typeSystem.text(of: expected)

@@ -1,0 +1,90 @@
+// How much memory plans take, for caches that are bounded in bytes: the capacity of every array,
+// not its count, and what the allocator keeps beside it.
+
+/// Sizes of what the heap holds.
+enum MemorySize {
+    /// An object or array: its header, and what the allocator rounds up.
+    static let object = 48
+
+    static func array<Element>(_ array: [Element]) -> Int {
+        array.capacity == 0 ? 0 : object + array.capacity * MemoryLayout<Element>.stride
+    }
+
+    /// A text beside its sixteen bytes: up to fifteen bytes of UTF-8 need nothing else.
+    static func text(_ text: String) -> Int {
+        let count = text.utf8.count
+        return count <= 15 ? 0 : object + count
+    }
+
+    /// A value, which lies in a box of its own.
+    static func value(_ value: InputValue) -> Int {
+        switch value {
+        case .null: 0
+        case .boolean, .int, .float: object
+        case .string(let text), .number(let text), .enumeration(let text):
+            object + self.text(text)
+        case .list(let items): items.reduce(object + array(items)) { $0 + self.value($1) }
+        case .object(let fields):
+            fields.reduce(object + array(fields)) { $0 + text($1.name) + self.value($1.value) }
+        }
+    }
+
+    static func error(_ error: FieldError) -> Int {
+        text(error.message) + array(error.extensions)
+    }
+}
+
+extension Document {
+    /// The memory that the document takes.
+    var byteCount: Int {
+        MemorySize.array(source.bytes) + MemorySize.array(nodes) + names.byteCount
+    }
+}
+
+extension VariableSignatures {
+    /// The memory that the signatures take beside the schema.
+    var byteCount: Int {
+        // A dictionary of numbers: a slot and a half for each.
+        all.reduce(MemorySize.array(all) + MemorySize.object + all.count * 24) { sum, signature in
+            sum + MemorySize.text(signature.name)
+                + (signature.defaultValue.map(MemorySize.value) ?? 0)
+        }
+    }
+}
+
+extension Conditions {
+    /// The memory that the conditions take.
+    var byteCount: Int {
+        let tests = conditions.reduce(0) { sum, condition in
+            condition.tests.reduce(sum + MemorySize.array(condition.tests)) { sum, test in
+                guard case .failing(let error) = test.operand else { return sum }
+                return sum + MemorySize.error(error)
+            }
+        }
+        return tests + MemorySize.array(ofNode) + MemorySize.array(conditions)
+            + MemorySize.array(variables)
+    }
+}
+
+extension PlanVariant {
+    /// The memory that the collected fields take, looked through once.
+    static func byteCount(of builder: borrowing PlanBuilder) -> Int {
+        var bytes =
+            MemorySize.object + MemorySize.array(builder.sets) + MemorySize.array(builder.fields)
+            + MemorySize.array(builder.groups) + MemorySize.array(builder.groupSets)
+            + MemorySize.array(builder.occurrences) + MemorySize.array(builder.keys)
+            + MemorySize.array(builder.arguments) + MemorySize.array(builder.enumerations)
+            + MemorySize.array(builder.failures)
+        for argument in builder.arguments {
+            switch argument {
+            case .constant(let value): bytes += MemorySize.value(value)
+            case .failing(let error): bytes += MemorySize.error(error)
+            case .dynamic: continue
+            }
+        }
+        for names in builder.enumerations {
+            bytes += MemorySize.array(names.bytes) + MemorySize.array(names.ends)
+        }
+        return builder.failures.reduce(bytes) { $0 + MemorySize.error($1) }
+    }
+}
