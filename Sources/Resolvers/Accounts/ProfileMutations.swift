@@ -51,7 +51,7 @@ extension RequestResolvers {
             return ProfileUpdatePayloadRows(
                 count: 1,
                 viewer: Self.viewer(
-                    viewer, selection.below(ProfileUpdatePayloadFields.viewer)),
+                    gate.viewer, selection.below(ProfileUpdatePayloadFields.viewer)),
                 userErrors: .empty)
         }
     }
