@@ -89,6 +89,7 @@ enum FullPages {
         UPDATE membership SET requested_at = timestamptz '2020-01-01Z', status = 'VERIFIED'
         WHERE apartment_id = 1 AND claimed_name IS NOT NULL;
         UPDATE membership SET method = 'OFFICE_APPROVAL', decided_at = now(),
+            household_since = timestamptz '2020-01-01Z',
             decided_by = account_id;
         \(files(
             "MEMBERSHIP", "(SELECT * FROM membership WHERE claimed_name IS NOT NULL)",
