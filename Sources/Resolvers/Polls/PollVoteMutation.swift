@@ -61,7 +61,10 @@ enum PollVoting {
         _ seal: BallotSeal, _ transaction: Transaction
     ) async throws {
         guard let poll = try await PollVoteQueries.share(key, transaction) else {
-            throw Refusal(.notFound(path: ["input", "pollId"]))
+            guard let state = try await PollVoteQueries.state(key, transaction) else {
+                throw Refusal(.notFound(path: ["input", "pollId"]))
+            }
+            throw Refusal(.pollNotOpen(state))
         }
         guard poll.isOpen else { throw Refusal(.pollNotOpen(poll.state)) }
         var unit = try await PollVoteQueries.use(key, by: account, transaction)

@@ -12,12 +12,15 @@ enum PollVoteQueries {
 
     // Closing, extending and cancelling lock the row against this. Shared row locks know no queue:
     // while votes keep coming, whoever wants to close would wait for ever. Advisory locks do have
-    // one, so a vote first asks at the poll's place in it (PollWriteQueries.queue).
+    // one, so a vote first asks at the poll's place in it (PollWriteQueries.queue). After the end of
+    // its time nobody waits: the count may take long.
     private static let share = Statement(
         "poll_share",
         """
         WITH queue AS MATERIALIZED (
-            SELECT pg_advisory_xact_lock_shared($1, hashtext($2::text))
+            SELECT pg_advisory_xact_lock_shared($1, hashtext($2::text)) FROM poll q
+            WHERE q.apartment_id = $1 AND q.id = $2
+                AND (q.state <> 'OPEN' OR danji_now() < q.closes_at)
         )
         SELECT p.state, p.state = 'OPEN' AND danji_now() >= p.opens_at
             AND danji_now() < p.closes_at, p.purpose, p.ballot_mode, p.min_selections,
@@ -43,6 +46,7 @@ enum PollVoteQueries {
         let salt: [UInt8]?
     }
 
+    /// nil where there is no such poll, or where its time is over and it is not closed yet.
     static func share(
         _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Ballot? {
@@ -56,6 +60,18 @@ enum PollVoteQueries {
                 choices: Set(rows.uuidArray(0, 6)), abstention: rows.optionalUUID(0, 7),
                 count: Int(rows.int32(0, 4))...Int(rows.int32(0, 5))),
             salt: rows.optionalBytea(0, 8))
+    }
+
+    private static let state = Statement(
+        "poll_state",
+        "SELECT state FROM poll WHERE apartment_id = $1 AND id = $2 AND deleted_at IS NULL", key)
+
+    /// The state of a poll, without waiting for whoever changes it.
+    static func state(
+        _ poll: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> String? {
+        let rows = try await transaction.query(state, parameters(poll))
+        return rows.isEmpty ? nil : rows.text(0, 0)
     }
 
     private static let unit = """
@@ -160,7 +176,7 @@ enum PollVoteQueries {
 extension PollVoteQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            share, use, line, insertVote, dropVoteChoices, insertVoteChoices, news,
+            share, state, use, line, insertVote, dropVoteChoices, insertVoteChoices, news,
         ]
     }
 }

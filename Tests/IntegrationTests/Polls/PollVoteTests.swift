@@ -205,6 +205,36 @@ import Testing
         #expect(vote.codes == ["POLL_NOT_OPEN"])
     }
 
+    @Test func `a vote that comes after the end does not wait for the count`() async throws {
+        let office = try await PollOffice.open()
+        let poll = try await office.openPoll()
+        let row = PollOffice.row(poll.id)
+        // Whoever counts is first in the poll's queue.
+        let name = "counter-\(PollOffice.uuid(poll.id))"
+        let url = office.complexes.database + "&application_name=\(name)"
+        let counter = Task {
+            try? await office.complexes.services.psql(
+                "BEGIN; SELECT pg_advisory_xact_lock(1, hashtext(\(row)::text)); "
+                    + "SELECT pg_sleep(300)", database: url)
+        }
+        let holding = """
+            SELECT count(*) FROM pg_stat_activity WHERE application_name = '\(name)'
+            AND query LIKE '%pg_sleep%' AND wait_event = 'PgSleep'
+            """
+        while try await office.complexes.sql(holding) != "1" {
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        try await office.complexes.sql("UPDATE poll SET closes_at = danji_now() WHERE id = \(row)")
+        let late = try await office.vote(
+            poll.id, [PollOffice.choice(poll.poll, 0)], as: office.resident(7))
+        #expect(late.codes == ["POLL_NOT_OPEN"])
+        try await office.complexes.sql(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = '\(name)'"
+        )
+        _ = await counter.value
+        try await office.wait(for: "CLOSED", poll.id)
+    }
+
     @Test func `the same key again is a success and no second ballot, whatever it names`()
         async throws
     {
