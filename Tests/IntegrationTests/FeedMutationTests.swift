@@ -56,7 +56,8 @@ import Testing
         #expect(!page["apartment"]["after"]["nodes"].items.contains { $0["id"] == feed["id"] })
     }
 
-    @Test func `D24: times are RFC 3339 in UTC with six digits of a fraction or none`() async throws {
+    @Test func `D24: times are RFC 3339 in UTC with six digits of a fraction or none`() async throws
+    {
         let made = try await Acting(.resident(of: 1, 2))(
             "feedCreate", Self.draft("몇 시입니까"), "feed { createdAt }")
         let text = try #require(made["feed"]["createdAt"].string)

@@ -94,7 +94,8 @@ struct ApartmentListAnswerTests {
                 "the key of the list service has expired (DANJI_APARTMENT_LIST_KEY)"
             ),
         ] {
-            for text in Self.platform(code, name) where status == 200 || !text.contains("\"response\"") {
+            for text in Self.platform(code, name)
+            where status == 200 || !text.contains("\"response\"") {
                 #expect(answer(text, status: status) == .hopeless(words), "\(text)")
             }
         }
@@ -112,7 +113,8 @@ struct ApartmentListAnswerTests {
         ("AptListServiceV5", "getTotalAptListV5"), ("AptListService", "getTotalAptList"),
         ("list", "getTotalAptList4"),
     ])
-    func `an operation's number is that of its service`(_ path: String, _ operation: String) throws {
+    func `an operation's number is that of its service`(_ path: String, _ operation: String) throws
+    {
         let base = try #require(URL(string: "https://x.kr/1613000/\(path)"))
         let service = ApartmentListService(base: base, key: nil, patience: .init())
         #expect(service.url(sido: nil, number: 1, rows: 1).lastPathComponent == operation)

@@ -82,7 +82,8 @@ struct ContactContent: Sendable, Equatable {
                 .badFormat, "전화번호는 숫자와 + - ( ) # * 그리고 띄어쓰기와 점으로 적은 3–20자여야 합니다.",
                 path: ["input", "phoneNumber"],
                 kind: .validation(
-                    minimum: PhoneNumber.length.lowerBound, maximum: PhoneNumber.length.upperBound)))
+                    minimum: PhoneNumber.length.lowerBound, maximum: PhoneNumber.length.upperBound))
+        )
         return ""
     }
 }

@@ -75,10 +75,10 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<BuildingRows> {
         let ids = apartment.payload(ApartmentPayload.self).ids
-        guard case .text(let name) = Dwelling.buildingRule.check(arguments.name, path: []) else {
-            return .nothing(BuildingRows(count: 0), parents: ids.count)
-        }
-        let key = DwellingKey.building(name)
+        guard arguments.name.utf8.count <= FilterText.longest,
+            let name = FilterText(arguments.name), !name.text.utf8.contains(0)
+        else { return .nothing(BuildingRows(count: 0), parents: ids.count) }
+        let key = DwellingKey.building(name.text)
         do {
             let pages = try await application.tenantPages(
                 gate, BuildingQueries.byName, [.int4Array(ids), .text(key)], apartments: ids,

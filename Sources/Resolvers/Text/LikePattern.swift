@@ -1,4 +1,4 @@
-// What people type to look for, as a pattern of LIKE. `%`, `_` and `\` stand for themselves.
+// What people type to look for, as a pattern of LIKE, in which `%`, `_` and `\` mean themselves.
 
 /// A text that may be anywhere in another, or begin it.
 enum LikePattern {
@@ -14,7 +14,10 @@ enum LikePattern {
     private static func escaped(_ text: String) -> String {
         var pattern = ""
         for scalar in text.unicodeScalars {
-            if scalar == "%" || scalar == "_" || scalar == "\\" { pattern += "\\" }
+            // ％, ＿ and ＼ too: they become these where the database folds the pattern.
+            if ["%", "_", "\\"].contains(NormalizedText.compatible(String(scalar))) {
+                pattern += "\\"
+            }
             pattern.unicodeScalars.append(scalar)
         }
         return pattern

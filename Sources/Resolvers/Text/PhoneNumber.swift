@@ -77,8 +77,12 @@ struct PhoneNumber: Sendable, Equatable {
     }
 
     private static func isSpaceOrDot(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isWhitespace || [".", "．", "·", "・", "ㆍ", "‧", "∙", "•", "。"].contains(scalar)
+        scalar.properties.isWhitespace || dots.contains(scalar)
     }
+
+    private static let dots: Set<Unicode.Scalar> = [
+        ".", "．", "·", "・", "ㆍ", "‧", "∙", "•", "。",
+    ]
 
     // MARK: - Korean numbers
 

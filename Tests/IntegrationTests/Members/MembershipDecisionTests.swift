@@ -251,8 +251,7 @@ struct MembershipDecisionTests {
 
     @Test func `reasons have 1 to 300 characters and are told to the person`() async throws {
         let id = try await Office.membership(77, "PENDING")
-        for (reason, code) in [("", "REQUIRED"), (String(repeating: "가", count: 301), "TOO_LONG")]
-        {
+        for (reason, code) in [("", "REQUIRED"), (String(repeating: "가", count: 301), "TOO_LONG")] {
             let done = try await MemberAction.run(
                 "membershipReject", ["membershipId": .string(id), "reason": .string(reason)],
                 as: Office.staff)

@@ -13,7 +13,8 @@ struct DateTimeTests {
     func `a fraction has any number of digits, and microseconds count`(
         _ text: String, _ fraction: Int64
     ) {
-        #expect(DateTime(rfc3339: text)?.microseconds == 1_795_335_437_000_000 + fraction, "\(text)")
+        let whole: Int64 = 1_795_335_437_000_000
+        #expect(DateTime(rfc3339: text)?.microseconds == whole + fraction, "\(text)")
     }
 
     @Test(arguments: [

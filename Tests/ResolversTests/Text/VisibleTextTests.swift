@@ -41,9 +41,15 @@ struct VisibleTextTests {
     }
 
     @Test(arguments: [
-        ["관리소장", "관리\u{3164}소장", "관리소장\u{2800}", "\u{202E}관리소장", "관\u{AD}리소\u{200D}장",
-         "관리소장\u{FE0F}", "\u{1100}\u{116A}\u{11AB}리소장", "관리\u{FFF9}소장"],
-        ["Kim  A", "kim a", "ＫＩＭ\u{3000}Ａ", "Kim\u{00A0}\u{2003}a", " kim\u{1680}a ", "Kim\u{2028}a"],
+        [
+            "관리소장", "관리\u{3164}소장", "관리소장\u{2800}", "\u{202E}관리소장",
+            "관\u{AD}리소\u{200D}장", "관리소장\u{FE0F}", "\u{1100}\u{116A}\u{11AB}리소장",
+            "관리\u{FFF9}소장",
+        ],
+        [
+            "Kim  A", "kim a", "ＫＩＭ\u{3000}Ａ", "Kim\u{00A0}\u{2003}a", " kim\u{1680}a ",
+            "Kim\u{2028}a",
+        ],
         ["Ⅱ동", "II동", "ii동", "ⅱ동"], ["café", "cafe\u{301}", "CAFÉ"], ["❤️", "❤"],
     ])
     func `names that nobody can tell apart have one key`(_ names: [String]) {
@@ -76,6 +82,16 @@ struct FilterTextTests {
         _ typed: String, _ text: String
     ) {
         #expect(FilterText(typed).map { Array($0.text.utf8) } == Array(text.utf8))
+    }
+
+    @Test(arguments: [
+        ("50%_\\", #"%50\%\_\\%"#), ("％＿＼", #"%\％\＿\＼%"#), ("﹪﹍", #"%\﹪\﹍%"#), ("관리", "%관리%"),
+    ])
+    func `what a pattern reads means itself, before folding and after`(
+        _ typed: String, _ pattern: String
+    ) throws {
+        let made = LikePattern.anywhere(try #require(FilterText(typed)))
+        #expect(Array(made.utf8) == Array(pattern.utf8), "\(made)")
     }
 
     @Test func `its length is that of its NFC, and it is bounded before any work`() throws {
