@@ -5,13 +5,19 @@
 -- The key was the folded name. It is now what Resolvers/Text/VisibleText makes of that: without
 -- blank symbols and format controls, with one space for White_Space of any kind and length.
 
+-- The many at the end are the two that Unicode has set aside in each plane.
+
 CREATE TEMPORARY TABLE name_change ON COMMIT DROP AS
 WITH cleaned AS (
     SELECT id, joined_at, display_name, display_name_key,
         btrim(regexp_replace(regexp_replace(display_name_key,
             '[\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u2800\uFDD0-\uFDEF\uFFF9-\uFFFB\uFFFE\uFFFF'
-            '\U000110BD\U000110CD\U00013430-\U0001343F\U00013441\U00013442\U00016FE4\U0001D159]',
-            '', 'g'),
+            '\U000110BD\U000110CD\U00013430-\U0001343F\U00013441\U00013442\U00016FE4\U0001D159'
+            '\U0001FFFE\U0001FFFF\U0002FFFE\U0002FFFF\U0003FFFE\U0003FFFF\U0004FFFE\U0004FFFF'
+            '\U0005FFFE\U0005FFFF\U0006FFFE\U0006FFFF\U0007FFFE\U0007FFFF\U0008FFFE\U0008FFFF'
+            '\U0009FFFE\U0009FFFF\U000AFFFE\U000AFFFF\U000BFFFE\U000BFFFF\U000CFFFE\U000CFFFF'
+            '\U000DFFFE\U000DFFFF\U000EFFFE\U000EFFFF\U000FFFFE\U000FFFFF\U0010FFFE\U0010FFFF'
+            ']', '', 'g'),
             '[\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+',
             ' ', 'g'), ' ') AS key,
         -- Joiners, selectors and tags stay: emoji are made of them, and the key has none.
