@@ -169,7 +169,7 @@ import Testing
         #expect(data["apartment"]["building"]["name"] == "101동")
     }
 
-    @Test(arguments: ["A10000001", " a10000001\n", "Ａ１０００００００１", "\u{FEFF}A10000001"])
+    @Test(arguments: ["A10000001", " a10000001\n", "Ａ１００００００１", "\u{FEFF}A10000001"])
     func `a complex is found by its code however it is typed`(_ code: String) async throws {
         _ = try await Self.fill()
         let data = try await Office.ask(

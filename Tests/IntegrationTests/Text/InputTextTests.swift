@@ -3,7 +3,10 @@
 import TestSupport
 import Testing
 
-@Suite(.served(sql: MembersOffice.newcomers), .serialized, .timeLimit(.minutes(5)))
+@Suite(
+    .served(
+        ["DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:1/list"], sql: MembersOffice.newcomers),
+    .serialized, .timeLimit(.minutes(5)))
 struct InputTextTests {
     private typealias Person = SampleComplexes.Person
 
