@@ -39,7 +39,8 @@ public enum RedisState: String, Sendable {
     case connecting
     /// Calls are accepted.
     case available
-    /// Calls are accepted, but the server refuses commands: it is full, or may not do what they ask.
+    /// Calls are accepted, but the server refuses commands: it is full, say, or its rules forbid
+    /// them.
     case refusing
     /// Connected, but a reply is overdue; calls fail at once.
     case stalled

@@ -48,6 +48,7 @@ SELECT a, md5('feed' || a || '-' || n)::uuid, md5('account' || a)::uuid,
         || CASE WHEN n % 2 = 0 THEN ' 관리비가 올랐습니다' ELSE ' 승강기를 고쳤습니다' END,
     now() - n * interval '1 minute'
 FROM (VALUES (1, {posts}), (2, 500)) c (a, most), LATERAL generate_series(1, most) n;
+SET client_min_messages = error;
 ANALYZE;
 """
 

@@ -87,7 +87,8 @@ extension ClientMachine {
         guard read.requester > 0 else { return true }
         let hasSlot =
             shares.requesters[read.requester].inFlight < settings.inFlightPerRequester
-            && (read.tenant == 0 || shares.tenants[read.tenant].inFlight < settings.inFlightPerTenant)
+            && (read.tenant == 0
+                || shares.tenants[read.tenant].inFlight < settings.inFlightPerTenant)
         return hasSlot && (!mustHold(read) || mayHold(read))
     }
 

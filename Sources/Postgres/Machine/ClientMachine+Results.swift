@@ -157,7 +157,8 @@ extension ClientMachine {
     private mutating func prepareAgain(
         _ call: Int, _ failure: ResultKind.Failure, on connection: Int, now: UInt64
     ) -> Bool {
-        guard forget(calls[call].statement, failure, on: connection), !calls[call].wasPreparedAgain, !calls[call].isAnswered,
+        guard forget(calls[call].statement, failure, on: connection),
+            !calls[call].wasPreparedAgain, !calls[call].isAnswered,
             calls[call].kind != .inTransaction
         else { return false }
         calls[call].wasPreparedAgain = true

@@ -28,10 +28,10 @@ enum CacheTopic: UInt8, Sendable {
     }
 }
 
-/// The key of an immutable value: a prefix by which rules of the server can name it, schema, complex,
-/// topic, version, and the hash of a description of what was asked, by which statement, and of the
-/// form in which it is kept. A release that reads other columns, or writes another form, names other
-/// keys.
+/// The key of an immutable value: a prefix by which rules of the server can name it, then schema,
+/// complex, topic, version, and the hash of a description of what was asked, by which statement, and
+/// of the form in which it is kept. A release that reads other columns, or writes another form, names
+/// other keys.
 struct CacheKey: Hashable, Sendable {
     let bytes: [UInt8]
 

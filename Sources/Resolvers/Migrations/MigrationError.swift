@@ -58,8 +58,7 @@ extension MigrationError: CustomStringConvertible {
             """
         case .locked(let holder):
             "another migration of this database has not ended"
-                + (holder.map { ": \($0). If it is dead: "
-                    + "SELECT pg_terminate_backend(\($0.processID))" } ?? "")
+                + (holder.map { ": \($0). If it is dead: \($0.ending)" } ?? "")
         case .database(let error): Self.detailed(error)
         }
     }
@@ -83,6 +82,9 @@ public struct LockHolder: Sendable, Equatable, CustomStringConvertible {
     public let state: String
     /// In UTC.
     public let connectedAt: String
+
+    /// The statement that ends it.
+    var ending: String { "SELECT pg_terminate_backend(\(processID))" }
 
     public var description: String {
         "\(application) on \(host), backend \(processID), \(state), connected since \(connectedAt)"

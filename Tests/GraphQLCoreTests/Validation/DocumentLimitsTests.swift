@@ -7,8 +7,10 @@ import Testing
 @Suite struct DocumentLimitsTests {
     static let sdl = """
         directive @again repeatable on FIELD
-        directive @cost(weight: Int!) on FIELD_DEFINITION
-        type Query { feeds(first: Int, last: Int): FeedConnection @cost(weight: 2) feed: Feed
+        directive @cost(weight: Int!) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
+        input Search { text: String @cost(weight: 50) author: ID }
+        type Query { feed: Feed
+            feeds(first: Int, last: Int, filter: Search): FeedConnection @cost(weight: 2)
             nodes(ids: [ID!]!): [Feed]! plain: [Feed!] stats: Stats @cost(weight: 10) }
         type Stats { count: Int }
         type FeedConnection { edges: [FeedEdge!] nodes: [Feed] pageInfo: PageInfo!
@@ -28,6 +30,35 @@ import Testing
         let errors = try Zoo.errors(
             in: query, ValidationOptions(limits: limits), sdl: Self.sdl)
         return errors.map { "\($0.extensions.first?.json ?? "") \($0.message)" }
+    }
+
+    @Test(arguments: [
+        (#"{ feeds(filter: {text: "a"}) { totalCount } }"#, 57),
+        (#"{ feeds(filter: {author: "a"}) { totalCount } }"#, 7),
+        ("{ feeds(filter: {text: null}) { totalCount } }", 7),
+        ("{ feeds(filter: null) { totalCount } }", 7),
+        ("query ($t: String) { feeds(filter: {text: $t}) { totalCount } }", 57),
+        ("query ($u: String) { feeds(filter: {text: $u}) { totalCount } }", 7),
+        ("query ($f: Search) { feeds(filter: $f) { totalCount } }", 57),
+        ("query ($g: Search) { feeds(filter: $g) { totalCount } }", 7),
+        (
+            """
+            query ($f: Search) { a: feeds(filter: $f) { totalCount } ...F }
+            fragment F on Query { b: feeds(filter: $f) { totalCount } }
+            """, 114
+        ),
+    ])
+    func `a costly argument costs where it is given`(_ query: String, _ cost: Int) throws {
+        let typeSystem = try Zoo.typeSystem(Self.sdl)
+        let document = try ValidDocument(
+            validating: Zoo.document(query), against: typeSystem, options: ValidationOptions())
+        let polynomial = try #require(
+            CostPolynomial(of: nil, in: document, CostModel(typeSystem)))
+        let variables: [String: InputValue] = [
+            "t": .string("a"), "f": .object([.init("text", .string("a"))]),
+            "g": .object([.init("author", .string("a"))]), "u": .null,
+        ]
+        #expect(polynomial.cost { variables[$0] } == cost)
     }
 
     @Test func `an ordinary page passes`() throws {

@@ -101,7 +101,8 @@ enum Pooler {
         process.standardError = FileHandle.nullDevice
         try process.run()
         defer {
-            process.terminate()
+            // It inherits the signals that a thread of the pool blocks: nothing less reaches it.
+            kill(process.processIdentifier, SIGKILL)
             process.waitUntilExit()
         }
         try await TestDatabase.eventually { access("\(folder)/.s.PGSQL.6432", F_OK) == 0 }

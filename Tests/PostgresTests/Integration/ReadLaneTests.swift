@@ -31,7 +31,10 @@ extension PostgresIntegrationTests {
                     for try await isRight in group where isRight { right += 1 }
                     #expect(right == 10_000)
                 }
-                try await TestDatabase.eventually { client.statistics.statements == 10_000 }
+                // On a busy machine some are sent again elsewhere.
+                try await TestDatabase.eventually {
+                    client.statistics.statements - client.statistics.movedReads == 10_000
+                }
                 #expect(client.statistics.batches < 10_000)
             }
         }

@@ -120,7 +120,7 @@ import Testing
         #expect(next.count == 1 && slow.contains(next.keys.first ?? -1))
     }
 
-    @Test func `a kind of read that was slow holds a connection from the start until it is quick`() {
+    @Test func `a kind of read that was slow holds its connection until it is quick again`() {
         var lane = lane()
         _ = lane.read(for: attacker)
         _ = lane.flush()

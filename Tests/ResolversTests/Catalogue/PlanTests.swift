@@ -64,7 +64,7 @@ import Testing
     }
 
     /// What EXPLAIN prints for the generic plan.
-    private static func plan(
+    static func plan(
         of statement: Statement, _ session: PostgresSession
     ) async throws(PostgresError) -> String {
         let types = statement.types.map(name).joined(separator: ", ")

@@ -20,7 +20,16 @@ public struct CostModel: Sendable {
         case plainList
     }
 
+    /// An argument, or a field of an input object, that costs something where it is given.
+    struct CostlyInput: Sendable {
+        let name: String
+        let weight: Int
+    }
+
     private let weights: [Int]
+    private let inputWeights: [Int]
+    /// By input object type, the fields that cost something.
+    private let costlyFields: [TypeIndex: [CostlyInput]]
     private let multipliers: [Multiplier]
     /// `edges` and `node`, which are no depth of their own.
     private let isAside: [Bool]
@@ -45,19 +54,31 @@ public struct CostModel: Sendable {
                     || isEdge
                         && definition.name == "node"
                 weights[Int(field)] =
-                    Self.declaredWeight(definition) ?? (isComposite && !isWrapper ? 1 : 0)
+                    Self.declaredWeight(definition.directives)
+                    ?? (isComposite && !isWrapper ? 1 : 0)
                 if isComposite, !isWrapper {
                     multipliers[Int(field)] = Self.multiplier(definition, field, typeSystem)
                 }
             }
         }
+        inputWeights = typeSystem.inputValues.map { Self.declaredWeight($0.directives) ?? 0 }
+        var costlyFields: [TypeIndex: [CostlyInput]] = [:]
+        for (index, type) in typeSystem.types.enumerated() {
+            let costly = type.inputFields.compactMap { field -> CostlyInput? in
+                let weight = inputWeights[Int(field)]
+                let name = typeSystem.inputValues[Int(field)].name
+                return weight > 0 ? CostlyInput(name: name, weight: weight) : nil
+            }
+            if !costly.isEmpty { costlyFields[TypeIndex(index)] = costly }
+        }
+        self.costlyFields = costlyFields
         self.weights = weights
         self.multipliers = multipliers
         self.isAside = isAside
     }
 
-    private static func declaredWeight(_ field: FieldDefinition) -> Int? {
-        let cost = field.directives.first { $0.name == "cost" }
+    private static func declaredWeight(_ directives: [AppliedDirective]) -> Int? {
+        let cost = directives.first { $0.name == "cost" }
         guard case .int(let weight) = cost?.argument("weight") else { return nil }
         return max(0, Int(clamping: weight))
     }
@@ -76,6 +97,10 @@ public struct CostModel: Sendable {
 
     /// The cost of the field itself; 0 for leaves without `@cost` and for introspection.
     func weight(of field: FieldIndex) -> Int { weights[Int(field)] }
+    /// What an argument or a field of an input object adds where it is given.
+    func weight(ofInput input: InputValueIndex) -> Int { inputWeights[Int(input)] }
+    /// The fields of an input object type that add something.
+    func costlyFields(of type: TypeIndex) -> [CostlyInput] { costlyFields[type] ?? [] }
     func multiplier(of field: FieldIndex) -> Multiplier { multipliers[Int(field)] }
     func isDepthAside(_ field: FieldIndex) -> Bool { isAside[Int(field)] }
 }

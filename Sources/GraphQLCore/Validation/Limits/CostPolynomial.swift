@@ -6,6 +6,8 @@
 public struct CostPolynomial: Sendable {
     private enum Step: Sendable {
         case add(Int)
+        /// Where the variable is given, or this field of its object.
+        case addIfGiven(Int, variable: String, field: String?)
         /// What follows up to `close` counts so many times.
         case open(Factor)
         case close
@@ -80,6 +82,9 @@ public struct CostPolynomial: Sendable {
                 let top = sums.count - 1
                 switch step {
                 case .add(let weight): sums[top].sum = sums[top].sum.addingSaturated(weight)
+                case .addIfGiven(let weight, let name, let field):
+                    guard Self.isGiven(variables(name), field) else { continue }
+                    sums[top].sum = sums[top].sum.addingSaturated(weight)
                 case .open(let factor): sums.append((Self.value(of: factor, variables), 0))
                 case .close:
                     let inner = sums.removeLast()
@@ -92,6 +97,13 @@ public struct CostPolynomial: Sendable {
             values.append(sums[0].sum)
         }
         return values.last ?? 0
+    }
+
+    private static func isGiven(_ value: InputValue?, _ field: String?) -> Bool {
+        guard let value, value != .null else { return false }
+        guard let field else { return true }
+        guard case .object(let fields) = value else { return false }
+        return fields.contains { $0.name == field && $0.value != .null }
     }
 
     private static func value(
@@ -148,6 +160,7 @@ public struct CostPolynomial: Sendable {
                 let factor = field < 0 ? nil : factor(of: field, index, valid, model)
                 let isInside = field >= 0 && isIdentifiers(model.multiplier(of: field))
                 if weight > 0, !isInside { program.append(.add(weight)) }
+                if field >= 0 { program += inputs(of: index, valid, model) }
                 if let factor {
                     program.append(.open(factor))
                     open.append(node.subtreeEnd)
@@ -164,6 +177,41 @@ public struct CostPolynomial: Sendable {
         }
         program += open.map { _ in .close }
         return program
+    }
+
+    /// What the arguments of a field add, those inside input objects too.
+    private static func inputs(
+        of field: NodeIndex, _ valid: ValidDocument, _ model: CostModel
+    ) -> [Step] {
+        var steps: [Step] = []
+        for argument in valid.document.children(of: field, .argument) {
+            for node in argument..<valid.document[argument].subtreeEnd {
+                let kind = valid.document[node].kind
+                guard kind == .argument || kind == .objectField else { continue }
+                let input = valid.facts.elements[Int(node)]
+                if input >= 0 { add(input, node + 1, valid, model, to: &steps) }
+            }
+        }
+        return steps
+    }
+
+    private static func add(
+        _ input: InputValueIndex, _ value: NodeIndex, _ valid: ValidDocument, _ model: CostModel,
+        to steps: inout [Step]
+    ) {
+        let weight = model.weight(ofInput: input)
+        switch valid.document[value].kind {
+        case .nullValue: return
+        case .variable:
+            let name = valid.document.name(of: value)
+            if weight > 0 { steps.append(.addIfGiven(weight, variable: name, field: nil)) }
+            let type = valid.typeSystem.inputValues[Int(input)].type.named
+            for field in model.costlyFields(of: type) {
+                steps.append(
+                    .addIfGiven(field.weight, variable: name, field: field.name))
+            }
+        default: if weight > 0 { steps.append(.add(weight)) }
+        }
     }
 
     private static func isIdentifiers(_ multiplier: CostModel.Multiplier) -> Bool {

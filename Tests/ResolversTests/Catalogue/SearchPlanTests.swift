@@ -1,0 +1,95 @@
+// How text is found: which index a search takes, and what the keys of texts and patterns are.
+
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Resolvers
+
+@Suite struct SearchPlanTests {
+    private static let searched = StatementCatalogue.all.filter {
+        $0.sql.contains("search_pattern_keys")
+    }
+
+    @Test func `every search of a complex' texts goes in by the index of keys, and by no other`()
+        async throws
+    {
+        #expect(Self.searched.count > 40)
+        try await withMigratedDatabase { client, _ in
+            try await client.withSession { session throws(PostgresError) in
+                // Empty tables are read whole where that is allowed.
+                try await session.execute(
+                    script: "SET plan_cache_mode = force_generic_plan; SET enable_seqscan = off")
+                for statement in Self.searched {
+                    let plan = try await PlanTests.plan(of: statement, session)
+                    #expect(plan.contains(#/Bitmap Index Scan on \w+_search_keys/#), "\(plan)")
+                    #expect(!plan.contains(#/on \w+_search_pkey/#), "\(plan)")
+                }
+            }
+        }
+    }
+
+    @Test func `no list of a complex looks for text by reading it`() {
+        // A complex has 200 contacts at the most, and no more members than people.
+        let small = StatementCatalogue.all.filter { $0.sql.contains("ILIKE") }.map(\.name)
+        #expect(small.allSatisfy { $0.hasPrefix("contacts_") || $0.hasPrefix("memberships_") })
+    }
+
+    @Test func `a pattern's keys are among those of the texts that it matches`() async throws {
+        let texts = [
+            "층간 소음이 심해요", "관리비", "ABC 아파트", "가 나 다", "👩‍👩‍👧 가족", "한 줄\n두 줄",
+            "50%_할인\\", "\u{1112}\u{1161}\u{11AB}\u{1100}\u{1173}\u{11AF}", "ＡＢＣ", "İstanbul",
+        ]
+        let patterns = [
+            "%층간%", "%간%", "%소음이%", "%abc%", "%나%", "%가 나%", "%👩‍👩‍👧%", "%줄\n두%",
+            "%50\\%\\_%", "%한글%", "%아파트%", "%\\\\%", "%없다%",
+        ]
+        try await withMigratedDatabase { client, _ in
+            try await client.withSession { session throws(PostgresError) in
+                let rows = try await session.query(
+                    """
+                    SELECT count(*), count(*) FILTER (WHERE search_fold(t) LIKE search_fold(p)),
+                        count(*) FILTER (WHERE search_fold(t) LIKE search_fold(p)
+                            AND NOT search_keys(7, search_fold(t)) @> search_pattern_keys(7, p)),
+                        count(*) FILTER (
+                            WHERE search_keys(8, search_fold(t)) && search_pattern_keys(7, p))
+                    FROM unnest($1::text[]) t, unnest($2::text[]) p
+                    """, [.textArray(texts), .textArray(patterns)])
+                #expect(rows.int64(0, 0) == Int64(texts.count * patterns.count))
+                #expect(rows.int64(0, 1) >= 12)
+                #expect(rows.int64(0, 2) == 0, "a match that the index does not find")
+                #expect(rows.int64(0, 3) == 0, "a key of another complex")
+            }
+        }
+    }
+
+    @Test func `texts that were there before are found, and edits are`() async throws {
+        try await withMigratedDatabase { _, url in
+            let found = { (pattern: String) in
+                try await psql(
+                    """
+                    SELECT count(*) FROM feed_search s
+                    WHERE search_keys(s.apartment_id, s.folded)
+                            @> search_pattern_keys(1, '\(pattern)')
+                        AND s.folded LIKE search_fold('\(pattern)')
+                    """, url)
+            }
+            _ = try await psql(
+                """
+                INSERT INTO apartment (id, kapt_code, name, sido, sigungu, eupmyeondong, bjd_code,
+                    search_text, search_grams) OVERRIDING SYSTEM VALUE
+                VALUES (1, 'A10000001', '단지', '경기도', '수원', '파장동', '4111112900', '단지',
+                    ARRAY['단지']);
+                INSERT INTO feed (apartment_id, id, content)
+                VALUES (1, '00000000-0000-0000-0000-000000000001', '층간소음이 심해요');
+                """, url)
+            #expect(try await found("%소음%") == "1")
+            _ = try await psql("UPDATE feed SET comment_count = 1", url)
+            #expect(try await found("%소음%") == "1")
+            _ = try await psql("UPDATE feed SET content = '관리비'", url)
+            #expect(try await found("%소음%") == "0")
+            #expect(try await found("%관리%") == "1")
+            #expect(try await found("%비%") == "1")
+        }
+    }
+}
