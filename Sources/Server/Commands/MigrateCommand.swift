@@ -27,10 +27,13 @@ struct MigrateCommand: AsyncParsableCommand {
         let folder = try MigrationFiles.directory(
             setting: ProcessInfo.processInfo.environment["DANJI_MIGRATIONS_DIR"])
         let migrations = try MigrationFiles.read(folder)
+        let patience = wait
         let applied = try await Session.with { session in
             try await Migrator(migrations).run(
-                on: session.database, patience: wait,
-                waiting: { Console.warn("waiting up to \(wait) s for another migration: \($0)") },
+                on: session.database, patience: patience,
+                waiting: {
+                    Console.warn("waiting up to \(patience) s for another migration: \($0)")
+                },
                 progress: { Console.print("applying \($0.name)") })
         }
         Console.print(
