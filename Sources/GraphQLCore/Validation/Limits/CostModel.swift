@@ -61,7 +61,7 @@ public struct CostModel: Sendable {
                 }
             }
         }
-        inputWeights = typeSystem.inputValues.map { Self.declaredWeight($0.directives) ?? 0 }
+        let inputWeights = typeSystem.inputValues.map { Self.declaredWeight($0.directives) ?? 0 }
         var costlyFields: [TypeIndex: [CostlyInput]] = [:]
         for (index, type) in typeSystem.types.enumerated() {
             let costly = type.inputFields.compactMap { field -> CostlyInput? in
@@ -71,6 +71,7 @@ public struct CostModel: Sendable {
             }
             if !costly.isEmpty { costlyFields[TypeIndex(index)] = costly }
         }
+        self.inputWeights = inputWeights
         self.costlyFields = costlyFields
         self.weights = weights
         self.multipliers = multipliers
