@@ -23,7 +23,7 @@ import Testing
         #expect(directive.directives.map { $0.argument("n") } == [.int(1), .int(2), .int(3)])
     }
 
-    @Test func `an extension may stand before the definition, and extend a built-in directive`()
+    @Test func `an extension may come before the definition, and extend a built-in directive`()
         throws
     {
         let schema = try makeSchema(
