@@ -132,7 +132,7 @@ import Testing
             case "expired": "Bearer " + SampleComplexes.Person.expired.token
             case "signed out": "Bearer " + SampleComplexes.Person.signedOut.token
             case "unknown": "Bearer dja_" + String(repeating: "A", count: 43)
-            case "garbage": "\u{7F}?"
+            case "garbage": "Bearer"
             default: "Basic a2ltOmtpbQ=="
             }
         let server = try Served.current.server

@@ -41,6 +41,10 @@ final class StartedProgram: Sendable {
         all["DANJI_MEDIA_DIR"] =
             environment["DANJI_MEDIA_DIR"]
             ?? folder.appending(path: "media").path(percentEncoded: false)
+        if environment["DANJI_ENVIRONMENT"] == "development" {
+            // A hash in an instant, which production never makes.
+            all["DANJI_PASSWORD_COST"] = environment["DANJI_PASSWORD_COST"] ?? "10"
+        }
         process = try SharedProcess(
             Program.path, arguments, all, output: folder.appending(path: "out"),
             errors: folder.appending(path: "err"))
@@ -106,8 +110,8 @@ public struct RunningServer: Sendable {
 
     /// Starts the server, waits until it listens, and ends it after `body`, whatever becomes of it.
     ///
-    /// - Parameter environment: what `danji` is told; `development` without action limits and with
-    ///   cheap passwords where it does not say otherwise
+    /// - Parameter environment: what `danji` is told; `development` without action limits where it
+    ///   does not say otherwise
     public static func with<Result: Sendable>(
         _ environment: [String: String], _ body: (RunningServer) async throws -> Result
     ) async throws -> Result {
@@ -125,9 +129,7 @@ public struct RunningServer: Sendable {
     private init(starting environment: [String: String]) async throws {
         var all = ["DANJI_ENVIRONMENT": "development"].merging(environment) { $1 }
         if all["DANJI_ENVIRONMENT"] == "development" {
-            // A hash in an instant, as production never makes one.
-            all.merge(["DANJI_ACTION_LIMITS": "off", "DANJI_PASSWORD_COST": "10"]) { mine, _ in mine
-            }
+            all["DANJI_ACTION_LIMITS"] = environment["DANJI_ACTION_LIMITS"] ?? "off"
         }
         program = try StartedProgram(["serve", "--port", "0"], environment: all)
         while true {

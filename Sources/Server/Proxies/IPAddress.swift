@@ -26,9 +26,9 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
         }
         var parsed = in6_addr()
         guard inet_pton(AF_INET6, String(text), &parsed) == 1 else { return nil }
-        let bytes = withUnsafeBytes(of: &parsed) { Array($0) }
-        high = bytes[..<8].reduce(0) { $0 << 8 | UInt64($1) }
-        low = bytes[8...].reduce(0) { $0 << 8 | UInt64($1) }
+        let words = parsed.__in6_u.__u6_addr32
+        high = UInt64(UInt32(bigEndian: words.0)) << 32 | UInt64(UInt32(bigEndian: words.1))
+        low = UInt64(UInt32(bigEndian: words.2)) << 32 | UInt64(UInt32(bigEndian: words.3))
     }
 
     /// Characters of the longest text that is an address: IPv6 with a dotted end.
