@@ -37,6 +37,45 @@ import Testing
         #expect(try await Self.ask(["first": 100]).errors.isEmpty)
     }
 
+    @Test(
+        arguments: [
+            ["n": 5_001], ["n": 101], ["n": 2_147_483_647], ["n": 0], ["n": -5], ["n": 1, "last": 1],
+        ] as [[String: JSON]])
+    func `ranges are judged before cost`(_ sizes: [String: JSON]) async throws {
+        let query = """
+            query ($id: ID!, $n: Int, $last: Int) { apartment(id: $id) {
+                feeds(first: $n, last: $last) { totalCount nodes { author { id }
+                    comments(first: 50) { totalCount nodes { author { id } subject { __typename } }
+                } } } } }
+            """
+        let answer = try await Served.current.server.post(
+            query, .object(sizes.merging(["id": .string(SampleComplexes.apartment(1))]) { $1 }),
+            token: SampleComplexes.Person.resident(of: 1).token)
+        Self.expectBadInput(answer)
+    }
+
+    @Test func `an inner page out of range is refused where it is`() async throws {
+        let answer = try await Served.current.server.post(
+            """
+            query ($id: ID!) { apartment(id: $id) { feeds(first: 2) { nodes {
+                comments(first: 5001) { nodes { author { id } } } } } } }
+            """, ["id": .string(SampleComplexes.apartment(1))],
+            token: SampleComplexes.Person.resident(of: 1).token)
+        #expect(answer.codes == ["BAD_USER_INPUT", "BAD_USER_INPUT"], "\(answer.http.text)")
+        #expect(answer.errors[1]["path"] == ["apartment", "feeds", "nodes", 1, "comments"])
+    }
+
+    @Test func `fifty root fields are the most`() async throws {
+        func fields(_ count: Int) -> String {
+            "{ \((0..<count).map { "f\($0): __typename" }.joined(separator: " ")) }"
+        }
+        let server = try Served.current.server
+        #expect(try await server.post(fields(50)).errors.isEmpty)
+        let answer = try await server.post(fields(51))
+        #expect(answer.status == 400)
+        #expect(answer.codes == ["QUERY_TOO_COSTLY"], "\(answer.http.text)")
+    }
+
     @Test func `a cursor that was not given out is refused`() async throws {
         let page = try await Self.ask(["first": 5])
         let info = page.data["apartment"]["feeds"]["pageInfo"]

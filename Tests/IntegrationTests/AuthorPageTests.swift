@@ -114,9 +114,8 @@ import Testing
         ] {
             let answer = try await server.post(
                 query, ["apt": Self.apartment, "n": .int(size)], token: token)
-            let codes = Set(answer.codes)
-            #expect(
-                codes == ["BAD_USER_INPUT"] || codes == ["QUERY_TOO_COSTLY"], "\(answer.http.text)")
+            #expect(answer.codes.first == "BAD_USER_INPUT", "\(answer.http.text)")
+            #expect(Set(answer.codes).count == 1)
         }
     }
 }

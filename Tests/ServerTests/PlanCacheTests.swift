@@ -19,7 +19,7 @@ import Testing
     }
 
     /// Aliased nodes on each interface, with variables that decide what is selected.
-    private static func document(_ number: Int, aliases: Int = 45) -> String {
+    static func document(_ number: Int, aliases: Int = 45) -> String {
         let fields = (0..<aliases).map {
             "f\($0)n\(number): node(id: \"x\") @include(if: $v\($0 % 8)) "
                 + "{ id ... on T1 { b } ... on T2 @skip(if: $v\(($0 + 1) % 8)) { a { b } } }"
@@ -28,7 +28,7 @@ import Testing
         return "query (\(variables.joined(separator: " "))) { \(fields.joined(separator: " ")) }"
     }
 
-    private static func plan(_ document: String) throws -> PlannedOperation {
+    static func plan(_ document: String) throws -> PlannedOperation {
         let typeSystem = try Self.typeSystem.get()
         let valid = try ValidDocument(
             validating: Document(parsing: Source(document), limits: .tool), against: typeSystem)
@@ -36,7 +36,7 @@ import Testing
         return PlannedOperation(plan: try Plan(for: nil, in: valid), cost: cost)
     }
 
-    private static func decide(_ operation: PlannedOperation, _ bits: Int) throws {
+    static func decide(_ operation: PlannedOperation, _ bits: Int) throws {
         let members = (0..<8).map {
             InputValue.InputField("v\($0)", .boolean(bits >> $0 & 1 == 1))
         }

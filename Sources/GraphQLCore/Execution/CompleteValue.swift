@@ -30,7 +30,7 @@ extension PlanVariant {
     private func completeValue(of result: inout FieldResult, _ field: PlanField) {
         result.addListsOfNulls(depth: Int(field.listDepth))
         let depth = result.lists.count
-        nullItems(of: &result)
+        nullItems(of: &result, field)
         // A level's items fail it where they are Non-Null and null.
         var itemNulls = result.nullItems
         if itemNulls != nil, field.isNonNull(depth) { result.hasErrors = true }
@@ -51,7 +51,7 @@ extension PlanVariant {
     }
 
     /// Nulls of the innermost items: what the provider says, and objects that became null.
-    private func nullItems(of result: inout FieldResult) {
+    private func nullItems(of result: inout FieldResult, _ field: PlanField) {
         switch result.values {
         case .typename:
             return
@@ -59,6 +59,10 @@ extension PlanVariant {
             result.nullItems = column.nulls
             if case .double(let values, let nulls) = column {
                 result.refuseNonFinite(values, nulls)
+            }
+            if case .enumeration(let values, let nulls) = column {
+                let known = enumerations[Int(field.enumeration)].ends.count
+                result.refuseUnknown(values, nulls, known: known)
             }
             if let states = result.states {
                 let marked = Self.marked(states, hasErrors: &result.hasErrors)
@@ -144,8 +148,26 @@ extension FieldResult {
             let name = value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity"
             states[index] = ResolvedField.error(errors.count)
             errors.append(
-                FieldError("Float cannot represent non numeric value: \(name)", .value("Float")))
+                FieldError("Float cannot represent non numeric value: \(name)", .value("")))
         }
+        self.states = states
+    }
+
+    /// A value that the enum does not have: a database may be ahead of its reader.
+    /// https://spec.graphql.org/September2025/#sec-Enums.Result-Coercion
+    fileprivate mutating func refuseUnknown(
+        _ ordinals: [UInt16], _ nulls: [UInt8]?, known: Int
+    ) {
+        var highest = -1
+        for ordinal in ordinals { highest = max(highest, Int(ordinal)) }
+        guard highest >= known else { return }
+        var states = self.states ?? [Int32](repeating: 0, count: ordinals.count)
+        let state = ResolvedField.error(errors.count)
+        for (index, ordinal) in ordinals.enumerated() where Int(ordinal) >= known {
+            guard states[index] == 0, nulls?[index] ?? 0 == 0 else { continue }
+            states[index] = state
+        }
+        errors.append(FieldError("The enum does not have the value.", .value("")))
         self.states = states
     }
 }

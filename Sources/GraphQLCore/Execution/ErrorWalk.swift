@@ -140,6 +140,8 @@ struct ErrorWalk {
             var fault = error.fault
             if fault == nil, error.extensions.isEmpty {
                 fault = .resolver(typeSystem.coordinate(of: field.field))
+            } else if case .value = fault {
+                fault = .value(typeSystem.coordinate(of: field.field))
             }
             report(error.message, error.extensions, fault, field, at: error.node)
         } else if !mayBeNull {

@@ -37,7 +37,7 @@ struct Executor: Sendable {
         self.plan = plan
         self.variant = variables.variant
         self.resolvers = resolvers
-        self.check = AnswerCheck(typeSystem: plan.typeSystem, variant: variables.variant)
+        self.check = AnswerCheck(typeSystem: plan.typeSystem)
         self.literals = LiteralCoercion(
             plan.document, names: plan.names, plan.typeSystem,
             variables: VariableScope(signatures: variables.signatures, values: variables.values))

@@ -14,7 +14,9 @@ enum StoredColumn: Sendable {
     case timestamp([Int64], Nulls)
 }
 
-/// Rows of a statement. Columns are addressed as in its SELECT list.
+/// Rows of a statement. Columns are addressed as in its SELECT list, and have the types that the
+/// statement gives them: only its own rows are ever under its name, in memory and in Redis. No rows
+/// have no columns.
 struct StoredTable: Sendable {
     let count: Int
     let columns: [StoredColumn]
@@ -33,21 +35,25 @@ struct StoredTable: Sendable {
     }
 
     func text(_ column: Int) -> TextColumn {
+        if count == 0 { return TextColumn(slab: Slab([]), ends: []) }
         guard case .text(let values) = columns[column] else { preconditionFailure("not text") }
         return values
     }
 
     func int32s(_ column: Int) -> [Int32] {
+        if count == 0 { return [] }
         guard case .int32(let values, _) = columns[column] else { preconditionFailure("not int4") }
         return values
     }
 
     func int64s(_ column: Int) -> [Int64] {
+        if count == 0 { return [] }
         guard case .int64(let values, _) = columns[column] else { preconditionFailure("not int8") }
         return values
     }
 
     func booleans(_ column: Int) -> [Bool] {
+        if count == 0 { return [] }
         guard case .boolean(let values, _) = columns[column] else {
             preconditionFailure("not bool")
         }
@@ -62,11 +68,13 @@ struct StoredTable: Sendable {
     }
 
     func uuids(_ column: Int) -> [PostgresUUID] {
+        if count == 0 { return [] }
         guard case .uuid(let values, _) = columns[column] else { preconditionFailure("not uuid") }
         return values
     }
 
     func timestamps(_ column: Int) -> (values: [Int64], nulls: Nulls) {
+        if count == 0 { return ([], nil) }
         guard case .timestamp(let values, let nulls) = columns[column] else {
             preconditionFailure("not timestamptz")
         }
@@ -79,7 +87,8 @@ struct StoredTable: Sendable {
 
     /// The column in the form that the engine writes.
     func column(_ column: Int) -> Column {
-        switch columns[column] {
+        if count == 0 { return .null(0) }
+        return switch columns[column] {
         case .text(let values): .text(values)
         case .int32(let values, let nulls): .int32(values, nulls)
         case .int64(let values, let nulls): .int64(values, nulls)

@@ -14,7 +14,18 @@ struct AccessLog: RouterMiddleware {
         next: (Request, ServerContext) async throws -> Response
     ) async throws -> Response {
         let start = ContinuousClock.now
-        var response = try await next(request, context)
+        var response: Response
+        do {
+            response = try await next(request, context)
+        } catch let error as any HTTPResponseError {
+            throw error
+        } catch {
+            // Every route answers its own errors; this one nobody has foreseen.
+            logger.error(
+                "unexpected error",
+                metadata: ["request_id": "\(context.requestID)", "error": "\(error)"])
+            response = Response(status: .internalServerError)
+        }
         response.headers[.requestID] = context.requestID
         let took = ContinuousClock.now - start
         logger.info(

@@ -53,7 +53,6 @@ import Testing
         },
         Case("{ s }", "ends that do not rise") { _ in leaves(text("abc", [4])) },
         Case("{ s }", "a column of another type") { _ in leaves(.boolean([true], nil)) },
-        Case("{ e }", "a value that the enum lacks") { _ in leaves(.enumeration([2], nil)) },
         Case("{ e }", "a column of another type") { _ in leaves(text("RED", [3])) },
         Case("{ l }", "2 rows instead of 1") { _ in list([1, 1], nil, .ints([1])) },
         Case("{ l }", "1 rows instead of 2") { _ in list([2], nil, .ints([1])) },
@@ -124,6 +123,28 @@ import Testing
             return
         }
         #expect(violation.contains(each.words), "\(violation)")
+    }
+
+    @Test func `values that an enum does not have are errors of their positions`() async throws {
+        let schema = try TestSchema("type Query { e: [Color] n: [Color!] } enum Color { RED GREEN }")
+        let faults = Mutex<[ExecutionFault]>([])
+        let resolvers = schema.resolvers { resolvers in
+            for field in ["Query.e", "Query.n"] {
+                resolvers.fields[field] = { _ in
+                    Self.list([4], nil, .enumeration([0, 2, 1, .max], [0, 0, 0, 1]))
+                }
+            }
+            resolvers.onFault = { fault in
+                faults.withLock { $0.append(fault) }
+                return [ErrorExtension(name: "code", json: "\"INTERNAL\"")]
+            }
+        }
+        let text = try await schema.run("{ e }", resolvers)
+        #expect(text.hasSuffix(#""data":{"e":["RED",null,"GREEN",null]}}"#), "\(text)")
+        #expect(text.contains(#""path":["e",1],"extensions":{"code":"INTERNAL"}"#), "\(text)")
+        #expect(faults.withLock { $0 } == [.value("Query.e")])
+        let spread = try await schema.run("{ n }", resolvers)
+        #expect(spread.hasSuffix(#""data":{"n":null}}"#), "\(spread)")
     }
 
     @Test func `an operation without its one root object fails field by field`() async throws {

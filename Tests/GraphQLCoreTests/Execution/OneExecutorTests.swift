@@ -32,17 +32,18 @@ import Testing
                 core + "Execute.swift", core + "Subscribe.swift", core + "ErrorWalk.swift",
                 core + "Variables.swift", "GraphQLCore/Response/Response.swift",
                 "Server/GraphQLService.swift",
+                // Keeps it.
+                "Server/PlanCache.swift",
             ]),
         Monopoly(
             what: "reads the fields of a plan", pattern: #"\bPlanVariant\b"#,
             files: [
                 core + "Execute.swift", core + "CompleteValue.swift", core + "ErrorWalk.swift",
-                // What enums there are.
-                core + "AnswerCheck.swift",
                 core + "Selection.swift", core + "Variables.swift",
                 // Where the field of an error stands.
                 core + "Subscribe.swift",
                 "GraphQLCore/Planning/Plan.swift", "GraphQLCore/Planning/PlanVariant.swift",
+                "GraphQLCore/Planning/MemorySize.swift",
                 "GraphQLCore/Response/Response.swift",
                 "GraphQLCore/Response/ResponseTables.swift",
             ]),
