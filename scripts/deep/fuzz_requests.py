@@ -183,13 +183,13 @@ class Writer:
                 given.append(f"{argument['name']}: {self.value(argument['type'], argument['name'])}")
         return "(" + ", ".join(given) + ")" if given else ""
 
-    def selection(self, name, depth):
+    def selection(self, name, depth, is_branch=False):
         kind = self.schema.types[name]["kind"]
         parts = ["__typename"]
         if kind in ("INTERFACE", "UNION"):
             possible = [each["name"] for each in self.schema.types[name]["possibleTypes"]]
             for each in self.chance.sample(possible, min(len(possible), 3)):
-                parts.append(f"... on {each} {self.selection(each, depth)}")
+                parts.append(f"... on {each} {self.selection(each, depth, True)}")
             if kind == "UNION":
                 return "{ " + " ".join(parts) + " }"
         for field in self.schema.fields(name):
@@ -204,12 +204,12 @@ class Writer:
                 continue
             self.budget -= 1
             alias = ""
-            if self.aliases < 60:
-                # Fields of a name with other arguments do not merge.
+            # Fields of a name with other arguments, or of other types, do not merge.
+            if field["args"] or (is_branch or kind == "INTERFACE") and field["name"] != "id":
+                if self.aliases >= 90:
+                    continue
                 self.aliases += 1
-                alias = f"a{self.aliases}: " if field["args"] else ""
-            elif field["args"]:
-                continue
+                alias = f"a{self.aliases}: "
             text = f"{alias}{field['name']}{self.arguments(field)}"
             parts.append(text if leaf else f"{text} {self.selection(below, depth - 1)}")
         return "{ " + " ".join(parts) + " }"
@@ -240,7 +240,7 @@ PASSWORD = "correct horse battery"
 
 class Person:
     def __init__(self, name):
-        self.name, self.access, self.refresh = name, None, None
+        self.name, self.access, self.refresh, self.is_stale = name, None, None, False
 
     def sign_in(self, client, mutation="signIn"):
         extra = ', displayName: "%s", acceptsTerms: true, acceptsPrivacyPolicy: true, isOver14: true' % self.name
@@ -265,6 +265,7 @@ class Person:
         tokens = ((json.loads(body).get("data") or {}).get("p") or {}).get("tokens")
         if tokens:
             self.access, self.refresh = tokens["accessToken"], tokens["refreshToken"]
+            self.is_stale = False
         return bool(tokens)
 
 
@@ -334,7 +335,7 @@ lock = threading.Lock()
 statuses, codes, problems = collections.Counter(), collections.Counter(), []
 sent = changes = damaged = 0
 finished = threading.Event()
-internal = collections.Counter()
+internal, invalid = collections.Counter(), collections.Counter()
 
 
 def look(status, body, query):
@@ -349,6 +350,8 @@ def look(status, body, query):
         for error in answer.get("errors", []):
             code = (error.get("extensions") or {}).get("code")
             codes[code] += 1
+            if code == "GRAPHQL_VALIDATION_FAILED":
+                invalid[re.sub(r'"[^"]*"', '"…"', error["message"])] += 1
             if code is None:
                 problems.append(f"no code: {error} to {query[:1000]}")
             if code == "INTERNAL" and status == 200:
@@ -379,6 +382,8 @@ def work(number):
             problems.append(str(gone))
             finished.set()
             return
+        if answer and token and token == person.access:
+            person.is_stale = any((error.get("extensions") or {}).get("code") == "UNAUTHENTICATED" and "path" not in error for error in answer.get("errors", []))
         if answer:
             pool.learn(answer.get("data"), chance)
 
@@ -392,19 +397,21 @@ def change():
         lambda: f"UPDATE membership SET role = '{chance.choice(roles)}' WHERE account_id IN (SELECT id FROM account WHERE username LIKE 'fuzz%' ORDER BY random() LIMIT 1)",
         lambda: f"UPDATE membership SET status = '{chance.choice(['VERIFIED', 'VERIFIED', 'SUSPENDED', 'PENDING', 'LEFT'])}' WHERE account_id IN (SELECT id FROM account WHERE username LIKE 'fuzz%' ORDER BY random() LIMIT 1)",
         lambda: "UPDATE session SET access_expires_at = now() - interval '1 minute' WHERE id IN (SELECT id FROM session ORDER BY random() LIMIT 1)",
-        lambda: "UPDATE session SET ended_at = now() WHERE id IN (SELECT id FROM session WHERE ended_at IS NULL ORDER BY random() LIMIT 1)",
+        lambda: "UPDATE session SET access_expires_at = now() - interval '1 minute' WHERE id IN (SELECT id FROM session ORDER BY random() LIMIT 1)",
+        lambda: "UPDATE session SET ended_at = now() WHERE ended_at IS NULL AND random() < 0.02",
         lambda: "UPDATE account SET is_platform_admin = NOT is_platform_admin WHERE username = 'fuzz11'",
         lambda: "UPDATE apartment SET is_demo = NOT is_demo WHERE id IN (SELECT id FROM apartment ORDER BY random() LIMIT 1)",
         lambda: "UPDATE account_apartment SET apartment_id = apartment_id WHERE false",
-        lambda: "DELETE FROM session WHERE id IN (SELECT id FROM session ORDER BY random() LIMIT 1)",
+        lambda: "DELETE FROM session WHERE random() < 0.01",
     ]
     while not finished.is_set():
         person = chance.choice(people)
         try:
             kind = chance.random()
-            if kind < 0.4:
-                person.renew(own)
-            elif kind < 0.5:
+            stale = [each for each in people if each.is_stale]
+            if stale or kind < 0.4:
+                (chance.choice(stale) if stale else person).renew(own)
+            elif kind < 0.43:
                 person.sign_out(own)
             else:
                 database.run(chance.choice(statements)())
@@ -412,7 +419,7 @@ def change():
             if finished.wait(1):
                 return
         changes += 1
-        finished.wait(0.02)
+        finished.wait(0.005)
 
 
 def damage():
@@ -456,6 +463,7 @@ print(f"{sent} requests in {took:.0f} s, {changes} changes of sessions, membersh
 print(f"statuses {dict(statuses)}")
 print(f"codes {dict(codes.most_common())}")
 print(f"INTERNAL in answers: {sum(internal.values())} {dict(internal.most_common(5))}")
+print(f"invalid documents: {dict(invalid.most_common(4))}")
 print(f"IDs met: { {name: len(ids) for name, ids in sorted(pool.ids.items())} }")
 for each in problems[:20]:
     print("PROBLEM", each)

@@ -185,8 +185,8 @@ struct ConflictSearch {
         if !areExclusive {
             let document = context.document
             if document[left.node].symbol != document[right.node].symbol {
-                let leftName = FieldConflict.abbreviated(document.shownName(of: left.node))
-                let rightName = FieldConflict.abbreviated(document.shownName(of: right.node))
+                let leftName = context.conflictName(of: document[left.node].symbol)
+                let rightName = context.conflictName(of: document[right.node].symbol)
                 return add("\"\(leftName)\" and \"\(rightName)\" are different fields")
             }
             if sets.arguments.number(of: left.node, &context)
@@ -218,7 +218,7 @@ struct ConflictSearch {
     ) -> FieldConflict {
         var reason = ""
         for conflict in nested {
-            let name = FieldConflict.abbreviated(context.document.shownText(of: conflict.responseName))
+            let name = context.conflictName(of: conflict.responseName)
             reason += reason.isEmpty ? "" : " and "
             reason += "subfields \"\(name)\" conflict because \(conflict.reason)"
             if reason.unicodeScalars.count > FieldConflict.maximumDetailLength { break }

@@ -182,8 +182,8 @@ struct FieldMergeCheck {
         let arguments = sets.arguments.number(of: first.node, &context)
         for field in fields.dropFirst() {
             if context.document[field.node].symbol != name {
-                let left = context.document.shownText(of: name)
-                let right = context.document.shownName(of: field.node)
+                let left = context.conflictName(of: name)
+                let right = context.conflictName(of: context.document[field.node].symbol)
                 found(first, field, "\"\(left)\" and \"\(right)\" are different fields")
                 return true
             }

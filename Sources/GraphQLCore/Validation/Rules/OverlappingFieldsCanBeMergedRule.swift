@@ -71,7 +71,7 @@ struct OverlappingFieldsCanBeMergedRule: ValidationRule {
     }
 
     private func report(_ conflict: FieldConflict, _ context: inout ValidationContext) {
-        let name = FieldConflict.abbreviated(context.document.shownText(of: conflict.responseName))
+        let name = context.conflictName(of: conflict.responseName)
         context.report(
             "Fields \"\(name)\" conflict because \(conflict.reason). Use different aliases on "
                 + "the fields to fetch both if this was intentional.",
@@ -94,5 +94,14 @@ struct FieldConflict {
     static func abbreviated(_ text: String) -> String {
         text.unicodeScalars.count > maximumDetailLength
             ? String(text.unicodeScalars.prefix(maximumDetailLength)) + "..." : text
+    }
+}
+
+extension ValidationContext {
+    /// A name inside a conflict's reason: as long as the reference shows it, and where documents of
+    /// strangers are limited as long as every other name.
+    func conflictName(of symbol: Symbol) -> String {
+        options.limits == nil
+            ? FieldConflict.abbreviated(document.text(of: symbol)) : document.shownText(of: symbol)
     }
 }
