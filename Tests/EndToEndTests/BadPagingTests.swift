@@ -39,7 +39,8 @@ import Testing
 
     @Test(
         arguments: [
-            ["n": 5_001], ["n": 101], ["n": 2_147_483_647], ["n": 0], ["n": -5], ["n": 1, "last": 1],
+            ["n": 5_001], ["n": 101], ["n": 2_147_483_647], ["n": 0], ["n": -5],
+            ["n": 1, "last": 1],
         ] as [[String: JSON]])
     func `ranges are judged before cost`(_ sizes: [String: JSON]) async throws {
         let query = """

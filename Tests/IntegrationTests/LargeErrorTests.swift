@@ -40,7 +40,8 @@ import Testing
 
     @Test(arguments: [
         "{ nope }", "{ a: nope(x: 1) { b } }", "query ($v: Nope) { __typename }", "{ ",
-        "{ node }", "{ node(id: {}) { id } }", "subscription { feedChanged(apartmentId: 1) { __typename } }",
+        "{ node }", "{ node(id: {}) { id } }",
+        "subscription { feedChanged(apartmentId: 1) { __typename } }",
     ])
     func `every error has a code`(_ query: String) async throws {
         let answer = try await Served.current.server.post(query)

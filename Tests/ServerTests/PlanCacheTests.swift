@@ -74,7 +74,8 @@ import Testing
     }
 
     @Test func `a plan counts at least the bytes of its document and its fields`() throws {
-        let document = "{ \((0..<2_000).map { "f\($0): node(id: \"x\") { id }" }.joined(separator: " ")) }"
+        let document =
+            "{ \((0..<2_000).map { "f\($0): node(id: \"x\") { id }" }.joined(separator: " ")) }"
         let operation = try Self.plan(document)
         #expect(operation.byteCount > document.utf8.count * 10)
     }

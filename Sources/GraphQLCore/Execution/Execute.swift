@@ -96,7 +96,8 @@ struct Executor: Sendable {
         for (number, position) in waiting.enumerated() {
             let field = field(at: position, of: 0)
             if isStopped {
-                result.fields[position] = failing(FieldError("Not executed.", .notExecuted), field, root)
+                result.fields[position] = failing(
+                    FieldError("Not executed.", .notExecuted), field, root)
                 continue
             }
             if number > 0 { await resolvers.forget() }

@@ -15,7 +15,6 @@ private struct Inspection {
 
     var isFull: Bool { text.utf8.count > limit }
 
-
     mutating func add(_ value: InputValue, level: Int) {
         if isFull { return }
         switch value {

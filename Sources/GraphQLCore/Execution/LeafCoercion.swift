@@ -71,7 +71,8 @@ struct LeafCoercion {
         }
         guard typeSystem.enumValue(named: name, of: type) != nil else {
             throw LeafRefusal(
-                message: "Value \"\(name.shortened)\" does not exist in \"\(definition.name)\" enum."
+                message:
+                    "Value \"\(name.shortened)\" does not exist in \"\(definition.name)\" enum."
                     + suggestEnumValue(name, of: type))
         }
         return .enumeration(name)

@@ -28,7 +28,8 @@ extension String {
         var next = end + 1
         while next < bytes.count, bytes[next] & 0b1100_0000 == 0b1000_0000 { next += 1 }
         if end < bytes.count, text.count > 1,
-            String(decoding: bytes[..<Swift.min(next, bytes.count)], as: UTF8.self).count == text.count
+            String(decoding: bytes[..<Swift.min(next, bytes.count)], as: UTF8.self).count
+                == text.count
         {
             text.removeLast()
         }

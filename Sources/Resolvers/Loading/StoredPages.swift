@@ -72,7 +72,8 @@ struct StoredPages: Sendable {
             case .text(let text):
                 return sum + 32 + Self.bytes(of: text.slab.bytes) + Self.bytes(of: text.ends)
             case .int32(let values, _): return sum + Self.bytes(of: values)
-            case .int64(let values, _), .timestamp(let values, _): return sum + Self.bytes(of: values)
+            case .int64(let values, _), .timestamp(let values, _):
+                return sum + Self.bytes(of: values)
             case .boolean(let values, _): return sum + Self.bytes(of: values)
             case .uuid(let values, _): return sum + Self.bytes(of: values)
             }

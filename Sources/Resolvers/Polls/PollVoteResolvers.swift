@@ -221,7 +221,8 @@ extension RequestResolvers {
             return try await rollPages(
                 keys, page, Self.parameters(arguments.filter.value), list, selection)
         } catch {
-            return .failed(VoterRollConnectionRows(count: 0), parents: keys.count, fieldError(error))
+            return .failed(
+                VoterRollConnectionRows(count: 0), parents: keys.count, fieldError(error))
         }
     }
 

@@ -126,7 +126,8 @@ import Testing
     }
 
     @Test func `values that an enum does not have are errors of their positions`() async throws {
-        let schema = try TestSchema("type Query { e: [Color] n: [Color!] } enum Color { RED GREEN }")
+        let schema = try TestSchema(
+            "type Query { e: [Color] n: [Color!] } enum Color { RED GREEN }")
         let faults = Mutex<[ExecutionFault]>([])
         let resolvers = schema.resolvers { resolvers in
             for field in ["Query.e", "Query.n"] {
@@ -150,7 +151,8 @@ import Testing
     @Test func `an operation without its one root object fails field by field`() async throws {
         let schema = try TestSchema("type Query { a: Int b: Int! } type T { n: Int }")
         for batch in [
-            schema.resolvers().batch("Query", count: 0), schema.resolvers().batch("Query", count: 2),
+            schema.resolvers().batch("Query", count: 0),
+            schema.resolvers().batch("Query", count: 2),
             schema.resolvers().batch("T", count: 1),
         ] {
             let resolvers = schema.resolvers { $0.rootBatch = batch }

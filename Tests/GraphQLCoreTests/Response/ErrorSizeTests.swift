@@ -53,7 +53,10 @@ import Testing
         ("a list where a string is", "{ a(s: [\(String(repeating: "1 ", count: 50_000))]) }"),
         ("an enum value", "{ a(c: \(long)) }"),
         ("an unknown member", "{ a(box: {\(long): 1}) }"),
-        ("a large object", "{ a(box: {name: 1, inner: {\(String(repeating: "k: 1 ", count: 9_000))}}) }"),
+        (
+            "a large object",
+            "{ a(box: {name: 1, inner: {\(String(repeating: "k: 1 ", count: 9_000))}}) }"
+        ),
         ("operations of one name", "query \(long) { a } query \(long) { a }"),
         ("a conflict", "{ \(long): a \(long): b }"),
         ("fragments in a circle", "{ ...\(long) } fragment \(long) on Query { ...\(long) }"),

@@ -56,7 +56,8 @@ import Testing
             #expect(gate.known.map { $0.membership?.role } == ["OFFICE_MANAGER"])
             let now = try await gate.now()
             _ = try await f.psql(
-                "UPDATE membership SET role = 'RESIDENT'; UPDATE directory_version SET version = 77;")
+                "UPDATE membership SET role = 'RESIDENT'; UPDATE directory_version SET version = 77;"
+            )
             _ = try await gate.apartments([1, 2])
             #expect(gate.known.first?.membership?.role == "OFFICE_MANAGER")
             let later = try await gate.now()

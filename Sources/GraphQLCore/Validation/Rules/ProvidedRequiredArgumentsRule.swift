@@ -71,7 +71,8 @@ struct ProvidedRequiredArgumentsRule: ValidationRule {
                 decoding: document.source.bytes[
                     Int(document[type].start)..<Int(document[type].end)], as: UTF8.self)
             report(
-                "@\(document.shownName(of: node))(\(document.shownName(of: argument)):)", text, node,
+                "@\(document.shownName(of: node))(\(document.shownName(of: argument)):)", text,
+                node,
                 &context)
         }
     }
