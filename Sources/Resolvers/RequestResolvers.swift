@@ -133,7 +133,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         }
     }
 
-    /// What nobody has foreseen: the truth to the log once, to the client only that it went wrong.
+    /// An error that was not foreseen: the details to the log once, to the client only that it failed.
     func unexpected(_ what: String) -> FieldError {
         application.logger.error(
             "unexpected error", metadata: ["request_id": "\(origin.requestID)", "error": "\(what)"])

@@ -86,7 +86,7 @@ private func numberText(_ value: Double) -> String {
 }
 
 private func numberText(_ written: String, _ limit: Int) -> String {
-    // No double is told apart by its four-hundredth digit.
+    // Far more digits than a double can hold: the text is cut instead of being computed with.
     if written.utf8.count > max(limit, 400) { return written.shortened(to: limit) }
     let digits = written.utf8.count - (written.utf8.first == UInt8(ascii: "-") ? 1 : 0)
     if LeafCoercion.isInteger(written), digits <= 21 { return written }

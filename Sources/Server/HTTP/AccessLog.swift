@@ -20,7 +20,7 @@ struct AccessLog: RouterMiddleware {
         } catch let error as any HTTPResponseError {
             throw error
         } catch {
-            // Every route answers its own errors; this one nobody has foreseen.
+            // Every route answers its own errors; this one was not foreseen.
             logger.error(
                 "unexpected error",
                 metadata: ["request_id": "\(context.requestID)", "error": "\(error)"])
