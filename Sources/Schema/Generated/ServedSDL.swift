@@ -27,7 +27,7 @@ public let servedSDL = ##"""
     scalar PhoneNumber
 
     "Estimated cost of a field, used by the query-cost limiter."
-    directive @cost(weight: Int!) on FIELD_DEFINITION
+    directive @cost(weight: Int!) on FIELD_DEFINITION | INPUT_FIELD_DEFINITION
 
     "Minimum access needed to resolve the field; otherwise null (nullable fields) or a FORBIDDEN error."
     directive @access(requires: AccessLevel!) on FIELD_DEFINITION | OBJECT
@@ -1087,7 +1087,7 @@ public let servedSDL = ##"""
 
     input ApartmentFilter {
       "Matches name or any address part: all words must be found, and one must have two characters or more. Empty text is no filter."
-      text: String
+      text: String @cost(weight: 50)
       sido: String
       sigungu: String
       bjdCodePrefix: String
@@ -1096,20 +1096,20 @@ public let servedSDL = ##"""
     input ApartmentOrder { field: ApartmentOrderField! direction: OrderDirection! }
     enum ApartmentOrderField { NAME MEMBER_COUNT CREATED_AT }
 
-    input FeedFilter { categories: [FeedCategory!] authorId: ID text: String createdAfter: DateTime hasMedia: Boolean }
+    input FeedFilter { categories: [FeedCategory!] authorId: ID text: String @cost(weight: 50) createdAfter: DateTime hasMedia: Boolean }
     input FeedOrder { field: FeedOrderField! direction: OrderDirection! }
     enum FeedOrderField { CREATED_AT LAST_ACTIVITY_AT COMMENT_COUNT }
     input CommentOrder { field: CommentOrderField! direction: OrderDirection! }
     enum CommentOrderField { CREATED_AT }
 
     input HouseholdFilter { buildingId: ID occupancy: OccupancyStatus unitPrefix: String hasVerifiedMember: Boolean }
-    input MembershipFilter { statuses: [MembershipStatus!] roles: [MembershipRole!] buildingId: ID text: String }
+    input MembershipFilter { statuses: [MembershipStatus!] roles: [MembershipRole!] buildingId: ID text: String @cost(weight: 50) }
     input MembershipOrder { field: MembershipOrderField! direction: OrderDirection! }
     enum MembershipOrderField { REQUESTED_AT DECIDED_AT }
 
     # polls
 
-    input PollFilter { states: [PollState!] purposes: [PollPurpose!] viewerHasVoted: Boolean text: String }
+    input PollFilter { states: [PollState!] purposes: [PollPurpose!] viewerHasVoted: Boolean text: String @cost(weight: 50) }
     input PollOrder { field: PollOrderField! direction: OrderDirection! }
     enum PollOrderField { CREATED_AT OPENS_AT CLOSES_AT }
     input VoterRollFilter { hasVoted: Boolean buildingId: ID channel: VoteChannel }
@@ -1122,7 +1122,7 @@ public let servedSDL = ##"""
       mine: Boolean
       isOverdue: Boolean
       visibility: ComplaintVisibility
-      text: String
+      text: String @cost(weight: 50)
       createdAfter: DateTime
       createdBefore: DateTime
     }
@@ -1130,8 +1130,8 @@ public let servedSDL = ##"""
     enum ComplaintOrderField { CREATED_AT UPDATED_AT PRIORITY RESOLVE_DUE_AT }
 
     # notices, contacts, schedules
-    input NoticeFilter { categories: [NoticeCategory!] importance: NoticeImportance text: String "Staff only; residents always get PUBLISHED." states: [NoticeState!] }
-    input ContactFilter { categories: [ContactCategory!] text: String }
+    input NoticeFilter { categories: [NoticeCategory!] importance: NoticeImportance text: String @cost(weight: 50) "Staff only; residents always get PUBLISHED." states: [NoticeState!] }
+    input ContactFilter { categories: [ContactCategory!] text: String @cost(weight: 50) }
 
     # ───────────────────────────── Mutations ─────────────────────────────
 
