@@ -4,6 +4,10 @@
 extension TypeSystemValidation {
     /// https://spec.graphql.org/September2026/#sec-Type-System.Directives.Type-Validation
     mutating func validateDirectiveCycles() {
+        // The specification's own directives refer to nothing that could lead back to them.
+        let builtIn = source.builtIn
+        guard origins.directives.contains(where: { $0.contains { $0.document != builtIn } })
+        else { return }
         let graph = ReferenceGraph(system, source, origins)
         for component in graph.cycles() {
             for node in component where node >= system.types.count {
