@@ -87,7 +87,7 @@ extension Acting {
     /// Ends an upload, and asks again while it is worked on: the machine may be busy.
     func finish(_ media: JSON) async throws -> Acted {
         var acted = try await self("mediaFinishUpload", ["mediaId": media], Self.media)
-        for _ in 0..<5 where acted["media"]["status"] == "PROCESSING" {
+        for _ in 0..<40 where acted["media"]["status"] == "PROCESSING" {
             acted = try await self("mediaFinishUpload", ["mediaId": media], Self.media)
         }
         return acted

@@ -7,11 +7,17 @@ enum BoundedProcess {
     enum Ending {
         case done(output: String)
         case failed(Int32)
+        /// It was stopped after its processor time.
+        case tooMuchWork
+        /// It was stopped after its time on the clock: the machine is busy, or it hangs.
         case tooSlow
     }
 
     /// More than any header, with a profile in it, comes to.
     private static let maximumOutput = 16 << 20
+
+    /// How much longer than its processor time it may take: it runs only where others leave room.
+    private static let patience = 4
 
     /// As `timeout` says it.
     private static let tooSlow: Int32 = 124
@@ -20,6 +26,7 @@ enum BoundedProcess {
     /// process' environment.
     ///
     /// - Parameters:
+    ///   - seconds: Of processor time.
     ///   - fileBytes: The largest file that it may write.
     ///   - folder: Private to the run; its output is written there.
     static func run(
@@ -35,8 +42,10 @@ enum BoundedProcess {
         process.executableURL = URL(filePath: "/usr/bin/timeout")
         process.arguments =
             [
-                "--kill-after=2", "\(seconds)", "/usr/bin/nice", "-n", "15", "/usr/bin/prlimit",
-                "--as=\(memoryBytes)", "--fsize=\(fileBytes)", "--core=0", "--nofile=64",
+                "--kill-after=2", "\(seconds * patience)", "/usr/bin/nice", "-n", "15",
+                "/usr/bin/prlimit",
+                "--cpu=\(seconds)", "--as=\(memoryBytes)", "--fsize=\(fileBytes)", "--core=0",
+                "--nofile=64",
                 program,
             ] + arguments
         process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { $1 }
@@ -57,7 +66,9 @@ enum BoundedProcess {
             }
         }
         let status = process.terminationStatus
-        if process.terminationReason != .exit { return .failed(128 + status) }
+        if process.terminationReason != .exit {
+            return status == SIGXCPU ? .tooMuchWork : .failed(128 + status)
+        }
         if status == tooSlow { return .tooSlow }
         guard status == 0 else { return .failed(status) }
         let reader = try FileHandle(forReadingFrom: output)

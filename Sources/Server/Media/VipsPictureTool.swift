@@ -6,6 +6,7 @@ import Resolvers
 
 /// `vipsthumbnail`, `vipsheader` and `vips` of Debian's libvips-tools.
 struct VipsPictureTool: PictureTool {
+    /// Of processor time, for each program.
     private static let seconds = 30
     private static let memoryBytes = 4 << 30
     /// Larger than any picture that is made.
@@ -144,7 +145,8 @@ struct VipsPictureTool: PictureTool {
         // A decoder that gave up on the file, or was stopped by its bounds.
         case .failed(let status) where status == 1 || status >= 128: throw .unreadable
         case .failed(let status): throw .tool("\(program) ended with \(status)")
-        case .tooSlow: throw .tool("\(program) took over \(Self.seconds) s")
+        case .tooMuchWork: throw .tooLarge
+        case .tooSlow: throw .tool("\(program) was stopped: it came to no end")
         }
     }
 

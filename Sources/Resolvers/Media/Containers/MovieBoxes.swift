@@ -31,6 +31,21 @@ extension ContainerReader {
         }
         return MovieBox(type: type, start: start, content: start + header, end: start + Int(size))
     }
+
+    /// The boxes of a range, which may end with fewer bytes than a box has.
+    func boxes(in range: Range<Int>) throws -> [MovieBox] {
+        var boxes: [MovieBox] = []
+        var start = range.lowerBound
+        while range.upperBound - start >= Self.shortestBox {
+            guard boxes.count < MovieEdits.maximumCount else {
+                throw DamagedContainer("too many boxes")
+            }
+            let box = try box(at: start, before: range.upperBound)
+            boxes.append(box)
+            start = box.end
+        }
+        return boxes
+    }
 }
 
 /// Changes to a file in place, collected first: a file that turns out to be damaged is not touched.

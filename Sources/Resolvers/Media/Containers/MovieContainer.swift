@@ -60,17 +60,8 @@ struct MovieCleaning {
 
     /// The boxes of a range. What is left behind the last is too short for one, and blanked.
     mutating func boxes(in range: Range<Int>) throws -> [MovieBox] {
-        var boxes: [MovieBox] = []
-        var start = range.lowerBound
-        while range.upperBound - start >= ContainerReader.shortestBox {
-            guard boxes.count < MovieEdits.maximumCount else {
-                throw DamagedContainer("too many boxes")
-            }
-            let box = try reader.box(at: start, before: range.upperBound)
-            boxes.append(box)
-            start = box.end
-        }
-        try edits.zero(start..<range.upperBound)
+        let boxes = try reader.boxes(in: range)
+        try edits.zero((boxes.last?.end ?? range.lowerBound)..<range.upperBound)
         return boxes
     }
 

@@ -46,7 +46,11 @@ extension MovieCleaning {
     private func fragmentHeader(
         _ track: MovieBox, of fragment: MovieBox, after end: Int
     ) throws -> FragmentHeader {
-        guard let box = try reader.boxes(of: track).first(where: { $0.type == "tfhd" }) else {
+        guard
+            let box = try reader.boxes(in: track.content..<track.end).first(where: {
+                $0.type == "tfhd"
+            })
+        else {
             throw DamagedContainer("a fragment without a header")
         }
         let flags = try reader.uint32(at: box.content)
@@ -85,7 +89,7 @@ extension MovieCleaning {
     ) throws -> Int {
         let isVideo = tracks[header.track]?.isVideo ?? false
         var end = header.base
-        for box in try reader.boxes(of: track) where box.type == "trun" {
+        for box in try reader.boxes(in: track.content..<track.end) where box.type == "trun" {
             let flags = try reader.uint32(at: box.content)
             let count = Int(try reader.uint32(at: box.content + 4))
             var position = box.content + 8

@@ -12,7 +12,7 @@ struct MovieSampleTable {
     private var offsetBytes = 4
 
     init(_ table: MovieBox, _ descriptions: MovieBox, _ reader: ContainerReader) throws {
-        for box in try reader.boxes(of: table) {
+        for box in try reader.boxes(in: table.content..<table.end) {
             switch box.type {
             case "stsz": sizes = box
             case "stz2": compactSizes = box
@@ -23,7 +23,12 @@ struct MovieSampleTable {
             default: break
             }
         }
-        for entry in try reader.boxes(of: descriptions, from: 8) { codings.insert(entry.type) }
+        guard descriptions.end - descriptions.content >= 8 else {
+            throw DamagedContainer("descriptions are too short")
+        }
+        for entry in try reader.boxes(in: descriptions.content + 8..<descriptions.end) {
+            codings.insert(entry.type)
+        }
     }
 
     /// Calls `body` with the range of each chunk, in the order of the table.

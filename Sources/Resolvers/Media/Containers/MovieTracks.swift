@@ -94,28 +94,15 @@ private struct TrackParts {
     ) throws -> MovieBox {
         var box = box
         for type in path {
-            guard let inner = try reader.boxes(of: box).first(where: { $0.type == type }) else {
+            guard
+                let inner = try reader.boxes(in: box.content..<box.end).first(where: {
+                    $0.type == type
+                })
+            else {
                 throw DamagedContainer("a track without \(type)")
             }
             box = inner
         }
         return box
-    }
-}
-
-extension ContainerReader {
-    /// The boxes inside another, from an offset in its content on.
-    func boxes(of box: MovieBox, from offset: Int = 0) throws -> [MovieBox] {
-        var boxes: [MovieBox] = []
-        var start = box.content + offset
-        while box.end - start >= Self.shortestBox {
-            guard boxes.count < MovieEdits.maximumCount else {
-                throw DamagedContainer("too many boxes")
-            }
-            let inner = try self.box(at: start, before: box.end)
-            boxes.append(inner)
-            start = inner.end
-        }
-        return boxes
     }
 }

@@ -118,7 +118,7 @@ import Testing
         let whole = SampleMovie().bytes
         var refused = 0
         for position in whole.indices {
-            for value: UInt8 in [0, 1, 0x7F, 0x80, 0xFF] {
+            for value: UInt8 in [0, 1, 8, 12, 16, 0x7F, 0x80, 0xFF] {
                 var bytes = whole
                 bytes[position] = value
                 do {
