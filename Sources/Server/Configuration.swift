@@ -99,6 +99,7 @@ struct Configuration: Sendable {
             meaning: "the least electorate of a secret poll, and the least number of ballots that "
                 + "are counted, 0–1000; 3 or more in production",
             standard: "\(Application.standardSecretBallotMinimum)"),
+        Setting(
             name: "DANJI_PASSWORD_COST",
             meaning: "N of scrypt as a power of two, 17–20, in development from 10 on; memory "
                 + "and time double with each step",

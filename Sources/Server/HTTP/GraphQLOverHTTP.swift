@@ -37,7 +37,7 @@ struct GraphQLAnswer: Sendable {
                 "The token is unknown or has expired. Sign in again, or refresh it.",
                 code: .unauthenticated)
         case .malformedAuthorization:
-            status = 400
+            kind = .authorizationMalformed
             body = Self.error(
                 "Send the token as Authorization: Bearer TOKEN.", code: .badRequest)
         case .unavailable:

@@ -78,7 +78,6 @@ struct GraphQLRoute: Sendable {
         }
     }
 
-
     private static func isJSON(_ contentType: String?) -> Bool {
         guard let contentType else { return false }
         let parts = contentType.split(separator: ";").map { $0.trimmed.lowercased() }

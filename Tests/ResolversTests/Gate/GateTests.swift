@@ -26,7 +26,7 @@ import Testing
                 SELECT 1, gen_random_uuid(), id, 'OFFICE_MANAGER', 'VERIFIED' FROM account;
                 """)
             let gate = try await Gate.enter(
-                f.client, token: signedIn.tokens.access, naming: [])
+                f.client, token: signedIn.tokens.access, naming: [], from: nil)
             try await body(f, signedIn, gate)
         }
     }
@@ -86,7 +86,7 @@ import Testing
 
     @Test func `anonymous requests stay anonymous`() async throws {
         try await Self.withResident { f, _, _ in
-            let gate = try await Gate.enter(f.client, token: nil, naming: [])
+            let gate = try await Gate.enter(f.client, token: nil, naming: [], from: nil)
             let met = try await gate.apartments([1, 2])
             #expect(met.count == 2)
             #expect(gate.viewer == nil)
