@@ -113,7 +113,12 @@ import Testing
                 for number in 0..<20 {
                     let node = number.isMultiple(of: 2) ? served.server : other
                     group.addTask {
-                        try await Self.mutate("tokenRefresh", ["refreshToken": token], on: node)
+                        try await node.patiently(
+                            """
+                            mutation ($input: TokenRefreshInput!) { tokenRefresh(input: $input) {
+                                tokens { accessToken refreshToken } userErrors { code } } }
+                            """, ["input": ["refreshToken": token]]
+                        ).data["tokenRefresh"]
                     }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }

@@ -61,6 +61,7 @@ extension PasswordHasher.Cost {
         let key = try? KDF.Scrypt.deriveKey(
             from: password, salt: salt, outputByteCount: 32, rounds: rounds,
             blockSize: blockSize, parallelism: parallelism)
-        return key?.withUnsafeBytes { Array($0) }
+        guard let key else { return nil }
+        return key.withUnsafeBytes { Array($0) }
     }
 }
