@@ -45,7 +45,7 @@ SELECT a, md5('membership' || a)::uuid, md5('account' || a)::uuid, 'VERIFIED', '
 INSERT INTO feed (apartment_id, id, author_id, content, created_at)
 SELECT a, md5('feed' || a || '-' || n)::uuid, md5('account' || a)::uuid,
     (SELECT string_agg(chr(44032 + abs(hashint4(n * 300 + k)) % 2000)
-        || CASE WHEN k % 3 = 0 THEN ' ' ELSE '' END, '') FROM generate_series(1, 150) k)
+        || CASE WHEN k % 3 = 0 THEN ' ' ELSE '' END, '') FROM generate_series(1, 60) k)
         || CASE WHEN n % 2 = 0 THEN ' 관리비가 올랐습니다' ELSE ' 승강기를 고쳤습니다' END,
     now() - n * interval '1 minute'
 FROM (VALUES (1, {posts}), (2, 500)) c (a, most), LATERAL generate_series(1, most) n;

@@ -51,11 +51,8 @@ extension MigrationError: CustomStringConvertible {
         case .failed(let name, let error):
             "\(name) failed and was undone: \(Self.detailed(error))"
         case .encoding(let found):
-            """
-            the database keeps text as \(found), and must keep it as UTF8. Make a new one:
-              CREATE DATABASE danji TEMPLATE template0 ENCODING 'UTF8' \
-            LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8';
-            """
+            "the database keeps text as \(found), and must keep it as UTF8. Make a new one:\n  "
+                + MigrationQueries.databaseCreation
         case .locked(let holder):
             "another migration of this database has not ended"
                 + (holder.map { ": \($0). If it is dead: \($0.ending)" } ?? "")
@@ -84,7 +81,7 @@ public struct LockHolder: Sendable, Equatable, CustomStringConvertible {
     public let connectedAt: String
 
     /// The statement that ends it.
-    var ending: String { "SELECT pg_terminate_backend(\(processID))" }
+    var ending: String { MigrationQueries.end(processID) }
 
     public var description: String {
         "\(application) on \(host), backend \(processID), \(state), connected since \(connectedAt)"

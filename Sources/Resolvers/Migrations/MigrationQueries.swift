@@ -13,6 +13,15 @@ enum MigrationQueries {
         try await session.query("SELECT current_setting('server_encoding')").text(0, 0)
     }
 
+    /// What an operator makes instead of a database of another encoding.
+    static let databaseCreation = """
+        CREATE DATABASE danji TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' \
+        LC_CTYPE 'C.UTF-8'
+        """
+
+    /// What an operator ends a session with that holds the lock and is dead.
+    static func end(_ processID: Int32) -> String { "SELECT pg_terminate_backend(\(processID))" }
+
     /// Takes the lock, which is held until the session ends; false where another has it.
     static func tryLock(_ session: PostgresSession) async throws(PostgresError) -> Bool {
         try await session.query(

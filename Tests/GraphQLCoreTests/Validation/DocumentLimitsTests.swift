@@ -33,19 +33,19 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{ feeds(filter: {text: "a"}) { totalCount } }"#, 57),
-        (#"{ feeds(filter: {author: "a"}) { totalCount } }"#, 7),
-        ("{ feeds(filter: {text: null}) { totalCount } }", 7),
-        ("{ feeds(filter: null) { totalCount } }", 7),
-        ("query ($t: String) { feeds(filter: {text: $t}) { totalCount } }", 57),
-        ("query ($u: String) { feeds(filter: {text: $u}) { totalCount } }", 7),
-        ("query ($f: Search) { feeds(filter: $f) { totalCount } }", 57),
-        ("query ($g: Search) { feeds(filter: $g) { totalCount } }", 7),
+        (#"{ feeds(filter: {text: "a"}) { totalCount } }"#, 152),
+        (#"{ feeds(filter: {author: "a"}) { totalCount } }"#, 102),
+        ("{ feeds(filter: {text: null}) { totalCount } }", 102),
+        ("{ feeds(filter: null) { totalCount } }", 102),
+        ("query ($t: String) { feeds(filter: {text: $t}) { totalCount } }", 152),
+        ("query ($u: String) { feeds(filter: {text: $u}) { totalCount } }", 102),
+        ("query ($f: Search) { feeds(filter: $f) { totalCount } }", 152),
+        ("query ($g: Search) { feeds(filter: $g) { totalCount } }", 102),
         (
             """
             query ($f: Search) { a: feeds(filter: $f) { totalCount } ...F }
             fragment F on Query { b: feeds(filter: $f) { totalCount } }
-            """, 114
+            """, 304
         ),
     ])
     func `a costly argument costs where it is given`(_ query: String, _ cost: Int) throws {
