@@ -33,8 +33,13 @@ import Testing
                 SELECT conrelid::regclass FROM pg_constraint
                 WHERE contype = 'f' AND confdeltype <> 'a' ORDER BY 1
                 """, url)
-            // The buildings of an event go with the event, what failed in a job with the job.
-            #expect(cascades == "session\nrefresh_token\nschedule_building\njob_failure")
+            // The buildings of an event go with the event, what failed in a job with the job, and
+            // what a text is found by with the text.
+            #expect(
+                cascades.split(separator: "\n") == [
+                    "session", "refresh_token", "schedule_building", "job_failure",
+                    "feed_search", "notice_search", "complaint_search", "poll_search",
+                ])
         }
     }
 
