@@ -209,9 +209,9 @@ import Testing
                 FROM generate_series(2, 3) a;
                 INSERT INTO media (id, owner_id, kind, status, file_name, mime_type, byte_size,
                     upload_sha256, subject_apartment, subject_kind, subject_id, position,
-                    orphan_since)
+                    orphan_since, cleaning)
                 SELECT gen_random_uuid(), f.author_id, 'IMAGE', 'READY', n || '.jpg', 'image/jpeg',
-                    1, sha256('x'), 1, 'FEED', f.id, n, NULL
+                    1, sha256('x'), 1, 'FEED', f.id, n, NULL, 1
                 FROM feed f, generate_series(1, 2) n WHERE f.apartment_id = 1
                 """)
             for shape in Self.shapes {

@@ -32,7 +32,10 @@ enum MediaCleaningQueries {
 
     private static let lock = Statement(
         "media_cleaning_lock",
-        "SELECT id FROM media WHERE id = $1 AND status = 'READY' AND cleaning < 1 FOR UPDATE",
+        """
+        SELECT /* due */ id FROM media
+        WHERE id = $1 AND status = 'READY' AND cleaning < 1 FOR UPDATE
+        """,
         [.uuid], access: .write)
 
     /// Keeps a file from being swept until the transaction ends; false where it is gone, or clean.
@@ -45,7 +48,7 @@ enum MediaCleaningQueries {
     private static let finish = Statement(
         "media_cleaning_finish",
         """
-        UPDATE media SET cleaning = 1, cleaning_since = NULL, file_name = $2,
+        UPDATE /* due */ media SET cleaning = 1, cleaning_since = NULL, file_name = $2,
             byte_size = coalesce($3, byte_size), is_withheld = $4
         WHERE id = $1
         """,

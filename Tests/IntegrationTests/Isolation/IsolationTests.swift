@@ -91,10 +91,10 @@ struct Isolation: Sendable {
                 """
                 INSERT INTO media (id, owner_id, kind, status, file_name, mime_type, byte_size,
                     upload_sha256, subject_apartment, subject_kind, subject_id, position,
-                    orphan_since)
+                    orphan_since, cleaning)
                 VALUES (sample_id(x'f1'::int, 1, \(number)), sample_id(x'acc'::int, 1, 2),
                     'DOCUMENT', 'READY', '비밀.pdf', 'application/pdf', 8, sha256('비밀'), 1,
-                    '\(kind)', \(PollOffice.row(subject)), 1, NULL)
+                    '\(kind)', \(PollOffice.row(subject)), 1, NULL, 1)
                 """)
             files[kind] = GlobalID.text(tag: 5, nil, GlobalID.uuid(.media, 1, number))
         }

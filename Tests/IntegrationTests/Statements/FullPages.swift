@@ -114,9 +114,9 @@ enum FullPages {
         FROM generate_series(4, \(complexes)) a, generate_series(1, 2) n;
         \(files("FEED", "feed"))
         INSERT INTO media (id, owner_id, kind, status, file_name, mime_type, byte_size,
-            upload_sha256, subject_kind, subject_id, position, orphan_since)
+            upload_sha256, subject_kind, subject_id, position, orphan_since, cleaning)
         SELECT gen_random_uuid(), id, 'IMAGE', 'READY', 'me.jpg', 'image/jpeg', 1,
-            sha256('x'), 'AVATAR', id, 1, NULL FROM account;
+            sha256('x'), 'AVATAR', id, 1, NULL, 1 FROM account;
         """
 
     private static func files(
@@ -124,9 +124,10 @@ enum FullPages {
     ) -> String {
         """
         INSERT INTO media (id, owner_id, kind, status, file_name, mime_type, byte_size,
-            upload_sha256, subject_apartment, subject_kind, subject_id, position, orphan_since)
+            upload_sha256, subject_apartment, subject_kind, subject_id, position, orphan_since,
+            cleaning)
         SELECT gen_random_uuid(), \(owner), 'IMAGE', 'READY', n || '.jpg', 'image/jpeg', 1,
-            sha256('x'), t.apartment_id, '\(kind)', t.id, n, NULL
+            sha256('x'), t.apartment_id, '\(kind)', t.id, n, NULL, 1
         FROM \(table) t, generate_series(1, \(count)) n;
         """
     }
