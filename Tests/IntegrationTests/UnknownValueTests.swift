@@ -22,7 +22,7 @@ struct UnknownValueTests {
                 categories: apartment(id: $id) { feeds(first: 3) { nodes { id category } } } }
             """, ["id": .string(SampleComplexes.apartment(1))],
             token: SampleComplexes.Person.resident(of: 1, 1).token)
-        #expect(answer.status == 200)
+        #expect(answer.status == 294)
         #expect(answer.codes == ["INTERNAL"], "\(answer.http.text)")
         let request = try #require(answer.errors[0]["extensions"]["requestId"].string)
         #expect(answer.errors[0]["path"].items.last == "category")

@@ -75,7 +75,7 @@ enum AccountQueries {
     private static let sweepGuests = Statement(
         "account_sweep_guests",
         """
-        DELETE FROM account WHERE id IN (
+        DELETE /* due */ FROM account WHERE id IN (
             SELECT id FROM account AS a
             WHERE is_guest AND guest_expires_at < (SELECT danji_now())
                 AND NOT EXISTS (SELECT FROM account_apartment AS p WHERE p.account_id = a.id)

@@ -56,7 +56,8 @@ enum ActionLimitQueries {
         [.text, .bytea, .int4, .float8], access: .write)
 
     private static let sweep = Statement(
-        "action_sweep", "DELETE FROM action_log WHERE expires_at < (SELECT danji_now())",
+        "action_sweep",
+        "DELETE /* due */ FROM action_log WHERE expires_at < (SELECT danji_now())",
         access: .write)
 
     static func count(

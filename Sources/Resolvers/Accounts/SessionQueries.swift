@@ -131,7 +131,7 @@ enum SessionQueries {
     private static let sweep = Statement(
         "session_sweep",
         """
-        DELETE FROM session WHERE id = ANY (ARRAY(
+        DELETE /* due */ FROM session WHERE id = ANY (ARRAY(
             SELECT id FROM session WHERE expires_at < (SELECT danji_now())
             ORDER BY expires_at LIMIT $1 FOR UPDATE SKIP LOCKED))
         """,
@@ -140,7 +140,7 @@ enum SessionQueries {
     private static let forgetSuccessors = Statement(
         "refresh_token_forget_successors",
         """
-        UPDATE refresh_token SET successor = NULL WHERE hash = ANY (ARRAY(
+        UPDATE /* due */ refresh_token SET successor = NULL WHERE hash = ANY (ARRAY(
             SELECT hash FROM refresh_token
             WHERE successor IS NOT NULL
                 AND used_at < (SELECT danji_now()) - make_interval(secs => $2)

@@ -113,7 +113,7 @@ enum ChangeQueries {
     private static let sweepKeys = Statement(
         "client_mutation_sweep",
         """
-        DELETE FROM client_mutation
+        DELETE /* due */ FROM client_mutation
         WHERE created_at < (SELECT danji_now()) - interval '24 hours'
         """, access: .write)
 
@@ -121,7 +121,7 @@ enum ChangeQueries {
     private static let sweepEvents = Statement(
         "event_sweep",
         """
-        DELETE FROM event
+        DELETE /* due */ FROM event
         WHERE stored_on < ((SELECT danji_now()) AT TIME ZONE 'UTC')::date - 1
         """, access: .write)
 
