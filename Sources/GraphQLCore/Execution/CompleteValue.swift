@@ -154,7 +154,7 @@ extension FieldResult {
     }
 
     /// A value that the enum does not have: a database may be ahead of its reader.
-    /// https://spec.graphql.org/September2025/#sec-Enums.Result-Coercion
+    /// https://spec.graphql.org/September2026/#sec-Enums.Result-Coercion
     fileprivate mutating func refuseUnknown(
         _ ordinals: [UInt16], _ nulls: [UInt8]?, known: Int
     ) {
