@@ -159,6 +159,44 @@ import Testing
         }
     }
 
+    typealias ExtendedCase = (sdl: String, extending: String, names: [String])
+
+    private static let cyclesThroughBuiltIns: [ExtendedCase] = [
+        ("directive @x(a: Int) on SCALAR", "extend scalar Int @x", ["x"]),
+        ("directive @x(a: [Boolean!]) on SCALAR", "extend scalar Boolean @x", ["x"]),
+        ("directive @x(a: I) on SCALAR input I { b: ID }", "extend scalar ID @x", ["x"]),
+        ("directive @x(a: __TypeKind) on ENUM", "extend enum __TypeKind @x", ["x"]),
+        ("scalar Int @x directive @x(a: Int) on SCALAR", "", ["x"]),
+        ("scalar Int extend scalar Int @x directive @x(a: Int) on SCALAR", "", ["x"]),
+        (
+            "directive @y on SCALAR extend directive @y @z"
+                + " directive @z(b: Int) on DIRECTIVE_DEFINITION", "extend scalar Int @y",
+            ["y", "z"]
+        ),
+        // @deprecated has an argument of the type String.
+        ("directive @x @deprecated on SCALAR", "extend scalar String @x", ["x"]),
+        (
+            "directive @x(a: String) on DIRECTIVE_DEFINITION",
+            "extend scalar String @specifiedBy(url: \"u\") extend directive @specifiedBy @x", ["x"]
+        ),
+        ("directive @x(a: Int) on SCALAR", "extend scalar String @x", []),
+        ("directive @x(a: Int) on SCALAR", "extend scalar String @specifiedBy(url: \"u\")", []),
+    ]
+
+    @Test(arguments: cyclesThroughBuiltIns)
+    func `no directive refers to itself through a built-in type`(
+        _ example: ExtendedCase
+    ) throws {
+        let errors = try schemaErrors(
+            example.sdl + Self.query,
+            extending: example.extending.isEmpty ? nil : example.extending)
+        #expect(errors.count == example.names.count, "\(errors)")
+        for name in example.names {
+            let message = "Directive \"@\(name)\" must not reference itself,"
+            #expect(errors.contains { $0.hasPrefix(message) }, "\(errors)")
+        }
+    }
+
     @Test func `an extension in another document can close the circle`() throws {
         let errors = try schemaErrors(
             "directive @a on DIRECTIVE_DEFINITION directive @b @a on DIRECTIVE_DEFINITION"

@@ -4,14 +4,20 @@
 extension TypeSystemValidation {
     /// https://spec.graphql.org/September2026/#sec-Type-System.Directives.Type-Validation
     mutating func validateDirectiveCycles() {
-        // The specification's own directives refer to nothing that could lead back to them.
+        // Without a directive of the documents' own, or an extension of one, nothing leads back.
         let builtIn = source.builtIn
         guard origins.directives.contains(where: { $0.contains { $0.document != builtIn } })
         else { return }
         let graph = ReferenceGraph(system, source, origins)
         for component in graph.cycles() {
+            // `extend scalar String @specifiedBy(url: "…")` is what the directive is for, though
+            // its argument is a string.
+            let holdsBuiltInType = component.contains {
+                $0 < system.types.count && system.types[Int($0)].isBuiltIn
+            }
             for node in component where node >= system.types.count {
                 let number = Int(node) - system.types.count
+                if holdsBuiltInType, system.directives[number].isBuiltIn { continue }
                 report(
                     "Directive \"@\(system.directives[number].name)\" must not reference itself,"
                         + " directly or through the types and directives that it uses.",
@@ -40,7 +46,10 @@ private struct ReferenceGraph {
                 }
             }
         }
-        for (number, type) in system.types.enumerated() where type.isInput {
+        for (type, nodes) in Self.nodesOfBuiltInTypes(system, source) {
+            edges[Int(type)] = directives(in: nodes)
+        }
+        for (number, type) in system.types.enumerated() where type.isInput && !type.isBuiltIn {
             edges[number] =
                 type.inputFields.map { system.inputValues[Int($0)].type.named }
                 + directives(in: origins.types[number])
@@ -50,6 +59,27 @@ private struct ReferenceGraph {
                 directive.arguments.map { system.inputValues[Int($0)].type.named }
                 + directives(in: origins.directives[number])
         }
+    }
+
+    /// What the documents define again or extend of the built-in scalars and enums: it changes
+    /// nothing else of them, so that `origins` does not have it.
+    private static func nodesOfBuiltInTypes(
+        _ system: TypeSystem, _ source: SchemaSource
+    ) -> [TypeIndex: [NodeReference]] {
+        var found: [TypeIndex: [NodeReference]] = [:]
+        for (number, document) in source.documents.dropLast().enumerated() {
+            for node in document.children(of: 0) {
+                let reference = NodeReference(document: Int32(number), node: node)
+                guard
+                    let kind = document[node].kind.definedType ?? document[node].kind.extendedType,
+                    let type = system.type(source.name(reference)),
+                    system.types[Int(type)].isBuiltIn, system.types[Int(type)].isInput,
+                    system.types[Int(type)].kind == kind
+                else { continue }
+                found[type, default: []].append(reference)
+            }
+        }
+        return found
     }
 
     /// The strongly connected components that hold a cycle, by Tarjan's algorithm.
