@@ -89,6 +89,11 @@ struct TypeValidationCase: Sendable, CustomTestStringConvertible {
             "input I @oneOf{a:Int! b:Int=1 c:Int}",
             "OneOf input field I.a must be nullable. @ 1:18",
             "OneOf input field I.b cannot have a default value. @ 1:23"),
+        TypeValidationCase(
+            "input I{a:Int} extend input I @oneOf extend input I{b:Int}",
+            "Directive \"@oneOf\" must not be provided by an extension of Input Object type I."
+                + " @ 1:31"),
+        TypeValidationCase("input I @oneOf{a:Int} extend input I{b:Int}"),
     ])
     func `types stand where they may`(_ example: TypeValidationCase) throws {
         try check(example)

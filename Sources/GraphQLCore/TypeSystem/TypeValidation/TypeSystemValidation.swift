@@ -336,6 +336,7 @@ struct TypeSystemValidation {
                 "Input Object type \(definition.name) must define one or more fields.",
                 places(origins.types[Int(type)]))
         }
+        validateExtensions(ofInputObject: type)
         for index in definition.inputFields where !errors.isFull {
             let field = system.inputValues[Int(index)]
             let node = inputNode(index)
