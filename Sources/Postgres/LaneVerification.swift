@@ -47,7 +47,8 @@ extension PostgresClient {
         of options: ConnectionOptions
     ) async throws(PostgresError) -> LaneFault? {
         try await withSession(options) { first throws(PostgresError) in
-            for (name, wanted) in options.settings {
+            for (name, values) in options.settings {
+                let wanted = values.joined(separator: ", ")
                 let rows = try await first.query(
                     "SELECT setting FROM pg_settings WHERE lower(name) = lower($1)", [.text(name)])
                 let found = rows.isEmpty ? "nothing" : rows.text(0, 0)

@@ -14,8 +14,11 @@ public final class PostgresClient: Sendable {
     /// that libpq cannot read.
     public init(_ configuration: PostgresConfiguration) throws(PostgresError) {
         self.configuration = configuration
-        let plain = try ConnectionOptions(
+        var plain = try ConnectionOptions(
             configuration.connection, applicationName: configuration.applicationName)
+        // Whatever the role, the database or the connection string would have: a name means the
+        // table of this schema, and no temporary table takes its place.
+        plain.set("search_path", configuration.schema, "pg_temp")
         var lane = plain
         lane.set("statement_timeout", configuration.statementTimeout.milliseconds)
         // Plans for unknown values, made once: a lane's statements are short and alike.

@@ -6,6 +6,9 @@ public struct PostgresConfiguration: Sendable {
     public var connection: String
     /// Shown in `pg_stat_activity`.
     public var applicationName = "danji"
+    /// Where tables and functions are looked up, a plain name in lower case; nowhere else but in
+    /// PostgreSQL's own catalogue, which comes first, and among temporary tables, which come last.
+    public var schema = "public"
     /// Connections that reads share, in pipeline mode.
     public var readConnections = 4
     /// Connections for writes, each held by one transaction at a time.

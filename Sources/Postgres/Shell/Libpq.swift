@@ -108,8 +108,8 @@ extension ResultHandle {
 /// The options of a connection string with the client's own on top.
 struct ConnectionOptions: Sendable {
     private var values: [String: String] = [:]
-    /// Server settings for the length of the session.
-    private(set) var settings: [(name: String, value: String)] = []
+    /// Server settings for the length of the session; those of a list have several values.
+    private(set) var settings: [(name: String, values: [String])] = []
 
     /// Reads a URI or `key=value` string; refuses what libpq refuses.
     init(_ text: String, applicationName: String) throws(PostgresError) {
@@ -134,13 +134,14 @@ struct ConnectionOptions: Sendable {
 
     /// Adds a server setting to those that a session begins with. It is set by the session's first
     /// statement and not by the startup message, of which PgBouncer refuses or drops such settings.
-    mutating func set(_ name: String, _ value: String) { settings.append((name, value)) }
+    mutating func set(_ name: String, _ values: String...) { settings.append((name, values)) }
 
     /// The session's first statements; nil where there are none.
     fileprivate var firstStatements: String? {
         if settings.isEmpty { return nil }
         return settings.map { setting in
-            "SET \(setting.name) = '\(setting.value.replacing("'", with: "''"))'"
+            let values = setting.values.map { "'\($0.replacing("'", with: "''"))'" }
+            return "SET \(setting.name) = \(values.joined(separator: ", "))"
         }.joined(separator: "; ")
     }
 

@@ -55,6 +55,18 @@ struct FairQueue<Source: Hashable & Sendable, Element: Sendable>: Sendable {
         return element
     }
 
+    /// Takes the first element out for which this is true; nil where the source has none such.
+    mutating func remove(from source: Source, where isIt: (Element) -> Bool) -> Element? {
+        guard var elements = waiting[source], let index = elements.firstIndex(where: isIt) else {
+            return nil
+        }
+        let element = elements.remove(at: index)
+        waiting[source] = elements.isEmpty ? nil : elements
+        if elements.isEmpty { turns.removeAll { $0 == source } }
+        count -= 1
+        return element
+    }
+
     private mutating func insert(_ element: Element, _ source: Source) {
         if waiting[source] == nil { turns.append(source) }
         waiting[source, default: []].append(element)

@@ -3,9 +3,7 @@
 
 internal import Crypto
 internal import CryptoExtras
-internal import Dispatch
 internal import Foundation
-internal import Synchronization
 
 /// Hashes and checks passwords with scrypt, at most `width` at once.
 ///
@@ -38,7 +36,8 @@ public final class PasswordHasher: Sendable {
         var work: Int { rounds * blockSize * parallelism }
     }
 
-    /// Too many passwords wait already, or there is no memory for another one.
+    /// Too many passwords wait already, there is no memory for another one, or the task was
+    /// cancelled before its turn came.
     public struct Overloaded: Error, Sendable, Equatable {}
 
     /// The cost of new hashes.
@@ -46,19 +45,7 @@ public final class PasswordHasher: Sendable {
     /// Hashes made at once.
     public let width: Int
 
-    /// A password that waits for its turn.
-    private struct Job: Sendable {
-        let work: @Sendable () -> Void
-        let refuse: @Sendable () -> Void
-    }
-
-    private struct Waiting {
-        var running = 0
-        var queue: FairQueue<ClientAddress, Job>
-    }
-
-    private let waiting: Mutex<Waiting>
-    private let queue = DispatchQueue(label: "danji.password", attributes: .concurrent)
+    let threads: HashingThreads
     /// Cheap hashes that a wrong password takes at most.
     private static let repetitionLimit = 256
     /// What an unknown user's password is checked against, so that it takes as long.
@@ -70,11 +57,13 @@ public final class PasswordHasher: Sendable {
     public init(cost: Cost = .standard, width: Int = 2, queueLimit: Int = 32) {
         self.cost = cost
         self.width = width
-        waiting = Mutex(Waiting(queue: FairQueue(limit: queueLimit)))
+        threads = HashingThreads(width: width, queueLimit: queueLimit)
         decoy = StoredHash(
             cost: cost, salt: [UInt8](repeating: 0, count: 16),
             hash: [UInt8](repeating: 0, count: 32))
     }
+
+    deinit { threads.stop() }
 
     /// The stored form of a new password.
     public func hash(
@@ -121,43 +110,10 @@ public final class PasswordHasher: Sendable {
         StoredHash(stored).map { $0.cost.work >= cost.work } ?? true
     }
 
-    // MARK: - Threads
-
     private func run(
-        _ address: ClientAddress, _ work: @escaping @Sendable () -> [UInt8]?
+        _ address: ClientAddress, _ work: @escaping HashingThreads.Work
     ) async throws(Overloaded) -> [UInt8] {
-        let result: [UInt8]? = await withCheckedContinuation { continuation in
-            let job = Job(
-                work: { continuation.resume(returning: work()) },
-                refuse: { continuation.resume(returning: nil) })
-            let refused: Job? = waiting.withLock { state in
-                if state.running < width {
-                    state.running += 1
-                    queue.async { self.work(off: job) }
-                    return nil
-                }
-                switch state.queue.append(job, from: address) {
-                case .taken: return nil
-                case .takenInsteadOf(let other): return other
-                case .refused: return job
-                }
-            }
-            refused?.refuse()
-        }
-        guard let result else { throw Overloaded() }
-        return result
-    }
-
-    private func work(off first: Job) {
-        first.work()
-        while let job = next() { job.work() }
-    }
-
-    private func next() -> Job? {
-        waiting.withLock { state in
-            if let job = state.queue.popFirst() { return job }
-            state.running -= 1
-            return nil
-        }
+        guard let key = await threads.run(from: address, work) else { throw Overloaded() }
+        return key
     }
 }

@@ -23,6 +23,8 @@ struct PollClosing: Sendable {
         /// Ballots that were changed, or sealed with another secret, or whose salt was replaced.
         case unreadable(Int, of: Int)
         case noSalt
+        /// The database gave ballots twice, or in another order than it was asked for.
+        case repeated
 
         var description: String {
             switch self {
@@ -32,6 +34,9 @@ struct PollClosing: Sendable {
                 "\(count) of \(all) ballots do not open; nothing was counted: was DANJI_SECRET "
                     + "changed, or were poll_sealed_ballot, poll_seal or poll_choice?"
             case .noSalt: "the poll's salt is missing; its ballots cannot be opened"
+            case .repeated:
+                "the database gave a ballot twice or out of order; nothing was counted: is "
+                    + "poll_sealed_ballot the program's own table, with its primary key?"
             }
         }
     }
@@ -98,9 +103,13 @@ struct PollClosing: Sendable {
         var place = PostgresUUID(high: 0, low: 0)
         while true {
             let set = try await PollBallotQueries.sealed(of: key, after: place, transaction)
-            marks += set.compactMap { seal.open($0.sealed, as: $0.id) }
-            guard set.count == PollBallotQueries.setSize, let last = set.last else { break }
-            place = last.id
+            // Ascending over all sets: none is opened twice, whatever the table has become.
+            for ballot in set {
+                guard place < ballot.id else { throw Failure.repeated }
+                place = ballot.id
+                if let mark = seal.open(ballot.sealed, as: ballot.id) { marks.append(mark) }
+            }
+            guard set.count == PollBallotQueries.setSize else { break }
         }
         guard marks.count == expected else {
             throw Failure.unreadable(expected - marks.count, of: expected)

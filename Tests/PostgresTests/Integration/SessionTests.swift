@@ -25,6 +25,29 @@ extension PostgresIntegrationTests {
             return stream
         }
 
+        static let readPath = Statement("test_path_read", "SELECT current_setting('search_path')")
+        static let writePath = Statement(
+            "test_path_write", "SELECT current_setting('search_path')", access: .write)
+
+        @Test func `every connection looks names up in its own schema, whatever the server says`()
+            async throws
+        {
+            var configuration = try TestDatabase.configuration()
+            let mark = configuration.connection.contains("?") ? "&" : "?"
+            configuration.connection += "\(mark)options=-csearch_path%3Devil%2Cpublic"
+            let client = try PostgresClient(configuration)
+            let pinned = "\(TestDatabase.schema), pg_temp"
+            for statement in [Self.readPath, Self.writePath] {
+                #expect(try await client.query(statement).text(0, 0) == pinned)
+            }
+            try await client.withSession { session throws(PostgresError) in
+                let path = try await session.query("SELECT current_setting('search_path')")
+                #expect(path.text(0, 0) == pinned)
+            }
+            try await client.verifyLanes()
+            await client.close()
+        }
+
         @Test func `a script of many statements is one transaction`() async throws {
             try await withTable { client in
                 let error = try await failure {

@@ -21,10 +21,9 @@ enum TestDatabase {
     static let schema = "postgres_tests"
 
     static func configuration(_ server: String? = nil) throws -> PostgresConfiguration {
-        let server = try server ?? #require(url)
-        let mark = server.contains("?") ? "&" : "?"
-        return PostgresConfiguration(
-            "\(server)\(mark)options=-csearch_path%3D\(schema)")
+        var configuration = PostgresConfiguration(try server ?? #require(url))
+        configuration.schema = schema
+        return configuration
     }
 
     /// Runs `body` with a client that is ready, and closes it.

@@ -21,6 +21,18 @@ struct FairQueueTests {
         #expect(queue.count == 0)
     }
 
+    @Test func `who leaves frees the place, and the turns of the others stay`() {
+        var queue = FairQueue<String, Int>(limit: 4)
+        for element in 1...2 { _ = queue.append(element, from: "many") }
+        for element in [11, 21] { _ = queue.append(element, from: "source \(element)") }
+        #expect(queue.remove(from: "source 11") { $0 == 1 } == nil)
+        #expect(queue.remove(from: "source 11") { $0 == 11 } == 11)
+        #expect(queue.remove(from: "many") { $0 == 1 } == 1)
+        #expect(queue.count == 2)
+        _ = queue.append(12, from: "source 11")
+        #expect(Self.drain(&queue) == [2, 21, 12])
+    }
+
     @Test func `who comes anew waits behind one of each, not behind all`() {
         var queue = FairQueue<String, Int>(limit: 10)
         for element in 1...9 { _ = queue.append(element, from: "many") }

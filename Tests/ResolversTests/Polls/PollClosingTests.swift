@@ -108,6 +108,65 @@ import Testing
         }
     }
 
+    // MARK: - A table that is not the program's
+
+    /// As many ballots as before: the first of them twice, and without the last.
+    private static func forgery(of table: String) -> String {
+        """
+        SELECT b.apartment_id, b.poll_id, b.id, b.sealed FROM \(table) b,
+            (SELECT min(id::text)::uuid AS first, max(id::text)::uuid AS last FROM \(table)) e,
+            generate_series(1, CASE b.id WHEN e.first THEN 2 WHEN e.last THEN 0 ELSE 1 END)
+        """
+    }
+
+    @Test func `a ballot that the database gives twice is not counted`() async throws {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            _ = try await psql(
+                """
+                ALTER TABLE poll_sealed_ballot RENAME TO kept;
+                CREATE VIEW poll_sealed_ballot AS \(Self.forgery(of: "kept"))
+                """, url)
+            let failure = await Self.failure { try await FilledPoll.close(on: client) }
+            #expect(failure == .repeated)
+            _ = try await psql(
+                "DROP VIEW poll_sealed_ballot; ALTER TABLE kept RENAME TO poll_sealed_ballot", url)
+            #expect(try await FilledPoll.state(url) == "OPEN|SEALED|f|20|0|1")
+            #expect(try await psql("SELECT count(*) FROM poll_result", url) == "0")
+        }
+    }
+
+    @Test func `ballots of another schema are not counted, whatever the role's search path`()
+        async throws
+    {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            let path = { (change: String) in
+                try await psql(
+                    """
+                    DO $$ BEGIN EXECUTE format('ALTER ROLE %I IN DATABASE %I \(change)',
+                        current_user, current_database()); END $$
+                    """, url)
+            }
+            _ = try await psql(
+                """
+                CREATE SCHEMA evil;
+                CREATE VIEW evil.poll_sealed_ballot AS
+                    \(Self.forgery(of: "public.poll_sealed_ballot"))
+                """, url)
+            _ = try await path("SET search_path = evil, public")
+            #expect(try await psql("SHOW search_path", url) == "evil, public")
+            let served = try PostgresClient(PostgresConfiguration(url))
+            try await FilledPoll.close(on: served)
+            await served.close()
+            _ = try await path("RESET search_path")
+            #expect(try await FilledPoll.state(url) == "CLOSED|OPENED|f|0|20|0")
+            #expect(
+                try await psql(FilledPoll.tally, url)
+                    == psql(FilledPoll.expectedTally(20, choices: 3), url))
+        }
+    }
+
     @Test func `without quorum ballots stay sealed, and are destroyed when the poll ends for good`()
         async throws
     {
