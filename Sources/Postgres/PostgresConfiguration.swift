@@ -28,7 +28,7 @@ public struct PostgresConfiguration: Sendable {
     /// Reads, and likewise writes and transactions, that may wait for a connection.
     public var queueLimit = 1024
     /// The longest wait for a connection.
-    public var queueWait: Duration = .seconds(2)
+    public var queueWait: Duration = .seconds(5)
     /// `statement_timeout` of the lanes.
     public var statementTimeout: Duration = .seconds(5)
     /// How long a transaction may hold its locks without sending anything.

@@ -36,7 +36,7 @@ struct ProductionTests {
                 let answer = try await Self.ask(query, person)
                 #expect(answer.codes == [code], "\(answer.http.text)")
                 #expect(answer.data.isNull)
-                #expect(answer.status == 400)
+                #expect(answer.status == 422)
             }
             let administrator = try await Self.ask(query, .platformAdmin)
             #expect(administrator.errors.isEmpty, "\(administrator.http.text)")

@@ -21,7 +21,7 @@ enum HeldAction {
             SELECT FROM session WHERE id = \(session(of: person)) FOR UPDATE;
             SELECT pg_advisory_xact_lock(\(number));
             DO $$ BEGIN
-                FOR i IN 1..500 LOOP
+                FOR i IN 1..3000 LOOP
                     EXIT WHEN EXISTS (SELECT FROM pg_locks WHERE NOT granted
                         AND locktype = 'transactionid'
                         AND transactionid = pg_current_xact_id()::xid);
