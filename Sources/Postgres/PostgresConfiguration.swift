@@ -19,7 +19,7 @@ public struct PostgresConfiguration: Sendable {
     public var inFlightPerRequester = 32
     public var inFlightPerTenant = 128
     /// A read that runs this long holds its connection: what waits behind it is sent elsewhere.
-    public var slowAfter: Duration = .milliseconds(50)
+    public var slowAfter: Duration = .milliseconds(250)
     /// Connections that slow reads of one requester, and of one tenant, may hold.
     public var heldPerRequester = 1
     public var heldPerTenant = 2

@@ -15,11 +15,13 @@ struct StatementCount: CustomStringConvertible {
     ) async throws -> (count: StatementCount, answer: Answer) {
         let name = try databaseName(complexes)
         // Asked from another database, so that the observer is not observed.
+        try await untilIdle(name, complexes)
         _ = try await complexes.services.psql(
             """
             SELECT pg_stat_statements_reset(0, oid, 0) FROM pg_database WHERE datname = '\(name)'
             """)
         let answer = try await body()
+        try await untilIdle(name, complexes)
         let lines = try await complexes.services.psql(
             """
             SELECT s.calls, left(regexp_replace(s.query, '\\s+', ' ', 'g'), 160)
@@ -33,9 +35,27 @@ struct StatementCount: CustomStringConvertible {
     /// The statements that the database of `complexes` got since its last count with
     /// ``during(on:_:)``: the difference of two is what came in between, read in half the time.
     static func total(on complexes: SampleComplexes) async throws -> Int {
+        try await untilIdle(try databaseName(complexes), complexes)
         let sum = try await complexes.services.psql(
             "SELECT coalesce(sum(s.calls), 0) FROM \(counted(try databaseName(complexes)))")
         return try #require(Int(sum))
+    }
+
+    /// PostgreSQL counts a statement when its portal is closed, which may be after the rows of a
+    /// large answer have reached the program: at the end of the batch, when the backend is idle.
+    private static func untilIdle(
+        _ database: Substring, _ complexes: SampleComplexes
+    ) async throws {
+        for _ in 0..<500 {
+            let busy = try await complexes.services.psql(
+                """
+                SELECT count(*) FROM pg_stat_activity
+                WHERE datname = '\(database)' AND state <> 'idle'
+                """)
+            if busy == "0" { return }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        Issue.record("the database does not become idle")
     }
 
     private static func databaseName(_ complexes: SampleComplexes) throws -> Substring {
