@@ -85,8 +85,9 @@ private struct ClientSchemaWriter {
         let locations = try list(
             "locations", of: directive, "Introspection result missing directive locations")
         let name = try name(of: directive)
-        let isBuiltIn = BuiltInDefinitions.directiveNames.contains(name)
-        guard !isBuiltIn else { return }
+        guard !BuiltInDefinitions.directiveNames.contains(name) else {
+            return writeExtension(ofBuiltIn: name, directive)
+        }
         writeDescription(directive)
         text += "directive @\(name)"
         try writeArguments(arguments)
@@ -99,6 +100,14 @@ private struct ClientSchemaWriter {
             }
             text += "\(index > 0 ? " |" : "") \(location)"
         }
+        text += "\n"
+    }
+
+    /// Every schema defines the built-in directives; an extension may have deprecated one.
+    private mutating func writeExtension(ofBuiltIn name: String, _ directive: InputValue) {
+        guard case .string? = directive["deprecationReason"] else { return }
+        text += "extend directive @\(name)"
+        writeDeprecation(directive)
         text += "\n"
     }
 

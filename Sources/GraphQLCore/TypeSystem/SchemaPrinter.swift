@@ -2,9 +2,10 @@
 
 extension TypeSystem {
     /// The schema in canonical SDL: directives, then types, in the order of their definitions,
-    /// with descriptions as block strings. `schema { … }` appears only where it says more than
-    /// the default names. Applied directives other than `@deprecated`, `@specifiedBy` and
-    /// `@oneOf` are left out.
+    /// with descriptions as block strings. Of what is built in, only that a directive is
+    /// deprecated is written. `schema { … }` appears only where it says more than the default
+    /// names. Applied directives other than `@deprecated`, `@specifiedBy` and `@oneOf` are left
+    /// out.
     public var sdl: String {
         var printer = SchemaPrinter(self)
         printer.printSchema()
@@ -23,10 +24,14 @@ struct SchemaPrinter {
 
     mutating func printSchema() {
         printSchemaDefinition()
-        for directive in system.directives
-        where !BuiltInDefinitions.directiveNames.contains(directive.name) {
-            beginDefinition()
-            printDirective(directive)
+        for directive in system.directives {
+            if !BuiltInDefinitions.directiveNames.contains(directive.name) {
+                beginDefinition()
+                printDirective(directive)
+            } else if directive.deprecationReason != nil {
+                beginDefinition()
+                printExtension(of: directive)
+            }
         }
         for index in system.introspectionOrder where !system.types[Int(index)].isBuiltIn {
             beginDefinition()
@@ -122,6 +127,12 @@ struct SchemaPrinter {
         printDeprecated(directive.deprecationReason)
         if directive.isRepeatable { write(" repeatable") }
         write(" on \(directive.locations.map(\.rawValue).joined(separator: " | "))")
+    }
+
+    /// A built-in directive is not printed, but what its extensions made of it is.
+    private mutating func printExtension(of directive: DirectiveDefinition) {
+        write("extend directive @\(directive.name)")
+        printDeprecated(directive.deprecationReason)
     }
 
     // MARK: - Parts

@@ -17,6 +17,9 @@ struct GraphQLRoute: Sendable {
     /// Whose words about a request's origin are believed.
     let proxies: TrustedProxies
 
+    /// Whether the router takes a path for the endpoint's: a slash at its end counts for nothing.
+    static func isPath(_ path: String) -> Bool { path == Self.path || path == "\(Self.path)/" }
+
     func add(to router: Router<ServerContext>) {
         router.add(middleware: AllowedMethod(profile: profile))
         router.post("\(Self.path)") { request, context in
@@ -98,7 +101,7 @@ private struct AllowedMethod: RouterMiddleware {
         _ request: Request, context: ServerContext,
         next: (Request, ServerContext) async throws -> Response
     ) async throws -> Response {
-        guard request.uri.path == GraphQLRoute.path, request.method != .post else {
+        guard GraphQLRoute.isPath(request.uri.path), request.method != .post else {
             return try await next(request, context)
         }
         let accepted = GraphQLMediaType(
@@ -114,7 +117,7 @@ extension Response {
     /// With the fields that HTTP demands beside a status.
     /// https://www.rfc-editor.org/rfc/rfc9110#name-client-error-4xx
     fileprivate init(_ answer: GraphQLAnswer) {
-        var headers: HTTPFields = [.contentType: answer.mediaType.contentType]
+        var headers: HTTPFields = [.contentType: answer.mediaType.contentType, .vary: "Accept"]
         switch answer.status {
         case 401: headers[.wwwAuthenticate] = "Bearer error=\"invalid_token\""
         case 405: headers[.allow] = "POST"

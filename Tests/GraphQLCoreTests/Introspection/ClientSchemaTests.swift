@@ -30,6 +30,18 @@ import Testing
         """
     }
 
+    @Test func `a built-in directive that is deprecated comes back as an extension`() throws {
+        let directives = ["null", "\"old\""].map {
+            """
+            , "directives": [{"name": "skip", "args": [], "locations": ["FIELD"], \
+            "deprecationReason": \($0)}]
+            """
+        }
+        let sdls = try directives.map { try sdl(schema("", $0)) }
+        #expect(!sdls[0].contains("@skip"))
+        #expect(sdls[1].hasPrefix("extend directive @skip @deprecated(reason: \"old\")\n"))
+    }
+
     @Test func `descriptions, defaults and deprecation come back`() throws {
         let type = """
             {"kind": "INPUT_OBJECT", "name": "I", "description": "two\\nlines", "isOneOf": true,

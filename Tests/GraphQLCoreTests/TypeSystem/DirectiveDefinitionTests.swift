@@ -52,6 +52,20 @@ import Testing
                 """)
     }
 
+    @Test func `a built-in directive that an extension deprecates is printed as an extension`() throws {
+        let schema = try makeSchema(
+            "extend directive @skip @deprecated(reason: \"use @include\")" + Self.query)
+        let sdl = """
+            extend directive @skip @deprecated(reason: "use @include")
+
+            type Query {
+              a: Int
+            }
+            """
+        #expect(schema.sdl == sdl)
+        #expect(try makeSchema(sdl).sdl == sdl)
+    }
+
     // MARK: - Rules on documents
 
     @Test(arguments: [
