@@ -52,7 +52,7 @@ import Testing
                 """)
     }
 
-    @Test func `a built-in directive that an extension deprecates is printed as an extension`() throws {
+    @Test func `a deprecated built-in directive is printed as an extension`() throws {
         let schema = try makeSchema(
             "extend directive @skip @deprecated(reason: \"use @include\")" + Self.query)
         let sdl = """
