@@ -79,6 +79,9 @@ extension Request {
         else { return }
         let cost = polynomial.cost { variables[$0] }
         guard cost > DocumentLimits().cost else { return }
+        if let problem = polynomial.rangeProblem(variables: { variables[$0] }) {
+            throw OperationFailure(problem.message)
+        }
         throw OperationFailure(
             "The operation costs \(cost); at most \(DocumentLimits().cost) is allowed.")
     }

@@ -132,7 +132,7 @@ struct GraphQLService: Sendable {
             coercing: request.variables, for: operation.plan,
             suggestions: disclosure.suggestsNames)
         plans.charge(operation, for: key)
-        try admit(operation.cost.cost { variables[$0] })
+        try admit(operation.cost, variables, of: request)
         return (operation.plan, variables)
     }
 
@@ -163,13 +163,27 @@ struct GraphQLService: Sendable {
         }
     }
 
-    private func admit(_ cost: Int) throws(RequestError) {
-        guard cost > limits.cost else { return }
+    /// Refuses what costs too much; where a page is out of range as well, for that reason, as the
+    /// rest may be all right once it is corrected.
+    private func admit(
+        _ cost: CostPolynomial, _ variables: Variables, of request: GraphQLRequest
+    ) throws(RequestError) {
+        let total = cost.cost { variables[$0] }
+        guard total > limits.cost else { return }
+        if let problem = cost.rangeProblem(variables: { variables[$0] }) {
+            let location = Source(request.query).location(at: problem.offset)
+            throw RequestError(
+                .variables,
+                [
+                    GraphQLError(
+                        problem.message, locations: [location], extensions: [.code(.badUserInput)])
+                ])
+        }
         throw RequestError(
             .limit,
             [
                 GraphQLError(
-                    "The operation costs \(cost); at most \(limits.cost) is allowed. "
+                    "The operation costs \(total); at most \(limits.cost) is allowed. "
                         + "Ask for smaller pages.", extensions: [.code(.tooCostly)])
             ])
     }

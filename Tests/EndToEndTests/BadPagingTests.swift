@@ -55,6 +55,33 @@ import Testing
         Self.expectBadInput(answer)
     }
 
+    @Test(arguments: [
+        "bad: feeds(first: 5001) { totalCount }", "bad: feeds(first: 0) { totalCount }",
+        "bad: feeds(first: $n) { totalCount }",
+        "bad: feeds(first: 1, last: 1) { totalCount }",
+        "bad: feeds(first: 1) { nodes { comments(first: 101) { totalCount } } }",
+    ])
+    func `a range out of bounds comes before the cost of what is beside it`(
+        _ field: String
+    ) async throws {
+        func ask(_ field: String) async throws -> GraphQLAnswer {
+            let size: JSON = field.contains("$n") ? 101 : 1
+            return try await Served.current.server.post(
+                """
+                query ($id: ID!, $n: Int) { apartment(id: $id) {
+                    ok: feeds(first: $n, last: null) { totalCount }
+                    feeds(first: 100) { totalCount nodes { author { id }
+                        comments(first: 50) { nodes { author { id } subject { __typename } } } } }
+                    \(field) } }
+                """, ["id": .string(SampleComplexes.apartment(1)), "n": size],
+                token: SampleComplexes.Person.resident(of: 1).token)
+        }
+        let answer = try await ask(field)
+        #expect(answer.codes == ["BAD_USER_INPUT"], "\(answer.http.text)")
+        #expect(answer.errors[0]["locations"].items.count == 1)
+        #expect(try await ask("").codes == ["QUERY_TOO_COSTLY"])
+    }
+
     @Test func `an inner page out of range is refused where it is`() async throws {
         let answer = try await Served.current.server.post(
             """

@@ -190,6 +190,50 @@ import Testing
                 ["ids": .list([.string("a"), .string("b")])]) == 2)
     }
 
+    private func rangeProblem(
+        _ query: String, _ variables: [String: InputValue] = [:]
+    ) throws -> CostPolynomial.RangeProblem? {
+        let typeSystem = try Zoo.typeSystem(Self.sdl)
+        let document = try ValidDocument(
+            validating: try Zoo.document(query), against: typeSystem)
+        let polynomial = try #require(
+            CostPolynomial(of: nil, in: document, CostModel(typeSystem)))
+        return polynomial.rangeProblem { variables[$0] }
+    }
+
+    @Test(arguments: [
+        ("{ feeds(first: 5001) { totalCount } }", "first must be from 1 to 100.", 2),
+        ("{ feeds(first: 0) { totalCount } }", "first must be from 1 to 100.", 2),
+        ("{ feed { id } feeds(last: -1) { totalCount } }", "last must be from 1 to 100.", 14),
+        (
+            "{ feeds(first: 1, last: 1) { totalCount } }",
+            "first and last cannot be used together.", 2
+        ),
+        ("query ($n: Int) { feeds(first: $n) { totalCount } }", "first must be from 1 to 100.", 18),
+        (
+            "{ a: feeds(first: 2) { totalCount } ...F } "
+                + "fragment F on Query { feeds(first: 101) { totalCount } }",
+            "first must be from 1 to 100.", 65
+        ),
+        ("query ($i: [ID!]!) { nodes(ids: $i) { id } }", "ids has at most 100 items.", 21),
+    ])
+    func `the first size out of range is found, wherever it is`(
+        _ query: String, _ message: String, _ offset: Int
+    ) throws {
+        let identifiers = InputValue.list([InputValue](repeating: .string("a"), count: 101))
+        let problem = try rangeProblem(query, ["n": .int(5_001), "i": identifiers])
+        #expect(problem == CostPolynomial.RangeProblem(message: message, offset: offset))
+    }
+
+    @Test func `sizes within their range are no problem`() throws {
+        let query = "query ($n: Int) { feeds(first: $n) { nodes { comments { totalCount } } } }"
+        for size in [InputValue.int(1), .int(100), .null] {
+            #expect(try rangeProblem(query, ["n": size]) == nil)
+        }
+        #expect(try rangeProblem(query) == nil)
+        #expect(try rangeProblem("{ feeds(first: 1) { nodes { author { name } } } }") == nil)
+    }
+
     @Test func `fragments are evaluated once and saturate`() throws {
         let doubling =
             "{ feed { ...F0 } } "

@@ -17,13 +17,20 @@ public struct CostPolynomial: Sendable {
 
     private enum Factor: Sendable {
         case number(Int)
-        /// The larger of page sizes that are variables or numbers.
-        case page([Size])
-        case length(ofVariable: String)
+        /// By the sizes that are given, of which there may be one.
+        case page([PageSize], offset: Int32)
+        case identifiers(Size, offset: Int32)
+    }
+
+    private struct PageSize: Sendable {
+        /// `first` or `last`.
+        let argument: String
+        let size: Size
     }
 
     private enum Size: Sendable {
         case number(Int)
+        /// The value of a variable, or the length of its list.
         case variable(String)
     }
 
@@ -64,13 +71,15 @@ public struct CostPolynomial: Sendable {
     private static func byteCount(of factor: Factor) -> Int {
         switch factor {
         case .number: 0
-        case .length(let name): MemorySize.text(name)
-        case .page(let sizes):
-            sizes.reduce(MemorySize.array(sizes)) { sum, size in
-                guard case .variable(let name) = size else { return sum }
-                return sum + MemorySize.text(name)
-            }
+        case .identifiers(let size, _): byteCount(of: size)
+        case .page(let sizes, _):
+            sizes.reduce(MemorySize.array(sizes)) { $0 + byteCount(of: $1.size) }
         }
+    }
+
+    private static func byteCount(of size: Size) -> Int {
+        guard case .variable(let name) = size else { return 0 }
+        return MemorySize.text(name)
     }
 
     /// The cost with the coerced variables of a request.
@@ -111,27 +120,80 @@ public struct CostPolynomial: Sendable {
     ) -> Int {
         switch factor {
         case .number(let number): return number
-        case .page(let sizes):
-            let known = sizes.compactMap { size -> Int? in
-                switch size {
-                case .number(let number): return number
-                case .variable(let name):
-                    guard case .int(let number) = variables(name) else { return nil }
-                    return Int(clamping: number)
-                }
-            }
+        case .page(let sizes, _):
+            let known = sizes.compactMap { number(of: $0.size, variables) }
             // Both at once are refused, too.
             guard known.count < 2 else { return 1 }
             return executed(known.first ?? CostModel.defaultPageSize)
-        case .length(let name):
-            guard case .list(let items) = variables(name) else { return 1 }
-            return executed(items.count)
+        case .identifiers(let size, _):
+            return number(of: size, variables).map(executed) ?? 1
+        }
+    }
+
+    /// Nil where the variable is not given or is something else.
+    private static func number(of size: Size, _ variables: (String) -> InputValue?) -> Int? {
+        switch size {
+        case .number(let number): return number
+        case .variable(let name):
+            switch variables(name) {
+            case .int(let number): return Int(clamping: number)
+            case .list(let items): return items.count
+            default: return nil
+            }
         }
     }
 
     /// How often what is below is executed: once, for null, where the size is refused.
     private static func executed(_ size: Int) -> Int {
         (0...CostModel.maximumPageSize).contains(size) ? size : 1
+    }
+
+    // MARK: Ranges
+
+    /// A page that cannot be asked for.
+    public struct RangeProblem: Sendable, Equatable {
+        public let message: String
+        /// Of the field in the document, in bytes.
+        public let offset: Int
+    }
+
+    /// The first field of the document whose page sizes or identifiers are out of range; `nil`
+    /// where all are within it. Nothing below such a field costs more than once, but what is beside
+    /// it might cost too much: the operation is refused for the range before it is for its cost.
+    public func rangeProblem(variables: (String) -> InputValue?) -> RangeProblem? {
+        var first: RangeProblem?
+        for program in programs {
+            for case .open(let factor) in program {
+                guard let problem = Self.problem(of: factor, variables),
+                    first.map({ problem.offset < $0.offset }) ?? true
+                else { continue }
+                first = problem
+            }
+        }
+        return first
+    }
+
+    private static func problem(
+        of factor: Factor, _ variables: (String) -> InputValue?
+    ) -> RangeProblem? {
+        let most = CostModel.maximumPageSize
+        switch factor {
+        case .number: return nil
+        case .page(let sizes, let offset):
+            let known = sizes.compactMap { size in
+                number(of: size.size, variables).map { (argument: size.argument, number: $0) }
+            }
+            if known.count > 1 {
+                return RangeProblem(
+                    message: "first and last cannot be used together.", offset: Int(offset))
+            }
+            guard let size = known.first, !(1...most).contains(size.number) else { return nil }
+            return RangeProblem(
+                message: "\(size.argument) must be from 1 to \(most).", offset: Int(offset))
+        case .identifiers(let size, let offset):
+            guard let number = number(of: size, variables), number > most else { return nil }
+            return RangeProblem(message: "ids has at most \(most) items.", offset: Int(offset))
+        }
     }
 
     // MARK: Reading
@@ -226,18 +288,19 @@ public struct CostPolynomial: Sendable {
         case .once: return nil
         case .plainList: return .number(CostModel.plainListSize)
         case .page:
-            var sizes: [Size] = []
-            for name in ["first", "last"] {
-                if let size = size(of: name, field, node, valid) { sizes.append(size) }
+            let sizes = ["first", "last"].compactMap { name in
+                size(of: name, field, node, valid).map { PageSize(argument: name, size: $0) }
             }
-            return .page(sizes)
+            return .page(sizes, offset: Int32(valid.document[node].start))
         case .identifiers:
             guard let value = argument("ids", node, valid) else { return .number(1) }
+            let offset = Int32(valid.document[node].start)
             switch valid.document[value].kind {
-            case .variable: return .length(ofVariable: valid.document.name(of: value))
+            case .variable:
+                return .identifiers(.variable(valid.document.name(of: value)), offset: offset)
             case .listValue:
                 let count = valid.document.children(of: value).reduce(0) { sum, _ in sum + 1 }
-                return .number(executed(count))
+                return .identifiers(.number(count), offset: offset)
             default: return .number(1)
             }
         }
