@@ -52,7 +52,9 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
 
 /// The addresses that begin with the same bits.
 struct AddressBlock: Sendable, Hashable {
-    private let first: IPAddress
+    let first: IPAddress
+    /// Bits that its addresses begin with, of 128; those of IPv4 have 96 more than in their text.
+    let length: Int
     private let mask: IPAddress
 
     /// Reads `10.0.0.0/8`, `2001:db8::/32` or a single address; bits after the prefix do not count.
@@ -68,6 +70,7 @@ struct AddressBlock: Sendable, Hashable {
             }
             length = isDotted ? given + 96 : given
         }
+        self.length = length
         mask = IPAddress(
             high: Self.mask(min(length, 64)), low: Self.mask(max(length - 64, 0)))
         first = IPAddress(high: address.high & mask.high, low: address.low & mask.low)
@@ -77,12 +80,13 @@ struct AddressBlock: Sendable, Hashable {
         address.high & mask.high == first.high && address.low & mask.low == first.low
     }
 
-    /// Whether every address of a version is in it.
-    var isEverything: Bool {
-        contains(IPAddress(high: 0, low: 0xFFFF_0000_0000))
-            && contains(IPAddress(high: 0, low: 0xFFFF_FFFF_FFFF))
-            || mask.high == 0 && mask.low == 0
+    /// Whether every address of the other one is in it.
+    func contains(_ other: AddressBlock) -> Bool {
+        length <= other.length && contains(other.first)
     }
+
+    /// Whether all its addresses are of IPv4.
+    var isIPv4: Bool { first.isIPv4 && length >= 96 }
 
     private static func length(_ text: some StringProtocol) -> Int? {
         guard (1...3).contains(text.utf8.count), text.utf8.allSatisfy({ 0x30...0x39 ~= $0 })

@@ -110,17 +110,17 @@ extension TrustedProxies {
                     description: "\(name) has \"\(part.prefix(100))\"; it must be addresses or "
                         + "blocks of them, e.g. 10.0.0.0/8,2001:db8::/32")
             }
-            if block.isEverything, isProduction {
-                throw ConfigurationError(
-                    description: "\(name) has \"\(part)\": then every client could choose the "
-                        + "address that limits count. Name the proxies' addresses.")
-            }
             blocks.append(block)
         }
         guard blocks.count <= Self.blockLimit else {
             throw ConfigurationError(
                 description: "\(name) has \(blocks.count) blocks; at most \(Self.blockLimit) "
                     + "are read.")
+        }
+        if isProduction, let excess = TrustedRange(blocks).excess {
+            throw ConfigurationError(
+                description: "\(name) holds \(excess): then clients could choose the address that "
+                    + "limits count. Name the proxies' own addresses.")
         }
         self.init(blocks)
     }

@@ -169,12 +169,37 @@ struct TrustedProxiesTests {
         #expect(error?.description.contains(text.split(separator: ",").last ?? "") == true)
     }
 
-    @Test func `in production nobody trusts everybody`() throws {
-        for text in ["0.0.0.0/0", "::/0", "10.0.0.0/8,::ffff:0:0/96"] {
-            #expect(throws: ConfigurationError.self) {
-                try TrustedProxies(setting: text, isProduction: true)
-            }
+    @Test(arguments: [
+        ("0.0.0.0/0", "every IPv4 address"), ("::/0", "every IPv4 address"),
+        ("10.0.0.0/8,::ffff:0:0/96", "every IPv4 address"), ("::/64", "every IPv4 address"),
+        ("0.0.0.0/1,128.0.0.0/1", "more public IPv4 addresses than a /8 has"),
+        ("0.0.0.0/2,64.0.0.0/2,128.0.0.0/2,192.0.0.0/2", "more public IPv4 addresses"),
+        ("8.0.0.0/7", "more public IPv4 addresses"),
+        ("11.0.0.0/8,192.0.2.1", "more public IPv4 addresses"),
+        (
+            (0..<256).map { "\($0).0.0.0/8" }.joined(separator: ","),
+            "more public IPv4 addresses"
+        ),
+        ("8000::/1,::/1", "every IPv4 address"), ("2000::/3", "more public IPv6 addresses"),
+        ("2001::/16,2002::/16", "more public IPv6 addresses than a /16 has"),
+    ])
+    func `a set that holds clients is refused in production`(_ text: String, _ words: String) {
+        let error = #expect(throws: ConfigurationError.self) {
+            try TrustedProxies(setting: text, isProduction: true)
         }
-        _ = try TrustedProxies(setting: "10.0.0.0/8,fd00::/8", isProduction: true)
+        #expect(error?.description.contains(words) == true, "\(error?.description ?? "")")
+        #expect(throws: Never.self) { try TrustedProxies(setting: text, isProduction: false) }
+    }
+
+    @Test(arguments: [
+        "", "10.0.0.0/8,fd00::/8", "10.0.0.0/8,172.16.0.0/12,192.168.0.0/16,fc00::/7,127.0.0.1,::1",
+        "11.0.0.0/8", "11.0.0.0/8,11.1.0.0/16,11.0.0.0/8", "2001::/16,10.0.0.0/8",
+        // Large content networks publish ranges like these.
+        "104.16.0.0/13,172.64.0.0/13,162.158.0.0/15,131.0.72.0/22,2400:cb00::/32,2a06:98c0::/29",
+    ])
+    func `proxies of private networks and of content networks may be trusted`(
+        _ text: String
+    ) throws {
+        _ = try TrustedProxies(setting: text, isProduction: true)
     }
 }
