@@ -199,11 +199,16 @@ public struct RequestOrigin: Sendable {
     public let address: String?
     /// Scheme and host under which the client reaches the service, without a slash at the end.
     public let baseURL: String
+    /// What the client calls itself; `nil` where it does not say.
+    public let userAgent: String?
 
-    public init(requestID: String, address: String?, baseURL: String = "") {
+    public init(
+        requestID: String, address: String?, baseURL: String = "", userAgent: String? = nil
+    ) {
         self.requestID = requestID
         self.address = address
         self.baseURL = baseURL
+        self.userAgent = userAgent
     }
 
     /// `INTERNAL`, with the name by which the log tells what happened.

@@ -64,7 +64,8 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<TokenRefreshPayloadRows> {
         await session { () async throws(PostgresError) in
-            try await application.accounts.refresh(arguments.input.refreshToken)
+            try await application.accounts.refresh(
+                arguments.input.refreshToken, from: origin.userAgent)
         } payload: { _, tokens, errors in
             TokenRefreshPayloadRows(count: 1, tokens: Self.tokens(tokens), userErrors: errors)
         }

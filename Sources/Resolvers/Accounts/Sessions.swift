@@ -5,26 +5,26 @@ public import Postgres
 extension Accounts {
     /// Changes a refresh token for new tokens.
     ///
-    /// A token that comes again within the grace has the same answer: two tabs, or a client that
-    /// lost the first one. The same client is whoever shows the same token, since that is all a
-    /// client has to show: addresses change just when answers are lost. Who stole a token gains
-    /// nothing by it, because one of the two owners of the new pair comes too late the next time.
-    /// A token that comes later was copied: the session ends for whoever holds it.
+    /// Within the grace a spent token has the same answer again, where the same client shows it and
+    /// the new refresh token is unspent: two tabs, or a client that lost the answer. Any other spent
+    /// token was copied: the session ends for whoever holds it.
+    ///
+    /// - Parameter userAgent: what the client calls itself; the same client calls itself the same
     public func refresh(
-        _ refreshToken: String
+        _ refreshToken: String, from userAgent: String?
     ) async throws(PostgresError) -> Outcome<SignedIn> {
         guard let hash = Token.hash(of: refreshToken, .refresh) else {
             return .refused(Self.badRefreshToken)
         }
         let fresh = FreshTokens()
-        let successor = SuccessorSeal.seal(fresh, by: refreshToken)
+        let successor = SuccessorSeal.seal(fresh, by: refreshToken, from: userAgent)
         return try await postgres.withTransaction { transaction throws(PostgresError) in
             if let used = try await SessionQueries.useRefresh(
                 hash, successor: successor, transaction)
             {
                 return try await rotate(used, to: fresh, transaction)
             }
-            return try await answerAgain(refreshToken, transaction)
+            return try await answerAgain(refreshToken, hash, from: userAgent, transaction)
         }
     }
 
@@ -46,37 +46,26 @@ extension Accounts {
             SignedIn(accountID: used.accountID, sessionID: used.sessionID, tokens: tokens))
     }
 
-    /// The pair that a used token was changed for; where that pair was changed too meanwhile, the
-    /// newest that follows from it. Without one the session ends, if it is this token's.
+    /// The pair that a spent token was changed for, where it is still the session's. Otherwise the
+    /// session ends, if it is this token's.
     private func answerAgain(
-        _ refreshToken: String, _ transaction: Transaction
+        _ refreshToken: String, _ hash: [UInt8], from userAgent: String?,
+        _ transaction: Transaction
     ) async throws(PostgresError) -> Outcome<SignedIn> {
-        var token = refreshToken
-        for step in 0..<Self.longestChain {
-            let hash = Token.hash(ofKnown: token)
-            guard let next = try await SessionQueries.successor(hash, transaction) else {
-                if step == 0,
-                    let accountID = try await SessionQueries.endReused(hash, transaction)
-                {
-                    try await AccountQueries.bump(accountID, transaction)
-                }
-                break
-            }
-            guard let pair = SuccessorSeal.open(next.sealed, by: token) else { break }
-            if pair.accessHash == next.accessHash {
-                let tokens = pair.tokens(
-                    accessExpiresAt: next.accessExpiresAt, refreshExpiresAt: next.refreshExpiresAt)
-                return .done(
-                    SignedIn(
-                        accountID: next.accountID, sessionID: next.sessionID, tokens: tokens))
-            }
-            token = pair.refresh
+        if let next = try await SessionQueries.successor(hash, transaction),
+            let pair = SuccessorSeal.open(next.sealed, by: refreshToken, from: userAgent),
+            pair.accessHash == next.accessHash
+        {
+            let tokens = pair.tokens(
+                accessExpiresAt: next.accessExpiresAt, refreshExpiresAt: next.refreshExpiresAt)
+            return .done(
+                SignedIn(accountID: next.accountID, sessionID: next.sessionID, tokens: tokens))
+        }
+        if let accountID = try await SessionQueries.endReused(hash, transaction) {
+            try await AccountQueries.bump(accountID, transaction)
         }
         return .refused(Self.badRefreshToken)
     }
-
-    /// Pairs that may follow each other within one grace.
-    private static let longestChain = 8
 
     /// Ends this session, or all of the account's, and says how many were live. A second time it
     /// is 0.

@@ -68,7 +68,7 @@ struct GraphQLRoute: Sendable {
             let client = proxies.client(of: request, from: context.peer)
             let origin = RequestOrigin(
                 requestID: context.requestID, address: client.address?.description,
-                baseURL: publicURL ?? client.baseURL)
+                baseURL: publicURL ?? client.baseURL, userAgent: request.headers[.userAgent])
             let authorization = Authorization(header: request.headers[.authorization])
             let outcome = await requests.answer(on: context.connection) { [service] in
                 await service.respond(

@@ -9,6 +9,13 @@ extension ActionLimits {
     static let on = ActionLimits(secret: [UInt8](repeating: 7, count: 32))
 }
 
+extension Accounts {
+    /// From the client that all tests are which do not say.
+    func refresh(_ refreshToken: String) async throws(PostgresError) -> Outcome<SignedIn> {
+        try await refresh(refreshToken, from: "tests")
+    }
+}
+
 /// What the tests of accounts share.
 struct AccountsFixture: Sendable {
     let client: PostgresClient

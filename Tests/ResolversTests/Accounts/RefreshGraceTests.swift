@@ -47,27 +47,78 @@ import Testing
         }
     }
 
-    @Test func `a pair that was changed too is followed to the newest`() async throws {
-        try await withAccounts { f in
-            let first = try await f.signUp("kim")
-            let second = try #require(try await f.accounts.refresh(first.tokens.refresh).value)
-            let third = try #require(try await f.accounts.refresh(second.tokens.refresh).value)
-            #expect(try await f.accounts.refresh(first.tokens.refresh).value == third)
-            #expect(try await f.accounts.refresh(second.tokens.refresh).value == third)
-            #expect(try await f.isLive(third.tokens))
+    /// What a transcript does: a token of the chain is shown, by its number from 1.
+    struct Step: Sendable, CustomStringConvertible {
+        enum Answer: Sendable {
+            /// The next pair of the chain, which is new.
+            case next
+            /// The pair that this token was changed for, again.
+            case again
+            /// Nothing, and the session ends.
+            case ends
         }
+
+        let token: Int
+        var client: String? = "app"
+        var seconds: Int64 = 0
+        let answer: Answer
+
+        var description: String { "R\(token) from \(client ?? "nobody") at \(seconds): \(answer)" }
     }
 
-    @Test func `a chain longer than anybody needs is refused, and the session lives`() async throws
-    {
+    private static let rotations = (1...9).map { Step(token: $0, answer: .next) }
+
+    @Test(arguments: [
+        [
+            Step(token: 1, answer: .next), Step(token: 1, answer: .again),
+            Step(token: 1, seconds: 9, answer: .again), Step(token: 2, seconds: 9, answer: .next),
+            Step(token: 2, seconds: 18, answer: .again),
+        ],
+        [Step(token: 1, answer: .next), Step(token: 1, seconds: 11, answer: .ends)],
+        [Step(token: 1, answer: .next), Step(token: 1, client: "curl", answer: .ends)],
+        [Step(token: 1, answer: .next), Step(token: 1, client: nil, answer: .ends)],
+        [
+            Step(token: 1, client: nil, answer: .next), Step(token: 1, client: nil, answer: .again),
+            Step(token: 2, client: "new edition", answer: .next),
+        ],
+        [
+            Step(token: 1, answer: .next), Step(token: 2, answer: .next),
+            Step(token: 1, answer: .ends),
+        ],
+        [
+            Step(token: 1, answer: .next), Step(token: 2, answer: .next),
+            Step(token: 2, answer: .again), Step(token: 3, answer: .next),
+            Step(token: 2, answer: .ends),
+        ],
+        rotations + [Step(token: 1, answer: .ends)],
+        rotations + [Step(token: 9, answer: .again), Step(token: 8, answer: .ends)],
+        rotations + [Step(token: 9, client: "curl", answer: .ends)],
+    ])
+    func `a spent token follows its rules`(_ steps: [Step]) async throws {
         try await withAccounts { f in
-            let first = try await f.signUp("kim")
-            var last = first
-            for _ in 0..<9 {
-                last = try #require(try await f.accounts.refresh(last.tokens.refresh).value)
+            var chain = [try await f.signUp("kim")]
+            for step in steps {
+                try await DomainClock.set(offsetSeconds: step.seconds, on: f.client)
+                let token = chain[step.token - 1].tokens.refresh
+                let outcome = try await f.accounts.refresh(token, from: step.client)
+                switch step.answer {
+                case .next:
+                    let pair = try #require(outcome.value, "\(step)")
+                    #expect(!chain.contains(pair) && step.token == chain.count, "\(step)")
+                    chain.append(pair)
+                case .again:
+                    #expect(outcome.value == chain[step.token], "\(step)")
+                case .ends:
+                    #expect(outcome.problems.map(\.code) == [.badCredentials], "\(step)")
+                    for pair in chain {
+                        #expect(try await !f.isLive(pair.tokens))
+                        #expect(
+                            try await f.accounts.refresh(pair.tokens.refresh, from: "app").value
+                                == nil)
+                    }
+                    #expect(try await f.accounts.sessions(of: chain[0].accountID).isEmpty)
+                }
             }
-            #expect(try await f.accounts.refresh(first.tokens.refresh).value == nil)
-            #expect(try await f.isLive(last.tokens))
         }
     }
 
@@ -108,12 +159,14 @@ import Testing
         }
         let fresh = FreshTokens()
         let spent = Token.make(.refresh)
-        let sealed = try #require(SuccessorSeal.seal(fresh, by: spent))
-        #expect(SuccessorSeal.open(sealed, by: spent) == fresh)
-        #expect(SuccessorSeal.open(sealed, by: Token.make(.refresh)) == nil)
-        #expect(SuccessorSeal.open(Array(sealed.dropLast()), by: spent) == nil)
-        #expect(SuccessorSeal.open([], by: spent) == nil)
-        #expect(SuccessorSeal.seal(fresh, by: spent) != sealed)
+        let sealed = try #require(SuccessorSeal.seal(fresh, by: spent, from: "app"))
+        #expect(SuccessorSeal.open(sealed, by: spent, from: "app") == fresh)
+        #expect(SuccessorSeal.open(sealed, by: spent, from: nil) == nil)
+        #expect(SuccessorSeal.open(sealed, by: spent, from: "App") == nil)
+        #expect(SuccessorSeal.open(sealed, by: Token.make(.refresh), from: "app") == nil)
+        #expect(SuccessorSeal.open(Array(sealed.dropLast()), by: spent, from: "app") == nil)
+        #expect(SuccessorSeal.open([], by: spent, from: "app") == nil)
+        #expect(SuccessorSeal.seal(fresh, by: spent, from: "app") != sealed)
     }
 
     @Test func `what was sealed is erased when nobody can ask for it`() async throws {
