@@ -21,6 +21,7 @@ enum ActionLimitQueries {
         WHERE (
             SELECT count(*) FROM unnest(l.times) AS t
             WHERE t > excluded.times[1] - make_interval(secs => $4)) + $5 <= $3
+        RETURNING times[cardinality(times)]
         """,
         [.text, .bytea, .int4, .float8, .int4], access: .write)
 
@@ -55,6 +56,37 @@ enum ActionLimitQueries {
         """,
         [.text, .bytea, .int4, .float8], access: .write)
 
+    // One of several that were counted in the same microsecond.
+    private static let release = Statement(
+        "action_release",
+        """
+        UPDATE action_log AS l SET times = l.times[:p.place - 1] || l.times[p.place + 1:]
+        FROM (
+            SELECT action, actor, array_position(times, $3) AS place FROM action_log
+            WHERE action = $1 AND actor = $2 FOR UPDATE) AS p
+        WHERE l.action = p.action AND l.actor = p.actor AND p.place IS NOT NULL
+        """,
+        [.text, .bytea, .timestamptz], access: .write)
+
+    private static let isKnown = Statement(
+        "action_is_known",
+        """
+        SELECT FROM action_log
+        WHERE action = $1 AND actor = $2 AND expires_at > (SELECT danji_now())
+        """,
+        [.text, .bytea], access: .write)
+
+    private static let remember = Statement(
+        "action_remember",
+        """
+        INSERT INTO action_log (action, actor, times, expires_at)
+        SELECT $1, $2, ARRAY[n.now], n.now + make_interval(secs => $3)
+        FROM (SELECT danji_now() AS now OFFSET 0) AS n
+        ON CONFLICT (action, actor) DO UPDATE
+        SET times = excluded.times, expires_at = excluded.expires_at
+        """,
+        [.text, .bytea, .float8], access: .write)
+
     private static let sweep = Statement(
         "action_sweep",
         "DELETE /* due */ FROM action_log WHERE expires_at < (SELECT danji_now())",
@@ -67,6 +99,37 @@ enum ActionLimitQueries {
         if try await run(count, parameters).affectedRows == 1 { return nil }
         let rows = try await run(wait, parameters)
         return rows.isEmpty ? 1 : max(1, rows.int32(0, 0))
+    }
+
+    /// Counts an action; nil where it is one too many.
+    ///
+    /// - Returns: the time under which it is counted
+    static func reserve(
+        _ limit: ActionLimit, _ actor: [UInt8], _ client: PostgresClient
+    ) async throws(PostgresError) -> Timestamp? {
+        let rows = try await client.query(count, parameters(limit, actor, 1))
+        return rows.isEmpty ? nil : rows.timestamp(0, 0)
+    }
+
+    static func release(
+        _ action: CountedAction, _ client: PostgresClient
+    ) async throws(PostgresError) {
+        _ = try await client.query(
+            release,
+            [.text(action.limit.action), .bytea(action.actor), .timestamptz(action.time)])
+    }
+
+    static func isKnown(
+        _ limit: ActionLimit, _ actor: [UInt8], _ client: PostgresClient
+    ) async throws(PostgresError) -> Bool {
+        try await !client.query(isKnown, [.text(limit.action), .bytea(actor)]).isEmpty
+    }
+
+    static func remember(
+        _ limit: ActionLimit, _ actor: [UInt8], _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            remember, [.text(limit.action), .bytea(actor), .float8(limit.windowSeconds)])
     }
 
     /// The seconds until one more is allowed; nil where it is already.
@@ -105,6 +168,6 @@ enum ActionLimitQueries {
 
 extension ActionLimitQueries: StatementRoom {
     static var statements: [Statement] {
-        [count, wait, attempt, sweep]
+        [count, wait, attempt, release, isKnown, remember, sweep]
     }
 }

@@ -23,8 +23,11 @@ public struct ActionLimit: Sendable, Equatable {
     public static let signInAsGuest = ActionLimit("signInAsGuest", 10, perSeconds: 3600)
     /// Every attempt for a username from an address; after that a wait that grows.
     public static let signIn = ActionLimit("signIn", 10, perSeconds: 900)
-    /// Wrong passwords of an address, whatever names it tries.
-    public static let wrongSignIn = ActionLimit("wrongSignIn", 100, perSeconds: 3600)
+    /// Wrong passwords of an address, whatever names it tries, except for names that signed in
+    /// from there before. An address may be that of a whole neighbourhood: the wait is short.
+    public static let wrongSignIn = ActionLimit("wrongSignIn", 100, perSeconds: 900)
+    /// The last time that a name signed in from an address, which is known for 30 days.
+    static let knownAddress = ActionLimit("knownAddress", 1, perSeconds: 30 * 86_400)
     /// New pairs of tokens that an account's devices were given.
     public static let tokenRefresh = ActionLimit("tokenRefresh", 60, perSeconds: 600)
     /// Posts of an account, and those of them with one text.
@@ -54,6 +57,11 @@ public struct ActionActor: Sendable, Equatable {
     /// A username as typed, folded, from an address.
     public static func username(_ name: String, from address: ClientAddress) -> ActionActor {
         ActionActor("username", address.network, NormalizedText.folded(name))
+    }
+
+    /// A username in its folded form that signed in from an address.
+    static func known(usernameKey: String, at address: ClientAddress) -> ActionActor {
+        ActionActor("known", address.network, usernameKey)
     }
 
     /// An account with a text that it sends again and again, in the form in which it is stored.
@@ -92,6 +100,22 @@ public struct ClientAddress: Sendable, Hashable {
             network = groups.joined(separator: ":") + "::/64"
         }
     }
+}
+
+/// An action that was counted before its outcome is known.
+enum Reservation: Sendable {
+    case unlimited
+    case counted(CountedAction)
+    /// Too many; the seconds to wait, at least 1.
+    case refused(Int32)
+}
+
+/// One of the times in a counter.
+struct CountedAction: Sendable {
+    let limit: ActionLimit
+    /// As the database knows it.
+    let actor: [UInt8]
+    let time: Timestamp
 }
 
 /// Counts limited actions, where limits hold.
@@ -142,14 +166,41 @@ public struct ActionLimits: Sendable {
         }
     }
 
-    /// Whether one more would be too many; nothing is counted.
-    ///
-    /// - Returns: nil when it would not; otherwise the seconds to wait, at least 1.
-    func waitBefore(
+    /// Counts an action whose outcome is not known yet: of many at once no more are begun than may
+    /// fail.
+    func reserve(
         _ limit: ActionLimit, _ actor: ActionActor, _ client: PostgresClient
-    ) async throws(PostgresError) -> Int32? {
-        guard let key else { return nil }
-        return try await ActionLimitQueries.wait(limit, Self.hash(actor, key), client)
+    ) async throws(PostgresError) -> Reservation {
+        guard let key else { return .unlimited }
+        let hash = Self.hash(actor, key)
+        if let time = try await ActionLimitQueries.reserve(limit, hash, client) {
+            return .counted(CountedAction(limit: limit, actor: hash, time: time))
+        }
+        return .refused(try await ActionLimitQueries.wait(limit, hash, client) ?? 1)
+    }
+
+    /// Takes back what was counted, as if it had not been done.
+    func release(
+        _ reservation: Reservation, _ client: PostgresClient
+    ) async throws(PostgresError) {
+        guard case .counted(let action) = reservation else { return }
+        try await ActionLimitQueries.release(action, client)
+    }
+
+    /// Whether a username signed in from an address within the last 30 days.
+    func isKnown(
+        _ actor: ActionActor, _ client: PostgresClient
+    ) async throws(PostgresError) -> Bool {
+        guard let key else { return false }
+        return try await ActionLimitQueries.isKnown(
+            .knownAddress, Self.hash(actor, key), client)
+    }
+
+    /// Remembers that a username signed in from an address.
+    func remember(_ actor: ActionActor, _ transaction: Transaction) async throws(PostgresError) {
+        guard let key else { return }
+        try await ActionLimitQueries.remember(
+            .knownAddress, Self.hash(actor, key), transaction)
     }
 
     /// Counts an attempt to sign in, refused ones too, and says whether it may go on.

@@ -6,17 +6,15 @@ extension Accounts {
     /// Signs in by username and password.
     ///
     /// An unknown username, a wrong password and a guest's name have one answer, which takes one
-    /// time. Every attempt counts for its name, refused ones too; a wrong one for its address as
-    /// well, whatever names it tries.
+    /// time. Every attempt counts for its name at its address, refused ones too; a wrong one for
+    /// the address as well, whatever names it tries. Names that signed in from there before are not
+    /// kept waiting by what others at the address do, nor do they count for it.
     public func signIn(
         username: String, password: String, clientName: String?, from address: ClientAddress
     ) async throws(PostgresError) -> Outcome<SignedIn> {
         // A name that no account can have is not folded: it could be a megabyte.
         let isPossible = username.utf8.count <= AccountName.usernameRule.maximumBytes * 3
         let name = isPossible ? NormalizedText.trimmed(username) : ""
-        if let seconds = try await limits.waitBefore(.wrongSignIn, .address(address), postgres) {
-            return .refused(.rateLimited(seconds))
-        }
         if let seconds = try await limits.waitBeforeSignIn(
             .username(name, from: address), postgres)
         {
@@ -24,16 +22,39 @@ extension Accounts {
         }
         let (clientName, clientProblem) = Self.clientName(clientName)
         if let clientProblem { return .refused(clientProblem) }
-        let key = AccountName.usernameKey(name)
+        let claim = Claim(
+            usernameKey: AccountName.usernameKey(name), password: password, address: address,
+            clientName: clientName)
+        // Counted as wrong before it is looked at: of a hundred at once each sees the others.
+        let reservation =
+            try await limits.isKnown(claim.known, postgres)
+            ? .unlimited : try await limits.reserve(.wrongSignIn, .address(address), postgres)
+        if case .refused(let seconds) = reservation { return .refused(.rateLimited(seconds)) }
+        let outcome = try await signIn(claim)
+        if outcome.problems.map(\.code) != [.badCredentials] {
+            try await limits.release(reservation, postgres)
+        }
+        return outcome
+    }
+
+    /// Who somebody says to be, and from where.
+    private struct Claim: Sendable {
+        let usernameKey: String
+        let password: String
+        let address: ClientAddress
+        let clientName: String?
+
+        var known: ActionActor { .known(usernameKey: usernameKey, at: address) }
+    }
+
+    private func signIn(_ claim: Claim) async throws(PostgresError) -> Outcome<SignedIn> {
         // A second time where the hash was replaced meanwhile, by a sign-in beside this one.
         for _ in 0..<2 {
-            switch try await prove(key, password, from: address) {
+            switch try await prove(claim.usernameKey, claim.password, from: claim.address) {
             case .refused(let problems):
                 return .refused(problems)
             case .done(let proof):
-                if let signedIn = try await start(proof, clientName: clientName) {
-                    return .done(signedIn)
-                }
+                if let signedIn = try await start(proof, claim) { return .done(signedIn) }
             }
         }
         return .refused(Self.badCredentials)
@@ -61,7 +82,6 @@ extension Accounts {
             return .refused(.rateLimited(Self.overloadSeconds))
         }
         guard isRight, let account, let passwordHash = account.passwordHash else {
-            _ = try await limits.wait(.wrongSignIn, .address(address), postgres)
             return .refused(Self.badCredentials)
         }
         // On a busy day it is left for the next sign-in.
@@ -74,7 +94,7 @@ extension Accounts {
 
     /// nil where the account has another hash by now, or is gone.
     private func start(
-        _ proof: Proof, clientName: String?
+        _ proof: Proof, _ claim: Claim
     ) async throws(PostgresError) -> SignedIn? {
         try await postgres.withTransaction { transaction throws(PostgresError) in
             guard
@@ -82,7 +102,9 @@ extension Accounts {
                     proof.account, passwordHash: proof.passwordHash, better: proof.betterHash,
                     transaction)
             else { return nil }
-            return try await Self.start(proof.account, clientName: clientName, transaction)
+            try await limits.remember(claim.known, transaction)
+            return try await Self.start(
+                proof.account, clientName: claim.clientName, transaction)
         }
     }
 

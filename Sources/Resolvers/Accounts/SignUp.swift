@@ -58,17 +58,19 @@ extension Accounts {
                 id: .timeOrdered(), username: username, displayName: displayName)
             account.passwordHash = passwordHash
             account.acceptsTerms = true
-            return try await insert(account, clientName: clientName)
+            return try await insert(account, clientName: clientName, from: address)
         }
     }
 
     private func insert(
-        _ account: NewAccount, clientName: String?
+        _ account: NewAccount, clientName: String?, from address: ClientAddress
     ) async throws(PostgresError) -> Outcome<SignedIn> {
         do {
             return .done(
                 try await postgres.withTransaction { transaction throws(PostgresError) in
                     try await AccountQueries.insert(account, transaction)
+                    try await limits.remember(
+                        .known(usernameKey: account.username.key, at: address), transaction)
                     return try await Self.start(
                         account.id, clientName: clientName, transaction)
                 })

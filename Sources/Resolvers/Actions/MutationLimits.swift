@@ -38,6 +38,7 @@ extension ActionLimit {
     static let scheduleUpdate = ActionLimit("scheduleUpdate", 300, perSeconds: hour)
     static let scheduleDelete = ActionLimit("scheduleDelete", 300, perSeconds: hour)
 
+    static let pollVote = ActionLimit("pollVote", 60, perSeconds: hour)
     static let pollCreate = ActionLimit("pollCreate", 60, perSeconds: hour)
     static let pollUpdate = ActionLimit("pollUpdate", 300, perSeconds: hour)
     static let pollSchedule = ActionLimit("pollSchedule", 60, perSeconds: hour)
@@ -88,8 +89,9 @@ extension MutationLimit {
         "pollCancel": .counted(.pollCancel),
         "pollPublishResult": .counted(.pollPublishResult),
         "pollDelete": .counted(.pollDelete),
-        "pollVote": .bounded(
-            because: "a vote is cast once, and a count would keep the time of voting"),
+        // Of named polls, whose votes may be changed. A secret one is cast once, and a count would
+        // keep the time of voting.
+        "pollVote": .counted(.pollVote),
         "complaintCreate": .counted(.complaintCreate),
         "complaintUpdate": .counted(.complaintUpdate),
         "complaintTransition": .counted(.complaintTransition),

@@ -32,6 +32,7 @@ extension RequestResolvers {
                     poll: key.uuid, input: isNamed ? Self.describe(key, choices) : nil, by: actor,
                     transaction)
                 if isRepeated { return }
+                if isNamed { try await limit(.pollVote, .account(actor.id), transaction) }
                 try await PollVoting.cast(choices, key, by: actor.id, seal, transaction)
                 try await transaction.publish([.polls], in: key.apartment)
             }

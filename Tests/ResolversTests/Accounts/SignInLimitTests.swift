@@ -7,38 +7,108 @@ import Testing
 @testable import Resolvers
 
 @Suite struct SignInLimitTests {
-    @Test func `an address may be wrong a hundred times an hour, whatever the names`() async throws
-    {
+    /// Wrong tries of an address, each with another name.
+    private static func exhaust(_ f: AccountsFixture) async throws {
+        for number in 0..<ActionLimit.wrongSignIn.count {
+            let codes = try await f.signIn("nobody\(number)", "wrong horse").problems.map(\.code)
+            #expect(codes == [.badCredentials])
+        }
+    }
+
+    private static func signUpElsewhere(_ name: String, _ f: AccountsFixture) async throws {
+        let outcome = try await f.accounts.signUp(f.request(name), from: away)
+        #expect(outcome.value != nil)
+    }
+
+    private static let away = ClientAddress("203.0.113.99")
+
+    @Test func `an address may be wrong a hundred times, whatever the names`() async throws {
         try await withAccounts(limits: .on) { f in
-            _ = try await f.signUp("kim")
-            for number in 0..<ActionLimit.wrongSignIn.count {
-                let codes = try await f.signIn("nobody\(number)", "wrong horse").problems.map(
-                    \.code)
-                #expect(codes == [.badCredentials])
-            }
+            try await Self.signUpElsewhere("kim", f)
+            try await Self.exhaust(f)
             let refused = try await f.signIn("kim").problems
             #expect(refused.map(\.code) == [.rateLimited])
             guard case .rateLimited(let seconds)? = refused.first?.kind else {
                 Issue.record("no seconds")
                 return
             }
-            #expect((3_000...3_600).contains(seconds))
+            #expect((800...900).contains(seconds))
             let elsewhere = try await f.accounts.signIn(
-                username: "kim", password: f.password, clientName: nil,
-                from: ClientAddress("203.0.113.99"))
+                username: "kim", password: f.password, clientName: nil, from: Self.away)
             #expect(elsewhere.value != nil)
-            try await DomainClock.set(offsetSeconds: 3_601, on: f.client)
+            try await DomainClock.set(offsetSeconds: 901, on: f.client)
             #expect(try await f.signIn("kim").value != nil)
         }
     }
 
-    @Test func `right passwords do not count as wrong ones`() async throws {
+    @Test func `of many wrong passwords at once no more are looked at than the limit allows`()
+        async throws
+    {
+        try await withAccounts(limits: .on) { f in
+            let codes = try await withThrowingTaskGroup(of: [UserProblem.Code].self) { group in
+                for number in 0..<160 {
+                    group.addTask {
+                        try await f.signIn("nobody\(number)", "wrong horse").problems.map(\.code)
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(codes.count { $0 == [.badCredentials] } == Int(ActionLimit.wrongSignIn.count))
+            #expect(codes.count { $0 == [.rateLimited] } == 60)
+        }
+    }
+
+    @Test func `who signed in from an address before is let in whatever others did there`()
+        async throws
+    {
         try await withAccounts(limits: .on) { f in
             _ = try await f.signUp("kim")
-            for _ in 0..<3 { #expect(try await f.signIn("kim").value != nil) }
-            #expect(
-                try await f.psql("SELECT count(*) FROM action_log WHERE action = 'wrongSignIn'")
-                    == "0")
+            try await Self.signUpElsewhere("lee", f)
+            #expect(try await f.signIn("lee").value != nil)
+            try await Self.exhaust(f)
+            // Their own wrong tries have the limit of their names alone.
+            let wrong = try await f.signIn("lee", "wrong horse").problems.map(\.code)
+            #expect(wrong == [.badCredentials])
+            for name in ["kim", "LEE"] { #expect(try await f.signIn(name).value != nil) }
+            #expect(try await f.signIn("park").problems.map(\.code) == [.rateLimited])
+            // They are not known for ever.
+            try await DomainClock.set(offsetSeconds: 31 * 86_400, on: f.client)
+            try await Self.exhaust(f)
+            #expect(try await f.signIn("kim").problems.map(\.code) == [.rateLimited])
+        }
+    }
+
+    @Test func `right passwords and those that nobody looked at do not count as wrong ones`()
+        async throws
+    {
+        let counted = """
+            SELECT coalesce(sum(cardinality(times)), 0) FROM action_log WHERE action = 'wrongSignIn'
+            """
+        try await withAccounts(limits: .on) { f in
+            for name in ["kim", "lee", "park"] { try await Self.signUpElsewhere(name, f) }
+            try await withThrowingTaskGroup(of: Bool.self) { group in
+                for name in ["kim", "lee", "park"] {
+                    group.addTask { try await f.signIn(name).value != nil }
+                }
+                for try await isIn in group { #expect(isIn) }
+            }
+            #expect(try await f.psql(counted) == "0")
+            let busy = Accounts(
+                f.client, hasher: PasswordHasher(cost: .init(rounds: 1 << 10), queueLimit: 0),
+                limits: .on)
+            let outcomes = try await withThrowingTaskGroup(of: [UserProblem.Code].self) { group in
+                for number in 0..<20 {
+                    group.addTask {
+                        try await busy.signIn(
+                            username: "nobody\(number)", password: "wrong horse", clientName: nil,
+                            from: f.home
+                        ).problems.map(\.code)
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            let wrong = outcomes.count { $0 == [.badCredentials] }
+            #expect(try await f.psql(counted) == "\(wrong)")
         }
     }
 
@@ -72,9 +142,10 @@ import Testing
             let stored = Set(
                 try await f.psql("SELECT encode(actor, 'hex') FROM action_log").split(
                     separator: "\n"))
-            #expect(stored.count == 2)
+            #expect(stored.count == 3)
             let guesses = [
                 "203.0.113.7", "address\0203.0.113.7", "username\0203.0.113.7\0kim", "kim",
+                "known\0203.0.113.7\0kim",
             ]
             for guess in guesses {
                 let plain = Hexadecimal.text(Array(SHA256.hash(data: Array(guess.utf8))))
