@@ -20,6 +20,24 @@ import Testing
             "contactCreate", input.with(changes), as: person, returning: fields)
     }
 
+    @Test(arguments: [
+        "010-9876-5432", "01098765432", "+82 10 9876 5432", "+82-10-9876-5432", "０１０ 9876 5432",
+        "9876-5432", "9876", "010-9876", "+82 10 9876", "(010) 9876.5432", "0082 10 9876 5432",
+        "010 98",
+    ])
+    func `a contact is found by its number as people type it`(_ typed: String) async throws {
+        let made = try await Self.make(["name": "당직", "phoneNumber": "010-9876-5432"])
+        #expect(made.codes.isEmpty)
+        let data = try await Office.ask(
+            """
+            query ($a: ID!, $t: String!) { apartment(id: $a) {
+                contacts(filter: {text: $t}) { totalCount nodes { name } } } }
+            """, ["a": .string(Office.apartment), "t": .string(typed)], as: Office.staff)
+        #expect(data["apartment"]["contacts"]["nodes"][0]["name"] == "당직", "\(typed)")
+        #expect(data["apartment"]["contacts"]["totalCount"] == 1, "\(typed)")
+        try await Self.remove(made)
+    }
+
     private static func remove(_ payload: JSON) async throws {
         let gone = try await Office.act(
             "contactDelete", ["contactId": payload["contact"]["id"]], as: Office.staff)
@@ -101,15 +119,16 @@ import Testing
     @Test(arguments: [
         ("010-1234-5678", "+821012345678"), ("+82-10-1234-5678", "+821012345678"),
         ("+8201012345678", "+821012345678"), ("011-234-5678", "+82112345678"), ("119", "119"),
-        ("1588-1234", "1588-1234"), ("(031)123-4567#2", "(031)123-4567#2"),
-        ("+1-212-555-0100", "+1-212-555-0100"), ("010-123", "010-123"), ("*88#", "*88#"),
+        ("1588-1234", "1588-1234"), ("(031)123-4567#2", "031-123-4567#2"),
+        ("+1-212-555-0100", "+12125550100"), ("010-1234-567", nil), ("*88#", "*88#"),
+        ("(02)123-4567", "02-123-4567"), ("0311234567", "031-123-4567"),
         ("010 1234 5678", "+821012345678"), ("０１０．１２３４．５６７８", "+821012345678"),
         ("+82 (0)10 1234 5678", "+821012345678"), ("0082-10-1234-5678", "+821012345678"),
         ("１１９", "119"), ("031 123 4567", "031-123-4567"), ("+82 31 123 4567", "031-123-4567"),
         ("12", nil), ("---", nil), ("1+2+3", nil), ("010-1234-5678 내선", nil),
         ("123456789012345678901", nil),
     ])
-    func `a phone number is shown in E.164 for mobiles and as typed otherwise`(
+    func `a phone number is shown in E.164 for mobiles and with its hyphens otherwise`(
         _ typed: String, _ shown: String?
     ) async throws {
         let payload = try await Self.make(["phoneNumber": .string(typed)])

@@ -33,20 +33,25 @@ enum ContactQueries {
         """,
         [.int4Array, .uuidArray])
 
-    /// `$2` categories, `$3` a pattern; null for what is not asked. Only in statements for filters.
+    /// `$2` categories, `$3` a pattern, `$4` a pattern of a phone number's digits; null for what is
+    /// not asked. Only in statements for filters.
     private static func conditions(isFiltered: Bool) -> String {
         let scope = "c.apartment_id = p.apartment_id"
         guard isFiltered else { return scope }
         return """
             \(scope)
                         AND ($2::text[] IS NULL OR c.category = ANY ($2))
-                        AND ($3::text IS NULL OR c.name ILIKE $3 OR c.phone_number ILIKE $3
-                            OR c.description ILIKE $3)
+                        AND ($3::text IS NULL
+                            OR \(SearchQueries.foldedMatches("c.name", "$3"))
+                            OR \(SearchQueries.foldedMatches("c.phone_number", "$3"))
+                            OR \(SearchQueries.foldedMatches("c.description", "$3"))
+                            OR regexp_replace(regexp_replace(c.phone_number, '^\\+82', '0'),
+                                '[^0-9]', '', 'g') LIKE $4)
             """
     }
 
     private static func conditionTypes(isFiltered: Bool) -> [PostgresType] {
-        isFiltered ? [.int4Array, .textArray, .text] : [.int4Array]
+        isFiltered ? [.int4Array, .textArray, .text, .text] : [.int4Array]
     }
 
     /// A page of each complex of `$1`, by position. After the filter's parameters come the place

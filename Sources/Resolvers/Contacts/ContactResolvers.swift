@@ -26,7 +26,9 @@ extension RequestResolvers {
         _ apartments: [Int32], _ request: PageRequest, _ filter: ContactFilter?
     ) throws(FieldError) -> TenantList {
         let categories = filter?.categories.value?.map(\.name)
-        let pattern = try FilterText.read(filter?.text, "text").map(LikePattern.anywhere)
+        let text = try FilterText.read(filter?.text, "text")
+        let pattern = text.map(LikePattern.anywhere)
+        let digits = text.flatMap { PhoneNumber.digits(in: $0.text) }
         let filtered = (categories, pattern)
         let isFiltered = categories != nil || pattern != nil
         let order = KeysetOrder.number(ContactQueries.Position.position)
@@ -40,6 +42,8 @@ extension RequestResolvers {
                     ? [
                         Parameter(categories, Parameter.textArray),
                         Parameter(pattern, Parameter.text),
+                        Parameter(
+                            digits.map { LikePattern.anywhere(folded: $0) }, Parameter.text),
                     ] : []),
             place: order.place(request.cursor, isDescending: request.isBackward),
             describe: { out in

@@ -101,7 +101,9 @@ enum MembershipQueries {
                                 AND h.building_id = $4 OFFSET 0))
                         AND ($5::text IS NULL
                             OR EXISTS (SELECT FROM account x
-                                WHERE x.id = m.account_id AND x.display_name ILIKE $5 OFFSET 0)
+                                WHERE x.id = m.account_id
+                                    AND \(SearchQueries.foldedMatches("x.display_name", "$5"))
+                                OFFSET 0)
                             OR EXISTS (SELECT FROM household h
                                 JOIN building b ON b.apartment_id = h.apartment_id
                                     AND b.id = h.building_id

@@ -12,9 +12,10 @@ public struct FilterText: Sendable, Equatable {
     /// For columns that are kept as people wrote them: NFC.
     public let text: String
 
-    /// Nil where nothing is left to look for.
+    /// Nil where nothing is left to look for: marks alone, too, would be found in any text.
     public init?(_ sent: String) {
-        guard let first = sent.unicodeScalars.firstIndex(where: { !$0.isUnseen }),
+        guard !NormalizedText.showsNothing(sent),
+            let first = sent.unicodeScalars.firstIndex(where: { !$0.isUnseen }),
             let last = sent.unicodeScalars.lastIndex(where: { !$0.isUnseen })
         else { return nil }
         text = NormalizedText.composed(String(sent.unicodeScalars[first...last]))

@@ -2,7 +2,7 @@
 
 /// A text that may be anywhere in another, or begin it.
 enum LikePattern {
-    /// For ILIKE, on columns that are kept as people wrote them.
+    /// For statements that fold the column and the pattern alike.
     static func anywhere(_ text: FilterText) -> String { anywhere(folded: text.text) }
 
     /// The pattern of a word that was folded like the column.

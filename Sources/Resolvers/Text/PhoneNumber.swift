@@ -9,9 +9,12 @@ struct PhoneNumber: Sendable, Equatable {
     static let length = 3...20
     /// Of the text that is sent, in bytes of UTF-8.
     static let longestTyped = 100
+    /// Digits of a number of another country, its code included; E.164 allows 15.
+    private static let foreignDigits = 7...15
 
-    /// E.164 for Korean mobiles; anything else as it is dialled in its country, in ASCII and with
-    /// the hyphens and brackets with which it was typed (119, 1588-1234, (031)123-4567#2).
+    /// E.164 for Korean mobiles (+821012345678) and numbers of other countries (+12125550100);
+    /// others as they are dialled in Korea, one hyphen between their groups (02-123-4567,
+    /// 1588-1234, 119). What follows a `#` or `*` is kept behind it (031-123-4567#2).
     let text: String
     let isKoreanMobile: Bool
 
@@ -20,41 +23,56 @@ struct PhoneNumber: Sendable, Equatable {
         guard typed.utf8.count <= Self.longestTyped, let form = Self.form(typed) else {
             return nil
         }
-        if let mobile = Self.mobile(form) {
-            text = mobile
-            isKoreanMobile = true
-        } else {
-            text = Self.dialledInKorea(form)
+        let end = form.firstIndex { $0 == "#" || $0 == "*" } ?? form.endIndex
+        let tail = form[end...].filter { $0.isNumber || $0 == "#" || $0 == "*" }
+        if end == form.startIndex {
+            text = tail
             isKoreanMobile = false
+        } else {
+            guard let number = Self.number(form[..<end]) else { return nil }
+            text = number.text + tail
+            isKoreanMobile = number.isMobile && tail.isEmpty
         }
         guard Self.length.contains(text.utf8.count), text.utf8.contains(where: Self.isDigit) else {
             return nil
         }
     }
 
+    /// What finds a number by a part of it: the digits as they are dialled in Korea. Nil for what
+    /// is not typed like a number, and for fewer digits than a number has.
+    static func digits(in typed: String) -> String? {
+        guard typed.utf8.count <= longestTyped, let form = form(typed) else { return nil }
+        // A part of a number is not a number.
+        let kept = PhoneNumber(typed)?.text ?? form
+        var digits = kept.filter(\.isNumber)
+        if kept.hasPrefix("+82") {
+            digits.removeFirst(2)
+            if !digits.hasPrefix("0") { digits = "0" + digits }
+        }
+        return digits.utf8.count < length.lowerBound ? nil : digits
+    }
+
     // MARK: - Reading
 
-    /// Digits, `+`, `#`, `*`, `-`, `(` and `)`: dashes and brackets as typed, a hyphen for spaces
-    /// and dots between two digits.
+    /// The digits with `+`, `#` and `*`, without what separates them; nil where there is anything
+    /// else.
     private static func form(_ typed: String) -> String? {
         var form = ""
-        var isApart = false
         for scalar in typed.unicodeScalars {
-            if isSpaceOrDot(scalar) {
-                isApart = true
+            // Address books put direction controls around numbers.
+            if isSpaceOrDot(scalar)
+                || scalar.isUndrawn && scalar.properties.generalCategory != .control
+            {
                 continue
             }
-            // Address books put direction controls around numbers.
-            if scalar.isUnseen, scalar.properties.generalCategory != .control { continue }
             guard let character = character(of: scalar) else { return nil }
             if character == "+", !form.isEmpty { return nil }
-            if isApart, character.isNumber, form.last?.isNumber == true { form.append("-") }
-            isApart = false
-            form.append(character)
+            if !"-()".contains(character) { form.append(character) }
         }
         return form.hasPrefix("0082") ? "+" + form.dropFirst(2) : form
     }
 
+    /// The ASCII character that is meant by this one in a number.
     private static func character(of scalar: Unicode.Scalar) -> Character? {
         if scalar.properties.generalCategory == .decimalNumber,
             let value = scalar.properties.numericValue
@@ -84,47 +102,20 @@ struct PhoneNumber: Sendable, Equatable {
         ".", "．", "·", "・", "ㆍ", "‧", "∙", "•", "。",
     ]
 
-    // MARK: - Korean numbers
+    // MARK: - Numbers
 
-    /// 010 with eight digits, and the older prefixes with seven or eight; +82 or 82 in place of the
-    /// first 0.
-    private static func mobile(_ form: String) -> String? {
-        guard !form.contains("#"), !form.contains("*") else { return nil }
-        var digits = form.filter(\.isNumber)[...]
-        if form.hasPrefix("+") {
-            guard digits.hasPrefix("82") else { return nil }
-            digits = digits.dropFirst(2)
-            if digits.hasPrefix("0") { digits = digits.dropFirst() }
-        } else if digits.hasPrefix("0") {
-            digits = digits.dropFirst()
-        } else if digits.hasPrefix("82") {
-            digits = digits.dropFirst(2)
-        } else {
-            return nil
+    /// - Parameter form: digits, perhaps after a `+`
+    private static func number(_ form: Substring) -> KoreanNumber? {
+        guard form.hasPrefix("+") else {
+            if let number = KoreanNumber(dialled: form) { return number }
+            // 82 without its plus, which a local number is not long enough for.
+            return form.hasPrefix("82")
+                ? KoreanNumber(international: form.dropFirst(2)) : nil
         }
-        let isMobile =
-            digits.hasPrefix("10")
-            ? digits.count == 10
-            : ["11", "16", "17", "18", "19"].contains(digits.prefix(2))
-                && (9...10).contains(digits.count)
-        return isMobile ? "+82\(digits)" : nil
-    }
-
-    /// Without +82: with the 0 of an area, which service numbers of eight digits do not have.
-    private static func dialledInKorea(_ form: String) -> String {
-        guard form.hasPrefix("+82") else { return form }
-        var rest = form.dropFirst(3)
-        if rest.hasPrefix("-") { rest = rest.dropFirst() }
-        if rest.hasPrefix("(0)") {
-            rest = rest.dropFirst(3)
-            if rest.hasPrefix("-") { rest = rest.dropFirst() }
-        }
-        let digits = rest.filter(\.isNumber)
-        let isService =
-            digits.count == 8 && ["15", "16", "18"].contains(digits.prefix(2))
-        guard !isService, !digits.hasPrefix("0"), let first = rest.firstIndex(where: \.isNumber)
-        else { return String(rest) }
-        return rest[..<first] + "0" + rest[first...]
+        let digits = form.dropFirst()
+        if digits.hasPrefix("82") { return KoreanNumber(international: digits.dropFirst(2)) }
+        guard foreignDigits.contains(digits.count), !digits.hasPrefix("0") else { return nil }
+        return KoreanNumber(text: String(form), isMobile: false)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

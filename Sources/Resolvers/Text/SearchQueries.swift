@@ -26,6 +26,16 @@ enum SearchQueries {
         case poll = "poll_search"
     }
 
+    /// The condition that `column` matches the LIKE pattern in `parameter`, both folded, with one
+    /// space for several. For lists that are read whole: no index helps.
+    static func foldedMatches(_ column: String, _ parameter: String) -> String {
+        "\(folded(column)) LIKE (SELECT \(folded(parameter)))"
+    }
+
+    private static func folded(_ text: String) -> String {
+        "regexp_replace(search_fold(\(text)), '\\s+', ' ', 'g')"
+    }
+
     /// The condition that the text of `row` matches the LIKE pattern in `parameter`, which begins
     /// and ends with %; `p` is the row of the complex.
     ///

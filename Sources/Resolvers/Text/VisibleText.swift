@@ -2,8 +2,8 @@
 
 extension NormalizedText {
     /// Whether nothing of the text is seen: White_Space, code points that fonts do not draw (Hangul
-    /// fillers, zero-width spaces, direction controls), blank symbols, and marks that have nothing
-    /// to be placed on. The empty text shows nothing either.
+    /// fillers, zero-width spaces, direction controls), blank symbols, code points without a
+    /// character, and marks that have nothing to be placed on. The empty text shows nothing either.
     public static func showsNothing(_ text: String) -> Bool {
         !text.unicodeScalars.contains { !$0.isUnseen && !$0.isMark }
     }
@@ -26,9 +26,10 @@ extension NormalizedText {
     }
 
     /// What two names have in common that nobody can tell apart: folded, without code points that
-    /// are not seen, and with one space for White_Space of any kind and length.
+    /// are not seen, and with one space for White_Space of any kind and length. Code points that are
+    /// not assigned stay, since which those are depends on the edition of Unicode; no name has them.
     ///
-    /// The migration that introduced it derives it in SQL from `folded`; both change together.
+    /// Migrations derive it in SQL from `folded`; both change together.
     public static func nameKey(_ name: String) -> String {
         var key = String.UnicodeScalarView()
         var isAfterSpace = true
@@ -36,7 +37,7 @@ extension NormalizedText {
             if scalar.properties.isWhitespace {
                 if !isAfterSpace { key.append(" ") }
                 isAfterSpace = true
-            } else if !scalar.isUnseen {
+            } else if !scalar.isUndrawn, !scalar.isPlaceholder {
                 key.append(scalar)
                 isAfterSpace = false
             }
@@ -47,17 +48,37 @@ extension NormalizedText {
 }
 
 extension Unicode.Scalar {
+    /// White_Space, a code point for which nothing is drawn, or one that is not a character: fonts
+    /// draw the same box or nothing for all of those.
+    var isUnseen: Bool {
+        // ASCII first: nearly all text.
+        if value < 0x7F { return value <= 0x20 }
+        return isUndrawn || isPlaceholder || isUnassigned
+    }
+
     /// White_Space, or a code point for which nothing is drawn.
     ///
     /// Default_Ignorable_Code_Point holds the Hangul fillers, zero-width spaces and joiners,
     /// variation selectors and most controls of direction; category Cf the other format controls.
     /// https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
-    var isUnseen: Bool {
-        // ASCII first: nearly all text.
-        if value < 0x7F { return value <= 0x20 }
-        return properties.isWhitespace || properties.isDefaultIgnorableCodePoint
+    var isUndrawn: Bool {
+        properties.isWhitespace || properties.isDefaultIgnorableCodePoint
             || properties.isNoncharacterCodePoint || Self.blanks.contains(self)
             || [.format, .control].contains(properties.generalCategory)
+    }
+
+    /// Private use, or what programs put where a character was lost or an object is placed.
+    var isPlaceholder: Bool {
+        switch properties.generalCategory {
+        case .privateUse: true
+        default: self == "\u{FFFC}" || self == "\u{FFFD}"
+        }
+    }
+
+    /// Not assigned. The code points that are set aside for emoji of later editions count as
+    /// characters: a telephone may know them earlier than this program.
+    private var isUnassigned: Bool {
+        properties.generalCategory == .unassigned && !(0x1F000...0x1FAFF).contains(value)
     }
 
     /// A mark, which is seen only on the character before it.

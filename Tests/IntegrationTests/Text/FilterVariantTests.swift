@@ -24,6 +24,38 @@ import Testing
         ]
     }
 
+    /// One text in several lists, in forms that an input method or a clipboard makes of it.
+    @Test(arguments: [
+        "test", "ＴＥＳＴ 둘째", "TEST\u{3000}둘째", "test\u{A0}둘째", "둘째 1호", "둘째 ①호", "te\u{200B}st",
+        "둘\u{00AD}째",
+    ])
+    func `contacts and members are found by the forms by which notices are`(_ text: String)
+        async throws
+    {
+        _ = try await Self.fill()
+        try await Office.sql(
+            """
+            INSERT INTO contact (apartment_id, id, name, phone_number, position)
+            VALUES (1, sample_id(x'c1'::int, 77), 'ＴＥＳＴ 둘째 ①호', '02-123-4567', 7)
+            ON CONFLICT DO NOTHING;
+            INSERT INTO notice (apartment_id, id, author_id, state, title, content, published_at)
+            VALUES (1, sample_id(x'ce'::int, 77), sample_id(x'acc'::int, 1, 1), 'PUBLISHED',
+                'ＴＥＳＴ 둘째 ①호', '이야기', now()) ON CONFLICT DO NOTHING;
+            UPDATE account SET display_name = 'ＴＥＳＴ 둘째 ①호', display_name_key = 'test 둘째 1호'
+            WHERE id = sample_id(x'acc'::int, 1, 3);
+            """)
+        let data = try await Office.ask(
+            """
+            query ($a: ID!, $t: String!) { apartment(id: $a) {
+                notices(filter: {text: $t}) { totalCount }
+                contacts(filter: {text: $t}) { totalCount }
+                memberships(filter: {text: $t}) { totalCount } } }
+            """, ["a": .string(Office.apartment), "t": .string(text)], as: Office.manager)
+        for list in ["notices", "contacts", "memberships"] {
+            #expect(data["apartment"][list]["totalCount"] == 1, "\(list): \(text)")
+        }
+    }
+
     private static let filling = Office.Once()
 
     private static func fill() async throws -> Served {
@@ -129,7 +161,9 @@ import Testing
                 #expect(page == expected, "\(place.name): \(Array(variant.unicodeScalars))")
             }
             let all = try await place.ask(nil, as: Office.manager)
-            for nothing in ["", " \u{3000}\n", "\u{3164}\u{2800}\u{200B}"] {
+            for nothing in [
+                "", " \u{3000}\n", "\u{3164}\u{2800}\u{200B}", "\u{301}\u{308}", "\u{FFFC}\u{E000}",
+            ] {
                 let page = try await place.ask(nothing, as: Office.manager)
                 #expect(page == all, "\(place.name): \(Array(nothing.unicodeScalars))")
             }
