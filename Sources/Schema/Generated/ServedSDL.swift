@@ -23,7 +23,7 @@ public let servedSDL = ##"""
     "ISO 8601 duration, e.g. P3D or PT8H."
     scalar Duration @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc3339#appendix-A")
 
-    "Phone number. Output is E.164 for Korean mobiles (+821012345678); other numbers are kept as typed, in ASCII and without +82 (119, 1588-1234, 031-123-4567). Spaces, dots, dashes and brackets of any kind and digits of any width are accepted on input, and +82 or 0082 in place of the first 0."
+    "Phone number. Output is E.164 for Korean mobiles (+821012345678) and for numbers of other countries (+12125550100); other Korean numbers have hyphens between their groups (119, 1588-1234, 031-123-4567). Spaces, dots, dashes and brackets of any kind and digits of any width are accepted on input, and +82 or 0082 in place of the first 0."
     scalar PhoneNumber
 
     "Estimated cost of a field, used by the query-cost limiter."
