@@ -1,6 +1,7 @@
 // The directory from the government's list service, with a stub that speaks its JSON and has its
 // bad days.
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -176,23 +177,82 @@ struct ListImportTests {
 
     @Test func `an import that broke off goes on where it was`() async throws {
         let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
-        let broken = try ListServiceStub { _, query, _ in
-            query["pageNo"] == "2"
+        let isWhole = Mutex(false)
+        let stub = try ListServiceStub { _, query, _ in
+            query["pageNo"] == "2" && !isWhole.withLock { $0 }
                 ? ListServiceStub.Answer("gone", status: 404) : Self.page(query, of: 1_600)
         }
-        defer { broken.close() }
-        let first = try await Self.run(["--sido", "41"], broken, into: database)
+        defer { stub.close() }
+        let first = try await Self.run(["--sido", "41"], stub, into: database)
         #expect(first.status == 1)
         #expect(
             first.errors.contains("status 404") && first.errors.contains("run the command again"))
         #expect(try await Self.count(database) == "500")
-        let whole = try ListServiceStub { _, query, _ in Self.page(query, of: 1_600) }
-        defer { whole.close() }
-        let second = try await Self.run(["--sido", "41"], whole, into: database)
+        isWhole.withLock { $0 = true }
+        let before = stub.requests.count
+        let second = try await Self.run(["--sido", "41"], stub, into: database)
         #expect(second.status == 0, "\(second.errors)")
         #expect(second.output.contains("1600 inserted, 0 updated, 1600 read, 0 failed"))
-        #expect(whole.requests.count == 3)
-        #expect(whole.requests.allSatisfy { !$0.contains("pageNo=1&") })
+        let asked = stub.requests.dropFirst(before)
+        #expect(asked.count == 3)
+        #expect(asked.allSatisfy { !$0.contains("pageNo=1&") })
+    }
+
+    @Test(arguments: [700, 400, 2_100])
+    func `an import that broke off begins anew where the list announces another total`(
+        _ total: Int
+    ) async throws {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let isWhole = Mutex(false)
+        let stub = try ListServiceStub { _, query, _ in
+            if isWhole.withLock({ $0 }) { return Self.page(query, of: total) }
+            return query["pageNo"] == "2"
+                ? ListServiceStub.Answer("gone", status: 404)
+                : Self.page(query, of: 1_000, breaking: 3)
+        }
+        defer { stub.close() }
+        let first = try await Self.run(["--sido", "41"], stub, into: database)
+        #expect(first.status == 1)
+        #expect(first.output.contains("500 read, 2 failed, 1000 expected"), "\(first.output)")
+        isWhole.withLock { $0 = true }
+        let second = try await Self.run(["--sido", "41"], stub, into: database)
+        #expect(second.status == 0, "\(second.errors)")
+        #expect(
+            second.output.contains("\(total) read, 0 failed, \(total) expected"),
+            "\(second.output)")
+        // What has arrived stays.
+        #expect(try await Self.count(database) == "\(max(500, total))")
+    }
+
+    @Test func `a list that changes again and again while it is read is a failure`() async throws {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let stub = try ListServiceStub { _, query, number in
+            Self.page(query, of: 1_000 + number)
+        }
+        defer { stub.close() }
+        let ending = try await Self.run(["--sido", "41"], stub, into: database)
+        #expect(ending.status == 1)
+        #expect(
+            ending.errors.contains("the list announced 1003 rows, and 1004 while it was read"),
+            "\(ending.errors)")
+        #expect(stub.requests.count == 4)
+    }
+
+    @Test func `what broke off at one service is not gone on with at another`() async throws {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let broken = try ListServiceStub { _, query, _ in
+            query["pageNo"] == "2"
+                ? ListServiceStub.Answer("gone", status: 404) : Self.page(query, of: 1_000)
+        }
+        defer { broken.close() }
+        #expect(try await Self.run(["--sido", "41"], broken, into: database).status == 1)
+        let other = try ListServiceStub { _, query, _ in Self.page(query, of: 1_000) }
+        defer { other.close() }
+        let ending = try await Self.run(["--sido", "41"], other, into: database)
+        #expect(ending.status == 0, "\(ending.errors)")
+        #expect(ending.output.contains("1000 read, 0 failed, 1000 expected"), "\(ending.output)")
+        #expect(other.requests.count == 3)
+        #expect(other.requests.filter { $0.contains("pageNo=1&") }.count == 2)
     }
 
     @Test func `a row that cannot be stored is named and the others are taken`() async throws {

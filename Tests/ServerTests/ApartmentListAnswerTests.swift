@@ -23,7 +23,7 @@ struct ApartmentListAnswerTests {
 
     @Test(arguments: [
         ("[\(Self.item)]", "\"1\""), ("[\(Self.item)]", "1"), ("{\"item\":[\(Self.item)]}", "1"),
-        ("{\"item\":\(Self.item)}", "1"),
+        ("{\"item\":\(Self.item)}", "1"), (Self.item, "1"), (Self.item, "\"1\""),
     ])
     func `items are a list however they are wrapped`(_ items: String, _ total: String) {
         #expect(
@@ -31,7 +31,9 @@ struct ApartmentListAnswerTests {
                 == .found(ApartmentListPage(total: 1, rows: [Self.row])))
     }
 
-    @Test(arguments: ["\"\"", "null", "[]"]) func `an empty list is empty`(_ items: String) {
+    @Test(arguments: [
+        "\"\"", "null", "[]", "{}", #"{"item":""}"#, #"{"item":null}"#, #"{"item":[]}"#,
+    ]) func `an empty list is empty`(_ items: String) {
         #expect(
             answer(body(items, total: "\"0\"")) == .found(ApartmentListPage(total: 0, rows: [])))
     }
@@ -57,6 +59,35 @@ struct ApartmentListAnswerTests {
         guard case .hopeless = answer(text, status: status) else {
             Issue.record("\(answer(text, status: status))")
             return
+        }
+    }
+
+    @Test(arguments: [
+        (429, "API token quota exceeded", "are used up; go on tomorrow", false),
+        (429, "API rate limit exceeded", "wants fewer calls at a time (status 429)", true),
+        (429, "", "wants fewer calls at a time (status 429)", true),
+        (
+            403, "Forbidden",
+            "was not approved for this service (DANJI_APARTMENT_LIST_KEY, status 403)", false
+        ),
+        (401, "Unauthorized", "refuses the key, or the key was not approved", false),
+        (
+            403, "SERVICE_KEY_IS_NOT_REGISTERED_ERROR",
+            "refuses the key (DANJI_APARTMENT_LIST_KEY)", false
+        ),
+        (
+            429, "LIMITED_NUMBER_OF_SERVICE_REQUESTS_EXCEEDS_ERROR",
+            "are used up; go on tomorrow", false
+        ),
+        (404, "not here", "answered with status 404", false),
+    ])
+    func `a refusal in plain text has clear words`(
+        _ status: Int, _ text: String, _ words: String, _ isTriedAgain: Bool
+    ) {
+        switch answer(text, status: status) {
+        case .later(let reason): #expect(isTriedAgain && reason.contains(words), "\(reason)")
+        case .hopeless(let reason): #expect(!isTriedAgain && reason.contains(words), "\(reason)")
+        case .found: Issue.record("found")
         }
     }
 

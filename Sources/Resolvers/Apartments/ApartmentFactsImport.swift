@@ -22,7 +22,7 @@ extension ApartmentListImport {
             state.factsAfter = ""
             let count = try await ApartmentFactsQueries.count(in: provinces, session)
             state.total = state.processed + count
-            try await JobQueries.setTotal(state.processed + count, of: state.job, session)
+            try await JobQueries.setTotals(state, session)
         }
         while let after = state.factsAfter {
             let step = try await ApartmentFactsQueries.next(

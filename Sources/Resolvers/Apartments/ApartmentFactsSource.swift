@@ -27,6 +27,9 @@ public enum ApartmentFactsField: String, CaseIterable, Sendable {
 
 /// Gives the facts of one complex at a time; several may be asked for at once.
 public protocol ApartmentFactsSource: Sendable {
+    /// Where it is, without its key.
+    var address: String { get }
+
     /// What is said of a complex, without what is left empty; nil where it is not known there.
     func facts(
         of kaptCode: String

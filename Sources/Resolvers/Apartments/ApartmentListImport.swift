@@ -46,7 +46,8 @@ public struct ApartmentListImport: Sendable {
     }
 
     /// Starts an import of these provinces, all where none is named, or goes on with one of the
-    /// same that ended early in the last day; and runs it to its end.
+    /// same that ended early in the last day; and runs it to its end. One that read elsewhere, or a
+    /// list that announces another number of rows now, begins anew.
     ///
     /// - Parameter withFacts: whether to ask for the facts of each complex after the list
     /// - Returns: nil while another import is under way
@@ -95,52 +96,79 @@ public struct ApartmentListImport: Sendable {
         _ state: inout JobQueries.State, _ session: PostgresSession,
         _ progress: @Sendable (Progress) -> Void
     ) async throws {
-        // No province means one list of the whole country.
-        let lists: [String?] = state.parts.isEmpty ? [nil] : state.parts
-        if state.total == nil { state.total = try await total(of: lists, state, session) }
-        // Of the list that is read, what it announced last.
-        var announced = lists.count == 1 ? Self.rows(of: state) : 0
-        while state.doneParts < lists.count {
-            let number = state.donePages + 1
-            let page = try await source.page(
-                sido: lists[state.doneParts], number: number, rows: Self.pageRows)
-            try Self.checkLength(of: page, number, announced: announced)
-            announced = page.total
-            let isLast = number * Self.pageRows >= page.total
-            try await store(page, isLast: isLast, &state, session)
-            progress(Progress(processed: state.processed, total: state.total ?? 0))
-            if isLast { announced = 0 }
+        let address = address(withFacts: state.withFacts)
+        if state.source != address { try await JobQueries.restart(&state, at: address, session) }
+        do {
+            try await readLists(&state, session, progress)
+        } catch is ListChange {
+            // Its pages are others now: what was read of them is no part of the new list.
+            try await JobQueries.restart(&state, at: address, session)
+            do {
+                try await readLists(&state, session, progress)
+            } catch let change as ListChange {
+                throw ApartmentSourceFailure(
+                    "the list announced \(change.before) rows, and \(change.now) while it was read")
+            }
         }
     }
 
-    /// Refuses a page that ends the list before its time: what is missing would never be asked for.
+    private func address(withFacts: Bool) -> String {
+        ([source.address] + (withFacts ? [facts?.address ?? ""] : [])).joined(separator: "\n")
+    }
+
+    /// Another total than the one that the list announced at first.
+    private struct ListChange: Error {
+        let before: Int
+        let now: Int
+    }
+
+    private func readLists(
+        _ state: inout JobQueries.State, _ session: PostgresSession,
+        _ progress: @Sendable (Progress) -> Void
+    ) async throws {
+        // No province means one list of the whole country.
+        let lists: [String?] = state.parts.isEmpty ? [nil] : state.parts
+        if state.listTotals.isEmpty { try await announce(lists, &state, session) }
+        while state.doneParts < lists.count {
+            let number = state.donePages + 1
+            let announced = state.listTotals[state.doneParts]
+            let page = try await source.page(
+                sido: lists[state.doneParts], number: number, rows: Self.pageRows)
+            // A total of 0 comes with an empty page of a service that has a bad day.
+            if page.total > 0, page.total != announced {
+                throw ListChange(before: announced, now: page.total)
+            }
+            try Self.checkLength(of: page, number, announced: announced)
+            let isLast = number * Self.pageRows >= announced
+            try await store(page, isLast: isLast, &state, session)
+            progress(Progress(processed: state.processed, total: state.total ?? 0))
+        }
+    }
+
+    /// Refuses a page that ends the list before its time, as what is missing would never be asked
+    /// for, and one that has more rows than are left.
     static func checkLength(
         of page: ApartmentListPage, _ number: Int, announced: Int
     ) throws(ApartmentSourceFailure) {
         let before = (number - 1) * pageRows
         let isEmptyTooEarly = page.rows.isEmpty && before < announced
         let expected = min(pageRows, max(0, page.total - before))
-        guard isEmptyTooEarly || page.rows.count < expected else { return }
+        guard isEmptyTooEarly || page.rows.count != expected else { return }
         throw ApartmentSourceFailure(
             "page \(number) of the list has \(page.rows.count) rows, but the list is to have "
                 + "\(max(announced, page.total)) and only \(before) came before")
     }
 
-    /// How many rows the lists of a job are to have.
-    private static func rows(of state: JobQueries.State) -> Int {
-        guard let total = state.total, state.factsAfter == nil else { return 0 }
-        return state.withFacts ? total / 2 : total
-    }
-
-    private func total(
-        of lists: [String?], _ state: JobQueries.State, _ session: PostgresSession
-    ) async throws -> Int {
-        var total = 0
-        for list in lists { total += try await source.page(sido: list, number: 1, rows: 1).total }
+    private func announce(
+        _ lists: [String?], _ state: inout JobQueries.State, _ session: PostgresSession
+    ) async throws {
+        for list in lists {
+            state.listTotals.append(try await source.page(sido: list, number: 1, rows: 1).total)
+        }
+        let total = state.listTotals.reduce(0, +)
         // The facts of each are to follow.
-        if state.withFacts { total *= 2 }
-        try await JobQueries.setTotal(total, of: state.job, session)
-        return total
+        state.total = state.withFacts ? total * 2 : total
+        try await JobQueries.setTotals(state, session)
     }
 
     private func store(

@@ -23,6 +23,9 @@ public struct ApartmentSourceFailure: Error, Sendable, Equatable, CustomStringCo
 
 /// Gives the list page by page.
 public protocol ApartmentListSource: Sendable {
+    /// Where it is, without its key: what was read elsewhere is not gone on with here.
+    var address: String { get }
+
     /// - Parameters:
     ///   - sido: the two digits of a province; nil for the whole country
     ///   - number: from 1

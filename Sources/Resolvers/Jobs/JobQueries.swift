@@ -98,6 +98,10 @@ enum JobQueries {
         var donePages: Int
         var processed: Int
         var total: Int?
+        /// Where it reads; nil before it has begun.
+        var source: String?
+        /// What each of its lists announced; empty before they were asked.
+        var listTotals: [Int]
         let withFacts: Bool
         /// The code of the last complex whose facts were asked for; nil before the list is read.
         var factsAfter: String?
@@ -139,7 +143,8 @@ enum JobQueries {
             job: job, inserted: Int(rows.int32(0, 0)), updated: Int(rows.int32(0, 1)),
             processed: Int(rows.int32(0, 2)), facts: Int(rows.int32(0, 3)),
             expected: rows.optionalInt32(0, 5).map(Int.init), failures: rows.textArray(0, 6),
-            isComplete: rows.text(0, 4) == "SUCCEEDED")
+            isComplete: rows.text(0, 4) == "SUCCEEDED"
+                && rows.optionalInt32(0, 5) == rows.int32(0, 2))
     }
 }
 
@@ -166,7 +171,8 @@ extension JobQueries {
     ) async throws(PostgresError) -> State? {
         let rows = try await session.query(
             """
-            SELECT parts, done_parts, done_pages, processed, total, with_facts, facts_after, facts
+            SELECT parts, done_parts, done_pages, processed, total, with_facts, facts_after, facts,
+                source, list_totals
             FROM job
             WHERE id = $1 AND state = 'RUNNING'
             """, [.uuid(job)])
@@ -174,16 +180,39 @@ extension JobQueries {
         return State(
             job: job, parts: rows.textArray(0, 0), doneParts: Int(rows.int32(0, 1)),
             donePages: Int(rows.int32(0, 2)), processed: Int(rows.int32(0, 3)),
-            total: rows.optionalInt32(0, 4).map(Int.init), withFacts: rows.bool(0, 5),
+            total: rows.optionalInt32(0, 4).map(Int.init),
+            source: rows.optionalText(0, 8), listTotals: rows.int32Array(0, 9).map(Int.init),
+            withFacts: rows.bool(0, 5),
             factsAfter: rows.optionalText(0, 6), facts: Int(rows.int32(0, 7)))
     }
 
-    static func setTotal(
-        _ total: Int, of job: PostgresUUID, _ session: PostgresSession
+    static func setTotals(
+        _ state: State, _ session: PostgresSession
     ) async throws(PostgresError) {
         _ = try await session.query(
-            "UPDATE job SET total = $2 WHERE id = $1",
-            [.uuid(job), .int4(Int32(clamping: total))])
+            "UPDATE job SET total = $2, list_totals = $3 WHERE id = $1",
+            [
+                .uuid(state.job),
+                Parameter(state.total.map { Int32(clamping: $0) }, Parameter.int4),
+                .int4Array(state.listTotals.map { Int32(clamping: $0) }),
+            ])
+    }
+
+    /// Takes back how far the job is: it reads from the first page of its first list.
+    static func restart(
+        _ state: inout State, at source: String, _ session: PostgresSession
+    ) async throws(PostgresError) {
+        _ = try await session.query(
+            """
+            WITH forgotten AS (DELETE FROM job_failure WHERE job_id = $1)
+            UPDATE job SET source = $2, list_totals = '{}', total = NULL, done_parts = 0,
+                done_pages = 0, processed = 0, facts_after = NULL, facts = 0
+            WHERE id = $1
+            """, [.uuid(state.job), .text(source)])
+        state = State(
+            job: state.job, parts: state.parts, doneParts: 0, donePages: 0, processed: 0,
+            total: nil, source: source, listTotals: [], withFacts: state.withFacts,
+            factsAfter: nil, facts: 0)
     }
 
     static func advance(

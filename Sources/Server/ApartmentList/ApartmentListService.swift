@@ -9,6 +9,8 @@ struct ApartmentListService: ApartmentListSource {
 
     private let service: OpenDataService
 
+    var address: String { service.address }
+
     /// - Parameters:
     ///   - base: the service, or one of its operations, which is then the only one asked
     ///   - key: the service key as it is, not percent-encoded

@@ -58,24 +58,33 @@ struct LooseText: Decodable, Sendable {
     }
 }
 
-/// Items of a body, however they are wrapped.
+/// Items of a body, however they are wrapped: a list of them, one alone, either of these as the
+/// member `item`, or nothing.
 struct LooseItems<Item: Decodable & Sendable>: Decodable, Sendable {
     let list: [Item]
 
-    private enum Key: String, CodingKey { case item }
+    private struct Key: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+
+        static var item: Key { Key(stringValue: "item") }
+    }
 
     init(from decoder: any Decoder) throws {
         if let list = try? [Item](from: decoder) {
             self.list = list
-        } else if let inner = try? decoder.container(keyedBy: Key.self), inner.contains(.item) {
-            if let list = try? inner.decode([Item].self, forKey: .item) {
-                self.list = list
+        } else if let members = try? decoder.container(keyedBy: Key.self) {
+            if members.contains(.item) {
+                list = try members.decode(LooseItems<Item>.self, forKey: .item).list
             } else {
-                list = [try inner.decode(Item.self, forKey: .item)]
+                list = members.allKeys.isEmpty ? [] : [try Item(from: decoder)]
             }
         } else {
-            // "" where there is nothing.
-            _ = try decoder.singleValueContainer().decode(String.self)
+            // "" or null where there is nothing.
+            let nothing = try decoder.singleValueContainer()
+            if !nothing.decodeNil() { _ = try nothing.decode(String.self) }
             list = []
         }
     }

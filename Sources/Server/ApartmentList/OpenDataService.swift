@@ -70,6 +70,15 @@ struct OpenDataService: Sendable {
         session = URLSession(configuration: configuration)
     }
 
+    /// Without what may hold a key.
+    var address: String {
+        var parts = URLComponents(url: base, resolvingAgainstBaseURL: true)
+        parts?.query = nil
+        parts?.user = nil
+        parts?.password = nil
+        return parts?.string ?? ""
+    }
+
     /// - Parameter read: makes a value of a body; nil where it is not the service's JSON
     func ask<Value>(
         _ url: URL, read: @Sendable (Data) -> Answer<Value>?
@@ -148,15 +157,32 @@ struct OpenDataService: Sendable {
         if let code = OpenDataCode(platformAnswer: text), !code.isNormal {
             return code.answer("", of: name)
         }
-        if status == 429 || status >= 500 {
-            return .later("\(name.service) answered with status \(status)")
+        if status == 200 {
+            if let answer = read(body) { return answer }
+            if let code = OpenDataCode(namedIn: text) { return code.answer("", of: name) }
+            return .later("\(name.service) answered with something else than JSON")
         }
-        guard status == 200 else {
-            return .hopeless("\(name.service) answered with status \(status)")
-        }
-        if let answer = read(body) { return answer }
         if let code = OpenDataCode(namedIn: text) { return code.answer("", of: name) }
-        return .later("\(name.service) answered with something else than JSON")
+        return refusal(of: name, status: status, text)
+    }
+
+    /// A refusal of the gateway before the service: plain text, or none, and the status alone says
+    /// what it means.
+    private static func refusal<Value>(
+        of name: Name, status: Int, _ text: String
+    ) -> Answer<Value> {
+        switch status {
+        case 429 where text.lowercased().contains("quota"):
+            return OpenDataCode("22").answer("", of: name)
+        case 429:
+            return .later("\(name.service) wants fewer calls at a time (status 429)")
+        case 401, 403:
+            return .hopeless(
+                "\(name.service) refuses the key, or the key was not approved for this service "
+                    + "(\(name.keyVariable), status \(status))")
+        case 500...: return .later("\(name.service) answered with status \(status)")
+        default: return .hopeless("\(name.service) answered with status \(status)")
+        }
     }
 }
 

@@ -22,7 +22,9 @@ struct ImportCommand: AsyncParsableCommand {
 
             --from-api reads the government's list service, page by page, with the key in
             DANJI_APARTMENT_LIST_KEY. What has arrived stays; the same command goes on where one
-            broke off. A list that ends before the number of rows that it announces is a failure.
+            broke off, and begins anew where the service's address or the number of rows that it
+            announces has changed. A list that ends before the number of rows that it announces is a
+            failure.
             --with-facts then asks the basis service for households, buildings, heating and the
             like of each complex of these provinces. DANJI_APARTMENT_LIST_URL and
             DANJI_APARTMENT_FACTS_URL name other services than the government's.
