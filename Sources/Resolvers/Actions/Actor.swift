@@ -54,7 +54,7 @@ enum Right: Sendable {
     func allows(_ membership: ViewerMembership) -> Bool {
         let role = membership.role
         return switch self {
-        case .member: true
+        case .member: membership.hasKnownRole
         case .staff: role == "OFFICE_STAFF" || role == "OFFICE_MANAGER"
         case .manager: role == "OFFICE_MANAGER"
         case .council:

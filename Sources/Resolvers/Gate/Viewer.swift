@@ -28,9 +28,12 @@ struct ViewerMembership: Sendable {
     /// without one and for requests.
     var householdSince: Timestamp?
 
+    /// False for a role of a newer release that shares the database: it grants nothing here.
+    var hasKnownRole: Bool { MembershipRole(name: role) != nil }
+
     /// A suspension takes the voice, not the eyes.
-    var canRead: Bool { status == "VERIFIED" || status == "SUSPENDED" }
-    var canWrite: Bool { status == "VERIFIED" }
+    var canRead: Bool { (status == "VERIFIED" || status == "SUSPENDED") && hasKnownRole }
+    var canWrite: Bool { status == "VERIFIED" && hasKnownRole }
     var isStaff: Bool { canWrite && (role == "OFFICE_STAFF" || role == "OFFICE_MANAGER") }
 
     /// Whether something of a household's from that time is this person's household's affair: what

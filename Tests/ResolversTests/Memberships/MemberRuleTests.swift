@@ -32,11 +32,33 @@ struct PermissionTests {
                 household: household ? .timeOrdered() : nil), versions: [:])
     }
 
+    private let viewer = ViewerAccount(
+        id: .timeOrdered(), session: .timeOrdered(), username: "x", displayName: "x",
+        email: nil, isGuest: false, guestExpiresAt: nil, isPlatformAdmin: false,
+        joinedAt: .infinity)
+
+    @Test(arguments: ["AUDITOR", "", "resident", "OFFICE_MANAGER "], ["VERIFIED", "SUSPENDED"])
+    func `a role that this release does not know grants nothing`(_ role: String, _ status: String)
+        throws
+    {
+        let pass = pass(status, role)
+        let membership = try #require(pass.membership)
+        #expect(pass.permissions(of: viewer) == [])
+        #expect(!pass.canRead(viewer))
+        #expect(!membership.isStaff && !membership.canModerate)
+        #expect(!membership.shares(membership.household, since: .infinity))
+        let rights: [Right] = [.member, .staff, .manager, .council, .commission, .moderation]
+        for right in rights {
+            #expect(!right.allows(membership))
+            let actor = Actor(account: viewer, apartment: pass, entrance: .complex(right))
+            let refusal = #expect(throws: Refusal.self) { try actor.judge() }
+            #expect(refusal?.problems.map(\.code) == [.forbidden])
+        }
+        let levels: [AccessLevel] = [.reader, .verifiedMember, .officeStaff, .electionCommission]
+        #expect(levels.allSatisfy { !$0.allows(viewer, pass) })
+    }
+
     @Test func `staff without a household have no vote`() {
-        let viewer = ViewerAccount(
-            id: .timeOrdered(), session: .timeOrdered(), username: "x", displayName: "x",
-            email: nil, isGuest: false, guestExpiresAt: nil, isPlatformAdmin: false,
-            joinedAt: .infinity)
         let staff = pass("VERIFIED", "OFFICE_STAFF", household: false).permissions(of: viewer)
         #expect(!staff.contains(.vote) && staff.contains(.verifyMembers))
         #expect(!staff.contains(.manageRoles))
