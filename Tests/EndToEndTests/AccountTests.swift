@@ -100,6 +100,33 @@ import Testing
         #expect(last["tokens"].isNull)
     }
 
+    @Test func `within the grace a spent refresh token is answered to its client alone`()
+        async throws
+    {
+        let signedUp = try await Self.mutate("signUp", Self.newcomer("same-client"))
+        let query = """
+            mutation ($input: TokenRefreshInput!) { tokenRefresh(input: $input) {
+                tokens { accessToken refreshToken } userErrors { code } } }
+            """
+        let body: JSON = [
+            "query": .string(query),
+            "variables": ["input": ["refreshToken": signedUp["tokens"]["refreshToken"]]],
+        ]
+        func refresh(as client: String) async throws -> JSON {
+            try await Served.current.server.post(
+                bytes: try body.bytes, headers: ["User-Agent": client]
+            ).data["tokenRefresh"]
+        }
+        let first = try await refresh(as: "Mozilla/5.0 (a tab)")
+        let token = try #require(first["tokens"]["accessToken"].string)
+        #expect(try await refresh(as: "Mozilla/5.0 (a tab)") == first)
+        #expect(try await Self.username(of: token).0 == 200)
+        let copied = try await refresh(as: "curl/8.5.0")
+        #expect(copied["tokens"].isNull)
+        #expect(copied["userErrors"][0]["code"] == "BAD_CREDENTIALS")
+        #expect(try await Self.username(of: token).0 == 401)
+    }
+
     @Test func `twenty refreshes at once on two nodes have one answer, and the session lives`()
         async throws
     {
