@@ -42,4 +42,9 @@ public struct PostgresConfiguration: Sendable {
     public var longestBackOff: Duration = .seconds(1)
 
     public init(_ connection: String) { self.connection = connection }
+
+    /// The role that the connection string names; nil where it leaves it to libpq.
+    public func user() throws(PostgresError) -> String? {
+        try ConnectionOptions(connection, applicationName: applicationName).user
+    }
 }

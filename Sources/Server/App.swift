@@ -40,11 +40,7 @@ struct App {
                 cost: configuration.passwordCost, width: configuration.passwordWidth),
             limits: configuration.actionLimits ? ActionLimits(secret: secret) : .off)
         let application = application(redis, accounts, secret, hints)
-        let sealed = try await application.sealOlderBallots()
-        if sealed > 0 {
-            logger.notice(
-                "sealed the ballots of an older release", metadata: ["polls": "\(sealed)"])
-        }
+        try await application.adoptOlderPolls()
         var limits = ServiceLimits()
         limits.cost = configuration.queryCost
         let service = GraphQLService(
@@ -84,9 +80,12 @@ struct App {
             Scheduler(work: DueWork(application)),
             EventService(events: application.events), RequestTimer(requests: requests))
         if let file = configuration.clockOffsetFile {
-            server.addServices(ClockFollower(file: file, database: database, logger: logger))
-        } else if configuration.environment == .production {
-            try await DomainClock.set(offsetSeconds: 0, on: database)
+            server.addServices(
+                ClockFollower(
+                    file: file,
+                    database: try configuration.ownerURL.map {
+                        try PostgresClient(PostgresConfiguration($0))
+                    } ?? database, logger: logger))
         }
         try await server.runService()
         if case .redis(_, let subscriber) = hints { await subscriber.shutdown() }

@@ -3,6 +3,7 @@
 import Foundation
 import GraphQLCore
 import Logging
+import Postgres
 import Redis
 import Resolvers
 
@@ -33,6 +34,10 @@ struct Configuration: Sendable {
 
     let environment: Environment
     let databaseURL: String
+    /// The same database as the role that owns its tables; `nil` where nothing is said.
+    let ownerURL: String?
+    /// The role that `migrate` grants what serving needs; `nil` in development without two roles.
+    let servingRole: String?
     let redis: RedisAddress?
     let cache: Cache
     let cacheBytes: Int
@@ -72,6 +77,15 @@ struct Configuration: Sendable {
             name: "DANJI_DATABASE_URL",
             meaning: "PostgreSQL, as libpq takes it: postgresql://user@host/db or "
                 + "postgresql:///db?host=/socket/folder", standard: "required"),
+        Setting(
+            name: "DANJI_MIGRATION_DATABASE_URL",
+            meaning: "the same database as the role that owns its tables, for migrate and demo "
+                + "load; serve needs it for a clock that tests move, and never in production",
+            standard: "DANJI_DATABASE_URL in development"),
+        Setting(
+            name: "DANJI_SERVING_ROLE",
+            meaning: "the role that migrate grants what serving needs, and nothing else",
+            standard: "the user in DANJI_DATABASE_URL"),
         Setting(
             name: "DANJI_REDIS_URL",
             meaning: "Redis: redis://[:password@]host[:port][/db] or redis+unix:///path",
@@ -187,6 +201,8 @@ struct Configuration: Sendable {
                     + "postgresql://danji@localhost/danji. (scripts/run makes one by itself.)")
         }
         databaseURL = url
+        ownerURL = variables["DANJI_MIGRATION_DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
+        servingRole = try Self.servingRole(variables["DANJI_SERVING_ROLE"], url)
         redis = try Self.redis(variables["DANJI_REDIS_URL"])
         cache = try Self.choice(
             "DANJI_CACHE", variables, standard: redis == nil ? Cache.memory : .redis)
@@ -282,6 +298,18 @@ struct Configuration: Sendable {
 
     /// Threads that hash passwords at most.
     private static let passwordWidthLimit = 64
+
+    private static func servingRole(
+        _ name: String?, _ url: String
+    ) throws(ConfigurationError) -> String? {
+        if let name, !name.isEmpty { return name }
+        do {
+            return try PostgresConfiguration(url).user()
+        } catch {
+            throw ConfigurationError(
+                description: "DANJI_DATABASE_URL is not what libpq takes for a connection.")
+        }
+    }
 
     private static func webAddress(
         _ name: String, _ variables: [String: String]

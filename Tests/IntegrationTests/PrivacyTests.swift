@@ -18,7 +18,8 @@ import Testing
         _ missing: String
     ) async throws {
         var environment = [
-            "DANJI_DATABASE_URL": try Served.current.complexes.database, "DANJI_CACHE": "off",
+            "DANJI_DATABASE_URL": TestServices.servingURL(try Served.current.complexes.database),
+            "DANJI_CACHE": "off",
             "DANJI_SECRET": Data((0..<32).map { UInt8($0) }).base64EncodedString(),
             "DANJI_PUBLIC_URL": "https://danji.example",
         ]

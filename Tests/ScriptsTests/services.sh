@@ -22,7 +22,7 @@ expect_status() { # LINE...
     found=$(services status | sed 's/,.*//') || true
     [[ $found == "$(printf '%s\n' "$@")" ]] || fail "expected '$*', found '$found'"
 }
-ask() { psql -XAtqw -d "$DANJI_DATABASE_URL" -v ON_ERROR_STOP=1 -c "$1"; }
+ask() { psql -XAtqw -d "$DANJI_MIGRATION_DATABASE_URL" -v ON_ERROR_STOP=1 -c "$1"; }
 
 expect_status "postgres stopped" "redis stopped"
 services start
@@ -33,6 +33,9 @@ while IFS='=' read -r name value; do export "$name=$value"; done <<<"$environmen
 socket=${DANJI_REDIS_URL#redis+unix://}
 
 [[ $(ask "SELECT current_user || ' ' || current_database()") == "danji danji" ]] || fail "who"
+[[ $(psql -XAtqw -d "$DANJI_DATABASE_URL" -c "SELECT current_user") == danji_app ]] || fail "who serves"
+[[ $(ask "SELECT rolsuper OR rolcreatedb OR rolcreaterole FROM pg_roles WHERE rolname = 'danji_app'") == f ]] ||
+    fail "the serving role may too much"
 [[ $(ask "SELECT rolsuper FROM pg_roles WHERE rolname = 'danji'") == f ]] || fail "superuser"
 [[ $(ask "SHOW listen_addresses") == "" ]] || fail "PostgreSQL listens on TCP"
 [[ $(redis-cli -s "$socket" CONFIG GET port | tail -n 1) == 0 ]] || fail "Redis listens on TCP"

@@ -12,7 +12,8 @@ here=$(dirname -- "${BASH_SOURCE[0]}")
 danji=$1
 name=served_$$
 psql -XAtqw -d "$DANJI_TEST_DATABASE_URL" -c "CREATE DATABASE $name"
-export DANJI_DATABASE_URL=${DANJI_TEST_DATABASE_URL/postgresql:\/\/\/danji/postgresql:\/\/\/$name}
+export DANJI_MIGRATION_DATABASE_URL=${DANJI_TEST_DATABASE_URL/postgresql:\/\/\/danji/postgresql:\/\/\/$name}
+export DANJI_DATABASE_URL=${DANJI_MIGRATION_DATABASE_URL/user=danji/user=danji_app} # owns nothing
 export DANJI_REDIS_URL=$DANJI_TEST_REDIS_URL
 export DANJI_ENVIRONMENT=development
 media=$(mktemp -d)

@@ -27,7 +27,8 @@ public struct SampleComplexes: Sendable {
         let ending = try await Program.run(
             ["migrate"],
             environment: [
-                "DANJI_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development",
+                "DANJI_DATABASE_URL": TestServices.servingURL(database),
+                "DANJI_MIGRATION_DATABASE_URL": database, "DANJI_ENVIRONMENT": "development",
             ])
         guard ending.status == 0 else {
             throw TestServices.Failure(description: "danji migrate: \(ending.errors)")
@@ -39,6 +40,18 @@ public struct SampleComplexes: Sendable {
     @discardableResult
     public func sql(_ text: String) async throws -> String {
         try await services.psql(text, database: database)
+    }
+
+    /// Has the opened polls that plain SQL made signed, as those of an older release are: by a node
+    /// that starts.
+    public func adoptPolls() async throws {
+        try await sql(
+            """
+            INSERT INTO poll_unsigned SELECT apartment_id, id FROM poll p
+            WHERE frozen_at IS NOT NULL AND NOT EXISTS (SELECT FROM poll_signature g
+                WHERE g.apartment_id = p.apartment_id AND g.poll_id = p.id)
+            """)
+        try await RunningServer.with(Served.Cache.off.environment(services, database)) { _ in }
     }
 
     /// Says, as a writer does, that what a complex' posts show has changed.

@@ -24,6 +24,7 @@ public struct ServedTrait: SuiteTrait, TestScoping {
     let cache: Served.Cache
     let environment: [String: String]
     let sql: String
+    let isServedByOwner: Bool
 
     public func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @Sendable () async throws -> Void
@@ -32,8 +33,12 @@ public struct ServedTrait: SuiteTrait, TestScoping {
             let services = try TestServices.shared()
             let complexes = try await SampleComplexes.make(on: services)
             if !sql.isEmpty { try await complexes.sql(sql) }
-            let variables = cache.environment(services, complexes.database)
+            var variables = cache.environment(services, complexes.database)
                 .merging(environment) { $1 }
+            if isServedByOwner { variables["DANJI_DATABASE_URL"] = complexes.database }
+            if variables["DANJI_ENVIRONMENT"] == "production" {
+                variables["DANJI_MIGRATION_DATABASE_URL"] = nil
+            }
             try await RunningServer.with(variables) { server in
                 try await Served.share(Served(server: server, complexes: complexes), function)
             }
@@ -50,7 +55,11 @@ extension Served {
 
         /// The variables that say so.
         public func environment(_ services: TestServices, _ database: String) -> [String: String] {
-            var variables = ["DANJI_DATABASE_URL": database, "DANJI_CACHE": rawValue]
+            // As in production: by a role that owns nothing. Only the clock is the owner's to move.
+            var variables = [
+                "DANJI_DATABASE_URL": TestServices.servingURL(database),
+                "DANJI_MIGRATION_DATABASE_URL": database, "DANJI_CACHE": rawValue,
+            ]
             if self == .redis { variables["DANJI_REDIS_URL"] = services.redisURL }
             return variables
         }
@@ -66,10 +75,14 @@ extension Served {
 extension Trait where Self == ServedTrait {
     /// A server of the suite's own; by default with the cache in Redis, as in production.
     ///
-    /// - Parameter sql: what the suite's data have beside those of ``SampleComplexes``
+    /// - Parameters:
+    ///   - sql: what the suite's data have beside those of ``SampleComplexes``
+    ///   - isServedByOwner: whether the server's role owns the tables, and may VACUUM them
     public static func served(
-        cache: Served.Cache = .redis, _ environment: [String: String] = [:], sql: String = ""
+        cache: Served.Cache = .redis, _ environment: [String: String] = [:], sql: String = "",
+        isServedByOwner: Bool = false
     ) -> Self {
-        ServedTrait(cache: cache, environment: environment, sql: sql)
+        ServedTrait(
+            cache: cache, environment: environment, sql: sql, isServedByOwner: isServedByOwner)
     }
 }

@@ -78,7 +78,8 @@ public struct TestServices: Sendable {
             let parts = line.split(separator: "=", maxSplits: 1)
             if parts.count == 2 { values[parts[0]] = String(parts[1]) }
         }
-        guard let database = values["DANJI_DATABASE_URL"], let redis = values["DANJI_REDIS_URL"]
+        guard let database = values["DANJI_MIGRATION_DATABASE_URL"],
+            let redis = values["DANJI_REDIS_URL"]
         else { throw Failure(description: "scripts/services env printed: \(lines)") }
         self.init(databaseURL: database, redisURL: redis, directory: directory)
     }
@@ -97,6 +98,11 @@ public struct TestServices: Sendable {
         let name = "test_" + UUID().uuidString.lowercased().replacing("-", with: "")
         try await run("psql", ["-XAtqw", "-d", databaseURL, "-c", "CREATE DATABASE \(name)"])
         return databaseURL.replacing("postgresql:///danji", with: "postgresql:///\(name)")
+    }
+
+    /// A database as the role that serves it, which owns nothing there.
+    public static func servingURL(_ database: String) -> String {
+        database.replacing("user=danji", with: "user=danji_app")
     }
 
     /// Runs one SQL statement with `psql` and returns what it prints, columns parted by `|`: an

@@ -56,7 +56,7 @@ ANALYZE;
 
 def global_id(number):
     digits = subprocess.run(
-        ["psql", "-XAtqw", "-d", os.environ["DANJI_DATABASE_URL"], "-c",
+        ["psql", "-XAtqw", "-d", os.environ["DANJI_MIGRATION_DATABASE_URL"], "-c",
          f"SELECT uuid FROM apartment WHERE id = {number}"],
         check=True, capture_output=True, text=True).stdout.strip()
     raw = bytes([1]) + uuid.UUID(digits).bytes
@@ -134,7 +134,7 @@ def main():
     arguments.add_argument("--seconds", type=int, default=20)
     options = arguments.parse_args()
     subprocess.run(
-        ["psql", "-XAtqw", "-v", "ON_ERROR_STOP=1", "-d", os.environ["DANJI_DATABASE_URL"]],
+        ["psql", "-XAtqw", "-v", "ON_ERROR_STOP=1", "-d", os.environ["DANJI_MIGRATION_DATABASE_URL"]],
         input=FILL.format(posts=options.posts), text=True, check=True)
     server = subprocess.Popen([options.program, "serve", "--port", "0"], stdout=subprocess.PIPE,
                               stderr=subprocess.DEVNULL, text=True)

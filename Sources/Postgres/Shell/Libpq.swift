@@ -132,6 +132,9 @@ struct ConnectionOptions: Sendable {
         values.merge(defaults) { given, _ in given }
     }
 
+    /// The role that the text names.
+    var user: String? { values["user"] }
+
     /// Adds a server setting to those that a session begins with. It is set by the session's first
     /// statement and not by the startup message, of which PgBouncer refuses or drops such settings.
     mutating func set(_ name: String, _ values: String...) { settings.append((name, values)) }

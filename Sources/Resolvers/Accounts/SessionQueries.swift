@@ -69,7 +69,7 @@ enum SessionQueries {
         """
         UPDATE session AS s
         SET access_hash = $2, access_expires_at = now + make_interval(secs => $3),
-            last_used_at = now,
+            last_used_at = date_trunc('minute', now),
             expires_at = least(now + make_interval(secs => $4), a.guest_expires_at)
         FROM account AS a, (SELECT danji_now() AS now OFFSET 0) AS n
         WHERE s.id = $1 AND a.id = s.account_id AND s.ended_at IS NULL
@@ -122,7 +122,7 @@ enum SessionQueries {
     private static let touch = Statement(
         "session_touch",
         """
-        UPDATE session SET last_used_at = danji_now()
+        UPDATE session SET last_used_at = date_trunc('minute', danji_now())
         WHERE id = $1 AND last_used_at < danji_now() - interval '1 minute'
         """,
         [.uuid], access: .write)

@@ -5,8 +5,9 @@ import Postgres
 enum ChangeQueries {
     // Topics are locked in alphabetical order in every transaction, `events` among them, so that no
     // two can wait for each other. Events are counted without gaps. The other versions are at least
-    // the microseconds of now: after an old dump was restored they go on above all that were given
-    // out before, so that no old cache entry can be named again.
+    // the microseconds at which the present minute began: after an old dump was restored they go on
+    // above all that were given out before it, so that no old cache entry can be named again. Finer
+    // than a minute they would keep the time of a complex's last secret vote.
     static let publish = Statement(
         "change_publish",
         """
@@ -14,7 +15,8 @@ enum ChangeQueries {
             INSERT INTO apartment_version AS v (apartment_id, topic, version)
             SELECT $1, topic, step FROM (
                 SELECT unnest($2::text[]) AS topic,
-                    (extract(epoch FROM clock_timestamp()) * 1000000)::int8 AS step
+                    (extract(epoch FROM date_trunc('minute', clock_timestamp()))
+                        * 1000000)::int8 AS step
                 UNION ALL
                 SELECT 'events', cardinality($3::text[]) WHERE cardinality($3::text[]) > 0
             ) AS t

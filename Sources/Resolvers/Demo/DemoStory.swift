@@ -274,8 +274,7 @@ extension DemoStory {
         try await audit("poll.schedule", key, asCommission: isCommissions)
         if poll.end == .scheduled { return }
         try await at(poll.opens)
-        _ = try await PollLifeQueries.open(
-            key, salt: form.ballotMode == .secret ? BallotSeal.makeSalt() : nil, transaction)
+        _ = try await PollOpening(seal: seals.ballots).open(locked(key), transaction)
         try await comment(poll.comments, on: key, kind: "POLL", poll.opens)
         for (number, vote) in poll.votes.enumerated() {
             try await at(poll.opens + Double(number + 1) * 1.25)

@@ -5,8 +5,16 @@ public import Postgres
 
 /// Moves `danji_now()`.
 public enum DomainClock {
+    /// Whether the domain's time is the database's.
+    public static func isReal(on client: PostgresClient) async throws(PostgresError) -> Bool {
+        try await client.withSession { session throws(PostgresError) in
+            try await DomainClockQueries.isReal(session)
+        }
+    }
+
     /// Makes the domain's time the database's plus `seconds`; 0 is real time, as production has it
-    /// (which sets 0 at its start, whatever the database was used for before).
+    /// (where `danji migrate` sets 0, whatever the database was used for before). To be done as the
+    /// role that owns the function.
     public static func set(
         offsetSeconds: Int64, on client: PostgresClient
     ) async throws(PostgresError) {

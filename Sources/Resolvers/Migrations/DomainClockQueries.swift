@@ -3,12 +3,21 @@
 internal import Postgres
 
 enum DomainClockQueries {
+    private static let realTime = "SELECT clock_timestamp()"
+
+    static func isReal(_ session: PostgresSession) async throws(PostgresError) -> Bool {
+        try await session.query(
+            "SELECT prosrc = $1 FROM pg_proc WHERE oid = 'danji_now()'::regprocedure",
+            [.text(realTime)]
+        ).bool(0, 0)
+    }
+
     static func replace(
         _ seconds: Int64, _ session: PostgresSession
     ) async throws(PostgresError) {
         let body =
             seconds == 0
-            ? "SELECT clock_timestamp()"
+            ? realTime
             : "SELECT clock_timestamp() + interval '\(seconds) seconds'"
         try await session.execute(script: "BEGIN")
         _ = try await session.query(

@@ -9,10 +9,15 @@ struct BallotSeal: Sendable {
     /// Bytes of a poll's salt.
     static let saltLength = 32
 
+    /// Signs the polls whose ballots are sealed, and the others.
+    let signer: PollSigner
     private let secret: SymmetricKey
 
     /// - Parameter secret: the deployment's, see `Application`
-    init(secret: [UInt8]) { self.secret = Application.key("ballots", from: secret) }
+    init(secret: [UInt8]) {
+        self.secret = Application.key("ballots", from: secret)
+        signer = PollSigner(secret: secret)
+    }
 
     /// A new poll's salt.
     static func makeSalt() -> [UInt8] {
@@ -22,25 +27,39 @@ struct BallotSeal: Sendable {
 
     /// The seal of one poll: HKDF-SHA256 of the secret, with the poll's salt, for the poll alone.
     ///
-    /// - Parameter choices: all choices of the poll, in any order
+    /// - Parameters:
+    ///   - choices: all choices of the poll, in any order
+    ///   - signature: the poll's, see `PollSigner`
     func ballots(
-        of poll: TenantKey, salt: [UInt8], choices: [PostgresUUID]
+        of poll: TenantKey, salt: [UInt8], choices: [PostgresUUID], signature: [UInt8]
     ) -> PollBallotSeal {
         let context = PollBallotSeal.context(poll)
         return PollBallotSeal(
             key: HKDF<SHA256>.deriveKey(
                 inputKeyMaterial: secret, salt: salt, info: Array("poll".utf8) + context,
                 outputByteCount: 32),
-            context: context, choices: choices)
+            context: context, choices: choices, signature: signature)
+    }
+
+    /// The seal of an opened poll that was verified.
+    func ballots(of poll: FrozenPoll) throws -> PollBallotSeal {
+        guard let salt = poll.salt, let stored = poll.stored else {
+            throw PollClosing.Failure.noSalt
+        }
+        return ballots(
+            of: poll.key, salt: salt, choices: poll.choices.map(\.id),
+            signature: stored.signature)
     }
 }
 
-/// Seals and opens the ballots of one poll: AES-GCM, bound to the poll, its choices and the
-/// ballot's own ID, so that a row that was copied elsewhere, or whose choices were exchanged, does
-/// not open.
+/// Seals and opens the ballots of one poll: AES-GCM, bound to the poll, its choices, its signature
+/// and the ballot's own ID, so that a row that was copied elsewhere, or whose poll was changed,
+/// does not open.
 struct PollBallotSeal: Sendable {
-    /// The form of what is stored, so that another one can follow.
-    private static let version: UInt8 = 1
+    /// The layout of what is stored, so that another one can follow.
+    private static let version: UInt8 = 2
+    /// Of ballots that were cast before polls were signed.
+    private static let unsignedVersion: UInt8 = 1
     /// Every sealed ballot has this many bytes: the version, a nonce, eight bytes of marks, a tag.
     static let sealedLength = 1 + 12 + 8 + 16
     /// A mark for each choice fits the 64-bit numbers of PostgreSQL, which have a sign.
@@ -50,9 +69,13 @@ struct PollBallotSeal: Sendable {
     let choices: [PostgresUUID]
     private let key: SymmetricKey
     private let context: [UInt8]
+    private let signature: [UInt8]
 
-    fileprivate init(key: SymmetricKey, context: [UInt8], choices: [PostgresUUID]) {
+    fileprivate init(
+        key: SymmetricKey, context: [UInt8], choices: [PostgresUUID], signature: [UInt8]
+    ) {
         self.key = key
+        self.signature = signature
         self.choices = choices.sorted()
         self.context = context
     }
@@ -80,25 +103,28 @@ struct PollBallotSeal: Sendable {
         var plain = ByteWriter()
         plain.integer(marks)
         let box = try AES.GCM.seal(
-            Data(plain.bytes), using: key, authenticating: authenticated(ballot))
+            Data(plain.bytes), using: key, authenticating: authenticated(ballot, Self.version))
         return [Self.version] + Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
     }
 
     /// The marks of a ballot; nil for what was not sealed here as this ballot.
     func open(_ sealed: [UInt8], as ballot: PostgresUUID) -> UInt64? {
-        guard sealed.count == Self.sealedLength, sealed.first == Self.version,
+        guard sealed.count == Self.sealedLength, let version = sealed.first,
+            version == Self.version || version == Self.unsignedVersion,
             let box = try? AES.GCM.SealedBox(combined: Data(sealed.dropFirst())),
-            let plain = try? AES.GCM.open(box, using: key, authenticating: authenticated(ballot))
+            let plain = try? AES.GCM.open(
+                box, using: key, authenticating: authenticated(ballot, version))
         else { return nil }
         let marks = plain.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         return marks >> UInt64(min(choices.count, Self.choiceLimit)) == 0 ? marks : nil
     }
 
-    private func authenticated(_ ballot: PostgresUUID) -> Data {
+    private func authenticated(_ ballot: PostgresUUID, _ version: UInt8) -> Data {
         var out = ByteWriter()
-        out.byte(Self.version)
+        out.byte(version)
         for choice in choices { out.uuid(choice) }
         out.uuid(ballot)
+        if version != Self.unsignedVersion { out.array(signature) }
         return Data(context + out.bytes)
     }
 }

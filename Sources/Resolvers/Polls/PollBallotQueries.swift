@@ -50,31 +50,6 @@ enum PollBallotQueries {
         Int(try await transaction.query(countSealed, parameters(key)).int32(0, 0))
     }
 
-    private static let salt = Statement(
-        "poll_seal_salt", "SELECT salt FROM poll_seal WHERE apartment_id = $1 AND poll_id = $2",
-        key, access: .write)
-
-    static func salt(
-        _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) -> [UInt8]? {
-        let rows = try await transaction.query(salt, parameters(key))
-        return rows.isEmpty ? nil : rows.bytea(0, 0)
-    }
-
-    private static let choices = Statement(
-        "poll_choices_to_count",
-        """
-        SELECT id, is_abstention, is_yes, 0::int4 FROM poll_choice
-        WHERE apartment_id = $1 AND poll_id = $2 ORDER BY position
-        """, key, access: .write)
-
-    /// The choices of a poll in ballot order, without votes.
-    static func choices(
-        _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) -> [PollCount.Choice] {
-        PollLifeQueries.choices(try await transaction.query(choices, parameters(key)))
-    }
-
     private static let sealedPage = Statement(
         "poll_sealed_ballots_page",
         """
@@ -95,7 +70,7 @@ enum PollBallotQueries {
         "poll_urn_open",
         """
         UPDATE poll SET urn = 'OPENED', urn_is_swept = false,
-            urn_emptied_by = pg_current_xact_id()
+            urn_emptied_by = pg_current_xact_id(), urn_clear_at = NULL
         WHERE apartment_id = $1 AND id = $2
         """, key, access: .write)
 
@@ -139,7 +114,7 @@ enum PollBallotQueries {
         "poll_urn_destroy",
         """
         UPDATE poll SET urn = 'DESTROYED', urn_is_swept = false,
-            urn_emptied_by = pg_current_xact_id()
+            urn_emptied_by = pg_current_xact_id(), urn_clear_at = NULL
         WHERE apartment_id = $1 AND id = $2 AND ballot_mode = 'SECRET' AND urn = 'SEALED'
             AND frozen_at IS NOT NULL
         """, key, access: .write)
@@ -250,7 +225,8 @@ enum PollBallotQueries {
     private static let noteEmptied = Statement(
         "poll_urn_note_emptied",
         """
-        UPDATE poll SET urn_is_swept = false, urn_emptied_by = pg_current_xact_id()
+        UPDATE poll SET urn_is_swept = false, urn_emptied_by = pg_current_xact_id(),
+            urn_clear_at = NULL
         WHERE apartment_id = $1 AND id = $2
         """, key, access: .write)
 
@@ -280,7 +256,7 @@ enum PollBallotQueries {
 extension PollBallotQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            insertSalt, insertSealed, countSealed, salt, choices, sealedPage, openUrn,
+            insertSalt, insertSealed, countSealed, sealedPage, openUrn,
             insertOpened, destroyUrn, deleteSalt, deleteSealed, dueToDestroy, unsealed,
             unsealedPage, insertSealedSet, deleteUnsealed, noteEmptied,
         ]

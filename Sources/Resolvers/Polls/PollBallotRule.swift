@@ -9,9 +9,6 @@ struct PollBallotRule: Sendable {
     let abstention: PostgresUUID?
     let count: ClosedRange<Int>
 
-    /// All choices, in no order.
-    var all: [PostgresUUID] { choices + (abstention.map { [$0] } ?? []) }
-
     /// An abstention stands alone; otherwise as many different choices as the poll asks for.
     func allows(_ ballot: [PostgresUUID?]) -> Bool {
         if ballot.count == 1, let only = ballot[0], only == abstention { return true }

@@ -1,6 +1,7 @@
 // The end of a poll: its ballots are opened and counted where enough have voted, and destroyed where
 // they will never be.
 
+import Logging
 import Postgres
 import Schema
 
@@ -47,7 +48,10 @@ struct PollClosing: Sendable {
     func close(
         _ poll: LockedPoll, _ transaction: Transaction
     ) async throws -> PollLifeQueries.Closed {
-        let (key, form) = (poll.key, poll.form)
+        let frozen = try await seal.signer.verified(poll.key, transaction)
+        try seal.signer.verify(
+            roll: try await PollSignatureQueries.rollDigest(poll.key, transaction), of: frozen)
+        let (key, form) = (poll.key, frozen.form)
         guard let closed = try await PollLifeQueries.close(key, transaction) else {
             throw poll.conflict
         }
@@ -59,7 +63,7 @@ struct PollClosing: Sendable {
             throw Failure.countsDiffer(onRoll: closed.online, inUrn: ballots)
         }
         let voted = closed.online + closed.paper
-        let eligible = poll.electorateSize ?? 0
+        let eligible = Int(frozen.electorateSize ?? 0)
         let quorumMet = form.quorum?.isMet(by: voted, eligible: eligible, voted: voted)
         if let outcome = outcomeWithoutCount(form, quorumMet: quorumMet, ballots: ballots) {
             try await PollLifeQueries.insert(
@@ -69,8 +73,8 @@ struct PollClosing: Sendable {
         }
         let choices =
             form.ballotMode == .secret
-            ? try await open(ballots, key, transaction)
-            : try await PollLifeQueries.countNamed(key, transaction)
+            ? try await open(ballots, frozen, transaction)
+            : try await countNamed(frozen, transaction)
         let count = PollCount(
             purpose: form.purpose, method: form.method, passRule: form.passRule,
             eligible: eligible, voted: voted, choices: choices)
@@ -91,13 +95,10 @@ struct PollClosing: Sendable {
     /// Opens the ballots of a poll, all or none, and writes them anew: under new IDs and in random
     /// order, in one transaction, so that none can be traced to the sealed one that it was.
     private func open(
-        _ expected: Int, _ key: TenantKey, _ transaction: Transaction
+        _ expected: Int, _ poll: FrozenPoll, _ transaction: Transaction
     ) async throws -> [PollCount.Choice] {
-        let choices = try await PollBallotQueries.choices(key, transaction)
-        guard let salt = try await PollBallotQueries.salt(key, transaction) else {
-            throw Failure.noSalt
-        }
-        let seal = seal.ballots(of: key, salt: salt, choices: choices.map(\.id))
+        let key = poll.key
+        let seal = try seal.ballots(of: poll)
         var marks: [UInt64] = []
         marks.reserveCapacity(expected)
         var place = PostgresUUID(high: 0, low: 0)
@@ -120,18 +121,17 @@ struct PollClosing: Sendable {
         try await PollBallotQueries.open(
             Array(zip(ids, marks)).map { (id: $0.0, marks: $0.1) }, choices: seal.choices, key,
             transaction)
-        return Self.count(marks, choices, seal)
+        return poll.choices.map { choice in
+            let bit = seal.marks([choice.id]) ?? 0
+            return PollCount.Choice(choice, votes: marks.count { $0 & bit != 0 })
+        }
     }
 
-    private static func count(
-        _ marks: [UInt64], _ choices: [PollCount.Choice], _ seal: PollBallotSeal
-    ) -> [PollCount.Choice] {
-        choices.map { choice in
-            let bit = seal.marks([choice.id]) ?? 0
-            return PollCount.Choice(
-                id: choice.id, isAbstention: choice.isAbstention, isYes: choice.isYes,
-                votes: marks.count { $0 & bit != 0 })
-        }
+    private func countNamed(
+        _ poll: FrozenPoll, _ transaction: Transaction
+    ) async throws -> [PollCount.Choice] {
+        let votes = try await PollLifeQueries.countNamed(poll.key, transaction)
+        return poll.choices.map { PollCount.Choice($0, votes: votes[$0.id] ?? 0) }
     }
 
     /// Cancels; the ballots are destroyed without having been read.
@@ -150,6 +150,7 @@ extension PollClosing {
     /// there is nothing to do.
     ///
     /// - Returns: how many polls had such ballots
+    @discardableResult
     func sealOlder(on database: PostgresClient) async throws -> Int {
         let polls = try await PollBallotQueries.unsealed(database)
         for key in polls {
@@ -163,11 +164,7 @@ extension PollClosing {
 
     /// In the transaction that holds the poll's lock.
     private func sealOlder(_ key: TenantKey, _ transaction: Transaction) async throws {
-        let choices = try await PollBallotQueries.choices(key, transaction)
-        guard let salt = try await PollBallotQueries.salt(key, transaction) else {
-            throw Failure.noSalt
-        }
-        let seal = seal.ballots(of: key, salt: salt, choices: choices.map(\.id))
+        let seal = try seal.ballots(of: try await seal.signer.verified(key, transaction))
         var sealed: [(id: PostgresUUID, sealed: [UInt8])] = []
         var place = PostgresUUID(high: 0, low: 0)
         while true {
@@ -193,11 +190,24 @@ extension Application {
         PollClosing(seal: ballotSeal, ballotMinimum: secretBallotMinimum)
     }
 
-    /// Seals the secret ballots that an older release left readable. Comes before everything that
-    /// this process does with them.
-    ///
-    /// - Returns: how many polls had such ballots
-    public func sealOlderBallots() async throws -> Int {
-        try await pollClosing.sealOlder(on: database)
+    /// Signs the polls that an older release opened and seals the secret ballots that it left
+    /// readable. Comes before everything that this process does with them.
+    public func adoptOlderPolls() async throws {
+        let older = try await PollOpening(seal: ballotSeal).signOlder(on: database)
+        for (keys, level, message) in [
+            (older.signed, Logger.Level.notice, "signed a poll of an older release as it is"),
+            (older.refused, .error, "a poll was to be signed that cannot be of an older release"),
+        ] {
+            for key in keys {
+                logger.log(
+                    level: level, "\(message)",
+                    metadata: ["apartment": "\(key.apartment)", "poll": "\(key.uuid)"])
+            }
+        }
+        let sealed = try await pollClosing.sealOlder(on: database)
+        if sealed > 0 {
+            logger.notice(
+                "sealed the ballots of an older release", metadata: ["polls": "\(sealed)"])
+        }
     }
 }

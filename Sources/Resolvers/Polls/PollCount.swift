@@ -7,10 +7,23 @@ import Schema
 struct PollCount: Sendable {
     struct Choice: Sendable {
         let id: PostgresUUID
-        var isAbstention = false
+        let isAbstention: Bool
         /// The choice for the motion.
-        var isYes = false
+        let isYes: Bool
         let votes: Int
+
+        init(id: PostgresUUID, isAbstention: Bool = false, isYes: Bool = false, votes: Int) {
+            self.id = id
+            self.isAbstention = isAbstention
+            self.isYes = isYes
+            self.votes = votes
+        }
+
+        init(_ choice: FrozenPoll.Choice, votes: Int) {
+            self.init(
+                id: choice.id, isAbstention: choice.isAbstention, isYes: choice.isYes,
+                votes: votes)
+        }
     }
 
     /// The decision, and the choices that won.

@@ -25,14 +25,14 @@ extension DueWork.Step {
 struct PollDueWork: Sendable {
     let application: Application
 
-    /// Freezes the roll and opens, in one transaction. A secret poll whose electorate has become
+    /// Freezes the roll, opens and signs, in one transaction. A secret poll whose electorate has become
     /// too small is cancelled: it could never be counted.
     func open() async throws -> Int {
         try await each(.opening) { poll, transaction in
             guard poll.state == .scheduled, poll.form.opensAt <= poll.now else { return false }
             let isSecret = poll.form.ballotMode == .secret
-            let size = try await PollLifeQueries.open(
-                poll.key, salt: isSecret ? BallotSeal.makeSalt() : nil, transaction)
+            let size = try await PollOpening(seal: application.ballotSeal)
+                .open(poll, transaction)
             let minimum = application.secretBallotMinimum
             if isSecret, size < minimum {
                 try await PollClosing.cancel(
@@ -130,6 +130,7 @@ struct PollDueWork: Sendable {
         let urns = try await PollSweepQueries.unswept(application.database)
         if urns.isEmpty { return 0 }
         if let obstacle = try await PollSweepQueries.sweep(urns, application.database) {
+            if case .awaited = obstacle, urns.allSatisfy(\.isRecent) { return 0 }
             throw obstacle
         }
         return try await PollSweepQueries.markSwept(urns, application.database)

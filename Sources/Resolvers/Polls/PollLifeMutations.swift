@@ -29,6 +29,7 @@ extension RequestResolvers {
                 if poll.state == .closed {
                     try await Self.requireExtendable(poll, transaction)
                 }
+                _ = try await application.ballotSeal.signer.verified(target.key, transaction)
                 let reason = try Self.pollReason(input.reason)
                 let end = Timestamp(input.closesAt)
                 try Self.requireLater(end, than: poll)
@@ -152,6 +153,7 @@ extension RequestResolvers {
                 target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.closed)
+                _ = try await application.ballotSeal.signer.verified(target.key, transaction)
                 let tieBreak = try await Self.tieBreak(input, poll, transaction)
                 try await limit(.pollPublishResult, .account(target.actor.id), transaction)
                 try await PollLifeQueries.publish(target.key, tieBreak, transaction)

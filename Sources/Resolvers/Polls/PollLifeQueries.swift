@@ -68,6 +68,8 @@ enum PollLifeQueries {
         access: .write)
 
     /// - Parameter salt: of a secret poll, see `BallotSeal`
+    /// Opens a poll whose roll is written.
+    ///
     /// - Returns: how many units are on the roll
     static func open(
         _ key: TenantKey, salt: [UInt8]?, _ transaction: Transaction
@@ -77,11 +79,10 @@ enum PollLifeQueries {
         }
         let answers = try await transaction.queryAll(
             [
-                BoundStatement(PollPartQueries.freeze, parameters(key)),
                 BoundStatement(open, parameters(key)),
                 BoundStatement(prepareNews, parameters(key)),
             ] + (seal.map { [$0] } ?? []))
-        return answers[1].isEmpty ? 0 : Int(answers[1].int32(0, 0))
+        return answers[0].isEmpty ? 0 : Int(answers[0].int32(0, 0))
     }
 
     // MARK: - Closing
@@ -149,27 +150,19 @@ enum PollLifeQueries {
     private static let countNamed = Statement(
         "poll_count_named",
         """
-        SELECT c.id, c.is_abstention, c.is_yes, count(v.choice_id)::int4
-        FROM poll_choice c LEFT JOIN poll_vote_choice v
-            ON v.apartment_id = $1 AND v.poll_id = $2 AND v.choice_id = c.id
-        WHERE c.apartment_id = $1 AND c.poll_id = $2
-        GROUP BY c.apartment_id, c.id ORDER BY c.position
+        SELECT v.choice_id, count(*)::int4 FROM poll_vote_choice v
+        WHERE v.apartment_id = $1 AND v.poll_id = $2 GROUP BY v.choice_id
         """, key, access: .write)
 
-    /// The choices of a poll with their named votes, in ballot order.
+    /// The named votes of each choice that has any.
     static func countNamed(
         _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) -> [PollCount.Choice] {
-        choices(try await transaction.query(countNamed, parameters(key)))
-    }
-
-    /// Choices with their votes: ID, whether it is the abstention, or the motion's, and the votes.
-    static func choices(_ rows: Rows) -> [PollCount.Choice] {
-        (0..<rows.count).map { row in
-            PollCount.Choice(
-                id: rows.uuid(row, 0), isAbstention: rows.bool(row, 1), isYes: rows.bool(row, 2),
-                votes: Int(rows.int32(row, 3)))
-        }
+    ) async throws(PostgresError) -> [PostgresUUID: Int] {
+        let rows = try await transaction.query(countNamed, parameters(key))
+        return Dictionary(
+            uniqueKeysWithValues: (0..<rows.count).map {
+                (rows.uuid($0, 0), Int(rows.int32($0, 1)))
+            })
     }
 
     private static let countVotes = Statement(
@@ -353,7 +346,7 @@ enum PollLifeQueries {
         "poll_turnout_news_due",
         """
         SELECT /* due */ DISTINCT apartment_id FROM poll_turnout_news
-        WHERE is_pending AND told_at <= clock_timestamp() - interval '1 second'
+        WHERE is_pending AND told_second <> extract(second FROM clock_timestamp())::int4
         """)
 
     static func apartmentsWithNews(
@@ -369,10 +362,11 @@ enum PollLifeQueries {
         WITH due AS (
             SELECT n.poll_id FROM poll_turnout_news n
             WHERE n.apartment_id = $1 AND n.is_pending
-                AND n.told_at <= clock_timestamp() - interval '1 second'
+                AND n.told_second <> extract(second FROM clock_timestamp())::int4
             ORDER BY n.poll_id FOR UPDATE
         )
-        UPDATE poll_turnout_news n SET is_pending = false, told_at = clock_timestamp()
+        UPDATE poll_turnout_news n SET is_pending = false,
+            told_second = extract(second FROM clock_timestamp())::int4
         FROM due d JOIN poll p ON p.apartment_id = $1 AND p.id = d.poll_id
         WHERE n.apartment_id = $1 AND n.poll_id = d.poll_id
         RETURNING n.poll_id, p.ballot_mode = 'NAMED'

@@ -103,19 +103,51 @@ enum PollPartQueries {
         ORDER BY k.ord
         """, keyTypes)
 
-    /// Writes the roll of one poll.
-    static let freeze = Statement(
+    private static let buildingsOfRoll = Statement(
+        "poll_roll_buildings",
+        """
+        SELECT b.id, count(h.id) FILTER (WHERE p.voting_unit = 'HOUSEHOLD' OR m.id IS NOT NULL)
+        FROM poll p JOIN building b ON b.apartment_id = p.apartment_id
+        LEFT JOIN household h ON h.apartment_id = b.apartment_id AND h.building_id = b.id
+        LEFT JOIN membership m ON p.voting_unit = 'RESIDENT' AND m.apartment_id = h.apartment_id
+            AND m.household_id = h.id AND m.status IN ('VERIFIED', 'SUSPENDED')
+        WHERE p.apartment_id = $1 AND p.id = $2
+        GROUP BY b.apartment_id, b.id ORDER BY length(b.name_key), b.name_key
+        """, [.int4, .uuid], access: .write)
+
+    /// The buildings of a complex in their natural order, and how many units of each may be on the
+    /// roll at most.
+    static func buildings(
+        _ poll: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> [(id: PostgresUUID, units: Int)] {
+        let rows = try await transaction.query(
+            buildingsOfRoll, [.int4(poll.apartment), .uuid(poll.uuid)])
+        return (0..<rows.count).map { (rows.uuid($0, 0), Int(rows.int64($0, 1))) }
+    }
+
+    private static let freezeBuildings = Statement(
         "poll_roll_freeze",
         """
         INSERT INTO poll_voter
             (apartment_id, poll_id, unit_id, household_id, account_id, position)
         SELECT p.apartment_id, p.id, u.unit_id, u.household_id, u.account_id,
-            row_number() OVER (ORDER BY length(b.name_key), b.name_key, length(u.unit_key),
+            (SELECT coalesce(max(v.position), 0) FROM poll_voter v
+                WHERE v.apartment_id = $1 AND v.poll_id = $2)
+            + row_number() OVER (ORDER BY length(b.name_key), b.name_key, length(u.unit_key),
                 u.unit_key, u.since, u.unit_id)
         FROM poll p CROSS JOIN LATERAL (\(units)) u
         JOIN building b ON b.apartment_id = p.apartment_id AND b.id = u.building_id
-        WHERE p.apartment_id = $1 AND p.id = $2
-        """, [.int4, .uuid], access: .write)
+        WHERE p.apartment_id = $1 AND p.id = $2 AND b.id = ANY ($3)
+        """, [.int4, .uuid, .uuidArray], access: .write)
+
+    /// Writes the units of some buildings on the roll of a poll, after those that are on it.
+    static func freeze(
+        _ buildings: [PostgresUUID], _ poll: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            freezeBuildings,
+            [.int4(poll.apartment), .uuid(poll.uuid), .uuidArray(buildings)])
+    }
 
     enum ResultPosition {
         static let outcome = 1
@@ -343,7 +375,8 @@ enum PollPartQueries {
 extension PollPartQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            choices, choicesByKey, turnout, estimate, freeze, results, tallies, extensions, viewer,
+            choices, choicesByKey, turnout, estimate, buildingsOfRoll, freezeBuildings, results,
+            tallies, extensions, viewer,
             viewerChoices, votesByKey, votesOfAll, votesOfChoice, votesOfAllCount,
             votesOfChoiceCount, choicesOfVotes,
         ]

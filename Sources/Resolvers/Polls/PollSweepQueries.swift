@@ -9,12 +9,21 @@ enum PollSweepQueries {
         let poll: TenantKey
         /// The transaction that deleted them, as `xid8` in 64 bits.
         let emptiedBy: Int64
+        /// Whether anything but a salt was deleted.
+        let hadBallots: Bool
+        /// Since when nobody can read them any more, see migration 0024.
+        let clearAt: Timestamp?
+        /// Whether autovacuum, which comes once a minute or so, may still be on its way.
+        let isRecent: Bool
     }
 
     private static let unswept = Statement(
         "poll_urns_unswept",
         """
-        SELECT /* due */ apartment_id, id, urn_emptied_by::text::int8 FROM poll
+        SELECT /* due */ apartment_id, id, urn_emptied_by::text::int8,
+            coalesce(voted_online, 0) > 0, urn_clear_at,
+            coalesce(urn_clear_at > clock_timestamp() - interval '10 minutes', true)
+        FROM poll
         WHERE NOT urn_is_swept ORDER BY apartment_id, id LIMIT 1000
         """)
 
@@ -23,7 +32,8 @@ enum PollSweepQueries {
         return (0..<rows.count).map { row in
             Unswept(
                 poll: TenantKey(apartment: rows.int32(row, 0), uuid: rows.uuid(row, 1)),
-                emptiedBy: rows.int64(row, 2))
+                emptiedBy: rows.int64(row, 2), hadBallots: rows.bool(row, 3),
+                clearAt: rows.optionalTimestamp(row, 4), isRecent: rows.bool(row, 5))
         }
     }
 
@@ -56,7 +66,8 @@ enum PollSweepQueries {
 
     // What VACUUM could not remove it counts; a table that it skipped keeps its old time.
     private static let rest = """
-        SELECT relname::text, n_dead_tup, last_vacuum FROM pg_stat_user_tables
+        SELECT relname::text, n_dead_tup, greatest(last_vacuum, last_autovacuum)
+        FROM pg_stat_user_tables
         WHERE relid = ANY ($1::text[]::regclass[]::oid[]) ORDER BY relname
         """
 
@@ -66,6 +77,8 @@ enum PollSweepQueries {
         case held(by: String)
         /// VACUUM ran and left this table as it was, or row versions in it.
         case left(table: String, versions: Int64)
+        /// Autovacuum has not been at this table since, and the program may not VACUUM it.
+        case awaited(table: String)
 
         var description: String {
             switch self {
@@ -74,12 +87,28 @@ enum PollSweepQueries {
             case .left(let table, let versions):
                 "\(versions) deleted row versions are left in \(table); may the role VACUUM it, and "
                     + "is track_counts on?"
+            case .awaited(let table):
+                "autovacuum has not been at \(table) since ballots were deleted from it; as the "
+                    + "owner of the tables: \(PollSweepQueries.vacuumAll)"
             }
         }
     }
 
+    /// What the owner of the tables runs where autovacuum does not.
+    private static let vacuumAll =
+        "VACUUM (INDEX_CLEANUP ON) \(tables.joined(separator: ", "))"
+
+    // Who owns a table, or is a member of its owner, may VACUUM it, and so may the database's owner.
+    private static let mayVacuum = """
+        SELECT coalesce(bool_and(pg_has_role(relowner, 'USAGE')), false)
+            OR (SELECT pg_has_role(datdba, 'USAGE') FROM pg_database
+                WHERE datname = current_database())
+        FROM pg_class WHERE oid = ANY ($1::text[]::regclass[]::oid[])
+        """
+
     /// Removes deleted rows from the pages, or says what keeps them; VACUUM cannot run in a
-    /// transaction, so it has a connection of its own.
+    /// transaction, so it has a connection of its own. A role that may not VACUUM looks whether
+    /// autovacuum has.
     static func sweep(
         _ urns: [Unswept], _ database: PostgresClient
     ) async throws(PostgresError) -> Obstacle? {
@@ -88,6 +117,9 @@ enum PollSweepQueries {
             if !held.isEmpty {
                 return .held(
                     by: "\(held.text(0, 0)) \(held.optionalText(0, 1) ?? "without a name")")
+            }
+            guard try await session.query(mayVacuum, [.textArray(tables)]).bool(0, 0) else {
+                return try await observe(urns, session)
             }
             let before = try await session.query(rest, [.textArray(tables)])
             for table in tables {
@@ -106,6 +138,57 @@ enum PollSweepQueries {
         }
     }
 
+    // A VACUUM that runs now may have passed the deleted rows while somebody could read them.
+    private static let isRunning = """
+        SELECT EXISTS (SELECT FROM pg_locks l WHERE l.locktype = 'relation' AND l.granted
+            AND l.mode = 'ShareUpdateExclusiveLock' AND l.pid <> pg_backend_pid()
+            AND l.relation = ANY ($1::text[]::regclass[]::oid[])
+            AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database()))
+        """
+
+    private static let noteClear = """
+        UPDATE poll p SET urn_clear_at = clock_timestamp()
+        FROM unnest($1::int4[], $2::uuid[], $3::int8[]) AS u (apartment_id, id, emptied_by)
+        WHERE p.apartment_id = u.apartment_id AND p.id = u.id AND p.urn_clear_at IS NULL
+            AND p.urn_emptied_by = u.emptied_by::text::xid8
+        """
+
+    /// Whether each table was vacuumed by somebody else after nobody could read what was deleted.
+    private static func observe(
+        _ urns: [Unswept], _ session: PostgresSession
+    ) async throws(PostgresError) -> Obstacle? {
+        let fresh = urns.filter { $0.clearAt == nil }
+        if !fresh.isEmpty {
+            if try await !session.query(isRunning, [.textArray(tables)]).bool(0, 0) {
+                _ = try await session.query(noteClear, parameters(fresh))
+            }
+            return .awaited(table: tables[0])
+        }
+        let clearAt = urns.compactMap(\.clearAt).max()
+        let hadBallots = urns.contains(where: \.hadBallots)
+        let found = try await session.query(rest, [.textArray(tables)])
+        for row in 0..<found.count {
+            let table = found.text(row, 0)
+            if found.int64(row, 1) > 0 { return .awaited(table: table) }
+            // Of each urn a salt was deleted, and ballots where there were any. PostgreSQL's word
+            // that nothing is left of the rest, which a lost count would not be, is enough there.
+            guard table == "poll_seal" || table == "poll_sealed_ballot" && hadBallots else {
+                continue
+            }
+            guard let last = found.optionalTimestamp(row, 2), let clearAt, last > clearAt else {
+                return .awaited(table: table)
+            }
+        }
+        return nil
+    }
+
+    private static func parameters(_ urns: [Unswept]) -> [Parameter] {
+        [
+            .int4Array(urns.map(\.poll.apartment)), .uuidArray(urns.map(\.poll.uuid)),
+            .int8Array(urns.map(\.emptiedBy)),
+        ]
+    }
+
     private static let markSwept = Statement(
         "poll_urns_mark_swept",
         """
@@ -119,13 +202,7 @@ enum PollSweepQueries {
     static func markSwept(
         _ urns: [Unswept], _ database: PostgresClient
     ) async throws(PostgresError) -> Int {
-        try await database.query(
-            markSwept,
-            [
-                .int4Array(urns.map(\.poll.apartment)), .uuidArray(urns.map(\.poll.uuid)),
-                .int8Array(urns.map(\.emptiedBy)),
-            ]
-        ).affectedRows
+        try await database.query(markSwept, parameters(urns)).affectedRows
     }
 }
 

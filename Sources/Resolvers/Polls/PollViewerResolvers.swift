@@ -158,6 +158,23 @@ extension RequestResolvers {
         }
     }
 
+    /// Of polls with results those that are not what was signed. Never kept.
+    private func signatureFailures(
+        _ keys: [TenantKey]
+    ) async throws(PostgresError) -> [TenantKey: PollSignatureFailure] {
+        if keys.isEmpty { return [:] }
+        let polls = try await PollSignatureQueries.polls(keys, application.database)
+        var failures: [TenantKey: PollSignatureFailure] = [:]
+        for poll in polls {
+            do throws(PollSignatureFailure) {
+                try application.ballotSeal.signer.verify(poll)
+            } catch {
+                failures[poll.key] = error
+            }
+        }
+        return failures
+    }
+
     public func result(of poll: PollRows, selecting selection: Selection) async
         -> One<PollResultRows>
     {
@@ -172,11 +189,19 @@ extension RequestResolvers {
                 gate, PollPartQueries.tallies, keys, tag: 37,
                 limit: PollForm.choiceCount.upperBound)
             let rows = PollResultRows(results, tallies, selection)
+            let present = keys.indices.filter { results.link[$0] >= 0 }
+            let failures = try await signatureFailures(present.map { keys[$0] })
             var link = [Int32](repeating: ResolvedField.null, count: poll.count)
-            for (index, row) in shown.enumerated() where results.link[index] >= 0 {
-                link[row] = Int32(index)
+            var errors: [FieldError] = []
+            for index in present {
+                if let failure = failures[keys[index]] {
+                    link[shown[index]] = ResolvedField.error(errors.count)
+                    errors.append(unexpected("\(failure)"))
+                } else {
+                    link[shown[index]] = Int32(index)
+                }
             }
-            return One(rows, link: link)
+            return One(rows, link: link, errors: errors)
         } catch {
             return .failed(PollResultRows(count: 0), parents: poll.count, fault(error))
         }

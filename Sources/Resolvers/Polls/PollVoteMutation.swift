@@ -61,46 +61,42 @@ enum PollVoting {
         _ choices: [PostgresUUID?], _ key: TenantKey, by account: PostgresUUID,
         _ seal: BallotSeal, _ transaction: Transaction
     ) async throws {
-        guard let poll = try await PollVoteQueries.share(key, transaction) else {
+        guard let ballot = try await PollVoteQueries.share(key, transaction) else {
             guard let state = try await PollVoteQueries.state(key, transaction) else {
                 throw Refusal(.notFound(path: ["input", "pollId"]))
             }
             throw Refusal(.pollNotOpen(state))
         }
-        guard poll.isOpen else { throw Refusal(.pollNotOpen(poll.state)) }
+        guard ballot.isOpen else { throw Refusal(.pollNotOpen(ballot.poll.state)) }
+        let poll = ballot.poll
+        try seal.signer.verify(poll)
         var unit = try await PollVoteQueries.use(key, by: account, transaction)
         if unit == nil {
             guard let used = try await PollVoteQueries.used(key, by: account, transaction) else {
                 throw Refusal(.notEligibleToVote)
             }
-            guard poll.mayChange else {
+            guard ballot.mayChange else {
                 throw Refusal(.alreadyVoted(used.channel, byOther: used.byOther))
             }
             unit = used.unit
         }
-        guard let unit, poll.rule.allows(choices) else { throw Refusal(.invalidChoices(poll.rule)) }
+        guard let unit, ballot.rule.allows(choices) else {
+            throw Refusal(.invalidChoices(ballot.rule))
+        }
         let chosen = choices.compactMap { $0 }
-        if poll.mode == .secret {
-            try await insert(chosen, key, poll, seal, transaction)
+        if poll.form.ballotMode == .secret {
+            let sealed = try seal.ballots(of: poll)
+            guard let marks = sealed.marks(chosen) else {
+                throw Refusal(.invalidChoices(ballot.rule))
+            }
+            let id = PostgresUUID.random()
+            // What was chosen does not reach the database.
+            try await PollBallotQueries.insert(
+                try sealed.seal(marks, as: id), as: id, key, transaction)
         } else {
             try await PollVoteQueries.putVote(chosen, unit: unit, by: account, key, transaction)
         }
         try await PollVoteQueries.leaveNews(key, transaction)
-    }
-
-    /// Casts a secret ballot, sealed: what was chosen does not reach the database.
-    private static func insert(
-        _ chosen: [PostgresUUID], _ key: TenantKey, _ poll: PollVoteQueries.Ballot,
-        _ seal: BallotSeal, _ transaction: Transaction
-    ) async throws {
-        guard let salt = poll.salt else { throw PollClosing.Failure.noSalt }
-        let ballots = seal.ballots(of: key, salt: salt, choices: poll.rule.all)
-        guard let marks = ballots.marks(chosen) else {
-            throw Refusal(.invalidChoices(poll.rule))
-        }
-        let id = PostgresUUID.random()
-        try await PollBallotQueries.insert(
-            try ballots.seal(marks, as: id), as: id, key, transaction)
     }
 }
 

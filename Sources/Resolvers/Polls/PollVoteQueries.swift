@@ -22,28 +22,27 @@ enum PollVoteQueries {
             WHERE q.apartment_id = $1 AND q.id = $2
                 AND (q.state <> 'OPEN' OR danji_now() < q.closes_at)
         )
-        SELECT p.state, p.state = 'OPEN' AND danji_now() >= p.opens_at
-            AND danji_now() < p.closes_at, p.purpose, p.ballot_mode, p.min_selections,
-            p.max_selections,
-            ARRAY(SELECT c.id FROM poll_choice c
-                WHERE c.apartment_id = $1 AND c.poll_id = $2 AND NOT c.is_abstention),
-            (SELECT c.id FROM poll_choice c
-                WHERE c.apartment_id = $1 AND c.poll_id = $2 AND c.is_abstention),
-            (SELECT s.salt FROM poll_seal s WHERE s.apartment_id = $1 AND s.poll_id = $2)
-        FROM queue, poll p
+        SELECT p.state = 'OPEN' AND danji_now() >= p.opens_at AND danji_now() < p.closes_at,
+            \(PollSignatureQueries.columns)
+        FROM queue CROSS JOIN poll p \(PollSignatureQueries.join)
         WHERE p.apartment_id = $1 AND p.id = $2 AND p.deleted_at IS NULL
         FOR SHARE OF p
         """, key, access: .write)
 
     /// A poll that cannot close before the transaction ends.
     struct Ballot: Sendable {
-        let state: String
+        let poll: FrozenPoll
         let isOpen: Bool
-        let mayChange: Bool
-        let mode: BallotMode
-        let rule: PollBallotRule
-        /// Of a secret poll, see `BallotSeal`.
-        let salt: [UInt8]?
+
+        var mayChange: Bool { poll.form.ballotMode == .named && poll.form.purpose == .survey }
+
+        var rule: PollBallotRule {
+            let least = poll.form.minSelections
+            return PollBallotRule(
+                choices: Set(poll.choices.filter { !$0.isAbstention }.map(\.id)),
+                abstention: poll.choices.first(where: \.isAbstention)?.id,
+                count: least...max(least, poll.form.maxSelections))
+        }
     }
 
     /// nil where there is no such poll, or where its time is over and it is not closed yet.
@@ -52,14 +51,8 @@ enum PollVoteQueries {
     ) async throws(PostgresError) -> Ballot? {
         let rows = try await transaction.query(share, parameters(poll))
         if rows.isEmpty { return nil }
-        let mode = BallotMode(name: rows.text(0, 3)) ?? .secret
         return Ballot(
-            state: rows.text(0, 0), isOpen: rows.bool(0, 1),
-            mayChange: mode == .named && rows.text(0, 2) == "SURVEY", mode: mode,
-            rule: PollBallotRule(
-                choices: Set(rows.uuidArray(0, 6)), abstention: rows.optionalUUID(0, 7),
-                count: Int(rows.int32(0, 4))...Int(rows.int32(0, 5))),
-            salt: rows.optionalBytea(0, 8))
+            poll: PollSignatureQueries.decode(rows, 0, from: 1, poll), isOpen: rows.bool(0, 0))
     }
 
     private static let state = Statement(

@@ -51,18 +51,10 @@ enum PollWriteQueries {
                 choices: nil, minSelections: Int(rows.int32(0, 11)),
                 maxSelections: Int(rows.int32(0, 12)), buildings: rows.uuidArray(0, 25),
                 relations: rows.textArray(0, 13).compactMap { ResidentRelation(name: $0) },
-                quorum: threshold(rows, 14), passRule: threshold(rows, 18)),
+                quorum: PollThreshold(rows, 0, 14),
+                passRule: PollThreshold(rows, 0, 18)),
             electorateSize: rows.optionalInt32(0, 22).map(Int.init),
             closedAt: rows.optionalTimestamp(0, 23), now: rows.timestamp(0, 24))
-    }
-
-    private static func threshold(_ rows: Rows, _ column: Int) -> PollThreshold? {
-        guard let basis = rows.optionalText(0, column).flatMap({ ThresholdBasis(name: $0) }) else {
-            return nil
-        }
-        return PollThreshold(
-            basis: basis, numerator: rows.int32(0, column + 1),
-            denominator: rows.int32(0, column + 2), isInclusive: rows.bool(0, column + 3))
     }
 
     // MARK: - Before opening

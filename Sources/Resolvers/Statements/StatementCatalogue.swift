@@ -52,6 +52,7 @@ enum StatementCatalogue {
         PollPartQueries.self,
         PollQueries.self,
         PollRollQueries.self,
+        PollSignatureQueries.self,
         PollSweepQueries.self,
         PollVoteQueries.self,
         PollWriteQueries.self,

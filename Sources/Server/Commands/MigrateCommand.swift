@@ -11,7 +11,9 @@ struct MigrateCommand: AsyncParsableCommand {
         discussion: """
             Applies the numbered files of Migrations/ that the database has not had yet, each in a
             transaction. Forward only. Safe to run from several machines at once.
-            DANJI_MIGRATIONS_DIR names another folder.
+            DANJI_MIGRATIONS_DIR names another folder. Connects as the role that owns the tables
+            (DANJI_MIGRATION_DATABASE_URL) and grants the role that serves (of DANJI_DATABASE_URL,
+            or DANJI_SERVING_ROLE) what it needs and nothing else.
             """)
 
     @Option(help: "Seconds to wait for a migration that another process is running.")
@@ -28,17 +30,41 @@ struct MigrateCommand: AsyncParsableCommand {
             setting: ProcessInfo.processInfo.environment["DANJI_MIGRATIONS_DIR"])
         let migrations = try MigrationFiles.read(folder)
         let patience = wait
-        let applied = try await Session.with { session in
-            try await Migrator(migrations).run(
+        let applied = try await Session.with(as: .owner) { session in
+            let applied = try await Migrator(migrations).run(
                 on: session.database, patience: patience,
                 waiting: {
                     Console.warn("waiting up to \(patience) s for another migration: \($0)")
                 },
                 progress: { Console.print("applying \($0.name)") })
+            try await Self.prepareServing(session)
+            return applied
         }
         Console.print(
             applied.isEmpty
                 ? "The database is up to date (\(migrations.count) migrations)."
                 : "Applied \(applied.count) of \(migrations.count) migrations.")
+    }
+
+    /// What production's serving role may not do itself: it is granted its privileges, and a clock
+    /// that development moved is set back.
+    private static func prepareServing(_ session: Session) async throws {
+        let configuration = session.configuration
+        let isProduction = configuration.environment == .production
+        if isProduction { try await DomainClock.set(offsetSeconds: 0, on: session.database) }
+        guard let role = configuration.servingRole else {
+            if isProduction {
+                throw ConfigurationError(
+                    description: "DANJI_DATABASE_URL names no role: say in DANJI_SERVING_ROLE "
+                        + "which one serves.")
+            }
+            return
+        }
+        let isGranted = try await ServingRole.grant(to: role, on: session.database)
+        if isProduction, !isGranted {
+            throw ConfigurationError(
+                description: "The role \(role) would own the tables and serve. In production "
+                    + "these are two roles: see docs/operations.md.")
+        }
     }
 }

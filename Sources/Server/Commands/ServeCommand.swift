@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import Postgres
 import Resolvers
 
 struct ServeCommand: AsyncParsableCommand {
@@ -31,6 +32,7 @@ struct ServeCommand: AsyncParsableCommand {
     func run() async throws {
         try await Session.with { session in
             try await Self.checkTables(session)
+            try await Self.checkRole(session)
             try await App(session.configuration, session.database).run(host: host, port: port)
         }
     }
@@ -40,12 +42,47 @@ struct ServeCommand: AsyncParsableCommand {
     private static func checkTables(_ session: Session) async throws {
         let setting = ProcessInfo.processInfo.environment["DANJI_MIGRATIONS_DIR"]
         guard let folder = try? MigrationFiles.directory(setting: setting) else { return }
-        let pending = try await Migrator(MigrationFiles.read(folder))
-            .pending(on: session.database)
+        let migrator = Migrator(try MigrationFiles.read(folder))
+        let pending: [Migration]
+        do {
+            pending = try await migrator.pending(on: session.database)
+        } catch {
+            guard case .database(let cause) = error, cause.sqlState == "42501" else { throw error }
+            throw ConfigurationError(
+                description: "The role of DANJI_DATABASE_URL may not read the tables. Run: danji "
+                    + "migrate, as the role that owns them (DANJI_MIGRATION_DATABASE_URL); it "
+                    + "grants what serving needs.")
+        }
         if let first = pending.first {
             throw ConfigurationError(
                 description: "The database lacks \(pending.count) migration(s), the first is "
                     + "\(first.name). Run: danji migrate")
+        }
+    }
+
+    /// In production the role that serves owns nothing: who gets hold of it changes no table, and
+    /// no trigger. Its clock is the real one.
+    private static func checkRole(_ session: Session) async throws {
+        let (role, excess) = try await ServingRole.excess(of: session.database)
+        guard session.configuration.environment == .production else {
+            if let first = excess.first {
+                Console.warn(
+                    "the role \(role) \(first.prefix(80)): production would refuse it")
+            }
+            return
+        }
+        guard excess.isEmpty else {
+            throw ConfigurationError(
+                description: "The role \(role) of DANJI_DATABASE_URL may do what no election is "
+                    + "safe from; in production it may not:\n"
+                    + excess.map { "  - it \($0)\n" }.joined()
+                    + "Make a role of its own for serving (CREATE ROLE danji_app LOGIN), run danji "
+                    + "migrate as the owner of the tables with DANJI_MIGRATION_DATABASE_URL, and "
+                    + "name the new role in DANJI_DATABASE_URL: see docs/operations.md.")
+        }
+        guard try await DomainClock.isReal(on: session.database) else {
+            throw ConfigurationError(
+                description: "The database's clock was moved in development. Run: danji migrate")
         }
     }
 

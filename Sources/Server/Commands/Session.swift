@@ -9,14 +9,26 @@ struct Session {
     let configuration: Configuration
     let database: PostgresClient
 
+    /// As whom a command works.
+    enum Access: String {
+        /// The role that serves.
+        case serving = "DANJI_DATABASE_URL"
+        /// The role that owns the tables.
+        case owner = "DANJI_MIGRATION_DATABASE_URL"
+    }
+
     /// Reads the environment and connects; misspelt variables are pointed out.
-    static func open() throws -> Session {
+    static func open(as access: Access) throws -> Session {
         let variables = ProcessInfo.processInfo.environment
         for name in Configuration.unknownNames(variables) {
             Console.warn("\(name) is no setting of danji; is it misspelt? See danji serve --help.")
         }
         let configuration = try Configuration(variables)
-        var postgres = PostgresConfiguration(configuration.databaseURL)
+        var url = configuration.databaseURL
+        if access == .owner {
+            url = try configuration.requiredOwnerURL()
+        }
+        var postgres = PostgresConfiguration(url)
         postgres.connectTimeout = connectTime
         postgres.readConnections = configuration.readConnections
         postgres.writeConnections = configuration.writeConnections
@@ -28,19 +40,21 @@ struct Session {
     private static let connectTime = Duration.seconds(30)
 
     /// Waits until PostgreSQL answers; says why it does not.
-    private func waitUntilReady() async throws {
+    private func waitUntilReady(_ access: Access) async throws {
+        let variable =
+            configuration.ownerURL == nil ? Access.serving.rawValue : access.rawValue
         do {
             try await database.waitUntilReady(deadline: .after(Self.connectTime))
         } catch {
             let reason = database.confidentialConnectFailure ?? "\(error)"
             throw ConfigurationError(
-                description: "PostgreSQL cannot be reached (DANJI_DATABASE_URL): \(reason)")
+                description: "PostgreSQL cannot be reached (\(variable)): \(reason)")
         }
         do {
             try await database.verifyLanes()
         } catch {
             throw ConfigurationError(
-                description: "\(error) (DANJI_DATABASE_URL)\n\(Self.advice)")
+                description: "\(error) (\(variable))\n\(Self.advice)")
         }
     }
 
@@ -51,12 +65,12 @@ struct Session {
 
     /// Runs a command's work with a session and closes it, whatever comes of it.
     static func with<Value>(
-        _ body: (Session) async throws -> Value
+        as access: Access = .serving, _ body: (Session) async throws -> Value
     ) async throws -> Value {
-        let session = try open()
+        let session = try open(as: access)
         let result: Result<Value, any Error>
         do {
-            try await session.waitUntilReady()
+            try await session.waitUntilReady(access)
             result = .success(try await body(session))
         } catch {
             result = .failure(error)
@@ -109,5 +123,19 @@ final class ProgressBar {
 
     private func write(_ text: String) {
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
+}
+
+extension Configuration {
+    /// The database as the role that owns its tables, which in production is a role of its own.
+    fileprivate func requiredOwnerURL() throws(ConfigurationError) -> String {
+        if let ownerURL { return ownerURL }
+        guard environment == .development else {
+            throw ConfigurationError(
+                description: "DANJI_MIGRATION_DATABASE_URL is not set. In production it names the "
+                    + "database as the role that owns its tables, which is not the role of "
+                    + "DANJI_DATABASE_URL that serves: see docs/operations.md.")
+        }
+        return databaseURL
     }
 }

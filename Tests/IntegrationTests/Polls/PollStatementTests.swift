@@ -11,6 +11,7 @@ import Testing
         let office = try await PollOffice.open()
         try await once.once(office.complexes.database) {
             try await office.complexes.sql(kinds.map(polls).joined(separator: ";"))
+            try await office.complexes.adoptPolls()
         }
         return office
     }
@@ -109,11 +110,11 @@ import Testing
         ) { $0.resident(20) },
         Shape(
             testDescription: "open polls with their running counts", state: "OPEN",
-            fields: fields, statements: 12
+            fields: fields, statements: 13
         ) { $0.resident(20) },
         Shape(
             testDescription: "published polls with their results", state: "PUBLISHED",
-            fields: fields, statements: 12
+            fields: fields, statements: 13
         ) { $0.resident(20) },
         Shape(
             testDescription: "named votes as the office reads them", state: "PUBLISHED",

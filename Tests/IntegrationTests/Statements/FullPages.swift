@@ -22,6 +22,7 @@ enum FullPages {
             for part in [people, feeds, threads, office, complaints, polls, together] {
                 try await served.complexes.sql(part)
             }
+            try await served.complexes.adoptPolls()
         }
         return served
     }

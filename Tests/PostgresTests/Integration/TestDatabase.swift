@@ -73,8 +73,8 @@ enum TestDatabase {
         }
         try perform("env", output: told)
         let lines = try String(contentsOfFile: told, encoding: .utf8).split(separator: "\n")
-        let line = try #require(lines.first { $0.hasPrefix("DANJI_DATABASE_URL=") })
-        try await body(String(line.dropFirst("DANJI_DATABASE_URL=".count))) { verb in
+        let line = try #require(lines.first { $0.hasPrefix("DANJI_MIGRATION_DATABASE_URL=") })
+        try await body(String(line.dropFirst("DANJI_MIGRATION_DATABASE_URL=".count))) { verb in
             try perform("\(verb) postgres")
         }
     }

@@ -99,6 +99,10 @@ import Testing
             }
 
             // Two nodes start at once.
+            async let one = PollOpening(seal: FilledPoll.seal).signOlder(on: client)
+            async let other = PollOpening(seal: FilledPoll.seal).signOlder(on: client)
+            #expect(try await [one, other].flatMap(\.signed).count == 3)
+            #expect(try await psql("SELECT count(*) FROM poll_unsigned", url) == "0")
             async let first = FilledPoll.closing.sealOlder(on: client)
             async let second = FilledPoll.closing.sealOlder(on: client)
             let counts = try await [first, second]

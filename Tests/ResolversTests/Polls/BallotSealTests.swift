@@ -9,11 +9,12 @@ import Testing
     private static let poll = TenantKey(apartment: 7, uuid: PostgresUUID(high: 1, low: 2))
     private static let choices = (1...20).map { PostgresUUID(high: 9, low: UInt64($0)) }
     private static let ballot = PostgresUUID.random()
+    private static let signature = [UInt8](repeating: 6, count: 32)
     private static let salt = [UInt8](repeating: 3, count: 32)
     private static let seal = BallotSeal(secret: [UInt8](repeating: 1, count: 32))
 
     private static var sealed: PollBallotSeal {
-        seal.ballots(of: poll, salt: salt, choices: choices)
+        seal.ballots(of: poll, salt: salt, choices: choices, signature: signature)
     }
 
     @Test func `a ballot opens as it was cast, in whatever order the choices come`() throws {
@@ -24,7 +25,8 @@ import Testing
             #expect(marks.nonzeroBitCount == chosen.count)
             let bytes = try Self.sealed.seal(marks, as: Self.ballot)
             let other = Self.seal.ballots(
-                of: Self.poll, salt: Self.salt, choices: Self.choices.shuffled())
+                of: Self.poll, salt: Self.salt, choices: Self.choices.shuffled(),
+                signature: Self.signature)
             #expect(other.open(bytes, as: Self.ballot) == marks)
         }
         #expect(Self.sealed.marks([PostgresUUID(high: 1, low: 1)]) == nil)
@@ -43,24 +45,33 @@ import Testing
         #expect(seen.count == 5)
     }
 
-    @Test func `nothing else opens it: another poll, ballot, salt, secret or list of choices`()
+    @Test
+    func `nothing else opens it: another poll, ballot, salt, secret, signature or list of choices`()
         throws
     {
         let bytes = try Self.sealed.seal(1, as: Self.ballot)
         let strangers = [
             Self.seal.ballots(
                 of: TenantKey(apartment: 8, uuid: Self.poll.uuid), salt: Self.salt,
-                choices: choices),
+                choices: choices,
+                signature: Self.signature),
             Self.seal.ballots(
-                of: TenantKey(apartment: 7, uuid: .random()), salt: Self.salt, choices: choices),
+                of: TenantKey(apartment: 7, uuid: .random()), salt: Self.salt, choices: choices,
+                signature: Self.signature),
             Self.seal.ballots(
-                of: Self.poll, salt: [UInt8](repeating: 4, count: 32), choices: choices),
-            Self.seal.ballots(of: Self.poll, salt: Self.salt, choices: Array(choices.dropLast())),
+                of: Self.poll, salt: [UInt8](repeating: 4, count: 32), choices: choices,
+                signature: Self.signature),
             Self.seal.ballots(
-                of: Self.poll, salt: Self.salt, choices: choices.dropLast() + [.random()]),
+                of: Self.poll, salt: Self.salt, choices: Array(choices.dropLast()),
+                signature: Self.signature),
+            Self.seal.ballots(
+                of: Self.poll, salt: Self.salt, choices: choices, signature: Self.salt),
+            Self.seal.ballots(
+                of: Self.poll, salt: Self.salt, choices: choices.dropLast() + [.random()],
+                signature: Self.signature),
             // All that the database holds is the salt.
             BallotSeal(secret: Self.salt).ballots(
-                of: Self.poll, salt: Self.salt, choices: choices),
+                of: Self.poll, salt: Self.salt, choices: choices, signature: Self.signature),
         ]
         for stranger in strangers { #expect(stranger.open(bytes, as: Self.ballot) == nil) }
         #expect(Self.sealed.open(bytes, as: .random()) == nil)

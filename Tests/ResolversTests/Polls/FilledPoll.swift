@@ -52,6 +52,7 @@ struct FilledPoll: Sendable {
         WHERE id = \(id);
         UPDATE poll_voter SET has_voted = true, channel = 'ONLINE', voted_by = made(2, 1)
         WHERE poll_id = \(id) AND position <= \(voters);
+        INSERT INTO poll_unsigned (apartment_id, poll_id) VALUES (1, \(id));
         """
     }
 
@@ -88,7 +89,13 @@ struct FilledPoll: Sendable {
         _ = try await psql(
             people(count) + poll(count, voters: voters, choices: choices)
                 + unsealedBallots(voters, choices: choices), url)
-        _ = try await closing.sealOlder(on: client)
+        try await adopt(on: client)
+    }
+
+    /// Signs and seals as a node does when it starts.
+    static func adopt(on client: PostgresClient) async throws {
+        _ = try await PollOpening(seal: seal).signOlder(on: client)
+        try await closing.sealOlder(on: client)
     }
 
     /// Closes the poll as the scheduler does.

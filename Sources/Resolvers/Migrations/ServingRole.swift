@@ -1,0 +1,58 @@
+// In production the role that serves owns nothing: whoever gets hold of it can change rows, but no
+// table, trigger or function. See docs/decisions/0007-secret-ballots.md and docs/operations.md.
+
+public import Postgres
+
+/// The role that `danji serve` connects as, apart from the one that owns the tables.
+public enum ServingRole {
+    /// Why privileges were not granted.
+    public enum Failure: Error, CustomStringConvertible {
+        case missing(String)
+        case database(PostgresError)
+
+        public var description: String {
+            switch self {
+            case .missing(let role):
+                "there is no role \(role) to serve as. Make it, and migrate again:\n"
+                    + "  CREATE ROLE \"\(role)\" LOGIN"
+            case .database(let error):
+                "the serving role was not granted its privileges: \(error): "
+                    + (error.serverError?.confidential.message ?? "")
+            }
+        }
+    }
+
+    /// Grants a role what serving needs of every table, and nothing else; to be done after each
+    /// migration, as the owner of the tables.
+    ///
+    /// - Returns: false where the role is the one that asks, which owns them
+    public static func grant(
+        to role: String, on client: PostgresClient
+    ) async throws(Failure) -> Bool {
+        let exists: Bool?
+        do {
+            exists = try await client.withSession { session throws(PostgresError) in
+                let exists = try await ServingRoleQueries.exists(role, session)
+                if exists == true { try await ServingRoleQueries.grant(to: role, session) }
+                return exists
+            }
+        } catch {
+            throw .database(error)
+        }
+        if exists == false { throw .missing(role) }
+        return exists == true
+    }
+
+    /// The role of a client, and what it may do that a serving role may not; the latter is empty
+    /// where it is as it should be.
+    public static func excess(
+        of client: PostgresClient
+    ) async throws(PostgresError) -> (role: String, excess: [String]) {
+        try await client.withSession { session throws(PostgresError) in
+            (
+                try await ServingRoleQueries.currentRole(session),
+                try await ServingRoleQueries.excess(session)
+            )
+        }
+    }
+}

@@ -1,0 +1,164 @@
+// What decides how the votes of an opened poll are taken and counted is signed at its opening, with
+// a key that the database does not hold, and verified before each vote, count and result.
+
+import Crypto
+import Postgres
+import Schema
+
+/// An opened poll as the database holds it now, with everything that its signature covers.
+struct FrozenPoll: Sendable {
+    struct Choice: Sendable, Equatable {
+        let id: PostgresUUID
+        let isAbstention: Bool
+        /// The choice for the motion.
+        let isYes: Bool
+    }
+
+    let key: TenantKey
+    let state: String
+    /// Without description and choices.
+    let form: PollForm
+    /// SHA-256 of the description; nil where there is none.
+    let descriptionDigest: [UInt8]?
+    /// In ballot order.
+    let choices: [Choice]
+    /// SHA-256 of the choices' texts, in ballot order.
+    let choiceTextDigest: [UInt8]
+    let electorateSize: Int32?
+    let frozenAt: Timestamp?
+    /// Of a secret poll until it is counted, see `BallotSeal`.
+    let salt: [UInt8]?
+    /// nil where the poll was never signed.
+    let stored: PollSignature?
+}
+
+/// A row of `poll_signature`.
+struct PollSignature: Sendable, Equatable {
+    let rollDigest: [UInt8]
+    let saltDigest: [UInt8]?
+    let signature: [UInt8]
+}
+
+/// Why no vote of a poll is taken, and none counted or shown. An operator has to look.
+enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
+    case missing(TenantKey)
+    case changed(TenantKey)
+    case salt(TenantKey)
+    case roll(TenantKey)
+
+    var description: String {
+        switch self {
+        case .missing(let key): Self.text(key, "has no signature")
+        case .changed(let key): Self.text(key, "is not what was signed when it opened")
+        case .salt(let key): Self.text(key, "has another salt than when it opened")
+        case .roll(let key): Self.text(key, "has another roll than when it opened")
+        }
+    }
+
+    private static func text(_ key: TenantKey, _ finding: String) -> String {
+        "poll \(key.uuid) of apartment \(key.apartment) \(finding): no vote of it is taken, counted "
+            + "or shown. Was DANJI_SECRET changed, or were rows of poll, poll_choice, "
+            + "poll_building, poll_voter, poll_seal or poll_signature? Compare with a backup and "
+            + "put back what was, or cancel the poll"
+    }
+}
+
+/// Signs opened polls and verifies them.
+struct PollSigner: Sendable {
+    /// The layout of what is signed, so that another one can follow.
+    private static let version: UInt8 = 1
+
+    private let key: SymmetricKey
+
+    /// - Parameter secret: the deployment's, see `Application`
+    init(secret: [UInt8]) { key = Application.key("poll signatures", from: secret) }
+
+    /// - Parameter rollDigest: see `PollSignatureQueries.rollDigest`
+    func sign(_ poll: FrozenPoll, rollDigest: [UInt8]) -> PollSignature {
+        let saltDigest = poll.salt.map { Array(SHA256.hash(data: $0)) }
+        return PollSignature(
+            rollDigest: rollDigest, saltDigest: saltDigest,
+            signature: Array(
+                HMAC<SHA256>.authenticationCode(
+                    for: Self.bytes(poll, rollDigest, saltDigest), using: key)))
+    }
+
+    /// Refuses a poll that is not as it was when it opened. The salt of a secret poll is compared
+    /// where it is still needed; the roll by `verify(roll:of:)`.
+    func verify(_ poll: FrozenPoll) throws(PollSignatureFailure) {
+        guard let stored = poll.stored else { throw .missing(poll.key) }
+        guard
+            HMAC<SHA256>.isValidAuthenticationCode(
+                stored.signature,
+                authenticating: Self.bytes(poll, stored.rollDigest, stored.saltDigest),
+                using: key),
+            (poll.form.ballotMode == .secret) == (stored.saltDigest != nil)
+        else { throw .changed(poll.key) }
+        if let salt = poll.salt, Array(SHA256.hash(data: salt)) != stored.saltDigest {
+            throw .salt(poll.key)
+        }
+    }
+
+    /// A poll whose lock the transaction holds, verified.
+    func verified(_ key: TenantKey, _ transaction: Transaction) async throws -> FrozenPoll {
+        guard let poll = try await PollSignatureQueries.poll(key, transaction) else {
+            throw PollSignatureFailure.missing(key)
+        }
+        try verify(poll)
+        return poll
+    }
+
+    /// Refuses a roll that is not the one which was frozen.
+    func verify(roll digest: [UInt8], of poll: FrozenPoll) throws(PollSignatureFailure) {
+        guard digest == poll.stored?.rollDigest else { throw .roll(poll.key) }
+    }
+
+    // The end of voting is not in it: it may be set anew, and whoever moves it cannot take that
+    // back unseen (docs/decisions/0007-secret-ballots.md).
+    private static func bytes(
+        _ poll: FrozenPoll, _ rollDigest: [UInt8], _ saltDigest: [UInt8]?
+    ) -> [UInt8] {
+        let form = poll.form
+        var out = ByteWriter()
+        out.byte(version)
+        out.integer(poll.key.apartment)
+        out.uuid(poll.key.uuid)
+        for name in [
+            form.purpose.name, form.method.name, form.votingUnit.name, form.ballotMode.name,
+            form.resultsVisibility.name, form.title,
+        ] { out.array(Array(name.utf8)) }
+        out.array(poll.descriptionDigest ?? [])
+        out.integer(form.opensAt.microseconds)
+        out.integer(Int64(form.minSelections))
+        out.integer(Int64(form.maxSelections))
+        out.integer(UInt32(form.relations.count))
+        for relation in form.relations { out.array(Array(relation.name.utf8)) }
+        write(form.quorum, to: &out)
+        write(form.passRule, to: &out)
+        out.integer(UInt32(form.buildings.count))
+        for building in form.buildings { out.uuid(building) }
+        out.integer(UInt32(poll.choices.count))
+        for choice in poll.choices {
+            out.uuid(choice.id)
+            out.byte((choice.isAbstention ? 1 : 0) | (choice.isYes ? 2 : 0))
+        }
+        out.array(poll.choiceTextDigest)
+        out.integer(poll.electorateSize ?? -1)
+        out.integer(poll.frozenAt?.microseconds ?? 0)
+        out.array(rollDigest)
+        out.array(saltDigest ?? [])
+        return out.bytes
+    }
+
+    private static func write(_ threshold: PollThreshold?, to out: inout ByteWriter) {
+        guard let threshold else {
+            out.byte(0)
+            return
+        }
+        out.byte(1)
+        out.array(Array(threshold.basis.name.utf8))
+        out.integer(threshold.numerator)
+        out.integer(threshold.denominator)
+        out.byte(threshold.isInclusive ? 1 : 0)
+    }
+}

@@ -1,0 +1,219 @@
+// SQL of what an opened poll's signature covers.
+
+import Postgres
+import Schema
+
+enum PollSignatureQueries {
+    private static let key: [PostgresType] = [.int4, .uuid]
+
+    private static func parameters(_ key: TenantKey) -> [Parameter] {
+        [.int4(key.apartment), .uuid(key.uuid)]
+    }
+
+    // MARK: - What is signed
+
+    // What decides is read as it is used, never a second time: a table that answers twice
+    // differently gains nothing. Long texts, which decide nothing here, come as digests.
+    /// Of a poll `p` with its signature, see `join`; `decode` reads them.
+    static let columns = """
+        p.state, p.purpose, p.method, p.voting_unit, p.ballot_mode, p.results_visibility,
+            p.title, sha256(convert_to(p.description, 'UTF8')), p.opens_at, p.closes_at,
+            p.min_selections, p.max_selections, p.relations, p.quorum_basis, p.quorum_numerator,
+            p.quorum_denominator, p.quorum_inclusive, p.pass_basis, p.pass_numerator,
+            p.pass_denominator, p.pass_inclusive, p.electorate_size, p.frozen_at,
+            ARRAY(SELECT e.building_id FROM poll_building e
+                WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id
+                ORDER BY e.building_id),
+            coalesce((SELECT array_agg(c.id ORDER BY c.position)
+                    || coalesce(min(c.id::text) FILTER (WHERE c.is_abstention),
+                        '\(nothing)')::uuid
+                    || coalesce(min(c.id::text) FILTER (WHERE c.is_yes), '\(nothing)')::uuid
+                    FROM poll_choice c
+                    WHERE c.apartment_id = p.apartment_id AND c.poll_id = p.id),
+                ARRAY[]::uuid[]),
+            (SELECT sha256(convert_to(coalesce(string_agg(concat(c.position, ':',
+                    octet_length(c.title), ':', c.title, ':',
+                    coalesce(octet_length(c.description), -1), ':', c.description), ''
+                    ORDER BY c.position), ''), 'UTF8'))
+                FROM poll_choice c
+                WHERE c.apartment_id = p.apartment_id AND c.poll_id = p.id),
+            (SELECT s.salt FROM poll_seal s
+                WHERE s.apartment_id = p.apartment_id AND s.poll_id = p.id),
+            g.roll_digest, g.salt_digest, g.signature
+        """
+
+    /// Stands for a choice that the poll does not have.
+    private static let nothing = "00000000-0000-0000-0000-000000000000"
+
+    /// The signature `g` of a poll `p`.
+    static let join = """
+        LEFT JOIN poll_signature g ON g.apartment_id = p.apartment_id AND g.poll_id = p.id
+        """
+
+    /// A poll by the columns from `first` on.
+    static func decode(_ rows: Rows, _ row: Int, from first: Int, _ key: TenantKey) -> FrozenPoll {
+        let text = { (column: Int) in rows.text(row, first + column) }
+        return FrozenPoll(
+            key: key, state: text(0),
+            form: PollForm(
+                purpose: PollPurpose(name: text(1)) ?? .survey,
+                method: PollMethod(name: text(2)) ?? .singleChoice,
+                votingUnit: VotingUnit(name: text(3)) ?? .household,
+                ballotMode: BallotMode(name: text(4)) ?? .secret,
+                resultsVisibility: ResultsVisibility(name: text(5)) ?? .afterClose,
+                title: text(6), description: nil,
+                opensAt: rows.timestamp(row, first + 8), closesAt: rows.timestamp(row, first + 9),
+                choices: nil, minSelections: Int(rows.int32(row, first + 10)),
+                maxSelections: Int(rows.int32(row, first + 11)),
+                buildings: rows.uuidArray(row, first + 23),
+                relations: rows.textArray(row, first + 12).compactMap {
+                    ResidentRelation(name: $0)
+                },
+                quorum: PollThreshold(rows, row, first + 13),
+                passRule: PollThreshold(rows, row, first + 17)),
+            descriptionDigest: rows.optionalBytea(row, first + 7),
+            choices: choices(rows.uuidArray(row, first + 24)),
+            choiceTextDigest: rows.bytea(row, first + 25),
+            electorateSize: rows.optionalInt32(row, first + 21),
+            frozenAt: rows.optionalTimestamp(row, first + 22),
+            salt: rows.optionalBytea(row, first + 26),
+            stored: rows.isNull(row, first + 29)
+                ? nil
+                : PollSignature(
+                    rollDigest: rows.bytea(row, first + 27),
+                    saltDigest: rows.optionalBytea(row, first + 28),
+                    signature: rows.bytea(row, first + 29)))
+    }
+
+    /// The choices in ballot order, after which come the abstention and the motion's.
+    private static func choices(_ ids: [PostgresUUID]) -> [FrozenPoll.Choice] {
+        guard ids.count >= 2 else { return [] }
+        let (abstention, yes) = (ids[ids.count - 2], ids[ids.count - 1])
+        return ids.dropLast(2).map {
+            FrozenPoll.Choice(id: $0, isAbstention: $0 == abstention, isYes: $0 == yes)
+        }
+    }
+
+    private static let one = Statement(
+        "poll_frozen",
+        """
+        SELECT \(columns) FROM poll p \(join) WHERE p.apartment_id = $1 AND p.id = $2
+        """, key, access: .write)
+
+    /// An opened poll, as the transaction that holds its lock sees it.
+    static func poll(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> FrozenPoll? {
+        let rows = try await transaction.query(one, parameters(key))
+        return rows.isEmpty ? nil : decode(rows, 0, from: 0, key)
+    }
+
+    private static let several = Statement(
+        "polls_frozen",
+        """
+        SELECT k.ord, \(columns)
+        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)
+        JOIN poll p ON p.apartment_id = k.apartment_id AND p.id = k.id \(join)
+        ORDER BY k.ord
+        """, [.int4Array, .uuidArray])
+
+    /// Opened polls whose results are read.
+    static func polls(
+        _ keys: [TenantKey], _ database: PostgresClient
+    ) async throws(PostgresError) -> [FrozenPoll] {
+        let rows = try await database.query(several, keys.parameters)
+        return (0..<rows.count).map { row in
+            decode(rows, row, from: 1, keys[Int(rows.int64(row, 0)) - 1])
+        }
+    }
+
+    private static let roll = Statement(
+        "poll_roll_digest",
+        """
+        SELECT sha256(coalesce(string_agg(uuid_send(v.unit_id), ''::bytea ORDER BY v.position),
+            ''::bytea))
+        FROM poll_voter v WHERE v.apartment_id = $1 AND v.poll_id = $2
+        """, key, access: .write)
+
+    /// SHA-256 of the units on the roll, in its order.
+    static func rollDigest(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> [UInt8] {
+        try await transaction.query(roll, parameters(key)).bytea(0, 0)
+    }
+
+    private static let insert = Statement(
+        "poll_signature_insert",
+        """
+        INSERT INTO poll_signature (apartment_id, poll_id, roll_digest, salt_digest, signature)
+        VALUES ($1, $2, $3, $4, $5)
+        """, key + [.bytea, .bytea, .bytea], access: .write)
+
+    static func insert(
+        _ signature: PollSignature, _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(
+            insert,
+            parameters(key) + [
+                .bytea(signature.rollDigest), Parameter(signature.saltDigest, Parameter.bytea),
+                .bytea(signature.signature),
+            ])
+    }
+
+    // MARK: - Polls from before there were signatures
+
+    private static let unsigned = Statement(
+        "polls_unsigned",
+        """
+        SELECT /* due */ apartment_id, poll_id FROM poll_unsigned
+        ORDER BY apartment_id, poll_id LIMIT 1000
+        """)
+
+    static func unsigned(_ database: PostgresClient) async throws(PostgresError) -> [TenantKey] {
+        PollLifeQueries.keys(try await database.query(unsigned))
+    }
+
+    private static let take = Statement(
+        "poll_unsigned_take",
+        "DELETE FROM poll_unsigned WHERE apartment_id = $1 AND poll_id = $2", key, access: .write)
+
+    /// Takes a poll off the list; false where it is not on it any more.
+    static func takeUnsigned(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(take, parameters(key)).affectedRows > 0
+    }
+
+    // The first byte of a sealed ballot tells its layout: the second came with signatures.
+    private static let hasSealed = Statement(
+        "poll_has_sealed",
+        """
+        SELECT EXISTS (SELECT FROM poll_sealed_ballot b WHERE b.apartment_id = $1
+                AND b.poll_id = $2),
+            EXISTS (SELECT FROM poll_sealed_ballot b WHERE b.apartment_id = $1
+                AND b.poll_id = $2 AND get_byte(b.sealed, 0) > 1)
+        """, key, access: .write)
+
+    /// Whether a poll has sealed ballots, and whether any were cast when it was signed.
+    static func sealed(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> (any: Bool, signed: Bool) {
+        let rows = try await transaction.query(hasSealed, parameters(key))
+        return (rows.bool(0, 0), rows.bool(0, 1))
+    }
+}
+
+extension PollSignatureQueries: StatementRoom {
+    static var statements: [Statement] { [one, several, roll, insert, unsigned, take, hasSealed] }
+}
+
+extension PollThreshold {
+    /// Four columns: basis, numerator, denominator, whether it is inclusive; nil where they are.
+    init?(_ rows: Rows, _ row: Int, _ column: Int) {
+        guard let basis = rows.optionalText(row, column).flatMap({ ThresholdBasis(name: $0) })
+        else { return nil }
+        self.init(
+            basis: basis, numerator: rows.int32(row, column + 1),
+            denominator: rows.int32(row, column + 2), isInclusive: rows.bool(row, column + 3))
+    }
+}

@@ -1,0 +1,145 @@
+// What the owner of the tables changes of an open poll lets no vote in and shows no result.
+import Foundation
+import TestSupport
+import Testing
+
+@Suite(
+    .served(["DANJI_SECRET": String(repeating: "s", count: 43) + "="]), .serialized,
+    .timeLimit(.minutes(5))
+) struct PollForgeryTests {
+    private static let tables = ["poll", "poll_choice", "poll_voter", "poll_sealed_ballot"]
+
+    /// Changes rows with all triggers out of the way, as only the owner can.
+    private static func forge(_ sql: String, _ office: PollOffice) async throws {
+        let disable = tables.map { "ALTER TABLE \($0) DISABLE TRIGGER USER;" }.joined()
+        let enable = tables.map { "ALTER TABLE \($0) ENABLE TRIGGER USER;" }.joined()
+        try await office.complexes.sql("BEGIN;" + disable + sql + ";" + enable + "COMMIT")
+    }
+
+    /// Votes, and expects the answer of a server that does not know what is wrong.
+    private static func expectNoVote(
+        _ id: String, _ poll: JSON, _ office: PollOffice, as number: Int
+    ) async throws {
+        let answer = try await office.server.post(
+            """
+            mutation ($input: PollVoteInput!) { pollVote(input: $input) { userErrors { code } } }
+            """,
+            [
+                "input": [
+                    "pollId": .string(id), "choiceIds": [.string(PollOffice.choice(poll, 0))],
+                ]
+            ], token: office.resident(number).token)
+        #expect(answer.codes == ["INTERNAL"], "\(answer.http.text)")
+    }
+
+    @Test func `a secret poll that was made a named one takes no vote, and no choice is kept`()
+        async throws
+    {
+        let office = try await PollOffice.open()
+        let poll = try await office.openPoll()
+        let row = PollOffice.row(poll.id)
+        for number in 5...9 {
+            let answer = try await office.vote(
+                poll.id, [PollOffice.choice(poll.poll, 0)], as: office.resident(number))
+            #expect(answer.codes == [])
+        }
+        try await Self.forge("UPDATE poll SET ballot_mode = 'NAMED' WHERE id = \(row)", office)
+        try await Self.expectNoVote(poll.id, poll.poll, office, as: 10)
+        let kept = try await office.complexes.sql(
+            """
+            SELECT (SELECT count(*) FROM poll_vote WHERE poll_id = \(row)),
+                (SELECT count(*) FROM poll_voter WHERE poll_id = \(row) AND has_voted)
+            """)
+        #expect(kept == "0|5")
+        let line = "poll \(Self.text(poll.id)) of apartment 1 is not what was signed"
+        #expect(office.server.log.contains(line), "\(office.server.log.suffix(2_000))")
+        try await Self.forge("UPDATE poll SET ballot_mode = 'SECRET' WHERE id = \(row)", office)
+        let answer = try await office.vote(
+            poll.id, [PollOffice.choice(poll.poll, 0)], as: office.resident(10))
+        #expect(answer.codes == [])
+    }
+
+    /// A poll's UUID as the log writes it.
+    private static func text(_ id: String) -> String {
+        var text = PollOffice.uuid(id)
+        for place in [20, 16, 12, 8] {
+            text.insert("-", at: text.index(text.startIndex, offsetBy: place))
+        }
+        return text
+    }
+
+    @Test func `a smaller electorate, or ballots of another poll, are not counted`() async throws {
+        let office = try await PollOffice.open()
+        let polls = [try await office.openPoll(), try await office.openPoll()]
+        for poll in polls {
+            for number in 5...10 {
+                _ = try await office.vote(
+                    poll.id, [PollOffice.choice(poll.poll, 0)], as: office.resident(number))
+            }
+        }
+        let rows = polls.map { PollOffice.row($0.id) }
+        // The count of 20 households becomes one of 6, and the quorum with it.
+        try await Self.forge(
+            "UPDATE poll SET electorate_size = 6, closes_at = danji_now() WHERE id = \(rows[0])",
+            office)
+        // Every ballot of one poll lies in the other's urn, and the other way round.
+        try await Self.forge(
+            """
+            CREATE TABLE swapped AS SELECT * FROM poll_sealed_ballot WHERE poll_id = \(rows[0]);
+            DELETE FROM poll_sealed_ballot WHERE poll_id = \(rows[0]);
+            UPDATE poll_sealed_ballot SET poll_id = \(rows[0]) WHERE poll_id = \(rows[1]);
+            INSERT INTO poll_sealed_ballot SELECT apartment_id, \(rows[1]), id, sealed FROM swapped;
+            DROP TABLE swapped;
+            UPDATE poll SET closes_at = danji_now() WHERE id = \(rows[1])
+            """, office)
+        for line in ["is not what was signed when it opened", "6 of 6 ballots do not open"] {
+            while !office.server.log.contains(line) {
+                try await Task.sleep(for: .milliseconds(50))
+            }
+        }
+        let states = try await office.complexes.sql(
+            """
+            SELECT count(*), (SELECT count(*) FROM poll_result r
+                WHERE r.poll_id IN (\(rows[0]), \(rows[1])))
+            FROM poll WHERE id IN (\(rows[0]), \(rows[1])) AND state = 'OPEN'
+            """)
+        #expect(states == "2|0")
+        for (poll, number) in zip(polls, [11, 12]) {
+            _ = try await office.mutate(
+                "pollCancel", ["pollId": .string(poll.id), "reason": "변조"], as: office.manager)
+            #expect(
+                try await office.poll(poll.id, as: office.resident(number))["state"] == "CANCELLED")
+        }
+    }
+
+    @Test func `a result whose choices changed their titles is not shown`() async throws {
+        let office = try await PollOffice.open()
+        let poll = try await office.openPoll()
+        let row = PollOffice.row(poll.id)
+        for number in 5...10 {
+            _ = try await office.vote(
+                poll.id, [PollOffice.choice(poll.poll, 0)], as: office.resident(number))
+        }
+        try await office.close(poll.id)
+        let swap = """
+            UPDATE poll_choice SET title = CASE position WHEN 1 THEN '반대' ELSE '찬성' END,
+                title_key = position::text WHERE poll_id = \(row) AND position < 3
+            """
+        try await Self.forge(swap, office)
+        try await office.complexes.sql(
+            "UPDATE apartment_version SET version = version + 1 WHERE topic = 'polls'")
+        let ask = """
+            query ($id: ID!) { poll(id: $id) { result { outcome tallies { votes } } } }
+            """
+        let token = office.resident(5).token
+        let answer = try await office.server.post(ask, ["id": .string(poll.id)], token: token)
+        #expect(answer.codes == ["INTERNAL"], "\(answer.http.text)")
+        #expect(answer.data["poll"]["result"].isNull)
+        let publish = try await office.server.post(
+            """
+            mutation ($id: ID!) { pollPublishResult(input: { pollId: $id }) {
+                userErrors { code } } }
+            """, ["id": .string(poll.id)], token: office.manager.token)
+        #expect(publish.codes == ["INTERNAL"], "\(publish.http.text)")
+    }
+}

@@ -1,0 +1,232 @@
+// The role that serves may do what the program's statements do, and no more.
+
+import Postgres
+import TestSupport
+import Testing
+
+@testable import Resolvers
+
+@Suite(.timeLimit(.minutes(10))) struct ServingRoleTests {
+    private static let role = "danji_app"
+
+    /// Runs `body` with a client of the serving role, and the addresses for it and for the owner.
+    private static func served<Value: Sendable>(
+        _ body: (PostgresClient, _ serving: String, _ owner: String) async throws -> Value
+    ) async throws -> Value {
+        try await withMigratedDatabase { owner, url in
+            #expect(try await ServingRole.grant(to: role, on: owner))
+            let serving = TestServices.servingURL(url)
+            let client = try PostgresClient(PostgresConfiguration(serving))
+            do {
+                let value = try await body(client, serving, url)
+                await client.close()
+                return value
+            } catch {
+                await client.close()
+                throw error
+            }
+        }
+    }
+
+    @Test func `every statement of the program may be run by the serving role`() async throws {
+        try await Self.served { client, _, _ in
+            try await client.withSession { session throws(PostgresError) in
+                for statement in StatementCatalogue.all
+                where !(DemoQueries.statements + DemoClockQueries.statements).map(\.name)
+                    .contains(statement.name)
+                {
+                    do throws(PostgresError) {
+                        _ = try await PlanTests.plan(of: statement, session)
+                    } catch {
+                        Issue.record(
+                            "\(statement.name): \(error.serverError?.confidential.message ?? "")")
+                    }
+                }
+            }
+        }
+    }
+
+    @Test func `every table has privileges, and none that no statement uses`() async throws {
+        try await Self.served { _, _, url in
+            let tables = try await psql(
+                """
+                SELECT relname FROM pg_class
+                WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+                """, url)
+            #expect(
+                Set(tables.split(separator: "\n").map(String.init))
+                    == Set(ServingRoleQueries.privileges.keys))
+            let statements = StatementCatalogue.all.map(\.sql)
+            let builder = Checkout.files(under: "Sources/Resolvers", withExtension: "swift")
+            let text = try builder.map { try Checkout.text($0) }.joined()
+            // Written by a trigger, or by statements that are built.
+            let exceptions: Set<String> = [
+                "feed_search", "notice_search", "complaint_search", "poll_search", "job",
+            ]
+            for (table, privileges) in ServingRoleQueries.privileges
+            where !exceptions.contains(table) {
+                for (verb, pattern) in [
+                    ("INSERT", "INSERT INTO \(table)\\b"),
+                    (
+                        "UPDATE",
+                        "UPDATE \(table)\\b|INSERT INTO \(table)\\b[^;]*DO UPDATE"
+                            + "|FROM \(table)\\b[^;]*FOR "
+                    ),
+                    (
+                        "DELETE",
+                        "DELETE (/\\* due \\*/ )?FROM (\(table)|\\\\\\(subject\\)_building)\\b"
+                    ),
+                ] where privileges.contains(verb) {
+                    let regex = try Regex(pattern).dotMatchesNewlines()
+                    let isUsed =
+                        statements.contains { $0.contains(regex) } || text.contains(regex)
+                    #expect(isUsed, "no statement needs \(verb) on \(table)")
+                }
+            }
+        }
+    }
+
+    @Test func `the serving role has nothing that production refuses, and the owner has`()
+        async throws
+    {
+        try await Self.served { client, _, url in
+            let serving = try await ServingRole.excess(of: client)
+            #expect(serving.role == Self.role)
+            #expect(serving.excess == [])
+            let owner = try PostgresClient(PostgresConfiguration(url))
+            let owners = try await ServingRole.excess(of: owner)
+            #expect(try await !ServingRole.grant(to: "danji", on: owner))
+            await owner.close()
+            #expect(owners.role == "danji")
+            for word in ["owns the database", "owns tables", "owns functions", "may UPDATE"] {
+                #expect(owners.excess.contains { $0.contains(word) }, "\(word)")
+            }
+            // Each way that leads back to the tables.
+            for (grant, revoke, word) in [
+                (
+                    "GRANT CREATE ON SCHEMA public TO danji_app",
+                    "REVOKE CREATE ON SCHEMA public FROM danji_app", "may create"
+                ),
+                (
+                    "GRANT TRIGGER ON poll_sealed_ballot TO danji_app",
+                    "REVOKE TRIGGER ON poll_sealed_ballot FROM danji_app", "TRIGGER"
+                ),
+                (
+                    "GRANT UPDATE (salt) ON poll_seal TO danji_app",
+                    "REVOKE UPDATE (salt) ON poll_seal FROM danji_app", "may UPDATE poll_seal"
+                ),
+            ] {
+                _ = try await psql(grant, url)
+                let found = try await ServingRole.excess(of: client).excess
+                #expect(found.contains { $0.contains(word) }, "\(grant): \(found)")
+                _ = try await psql(revoke, url)
+            }
+            #expect(try await ServingRole.excess(of: client).excess == [])
+            do {
+                let owner = try PostgresClient(PostgresConfiguration(url))
+                _ = try await ServingRole.grant(to: "nobody_serves", on: owner)
+                await owner.close()
+                Issue.record("a role that is not there was granted something")
+            } catch {
+                #expect("\(error)".contains("CREATE ROLE \"nobody_serves\" LOGIN"))
+            }
+        }
+    }
+
+    /// What a role with rights on rows could try on the way to a ballot.
+    private static let attacks = [
+        "ALTER TABLE poll DISABLE TRIGGER USER",
+        "ALTER TABLE poll_sealed_ballot DISABLE TRIGGER ALL",
+        "ALTER TABLE poll DROP CONSTRAINT poll_ballot_mode",
+        "ALTER TABLE poll RENAME TO kept", "DROP TABLE poll_signature",
+        "SET session_replication_role = replica",
+        "SET ROLE danji", "SET SESSION AUTHORIZATION danji",
+        "CREATE TABLE public.mine (x int)", "CREATE SCHEMA mine",
+        "CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+        "CREATE TRIGGER spy AFTER INSERT ON poll_vote FOR EACH ROW EXECUTE FUNCTION refuse_change()",
+        "CREATE RULE spy AS ON INSERT TO poll_vote DO ALSO NOTHING",
+        "CREATE POLICY spy ON poll_vote USING (true)",
+        "CREATE OR REPLACE FUNCTION danji_now() RETURNS timestamptz LANGUAGE sql AS 'SELECT now()'",
+        "TRUNCATE poll_sealed_ballot", "UPDATE poll_seal SET salt = sha256('mine')",
+        "UPDATE poll_sealed_ballot SET poll_id = poll_id",
+        "UPDATE poll_signature SET signature = ''",
+        "DELETE FROM poll_signature", "INSERT INTO poll_unsigned VALUES (1, \(FilledPoll.id))",
+        "UPDATE poll SET ballot_mode = 'NAMED'", "UPDATE poll SET electorate_size = 5",
+        "UPDATE poll SET min_selections = 2", "DELETE FROM poll",
+        "UPDATE poll_choice SET title = 'x'", "DELETE FROM poll_choice",
+        "UPDATE poll_voter SET has_voted = false, channel = NULL, voted_by = NULL WHERE has_voted",
+        "UPDATE poll_voter SET unit_id = made(4, 29)", "DELETE FROM poll_voter",
+        "INSERT INTO poll_voter (apartment_id, poll_id, unit_id, account_id, position) VALUES (1, \(FilledPoll.id), made(2, 1), made(2, 1), 99)",
+        "DELETE FROM poll_sealed_ballot", "DELETE FROM poll_seal",
+        "ALTER SYSTEM SET log_statement = 'all'", "COPY poll TO PROGRAM 'cat'",
+    ]
+
+    @Test(arguments: attacks)
+    func `the serving role is refused`(_ attack: String) async throws {
+        let (serving, isWhole) = try await Self.attacked.value(attack)
+        #expect(serving == "refused", "\(attack)")
+        #expect(isWhole)
+    }
+
+    private static let attacked = Attacked()
+
+    /// One filled database for all attacks, which change nothing.
+    private actor Attacked {
+        private var outcomes: Task<[String: String], any Error>?
+
+        func value(_ attack: String) async throws -> (String, Bool) {
+            let task = outcomes ?? Task { try await Self.run() }
+            outcomes = task
+            let all = try await task.value
+            return (all[attack] ?? "not tried", all["state"] == "OPEN|SEALED|f|20|0|1")
+        }
+
+        private static func run() async throws -> [String: String] {
+            try await ServingRoleTests.served { client, serving, url in
+                try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+                var outcomes: [String: String] = [:]
+                for attack in ServingRoleTests.attacks {
+                    do {
+                        _ = try await psql(attack, serving)
+                        outcomes[attack] = "done"
+                    } catch {
+                        outcomes[attack] = "refused"
+                    }
+                }
+                outcomes["state"] = try await FilledPoll.state(url)
+                return outcomes
+            }
+        }
+    }
+
+    @Test func `a role that may not VACUUM sees an urn as swept only after VACUUM has been there`()
+        async throws
+    {
+        try await Self.served { client, _, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            // Autovacuum is played by the test, so that it comes when it is told to.
+            let tables = ["poll_sealed_ballot", "poll_seal", "poll_ballot"]
+            for table in tables {
+                _ = try await psql("ALTER TABLE \(table) SET (autovacuum_enabled = false)", url)
+            }
+            try await FilledPoll.close(on: client)
+            let sweep = { () async throws -> PollSweepQueries.Obstacle? in
+                try await PollSweepQueries.sweep(
+                    try await PollSweepQueries.unswept(client), client)
+            }
+            // A VACUUM from before anybody looked for readers proves nothing.
+            _ = try await psql("VACUUM poll_sealed_ballot, poll_seal, poll_ballot", url)
+            #expect(try await sweep() == .awaited(table: "poll_sealed_ballot"))
+            #expect(try await psql("SELECT urn_clear_at IS NOT NULL FROM poll", url) == "t")
+            #expect(try await sweep() != nil)
+            for (number, table) in tables.prefix(2).enumerated() {
+                _ = try await psql("VACUUM (INDEX_CLEANUP ON) \(table)", url)
+                let obstacle = try await sweep()
+                #expect(
+                    (obstacle == nil) == (number == 1), "\(table): \(String(describing: obstacle))")
+            }
+            let urns = try await PollSweepQueries.unswept(client)
+            #expect(try await PollSweepQueries.markSwept(urns, client) == 1)
+        }
+    }
+}
