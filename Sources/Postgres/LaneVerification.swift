@@ -8,6 +8,8 @@ public enum LaneFault: Error, Sendable, Equatable {
     case settingIgnored(name: String, wanted: String, found: String)
     /// Two transactions of one connection were not in one session.
     case sessionsShared
+    /// Not all connections that the program uses at once got a session within the time allowed.
+    case tooFewConnections(wanted: Int, seconds: Int)
     /// The server could not be asked.
     case unreachable(String)
 }
@@ -20,15 +22,108 @@ extension LaneFault: CustomStringConvertible {
                 + "here and there takes the settings of a connection back."
         case .sessionsShared:
             "A connection does not keep its session: a pooler gives each transaction another one."
+        case .tooFewConnections(let wanted, let seconds):
+            "PostgreSQL, or a pooler before it, did not give \(wanted) sessions at once within "
+                + "\(seconds) seconds."
         case .unreachable(let reason): "The lanes could not be verified: \(reason)"
         }
     }
 }
 
 extension PostgresClient {
+    /// The sessions that the program has at once: the lanes, the listener, and two more for what
+    /// does not fit a lane.
+    public var sessionCount: Int {
+        let settings = configuration.machineSettings
+        return settings.readConnections + settings.writeConnections + 1 + Self.furtherSessions
+    }
+
+    private static let furtherSessions = 2
+
     /// Makes sure that each lane's settings are in force and that its connections keep their
     /// sessions, on connections made for that.
-    public nonisolated(nonsending) func verifyLanes() async throws(LaneFault) {
+    ///
+    /// - Parameters:
+    ///   - all: Whether all sessions that the program may have must be given at once, too. A pooler
+    ///     with fewer accepts every connection and answers none beyond its own.
+    ///   - limit: When to give up, whatever a pooler does.
+    public nonisolated(nonsending) func verifyLanes(
+        all: Bool = false, within limit: Duration = .seconds(20)
+    ) async throws(LaneFault) {
+        let late = LaneFault.tooFewConnections(
+            wanted: all ? sessionCount : Self.furtherSessions,
+            seconds: Int(limit.components.seconds))
+        let (outcomes, outcome) = AsyncStream.makeStream(of: LaneFault?.self)
+        let deadline = Deadline.after(limit)
+        // A session that a pooler keeps waiting cannot be called back: nobody waits for its task.
+        let verification = Task {
+            do throws(LaneFault) {
+                try await verifySettings()
+                if all { try await verifyCapacity(deadline, late) }
+                outcome.yield(nil)
+            } catch {
+                outcome.yield(error)
+            }
+        }
+        let clock = Task {
+            try await Task.sleep(for: limit)
+            outcome.yield(late)
+        }
+        defer {
+            verification.cancel()
+            clock.cancel()
+        }
+        for await first in outcomes {
+            if let first { throw first }
+            return
+        }
+    }
+
+    private static let probe = Statement("lane_probe_read", "SELECT 1")
+    private static let writeProbe = Statement("lane_probe_write", "SELECT 1", access: .write)
+
+    /// Has a session behind every connection of the lanes, and the further ones, at once.
+    private func verifyCapacity(_ deadline: Deadline, _ late: LaneFault) async throws(LaneFault) {
+        do throws(PostgresError) {
+            try await waitUntilReady(all: true, deadline: deadline)
+            // Idle connections take turns.
+            for _ in 0..<configuration.machineSettings.readConnections {
+                _ = try await query(Self.probe, deadline: deadline)
+            }
+            try await withTransactions(
+                configuration.machineSettings.writeConnections, deadline
+            ) { () async throws(PostgresError) in
+                try await withSessions(Self.furtherSessions + 1)
+            }
+        } catch {
+            switch error {
+            case .timeout, .unavailable, .overloaded: throw late
+            default: throw .unreachable(error.description)
+            }
+        }
+    }
+
+    /// Runs `body` while this many transactions are open.
+    private func withTransactions(
+        _ count: Int, _ deadline: Deadline,
+        _ body: @Sendable () async throws(PostgresError) -> Void
+    ) async throws(PostgresError) {
+        if count == 0 { return try await body() }
+        try await withTransaction(deadline: deadline) { transaction throws(PostgresError) in
+            _ = try await transaction.query(Self.writeProbe, deadline: deadline)
+            try await withTransactions(count - 1, deadline, body)
+        }
+    }
+
+    private func withSessions(_ count: Int) async throws(PostgresError) {
+        if count == 0 { return }
+        try await withSession { session throws(PostgresError) in
+            _ = try await session.query("SELECT 1")
+            try await withSessions(count - 1)
+        }
+    }
+
+    private func verifySettings() async throws(LaneFault) {
         for role in [ClientMachine.Role.read, .write, .listen] {
             guard let options = laneOptions[role] else { continue }
             do {
@@ -51,7 +146,7 @@ extension PostgresClient {
                 let wanted = values.joined(separator: ", ")
                 let rows = try await first.query(
                     "SELECT setting FROM pg_settings WHERE lower(name) = lower($1)", [.text(name)])
-                let found = rows.isEmpty ? "nothing" : rows.text(0, 0)
+                let found = try rows.isEmpty ? "nothing" : rows.text(0, 0)
                 if !found.utf8.elementsEqual(wanted.utf8) {
                     return .settingIgnored(name: name, wanted: wanted, found: found)
                 }
@@ -75,8 +170,8 @@ extension PostgresClient {
             if other == backend { return false }
             let rows = try await first.query(
                 "SELECT pg_backend_pid(), current_setting('danji.session', true)")
-            return rows.int32(0, 0) == backend && !rows.isNull(0, 1)
-                && rows.text(0, 1).utf8.elementsEqual(mark.utf8)
+            let found = try rows.optionalText(0, 1)
+            return try rows.int32(0, 0) == backend && found?.utf8.elementsEqual(mark.utf8) == true
         }
     }
 }

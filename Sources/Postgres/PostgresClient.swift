@@ -23,6 +23,8 @@ public final class PostgresClient: Sendable {
         lane.set("statement_timeout", configuration.statementTimeout.milliseconds)
         // Plans for unknown values, made once: a lane's statements are short and alike.
         lane.set("plan_cache_mode", "force_generic_plan")
+        // Compiling costs tens of milliseconds, and the estimates that lead to it are of those plans.
+        lane.set("jit", "off")
         lane.set("TimeZone", "UTC")
         var read = lane
         read.set("default_transaction_read_only", "on")
@@ -63,9 +65,11 @@ public final class PostgresClient: Sendable {
         return try await rows(Call(work, encoded, deadline: deadline ?? defaultDeadline))
     }
 
-    /// Waits until each lane has a connection, or throws `.unavailable`.
-    public func waitUntilReady(deadline: Deadline) async throws(PostgresError) {
-        _ = try await answer(Call(.ready, .none, deadline: deadline)).get()
+    /// Waits until each lane has a connection, or all of its connections; else throws `.unavailable`.
+    public func waitUntilReady(
+        all: Bool = false, deadline: Deadline
+    ) async throws(PostgresError) {
+        _ = try await answer(Call(.ready(all: all), .none, deadline: deadline)).get()
     }
 
     /// What PostgreSQL tells on a channel, until the stream is dropped. The stream keeps the last
@@ -169,9 +173,12 @@ extension PostgresConfiguration {
             shortestBackOff: max(1, shortestBackOff.wholeNanoseconds),
             longestBackOff: max(1, longestBackOff.wholeNanoseconds),
             inFlightPerRequester: max(1, inFlightPerRequester),
+            inFlightPerAddress: max(1, inFlightPerAddress),
             inFlightPerTenant: max(1, inFlightPerTenant),
             slowAfter: max(1, slowAfter.wholeNanoseconds),
-            heldPerRequester: max(1, heldPerRequester), heldPerTenant: max(1, heldPerTenant),
+            repeatAfter: max(slowAfter, repeatAfter).wholeNanoseconds,
+            heldPerRequester: max(1, heldPerRequester), heldPerAddress: max(1, heldPerAddress),
+            heldPerTenant: max(1, heldPerTenant),
             connectionsNeverHeld: max(0, connectionsNeverHeld),
             silenceLimit: statementTimeout.wholeNanoseconds + 5_000_000_000)
     }

@@ -15,20 +15,27 @@ public struct PostgresConfiguration: Sendable {
     public var writeConnections = 8
     /// Reads sent and not yet answered, for each connection.
     public var inFlightPerConnection = 64
-    /// Reads of one requester, and of one tenant, sent and not yet answered.
+    /// Reads of one requester, one address and one tenant, sent and not yet answered.
     public var inFlightPerRequester = 32
+    public var inFlightPerAddress = 128
     public var inFlightPerTenant = 128
-    /// A read that runs this long holds its connection: what waits behind it is sent elsewhere.
-    public var slowAfter: Duration = .milliseconds(250)
-    /// Connections that slow reads of one requester, and of one tenant, may hold.
+    /// A read that runs this long holds its connection: nothing more is sent there.
+    public var slowAfter: Duration = .milliseconds(50)
+    /// After a read has run this long, what was sent behind it is sent again elsewhere, and the read
+    /// itself is stopped where it may not hold its connection. PostgreSQL does that work twice, so
+    /// this is longer than an ordinary read takes on a busy machine.
+    public var repeatAfter: Duration = .milliseconds(250)
+    /// Connections that slow reads of one requester, one address and one tenant may hold.
     public var heldPerRequester = 1
+    public var heldPerAddress = 2
     public var heldPerTenant = 2
     /// Connections that slow reads may never hold, where there is more than one.
     public var connectionsNeverHeld = 1
     /// Reads, and likewise writes and transactions, that may wait for a connection.
     public var queueLimit = 1024
-    /// The longest wait for a connection.
-    public var queueWait: Duration = .seconds(5)
+    /// The longest wait for a connection that others have. A read that waits for others of its own
+    /// requester waits until its deadline.
+    public var queueWait: Duration = .seconds(2)
     /// `statement_timeout` of the lanes.
     public var statementTimeout: Duration = .seconds(5)
     /// How long a transaction may hold its locks without sending anything.

@@ -25,6 +25,8 @@ public enum PostgresError: Error, Sendable {
     case protocolViolation(ProtocolViolation)
     /// A value cannot be sent.
     case encoding(EncodingFailure)
+    /// A result is not what the program reads: the database was changed, or the program is wrong.
+    case decoding(DecodingFailure)
     /// The connection string cannot be used.
     case configuration
     /// The client or session was shut down.
@@ -38,6 +40,22 @@ public enum PostgresError: Error, Sendable {
         case tooLong(parameter: Int)
         /// The bytes given as text are not UTF-8.
         case invalidUTF8(parameter: Int)
+    }
+
+    /// Why a result cannot be read.
+    public enum DecodingFailure: Sendable, Equatable {
+        /// There is no such column, or no such row.
+        case missing(column: Int)
+        case null(column: Int)
+        case type(column: Int, wanted: PostgresType, found: PostgresType)
+        /// The bytes are not a value of the column's type.
+        case form(column: Int)
+        /// The statement returns other columns than it did when it ran first.
+        case changed(statement: String)
+        /// Texts of a column of more than 4 GiB.
+        case tooLong(column: Int)
+        /// The rows are not those that were asked for.
+        case unexpectedRows
     }
 
     /// What broke the rules of the lane.
@@ -134,6 +152,22 @@ extension ServerError.Confidential: CustomStringConvertible, CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
+extension PostgresError.DecodingFailure: CustomStringConvertible {
+    public var description: String {
+        switch self {
+        case .missing(let column): "there is no such row or column \(column)"
+        case .null(let column): "NULL in column \(column)"
+        case .type(let column, let wanted, let found):
+            "column \(column) is read as type \(wanted.oid) and has type \(found.oid)"
+        case .form(let column): "column \(column) has bytes that its type has not"
+        case .changed(let statement):
+            "statement \(statement) returns other columns than when the program started"
+        case .tooLong(let column): "texts of more than 4 GiB in column \(column)"
+        case .unexpectedRows: "rows that were not asked for"
+        }
+    }
+}
+
 extension PostgresError: CustomStringConvertible {
     public var description: String {
         switch self {
@@ -151,6 +185,7 @@ extension PostgresError: CustomStringConvertible {
         case .encoding(.zeroCharacter(let index)): "parameter \(index + 1) holds U+0000"
         case .encoding(.tooLong(let index)): "parameter \(index + 1) is too long"
         case .encoding(.invalidUTF8(let index)): "parameter \(index + 1) is not UTF-8"
+        case .decoding(let failure): "a result cannot be read: \(failure)"
         case .configuration: "the connection string cannot be used"
         case .closed: "the client is closed"
         }

@@ -34,6 +34,14 @@ public final class PostgresSession: Sendable {
         }
     }
 
+    func learnColumns(of definition: Statement.Definition) async throws(PostgresError) {
+        try await run { connection throws(PostgresError) in
+            let result = try connection.describe(definition.sql, types: definition.types)
+            defer { result.free() }
+            _ = definition.fits(result)
+        }
+    }
+
     /// Runs `COPY … FROM STDIN` and lets `body` write its data. An error of `body` makes the server
     /// forget all of it.
     /// - Returns: How many rows were copied.

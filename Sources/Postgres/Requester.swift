@@ -4,15 +4,21 @@
 /// Whoever shares the read lane with others, named by a number.
 ///
 /// Two requesters with the same number count as one, so the number should be a hash of all that
-/// tells them apart: an account's ID, or a stranger's address.
+/// distinguishes them: an account's ID, or a stranger's address.
 public struct Requester: Sendable, Hashable {
     /// The requester of this task and its children; without one it is the program itself, which
     /// keeps limits of its own and has no share.
     @TaskLocal public static var current: Requester?
 
     public let number: UInt64
+    /// From where it asks, likewise a hash; requesters of one address share a part of the lane. Nil
+    /// where that is unknown.
+    public let address: UInt64?
 
-    public init(number: UInt64) { self.number = number }
+    public init(number: UInt64, address: UInt64? = nil) {
+        self.number = number
+        self.address = address
+    }
 }
 
 extension PostgresClient {

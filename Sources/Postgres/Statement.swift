@@ -64,6 +64,8 @@ public struct Statement: Sendable {
         let nameBytes: [CChar]
         let fingerprint: UInt64
         let wasPrepared = Atomic<Bool>(false)
+        /// What it returned when it was first seen; nothing of statements that return no columns.
+        let columns = AtomicLazyReference<ColumnTypes>()
 
         init(number: Int, name: String, sql: String, types: [PostgresType], access: Access) {
             self.number = number

@@ -17,9 +17,29 @@ public struct Transaction: Sendable {
     public func query(
         _ statement: Statement, _ parameters: [Parameter] = [], deadline: Deadline? = nil
     ) async throws(PostgresError) -> Rows {
-        let call = try call(BoundStatement(statement, parameters), deadline ?? self.deadline)
-        StatementCounter.add()
-        return try await client.rows(call)
+        let bound = BoundStatement(statement, parameters)
+        if handle.later.withLock(\.isEmpty) {
+            let call = try call(bound, deadline ?? self.deadline)
+            StatementCounter.add()
+            return try await client.rows(call)
+        }
+        return try await queryAll([bound], deadline: deadline)[0]
+    }
+
+    /// Sends a statement together with the next one, or before COMMIT: it costs no round trip of its
+    /// own, and its locks are held for that much less. What it fails with is thrown there.
+    public func queryLater(
+        _ statement: Statement, _ parameters: [Parameter] = [],
+        _ receive: @escaping @Sendable (Rows) throws(PostgresError) -> Void = { _ in }
+    ) {
+        let bound = BoundStatement(statement, parameters)
+        handle.later.withLock { $0.append(LaterStatement(statement: bound, receive: receive)) }
+    }
+
+    /// Sends what was to go later and nothing followed.
+    fileprivate func sendLater() async throws(PostgresError) {
+        if handle.later.withLock(\.isEmpty) { return }
+        _ = try await sendAll([], deadline)
     }
 
     /// Runs statements in order with one round trip. The first error is thrown, and what came
@@ -28,12 +48,24 @@ public struct Transaction: Sendable {
         _ statements: [BoundStatement], deadline: Deadline? = nil
     ) async throws(PostgresError) -> [Rows] {
         if statements.isEmpty { return [] }
+        return try await sendAll(statements, deadline ?? self.deadline)
+    }
+
+    private func sendAll(
+        _ statements: [BoundStatement], _ deadline: Deadline
+    ) async throws(PostgresError) -> [Rows] {
+        let earlier = handle.later.withLock { later in
+            defer { later.removeAll() }
+            return later
+        }
         var calls: [Call] = []
-        for statement in statements {
-            calls.append(try call(statement, deadline ?? self.deadline))
+        for statement in earlier.map(\.statement) + statements {
+            calls.append(try call(statement, deadline))
         }
         StatementCounter.add(calls.count)
-        return try await client.answers(calls).get()
+        let rows = try await client.answers(calls).get()
+        for (each, rows) in zip(earlier, rows) { try each.receive(rows) }
+        return Array(rows.dropFirst(earlier.count))
     }
 
     /// Makes the end of the body a ROLLBACK instead of a COMMIT; its value is returned all the
@@ -79,6 +111,7 @@ extension PostgresClient {
         let value: Value
         do {
             value = try await body(transaction)
+            if !handle.rollsBack.load(ordering: .relaxed) { try await transaction.sendLater() }
         } catch {
             await rollBack(handle, after: error)
             throw error

@@ -35,9 +35,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         self.gate = gate
         self.origin = origin
         self.resume = resume
-        requester =
-            gate.viewer.map { Requester(account: $0.id) }
-            ?? Requester(address: origin.address)
+        requester = Requester(gate.viewer, address: origin.address)
         apartments = ApartmentLoaders(application, gate)
         feeds = FeedLoaders(application, gate)
         comments = CommentLoaders(application, gate)

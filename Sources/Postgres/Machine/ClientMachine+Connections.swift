@@ -54,6 +54,7 @@ extension ClientMachine {
         connections[connection].lastCancel = nil
         connections[connection].isHeld = false
         connections[connection].reviewAt = .max
+        connections[connection].runningSince = nil
         connections[connection].delayedRollback = nil
         connections[connection].dropAt = .max
         backOff(connection, now: now)
@@ -121,11 +122,17 @@ extension ClientMachine {
 
     mutating func answerReadyWaiters() {
         guard !readyWaiters.isEmpty, isLaneUp(.read), isLaneUp(.write) else { return }
-        for call in readyWaiters {
-            answer(call, .done)
-            free(call)
-        }
+        let areAllUp = !connections.contains { $0.role != .listen && !$0.phase.isUp }
+        let waiters = readyWaiters
         readyWaiters.removeAll()
+        for call in waiters {
+            if calls[call].kind == .ready(all: true), !areAllUp {
+                readyWaiters.append(call)
+            } else {
+                answer(call, .done)
+                free(call)
+            }
+        }
     }
 
     private func isLaneUp(_ role: Role) -> Bool {
@@ -195,15 +202,25 @@ extension ClientMachine {
     private mutating func expire(_ now: UInt64) {
         earliestLimit = .max
         for call in calls.indices where !calls[call].isFree && !calls[call].isAnswered {
-            let limit = calls[call].limit
-            if now >= limit {
+            if now >= calls[call].limit, !waitsOn(call, now) {
                 statistics.timeouts += 1
                 abandon(call, timeoutOutcome(call, now), now: now)
             } else {
-                earliestLimit = min(earliestLimit, limit)
+                earliestLimit = min(earliestLimit, calls[call].limit)
             }
         }
         if staleEntries > 64 { removeStaleEntries() }
+    }
+
+    /// A read that waits behind others of its own requester, which are being served, is not kept
+    /// waiting by anybody else: its own deadline is the only one.
+    private mutating func waitsOn(_ call: Int, _ now: UInt64) -> Bool {
+        let read = calls[call]
+        guard read.kind == .read, read.place == .queued, read.requester > 0, now < read.deadline,
+            shares.requesters[read.requester].inFlight > 0
+        else { return false }
+        calls[call].queueDeadline = now + settings.queueWait
+        return true
     }
 
     private func timeoutOutcome(_ call: Int, _ now: UInt64) -> Outcome {
@@ -236,7 +253,9 @@ extension ClientMachine {
             watch(connection, now: now)
             discard(call)
             free(call)
-            if connections[connection].isHeld { review(connection, now: now) }
+            if connections[connection].isHeld || isSlow(connection, now) {
+                review(connection, now: now)
+            }
         case .write where connection < 0:
             waitingWrites -= 1
             staleEntries += 1
@@ -251,6 +270,10 @@ extension ClientMachine {
         case .end:
             if connection >= 0 { watch(connection, now: now) }
         }
+    }
+
+    private func isSlow(_ connection: Int, _ now: UInt64) -> Bool {
+        connections[connection].runningSince.map { now >= $0 + settings.slowAfter } ?? false
     }
 
     mutating func watch(_ connection: Int, now: UInt64) {

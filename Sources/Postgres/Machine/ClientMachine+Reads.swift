@@ -1,7 +1,8 @@
 // The read lane, fairly shared. A connection answers in order, so what takes long keeps waiting
-// whatever was sent behind it. After `slowAfter` it *holds* its connection: what is behind it is
-// sent elsewhere, and nothing more is sent there. How many connections may be held is limited for
-// each requester, each tenant and all of them; what is beyond that is stopped and waits its turn.
+// whatever was sent behind it. After `slowAfter` it *holds* its connection: nothing more is sent
+// there. How many connections may be held is limited for each requester, address, tenant and all of
+// them. After `repeatAfter` work is done twice rather than waited for: what was sent behind the slow
+// read is sent elsewhere, and a slow read beyond the limits is stopped and waits its turn.
 
 import DequeModule
 
@@ -12,15 +13,17 @@ extension ClientMachine {
     ///
     /// - Parameters:
     ///   - requester: on whose behalf; nil for the program itself, which has no share
+    ///   - address: from where it asks; nil where that is unknown
     ///   - tenant: whose data it reads
     mutating func submitRead(
-        statement: Int, requester: UInt64? = nil, tenant: Int32? = nil, deadline: UInt64,
-        now: UInt64
+        statement: Int, requester: UInt64? = nil, address: UInt64? = nil, tenant: Int32? = nil,
+        deadline: UInt64, now: UInt64
     ) -> Int {
         let call = add(.read, deadline: deadline, now: now)
         calls[call].statement = statement
         if let requester {
             calls[call].requester = shares.bucket(of: requester)
+            calls[call].address = shares.bucket(of: address)
             calls[call].tenant = shares.bucket(of: tenant.map { UInt64(UInt32(bitPattern: $0)) })
         }
         if isClosed { return refuse(call, .closed) }
@@ -87,6 +90,8 @@ extension ClientMachine {
         guard read.requester > 0 else { return true }
         let hasSlot =
             shares.requesters[read.requester].inFlight < settings.inFlightPerRequester
+            && (read.address == 0
+                || shares.addresses[read.address].inFlight < settings.inFlightPerAddress)
             && (read.tenant == 0
                 || shares.tenants[read.tenant].inFlight < settings.inFlightPerTenant)
         return hasSlot && (!mustHold(read) || mayHold(read))
@@ -101,6 +106,8 @@ extension ClientMachine {
         let limit = max(1, settings.readConnections - settings.connectionsNeverHeld)
         return shares.holding < limit
             && shares.requesters[read.requester].holding < settings.heldPerRequester
+            && (read.address == 0
+                || shares.addresses[read.address].holding < settings.heldPerAddress)
             && (read.tenant == 0 || shares.tenants[read.tenant].holding < settings.heldPerTenant)
     }
 
@@ -125,8 +132,9 @@ extension ClientMachine {
     /// Something new runs on the connection, if anything does.
     mutating func beginReview(_ connection: Int, now: UInt64) {
         guard connections[connection].role == .read, !connections[connection].fifo.isEmpty,
-            connections[connection].reviewAt == .max
+            connections[connection].runningSince == nil
         else { return }
+        connections[connection].runningSince = now
         connections[connection].reviewAt = now + settings.slowAfter
     }
 
@@ -136,29 +144,54 @@ extension ClientMachine {
         guard connections[connection].phase.isUp else { return }
         let reads = reads(on: connection)
         // None: the last one's sync is missing.
-        guard let first = reads.first else { return }
-        connections[connection].isHeld = true
-        for case let call? in reads.dropFirst().reversed() {
-            statistics.movedReads += 1
-            sendElsewhere(call)
-        }
-        guard let running = first else { return requestCancel(connection, now: now) }
-        if !calls[running].wasSlow {
-            calls[running].wasSlow = true
-            statistics.slowReads += 1
-            shares.wasSlow(calls[running])
-        }
-        if calls[running].isHolding { return }
-        if mayHold(calls[running]) {
-            calls[running].isHolding = true
-            shares.hold(calls[running])
+        guard let first = reads.first, let since = connections[connection].runningSince else {
             return
         }
+        guard let running = first else {
+            sendElsewhere(behind: reads, on: connection)
+            return requestCancel(connection, now: now)
+        }
+        guard now >= since + settings.slowAfter else {
+            connections[connection].reviewAt = since + settings.slowAfter
+            return
+        }
+        noteSlow(running, on: connection)
+        guard now >= since + settings.repeatAfter else {
+            if !calls[running].isHolding || reads.count > 1 {
+                connections[connection].reviewAt = since + settings.repeatAfter
+            }
+            return
+        }
+        sendElsewhere(behind: reads, on: connection)
+        if calls[running].isHolding { return }
         statistics.interruptedReads += 1
         sendElsewhere(running)
         calls[running].queueDeadline = now + settings.queueWait
         earliestLimit = min(earliestLimit, calls[running].queueDeadline)
         requestCancel(connection, now: now)
+    }
+
+    /// The read has run for `slowAfter`: it holds its connection where its share allows.
+    private mutating func noteSlow(_ running: Int, on connection: Int) {
+        if !calls[running].wasSlow {
+            calls[running].wasSlow = true
+            statistics.slowReads += 1
+            shares.wasSlow(calls[running])
+        }
+        if !calls[running].isHolding, mayHold(calls[running]) {
+            calls[running].isHolding = true
+            shares.hold(calls[running])
+        }
+        if calls[running].isHolding { connections[connection].isHeld = true }
+    }
+
+    /// Nothing more is sent on the connection, and what waits there behind the first is sent again.
+    private mutating func sendElsewhere(behind reads: [Int?], on connection: Int) {
+        connections[connection].isHeld = true
+        for case let call? in reads.dropFirst().reversed() {
+            statistics.movedReads += 1
+            sendElsewhere(call)
+        }
     }
 
     /// The reads that were sent, the first of which runs; nil for those that nobody waits for.

@@ -7,6 +7,7 @@ extension ClientMachine {
     mutating func received(_ kind: ResultKind, on connection: Int, now: UInt64) {
         connections[connection].dropAt = .max
         connections[connection].reviewAt = .max
+        connections[connection].runningSince = nil
         handle(kind, on: connection, now: now)
         beginReview(connection, now: now)
     }

@@ -39,6 +39,8 @@ struct ClientMachine: ~Copyable {
         var lastCancel: UInt64?
         /// No further read is sent here: one that takes long runs, or is being stopped.
         var isHeld = false
+        /// When what runs here began, as far as its predecessor's result tells.
+        var runningSince: UInt64?
         /// When the read that runs here will have taken long.
         var reviewAt: UInt64 = .max
         /// When to ask again, if the request came before the statement began.
@@ -127,9 +129,9 @@ extension ClientMachine {
         return call
     }
 
-    /// Waits until both lanes have a connection.
-    mutating func submitReady(deadline: UInt64, now: UInt64) -> Int {
-        let call = add(.ready, deadline: deadline, now: now)
+    /// Waits until both lanes have a connection, or all of theirs.
+    mutating func submitReady(all: Bool = false, deadline: UInt64, now: UInt64) -> Int {
+        let call = add(.ready(all: all), deadline: deadline, now: now)
         if isClosed { return refuse(call, .closed) }
         readyWaiters.append(call)
         answerReadyWaiters()

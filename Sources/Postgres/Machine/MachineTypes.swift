@@ -79,13 +79,18 @@ struct MachineSettings: Equatable, Sendable {
     var connectTimeout: UInt64 = 5_000_000_000
     var shortestBackOff: UInt64 = 10_000_000
     var longestBackOff: UInt64 = 1_000_000_000
-    /// Reads of one requester, and of one tenant, sent and not yet answered.
+    /// Reads of one requester, one address and one tenant, sent and not yet answered.
     var inFlightPerRequester = 32
+    var inFlightPerAddress = 128
     var inFlightPerTenant = 128
     /// A read that runs this long holds its connection: nothing else is sent there.
     var slowAfter: UInt64 = 50_000_000
-    /// Connections that reads of one requester, and of one tenant, may hold.
+    /// After a read has run this long, what was sent behind it is sent again elsewhere, and the read
+    /// itself is stopped where it may not hold its connection.
+    var repeatAfter: UInt64 = 250_000_000
+    /// Connections that reads of one requester, one address and one tenant may hold.
     var heldPerRequester = 1
+    var heldPerAddress = 2
     var heldPerTenant = 2
     /// Connections that may not be held, where there is more than one.
     var connectionsNeverHeld = 1
@@ -101,7 +106,12 @@ struct MachineSettings: Equatable, Sendable {
 
 /// What one call is about; a call ends when it has been answered and nothing refers to it.
 struct CallState {
-    enum Kind: Equatable { case read, write, inTransaction, end, ready }
+    enum Kind: Equatable {
+        case read, write, inTransaction, end
+        /// Waits until each lane has a connection, or all of them.
+        case ready(all: Bool)
+    }
+
     enum Place: Equatable { case queued, sent, held, waiting }
 
     var kind: Kind
@@ -119,6 +129,7 @@ struct CallState {
     var wasPreparedAgain = false
     /// The buckets of a read, see `ReadShares`.
     var requester = 0
+    var address = 0
     var tenant = 0
     /// Nothing else is sent on its connection.
     var isHolding = false

@@ -1,6 +1,6 @@
-// What of the read lane each requester and each tenant holds.
+// What of the read lane each requester, each address and each tenant holds.
 
-/// Counts for requesters and tenants, in a fixed number of buckets: those that share a bucket share
+/// Counts for requesters, addresses and tenants, in a fixed number of buckets: those that share a bucket share
 /// its limits, and nobody outside knows who that is ("stochastic fairness queueing", McKenney,
 /// INFOCOM 1990). So memory is bounded and nothing need be forgotten.
 struct ReadShares {
@@ -18,6 +18,7 @@ struct ReadShares {
 
     private let seed: UInt64
     private(set) var requesters = [Share](repeating: Share(), count: bucketCount)
+    private(set) var addresses = [Share](repeating: Share(), count: bucketCount)
     private(set) var tenants = [Share](repeating: Share(), count: bucketCount)
     /// Connections that one read holds.
     private(set) var holding = 0
@@ -26,7 +27,7 @@ struct ReadShares {
 
     init(seed: UInt64) { self.seed = seed }
 
-    /// The bucket of a requester or tenant; 0 is for reads that have none, which have no limit.
+    /// The bucket of a requester, address or tenant; 0 is for reads that have none, which have no limit.
     func bucket(of number: UInt64?) -> Int {
         guard let number else { return 0 }
         return 1 + Int(mixed(number) % UInt64(Self.bucketCount - 1))
@@ -34,15 +35,18 @@ struct ReadShares {
 
     mutating func add(_ call: CallState) {
         requesters[call.requester].inFlight += 1
+        addresses[call.address].inFlight += 1
         tenants[call.tenant].inFlight += 1
         if call.isHolding { hold(call) }
     }
 
     mutating func remove(_ call: CallState) {
         requesters[call.requester].inFlight -= 1
+        addresses[call.address].inFlight -= 1
         tenants[call.tenant].inFlight -= 1
         guard call.isHolding else { return }
         requesters[call.requester].holding -= 1
+        addresses[call.address].holding -= 1
         tenants[call.tenant].holding -= 1
         holding -= 1
     }
@@ -50,6 +54,7 @@ struct ReadShares {
     /// The read, already counted, holds its connection from now on.
     mutating func hold(_ call: CallState) {
         requesters[call.requester].holding += 1
+        addresses[call.address].holding += 1
         tenants[call.tenant].holding += 1
         holding += 1
     }

@@ -3,7 +3,8 @@
 /// The rows that a statement returned.
 ///
 /// Columns are counted from 0. Reading a column as a type that it does not have, or NULL as a
-/// value that is not optional, is a programmer's error and stops the process.
+/// value that is not optional, throws `PostgresError.decoding`: the statement does not fit the
+/// database, which may have been changed under the running program.
 ///
 /// Unchecked Sendable: the PGresult is never changed after libpq handed it over, this object alone
 /// owns it, and libpq documents that any thread may read such a result.
@@ -30,8 +31,18 @@ public final class Rows: @unchecked Sendable {
     public func type(of column: Int) -> PostgresType { handle.type(column) }
     public func name(of column: Int) -> String? { handle.columnName(column) }
 
-    public func isNull(_ row: Int, _ column: Int) -> Bool {
-        check(row, column)
+    /// What `body` makes of each row, in order.
+    public func map<Value>(
+        _ body: (_ row: Int) throws(PostgresError) -> Value
+    ) throws(PostgresError) -> [Value] {
+        var values: [Value] = []
+        values.reserveCapacity(count)
+        for row in 0..<count { values.append(try body(row)) }
+        return values
+    }
+
+    public func isNull(_ row: Int, _ column: Int) throws(PostgresError) -> Bool {
+        try check(row, column)
         return handle.isNull(row, column)
     }
 }
@@ -39,72 +50,75 @@ public final class Rows: @unchecked Sendable {
 // MARK: - One cell
 
 extension Rows {
-    public func bool(_ row: Int, _ column: Int) -> Bool {
-        fixed(row, column, .bool, as: UInt8.self) != 0
+    public func bool(_ row: Int, _ column: Int) throws(PostgresError) -> Bool {
+        try fixed(row, column, .bool, as: UInt8.self) != 0
     }
 
-    public func int16(_ row: Int, _ column: Int) -> Int16 {
-        Int16(bigEndian: fixed(row, column, .int2, as: Int16.self))
+    public func int16(_ row: Int, _ column: Int) throws(PostgresError) -> Int16 {
+        try Int16(bigEndian: fixed(row, column, .int2, as: Int16.self))
     }
 
-    public func int32(_ row: Int, _ column: Int) -> Int32 {
-        Int32(bigEndian: fixed(row, column, .int4, as: Int32.self))
+    public func int32(_ row: Int, _ column: Int) throws(PostgresError) -> Int32 {
+        try Int32(bigEndian: fixed(row, column, .int4, as: Int32.self))
     }
 
-    public func int64(_ row: Int, _ column: Int) -> Int64 {
-        Int64(bigEndian: fixed(row, column, .int8, as: Int64.self))
+    public func int64(_ row: Int, _ column: Int) throws(PostgresError) -> Int64 {
+        try Int64(bigEndian: fixed(row, column, .int8, as: Int64.self))
     }
 
-    public func double(_ row: Int, _ column: Int) -> Double {
-        Double(bitPattern: UInt64(bigEndian: fixed(row, column, .float8, as: UInt64.self)))
+    public func double(_ row: Int, _ column: Int) throws(PostgresError) -> Double {
+        try Double(bitPattern: UInt64(bigEndian: fixed(row, column, .float8, as: UInt64.self)))
     }
 
-    public func timestamp(_ row: Int, _ column: Int) -> Timestamp {
-        Timestamp(
+    public func timestamp(_ row: Int, _ column: Int) throws(PostgresError) -> Timestamp {
+        try Timestamp(
             microseconds: Int64(bigEndian: fixed(row, column, .timestamptz, as: Int64.self)))
     }
 
     /// Days since 2000-01-01; `Int32.max` and `Int32.min` are the infinities.
-    public func date(_ row: Int, _ column: Int) -> Int32 {
-        Int32(bigEndian: fixed(row, column, .date, as: Int32.self))
+    public func date(_ row: Int, _ column: Int) throws(PostgresError) -> Int32 {
+        try Int32(bigEndian: fixed(row, column, .date, as: Int32.self))
     }
 
-    public func uuid(_ row: Int, _ column: Int) -> PostgresUUID {
-        let words = fixed(row, column, .uuid, as: (UInt64, UInt64).self)
+    public func uuid(_ row: Int, _ column: Int) throws(PostgresError) -> PostgresUUID {
+        let words = try fixed(row, column, .uuid, as: (UInt64, UInt64).self)
         return PostgresUUID(high: UInt64(bigEndian: words.0), low: UInt64(bigEndian: words.1))
     }
 
     /// Text of any text type, or the label of an enumeration.
-    public func text(_ row: Int, _ column: Int) -> String {
-        String(decoding: textBytes(row, column), as: UTF8.self)
+    public func text(_ row: Int, _ column: Int) throws(PostgresError) -> String {
+        try String(decoding: textBytes(row, column), as: UTF8.self)
     }
 
     /// The cell's bytes in PostgreSQL's binary form, for a column of any type; empty for NULL. They
     /// are valid inside the closure only.
-    public func withBytes<Value, Failure: Error>(
+    public func withBytes<Value>(
         _ row: Int, _ column: Int,
-        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Value
-    ) throws(Failure) -> Value {
-        check(row, column)
+        _ body: (UnsafeRawBufferPointer) throws(PostgresError) -> Value
+    ) throws(PostgresError) -> Value {
+        try check(row, column)
         defer { withExtendedLifetime(self) {} }
         return try body(cell(row, column))
     }
 
     /// The bytes of a text cell, copied.
-    public func utf8(_ row: Int, _ column: Int) -> [UInt8] { Array(textBytes(row, column)) }
+    public func utf8(_ row: Int, _ column: Int) throws(PostgresError) -> [UInt8] {
+        Array(try textBytes(row, column))
+    }
 
     /// A bytea cell, copied.
-    public func bytea(_ row: Int, _ column: Int) -> [UInt8] {
-        check(row, column, .bytea)
-        precondition(!handle.isNull(row, column), "NULL in column \(column)")
+    public func bytea(_ row: Int, _ column: Int) throws(PostgresError) -> [UInt8] {
+        try check(row, column, .bytea)
+        try checkValue(row, column)
         return Array(cell(row, column))
     }
 
     /// A jsonb cell's text as UTF-8, copied.
-    public func jsonb(_ row: Int, _ column: Int) -> [UInt8] {
-        check(row, column, .jsonb)
+    public func jsonb(_ row: Int, _ column: Int) throws(PostgresError) -> [UInt8] {
+        try check(row, column, .jsonb)
         let bytes = cell(row, column)
-        precondition(bytes.first == 1, "NULL in column \(column), or an unknown version of jsonb")
+        try checkValue(row, column)
+        guard bytes.first == 1 else { throw .decoding(.form(column: column)) }
         return Array(bytes.dropFirst())
     }
 }
@@ -112,48 +126,48 @@ extension Rows {
 // MARK: - One cell that may be NULL
 
 extension Rows {
-    public func optionalBool(_ row: Int, _ column: Int) -> Bool? {
-        isNull(row, column) ? nil : bool(row, column)
+    public func optionalBool(_ row: Int, _ column: Int) throws(PostgresError) -> Bool? {
+        try isNull(row, column) ? nil : bool(row, column)
     }
 
-    public func optionalInt32(_ row: Int, _ column: Int) -> Int32? {
-        isNull(row, column) ? nil : int32(row, column)
+    public func optionalInt32(_ row: Int, _ column: Int) throws(PostgresError) -> Int32? {
+        try isNull(row, column) ? nil : int32(row, column)
     }
 
-    public func optionalInt64(_ row: Int, _ column: Int) -> Int64? {
-        isNull(row, column) ? nil : int64(row, column)
+    public func optionalInt64(_ row: Int, _ column: Int) throws(PostgresError) -> Int64? {
+        try isNull(row, column) ? nil : int64(row, column)
     }
 
-    public func optionalDouble(_ row: Int, _ column: Int) -> Double? {
-        isNull(row, column) ? nil : double(row, column)
+    public func optionalDouble(_ row: Int, _ column: Int) throws(PostgresError) -> Double? {
+        try isNull(row, column) ? nil : double(row, column)
     }
 
-    public func optionalTimestamp(_ row: Int, _ column: Int) -> Timestamp? {
-        isNull(row, column) ? nil : timestamp(row, column)
+    public func optionalTimestamp(_ row: Int, _ column: Int) throws(PostgresError) -> Timestamp? {
+        try isNull(row, column) ? nil : timestamp(row, column)
     }
 
-    public func optionalDate(_ row: Int, _ column: Int) -> Int32? {
-        isNull(row, column) ? nil : date(row, column)
+    public func optionalDate(_ row: Int, _ column: Int) throws(PostgresError) -> Int32? {
+        try isNull(row, column) ? nil : date(row, column)
     }
 
-    public func optionalUUID(_ row: Int, _ column: Int) -> PostgresUUID? {
-        isNull(row, column) ? nil : uuid(row, column)
+    public func optionalUUID(_ row: Int, _ column: Int) throws(PostgresError) -> PostgresUUID? {
+        try isNull(row, column) ? nil : uuid(row, column)
     }
 
-    public func optionalText(_ row: Int, _ column: Int) -> String? {
-        isNull(row, column) ? nil : text(row, column)
+    public func optionalText(_ row: Int, _ column: Int) throws(PostgresError) -> String? {
+        try isNull(row, column) ? nil : text(row, column)
     }
 
-    public func optionalUTF8(_ row: Int, _ column: Int) -> [UInt8]? {
-        isNull(row, column) ? nil : utf8(row, column)
+    public func optionalUTF8(_ row: Int, _ column: Int) throws(PostgresError) -> [UInt8]? {
+        try isNull(row, column) ? nil : utf8(row, column)
     }
 
-    public func optionalBytea(_ row: Int, _ column: Int) -> [UInt8]? {
-        isNull(row, column) ? nil : bytea(row, column)
+    public func optionalBytea(_ row: Int, _ column: Int) throws(PostgresError) -> [UInt8]? {
+        try isNull(row, column) ? nil : bytea(row, column)
     }
 
-    public func optionalJSONB(_ row: Int, _ column: Int) -> [UInt8]? {
-        isNull(row, column) ? nil : jsonb(row, column)
+    public func optionalJSONB(_ row: Int, _ column: Int) throws(PostgresError) -> [UInt8]? {
+        try isNull(row, column) ? nil : jsonb(row, column)
     }
 }
 
@@ -161,19 +175,24 @@ extension Rows {
 
 extension Rows {
     @inline(__always)
-    func check(_ row: Int, _ column: Int) {
-        precondition(
-            row >= 0 && row < count && column >= 0 && column < columnCount,
-            "no cell at row \(row), column \(column)")
+    func check(_ row: Int, _ column: Int) throws(PostgresError) {
+        guard row >= 0, row < count, column >= 0, column < columnCount else {
+            throw .decoding(.missing(column: column))
+        }
     }
 
     @inline(__always)
-    func check(_ row: Int, _ column: Int, _ type: PostgresType) {
-        check(row, column)
+    func check(_ row: Int, _ column: Int, _ type: PostgresType) throws(PostgresError) {
+        try check(row, column)
         let actual = handle.type(column)
-        precondition(
-            actual == type,
-            "column \(column) is read as type \(type.oid) and has type \(actual.oid)")
+        guard actual == type else {
+            throw .decoding(.type(column: column, wanted: type, found: actual))
+        }
+    }
+
+    @inline(__always)
+    func checkValue(_ row: Int, _ column: Int) throws(PostgresError) {
+        if handle.isNull(row, column) { throw .decoding(.null(column: column)) }
     }
 
     /// The cell's bytes; valid as long as this object lives.
@@ -186,19 +205,25 @@ extension Rows {
     @inline(__always)
     private func fixed<Value: BitwiseCopyable>(
         _ row: Int, _ column: Int, _ type: PostgresType, as: Value.Type
-    ) -> Value {
-        check(row, column, type)
+    ) throws(PostgresError) -> Value {
+        try check(row, column, type)
         let bytes = cell(row, column)
-        precondition(bytes.count == MemoryLayout<Value>.size, "NULL in column \(column)")
+        guard bytes.count == MemoryLayout<Value>.size else {
+            try checkValue(row, column)
+            throw .decoding(.form(column: column))
+        }
         return bytes.loadUnaligned(as: Value.self)
     }
 
-    private func textBytes(_ row: Int, _ column: Int) -> UnsafeRawBufferPointer {
-        check(row, column)
+    private func textBytes(
+        _ row: Int, _ column: Int
+    ) throws(PostgresError) -> UnsafeRawBufferPointer {
+        try check(row, column)
         let actual = handle.type(column)
-        precondition(
-            actual.isText, "column \(column) is read as text and has type \(actual.oid)")
-        precondition(!handle.isNull(row, column), "NULL in column \(column)")
+        guard actual.isText else {
+            throw .decoding(.type(column: column, wanted: .text, found: actual))
+        }
+        try checkValue(row, column)
         return cell(row, column)
     }
 }

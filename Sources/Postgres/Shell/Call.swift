@@ -16,7 +16,7 @@ final class Call: @unchecked Sendable {
         case inTransaction(TransactionHandle, Statement.Definition)
         case commit(TransactionHandle)
         case rollBack(TransactionHandle)
-        case ready
+        case ready(all: Bool)
 
         var statement: Statement.Definition? {
             switch self {
@@ -92,6 +92,12 @@ final class CallGroup: @unchecked Sendable {
     }
 }
 
+/// A statement that travels with the next one of its transaction.
+struct LaterStatement: Sendable {
+    let statement: BoundStatement
+    let receive: @Sendable (Rows) throws(PostgresError) -> Void
+}
+
 /// A transaction as its body and the loop share it.
 ///
 /// Unchecked Sendable: `number` belongs to the loop's thread alone; the rest is constant or atomic.
@@ -100,6 +106,7 @@ final class TransactionHandle: @unchecked Sendable {
     let rollsBack = Atomic<Bool>(false)
     let isOver = Atomic<Bool>(false)
     let announcements = Mutex<[String]>([])
+    let later = Mutex<[LaterStatement]>([])
     /// The machine's number: -1 before the first statement, -2 after the end.
     var number = -1
 

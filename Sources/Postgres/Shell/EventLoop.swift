@@ -185,8 +185,8 @@ extension EventLoop {
         switch call.work {
         case .read(let statement, let requester, let tenant):
             number = machine.submitRead(
-                statement: statement.number, requester: requester?.number, tenant: tenant,
-                deadline: deadline, now: now)
+                statement: statement.number, requester: requester?.number,
+                address: requester?.address, tenant: tenant, deadline: deadline, now: now)
         case .write(let statement):
             number = machine.submitWrite(statement: statement.number, deadline: deadline, now: now)
         case .inTransaction(let transaction, let statement):
@@ -206,8 +206,8 @@ extension EventLoop {
             } else {
                 number = machine.rollBack(open, deadline: deadline, now: now)
             }
-        case .ready:
-            number = machine.submitReady(deadline: deadline, now: now)
+        case .ready(let all):
+            number = machine.submitReady(all: all, deadline: deadline, now: now)
         }
         while calls.count <= number { calls.append(nil) }
         calls[number] = call
@@ -419,6 +419,13 @@ extension EventLoop {
         }
     }
 
+    private func checked(_ rows: Rows, of call: Call) -> Call.Answer {
+        guard let statement = call.work.statement, !statement.fits(rows.handle) else {
+            return .success(rows)
+        }
+        return .failure(.decoding(.changed(statement: statement.name)))
+    }
+
     private func answer(
         _ number: Int, _ outcome: Outcome, _ result: ResultHandle?, _ wasTaken: inout Bool
     ) {
@@ -430,8 +437,8 @@ extension EventLoop {
                 return call.resume(.failure(.protocolViolation(.unexpectedResult)))
             }
             wasTaken = true
-            call.resume(.success(Rows(owning: result)))
-        case .held: call.resume(.success(call.held))
+            call.resume(checked(Rows(owning: result), of: call))
+        case .held: call.resume(call.held.map { checked($0, of: call) } ?? .success(nil))
         case .done: call.resume(.success(nil))
         case .serverError:
             guard let result else {

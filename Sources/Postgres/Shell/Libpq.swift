@@ -382,6 +382,13 @@ final class BlockingConnection {
         return try check(result)
     }
 
+    /// What a statement would return, without running it.
+    func describe(_ sql: String, types: [PostgresType]) throws(PostgresError) -> ResultHandle {
+        let oids = types.map(\.oid)
+        try check(PQprepare(pointer, "", sql, Int32(oids.count), oids)).free()
+        return try check(PQdescribePrepared(pointer, ""))
+    }
+
     func beginCopy(_ sql: String) throws(PostgresError) {
         guard let result = PQexec(pointer, sql) else { throw .connectionLost }
         if PQresultStatus(result) == PGRES_COPY_IN {

@@ -101,7 +101,7 @@ enum AccountQueries {
         usernameKey: String, _ client: PostgresClient
     ) async throws(PostgresError) -> (id: PostgresUUID, passwordHash: String?)? {
         let rows = try await client.query(credentials, [.text(usernameKey)])
-        return rows.isEmpty ? nil : (rows.uuid(0, 0), rows.optionalText(0, 1))
+        return try rows.isEmpty ? nil : (rows.uuid(0, 0), rows.optionalText(0, 1))
     }
 
     /// - Parameter better: replaces the hash, where it was made anew
@@ -130,7 +130,7 @@ enum AccountQueries {
                 Parameter(change.email ?? nil, Parameter.text),
                 Parameter(change.locale, Parameter.text),
             ])
-        return !rows.isEmpty && rows.bool(0, 0)
+        return rows.isEmpty ? false : try rows.bool(0, 0)
     }
 
     /// The complexes where the account is, or was, a member, in ascending order.
@@ -138,7 +138,9 @@ enum AccountQueries {
         of id: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> [Int32] {
         let rows = try await transaction.query(apartments, [.uuid(id)])
-        return (0..<rows.count).map { rows.int32($0, 0) }
+        return try rows.map { row throws(PostgresError) in
+            try rows.int32(row, 0)
+        }
     }
 
     static func sweepGuests(

@@ -98,7 +98,7 @@ enum ActionLimitQueries {
         let parameters = parameters(limit, actor, times)
         if try await run(count, parameters).affectedRows == 1 { return nil }
         let rows = try await run(wait, parameters)
-        return rows.isEmpty ? 1 : max(1, rows.int32(0, 0))
+        return try rows.isEmpty ? 1 : max(1, rows.int32(0, 0))
     }
 
     /// Counts an action; nil where it is one too many.
@@ -137,7 +137,9 @@ enum ActionLimitQueries {
         _ limit: ActionLimit, _ actor: [UInt8], _ client: PostgresClient
     ) async throws(PostgresError) -> Int32? {
         let rows = try await client.query(wait, parameters(limit, actor, 1))
-        return rows.isEmpty || rows.int32(0, 0) <= 0 ? nil : rows.int32(0, 0)
+        if rows.isEmpty { return nil }
+        let seconds = try rows.int32(0, 0)
+        return seconds > 0 ? seconds : nil
     }
 
     private static func parameters(
@@ -158,7 +160,7 @@ enum ActionLimitQueries {
                 .text(limit.action), .bytea(actor), .int4(kept),
                 .float8(limit.windowSeconds),
             ])
-        return (Int(rows.int32(0, 0)) - 1, rows.double(0, 1))
+        return try (Int(rows.int32(0, 0)) - 1, rows.double(0, 1))
     }
 
     static func sweep(_ client: PostgresClient) async throws(PostgresError) -> Int {

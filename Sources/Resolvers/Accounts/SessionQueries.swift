@@ -167,7 +167,7 @@ enum SessionQueries {
         if answers[2].affectedRows > 0 {
             try await AccountQueries.bump(new.accountID, transaction)
         }
-        return new.tokens.tokens(
+        return try new.tokens.tokens(
             accessExpiresAt: answers[0].timestamp(0, 0),
             refreshExpiresAt: answers[0].timestamp(0, 1))
     }
@@ -180,7 +180,7 @@ enum SessionQueries {
     ) async throws(PostgresError) -> (sessionID: PostgresUUID, accountID: PostgresUUID)? {
         let rows = try await transaction.query(
             useRefresh, [.bytea(hash), Parameter(successor, Parameter.bytea)])
-        return rows.isEmpty ? nil : (rows.uuid(0, 0), rows.uuid(0, 1))
+        return try rows.isEmpty ? nil : (rows.uuid(0, 0), rows.uuid(0, 1))
     }
 
     /// What a token was changed for within the grace, where its session lives.
@@ -190,7 +190,7 @@ enum SessionQueries {
         let rows = try await transaction.query(
             successor, [.bytea(hash), .float8(Accounts.refreshGraceSeconds)])
         guard !rows.isEmpty else { return nil }
-        return Successor(
+        return try Successor(
             sealed: rows.bytea(0, 0), sessionID: rows.uuid(0, 1), accountID: rows.uuid(0, 2),
             accessHash: rows.bytea(0, 3), accessExpiresAt: rows.timestamp(0, 4),
             refreshExpiresAt: rows.timestamp(0, 5))
@@ -218,7 +218,7 @@ enum SessionQueries {
             ])
         if rows.isEmpty { return nil }
         _ = try await transaction.query(insertRefresh, [.bytea(new.refreshHash), .uuid(id)])
-        return new.tokens(
+        return try new.tokens(
             accessExpiresAt: rows.timestamp(0, 0), refreshExpiresAt: rows.timestamp(0, 1))
     }
 
@@ -227,7 +227,7 @@ enum SessionQueries {
         _ hash: [UInt8], _ transaction: Transaction
     ) async throws(PostgresError) -> PostgresUUID? {
         let rows = try await transaction.query(endReused, [.bytea(hash)])
-        return rows.isEmpty ? nil : rows.uuid(0, 0)
+        return try rows.isEmpty ? nil : rows.uuid(0, 0)
     }
 
     /// Ends one live session of the account, or all when none is named.
@@ -255,8 +255,8 @@ enum SessionQueries {
         of account: PostgresUUID, _ client: PostgresClient
     ) async throws(PostgresError) -> [LiveSession] {
         let rows = try await client.query(live, [.uuid(account)])
-        return (0..<rows.count).map { row in
-            LiveSession(
+        return try rows.map { row throws(PostgresError) in
+            try LiveSession(
                 id: rows.uuid(row, 0), clientName: rows.optionalText(row, 1),
                 createdAt: rows.timestamp(row, 2), lastUsedAt: rows.timestamp(row, 3),
                 expiresAt: rows.timestamp(row, 4))

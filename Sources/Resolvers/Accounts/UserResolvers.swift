@@ -54,7 +54,7 @@ extension RequestResolvers {
         do {
             let rows = try await application.database.query(
                 ViewerQueries.faces, [.uuidArray(wanted)])
-            let pages = StoredPages(
+            let pages = try StoredPages(
                 rows.stored(), parents: wanted.count, limit: 1, isReversed: false)
             let links = Dictionary(uniqueKeysWithValues: zip(wanted, pages.link))
             return One(

@@ -75,7 +75,7 @@ extension RequestResolvers {
                     .uuidArray(wanted), Parameter(gate.viewer?.id, Parameter.uuid),
                     .bool(gate.viewer?.isPlatformAdmin == true),
                 ])
-            let pages = StoredPages(
+            let pages = try StoredPages(
                 rows.stored(), parents: wanted.count, limit: 1, isReversed: false)
             var next = pages.link.makeIterator()
             return One(

@@ -58,10 +58,10 @@ extension RequestResolvers {
             }
             let rows = try await transaction.queryAll(statements)
             guard !rows[0].isEmpty else { throw Refusal(.unauthenticated) }
-            if mustAdminister, rows[1].isEmpty || !rows[1].bool(0, 0) {
+            if mustAdminister, try rows[1].isEmpty || !rows[1].bool(0, 0) {
                 throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
             }
-            let value = try await body(GateQueries.viewer(rows[0], 0), transaction)
+            let value = try await body(try GateQueries.viewer(rows[0], 0), transaction)
             let (shown, passage) = try await show([], to: account, in: [], transaction)
             return ActOutcome(value: value, shown: shown, passage: passage)
         }
@@ -90,19 +90,19 @@ extension RequestResolvers {
         }
         let rows = try await transaction.queryAll(statements)
         guard !rows[session].isEmpty else { throw Refusal(.unauthenticated) }
-        let account = GateQueries.viewer(rows[session], 0)
+        let account = try GateQueries.viewer(rows[session], 0)
         switch actor.entrance {
         case .person:
             return Actor(account: account, apartment: actor.apartment, entrance: .person)
         case .platform:
-            guard !rows[rest].isEmpty, rows[rest].bool(0, 0) else {
+            guard !rows[rest].isEmpty, try rows[rest].bool(0, 0) else {
                 throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
             }
             return Actor(account: account, apartment: actor.apartment, entrance: .platform)
         case .complex, .object, .office:
             return Actor(
                 account: account,
-                apartment: actor.apartment.with(GateQueries.membership(rows[rest])),
+                apartment: actor.apartment.with(try GateQueries.membership(rows[rest])),
                 entrance: actor.entrance)
         }
     }
@@ -116,10 +116,10 @@ extension RequestResolvers {
         let passage = BoundStatement(
             GateQueries.passage, [.uuid(account.session), .int4Array(apartments)])
         let rows = try await transaction.queryAll(shown.map(\.statement) + [passage])
-        let pages = zip(shown, rows).map { ShownPages($0, $1) }
+        let pages = try zip(shown, rows).map { try ShownPages($0, $1) }
         // Done before by the same idempotency key, and gone since.
         guard pages.allSatisfy(\.isWhole) else { throw Refusal(.notFound(path: nil)) }
-        return (pages, GateQueries.answer(rows[shown.count]))
+        return (pages, try GateQueries.answer(rows[shown.count]))
     }
 
     /// Goes on with what the transaction left.

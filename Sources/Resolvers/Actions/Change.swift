@@ -40,23 +40,25 @@ struct EventRecord: Sendable {
 
 extension Transaction {
     /// Bumps the topics of a complex and writes its events, in their order. The last statement
-    /// before COMMIT: the rows' locks make the order of versions the order of commits. After it
-    /// the nodes are told to look.
+    /// before COMMIT but for the payload's: the rows' locks make the order of versions the order of
+    /// commits. After it the nodes are told to look.
     func publish(
         _ topics: Set<Topic>, _ events: [EventRecord] = [], in apartment: Int32
     ) async throws(PostgresError) {
         let topics = topics.subtracting([.events]).map(\.rawValue).sorted()
-        let rows = try await query(
-            ChangeQueries.publish, ChangeQueries.parameters(topics, events, apartment))
-        guard let last = (0..<rows.count).map({ rows.int64($0, 0) }).max() else { return }
-        announce(EventHint(apartment: apartment, seq: last).text)
+        queryLater(
+            ChangeQueries.publish, ChangeQueries.parameters(topics, events, apartment)
+        ) { rows throws(PostgresError) in
+            guard let last = try rows.int64s(0).values.max() else { return }
+            announce(EventHint(apartment: apartment, seq: last).text)
+        }
     }
 
     /// Keeps that staff did something, or read private data.
     func audit(
         _ action: String, by actor: Actor, subject: PostgresUUID?, fields: [String] = []
     ) async throws(PostgresError) {
-        _ = try await query(
+        queryLater(
             ChangeQueries.audit,
             [
                 .int4(actor.apartment.id), .uuid(.timeOrdered()), .uuid(actor.id),
@@ -69,7 +71,7 @@ extension Transaction {
     func auditAll(
         _ action: String, by actor: Actor, subjects: [PostgresUUID], fields: [String] = []
     ) async throws(PostgresError) {
-        _ = try await query(
+        queryLater(
             ChangeQueries.auditAll,
             [
                 .int4Array(subjects.map { _ in actor.apartment.id }),

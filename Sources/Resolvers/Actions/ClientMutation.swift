@@ -59,7 +59,7 @@ struct ClientMutation: Sendable {
         let rows = try await transaction.query(ChangeQueries.claimed, owner)
         // Swept in between: as if it were new, by the next try of the client.
         guard !rows.isEmpty else { throw PostgresError.transactionAborted }
-        guard rows.optionalBytea(0, 0) == hash, let kept = rows.optionalUUID(0, 1) else {
+        guard try rows.optionalBytea(0, 0) == hash, let kept = try rows.optionalUUID(0, 1) else {
             throw Refusal(.idempotencyConflict)
         }
         return kept

@@ -21,9 +21,9 @@ struct ShownPages: Sendable {
     private let shown: Shown
     private let pages: StoredPages
 
-    init(_ shown: Shown, _ rows: Rows) {
+    init(_ shown: Shown, _ rows: Rows) throws(PostgresError) {
         self.shown = shown
-        pages = StoredPages(
+        pages = try StoredPages(
             rows.stored(), parents: shown.keys.count, limit: 1, isReversed: false)
     }
 

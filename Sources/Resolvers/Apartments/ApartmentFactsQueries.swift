@@ -65,8 +65,8 @@ enum ApartmentFactsQueries {
     ) async throws(PostgresError) -> [Place] {
         let rows = try await session.query(
             places.sql, [.textArray(provinces), .text(kaptCode), .int8(Int64(limit))])
-        return (0..<rows.count).map {
-            Place(apartment: rows.int32($0, 0), kaptCode: rows.text($0, 1))
+        return try rows.map { row throws(PostgresError) in
+            try Place(apartment: rows.int32(row, 0), kaptCode: rows.text(row, 1))
         }
     }
 

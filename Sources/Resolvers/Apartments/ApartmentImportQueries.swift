@@ -69,7 +69,7 @@ enum ApartmentImportQueries {
                 .textArray(rows.map(\.bjdCode)), .textArray(rows.map(\.search.text)),
                 .textArray(rows.map { $0.search.grams.joined(separator: "\n") }),
             ])
-        return (Int(counts.int64(0, 0)), Int(counts.int64(0, 1)))
+        return try (Int(counts.int64(0, 0)), Int(counts.int64(0, 1)))
     }
 }
 

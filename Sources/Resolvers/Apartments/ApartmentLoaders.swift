@@ -52,7 +52,7 @@ extension Application {
             version: try await gate.directoryVersion(), describe: describe)
         return try await cache.pages(key) { [database] () async throws(PostgresError) in
             let rows = try await database.query(statement, parameters)
-            return StoredPages(rows.stored(), parents: keys, limit: 1, isReversed: false)
+            return try StoredPages(rows.stored(), parents: keys, limit: 1, isReversed: false)
         }
     }
 }

@@ -81,7 +81,7 @@ extension RequestResolvers {
         }
         let load = { @Sendable [database = application.database] () async throws(PostgresError) in
             let rows = try await database.query(statement, parameters)
-            return StoredPages(
+            return try StoredPages(
                 rows.stored(), parents: 1, limit: page.size, isReversed: page.isBackward)
         }
         // Members come and go without a new version of the directory.
@@ -96,7 +96,7 @@ extension RequestResolvers {
             let rows = try await database.query(
                 ApartmentQueries.count(scope),
                 search.parameters + [.int8(Int64(ConnectionPayload.maximumTotal))])
-            return [rows.int32(0, 0)]
+            return try [rows.int32(0, 0)]
         }
         return parts.connection(ApartmentConnectionRows.self, selection, payload: payload) {
             ApartmentRows(pages.table, $0)

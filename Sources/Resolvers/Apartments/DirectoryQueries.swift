@@ -37,7 +37,7 @@ enum DirectoryQueries {
         _ kaptCode: String, _ isDemo: Bool, _ transaction: Transaction
     ) async throws(PostgresError) -> (isFound: Bool, isChanged: Bool) {
         let rows = try await transaction.query(mark, [.text(kaptCode), .bool(isDemo)])
-        return (rows.bool(0, 0), rows.bool(0, 1))
+        return try (rows.bool(0, 0), rows.bool(0, 1))
     }
 }
 

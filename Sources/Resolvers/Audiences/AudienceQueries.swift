@@ -28,7 +28,7 @@ enum AudienceQueries {
         _ buildings: [PostgresUUID], in apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> Set<PostgresUUID> {
         let rows = try await transaction.query(known, [.int4(apartment), .uuidArray(buildings)])
-        return Set((0..<rows.count).map { rows.uuid($0, 0) })
+        return Set(try rows.uuids(0).values)
     }
 
     private static let replaceOfNotice = makeReplace(.notice)

@@ -78,7 +78,7 @@ extension RequestResolvers {
                 let rows = try await database.query(
                     CommentQueries.count(of: parent),
                     parents + [.int8(Int64(ConnectionPayload.maximumTotal))])
-                return rows.int32s(0).values
+                return try rows.int32s(0).values
             }
             return parts.connection(CommentConnectionRows.self, selection, payload: payload) {
                 CommentRows(pages.table, hasAuthors: withAuthors, $0)

@@ -90,7 +90,7 @@ struct CommentSubject: Sendable {
     func lock(_ transaction: Transaction) async throws(PostgresError) -> Bool? {
         let rows = try await transaction.query(
             kind.lock, [.int4(key.apartment), .uuid(key.uuid)])
-        return rows.isEmpty ? nil : rows.bool(0, 0)
+        return try rows.isEmpty ? nil : rows.bool(0, 0)
     }
 
     func count(_ more: Int32, _ transaction: Transaction) async throws(PostgresError) {

@@ -41,7 +41,7 @@ enum CommentWriteQueries {
     ) async throws(PostgresError) -> CommentSubject? {
         let rows = try await client.query(subject, [.int4(key.apartment), .uuid(key.uuid)])
         guard !rows.isEmpty else { return nil }
-        return CommentSubject(
+        return try CommentSubject(
             kind: rows.utf8(0, 0), TenantKey(apartment: key.apartment, uuid: rows.uuid(0, 1)))
     }
 
@@ -72,7 +72,7 @@ enum CommentWriteQueries {
     ) async throws(PostgresError) -> Stored? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard !rows.isEmpty else { return nil }
-        return Stored(
+        return try Stored(
             subject: rows.uuid(0, 0), parent: rows.optionalUUID(0, 1), depth: rows.int32(0, 2),
             author: rows.optionalUUID(0, 3), content: rows.text(0, 4), revision: rows.int32(0, 5),
             isDeleted: rows.bool(0, 6), deletedBy: rows.optionalUUID(0, 7))

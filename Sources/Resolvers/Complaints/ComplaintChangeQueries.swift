@@ -150,13 +150,15 @@ enum ComplaintChangeQueries {
 // MARK: - The statements as functions
 
 extension ComplaintChangeQueries {
+    /// Goes with the next statement: complaints of a complex are numbered one after the other, and
+    /// each waits for the commit of the one before.
     static func insert(
         _ complaint: ComplaintToFile, _ key: TenantKey, by author: PostgresUUID,
         _ transaction: Transaction
-    ) async throws(PostgresError) {
+    ) {
         let content = complaint.content
         let deadlines = ComplaintTimes.deadlines(complaint.priority)
-        _ = try await transaction.query(
+        transaction.queryLater(
             insertion,
             [
                 .int4(key.apartment), .uuid(key.uuid), .uuid(author),
@@ -181,7 +183,7 @@ extension ComplaintChangeQueries {
     ) async throws(PostgresError) -> StoredComplaint? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard !rows.isEmpty else { return nil }
-        return StoredComplaint(
+        return try StoredComplaint(
             key: key, author: rows.uuid(0, 0), household: rows.optionalUUID(0, 1),
             filedAt: rows.timestamp(0, 10),
             status: ComplaintStatus(name: rows.text(0, 2)) ?? .closed, revision: rows.int32(0, 3),
@@ -248,7 +250,7 @@ extension ComplaintChangeQueries {
 
     static func write(
         _ entry: Entry, _ key: TenantKey, by actor: PostgresUUID?, _ transaction: Transaction
-    ) async throws(PostgresError) {
+    ) {
         let head: [Parameter] = [
             .int4(key.apartment), .uuid(.timeOrdered()), .uuid(key.uuid),
         ]
@@ -272,7 +274,7 @@ extension ComplaintChangeQueries {
                     .text(deadline.name),
                 ]
             }
-        _ = try await transaction.query(history, head + tail)
+        transaction.queryLater(history, head + tail)
     }
 
     /// Kinds of work whose time comes.
@@ -292,8 +294,11 @@ extension ComplaintChangeQueries {
             case .deadline(.firstResponse): try await client.query(unanswered)
             case .deadline(.resolution): try await client.query(unresolved)
             }
-        return (0..<rows.count).map { row in
-            (TenantKey(apartment: rows.int32(row, 0), uuid: rows.uuid(row, 1)), rows.int32(row, 2))
+        return try rows.map { row throws(PostgresError) in
+            try (
+                TenantKey(apartment: rows.int32(row, 0), uuid: rows.uuid(row, 1)),
+                rows.int32(row, 2)
+            )
         }
     }
 }

@@ -48,7 +48,7 @@ private struct ComplaintDueChange {
     ) async throws -> Bool {
         let step = ComplaintChangeQueries.Step(from: from, revision: revision, to: to)
         guard try await ComplaintChangeQueries.move(key, step, transaction) else { return false }
-        try await ComplaintChangeQueries.write(
+        ComplaintChangeQueries.write(
             .statusChanged(from: from, to: to, reason: nil), key, by: nil, transaction)
         try await publish(key, .stateChanged)
         return true
@@ -58,7 +58,7 @@ private struct ComplaintDueChange {
         guard try await ComplaintChangeQueries.noteMissed(deadline, key, transaction) else {
             return false
         }
-        try await ComplaintChangeQueries.write(
+        ComplaintChangeQueries.write(
             .deadlinePassed(deadline), key, by: nil, transaction)
         try await publish(key, .updated)
         return true

@@ -83,10 +83,10 @@ extension RequestResolvers {
                     household, in: key.apartment, transaction)
             else { throw Refusal(.notFound(path: ["input", "onBehalfOfHouseholdId"])) }
         }
-        try await ComplaintChangeQueries.insert(complaint, key, by: actor.id, transaction)
+        ComplaintChangeQueries.insert(complaint, key, by: actor.id, transaction)
         try await transaction.attach(
             complaint.media, to: MediaSubject(.complaint, key), by: actor.id, isNew: true)
-        try await ComplaintChangeQueries.write(
+        ComplaintChangeQueries.write(
             .statusChanged(from: nil, to: .received, reason: nil), key, by: actor.id, transaction)
         if actor.isStaff {
             try await transaction.audit("complaint.create", by: actor, subject: key.uuid)
@@ -144,7 +144,7 @@ extension RequestResolvers {
         let isEdit = !Set(changes)
             .isDisjoint(with: ["title", "description", "location", "media"])
         try await ComplaintChangeQueries.update(key, to: content, isEdit: isEdit, transaction)
-        try await ComplaintChangeQueries.write(.edited(changes), key, by: actor.id, transaction)
+        ComplaintChangeQueries.write(.edited(changes), key, by: actor.id, transaction)
         if standing.isStaff {
             try await transaction.audit(
                 "complaint.update", by: actor, subject: key.uuid, fields: changes)
@@ -247,7 +247,7 @@ extension RequestResolvers {
     ) async throws {
         for deadline in ComplaintDeadlineKind.allCases {
             if try await ComplaintChangeQueries.noteMissed(deadline, stored.key, transaction) {
-                try await ComplaintChangeQueries.write(
+                ComplaintChangeQueries.write(
                     .deadlinePassed(deadline), stored.key, by: nil, transaction)
             }
         }
@@ -255,7 +255,7 @@ extension RequestResolvers {
             // The row is locked: it is what was read.
             throw PostgresError.transactionAborted
         }
-        try await ComplaintChangeQueries.write(
+        ComplaintChangeQueries.write(
             .statusChanged(from: step.from, to: step.to, reason: step.reason), stored.key,
             by: actor, transaction)
     }

@@ -174,11 +174,11 @@ extension ContactQueries {
     ) async throws(PostgresError) -> (content: ContactContent, revision: Int32)? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard !rows.isEmpty else { return nil }
-        let content = ContactContent(
+        let content = try ContactContent(
             category: ContactCategory(name: rows.text(0, 0)) ?? .other, name: rows.text(0, 1),
             phoneNumber: rows.text(0, 2), description: rows.optionalText(0, 3),
             hours: rows.optionalText(0, 4), position: rows.int32(0, 5))
-        return (content, rows.int32(0, 6))
+        return try (content, rows.int32(0, 6))
     }
 
     static func update(

@@ -48,7 +48,7 @@ enum DemoClockQueries {
             BoundStatement(
                 replace, [.text("SELECT current_setting('danji.demo_time')::timestamptz")]),
         ])
-        return Running(body: rows[1].text(0, 0), now: rows[2].timestamp(0, 0))
+        return try Running(body: rows[1].text(0, 0), now: rows[2].timestamp(0, 0))
     }
 
     /// Makes it this time.

@@ -39,7 +39,7 @@ enum DemoQueries {
     ) async throws(PostgresError) -> (id: Int32, name: String)? {
         let rows = try await session.query(
             "SELECT id, name FROM apartment WHERE kapt_code = $1", [.text(kaptCode)])
-        return rows.isEmpty ? nil : (rows.int32(0, 0), rows.text(0, 1))
+        return try rows.isEmpty ? nil : (rows.int32(0, 0), rows.text(0, 1))
     }
 
     /// The complex in which an account of the demo is a member.
@@ -52,7 +52,7 @@ enum DemoQueries {
             FROM account_apartment l JOIN apartment a ON a.id = l.apartment_id
             WHERE l.account_id = $1 ORDER BY a.id LIMIT 1
             """, [.uuid(account)])
-        return rows.isEmpty ? nil : (rows.int32(0, 0), rows.text(0, 1), rows.text(0, 2))
+        return try rows.isEmpty ? nil : (rows.int32(0, 0), rows.text(0, 1), rows.text(0, 2))
     }
 
     static func insert(
@@ -263,8 +263,8 @@ enum DemoQueries {
         _ usernames: [String], _ client: PostgresClient
     ) async throws(PostgresError) -> [DemoResident] {
         let rows = try await client.query(residents, [.textArray(usernames)])
-        return (0..<rows.count).map { row in
-            DemoResident(
+        return try rows.map { row throws(PostgresError) in
+            try DemoResident(
                 accountID: rows.uuid(row, 0), username: rows.text(row, 1),
                 kaptCode: rows.text(row, 2), apartmentID: rows.int32(row, 3),
                 apartmentUUID: rows.uuid(row, 4))

@@ -181,7 +181,7 @@ extension DemoStory {
         let author = person(complaint.author)
         var hours = complaint.hours
         try await at(hours)
-        try await ComplaintChangeQueries.insert(
+        ComplaintChangeQueries.insert(
             ComplaintToFile(
                 content: ComplaintContent(
                     category: complaint.category, title: complaint.title,
@@ -190,7 +190,7 @@ extension DemoStory {
                 household: place.home(of: complaint.author), priority: complaint.priority,
                 source: .residentApp), key, by: author, transaction)
         var status = ComplaintStatus.received
-        try await ComplaintChangeQueries.write(
+        ComplaintChangeQueries.write(
             .statusChanged(from: nil, to: status, reason: nil), key, by: author, transaction)
         for (index, step) in complaint.steps.enumerated() {
             hours += step.after
@@ -207,7 +207,7 @@ extension DemoStory {
                     from: status, revision: Int32(index + 1), to: step.to, reason: step.reason,
                     deferredUntil: step.until.map(time), isByStaff: actor == staff), transaction)
             guard isMoved else { throw Refusal(.notFound(path: nil)) }
-            try await ComplaintChangeQueries.write(
+            ComplaintChangeQueries.write(
                 .statusChanged(from: status, to: step.to, reason: step.reason), key, by: actor,
                 transaction)
             if actor == staff { try await audit("complaint.transition", key, fields: ["status"]) }

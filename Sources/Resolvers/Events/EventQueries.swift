@@ -44,11 +44,11 @@ enum EventQueries {
                 .int4Array(places.map(\.apartment)), .int8Array(places.map(\.seq)),
                 .int8(Int64(limit)),
             ])
-        return try (0..<rows.count).map { row throws(PostgresError) in
-            guard let subject = EventRecord.Subject(rawValue: rows.text(row, 2)),
-                let change = EventRecord.Change(rawValue: rows.text(row, 3))
+        return try rows.map { row throws(PostgresError) in
+            guard let subject = try EventRecord.Subject(rawValue: rows.text(row, 2)),
+                let change = try EventRecord.Change(rawValue: rows.text(row, 3))
             else { throw .protocolViolation(.unexpectedResult) }
-            return StoredEvent(
+            return try StoredEvent(
                 apartment: rows.int32(row, 0), seq: rows.int64(row, 1), subject: subject,
                 change: change, object: rows.uuid(row, 4), parent: rows.optionalUUID(row, 5),
                 account: rows.optionalUUID(row, 6), at: rows.optionalTimestamp(row, 7))
@@ -67,7 +67,7 @@ enum EventQueries {
         in apartment: Int32, _ client: PostgresClient
     ) async throws(PostgresError) -> Int64? {
         let rows = try await client.query(oldest, [.int4(apartment)])
-        return rows.isNull(0, 0) ? nil : rows.int64(0, 0)
+        return try rows.isNull(0, 0) ? nil : rows.int64(0, 0)
     }
 
     // By the hash of the token that the subscriber came with, not by its session: a token ends
@@ -110,8 +110,8 @@ enum EventQueries {
             ])
         var standings = [Standing?](repeating: nil, count: tokens.count)
         for row in 0..<rows.count {
-            let index = Int(rows.int64(row, 0)) - 1
-            standings[index] = Standing(
+            let index = try Int(rows.int64(row, 0)) - 1
+            standings[index] = try Standing(
                 account: rows.uuid(row, 8), isPlatformAdmin: rows.bool(row, 7),
                 apartment: rows.isNull(row, 1)
                     ? nil

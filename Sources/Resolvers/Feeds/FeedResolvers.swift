@@ -62,7 +62,7 @@ extension RequestResolvers {
                 FeedQueries.count(search.narrowing),
                 [.int4Array(apartments)] + search.parameters
                     + [.int8(search.isEmpty ? 0 : Int64(ConnectionPayload.maximumTotal))])
-            return rows.int32s(0).values
+            return try rows.int32s(0).values
         }
         return parts.connection(FeedConnectionRows.self, selection, payload: payload) {
             FeedRows(pages.table, hasAuthors: withAuthors, $0)

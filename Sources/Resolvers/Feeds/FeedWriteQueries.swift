@@ -48,7 +48,7 @@ enum FeedWriteQueries {
     ) async throws(PostgresError) -> Stored? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard !rows.isEmpty else { return nil }
-        return Stored(
+        return try Stored(
             author: rows.optionalUUID(0, 0), category: rows.text(0, 1), content: rows.text(0, 2),
             revision: rows.int32(0, 3), isVisible: rows.bool(0, 4),
             deletedBy: rows.optionalUUID(0, 5))

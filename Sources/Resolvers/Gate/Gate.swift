@@ -48,7 +48,8 @@ final class Gate: Sendable {
         let gate = Gate(database, tokenHash: hash)
         if token != nil, hash == nil { throw .unauthenticated }
         if hash == nil, ids.isEmpty { return gate }
-        let requester = hash.map(Requester.init(tokenHash:)) ?? Requester(address: address)
+        let requester =
+            hash.map { Requester(tokenHash: $0, address: address) } ?? Requester(address: address)
         do {
             try await Requester.$current.withValue(requester) {
                 try await gate.identify(
@@ -171,7 +172,7 @@ final class Gate: Sendable {
                 Parameter(state.withLock { $0.tokenHash }, Parameter.bytea), .uuidArray(uuids),
                 .int4Array(numbers),
             ])
-        take(GateQueries.answer(rows), identifies: true)
+        take(try GateQueries.answer(rows), identifies: true)
     }
 
     /// Asks about complexes for the viewer that is known.
@@ -185,7 +186,7 @@ final class Gate: Sendable {
                 Parameter(viewer?.id, Parameter.uuid), .uuidArray(uuids), .int4Array(numbers),
                 Parameter(viewer?.session, Parameter.uuid),
             ])
-        take(GateQueries.answer(rows), identifies: false)
+        take(try GateQueries.answer(rows), identifies: false)
     }
 
     private func take(_ answer: GateQueries.Answer, identifies: Bool) {

@@ -134,8 +134,8 @@ enum GateQueries {
         [.int4, .uuid], access: .write)
 
     /// Of a row of `lockMembership`.
-    static func membership(_ rows: Rows) -> ViewerMembership? {
-        rows.isEmpty
+    static func membership(_ rows: Rows) throws(PostgresError) -> ViewerMembership? {
+        try rows.isEmpty
             ? nil
             : ViewerMembership(
                 id: rows.uuid(0, 0), status: rows.text(0, 1), role: rows.text(0, 2),
@@ -182,7 +182,7 @@ enum GateQueries {
             viewer: nil, directoryVersion: 0, now: .negativeInfinity, apartments: [])
         var answers = [Answer](repeating: ended, count: asked.count)
         for row in 0..<rows.count {
-            answers[Int(rows.int64(row, 24)) - 1] = answer(rows, row..<(row + 1))
+            try answers[Int(rows.int64(row, 24)) - 1] = answer(rows, row..<(row + 1))
         }
         return answers
     }
@@ -196,31 +196,39 @@ enum GateQueries {
         let apartments: [ApartmentPass]
     }
 
-    static func answer(_ rows: Rows) -> Answer { answer(rows, 0..<rows.count) }
+    static func answer(_ rows: Rows) throws(PostgresError) -> Answer {
+        try answer(rows, 0..<rows.count)
+    }
 
     /// Of the rows of one viewer.
-    private static func answer(_ rows: Rows, _ range: Range<Int>) -> Answer {
+    private static func answer(
+        _ rows: Rows, _ range: Range<Int>
+    ) throws(PostgresError) -> Answer {
         let first = range.lowerBound
-        return Answer(
+        var apartments: [ApartmentPass] = []
+        for row in range where try !rows.isNull(row, 10) {
+            apartments.append(try apartment(rows, row))
+        }
+        return try Answer(
             viewer: rows.isNull(first, 0) ? nil : viewer(rows, first),
             directoryVersion: rows.int64(first, 9), now: rows.timestamp(first, 21),
-            apartments: range.compactMap { row in
-                rows.isNull(row, 10) ? nil : apartment(rows, row)
-            })
+            apartments: apartments)
     }
 
     /// Of a row that begins with session and account, as `lockSession`'s do.
-    static func viewer(_ rows: Rows, _ row: Int) -> ViewerAccount {
-        ViewerAccount(
+    static func viewer(_ rows: Rows, _ row: Int) throws(PostgresError) -> ViewerAccount {
+        try ViewerAccount(
             id: rows.uuid(row, 1), session: rows.uuid(row, 0), username: rows.text(row, 2),
             displayName: rows.text(row, 3), email: rows.optionalText(row, 4),
             isGuest: rows.bool(row, 5), guestExpiresAt: rows.optionalTimestamp(row, 6),
             isPlatformAdmin: rows.bool(row, 7), joinedAt: rows.timestamp(row, 8))
     }
 
-    private static func apartment(_ rows: Rows, _ row: Int) -> ApartmentPass {
+    private static func apartment(
+        _ rows: Rows, _ row: Int
+    ) throws(PostgresError) -> ApartmentPass {
         let membership =
-            rows.isNull(row, 13)
+            try rows.isNull(row, 13)
             ? nil
             : ViewerMembership(
                 id: rows.uuid(row, 13), status: rows.text(row, 14), role: rows.text(row, 15),
@@ -228,12 +236,12 @@ enum GateQueries {
                 building: rows.optionalUUID(row, 22),
                 householdSince: rows.optionalTimestamp(row, 23))
         var versions: [String: Int64] = [:]
-        if !rows.isNull(row, 17) {
-            for (topic, version) in zip(rows.textArray(row, 17), rows.int64Array(row, 18)) {
+        if try !rows.isNull(row, 17) {
+            for (topic, version) in try zip(rows.textArray(row, 17), rows.int64Array(row, 18)) {
                 versions[topic] = version
             }
         }
-        return ApartmentPass(
+        return try ApartmentPass(
             id: rows.int32(row, 10), uuid: rows.uuid(row, 11), isDemo: rows.bool(row, 12),
             memberCount: rows.int32(row, 19), isManaged: rows.bool(row, 20), membership: membership,
             versions: versions)

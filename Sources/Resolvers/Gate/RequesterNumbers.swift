@@ -3,19 +3,40 @@
 import Postgres
 
 extension Requester {
-    /// An account, whatever sessions it has.
-    init(account: PostgresUUID) { self.init(number: account.high ^ account.low) }
+    /// An account, whatever sessions it has. A guest is nobody in particular: guests of an address
+    /// are one requester, however many sessions they have opened.
+    init(_ viewer: ViewerAccount?, address: String?) {
+        guard let viewer, !viewer.isGuest else {
+            self.init(address: address)
+            return
+        }
+        self.init(account: viewer.id, address: address)
+    }
 
     /// A stranger, by the client's address.
-    init(address: String?) { self.init(hashing: address.map { Array($0.utf8) } ?? []) }
+    init(address: String?) {
+        let network = Self.number(of: address)
+        self.init(number: network ?? 0, address: network)
+    }
 
     /// The owner of a token, before it is known who that is.
-    init(tokenHash: [UInt8]) { self.init(hashing: tokenHash) }
+    init(tokenHash: [UInt8], address: String?) {
+        self.init(number: Self.number(of: tokenHash), address: Self.number(of: address))
+    }
 
-    private init(hashing bytes: [UInt8]) {
+    private init(account: PostgresUUID, address: String?) {
+        self.init(number: account.high ^ account.low, address: Self.number(of: address))
+    }
+
+    /// Of the network that counts as one: a customer has a whole /64 of IPv6.
+    private static func number(of address: String?) -> UInt64? {
+        address.map { number(of: Array(ClientAddress($0).network.utf8)) }
+    }
+
+    private static func number(of bytes: [UInt8]) -> UInt64 {
         var hasher = Hasher()
         hasher.combine(bytes)
-        self.init(number: UInt64(bitPattern: Int64(hasher.finalize())))
+        return UInt64(bitPattern: Int64(hasher.finalize()))
     }
 }
 

@@ -19,7 +19,7 @@ extension Application {
         do {
             let rows = try await database.query(
                 HealthQueries.ask, [], deadline: .after(.seconds(2)))
-            return DatabaseHealth(unsweptPolls: Int(rows.int32(0, 0)))
+            return try DatabaseHealth(unsweptPolls: Int(rows.int32(0, 0)))
         } catch {
             return nil
         }

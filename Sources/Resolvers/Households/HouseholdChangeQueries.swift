@@ -106,7 +106,9 @@ enum HouseholdChangeQueries {
                 .textArray(rows.map(\.buildingKey)), .textArray(rows.map(\.unit)),
                 .textArray(rows.map(\.unitKey)), .textArray(rows.map(\.occupancy)),
             ])
-        return (0..<stored.count).map { (stored.uuid($0, 0), stored.bool($0, 1)) }
+        return try stored.map { row throws(PostgresError) in
+            try (stored.uuid(row, 0), stored.bool(row, 1))
+        }
     }
 
     static func buildingCount(

@@ -42,7 +42,7 @@ extension RequestResolvers {
                     HouseholdQueries.count(isFiltered: search.isFiltered),
                     [.int4Array(ids)] + search.parameters
                         + [.int8(search.isEmpty ? 0 : Int64(ConnectionPayload.maximumTotal))])
-                return rows.int32s(0).values
+                return try rows.int32s(0).values
             }
             return parts.connection(HouseholdConnectionRows.self, selection, payload: payload) {
                 HouseholdRows(pages.table, $0)

@@ -119,7 +119,7 @@ enum JobQueries {
         _ parts: [String], _ withFacts: Bool, by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> PostgresUUID {
         let again = try await transaction.query(requeue, [.textArray(parts), .bool(withFacts)])
-        if !again.isEmpty { return again.uuid(0, 0) }
+        if !again.isEmpty { return try again.uuid(0, 0) }
         let id = PostgresUUID.timeOrdered()
         _ = try await transaction.query(
             insert, [.uuid(id), .uuid(account), .textArray(parts), .bool(withFacts)])
@@ -131,7 +131,7 @@ enum JobQueries {
         guard try await client.query(isWaiting).bool(0, 0) else { return nil }
         let rows = try await client.query(
             claim, [.int8(AdvisoryLock.apartmentImport.rawValue)])
-        return rows.isEmpty ? nil : rows.uuid(0, 0)
+        return try rows.isEmpty ? nil : rows.uuid(0, 0)
     }
 
     static func report(
@@ -139,7 +139,7 @@ enum JobQueries {
     ) async throws(PostgresError) -> ApartmentListImport.Report? {
         let rows = try await client.query(report, [.uuid(job)])
         guard !rows.isEmpty else { return nil }
-        return ApartmentListImport.Report(
+        return try ApartmentListImport.Report(
             job: job, inserted: Int(rows.int32(0, 0)), updated: Int(rows.int32(0, 1)),
             processed: Int(rows.int32(0, 2)), facts: Int(rows.int32(0, 3)),
             expected: rows.optionalInt32(0, 5).map(Int.init), failures: rows.textArray(0, 6),
@@ -156,7 +156,7 @@ extension JobQueries {
     ) async throws(PostgresError) -> PostgresUUID {
         let again = try await session.query(
             requeue.sql, [.textArray(parts), .bool(withFacts)])
-        let id = again.isEmpty ? PostgresUUID.timeOrdered() : again.uuid(0, 0)
+        let id = try again.isEmpty ? PostgresUUID.timeOrdered() : again.uuid(0, 0)
         _ = try await session.query(
             """
             INSERT INTO job (id, kind, state, parts, with_facts, started_at)
@@ -177,7 +177,7 @@ extension JobQueries {
             WHERE id = $1 AND state = 'RUNNING'
             """, [.uuid(job)])
         guard !rows.isEmpty else { return nil }
-        return State(
+        return try State(
             job: job, parts: rows.textArray(0, 0), doneParts: Int(rows.int32(0, 1)),
             donePages: Int(rows.int32(0, 2)), processed: Int(rows.int32(0, 3)),
             total: rows.optionalInt32(0, 4).map(Int.init),

@@ -62,7 +62,7 @@ extension RequestResolvers {
         do {
             let wanted = ids.compactMap { $0 }
             let rows = try await application.database.query(JobQueries.byID, [.uuidArray(wanted)])
-            let pages = StoredPages(
+            let pages = try StoredPages(
                 rows.stored(), parents: wanted.count, limit: 1, isReversed: false)
             var next = pages.link.makeIterator()
             return One(
@@ -82,7 +82,7 @@ extension RequestResolvers {
         do {
             let rows = try await application.database.query(
                 JobQueries.failures, [.uuidArray(ids)])
-            let pages = StoredPages(
+            let pages = try StoredPages(
                 rows.stored(), parents: ids.count, limit: StoredPages.everything,
                 isReversed: false)
             guard pages.table.count > 0 else {

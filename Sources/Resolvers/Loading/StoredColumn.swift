@@ -202,37 +202,40 @@ extension StoredColumn {
 
 extension Rows {
     /// All rows and columns of a result.
-    func stored() -> StoredTable {
-        StoredTable(count: count, columns: (0..<columnCount).map(stored(column:)))
+    func stored() throws(PostgresError) -> StoredTable {
+        var columns: [StoredColumn] = []
+        columns.reserveCapacity(columnCount)
+        for column in 0..<columnCount { columns.append(try stored(column: column)) }
+        return StoredTable(count: count, columns: columns)
     }
 
-    private func stored(column: Int) -> StoredColumn {
+    private func stored(column: Int) throws(PostgresError) -> StoredColumn {
         switch type(of: column) {
         case .text:
-            let values = texts(column)
+            let values = try texts(column)
             return .text(
                 TextColumn(
                     slab: Slab(values.bytes), ends: values.ends, nulls: flags(values.nulls)))
         case .int4:
-            let values = int32s(column)
+            let values = try int32s(column)
             return .int32(values.values, flags(values.nulls))
         case .int2:
-            let values = int16s(column)
+            let values = try int16s(column)
             return .int32(values.values.map(Int32.init), flags(values.nulls))
         case .int8:
-            let values = int64s(column)
+            let values = try int64s(column)
             return .int64(values.values, flags(values.nulls))
         case .bool:
-            let values = bools(column)
+            let values = try bools(column)
             return .boolean(values.values, flags(values.nulls))
         case .uuid:
-            let values = uuids(column)
+            let values = try uuids(column)
             return .uuid(values.values, flags(values.nulls))
         case .timestamptz:
-            let values = timestamps(column)
+            let values = try timestamps(column)
             return .timestamp(values.values.map(\.microseconds), flags(values.nulls))
         default:
-            preconditionFailure("column \(column) has a type that no loader reads")
+            throw .decoding(.type(column: column, wanted: .text, found: type(of: column)))
         }
     }
 

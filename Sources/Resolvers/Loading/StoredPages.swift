@@ -19,7 +19,11 @@ struct StoredPages: Sendable {
     /// - Parameters:
     ///   - limit: rows that belong to a page; a further one only says that there is more
     ///   - isReversed: the statement read backwards, pages come forwards
-    init(_ rows: StoredTable, parents: Int, limit: Int, isReversed: Bool) {
+    ///
+    /// Throws where the rows are not of these parents, in their order.
+    init(
+        _ rows: StoredTable, parents: Int, limit: Int, isReversed: Bool
+    ) throws(PostgresError) {
         let ordinals = rows.int64s(0)
         var kept: [Int] = []
         kept.reserveCapacity(rows.count)
@@ -35,7 +39,7 @@ struct StoredPages: Sendable {
             ends.append(UInt32(kept.count))
             hasMore.append(row - start > limit)
         }
-        precondition(row == rows.count, "rows of a parent that was not asked for")
+        guard row == rows.count else { throw .decoding(.unexpectedRows) }
         let isWhole = !isReversed && kept.count == rows.count
         self.table = isWhole ? rows : rows.selecting(kept)
         self.ends = ends

@@ -22,7 +22,7 @@ extension Application {
     ) async throws(PostgresError) -> StoredPages {
         let load = { @Sendable [database] () async throws(PostgresError) -> StoredPages in
             let rows = try await database.query(statement, parameters)
-            return StoredPages(
+            return try StoredPages(
                 rows.stored(), parents: apartments.count, limit: limit, isReversed: isReversed)
         }
         guard let topic, let version = topic.version, let apartment = apartments.first,

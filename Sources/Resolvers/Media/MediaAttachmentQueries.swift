@@ -81,7 +81,7 @@ enum MediaAttachmentQueries {
                 Parameter(apartment, Parameter.int4), .text(kind.rawValue), .uuid(owner),
                 .uuidArray(among),
             ])
-        return Set(rows.uuids(0).values)
+        return try Set(rows.uuids(0).values)
     }
 
     /// Takes everything but `kept` off objects.

@@ -25,8 +25,9 @@ enum MediaCleaningQueries {
     /// Takes some files, which no other node takes for ten minutes.
     static func claim(_ client: PostgresClient) async throws(PostgresError) -> [File] {
         let rows = try await client.query(claim)
-        return (0..<rows.count).map {
-            File(id: rows.uuid($0, 0), mimeType: rows.text($0, 1), fileName: rows.text($0, 2))
+        return try rows.map { row throws(PostgresError) in
+            try File(
+                id: rows.uuid(row, 0), mimeType: rows.text(row, 1), fileName: rows.text(row, 2))
         }
     }
 

@@ -99,7 +99,7 @@ extension RequestResolvers {
         let wanted = ids.compactMap(\.self)
         let viewer = gate.viewer?.id
         do {
-            let pages = StoredPages(
+            let pages = try StoredPages(
                 try await application.database.query(
                     MediaQueries.byID, [.uuidArray(wanted), Parameter(viewer, Parameter.uuid)]
                 ).stored(), parents: wanted.count, limit: 1, isReversed: false)

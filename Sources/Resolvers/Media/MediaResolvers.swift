@@ -46,8 +46,8 @@ extension RequestResolvers {
     public func avatar(of user: UserRows, selecting selection: Selection) async -> One<MediaRows> {
         let ids = user.payload(UserPayload.self).ids
         do {
-            let pages = StoredPages(
-                try await application.database.query(MediaQueries.ofAccounts, [.uuidArray(ids)])
+            let pages = try StoredPages(
+                await application.database.query(MediaQueries.ofAccounts, [.uuidArray(ids)])
                     .stored(), parents: ids.count, limit: 1, isReversed: false)
             return One(MediaRows(pages.table, selection), link: pages.link)
         } catch {

@@ -27,7 +27,7 @@ enum MediaWriteQueries {
                 .text(file.format.rawValue), .int4(Int32(file.byteSize)), .bytea(file.sha256),
                 Parameter(file.altText, Parameter.text),
             ])
-        return (rows.timestamp(0, 0), rows.timestamp(0, 1))
+        return try (rows.timestamp(0, 0), rows.timestamp(0, 1))
     }
 
     private static let upload = Statement(
@@ -44,7 +44,7 @@ enum MediaWriteQueries {
     ) async throws(PostgresError) -> (byteSize: Int, mimeType: String, status: String)? {
         let rows = try await client.query(upload, [.uuid(id)])
         guard !rows.isEmpty else { return nil }
-        return (Int(rows.int32(0, 0)), rows.text(0, 1), rows.text(0, 2))
+        return try (Int(rows.int32(0, 0)), rows.text(0, 1), rows.text(0, 2))
     }
 
     // MARK: - Processing
@@ -77,7 +77,7 @@ enum MediaWriteQueries {
     ) async throws(PostgresError) -> State? {
         let rows = try await client.query(status, [.uuid(id), .uuid(owner)])
         guard !rows.isEmpty else { return nil }
-        return State(
+        return try State(
             status: rows.text(0, 0),
             rejection: MediaRejection(
                 code: rows.isNull(0, 1) ? nil : rows.text(0, 1),
@@ -99,7 +99,7 @@ enum MediaWriteQueries {
         _ id: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Upload? {
         let rows = try await transaction.query(begin, [.uuid(id)])
-        return rows.isEmpty ? nil : taken(rows, 0)
+        return rows.isEmpty ? nil : try taken(rows, 0)
     }
 
     private static let takeOver = Statement(
@@ -117,11 +117,13 @@ enum MediaWriteQueries {
     /// Files whose processing was not brought to its end.
     static func takeOver(_ client: PostgresClient) async throws(PostgresError) -> [Upload] {
         let rows = try await client.query(takeOver)
-        return (0..<rows.count).map { taken(rows, $0) }
+        return try rows.map { row throws(PostgresError) in
+            try taken(rows, row)
+        }
     }
 
-    private static func taken(_ rows: Rows, _ row: Int) -> Upload {
-        Upload(
+    private static func taken(_ rows: Rows, _ row: Int) throws(PostgresError) -> Upload {
+        try Upload(
             id: rows.uuid(row, 0), mimeType: rows.text(row, 1), fileName: rows.text(row, 2),
             byteSize: Int(rows.int32(row, 3)), sha256: rows.bytea(row, 4),
             attempts: rows.int32(row, 5), owner: rows.uuid(row, 6))
@@ -200,7 +202,7 @@ enum MediaWriteQueries {
         _ id: PostgresUUID, expires: Int64, _ client: PostgresClient
     ) async throws(PostgresError) -> (mimeType: String, fileName: String, isWithheld: Bool)? {
         let rows = try await client.query(served, [.uuid(id), .float8(Double(expires))])
-        return rows.isEmpty ? nil : (rows.text(0, 0), rows.text(0, 1), rows.bool(0, 2))
+        return try rows.isEmpty ? nil : (rows.text(0, 0), rows.text(0, 1), rows.bool(0, 2))
     }
 
     // MARK: - Sweeping

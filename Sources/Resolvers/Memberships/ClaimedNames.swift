@@ -21,10 +21,10 @@ extension RequestResolvers {
         do {
             let rows = try await application.database.query(
                 MembershipQueries.newestClaim, [.uuid(account.id)])
-            guard !rows.isEmpty, let sealed = rows.optionalBytea(0, 2) else {
+            guard !rows.isEmpty, let sealed = try rows.optionalBytea(0, 2) else {
                 return Leaves(.null(1))
             }
-            let key = TenantKey(apartment: rows.int32(0, 0), uuid: rows.uuid(0, 1))
+            let key = try TenantKey(apartment: rows.int32(0, 0), uuid: rows.uuid(0, 1))
             return Leaves(
                 application.claimSeal.open(sealed, .name, of: key).map { .text(TextColumn($0)) }
                     ?? .null(1))
@@ -46,8 +46,8 @@ extension RequestResolvers {
                 keys.parameters)
             var texts = [String?](repeating: nil, count: membership.count)
             for row in 0..<sealed.count {
-                let ordinal = Int(sealed.int64(row, 0)) - 1
-                guard let bytes = sealed.optionalBytea(row, claim.column) else { continue }
+                let ordinal = try Int(sealed.int64(row, 0)) - 1
+                guard let bytes = try sealed.optionalBytea(row, claim.column) else { continue }
                 texts[visible[ordinal]] = application.claimSeal.open(
                     bytes, claim, of: keys[ordinal])
             }

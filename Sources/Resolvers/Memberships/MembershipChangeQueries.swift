@@ -134,14 +134,14 @@ enum MembershipChangeQueries {
         _ apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool {
         let rows = try await transaction.query(lockApartment, [.int4(apartment)])
-        return !rows.isEmpty && rows.bool(0, 0)
+        return rows.isEmpty ? false : try rows.bool(0, 0)
     }
 
     /// The memberships that are there, in the order of their IDs.
     static func lock(
         _ ids: [PostgresUUID], of apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> [Found] {
-        found(
+        try found(
             try await transaction.query(lockMembers, [.int4(apartment), .uuidArray(ids)]),
             apartment)
     }
@@ -150,14 +150,16 @@ enum MembershipChangeQueries {
     static func lockLive(
         of account: PostgresUUID, in apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> Found? {
-        found(
+        try found(
             try await transaction.query(lockLive, [.int4(apartment), .uuid(account)]), apartment
         ).first
     }
 
-    private static func found(_ rows: Rows, _ apartment: Int32) -> [Found] {
-        (0..<rows.count).map { row in
-            Found(
+    private static func found(
+        _ rows: Rows, _ apartment: Int32
+    ) throws(PostgresError) -> [Found] {
+        try rows.map { row throws(PostgresError) in
+            try Found(
                 key: TenantKey(apartment: apartment, uuid: rows.uuid(row, 0)),
                 account: rows.uuid(row, 1), status: rows.text(row, 2), role: rows.text(row, 3),
                 household: rows.optionalUUID(row, 4), revision: rows.int32(row, 5))
@@ -254,7 +256,7 @@ enum MembershipChangeQueries {
         _ account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> Bool? {
         let rows = try await transaction.query(isGuest, [.uuid(account)])
-        return rows.isEmpty ? nil : rows.bool(0, 0)
+        return try rows.isEmpty ? nil : rows.bool(0, 0)
     }
 }
 

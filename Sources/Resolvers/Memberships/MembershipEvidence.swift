@@ -21,7 +21,7 @@ extension RequestResolvers {
                 return Many(
                     MediaRows(count: 0), ends: [UInt32](repeating: 0, count: membership.count))
             }
-            let pages = StoredPages(
+            let pages = try StoredPages(
                 try await application.database.query(
                     MediaQueries.ofSubjects, keys.parameters
                 ).stored(), parents: keys.count, limit: StoredPages.everything, isReversed: false)

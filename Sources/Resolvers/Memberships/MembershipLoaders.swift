@@ -45,7 +45,7 @@ struct MembershipLoaders: Sendable {
             let rows = try await application.database.query(
                 MembershipQueries.ofAccount,
                 [.int4Array(apartments), Parameter(gate.viewer?.id, Parameter.uuid)])
-            return StoredPages(
+            return try StoredPages(
                 rows.stored(), parents: apartments.count, limit: 1, isReversed: false)
         }
     }

@@ -84,7 +84,7 @@ enum MembershipRequestQueries {
     ) async throws(PostgresError) -> Place {
         let rows = try await transaction.query(
             place, [.int4(apartment), .text(building), .text(unit)])
-        return Place(
+        return try Place(
             hasRoster: rows.bool(0, 0), isBuildingOnRoster: rows.bool(0, 1),
             isHouseholdOnRoster: rows.optionalBool(0, 2) ?? false,
             household: rows.optionalUUID(0, 3))

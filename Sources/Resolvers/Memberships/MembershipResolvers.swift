@@ -43,7 +43,7 @@ extension RequestResolvers {
                     MembershipQueries.count(search.kind),
                     [.int4Array(ids)] + search.parameters
                         + [.int8(search.isEmpty ? 0 : Int64(ConnectionPayload.maximumTotal))])
-                return rows.int32s(0).values
+                return try rows.int32s(0).values
             }
             return parts.connection(
                 MembershipConnectionRows.self, selection, payload: payload
@@ -69,7 +69,7 @@ extension RequestResolvers {
                 [account] + MembershipSearch.cursor(page.cursor, isDescending: isDescending)
                     + [.int8(Int64(page.limit))]
                     + (statuses.map { [Parameter.textArray($0)] } ?? []))
-            let pages = StoredPages(
+            let pages = try StoredPages(
                 rows.stored(), parents: viewer.count, limit: page.size,
                 isReversed: page.isBackward)
             let parts = ConnectionParts(pages: pages, request: page) {
@@ -85,7 +85,7 @@ extension RequestResolvers {
                         account, Parameter(statuses, Parameter.textArray),
                         .int8(Int64(ConnectionPayload.maximumTotal)),
                     ])
-                return rows.int32s(0).values
+                return try rows.int32s(0).values
             }
             return parts.connection(
                 MembershipConnectionRows.self, selection, payload: payload

@@ -25,7 +25,7 @@ enum DomainClockQueries {
         let current = try await session.query(
             "SELECT prosrc = $1 FROM pg_proc WHERE oid = 'danji_now()'::regprocedure",
             [.text(body)])
-        if !current.bool(0, 0) {
+        if try !current.bool(0, 0) {
             try await session.execute(
                 script: """
                     CREATE OR REPLACE FUNCTION danji_now() RETURNS timestamptz

@@ -59,7 +59,7 @@ enum MigrationQueries {
                 AND l.classid = ($1::int8 >> 32)::oid AND l.objid = ($1::int8 & 4294967295)::oid
             """, [.int8(AdvisoryLock.migrations.rawValue)])
         guard !rows.isEmpty else { return nil }
-        return LockHolder(
+        return try LockHolder(
             processID: rows.int32(0, 0), application: rows.text(0, 1), host: rows.text(0, 2),
             state: rows.text(0, 3), connectedAt: rows.text(0, 4))
     }
@@ -80,11 +80,11 @@ enum MigrationQueries {
     /// In order; none when the table is not there.
     static func applied(_ session: PostgresSession) async throws(PostgresError) -> [Applied] {
         let table = try await session.query("SELECT to_regclass('schema_migration') IS NOT NULL")
-        guard table.bool(0, 0) else { return [] }
+        guard try table.bool(0, 0) else { return [] }
         let rows = try await session.query(
             "SELECT number, name, checksum FROM schema_migration ORDER BY number")
-        return (0..<rows.count).map { row in
-            Applied(
+        return try rows.map { row throws(PostgresError) in
+            try Applied(
                 number: rows.int32(row, 0), name: rows.text(row, 1), checksum: rows.bytea(row, 2))
         }
     }

@@ -14,7 +14,7 @@ enum SecretQueries {
         _ name: String, _ value: [UInt8], _ client: PostgresClient
     ) async throws(PostgresError) -> [UInt8] {
         let known = try await client.query(select, [.text(name)])
-        if !known.isEmpty { return known.bytea(0, 0) }
+        if !known.isEmpty { return try known.bytea(0, 0) }
         _ = try await client.query(insert, [.text(name), .bytea(value)])
         return try await client.query(select, [.text(name)]).bytea(0, 0)
     }

@@ -147,7 +147,7 @@ extension NoticeChangeQueries {
     ) async throws(PostgresError) -> StoredNotice? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard !rows.isEmpty else { return nil }
-        return StoredNotice(
+        return try StoredNotice(
             state: NoticeState(name: rows.text(0, 0)) ?? .archived, revision: rows.int32(0, 1),
             content: NoticeContent(
                 category: NoticeCategory(name: rows.text(0, 2)) ?? .general,
@@ -215,8 +215,11 @@ extension NoticeChangeQueries {
         _ due: Due, _ client: PostgresClient
     ) async throws(PostgresError) -> [(key: TenantKey, revision: Int32)] {
         let rows = try await client.query(due == .publish ? toPublish : toExpire)
-        return (0..<rows.count).map { row in
-            (TenantKey(apartment: rows.int32(row, 0), uuid: rows.uuid(row, 1)), rows.int32(row, 2))
+        return try rows.map { row throws(PostgresError) in
+            try (
+                TenantKey(apartment: rows.int32(row, 0), uuid: rows.uuid(row, 1)),
+                rows.int32(row, 2)
+            )
         }
     }
 }

@@ -88,7 +88,7 @@ extension RequestResolvers {
             [database = application.database] () async throws(PostgresError) in
             let rows = try await database.query(
                 list.count, list.parameters + [.int8(Int64(ConnectionPayload.maximumTotal))])
-            return rows.int32s(0).values
+            return try rows.int32s(0).values
         }
         return parts.connection(type, selection, payload: payload, nodes: nodes)
     }

@@ -63,7 +63,9 @@ enum PollBallotQueries {
     ) async throws(PostgresError) -> [(id: PostgresUUID, sealed: [UInt8])] {
         let rows = try await transaction.query(
             sealedPage, parameters(key) + [.uuid(place), .int8(Int64(setSize))])
-        return (0..<rows.count).map { (rows.uuid($0, 0), rows.bytea($0, 1)) }
+        return try rows.map { row throws(PostgresError) in
+            try (rows.uuid(row, 0), rows.bytea(row, 1))
+        }
     }
 
     private static let openUrn = Statement(
@@ -156,7 +158,7 @@ enum PollBallotQueries {
             let last = try await transaction.query(
                 deleteSealed, parameters(key) + [.uuid(place), .int8(Int64(setSize - 1))])
             if last.isEmpty { return }
-            place = last.uuid(0, 0)
+            place = try last.uuid(0, 0)
         }
     }
 
@@ -173,7 +175,7 @@ enum PollBallotQueries {
     static func dueToDestroy(
         _ database: PostgresClient
     ) async throws(PostgresError) -> [TenantKey] {
-        PollLifeQueries.keys(
+        try PollLifeQueries.keys(
             try await database.query(dueToDestroy, [.int8(LockedPoll.timeToExtend)]))
     }
 
@@ -191,7 +193,7 @@ enum PollBallotQueries {
     static func unsealed(
         _ database: PostgresClient
     ) async throws(PostgresError) -> [TenantKey] {
-        PollLifeQueries.keys(try await database.query(unsealed))
+        try PollLifeQueries.keys(await database.query(unsealed))
     }
 
     private static let unsealedPage = Statement(
@@ -207,7 +209,9 @@ enum PollBallotQueries {
     ) async throws(PostgresError) -> [(id: PostgresUUID, choices: [PostgresUUID])] {
         let rows = try await transaction.query(
             unsealedPage, parameters(key) + [.uuid(place), .int8(Int64(setSize))])
-        return (0..<rows.count).map { (rows.uuid($0, 0), rows.uuidArray($0, 1)) }
+        return try rows.map { row throws(PostgresError) in
+            try (rows.uuid(row, 0), rows.uuidArray(row, 1))
+        }
     }
 
     private static let insertSealedSet = Statement(

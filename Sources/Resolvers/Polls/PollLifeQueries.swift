@@ -41,12 +41,14 @@ enum PollLifeQueries {
         let rows = try await database.query(
             due == .opening ? dueToOpen : dueToClose,
             [.uuidArray(excluded.map(\.uuid))])
-        return keys(rows)
+        return try keys(rows)
     }
 
     /// Polls by complex and ID.
-    static func keys(_ rows: Rows) -> [TenantKey] {
-        (0..<rows.count).map { TenantKey(apartment: rows.int32($0, 0), uuid: rows.uuid($0, 1)) }
+    static func keys(_ rows: Rows) throws(PostgresError) -> [TenantKey] {
+        try rows.map { row throws(PostgresError) in
+            try TenantKey(apartment: rows.int32(row, 0), uuid: rows.uuid(row, 1))
+        }
     }
 
     // MARK: - Opening
@@ -117,7 +119,7 @@ enum PollLifeQueries {
     ) async throws(PostgresError) -> Closed? {
         let rows = try await transaction.query(close, parameters(key))
         if rows.isEmpty { return nil }
-        return Closed(
+        return try Closed(
             online: Int(rows.int32(0, 0)), paper: Int(rows.int32(0, 1)), at: rows.timestamp(0, 2))
     }
 
@@ -268,7 +270,7 @@ enum PollLifeQueries {
     ) async throws(PostgresError) -> PollCount.Verdict? {
         let rows = try await transaction.query(outcome, parameters(key))
         if rows.isEmpty { return nil }
-        return PollCount.Verdict(
+        return try PollCount.Verdict(
             outcome: PollOutcome(name: rows.text(0, 0)) ?? .undecided,
             winners: rows.uuidArray(0, 1))
     }
@@ -377,7 +379,9 @@ enum PollLifeQueries {
         _ apartment: Int32, _ transaction: Transaction
     ) async throws(PostgresError) -> [(poll: PostgresUUID, isTimed: Bool)] {
         let rows = try await transaction.query(takeNews, [.int4(apartment)])
-        return (0..<rows.count).map { (rows.uuid($0, 0), rows.bool($0, 1)) }
+        return try rows.map { row throws(PostgresError) in
+            try (rows.uuid(row, 0), rows.bool(row, 1))
+        }
     }
 }
 

@@ -114,7 +114,7 @@ extension Application {
         let rows = try await database.query(
             statement,
             keys.parameters + more)
-        return StoredPages(
+        return try StoredPages(
             rows.stored(), parents: keys.count, limit: limit, isReversed: isReversed)
     }
 }

@@ -44,7 +44,7 @@ extension RequestResolvers {
             + [.int8(Int64(page.limit))]
         let pages: StoredPages
         if search.isPersonal {
-            pages = StoredPages(
+            try pages = StoredPages(
                 try await application.database.query(statement, parameters).stored(),
                 parents: apartments.count, limit: page.size, isReversed: page.isBackward)
         } else {
@@ -67,7 +67,7 @@ extension RequestResolvers {
             let rows = try await database.query(
                 PollQueries.count(search.narrowing, hasDrafts: hasDrafts),
                 scope + [.int8(Int64(ConnectionPayload.maximumTotal))])
-            return rows.int32s(0).values
+            return try rows.int32s(0).values
         }
         return parts.connection(PollConnectionRows.self, selection, payload: payload) {
             PollRows(pages.table, $0)

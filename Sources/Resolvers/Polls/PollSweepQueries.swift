@@ -29,8 +29,8 @@ enum PollSweepQueries {
 
     static func unswept(_ database: PostgresClient) async throws(PostgresError) -> [Unswept] {
         let rows = try await database.query(unswept)
-        return (0..<rows.count).map { row in
-            Unswept(
+        return try rows.map { row throws(PostgresError) in
+            try Unswept(
                 poll: TenantKey(apartment: rows.int32(row, 0), uuid: rows.uuid(row, 1)),
                 emptiedBy: rows.int64(row, 2), hadBallots: rows.bool(row, 3),
                 clearAt: rows.optionalTimestamp(row, 4), isRecent: rows.bool(row, 5))
@@ -115,7 +115,7 @@ enum PollSweepQueries {
         try await database.withSession { session throws(PostgresError) in
             let held = try await session.query(holders, [.int8Array(urns.map(\.emptiedBy))])
             if !held.isEmpty {
-                return .held(
+                return try .held(
                     by: "\(held.text(0, 0)) \(held.optionalText(0, 1) ?? "without a name")")
             }
             guard try await session.query(mayVacuum, [.textArray(tables)]).bool(0, 0) else {
@@ -127,11 +127,11 @@ enum PollSweepQueries {
             }
             let after = try await session.query(rest, [.textArray(tables)])
             for row in 0..<after.count {
-                let isVacuumed =
-                    after.optionalTimestamp(row, 2) != nil
-                    && after.optionalTimestamp(row, 2) != before.optionalTimestamp(row, 2)
-                if !isVacuumed || after.int64(row, 1) > 0 {
-                    return .left(table: after.text(row, 0), versions: after.int64(row, 1))
+                let vacuumed = try after.optionalTimestamp(row, 2)
+                let vacuumedBefore = try before.optionalTimestamp(row, 2)
+                let versions = try after.int64(row, 1)
+                if vacuumed == nil || vacuumed == vacuumedBefore || versions > 0 {
+                    return .left(table: try after.text(row, 0), versions: versions)
                 }
             }
             return nil

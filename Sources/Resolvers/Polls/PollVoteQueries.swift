@@ -64,7 +64,7 @@ enum PollVoteQueries {
         _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> String? {
         let rows = try await transaction.query(state, parameters(poll))
-        return rows.isEmpty ? nil : rows.text(0, 0)
+        return try rows.isEmpty ? nil : rows.text(0, 0)
     }
 
     private static let unit = """
@@ -92,7 +92,7 @@ enum PollVoteQueries {
         _ poll: TenantKey, by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) -> PostgresUUID? {
         let rows = try await transaction.query(use, parameters(poll) + [.uuid(account)])
-        return rows.isEmpty ? nil : rows.uuid(0, 0)
+        return try rows.isEmpty ? nil : rows.uuid(0, 0)
     }
 
     private static let line = Statement(
@@ -115,7 +115,7 @@ enum PollVoteQueries {
     ) async throws(PostgresError) -> Used? {
         let rows = try await transaction.query(line, parameters(poll) + [.uuid(account)])
         if rows.isEmpty { return nil }
-        return Used(unit: rows.uuid(0, 0), channel: rows.text(0, 1), byOther: rows.bool(0, 2))
+        return try Used(unit: rows.uuid(0, 0), channel: rows.text(0, 1), byOther: rows.bool(0, 2))
     }
 
     private static let insertVote = Statement(

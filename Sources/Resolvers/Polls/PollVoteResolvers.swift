@@ -81,7 +81,7 @@ extension RequestResolvers {
                     .int4Array(keys.map(\.apartment)), .uuidArray(keys.map(\.uuid)),
                     .int8(Int64(ConnectionPayload.maximumTotal)),
                 ] + chosen)
-            return rows.int32s(0).values
+            return try rows.int32s(0).values
         }
         return parts.connection(PollVoteConnectionRows.self, selection, payload: payload) {
             PollVoteRows(pages.table, $0)
@@ -121,7 +121,7 @@ extension RequestResolvers {
                     .int4Array(table.int32s(Position.apartment)),
                     .uuidArray(table.uuids(Position.poll)), .uuidArray(table.uuids(Position.unit)),
                 ])
-            let pages = StoredPages(
+            let pages = try StoredPages(
                 rows.stored(), parents: pollVote.count, limit: PollForm.choiceCount.upperBound,
                 isReversed: false)
             return Many(PollChoiceRows(pages.table, selection), ends: pages.ends)
@@ -261,7 +261,7 @@ extension RequestResolvers {
                 PollRollQueries.count,
                 keys.parameters + filter
                     + [.int8(Int64(ConnectionPayload.maximumTotal))])
-            return rows.int32s(0).values
+            return try rows.int32s(0).values
         }
         return parts.connection(VoterRollConnectionRows.self, selection, payload: payload) {
             VoterRollEntryRows(pages.table, $0)

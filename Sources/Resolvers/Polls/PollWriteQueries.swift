@@ -33,11 +33,13 @@ enum PollWriteQueries {
         let parameters: [Parameter] = [.int4(key.apartment), .uuid(key.uuid)]
         _ = try await transaction.query(queue, parameters)
         let rows = try await transaction.query(lock, parameters)
-        return rows.isEmpty ? nil : decode(rows, key)
+        return rows.isEmpty ? nil : try decode(rows, key)
     }
 
-    private static func decode(_ rows: Rows, _ key: TenantKey) -> LockedPoll {
-        LockedPoll(
+    private static func decode(
+        _ rows: Rows, _ key: TenantKey
+    ) throws(PostgresError) -> LockedPoll {
+        try LockedPoll(
             key: key, state: PollState(name: rows.text(0, 0)) ?? .cancelled,
             revision: rows.int32(0, 1),
             form: PollForm(
@@ -183,8 +185,10 @@ enum PollWriteQueries {
     ) async throws(PostgresError) -> [PostgresUUID: Bool] {
         let rows = try await transaction.query(
             choiceIDs, [.int4(key.apartment), .uuid(key.uuid)])
-        return Dictionary(
-            uniqueKeysWithValues: (0..<rows.count).map { (rows.uuid($0, 0), rows.bool($0, 1)) })
+        let choices = try rows.map { row throws(PostgresError) in
+            try (rows.uuid(row, 0), rows.bool(row, 1))
+        }
+        return Dictionary(uniqueKeysWithValues: choices)
     }
 
     /// How many units would be on the roll now.
@@ -193,7 +197,7 @@ enum PollWriteQueries {
     ) async throws(PostgresError) -> Int {
         let rows = try await transaction.query(
             PollPartQueries.estimate, [.int4Array([key.apartment]), .uuidArray([key.uuid])])
-        return rows.isEmpty ? 0 : Int(rows.int32(0, 1))
+        return try rows.isEmpty ? 0 : Int(rows.int32(0, 1))
     }
 
     // MARK: - Transitions. The poll is locked; the database's triggers know the life cycle too.

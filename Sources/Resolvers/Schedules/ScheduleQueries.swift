@@ -138,14 +138,14 @@ extension ScheduleQueries {
     ) async throws(PostgresError) -> (content: ScheduleContent, revision: Int32)? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
         guard !rows.isEmpty else { return nil }
-        let content = ScheduleContent(
+        let content = try ScheduleContent(
             title: rows.text(0, 0), description: rows.optionalText(0, 1),
             location: rows.optionalText(0, 2),
             category: ScheduleCategory(name: rows.text(0, 3)) ?? .other,
             startsAt: rows.timestamp(0, 4), endsAt: rows.timestamp(0, 5),
             isAllDay: rows.bool(0, 6),
             audience: Audience.buildings(in: rows.optionalUTF8(0, 8) ?? []))
-        return (content, rows.int32(0, 7))
+        return try (content, rows.int32(0, 7))
     }
 
     static func update(

@@ -30,8 +30,9 @@ struct ServeCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await Session.with { session in
+        try await Session.with(all: true) { session in
             try await Self.checkTables(session)
+            try await Self.checkFit(session)
             try await Self.checkRole(session)
             try await App(session.configuration, session.database).run(host: host, port: port)
         }
@@ -57,6 +58,15 @@ struct ServeCommand: AsyncParsableCommand {
             throw ConfigurationError(
                 description: "The database lacks \(pending.count) migration(s), the first is "
                     + "\(first.name). Run: danji migrate")
+        }
+    }
+
+    /// A database that something else changed answers no request at all.
+    private static func checkFit(_ session: Session) async throws {
+        if let unfit = try await DatabaseFit.firstUnfit(on: session.database) {
+            throw ConfigurationError(
+                description: "The database was changed by something else than danji migrate: "
+                    + "statement \(unfit.name): \(unfit.error.confidential.message)")
         }
     }
 

@@ -38,24 +38,50 @@ struct Session {
 
     /// What a busy machine may take to connect.
     private static let connectTime = Duration.seconds(30)
+    /// After which somebody at a terminal is told what the command waits for.
+    private static let noticeTime = Duration.seconds(2)
 
     /// Waits until PostgreSQL answers; says why it does not.
-    private func waitUntilReady(_ access: Access) async throws {
+    /// - Parameter all: whether all connections that a node uses at once must be there
+    private func waitUntilReady(_ access: Access, all: Bool) async throws {
         let variable =
             configuration.ownerURL == nil ? Access.serving.rawValue : access.rawValue
+        let notice = Task { [database] in
+            try await Task.sleep(for: Self.noticeTime)
+            Console.warn(
+                "waiting for PostgreSQL (\(variable)) to give "
+                    + (all ? "\(database.sessionCount) sessions at once" : "sessions"))
+        }
+        defer { notice.cancel() }
         do {
             try await database.waitUntilReady(deadline: .after(Self.connectTime))
+        } catch  where database.statistics.connects > 0 {
+            throw ConfigurationError(
+                description: "PostgreSQL, or a pooler before it, has too few sessions "
+                    + "(\(variable))\n\(Self.sizeAdvice(database.sessionCount))")
         } catch {
             let reason = database.confidentialConnectFailure ?? "\(error)"
             throw ConfigurationError(
                 description: "PostgreSQL cannot be reached (\(variable)): \(reason)")
         }
         do {
-            try await database.verifyLanes()
+            try await database.verifyLanes(all: all)
+        } catch LaneFault.tooFewConnections(let wanted, let seconds) {
+            throw ConfigurationError(
+                description: "\(LaneFault.tooFewConnections(wanted: wanted, seconds: seconds)) "
+                    + "(\(variable))\n\(Self.sizeAdvice(database.sessionCount))")
         } catch {
             throw ConfigurationError(
                 description: "\(error) (\(variable))\n\(Self.advice)")
         }
+    }
+
+    private static func sizeAdvice(_ sessions: Int) -> String {
+        """
+        Every node needs \(sessions) sessions: DANJI_READ_CONNECTIONS + DANJI_WRITE_CONNECTIONS + 3. \
+        Raise the pooler's limit (PgBouncer: default_pool_size, max_db_connections) and \
+        PostgreSQL's max_connections to the sum of all nodes, or lower the two settings.
+        """
     }
 
     private static let advice = """
@@ -64,13 +90,16 @@ struct Session {
         """
 
     /// Runs a command's work with a session and closes it, whatever comes of it.
+    ///
+    /// - Parameter all: whether the command is a node, which needs all its connections at once
     static func with<Value>(
-        as access: Access = .serving, _ body: (Session) async throws -> Value
+        as access: Access = .serving, all: Bool = false,
+        _ body: (Session) async throws -> Value
     ) async throws -> Value {
         let session = try open(as: access)
         let result: Result<Value, any Error>
         do {
-            try await session.waitUntilReady(access)
+            try await session.waitUntilReady(access, all: all)
             result = .success(try await body(session))
         } catch {
             result = .failure(error)

@@ -31,6 +31,31 @@ extension PostgresIntegrationTests {
             }
         }
 
+        @Test(arguments: [1, 5, 14])
+        func `a pooler with fewer sessions than a node needs is named within the time allowed`(
+            _ poolSize: Int
+        ) async throws {
+            try await Pooler.run(mode: "session", poolSize: poolSize) { url in
+                let client = try PostgresClient(PostgresConfiguration(url))
+                #expect(client.sessionCount == 15)
+                await #expect(
+                    throws: LaneFault.tooFewConnections(wanted: 15, seconds: 3)
+                ) {
+                    try await client.verifyLanes(all: true, within: .seconds(3))
+                }
+                await client.close()
+            }
+        }
+
+        @Test func `a pooler with the sessions that a node needs serves it`() async throws {
+            try await Pooler.run(mode: "session", poolSize: 15) { url in
+                let client = try PostgresClient(PostgresConfiguration(url))
+                try await client.waitUntilReady(deadline: .after(.seconds(20)))
+                try await client.verifyLanes(all: true, within: .seconds(60))
+                await client.close()
+            }
+        }
+
         @Test func `a pooler that keeps sessions is as good as none`() async throws {
             try await Pooler.run(mode: "session", poolSize: 40) { url in
                 let client = try PostgresClient(PostgresConfiguration(url))
@@ -39,7 +64,7 @@ extension PostgresIntegrationTests {
                 for number in 0..<20 {
                     let rows = try await client.query(
                         ReadLaneTests.echo, [.int8(Int64(number)), .text("")])
-                    #expect(rows.int64(0, 0) == Int64(number))
+                    #expect(try rows.int64(0, 0) == Int64(number))
                 }
                 await client.close()
             }

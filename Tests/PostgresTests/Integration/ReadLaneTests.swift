@@ -23,7 +23,7 @@ extension PostgresIntegrationTests {
                         group.addTask {
                             let rows = try await client.query(
                                 Self.echo, [.int8(Int64(number)), .text("값 \(number)")])
-                            return rows.count == 1 && rows.int64(0, 0) == Int64(number)
+                            return try rows.count == 1 && rows.int64(0, 0) == Int64(number)
                                 && rows.text(0, 1).utf8.elementsEqual("값 \(number)".utf8)
                         }
                     }
@@ -51,7 +51,7 @@ extension PostgresIntegrationTests {
                             let divisor = Int32(number % 10)
                             do throws(PostgresError) {
                                 let rows = try await client.query(Self.divide, [.int4(divisor)])
-                                return (number, rows.int32(0, 0), nil)
+                                return try (number, rows.int32(0, 0), nil)
                             } catch {
                                 return (number, nil, error.sqlState)
                             }
@@ -82,7 +82,7 @@ extension PostgresIntegrationTests {
                     }
                     #expect(error.sqlState == "42703")
                     let rows = try await good
-                    #expect(rows.int32(0, 0) == 2)
+                    #expect(try rows.int32(0, 0) == 2)
                 }
             }
         }
@@ -106,7 +106,7 @@ extension PostgresIntegrationTests {
                         group.addTask {
                             let rows = try? await client.query(
                                 Self.divide, [.int4(Int32(number))])
-                            #expect(rows?.int32(0, 0) == 10 / Int32(number))
+                            #expect((try? rows?.int32(0, 0)) == 10 / Int32(number))
                         }
                     }
                     try await group.waitForAll()
@@ -204,7 +204,7 @@ extension PostgresIntegrationTests {
                     for _ in 0..<10 {
                         group.addTask {
                             let rows = try? await client.query(Self.divide, [.int4(2)])
-                            #expect(rows?.int32(0, 0) == 5)
+                            #expect((try? rows?.int32(0, 0)) == 5)
                         }
                     }
                 }

@@ -161,8 +161,8 @@ extension PostgresIntegrationTests {
             } _: { client in
                 var backends: Set<Int32> = []
                 while backends.count < 2 {
-                    async let first = client.query(pause).int32(0, 0)
-                    async let second = client.query(pause).int32(0, 0)
+                    async let first = try client.query(pause).int32(0, 0)
+                    async let second = try client.query(pause).int32(0, 0)
                     backends.formUnion([try await first, try await second])
                 }
                 let writer = try await client.withTransaction { transaction throws(PostgresError) in

@@ -42,6 +42,63 @@ extension PostgresIntegrationTests {
             try await client.query(Self.count).int64(0, 0)
         }
 
+        @Test func `a statement for later goes with the next one, or before COMMIT at the latest`()
+            async throws
+        {
+            try await withTables { client in
+                let before = client.statistics.batches
+                let inside = try await client.withTransaction {
+                    transaction throws(PostgresError) in
+                    transaction.queryLater(Self.add, [.int8(1), .text("하나")])
+                    transaction.queryLater(Self.add, [.int8(2), .null]) { rows in
+                        #expect(rows.affectedRows == 1)
+                    }
+                    let count = try await transaction.query(Self.count).int64(0, 0)
+                    transaction.queryLater(Self.add, [.int8(3), .null])
+                    return count
+                }
+                #expect(inside == 2)
+                #expect(try await notes(client) == 3)
+                // Three for the transaction: the first statements, the last one, COMMIT.
+                try await TestDatabase.eventually { client.statistics.batches - before == 4 }
+            }
+        }
+
+        @Test func `what a statement for later fails with is thrown, and nothing is committed`()
+            async throws
+        {
+            try await withTables { client in
+                for hasNext in [true, false] {
+                    let error = try await failure {
+                        try await client.withTransaction { transaction throws(PostgresError) in
+                            transaction.queryLater(Self.add, [.int8(1), .null])
+                            transaction.queryLater(Self.add, [.int8(1), .null])
+                            if hasNext { _ = try await transaction.query(Self.count) }
+                        }
+                    }
+                    #expect(error.isUniqueViolation(of: "notes_key"))
+                    #expect(try await notes(client) == 0)
+                }
+            }
+        }
+
+        @Test func `a transaction that is rolled back sends nothing that was for later`()
+            async throws
+        {
+            try await withTables { client in
+                let counter = StatementCounter()
+                try await StatementCounter.$current.withValue(counter) {
+                    try await client.withTransaction { transaction throws(PostgresError) in
+                        _ = try await transaction.query(Self.count)
+                        transaction.queryLater(Self.add, [.int8(1), .null])
+                        transaction.rollBack()
+                    }
+                }
+                #expect(counter.count == 1)
+                #expect(try await notes(client) == 0)
+            }
+        }
+
         @Test func `a transaction commits when its body returns`() async throws {
             try await withTables { client in
                 let counter = StatementCounter()
@@ -118,7 +175,7 @@ extension PostgresIntegrationTests {
                         BoundStatement(Self.count),
                     ])
                 }
-                #expect(rows.count == 3 && rows[2].int64(0, 0) == 2)
+                #expect(try rows.count == 3 && rows[2].int64(0, 0) == 2)
                 let error = try await failure {
                     try await client.withTransaction { transaction throws(PostgresError) in
                         _ = try await transaction.queryAll([

@@ -84,7 +84,14 @@ import Testing
         let first = sent(lane.flush())
         #expect(first[slow] == first[behind])
         _ = lane.receive(.success, .sync, on: first[quick] ?? 0)
+        // First nothing more is sent there; nothing is done twice yet.
         #expect(lane.wait(50) == [])
+        let late = lane.read(for: neighbour)
+        #expect(sent(lane.flush())[late] == first[quick])
+        #expect(lane.machine.statistics.slowReads == 1)
+        #expect(lane.machine.statistics.movedReads == 0)
+        _ = lane.receive(.success, .sync, on: first[quick] ?? 0)
+        #expect(lane.wait(200) == [])
         let second = sent(lane.flush())
         #expect(second[behind] == first[quick])
         #expect(lane.machine.statistics.movedReads == 1)
@@ -99,7 +106,9 @@ import Testing
         var lane = lane()
         let slow = (0..<4).map { lane.read(1 + $0, for: attacker) }
         _ = lane.flush()
-        let actions = lane.wait(50)
+        #expect(lane.wait(50) == [])
+        #expect(lane.machine.shares.holding == 1)
+        let actions = lane.wait(200)
         let stopped = actions.filter { if case .cancelBackend = $0 { true } else { false } }
         #expect(stopped.count == 3)
         #expect(lane.machine.shares.holding == 1)
@@ -152,6 +161,100 @@ import Testing
         #expect(mixed.machine.shares.holding == 3)
     }
 
+    @Test func `a read that ends before work is repeated leaves those behind it where they are`() {
+        var lane = lane(2)
+        let slow = lane.read(for: attacker)
+        let quick = lane.read(for: neighbour)
+        let behind = lane.read(for: neighbour)
+        let places = sent(lane.flush())
+        _ = lane.receive(.success, .sync, on: places[quick] ?? -1)
+        _ = lane.wait(50)
+        _ = lane.wait(199)
+        #expect(
+            lane.receive(.success, .success, .sync, on: places[slow] ?? -1) == [
+                .answer(call: slow, .result), .answer(call: behind, .result),
+            ])
+        #expect(lane.machine.statistics.movedReads == 0)
+        // The connection is everybody's again.
+        _ = lane.wait(10_000)
+        _ = [lane.read(for: neighbour), lane.read(for: neighbour)]
+        #expect(Set(sent(lane.flush()).values) == [0, 1])
+    }
+
+    @Test func `requesters of one address hold two connections, whoever they are`() {
+        var lane = lane()
+        for guest in UInt64(10)..<14 { _ = lane.read(1, for: guest, at: 99) }
+        _ = lane.flush()
+        _ = lane.wait(50)
+        #expect(lane.machine.shares.holding == 2)
+        _ = lane.wait(200)
+        #expect(lane.machine.statistics.interruptedReads == 2)
+
+        var mixed = self.lane()
+        for guest in UInt64(10)..<14 { _ = mixed.read(1, for: guest, at: 90 + guest) }
+        _ = mixed.flush()
+        _ = mixed.wait(50)
+        #expect(mixed.machine.shares.holding == 3)
+    }
+
+    @Test func `an address has no more in flight than its share`() {
+        var lane = lane()
+        for guest in UInt64(10)..<20 {
+            for _ in 0..<20 { _ = lane.read(for: guest, at: 99) }
+        }
+        let bucket = lane.machine.shares.bucket(of: 99)
+        #expect(lane.machine.shares.addresses[bucket].inFlight == 128)
+        _ = lane.flush()
+        let other = lane.read(for: neighbour, at: 98)
+        #expect(sent(lane.flush())[other] != nil)
+    }
+
+    @Test func `reads of one request wait for their turn as long as the request has time`() {
+        var lane = lane()
+        // A kind that was slow goes one at a time.
+        _ = lane.read(for: attacker)
+        _ = lane.flush()
+        _ = lane.wait(50)
+        _ = lane.receive(.success, .sync, on: 0)
+        let searches = (0..<10).map { _ in lane.read(for: attacker, within: 30_000) }
+        var answered = 0
+        for turn in 0..<10 {
+            for (call, connection) in sent(lane.flush()) {
+                #expect(searches.contains(call))
+                #expect(lane.wait(1_500).allSatisfy { !$0.isRefusal })
+                answered += lane.receive(.success, .sync, on: connection).count {
+                    if case .answer(_, .result) = $0 { true } else { false }
+                }
+            }
+            #expect(answered == turn + 1)
+        }
+        #expect(lane.machine.statistics.timeouts == 0)
+    }
+
+    @Test func `a read whose own deadline passes in the queue times out`() {
+        var lane = lane()
+        let slow = lane.read(1, for: attacker, within: 30_000)
+        _ = lane.flush()
+        _ = lane.wait(50)
+        let next = lane.read(1, for: attacker, within: 5_000)
+        _ = lane.flush()
+        #expect(lane.wait(2_000) == [])
+        #expect(lane.wait(2_000) == [])
+        #expect(lane.wait(1_000).contains(.answer(call: next, .timeout)))
+        #expect(!lane.machine.calls[slow].isAnswered)
+    }
+
+    @Test func `a read that waits for connections that others have is refused after two seconds`() {
+        var lane = lane()
+        for other in UInt64(10)..<13 { _ = lane.read(1, for: other, within: 30_000) }
+        _ = lane.read(within: 30_000)
+        _ = lane.flush()
+        _ = lane.wait(50)
+        let read = lane.read(for: attacker)
+        _ = lane.flush()
+        #expect(lane.wait(2_000).contains(.answer(call: read, .overloaded)))
+    }
+
     @Test func `the program's own reads have no share to keep to`() {
         var lane = lane()
         _ = (0..<4).map { _ in lane.read() }
@@ -161,5 +264,14 @@ import Testing
         for connection in 0..<4 { _ = lane.receive(.success, .sync, on: connection) }
         #expect(lane.machine.shares.holding == 0)
         #expect(lane.machine.shares.requesters[0].inFlight == 0)
+    }
+}
+
+extension Action {
+    fileprivate var isRefusal: Bool {
+        switch self {
+        case .answer(_, .overloaded), .answer(_, .timeout): true
+        default: false
+        }
     }
 }

@@ -30,11 +30,11 @@ struct Transcript: ~Copyable {
     }
 
     mutating func read(
-        _ statement: Int = 0, for requester: UInt64? = nil, of tenant: Int32? = nil,
-        within limit: UInt64 = 10_000
+        _ statement: Int = 0, for requester: UInt64? = nil, at address: UInt64? = nil,
+        of tenant: Int32? = nil, within limit: UInt64 = 10_000
     ) -> Int {
         machine.submitRead(
-            statement: statement, requester: requester, tenant: tenant,
+            statement: statement, requester: requester, address: address, tenant: tenant,
             deadline: now + limit * 1_000_000, now: now)
     }
 

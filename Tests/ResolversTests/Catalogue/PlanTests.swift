@@ -60,7 +60,7 @@ import Testing
         let rows = try await session.query(
             "SELECT relname::text FROM pg_class WHERE relkind = 'r' AND reltuples > $1",
             [.float8(largestScan)])
-        return Set((0..<rows.count).map { rows.text($0, 0) })
+        return Set(try rows.map { row throws(PostgresError) in try rows.text(row, 0) })
     }
 
     /// What EXPLAIN prints for the generic plan.
@@ -75,7 +75,8 @@ import Testing
             script: "PREPARE \"plan of \(statement.name)\" \(list) AS \(statement.sql)")
         let rows = try await session.query(
             "EXPLAIN EXECUTE \"plan of \(statement.name)\"\(values)")
-        return (0..<rows.count).map { rows.text($0, 0) }.joined(separator: "\n")
+        return try rows.map { row throws(PostgresError) in try rows.text(row, 0) }
+            .joined(separator: "\n")
     }
 
     private static func scans(in plan: String) -> Set<String> {

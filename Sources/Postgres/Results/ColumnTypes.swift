@@ -1,0 +1,65 @@
+// What a statement returns, as this process saw it first. A database that is changed under the running
+// program may return other columns later: such a result is refused as a whole, before any cell of it
+// is read as what it is not.
+
+import Synchronization
+
+/// The types of a statement's columns.
+final class ColumnTypes: Sendable {
+    private let types: [PostgresType]
+
+    init(of result: ResultHandle) {
+        types = (0..<result.columnCount).map { Self.comparable(result.type($0)) }
+    }
+
+    /// Whether a result has these columns. It may have further ones behind them.
+    func fit(_ result: ResultHandle) -> Bool {
+        guard result.columnCount >= types.count else { return false }
+        for column in types.indices
+        where types[column] != Self.comparable(result.type(column)) { return false }
+        return true
+    }
+
+    // All text types are read alike.
+    private static func comparable(_ type: PostgresType) -> PostgresType {
+        type.isText ? .text : type
+    }
+}
+
+extension Statement.Definition {
+    /// Whether a result has the columns that the statement returned when it was first seen.
+    func fits(_ result: ResultHandle) -> Bool {
+        guard result.columnCount > 0 else { return true }
+        guard let known = columns.load() else {
+            return columns.storeIfNil(ColumnTypes(of: result)).fit(result)
+        }
+        return known.fit(result)
+    }
+}
+
+extension PostgresClient {
+    /// Asks the server what each statement returns, so that a result of other columns is refused even
+    /// when the statement runs for the first time.
+    ///
+    /// - Returns: the first statement that the server cannot prepare
+    public nonisolated(nonsending) func learnColumns(
+        of statements: [Statement]
+    ) async throws(PostgresError) -> UnfitStatement? {
+        try await withSession { session throws(PostgresError) in
+            for statement in statements {
+                do throws(PostgresError) {
+                    try await session.learnColumns(of: statement.definition)
+                } catch .server(let error) {
+                    return UnfitStatement(name: statement.name, error: error)
+                }
+            }
+            return nil
+        }
+    }
+}
+
+/// A statement that the server cannot prepare.
+public struct UnfitStatement: Error {
+    public let name: String
+    public let error: ServerError
+}
