@@ -126,6 +126,11 @@ enum ComplaintQueries {
         .timestamptz,
     ]
 
+    private static func list(_ scope: Scope, _ narrowing: ListNarrowing) -> SearchedList {
+        SearchedList(
+            table: .complaint, row: "c", narrowing: narrowing, pattern: "$\(scope.types.count + 8)")
+    }
+
     private static func conditions(_ scope: Scope, _ narrowing: ListNarrowing) -> String {
         let whole = "c.apartment_id = p.apartment_id\(scope.condition)"
         if narrowing == .none { return whole }
@@ -143,7 +148,7 @@ enum ComplaintQueries {
                         OR c.first_response_missed_at IS NOT NULL AND c.first_responded_at IS NULL))
                         = \(parameter(5)))
                     AND (\(parameter(6))::text IS NULL OR c.visibility = \(parameter(6)))
-                    AND \(SearchQueries.matches("c", in: .complaint, parameter(7), narrowing))
+                    AND \(list(scope, narrowing).noPattern)
                     AND (\(parameter(8))::timestamptz IS NULL OR c.created_at > \(parameter(8)))
                     AND (\(parameter(9))::timestamptz IS NULL OR c.created_at < \(parameter(9)))
             """
@@ -190,20 +195,22 @@ enum ComplaintQueries {
         let (comparison, direction) = page.isDescending ? ("<", "DESC") : (">", "ASC")
         let types = page.scope.types + (page.narrowing == .none ? [] : filterTypes)
         let next = types.count + 1
+        let condition = """
+            \(conditions(page.scope, page.narrowing))
+            AND (c.\(column), c.id) \(comparison) ($\(next), $\(next + 1))
+            """
+        let order = "c.\(column) \(direction), c.id \(direction)"
+        let rows = list(page.scope, page.narrowing)
+            .page(where: condition, order: order, limit: "$\(next + 2)")
         return Statement(
             "complaints_\(page.scope)_\(column)_\(direction.lowercased())"
                 + page.narrowing.suffix,
             """
             SELECT p.ord, \(columns)
             FROM \(page.scope.parents)
-            CROSS JOIN LATERAL (
-                SELECT * FROM complaint c
-                WHERE \(conditions(page.scope, page.narrowing))
-                    AND (c.\(column), c.id) \(comparison) ($\(next), $\(next + 1))
-                ORDER BY c.\(column) \(direction), c.id \(direction) LIMIT $\(next + 2)
-            ) c
+            CROSS JOIN LATERAL (\(rows)) c
             \(authorJoin)
-            ORDER BY p.ord, c.\(column) \(direction), c.id \(direction)
+            ORDER BY p.ord, \(order)
             """,
             types + [type, .uuid, .int8])
     }
@@ -217,16 +224,15 @@ enum ComplaintQueries {
     private static let counts: [Statement] = Scope.allCases.flatMap { scope in
         ListNarrowing.allCases.map { narrowing in
             let types = scope.types + (narrowing == .none ? [] : filterTypes)
+            let rows = list(scope, narrowing)
+                .counted(where: conditions(scope, narrowing), limit: "$\(types.count + 1)")
             return Statement(
                 "complaints_count_\(scope)\(narrowing.suffix)",
                 """
                 SELECT n.total
                 FROM \(scope.parents)
                 CROSS JOIN LATERAL (
-                    SELECT count(*)::int4 AS total FROM (
-                        SELECT FROM complaint c
-                        WHERE \(conditions(scope, narrowing))
-                        LIMIT $\(types.count + 1)) AS found
+                    SELECT count(*)::int4 AS total FROM (\(rows)) AS found
                 ) n
                 ORDER BY p.ord
                 """,

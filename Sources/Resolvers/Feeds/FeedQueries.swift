@@ -71,13 +71,17 @@ enum FeedQueries {
     /// `$6` with or without media; null for what is not asked. Anonymous posts are not found by their author.
     ///
     /// Only in statements for filters, see `ListNarrowing`.
+    private static func list(_ narrowing: ListNarrowing) -> SearchedList {
+        SearchedList(table: .feed, row: "f", narrowing: narrowing, pattern: "$4")
+    }
+
     private static func conditions(_ narrowing: ListNarrowing) -> String {
         if narrowing == .none { return scope }
         return """
             \(scope)
                         AND ($2::text[] IS NULL OR f.category = ANY ($2))
                         AND ($3::uuid IS NULL OR (f.author_id = $3 AND NOT f.is_anonymous))
-                        AND \(SearchQueries.matches("f", in: .feed, "$4", narrowing))
+                        AND \(list(narrowing).noPattern)
                         AND ($5::timestamptz IS NULL OR f.created_at > $5)
                         AND ($6::bool IS NULL OR $6 = EXISTS (
                             SELECT FROM media m WHERE m.subject_apartment = f.apartment_id
@@ -130,6 +134,11 @@ enum FeedQueries {
         let (comparison, direction) = page.isDescending ? ("<", "DESC") : (">", "ASC")
         let types = conditionTypes(page.narrowing)
         let next = types.count + 1
+        let condition =
+            "\(conditions(page.narrowing)) AND (f.\(column), f.id) \(comparison) ($\(next), $\(next + 1))"
+        let order = "f.\(column) \(direction), f.id \(direction)"
+        let rows = list(page.narrowing)
+            .page(where: condition, order: order, limit: "$\(next + 2)")
         let name =
             "feeds_by_\(column)_\(direction.lowercased())"
             + page.narrowing.suffix + (page.withAuthors ? "_with_authors" : "")
@@ -138,14 +147,9 @@ enum FeedQueries {
             """
             SELECT p.ord, \(columns)\(page.withAuthors ? ", " + authorColumns : "")
             FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
-            CROSS JOIN LATERAL (
-                SELECT * FROM feed f
-                WHERE \(conditions(page.narrowing))
-                    AND (f.\(column), f.id) \(comparison) ($\(next), $\(next + 1))
-                ORDER BY f.\(column) \(direction), f.id \(direction) LIMIT $\(next + 2)
-            ) f
+            CROSS JOIN LATERAL (\(rows)) f
             \(page.withAuthors ? authorJoin : "")
-            ORDER BY p.ord, f.\(column) \(direction), f.id \(direction)
+            ORDER BY p.ord, \(order)
             """,
             types + [type, .uuid, .int8])
     }
@@ -215,15 +219,15 @@ enum FeedQueries {
 
     private static func makeCount(_ narrowing: ListNarrowing) -> Statement {
         let types = conditionTypes(narrowing)
+        let rows = list(narrowing)
+            .counted(where: conditions(narrowing), limit: "$\(types.count + 1)")
         return Statement(
             "feeds_count\(narrowing.suffix)",
             """
             SELECT c.total
             FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
             CROSS JOIN LATERAL (
-                SELECT count(*)::int4 AS total FROM (
-                    SELECT FROM feed f WHERE \(conditions(narrowing))
-                    LIMIT $\(types.count + 1)) AS found
+                SELECT count(*)::int4 AS total FROM (\(rows)) AS found
             ) c
             ORDER BY p.ord
             """,

@@ -82,8 +82,12 @@ enum NoticeQueries {
 
             AND ($\(first)::text[] IS NULL OR n.category = ANY ($\(first)))
             AND ($\(first + 1)::text IS NULL OR n.importance = $\(first + 1))
-            AND \(SearchQueries.matches("n", in: .notice, "$\(first + 2)", narrowing))
+            AND \(list(narrowing, pattern: first + 2).noPattern)
         """
+    }
+
+    private static func list(_ narrowing: ListNarrowing, pattern: Int) -> SearchedList {
+        SearchedList(table: .notice, row: "n", narrowing: narrowing, pattern: "$\(pattern)")
     }
 
     /// Which rows a list holds.
@@ -99,6 +103,16 @@ enum NoticeQueries {
             case .searched: NoticeQueries.published + NoticeQueries.filter(from: 5, .searched)
             case .states: NoticeQueries.anyState + NoticeQueries.filter(from: 6, .filtered)
             case .searchedStates: NoticeQueries.anyState + NoticeQueries.filter(from: 6, .searched)
+            }
+        }
+
+        fileprivate var list: SearchedList {
+            switch self {
+            case .published: NoticeQueries.list(.none, pattern: 7)
+            case .filtered: NoticeQueries.list(.filtered, pattern: 7)
+            case .searched: NoticeQueries.list(.searched, pattern: 7)
+            case .states: NoticeQueries.list(.filtered, pattern: 8)
+            case .searchedStates: NoticeQueries.list(.searched, pattern: 8)
             }
         }
 
@@ -127,18 +141,18 @@ enum NoticeQueries {
         let order = """
             n.is_on_top \(direction), n.listed_at \(direction), n.id \(direction)
             """
+        let condition = """
+            \(rows.condition)
+            AND (n.is_on_top, n.listed_at, n.id)
+                \(comparison) ($\(next), $\(next + 1), $\(next + 2))
+            """
+        let page = rows.list.page(where: condition, order: order, limit: "$\(next + 3)")
         return Statement(
             "notices_\(rows)_\(direction.lowercased())",
             """
             SELECT p.ord, \(columns)
             FROM \(parents)
-            CROSS JOIN LATERAL (
-                SELECT * FROM notice n
-                WHERE \(rows.condition)
-                    AND (n.is_on_top, n.listed_at, n.id)
-                        \(comparison) ($\(next), $\(next + 1), $\(next + 2))
-                ORDER BY \(order) LIMIT $\(next + 3)
-            ) n
+            CROSS JOIN LATERAL (\(page)) n
             \(authorJoin)
             ORDER BY p.ord, \(order)
             """,
@@ -156,7 +170,7 @@ enum NoticeQueries {
             FROM \(parents)
             CROSS JOIN LATERAL (
                 SELECT count(*)::int4 AS total FROM (
-                    SELECT FROM notice n WHERE \(rows.condition) LIMIT $\(rows.types.count + 1)
+                    \(rows.list.counted(where: rows.condition, limit: "$\(rows.types.count + 1)"))
                 ) AS found
             ) c
             ORDER BY p.ord

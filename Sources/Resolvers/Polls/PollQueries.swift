@@ -99,6 +99,10 @@ enum PollQueries {
     /// `$1` complexes and `$2` whether the viewer writes elections there (true), other polls
     /// (false), or none (null). Of a filter: `$3` states, `$4` purposes, `$5` a pattern, `$6` the
     /// viewer and `$7` whether they have voted; null for what is not asked.
+    private static func list(_ narrowing: ListNarrowing) -> SearchedList {
+        SearchedList(table: .poll, row: "f", narrowing: narrowing, pattern: "$5")
+    }
+
     private static func conditions(_ narrowing: ListNarrowing, hasDrafts: Bool) -> String {
         var text = "f.apartment_id = p.apartment_id AND f.deleted_at IS NULL"
         text +=
@@ -110,7 +114,7 @@ enum PollQueries {
             \(text)
                     AND ($3::text[] IS NULL OR f.state = ANY ($3))
                     AND ($4::text[] IS NULL OR f.purpose = ANY ($4))
-                    AND \(SearchQueries.matches("f", in: .poll, "$5", narrowing))
+                    AND \(list(narrowing).noPattern)
                     AND ($7::bool IS NULL OR $7 = EXISTS (
                         SELECT FROM membership m JOIN poll_voter v
                             ON v.apartment_id = m.apartment_id AND v.poll_id = f.id
@@ -142,6 +146,13 @@ enum PollQueries {
         let (comparison, direction) = page.isDescending ? ("<", "DESC") : (">", "ASC")
         let types = conditionTypes(page.narrowing)
         let next = types.count + 1
+        let condition = """
+            \(conditions(page.narrowing, hasDrafts: page.hasDrafts))
+            AND (f.\(column), f.id) \(comparison) ($\(next), $\(next + 1))
+            """
+        let order = "f.\(column) \(direction), f.id \(direction)"
+        let rows = list(page.narrowing)
+            .page(where: condition, order: order, limit: "$\(next + 2)")
         let name =
             "polls_by_\(column)_\(direction.lowercased())\(page.narrowing.suffix)"
             + (page.hasDrafts ? "_with_drafts" : "")
@@ -151,14 +162,9 @@ enum PollQueries {
             SELECT p.ord, \(columns)
             FROM unnest($1::int4[], $2::bool[])
                 WITH ORDINALITY AS p (apartment_id, writes_elections, ord)
-            CROSS JOIN LATERAL (
-                SELECT * FROM poll f
-                WHERE \(conditions(page.narrowing, hasDrafts: page.hasDrafts))
-                    AND (f.\(column), f.id) \(comparison) ($\(next), $\(next + 1))
-                ORDER BY f.\(column) \(direction), f.id \(direction) LIMIT $\(next + 2)
-            ) f
+            CROSS JOIN LATERAL (\(rows)) f
             \(author)
-            ORDER BY p.ord, f.\(column) \(direction), f.id \(direction)
+            ORDER BY p.ord, \(order)
             """,
             types + [.timestamptz, .uuid, .int8])
     }
@@ -174,6 +180,8 @@ enum PollQueries {
 
     private static func makeCount(_ narrowing: ListNarrowing, hasDrafts: Bool) -> Statement {
         let types = conditionTypes(narrowing)
+        let rows = list(narrowing).counted(
+            where: conditions(narrowing, hasDrafts: hasDrafts), limit: "$\(types.count + 1)")
         return Statement(
             "polls_count\(narrowing.suffix)\(hasDrafts ? "_with_drafts" : "")",
             """
@@ -181,10 +189,7 @@ enum PollQueries {
             FROM unnest($1::int4[], $2::bool[])
                 WITH ORDINALITY AS p (apartment_id, writes_elections, ord)
             CROSS JOIN LATERAL (
-                SELECT count(*)::int4 AS total FROM (
-                    SELECT FROM poll f
-                    WHERE \(conditions(narrowing, hasDrafts: hasDrafts))
-                    LIMIT $\(types.count + 1)) AS found
+                SELECT count(*)::int4 AS total FROM (\(rows)) AS found
             ) c
             ORDER BY p.ord
             """,

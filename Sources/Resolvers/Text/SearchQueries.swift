@@ -18,12 +18,12 @@ enum ListNarrowing: Int, CaseIterable, Sendable {
 }
 
 enum SearchQueries {
-    /// The tables of searched texts; each has the key of the rows whose texts it holds.
+    /// The tables that are searched. The texts of each are in a table of their own, under the same
+    /// key.
     enum Table: String, Sendable {
-        case feed = "feed_search"
-        case notice = "notice_search"
-        case complaint = "complaint_search"
-        case poll = "poll_search"
+        case feed, notice, complaint, poll
+
+        fileprivate var texts: String { "\(rawValue)_search" }
     }
 
     /// The condition that `column` matches the LIKE pattern in `parameter`, both folded, with one
@@ -36,23 +36,72 @@ enum SearchQueries {
         "regexp_replace(search_fold(\(text)), '\\s+', ' ', 'g')"
     }
 
-    /// The condition that the text of `row` matches the LIKE pattern in `parameter`, which begins
-    /// and ends with %; `p` is the row of the complex.
-    ///
-    /// The keys name the complex. `OFFSET 0` leaves their index as the only way in: the planner
-    /// knows nothing of a parameter's keys and might go through all texts of the complex.
-    static func matches(
-        _ row: String, in table: Table, _ parameter: String, _ narrowing: ListNarrowing
-    ) -> String {
-        guard narrowing == .searched else { return "\(parameter)::text IS NULL" }
+    /// Texts with a pattern's keys, beyond which a page is read in its order instead of being picked
+    /// from all that match: of a common word a page is among the first rows.
+    fileprivate static let mostCandidates = 1_000
+}
+
+/// A list of `table`, whose rows are called `row`, inside a LATERAL of the complex `p`.
+struct SearchedList {
+    let table: SearchQueries.Table
+    let row: String
+    let narrowing: ListNarrowing
+    /// The parameter with the LIKE pattern, which begins and ends with %.
+    let pattern: String
+
+    /// What a filter without a text says of the pattern; a search is more than a condition.
+    var noPattern: String { narrowing == .searched ? "true" : "\(pattern)::text IS NULL" }
+
+    private var folded: String { "(SELECT search_fold(\(pattern)))" }
+
+    // The keys name the complex. `OFFSET 0` leaves their index as the only way in: the planner knows
+    // nothing of a parameter's keys and might go through all texts of the complex.
+    private var candidates: String {
+        """
+        SELECT s.apartment_id, s.id, s.folded FROM \(table.texts) s
+        WHERE search_keys(s.apartment_id, s.folded)
+            @> search_pattern_keys(p.apartment_id, \(pattern)) OFFSET 0
+        """
+    }
+
+    /// The rows of a page, in no order. A rare text's are picked from all that match. Where many
+    /// texts have the keys, rows are read in the order of the list and their texts compared one by
+    /// one, until the page is full.
+    func page(where condition: String, order: String, limit: String) -> String {
+        guard narrowing == .searched else {
+            return """
+                SELECT * FROM \(table.rawValue) \(row) WHERE \(condition)
+                ORDER BY \(order) LIMIT \(limit)
+                """
+        }
         return """
-            \(row).id IN (
-                SELECT s.id FROM (
-                    SELECT s.apartment_id, s.id, s.folded FROM \(table.rawValue) s
-                    WHERE search_keys(s.apartment_id, s.folded)
-                        @> search_pattern_keys(p.apartment_id, \(parameter)) OFFSET 0) s
-                WHERE s.apartment_id = p.apartment_id
-                    AND s.folded LIKE (SELECT search_fold(\(parameter))))
+            WITH candidate AS MATERIALIZED (
+                SELECT * FROM (\(candidates)) s LIMIT \(SearchQueries.mostCandidates + 1)
+            ), few AS MATERIALIZED (
+                SELECT count(*) <= \(SearchQueries.mostCandidates) AS yes FROM candidate
+            )
+            (SELECT \(row).* FROM candidate JOIN \(table.rawValue) \(row) ON \(row).id = candidate.id
+            WHERE (SELECT yes FROM few) AND candidate.folded LIKE \(folded) AND \(condition)
+            ORDER BY \(order) LIMIT \(limit))
+            UNION ALL
+            (SELECT \(row).* FROM \(table.rawValue) \(row)
+            WHERE NOT (SELECT yes FROM few) AND \(condition)
+                AND (SELECT s.folded LIKE \(folded) FROM \(table.texts) s
+                    WHERE s.apartment_id = \(row).apartment_id AND s.id = \(row).id)
+            ORDER BY \(order) LIMIT \(limit))
+            """
+    }
+
+    /// One row without columns for each row of the list, up to a limit, beyond which nothing is read.
+    func counted(where condition: String, limit: String) -> String {
+        guard narrowing == .searched else {
+            return "SELECT FROM \(table.rawValue) \(row) WHERE \(condition) LIMIT \(limit)"
+        }
+        return """
+            SELECT FROM (\(candidates)) candidate
+            JOIN \(table.rawValue) \(row) ON \(row).apartment_id = candidate.apartment_id
+                AND \(row).id = candidate.id
+            WHERE candidate.folded LIKE \(folded) AND \(condition) LIMIT \(limit)
             """
     }
 }

@@ -1,6 +1,7 @@
 // How text is found: which index a search takes, and what the keys of texts and patterns are.
 
 import Postgres
+import Schema
 import TestSupport
 import Testing
 
@@ -23,7 +24,10 @@ import Testing
                 for statement in Self.searched {
                     let plan = try await PlanTests.plan(of: statement, session)
                     #expect(plan.contains(#/Bitmap Index Scan on \w+_search_keys/#), "\(plan)")
+                    // A page of a common word compares the text of each row that it reads.
                     #expect(!plan.contains(#/on \w+_search_pkey/#), "\(plan)")
+                    let others = plan.matches(of: #/using \w+_search_pkey/#).count
+                    #expect(others == (statement.name.contains("_count") ? 0 : 1), "\(plan)")
                 }
             }
         }
@@ -90,6 +94,68 @@ import Testing
             #expect(try await found("%소음%") == "0")
             #expect(try await found("%관리%") == "1")
             #expect(try await found("%비%") == "1")
+        }
+    }
+
+    // MARK: - Rare and common words
+
+    /// 1,500 posts with 관리비, 500 with 소음, of which some are deleted, and a few with both.
+    private static let posts = """
+        INSERT INTO apartment (id, kapt_code, name, sido, sigungu, eupmyeondong, bjd_code,
+            search_text, search_grams) OVERRIDING SYSTEM VALUE
+        SELECT a, 'A1000000' || a, '단지', '경기도', '수원', '파장동', '4111112900', '단지',
+            ARRAY['단지'] FROM generate_series(1, 2) a;
+        INSERT INTO feed (apartment_id, id, content, comment_count, created_at, deleted_at)
+        SELECT 1 + n % 2, md5('post' || n)::uuid,
+            CASE WHEN n % 4 < 3 THEN '이달 관리비 ' ELSE '' END
+                || CASE WHEN n % 4 = 3 OR n % 97 = 0 THEN '층간 소음 ' ELSE '' END || n,
+            n % 7, now() - n * 7919 % 4000 * interval '1 minute',
+            CASE WHEN n % 11 = 0 THEN now() END
+        FROM generate_series(1, 4000) n;
+        ANALYZE feed; ANALYZE feed_search
+        """
+
+    @Test(arguments: ["관리비", "소음", "관리", "비 소"])
+    func `a page and a total of a text are those that reading every post would give`(
+        _ text: String
+    ) async throws {
+        try await withMigratedDatabase { client, url in
+            _ = try await psql(Self.posts, url)
+            let filter: [Parameter] = [
+                .null, .null, .text("%\(text)%"), .null, .null,
+            ]
+            for isDescending in [true, false] {
+                let statement = FeedQueries.page(
+                    FeedQueries.Page(
+                        field: .createdAt, isDescending: isDescending, narrowing: .searched,
+                        withAuthors: false))
+                let start = FeedSearch.cursor(nil, .createdAt, isDescending: isDescending)
+                let rows = try await client.query(
+                    statement, [.int4Array([2, 1])] + filter + start + [.int8(21)])
+                let found = try rows.uuids(FeedQueries.Position.id).values.map(\.description)
+                let direction = isDescending ? "DESC" : "ASC"
+                let expected = try await psql(
+                    """
+                    SELECT id FROM unnest(ARRAY[2, 1]) WITH ORDINALITY AS p (apartment_id, ord)
+                    CROSS JOIN LATERAL (
+                        SELECT * FROM feed f WHERE f.apartment_id = p.apartment_id
+                            AND deleted_at IS NULL AND content LIKE '%\(text)%'
+                        ORDER BY created_at \(direction), id \(direction) LIMIT 21) f
+                    ORDER BY ord, created_at \(direction), id \(direction)
+                    """, url)
+                #expect(found == expected.split(separator: "\n").map(String.init))
+            }
+            let totals = try await client.query(
+                FeedQueries.count(.searched), [.int4Array([1, 2])] + filter + [.int8(1_100)])
+            let expected = try await psql(
+                """
+                SELECT (SELECT least(1100, count(*)) FROM feed WHERE deleted_at IS NULL
+                    AND content LIKE '%\(text)%' AND apartment_id = a)
+                FROM generate_series(1, 2) a ORDER BY a
+                """, url)
+            #expect(
+                try totals.int32s(0).values.map(String.init)
+                    == expected.split(separator: "\n").map(String.init))
         }
     }
 }
