@@ -1,4 +1,5 @@
 // A mutation that has passed the gate and is kept from its transaction while something is committed.
+import Synchronization
 import TestSupport
 import Testing
 
@@ -15,16 +16,40 @@ enum HeldAction {
     ) async throws -> (payload: JSON, waited: Bool) {
         let served = try Served.current
         let number = Int32.random(in: 1...Int32.max)
-        async let committed = served.complexes.sql(
+        // Tests that run at once may all be the first.
+        try await served.complexes.sql(
+            """
+            DO $$ BEGIN CREATE TABLE IF NOT EXISTS answered (number int4);
+            EXCEPTION WHEN unique_violation OR duplicate_table THEN NULL; END $$
+            """)
+        let holder = Holder { try await hold(number, of: person, meanwhile: change, served) }
+        try await holder.untilHeld(number, served)
+        let payload: JSON
+        do {
+            payload = try await Office.act(mutation, input, as: person, returning: selection)
+        } catch {
+            try await served.complexes.sql("INSERT INTO answered VALUES (\(number))")
+            throw error
+        }
+        try await served.complexes.sql("INSERT INTO answered VALUES (\(number))")
+        return (payload, try await holder.output().hasSuffix("t"))
+    }
+
+    /// Holds the session until the mutation waits for it, or is answered without that.
+    private static func hold(
+        _ number: Int32, of person: Person, meanwhile change: String, _ served: Served
+    ) async throws -> String {
+        try await served.complexes.sql(
             """
             BEGIN;
             SELECT FROM session WHERE id = \(session(of: person)) FOR UPDATE;
             SELECT pg_advisory_xact_lock(\(number));
             DO $$ BEGIN
-                FOR i IN 1..3000 LOOP
+                LOOP
                     EXIT WHEN EXISTS (SELECT FROM pg_locks WHERE NOT granted
                         AND locktype = 'transactionid'
                         AND transactionid = pg_current_xact_id()::xid);
+                    EXIT WHEN EXISTS (SELECT FROM answered WHERE number = \(number));
                     PERFORM pg_sleep(0.02);
                 END LOOP;
             END $$;
@@ -35,23 +60,39 @@ enum HeldAction {
             SELECT yes FROM waited;
             COMMIT
             """)
-        try await untilHeld(number, served)
-        let payload = try await Office.act(mutation, input, as: person, returning: selection)
-        return (payload, try await committed.hasSuffix("t"))
     }
 
-    private static func untilHeld(_ number: Int32, _ served: Served) async throws {
-        for _ in 0..<300 {
-            let held = try await served.complexes.sql(
-                """
-                SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted
-                    AND objid = \(number) AND classid = 0
-                """)
-            if held == "1" { return }
-            try await Task.sleep(for: .milliseconds(20))
+    /// Whoever holds the session, and whether that is over.
+    private final class Holder: Sendable {
+        private let task: Task<String, any Error>
+        private let over: Flag
+
+        init(_ body: @escaping @Sendable () async throws -> String) {
+            let flag = Flag()
+            over = flag
+            task = Task {
+                defer { flag.value.store(true, ordering: .releasing) }
+                return try await body()
+            }
         }
-        Issue.record("nobody holds the session")
+
+        func output() async throws -> String { try await task.value }
+
+        func untilHeld(_ number: Int32, _ served: Served) async throws {
+            while !over.value.load(ordering: .acquiring) {
+                let held = try await served.complexes.sql(
+                    """
+                    SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted
+                        AND objid = \(number) AND classid = 0
+                    """)
+                if held == "1" { return }
+                try await Task.sleep(for: .milliseconds(20))
+            }
+            Issue.record("nobody holds the session")
+        }
     }
+
+    private final class Flag: Sendable { let value = Atomic(false) }
 
     /// The row of a person's session as SQL writes it.
     static func session(of person: Person) -> String {
