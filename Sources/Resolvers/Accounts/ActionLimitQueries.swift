@@ -108,7 +108,7 @@ enum ActionLimitQueries {
         _ limit: ActionLimit, _ actor: [UInt8], _ client: PostgresClient
     ) async throws(PostgresError) -> Timestamp? {
         let rows = try await client.query(count, parameters(limit, actor, 1))
-        return rows.isEmpty ? nil : rows.timestamp(0, 0)
+        return try rows.isEmpty ? nil : rows.timestamp(0, 0)
     }
 
     static func release(

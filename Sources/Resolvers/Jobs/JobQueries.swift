@@ -139,12 +139,14 @@ enum JobQueries {
     ) async throws(PostgresError) -> ApartmentListImport.Report? {
         let rows = try await client.query(report, [.uuid(job)])
         guard !rows.isEmpty else { return nil }
+        let processed = try rows.int32(0, 2)
+        let expected = try rows.optionalInt32(0, 5)
+        let hasSucceeded = try rows.text(0, 4) == "SUCCEEDED"
         return try ApartmentListImport.Report(
             job: job, inserted: Int(rows.int32(0, 0)), updated: Int(rows.int32(0, 1)),
-            processed: Int(rows.int32(0, 2)), facts: Int(rows.int32(0, 3)),
-            expected: rows.optionalInt32(0, 5).map(Int.init), failures: rows.textArray(0, 6),
-            isComplete: rows.text(0, 4) == "SUCCEEDED"
-                && rows.optionalInt32(0, 5) == rows.int32(0, 2))
+            processed: Int(processed), facts: Int(rows.int32(0, 3)),
+            expected: expected.map { Int($0) }, failures: rows.textArray(0, 6),
+            isComplete: hasSucceeded && expected == processed)
     }
 }
 

@@ -76,7 +76,7 @@ enum ServingRoleQueries {
         let rows = try await session.query(
             "SELECT current_user = $1, EXISTS (SELECT FROM pg_roles WHERE rolname = $1)",
             [.text(role)])
-        return rows.bool(0, 0) ? nil : rows.bool(0, 1)
+        return try rows.bool(0, 0) ? nil : rows.bool(0, 1)
     }
 
     /// Gives the role what `privileges` say and takes everything else that the asking role may
@@ -171,7 +171,7 @@ enum ServingRoleQueries {
     /// What the asking role may do that no vote is safe from, in words for an operator.
     static func excess(_ session: PostgresSession) async throws(PostgresError) -> [String] {
         let rows = try await session.query(excess, [.textArray(ballotTables)])
-        return (0..<rows.count).map { rows.text($0, 0) }
+        return try rows.map { row throws(PostgresError) in try rows.text(row, 0) }
     }
 
     static func currentRole(_ session: PostgresSession) async throws(PostgresError) -> String {

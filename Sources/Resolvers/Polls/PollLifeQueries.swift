@@ -84,7 +84,7 @@ enum PollLifeQueries {
                 BoundStatement(open, parameters(key)),
                 BoundStatement(prepareNews, parameters(key)),
             ] + (seal.map { [$0] } ?? []))
-        return answers[0].isEmpty ? 0 : Int(answers[0].int32(0, 0))
+        return try answers[0].isEmpty ? 0 : Int(answers[0].int32(0, 0))
     }
 
     // MARK: - Closing
@@ -162,8 +162,8 @@ enum PollLifeQueries {
     ) async throws(PostgresError) -> [PostgresUUID: Int] {
         let rows = try await transaction.query(countNamed, parameters(key))
         return Dictionary(
-            uniqueKeysWithValues: (0..<rows.count).map {
-                (rows.uuid($0, 0), Int(rows.int32($0, 1)))
+            uniqueKeysWithValues: try rows.map { row throws(PostgresError) in
+                (try rows.uuid(row, 0), Int(try rows.int32(row, 1)))
             })
     }
 

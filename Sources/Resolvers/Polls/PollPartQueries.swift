@@ -122,7 +122,9 @@ enum PollPartQueries {
     ) async throws(PostgresError) -> [(id: PostgresUUID, units: Int)] {
         let rows = try await transaction.query(
             buildingsOfRoll, [.int4(poll.apartment), .uuid(poll.uuid)])
-        return (0..<rows.count).map { (rows.uuid($0, 0), Int(rows.int64($0, 1))) }
+        return try rows.map { row throws(PostgresError) in
+            (try rows.uuid(row, 0), Int(try rows.int64(row, 1)))
+        }
     }
 
     private static let freezeBuildings = Statement(

@@ -51,9 +51,13 @@ enum PollSignatureQueries {
         """
 
     /// A poll by the columns from `first` on.
-    static func decode(_ rows: Rows, _ row: Int, from first: Int, _ key: TenantKey) -> FrozenPoll {
-        let text = { (column: Int) in rows.text(row, first + column) }
-        return FrozenPoll(
+    static func decode(
+        _ rows: Rows, _ row: Int, from first: Int, _ key: TenantKey
+    ) throws(PostgresError) -> FrozenPoll {
+        let text = { (column: Int) throws(PostgresError) in
+            try rows.text(row, first + column)
+        }
+        return try FrozenPoll(
             key: key, state: text(0),
             form: PollForm(
                 purpose: PollPurpose(name: text(1)) ?? .survey,
@@ -105,7 +109,7 @@ enum PollSignatureQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> FrozenPoll? {
         let rows = try await transaction.query(one, parameters(key))
-        return rows.isEmpty ? nil : decode(rows, 0, from: 0, key)
+        return try rows.isEmpty ? nil : decode(rows, 0, from: 0, key)
     }
 
     private static let several = Statement(
@@ -122,8 +126,8 @@ enum PollSignatureQueries {
         _ keys: [TenantKey], _ database: PostgresClient
     ) async throws(PostgresError) -> [FrozenPoll] {
         let rows = try await database.query(several, keys.parameters)
-        return (0..<rows.count).map { row in
-            decode(rows, row, from: 1, keys[Int(rows.int64(row, 0)) - 1])
+        return try rows.map { row throws(PostgresError) in
+            try decode(rows, row, from: 1, keys[Int(rows.int64(row, 0)) - 1])
         }
     }
 
@@ -170,7 +174,7 @@ enum PollSignatureQueries {
         """)
 
     static func unsigned(_ database: PostgresClient) async throws(PostgresError) -> [TenantKey] {
-        PollLifeQueries.keys(try await database.query(unsigned))
+        try PollLifeQueries.keys(await database.query(unsigned))
     }
 
     private static let take = Statement(
@@ -199,7 +203,7 @@ enum PollSignatureQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> (any: Bool, signed: Bool) {
         let rows = try await transaction.query(hasSealed, parameters(key))
-        return (rows.bool(0, 0), rows.bool(0, 1))
+        return (try rows.bool(0, 0), try rows.bool(0, 1))
     }
 }
 
@@ -209,10 +213,10 @@ extension PollSignatureQueries: StatementRoom {
 
 extension PollThreshold {
     /// Four columns: basis, numerator, denominator, whether it is inclusive; nil where they are.
-    init?(_ rows: Rows, _ row: Int, _ column: Int) {
-        guard let basis = rows.optionalText(row, column).flatMap({ ThresholdBasis(name: $0) })
-        else { return nil }
-        self.init(
+    init?(_ rows: Rows, _ row: Int, _ column: Int) throws(PostgresError) {
+        let name = try rows.optionalText(row, column)
+        guard let basis = name.flatMap({ ThresholdBasis(name: $0) }) else { return nil }
+        try self.init(
             basis: basis, numerator: rows.int32(row, column + 1),
             denominator: rows.int32(row, column + 2), isInclusive: rows.bool(row, column + 3))
     }

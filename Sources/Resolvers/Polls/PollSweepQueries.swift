@@ -168,14 +168,14 @@ enum PollSweepQueries {
         let hadBallots = urns.contains(where: \.hadBallots)
         let found = try await session.query(rest, [.textArray(tables)])
         for row in 0..<found.count {
-            let table = found.text(row, 0)
-            if found.int64(row, 1) > 0 { return .awaited(table: table) }
+            let table = try found.text(row, 0)
+            if try found.int64(row, 1) > 0 { return .awaited(table: table) }
             // Of each urn a salt was deleted, and ballots where there were any. PostgreSQL's word
             // that nothing is left of the rest, which a lost count would not be, is enough there.
             guard table == "poll_seal" || table == "poll_sealed_ballot" && hadBallots else {
                 continue
             }
-            guard let last = found.optionalTimestamp(row, 2), let clearAt, last > clearAt else {
+            guard let last = try found.optionalTimestamp(row, 2), let clearAt, last > clearAt else {
                 return .awaited(table: table)
             }
         }

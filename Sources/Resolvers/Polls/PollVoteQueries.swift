@@ -51,7 +51,7 @@ enum PollVoteQueries {
     ) async throws(PostgresError) -> Ballot? {
         let rows = try await transaction.query(share, parameters(poll))
         if rows.isEmpty { return nil }
-        return Ballot(
+        return try Ballot(
             poll: PollSignatureQueries.decode(rows, 0, from: 1, poll), isOpen: rows.bool(0, 0))
     }
 
