@@ -65,7 +65,7 @@ struct SampleFile: Sendable {
 
 extension Acting {
     static let media = """
-        media { id kind status fileName mimeType byteSize width height url
+        media { id kind status fileName mimeType byteSize width height durationSeconds url
             thumbnail: url(variant: THUMBNAIL) small: url(variant: SMALL)
             large: url(variant: LARGE) }
         """

@@ -76,6 +76,10 @@ public enum JSON: Sendable, Equatable, Codable {
 
     public var string: String? { if case .string(let string) = self { string } else { nil } }
     public var int: Int? { if case .int(let int) = self { int } else { nil } }
+    /// A number, whole or not.
+    public var double: Double? {
+        if case .double(let double) = self { double } else { int.map(Double.init) }
+    }
     public var bool: Bool? { if case .bool(let bool) = self { bool } else { nil } }
     public var isNull: Bool { self == .null }
 }

@@ -16,8 +16,9 @@ enum MediaCleaningQueries {
         UPDATE /* due */ media SET cleaning_since = danji_now()
         WHERE id IN (
             SELECT id FROM media
-            WHERE status = 'READY' AND cleaning < 1 AND (cleaning_since IS NULL
-                OR cleaning_since < (SELECT danji_now()) - interval '10 minutes')
+            WHERE status = 'READY' AND (cleaning < 1 OR cleaning < 2 AND kind = 'VIDEO')
+                AND (cleaning_since IS NULL
+                    OR cleaning_since < (SELECT danji_now()) - interval '10 minutes')
             ORDER BY id LIMIT 16 FOR UPDATE SKIP LOCKED)
         RETURNING id, mime_type, file_name
         """, access: .write)
@@ -35,7 +36,8 @@ enum MediaCleaningQueries {
         "media_cleaning_lock",
         """
         SELECT /* due */ id FROM media
-        WHERE id = $1 AND status = 'READY' AND cleaning < 1 FOR UPDATE
+        WHERE id = $1 AND status = 'READY' AND (cleaning < 1 OR cleaning < 2 AND kind = 'VIDEO')
+        FOR UPDATE
         """,
         [.uuid], access: .write)
 
@@ -49,24 +51,25 @@ enum MediaCleaningQueries {
     private static let finish = Statement(
         "media_cleaning_finish",
         """
-        UPDATE /* due */ media SET cleaning = 1, cleaning_since = NULL, file_name = $2,
-            byte_size = coalesce($3, byte_size), is_withheld = $4
+        UPDATE /* due */ media SET cleaning = 2, cleaning_since = NULL, file_name = $2,
+            is_withheld = $3, byte_size = coalesce($4, byte_size), width = coalesce($5, width),
+            height = coalesce($6, height), duration_ms = coalesce($7, duration_ms)
         WHERE id = $1
         """,
-        [.uuid, .text, .int4, .bool], access: .write)
+        [.uuid, .text, .bool, .int4, .int4, .int4, .int4], access: .write)
 
-    /// - Parameter byteSize: nil where the file itself was clean
+    /// - Parameters:
+    ///   - byteSize: nil where the file itself was clean
+    ///   - facts: what a video says of itself
     static func finish(
-        _ file: File, fileName: String, byteSize: Int?, isWithheld: Bool,
+        _ file: File, fileName: String, byteSize: Int?, facts: MovieFacts, isWithheld: Bool,
         _ transaction: Transaction
     ) async throws(PostgresError) {
+        let numbers = [byteSize, facts.width, facts.height, facts.milliseconds]
         _ = try await transaction.query(
             finish,
-            [
-                .uuid(file.id), .text(fileName),
-                Parameter(byteSize.map { Int32(clamping: $0) }, Parameter.int4),
-                .bool(isWithheld),
-            ])
+            [.uuid(file.id), .text(fileName), .bool(isWithheld)]
+                + numbers.map { Parameter($0.map { Int32(clamping: $0) }, Parameter.int4) })
     }
 }
 

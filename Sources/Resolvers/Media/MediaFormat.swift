@@ -91,12 +91,13 @@ public enum MediaFormat: String, Sendable, CaseIterable {
     }
 
     private static let heicBrands: Set<String> = ["heic", "heix", "heim", "heis", "hevc", "hevx"]
-    private static let mp4Brands: Set<String> = [
-        "isom", "iso2", "iso3", "iso4", "iso5", "iso6", "mp41", "mp42", "avc1", "M4V ", "MSNV",
-        "dash",
+    /// Pictures of other kinds in the same kind of file.
+    private static let otherBrands: Set<String> = [
+        "mif1", "msf1", "miaf", "avif", "avis", "jxl ", "jp2 ", "jpm ", "jpx ", "crx ",
     ]
 
-    /// The brands of an ISO media file, the major one first.
+    /// By the brands of an ISO media file, the major one first. Brands of videos are many, and new
+    /// ones come: whether there is one in the file is said by its boxes.
     private static func isoMedia(_ head: [UInt8]) -> MediaFormat? {
         let size = head.prefix(4).reduce(0) { $0 << 8 | Int($1) }
         let starts = [8] + Array(stride(from: 16, to: min(size, head.count) - 3, by: 4))
@@ -104,7 +105,7 @@ public enum MediaFormat: String, Sendable, CaseIterable {
             String(decoding: head[$0..<$0 + 4], as: UTF8.self)
         }
         if brands.contains(where: heicBrands.contains) { return .heic }
-        return brands.first.map(mp4Brands.contains) == true ? .mp4 : nil
+        return brands.first.map(otherBrands.contains) == false ? .mp4 : nil
     }
 }
 

@@ -133,8 +133,11 @@ public final class MediaLibrary: Sendable {
             return .rejected(.otherType(found))
         }
         if format.kind == .image { return try await picture(upload, copy, format, folder) }
+        let facts: MovieFacts?
         do {
-            _ = try Self.removeMetadata(copy, format)
+            facts = try Self.removeMetadata(copy, format).facts
+        } catch let refusal as UnsupportedCoding {
+            return .rejected(.unknownCoding(refusal.description))
         } catch let damage as DamagedContainer {
             logger.info(
                 "an upload is damaged",
@@ -145,8 +148,8 @@ public final class MediaLibrary: Sendable {
             copy, as: Self.name(upload.id, .original), contentType: format.rawValue)
         return .kept(
             KeptFile(
-                format: format, fileName: upload.fileName, byteSize: seen.byteSize, width: nil,
-                height: nil))
+                format: format, fileName: upload.fileName, byteSize: seen.byteSize,
+                width: facts?.width, height: facts?.height, milliseconds: facts?.milliseconds))
     }
 
     private func picture(
@@ -189,7 +192,7 @@ public final class MediaLibrary: Sendable {
             KeptFile(
                 format: picture.format,
                 fileName: FileName.following(upload.fileName, picture.format),
-                byteSize: size, width: picture.width, height: picture.height))
+                byteSize: size, width: picture.width, height: picture.height, milliseconds: nil))
     }
 }
 
@@ -200,6 +203,8 @@ struct KeptFile: Sendable {
     let byteSize: Int
     let width: Int?
     let height: Int?
+    /// How long a video is.
+    let milliseconds: Int?
 }
 
 /// What a file on disk is, whatever anybody says.

@@ -10,6 +10,8 @@ enum MediaRejection: Sendable, Equatable {
     case otherType(MediaFormat)
     /// They are of no type that is taken.
     case unknownType
+    /// A video in codings that are not taken, by their names.
+    case unknownCoding(String)
     /// Too many pixels or frames.
     case tooLarge
     /// The file is damaged, or has nothing to show.
@@ -20,22 +22,31 @@ enum MediaRejection: Sendable, Equatable {
         case .changed: "CHANGED"
         case .otherType: "OTHER_TYPE"
         case .unknownType: "UNKNOWN_TYPE"
+        case .unknownCoding: "UNKNOWN_CODING"
         case .tooLarge: "TOO_LARGE"
         case .unreadable: "UNREADABLE"
         }
     }
 
-    var foundType: MediaFormat? {
-        if case .otherType(let format) = self { format } else { nil }
+    /// The type or the codings that were found, where these are the reason.
+    var found: String? {
+        switch self {
+        case .otherType(let format): format.rawValue
+        case .unknownCoding(let codings): codings
+        default: nil
+        }
     }
 
     /// Nil for a code of another release, or none.
-    init?(code: String?, foundType: String?) {
+    init?(code: String?, found: String?) {
         switch code {
         case "CHANGED": self = .changed
         case "OTHER_TYPE":
-            guard let format = foundType.flatMap(MediaFormat.init(rawValue:)) else { return nil }
+            guard let format = found.flatMap(MediaFormat.init(rawValue:)) else { return nil }
             self = .otherType(format)
+        case "UNKNOWN_CODING":
+            guard let found else { return nil }
+            self = .unknownCoding(found)
         case "UNKNOWN_TYPE": self = .unknownType
         case "TOO_LARGE": self = .tooLarge
         case "UNREADABLE": self = .unreadable
@@ -55,6 +66,9 @@ extension UserProblem {
             case .otherType(let format):
                 "올라온 파일은 \(format.title) 파일입니다. 형식을 \(format.rawValue)(으)로 알려 다시 올려 주세요."
             case .unknownType: "올라온 파일의 내용이 올릴 수 있는 형식이 아닙니다."
+            case .unknownCoding(let codings):
+                "동영상에 쓰인 코덱(\(codings))은 받지 않습니다. 영상은 H.264, HEVC, AV1, VP9으로, "
+                    + "소리는 AAC, MP3, Opus, FLAC, ALAC으로 변환해 다시 올려 주세요."
             case .tooLarge: "사진이 너무 큽니다. 모든 장면을 더해 1억 2천만 화소, 1,000장면까지 올릴 수 있습니다."
             case .unreadable: "올라온 파일이 손상되어 읽을 수 없습니다."
             case nil: "올린 파일이 알린 것과 다르거나 읽을 수 없습니다."

@@ -81,7 +81,7 @@ enum MediaWriteQueries {
             status: rows.text(0, 0),
             rejection: MediaRejection(
                 code: rows.isNull(0, 1) ? nil : rows.text(0, 1),
-                foundType: rows.isNull(0, 2) ? nil : rows.text(0, 2)))
+                found: rows.isNull(0, 2) ? nil : rows.text(0, 2)))
     }
 
     private static let begin = Statement(
@@ -133,22 +133,21 @@ enum MediaWriteQueries {
         "media_finish",
         """
         UPDATE media SET status = 'READY', mime_type = $2, file_name = $3, byte_size = $4,
-            width = $5, height = $6, processing_since = NULL, cleaning = 1
+            width = $5, height = $6, duration_ms = $7, processing_since = NULL, cleaning = 2
         WHERE id = $1 AND status = 'PROCESSING'
         """,
-        [.uuid, .text, .text, .int4, .int4, .int4], access: .write)
+        [.uuid, .text, .text, .int4, .int4, .int4, .int4], access: .write)
 
     static func finish(
         _ id: PostgresUUID, _ kept: KeptFile, _ client: PostgresClient
     ) async throws(PostgresError) {
+        let numbers = [kept.width, kept.height, kept.milliseconds]
         _ = try await client.query(
             finish,
             [
                 .uuid(id), .text(kept.format.rawValue), .text(kept.fileName),
                 .int4(Int32(clamping: kept.byteSize)),
-                Parameter(kept.width.map { Int32(clamping: $0) }, Parameter.int4),
-                Parameter(kept.height.map { Int32(clamping: $0) }, Parameter.int4),
-            ])
+            ] + numbers.map { Parameter($0.map { Int32(clamping: $0) }, Parameter.int4) })
     }
 
     private static let setBack = Statement(
@@ -183,7 +182,7 @@ enum MediaWriteQueries {
             reject,
             [
                 .uuid(id), .text(rejection.code),
-                Parameter(rejection.foundType?.rawValue, Parameter.text),
+                Parameter(rejection.found, Parameter.text),
             ])
     }
 

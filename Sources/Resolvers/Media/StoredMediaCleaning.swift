@@ -59,27 +59,34 @@ extension MediaLibrary {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try await database.act { transaction in
             guard try await MediaCleaningQueries.lock(file.id, transaction) else { return }
-            var byteSize: Int?
+            var changes = StoredChanges()
             var isWithheld = false
             do {
-                byteSize = try await cleanVariants(of: file.id, format, folder)
-            } catch let damage as DamagedContainer {
+                changes = try await cleanVariants(of: file.id, format, folder)
+            } catch  where error is DamagedContainer || error is UnsupportedCoding {
                 isWithheld = true
                 logger.error(
                     "stored media cannot be cleaned and is not served any more",
-                    metadata: ["media": "\(file.id)", "reason": "\(damage)"])
+                    metadata: ["media": "\(file.id)", "reason": "\(error)"])
             }
             try await MediaCleaningQueries.finish(
                 file, fileName: FileName.following(FileName.last(of: file.fileName), format),
-                byteSize: byteSize, isWithheld: isWithheld, transaction)
+                byteSize: changes.byteSize, facts: changes.facts, isWithheld: isWithheld,
+                transaction)
         }
     }
 
-    /// Returns the size of the file itself where it changed.
+    /// What is found of a file while it is cleaned.
+    private struct StoredChanges {
+        /// Of the file itself where it changed.
+        var byteSize: Int?
+        var facts = MovieFacts()
+    }
+
     private func cleanVariants(
         of id: PostgresUUID, _ format: MediaFormat, _ folder: String
-    ) async throws -> Int? {
-        var byteSize: Int?
+    ) async throws -> StoredChanges {
+        var changes = StoredChanges()
         for purpose in [MediaSigner.Purpose.original, .large, .small, .thumbnail] {
             let isOriginal = purpose == .original
             guard isOriginal || format.kind == .image else { continue }
@@ -90,21 +97,27 @@ extension MediaLibrary {
                 try stored.copy(to: copy)
             }
             let kept = isOriginal ? format : .webp
-            guard try Self.removeMetadata(copy, kept) else { continue }
-            if isOriginal { byteSize = try FileFacts.size(of: copy) }
+            let (isChanged, facts) = try Self.removeMetadata(copy, kept)
+            if let facts { changes.facts = facts }
+            guard isChanged else { continue }
+            if isOriginal { changes.byteSize = try FileFacts.size(of: copy) }
             try await storage.put(copy, as: Self.name(id, purpose), contentType: kept.rawValue)
         }
-        return byteSize
+        return changes
     }
 
     /// Removes from a file what its kind does not need.
     ///
-    /// - Returns: whether it was changed.
-    static func removeMetadata(_ path: String, _ format: MediaFormat) throws -> Bool {
+    /// - Returns: whether it was changed, and what a video says of itself.
+    static func removeMetadata(
+        _ path: String, _ format: MediaFormat
+    ) throws -> (isChanged: Bool, facts: MovieFacts?) {
         switch format.kind {
-        case .image: try PictureContainer.clean(path, format)
-        case .video: try MovieContainer.clean(path)
-        case .document, .externalVideo: false
+        case .image: return (try PictureContainer.clean(path, format), nil)
+        case .video:
+            let (isChanged, facts) = try MovieContainer.clean(path)
+            return (isChanged, facts)
+        case .document, .externalVideo: return (false, nil)
         }
     }
 }

@@ -55,9 +55,9 @@ final class ContainerReader {
     }
 
     /// The last used first. As many as there are tables of a video that are read side by side, and
-    /// one for what is around them.
+    /// one each for a sample and what is around them.
     private var windows: [Window] = []
-    private static let maximumWindows = 4
+    private static let maximumWindows = 5
 
     init(path: String) throws {
         file = try FileHandle(forReadingFrom: URL(filePath: path))

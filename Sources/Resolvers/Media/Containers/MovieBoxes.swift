@@ -37,14 +37,34 @@ extension ContainerReader {
         var boxes: [MovieBox] = []
         var start = range.lowerBound
         while range.upperBound - start >= Self.shortestBox {
-            guard boxes.count < MovieEdits.maximumCount else {
-                throw DamagedContainer("too many boxes")
-            }
-            let box = try box(at: start, before: range.upperBound)
-            boxes.append(box)
-            start = box.end
+            start = try append(try box(at: start, before: range.upperBound), to: &boxes)
         }
         return boxes
+    }
+
+    /// The boxes that a range begins with, and where something else comes behind them.
+    func leadingBoxes(in range: Range<Int>) throws -> (boxes: [MovieBox], end: Int) {
+        var boxes: [MovieBox] = []
+        var start = range.lowerBound
+        while range.upperBound - start >= Self.shortestBox {
+            let box: MovieBox
+            do {
+                box = try self.box(at: start, before: range.upperBound)
+            } catch is DamagedContainer {
+                break
+            }
+            start = try append(box, to: &boxes)
+        }
+        return (boxes, start)
+    }
+
+    /// Returns where the box ends.
+    private func append(_ box: MovieBox, to boxes: inout [MovieBox]) throws -> Int {
+        guard boxes.count < MovieEdits.maximumCount else {
+            throw DamagedContainer("too many boxes")
+        }
+        boxes.append(box)
+        return box.end
     }
 }
 
@@ -98,7 +118,6 @@ struct MovieEdits {
                 }
             }
         }
-        if isChanged { try file.synchronize() }
         return isChanged
     }
 }

@@ -2,21 +2,38 @@
 // boxes of many kinds at every level, in tracks of their own, and between the pictures. What a player
 // needs is on a list (MovieRules) and stays where it is; the rest becomes zeros.
 
+/// A video whose pictures, or whose sound, no track has in a coding that is taken.
+struct UnsupportedCoding: Error, CustomStringConvertible {
+    /// The codings that it has, by their names.
+    let description: String
+
+    init(_ codings: some Sequence<String>) {
+        description = Set(codings).sorted().prefix(4).joined(separator: ", ")
+    }
+}
+
 /// Removes what is not pictures and sound from the files of videos.
 enum MovieContainer {
     /// Blanks what no player needs, in place.
     ///
-    /// - Returns: whether the file was changed.
-    /// - Throws: `DamagedContainer` for a file without a video that can be played. It is not changed
-    ///   then.
-    static func clean(_ path: String) throws -> Bool {
+    /// - Returns: whether the file was changed, and what it says of itself.
+    /// - Throws: `DamagedContainer` for a file without a video that can be played, and
+    ///   `UnsupportedCoding`. It is not changed then.
+    static func clean(_ path: String) throws -> (isChanged: Bool, facts: MovieFacts) {
         let reader = try ContainerReader(path: path)
         defer { reader.close() }
         var cleaning = MovieCleaning(reader: reader)
         try cleaning.read()
+        // Nothing is written before all of it can be.
+        try cleaning.samples.clean(reader) { _, _ in }
         let file = try MovieFile(path: path)
         defer { file.close() }
-        return try cleaning.edits.apply(to: file)
+        var isChanged = try cleaning.edits.apply(to: file)
+        try cleaning.samples.clean(reader) { bytes, position in
+            if try file.write(bytes[...], at: position) { isChanged = true }
+        }
+        if isChanged { try file.synchronize() }
+        return (isChanged, cleaning.facts)
     }
 }
 
@@ -29,6 +46,13 @@ struct MovieCleaning {
     var samples = MovieSamples()
     /// How the samples of the present track are described.
     var descriptions: MovieRules.Samples?
+    /// Names of codings of pictures and of sound that are not taken.
+    var refusedVideo: [String] = []
+    var refusedSound: [String] = []
+    var facts = MovieFacts()
+    /// Units of the movie's length in a second.
+    var timescale = 0
+    var movieLength: UInt64?
 
     init(reader: ContainerReader) { self.reader = reader }
 
@@ -36,7 +60,8 @@ struct MovieCleaning {
         var media: [MovieBox] = []
         var fragments: [MovieBox] = []
         var movie: MovieBox?
-        for box in try boxes(in: 0..<reader.count) {
+        let (boxes, end) = try reader.leadingBoxes(in: 0..<reader.count)
+        for box in boxes {
             switch box.type {
             case "ftyp", "styp": try brands(box)
             case "moov":
@@ -44,18 +69,34 @@ struct MovieCleaning {
                 movie = box
             case "moof": fragments.append(box)
             case "mdat": media.append(box)
-            case "sidx": break
+            case "sidx": try apply(["sidx": MovieRules.index], to: box)
             case "mfra": try apply(MovieRules.randomAccess, in: box.content..<box.end)
             default: try edits.blank(box)
             }
         }
         guard let movie else { throw DamagedContainer("a file without a movie") }
+        try blankTrailer(end..<reader.count)
         try read(movie: movie)
         for fragment in fragments { try read(fragment: fragment) }
-        guard samples.hasVideo else { throw DamagedContainer("a movie without a picture") }
+        guard samples.hasVideo else {
+            if !refusedVideo.isEmpty { throw UnsupportedCoding(refusedVideo) }
+            throw DamagedContainer("a movie without a picture")
+        }
+        if !samples.hasSound, !refusedSound.isEmpty { throw UnsupportedCoding(refusedSound) }
         for range in try samples.gaps(in: media.map { $0.content..<$0.end }) {
             try edits.zero(range)
         }
+        facts.milliseconds = length()
+    }
+
+    /// What comes behind the last box and is not one becomes one of free space.
+    private mutating func blankTrailer(_ range: Range<Int>) throws {
+        guard range.count >= ContainerReader.shortestBox else { return try edits.zero(range) }
+        guard let length = UInt32(exactly: range.count) else {
+            throw DamagedContainer("too much behind the last box")
+        }
+        try edits.set(BigEndian.bytes(length) + FourCC("free").bytes, at: range.lowerBound)
+        try edits.zero(range.dropFirst(ContainerReader.shortestBox))
     }
 
     /// The boxes of a range. What is left behind the last is too short for one, and blanked.
@@ -76,18 +117,20 @@ struct MovieCleaning {
                 try edits.set(MovieRules.plainBrand.bytes, at: position)
             }
         }
+        try edits.zero(box.end - (box.end - box.content) % 4..<box.end)
     }
 
     private mutating func read(movie: MovieBox) throws {
         for box in try boxes(in: movie.content..<movie.end) {
-            if box.type == "trak" {
+            switch box.type {
+            case "trak":
                 try read(track: box)
-            } else if box.type == "mvex" {
-                try defaults(box)
-                try apply(MovieRules.movie, to: box)
-            } else {
-                try apply(MovieRules.movie, to: box)
+                continue
+            case "mvhd": try noteLength(movieHeader: box)
+            case "mvex": try readDefaults(box)
+            default: break
             }
+            try apply(MovieRules.movie, to: box)
         }
     }
 
@@ -100,18 +143,19 @@ struct MovieCleaning {
     mutating func apply(_ rules: [FourCC: MovieRule], to box: MovieBox) throws {
         guard let rule = rules[box.type] else { return try edits.blank(box) }
         switch rule {
-        case .keep: return
+        case .fields(let extent): try cut(box, to: extent)
         case .header(let header): try apply(header, to: box)
         case .boxes(let inner): try apply(inner, in: box.content..<box.end)
         case .handler: try cleanHandler(box)
         case .dataReferences: try cleanDataReferences(box)
         case .sampleDescriptions: try cleanDescriptions(box)
-        case .sampleGroup:
-            let grouping = try reader.fourCC(at: box.content + 4)
-            if !MovieRules.sampleGroups.contains(grouping) { try edits.blank(box) }
-        case .colour:
-            let kind = try reader.fourCC(at: box.content)
-            if kind != "nclx", kind != "nclc" { try edits.blank(box) }
+        case .h264Configuration: try cleanH264Configuration(box)
+        case .hevcConfiguration(let bytes): try cleanHEVCConfiguration(box, headerBytes: bytes)
+        case .av1Configuration: try cleanAV1Configuration(box)
+        case .vpConfiguration: try cleanVPConfiguration(box)
+        case .elementaryStream: try cleanElementaryStream(box)
+        case .flacConfiguration: try cleanFLACConfiguration(box)
+        case .amrConfiguration: try cleanAMRConfiguration(box)
         }
     }
 
@@ -147,6 +191,7 @@ struct MovieCleaning {
             guard entry.end - entry.content >= 4,
                 try reader.uint32(at: entry.content) & 0xFF_FFFF == 1
             else { throw DamagedContainer("media in another file") }
+            try edits.set(FourCC("url ").bytes, at: entry.start + 4)
             try edits.zero(entry.content + 4..<entry.end)
         }
     }

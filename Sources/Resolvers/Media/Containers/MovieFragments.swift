@@ -14,6 +14,7 @@ extension MovieCleaning {
         let track: UInt32
         var base: Int
         var size: UInt32
+        var duration: UInt32
         /// The offsets count from the end of what the track before refers to.
         var followsAnother = false
     }
@@ -56,7 +57,8 @@ extension MovieCleaning {
         let flags = try reader.uint32(at: box.content)
         let id = try reader.uint32(at: box.content + 4)
         var header = FragmentHeader(
-            track: id, base: fragment.start, size: tracks[id]?.defaultSize ?? 0)
+            track: id, base: fragment.start, size: tracks[id]?.defaultSize ?? 0,
+            duration: tracks[id]?.defaultDuration ?? 0)
         var position = box.content + 8
         if flags & HeaderFlag.base != 0 {
             let base = try reader.uint64(at: position)
@@ -70,7 +72,10 @@ extension MovieCleaning {
             header.base = end
         }
         if flags & HeaderFlag.description != 0 { position += 4 }
-        if flags & HeaderFlag.duration != 0 { position += 4 }
+        if flags & HeaderFlag.duration != 0 {
+            header.duration = try reader.uint32(at: position)
+            position += 4
+        }
         if flags & HeaderFlag.size != 0 { header.size = try reader.uint32(at: position) }
         return header
     }
@@ -78,48 +83,67 @@ extension MovieCleaning {
     private enum RunFlag {
         static let offset: UInt32 = 0x001
         static let firstFlags: UInt32 = 0x004
+        static let duration: UInt32 = 0x100
         static let size: UInt32 = 0x200
         /// Fields of each sample: duration, size, flags, offset in time.
-        static let fields: [UInt32] = [0x100, 0x200, 0x400, 0x800]
+        static let fields = [duration, size, 0x400, 0x800]
     }
 
     /// Notes the samples of a track's fragment; where they end.
     private mutating func runs(
         of track: MovieBox, _ header: FragmentHeader, isKept: Bool
     ) throws -> Int {
-        let isVideo = tracks[header.track]?.isVideo ?? false
         var end = header.base
         for box in try reader.boxes(in: track.content..<track.end) where box.type == "trun" {
-            let flags = try reader.uint32(at: box.content)
-            let count = Int(try reader.uint32(at: box.content + 4))
-            var position = box.content + 8
-            var start = end
-            if flags & RunFlag.offset != 0 {
-                let offset = Int32(bitPattern: try reader.uint32(at: position))
-                start = header.base + Int(offset)
-                position += 4
-            }
-            if flags & RunFlag.firstFlags != 0 { position += 4 }
-            let fields = RunFlag.fields.filter { flags & $0 != 0 }.count * 4
-            guard position <= box.end, fields == 0 || count <= (box.end - position) / fields else {
-                throw DamagedContainer("trun is shorter than its count")
-            }
-            var size = 0
-            if flags & RunFlag.size == 0 {
-                let (product, overflow) = Int(header.size).multipliedReportingOverflow(by: count)
-                size = overflow ? Int.max : product
-            } else {
-                position += flags & RunFlag.fields[0] != 0 ? 4 : 0
-                for sample in 0..<count {
-                    size += Int(try reader.uint32(at: position + sample * fields))
-                }
-            }
-            guard start >= 0, start <= reader.count, size <= reader.count - start else {
+            let (run, size, duration) = try run(box, header, after: end)
+            guard run.start >= 0, run.start <= reader.count, size <= reader.count - run.start else {
                 throw DamagedContainer("a run of samples reaches beyond the file")
             }
-            end = start + size
-            if isKept { try samples.add(start..<end, isVideo: isVideo) }
+            end = run.start + size
+            if isKept, let kept = tracks[header.track] {
+                try samples.add(run, end: end, kept)
+                let (sum, overflow) = kept.fragmentsLength.addingReportingOverflow(duration)
+                tracks[header.track]?.fragmentsLength = overflow ? .max : sum
+            }
         }
         return end
+    }
+
+    /// A run, its bytes, and how long it lasts in units of its track.
+    private func run(
+        _ box: MovieBox, _ header: FragmentHeader, after end: Int
+    ) throws -> (run: MovieRun, size: Int, duration: UInt64) {
+        let flags = try reader.uint32(at: box.content)
+        let count = Int(try reader.uint32(at: box.content + 4))
+        var position = box.content + 8
+        var start = end
+        if flags & RunFlag.offset != 0 {
+            start = header.base + Int(Int32(bitPattern: try reader.uint32(at: position)))
+            position += 4
+        }
+        if flags & RunFlag.firstFlags != 0 { position += 4 }
+        let stride = RunFlag.fields.filter { flags & $0 != 0 }.count * 4
+        guard position <= box.end, stride == 0 || count <= (box.end - position) / stride else {
+            throw DamagedContainer("trun is shorter than its count")
+        }
+        var run = MovieRun(start: start, count: count, size: Int(header.size), sizes: nil)
+        var duration = UInt64(header.duration) * UInt64(count)
+        if flags & RunFlag.duration != 0 {
+            duration = 0
+            for sample in 0..<count {
+                duration += UInt64(try reader.uint32(at: position + sample * stride))
+            }
+            position += 4
+        }
+        guard flags & RunFlag.size != 0 else {
+            let (size, overflow) = run.size.multipliedReportingOverflow(by: count)
+            return (run, overflow ? .max : size, duration)
+        }
+        var size = 0
+        for sample in 0..<count {
+            size += Int(try reader.uint32(at: position + sample * stride))
+        }
+        run.sizes = (position, stride)
+        return (run, size, duration)
     }
 }

@@ -4,7 +4,8 @@
 
 /// What is done with a box that may stay.
 indirect enum MovieRule {
-    case keep
+    /// Stays as far as its own fields reach; it goes where these are none.
+    case fields(MovieExtent)
     /// A header with fields that describe, such as times, which become zero.
     case header(MovieHeader)
     /// A box of boxes: those named here stay.
@@ -12,10 +13,20 @@ indirect enum MovieRule {
     case handler
     case dataReferences
     case sampleDescriptions
-    /// Stays where its grouping is one that players know.
-    case sampleGroup
-    /// Stays where it names its colours by numbers.
-    case colour
+    /// Parameter sets and messages of a coding. ISO/IEC 14496-15 §5.3.3
+    case h264Configuration
+    /// As above, with this many bytes before the number of its lists. ISO/IEC 14496-15 §8.3.3
+    case hevcConfiguration(Int)
+    /// https://aomediacodec.github.io/av1-isobmff/#av1codecconfigurationbox
+    case av1Configuration
+    /// https://www.webmproject.org/vp9/mp4/#vp-codec-configuration-box
+    case vpConfiguration
+    /// ISO/IEC 14496-1 §7.2.6
+    case elementaryStream
+    /// https://github.com/xiph/flac/blob/master/doc/isoflac.txt
+    case flacConfiguration
+    /// 3GPP TS 26.244 §6.7
+    case amrConfiguration
 }
 
 /// A header of fixed length, whose version says how wide its times are.
@@ -45,35 +56,43 @@ struct MovieHeader {
 
 enum MovieRules {
     static let movie: [FourCC: MovieRule] = [
-        "mvhd": .header(.movie), "mvex": .boxes(["mehd": .keep, "trex": .keep]),
+        "mvhd": .header(.movie),
+        "mvex": .boxes(["mehd": .fields(.versions(8, 12)), "trex": .fields(.fixed(24))]),
     ]
 
     static let track: [FourCC: MovieRule] = [
-        "tkhd": .header(.track), "edts": .boxes(["elst": .keep]),
+        "tkhd": .header(.track), "edts": .boxes(["elst": .fields(.editList)]),
         "mdia": .boxes(["mdhd": .header(.media), "hdlr": .handler, "minf": .boxes(information)]),
     ]
 
     private static let information: [FourCC: MovieRule] = [
-        "vmhd": .keep, "smhd": .keep, "hdlr": .handler, "dinf": .boxes(["dref": .dataReferences]),
-        "stbl": .boxes([
-            "stsd": .sampleDescriptions, "stts": .keep, "ctts": .keep, "cslg": .keep,
-            "stsc": .keep, "stsz": .keep, "stz2": .keep, "stco": .keep, "co64": .keep,
-            "stss": .keep, "stps": .keep, "sdtp": .keep, "sgpd": .sampleGroup,
-            "sbgp": .sampleGroup,
-        ]),
+        "vmhd": .fields(.fixed(12)), "smhd": .fields(.fixed(8)), "hdlr": .handler,
+        "dinf": .boxes(["dref": .dataReferences]), "stbl": .boxes(sampleTable),
     ]
 
-    static let fragment: [FourCC: MovieRule] = ["mfhd": .keep]
+    private static let sampleTable: [FourCC: MovieRule] = [
+        "stsd": .sampleDescriptions, "stts": .fields(.table(entry: 8)),
+        "ctts": .fields(.table(entry: 8)), "cslg": .fields(.versions(24, 44)),
+        "stsc": .fields(.table(entry: 12)), "stsz": .fields(.sampleSizes),
+        "stz2": .fields(.compactSampleSizes), "stco": .fields(.table(entry: 4)),
+        "co64": .fields(.table(entry: 8)), "stss": .fields(.table(entry: 4)),
+        "stps": .fields(.table(entry: 4)), "sgpd": .fields(.groupDescriptions),
+        "sbgp": .fields(.groupsOfSamples),
+    ]
+
+    static let index: MovieRule = .fields(.index)
+
+    static let fragment: [FourCC: MovieRule] = ["mfhd": .fields(.fixed(8))]
 
     static let trackFragment: [FourCC: MovieRule] = [
-        "tfhd": .keep, "tfdt": .keep, "trun": .keep, "sdtp": .keep, "sgpd": .sampleGroup,
-        "sbgp": .sampleGroup,
+        "tfhd": .fields(.fragmentHeader), "tfdt": .fields(.versions(8, 12)),
+        "trun": .fields(.run), "sgpd": .fields(.groupDescriptions),
+        "sbgp": .fields(.groupsOfSamples),
     ]
 
-    static let randomAccess: [FourCC: MovieRule] = ["tfra": .keep, "mfro": .keep]
-
-    /// Random access and roll-in of decoders.
-    static let sampleGroups: Set<FourCC> = ["roll", "prol", "rap ", "sync", "tele"]
+    static let randomAccess: [FourCC: MovieRule] = [
+        "tfra": .fields(.randomAccess), "mfro": .fields(.fixed(8)),
+    ]
 
     // MARK: - Tracks
 
@@ -89,37 +108,42 @@ enum MovieRules {
         let rules: [FourCC: MovieRule]
     }
 
-    /// By handler: other tracks hold positions, measurements, time codes and texts.
+    /// By handler: other tracks hold positions, measurements, time codes and texts. Of codings those
+    /// that phones and browsers play: pictures of others, such as Motion JPEG, hold what theirs do.
     static let tracks: [FourCC: Samples] = [
         "vide": Samples(
             isSound: false,
-            codings: [
-                "avc1", "avc2", "avc3", "avc4", "hvc1", "hev1", "hvc2", "hev2", "dvh1", "dvhe",
-                "dva1", "dvav", "av01", "vp08", "vp09", "mp4v", "s263", "h263", "jpeg", "mjpa",
-                "mjpb", "vvc1", "vvi1",
-            ],
+            codings: ["avc1", "avc3", "hvc1", "hev1", "dvh1", "dvhe", "av01", "vp08", "vp09"],
             descriptionBytes: 78, zeros: [0..<6, 8..<24, 36..<40, 42..<74],
             rules: [
-                "avcC": .keep, "hvcC": .keep, "lhvC": .keep, "vvcC": .keep, "av1C": .keep,
-                "vpcC": .keep, "dvcC": .keep, "dvvC": .keep, "dvwC": .keep, "hvcE": .keep,
-                "avcE": .keep, "esds": .keep, "btrt": .keep, "pasp": .keep, "clap": .keep,
-                "fiel": .keep, "mdcv": .keep, "clli": .keep, "SmDm": .keep, "CoLL": .keep,
-                "colr": .colour,
+                "avcC": .h264Configuration, "hvcC": .hevcConfiguration(22),
+                "lhvC": .hevcConfiguration(5), "av1C": .av1Configuration,
+                "vpcC": .vpConfiguration, "dvcC": .fields(.fixed(24)),
+                "dvvC": .fields(.fixed(24)), "dvwC": .fields(.fixed(24)),
+                "btrt": .fields(.fixed(12)), "pasp": .fields(.fixed(8)),
+                "clap": .fields(.fixed(32)), "fiel": .fields(.fixed(2)),
+                "mdcv": .fields(.fixed(24)), "clli": .fields(.fixed(4)),
+                "SmDm": .fields(.fixed(28)), "CoLL": .fields(.fixed(8)),
+                "colr": .fields(.colour),
             ]),
         "soun": Samples(
             isSound: true,
             codings: [
-                "mp4a", ".mp3", "ac-3", "ec-3", "ac-4", "Opus", "fLaC", "alac", "samr", "sawb",
-                "sowt", "twos", "lpcm", "ipcm", "fpcm", "in24", "in32", "fl32", "ulaw", "alaw",
+                "mp4a", ".mp3", "ac-3", "ec-3", "Opus", "fLaC", "alac", "samr", "sawb", "sowt",
+                "twos", "lpcm", "ipcm", "fpcm", "in24", "in32", "fl32", "ulaw", "alaw",
             ],
             descriptionBytes: 28, zeros: [0..<6, 10..<16],
             rules: [
-                "esds": .keep, "dac3": .keep, "dec3": .keep, "dac4": .keep, "dOps": .keep,
-                "dfLa": .keep, "alac": .keep, "damr": .keep, "chan": .keep, "chnl": .keep,
-                "srat": .keep, "btrt": .keep, "pcmC": .keep,
+                "esds": .elementaryStream, "dac3": .fields(.fixed(3)),
+                "dec3": .fields(.enhancedAC3), "dOps": .fields(.opus),
+                "dfLa": .flacConfiguration, "alac": .fields(.fixed(28)),
+                "damr": .amrConfiguration, "chan": .fields(.channels),
+                "srat": .fields(.fixed(8)), "btrt": .fields(.fixed(12)),
+                "pcmC": .fields(.fixed(6)),
                 "wave": .boxes([
-                    "frma": .keep, "mp4a": .keep, "esds": .keep, "alac": .keep, "enda": .keep,
-                    "chan": .keep,
+                    "frma": .fields(.fixed(4)), "mp4a": .fields(.fixed(4)),
+                    "esds": .elementaryStream, "alac": .fields(.fixed(28)),
+                    "enda": .fields(.fixed(2)), "chan": .fields(.channels),
                 ]),
             ]),
     ]
@@ -128,6 +152,10 @@ enum MovieRules {
     static let uncompressed: Set<FourCC> = [
         "sowt", "twos", "lpcm", "ipcm", "fpcm", "in24", "in32", "fl32", "ulaw", "alaw",
     ]
+
+    /// What `mp4a` stands for: AAC and MP3. https://mp4ra.org/registered-types/object-types
+    static let soundObjects: Set<UInt8> = [0x40, 0x66, 0x67, 0x68, 0x69, 0x6B]
+    static let aacObjects: Set<UInt8> = [0x40, 0x66, 0x67, 0x68]
 
     // MARK: - Brands
 

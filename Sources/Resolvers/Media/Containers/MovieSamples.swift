@@ -5,6 +5,8 @@
 struct MovieSampleTable {
     /// How samples are coded.
     private(set) var codings: Set<FourCC> = []
+    let descriptionVersion: UInt8
+    private(set) var descriptions: [MovieBox] = []
     private var sizes: MovieBox?
     private var compactSizes: MovieBox?
     private var chunks: MovieBox?
@@ -26,14 +28,49 @@ struct MovieSampleTable {
         guard descriptions.end - descriptions.content >= 8 else {
             throw DamagedContainer("descriptions are too short")
         }
+        descriptionVersion = try reader.byte(at: descriptions.content)
         for entry in try reader.boxes(in: descriptions.content + 8..<descriptions.end) {
             codings.insert(entry.type)
+            self.descriptions.append(entry)
         }
     }
 
     /// Calls `body` with the range of each chunk, in the order of the table.
     func forEachChunk(
         _ reader: ContainerReader, _ body: (Range<Int>) throws -> Void
+    ) throws {
+        try forEachChunk(reader) { start, samples, sizes in
+            let size = try sizes.next(samples, reader)
+            try body(try Self.range(from: start, size, reader))
+        }
+    }
+
+    /// Calls `body` with the range of each sample, in the order of the table.
+    func forEachSample(
+        _ reader: ContainerReader, _ body: (Range<Int>) throws -> Void
+    ) throws {
+        try forEachChunk(reader) { start, samples, sizes in
+            var start = start
+            for _ in 0..<samples {
+                let range = try Self.range(from: start, try sizes.next(1, reader), reader)
+                try body(range)
+                start = UInt64(range.upperBound)
+            }
+        }
+    }
+
+    private static func range(
+        from start: UInt64, _ size: UInt64, _ reader: ContainerReader
+    ) throws -> Range<Int> {
+        guard start <= UInt64(reader.count), size <= UInt64(reader.count) - start else {
+            throw DamagedContainer("a chunk reaches beyond the file")
+        }
+        return Int(start)..<Int(start + size)
+    }
+
+    private func forEachChunk(
+        _ reader: ContainerReader,
+        _ body: (_ start: UInt64, _ samples: UInt32, _ sizes: inout SampleSizes) throws -> Void
     ) throws {
         guard let offsets, let chunks else { throw DamagedContainer("a track without chunks") }
         let count = try entries(offsets, header: 8, bytes: offsetBytes, reader)
@@ -57,11 +94,7 @@ struct MovieSampleTable {
             let start =
                 offsetBytes == 4
                 ? UInt64(try reader.uint32(at: position)) : try reader.uint64(at: position)
-            let size = try sizes.next(perChunk, reader)
-            guard start <= UInt64(reader.count), size <= UInt64(reader.count) - start else {
-                throw DamagedContainer("a chunk reaches beyond the file")
-            }
-            try body(Int(start)..<Int(start + size))
+            try body(start, perChunk, &sizes)
         }
     }
 
@@ -134,23 +167,87 @@ private struct SampleSizes {
     }
 }
 
+/// The samples of a fragment's run, one behind the other.
+struct MovieRun {
+    let start: Int
+    let count: Int
+    /// Of each sample, unless the run says it for each.
+    let size: Int
+    /// Where the first size is in the file, and how far the next is from it.
+    var sizes: (position: Int, stride: Int)?
+
+    func forEachSample(
+        _ reader: ContainerReader, _ body: (Range<Int>) throws -> Void
+    ) throws {
+        guard sizes != nil || size > 0 else { return }
+        var position = start
+        for sample in 0..<count {
+            let size =
+                try sizes.map { Int(try reader.uint32(at: $0.position + sample * $0.stride)) }
+                ?? size
+            guard size <= reader.count - position else {
+                throw DamagedContainer("a run of samples reaches beyond the file")
+            }
+            try body(position..<position + size)
+            position += size
+        }
+    }
+}
+
 /// The parts of a file that tracks refer to.
 struct MovieSamples {
     /// More than an hour of pictures and sound, each in a chunk of its own.
     static let maximumChunks = 1_000_000
+    /// More than an hour of pictures in several slices each.
+    static let maximumUnits = 2_000_000
+
+    private enum Source {
+        case table(MovieSampleTable)
+        case run(MovieRun)
+    }
 
     private(set) var hasVideo = false
+    private(set) var hasSound = false
     private var ranges: [Range<Int>] = []
+    /// Samples that are looked into.
+    private var sources: [(samples: Source, coding: SampleCoding)] = []
 
     mutating func add(
-        _ table: MovieSampleTable, isVideo: Bool, _ reader: ContainerReader
+        _ table: MovieSampleTable, _ track: MovieTrack, _ reader: ContainerReader
     ) throws {
-        try table.forEachChunk(reader) { try add($0, isVideo: isVideo) }
+        try table.forEachChunk(reader) { try add($0, isVideo: track.isVideo) }
+        if track.coding != .opaque { sources.append((.table(table), track.coding)) }
+    }
+
+    mutating func add(_ run: MovieRun, end: Int, _ track: MovieTrack) throws {
+        try add(run.start..<end, isVideo: track.isVideo)
+        guard track.coding != .opaque else { return }
+        guard sources.count < Self.maximumChunks else { throw DamagedContainer("too many runs") }
+        sources.append((.run(run), track.coding))
+    }
+
+    /// Removes from the samples what is neither pictures nor sound.
+    func clean(_ reader: ContainerReader, _ write: MovieWrite) throws {
+        // Tracks may share samples, but no video does: what is gone through stays linear.
+        var left = 2 * reader.count
+        var units = Self.maximumUnits
+        for (samples, coding) in sources {
+            func clean(_ sample: Range<Int>) throws {
+                left -= sample.count + 1
+                guard left >= 0 else { throw DamagedContainer("samples overlap") }
+                units -= try coding.clean(sample, reader, write)
+                guard units >= 0 else { throw DamagedContainer("too many units") }
+            }
+            switch samples {
+            case .table(let table): try table.forEachSample(reader, clean)
+            case .run(let run): try run.forEachSample(reader, clean)
+            }
+        }
     }
 
     mutating func add(_ range: Range<Int>, isVideo: Bool) throws {
         guard !range.isEmpty else { return }
-        if isVideo { hasVideo = true }
+        if isVideo { hasVideo = true } else { hasSound = true }
         if let last = ranges.last, last.upperBound == range.lowerBound {
             ranges[ranges.count - 1] = last.lowerBound..<range.upperBound
             return

@@ -5,23 +5,39 @@ struct MovieTrack {
     /// Whether it stays: pictures, or sound, in a coding that is known.
     var isKept = false
     var isVideo = false
-    /// The size of samples in fragments that do not say it.
+    var coding = SampleCoding.opaque
+    /// Units of its length in a second.
+    var timescale = 0
+    /// The size and length of samples in fragments that do not say it.
     var defaultSize: UInt32 = 0
+    var defaultDuration: UInt32 = 0
+    /// How long its fragments are together.
+    var fragmentsLength: UInt64 = 0
 }
 
 extension MovieCleaning {
     mutating func read(track box: MovieBox) throws {
         let parts = try TrackParts(box, reader)
-        let kind = try parts.samples(reader)
         var track = tracks[parts.id] ?? MovieTrack()
-        track.isKept = kind != nil
         track.isVideo = parts.handler == "vide"
-        tracks[parts.id] = track
-        guard let kind else { return try edits.blank(box) }
-
+        track.timescale = parts.timescale
+        defer { tracks[parts.id] = track }
+        guard let kind = MovieRules.tracks[parts.handler], !parts.table.codings.isEmpty else {
+            return try edits.blank(box)
+        }
+        let refused = try parts.refusedCodings(kind, reader)
+        guard refused.isEmpty else {
+            if kind.isSound { refusedSound += refused } else { refusedVideo += refused }
+            return try edits.blank(box)
+        }
+        track.coding = try parts.coding(kind, reader)
+        track.isKept = true
+        if track.isVideo {
+            try noteSize(trackHeader: parts.header, description: parts.table.descriptions.first)
+        }
         descriptions = kind
         try apply(MovieRules.track, in: box.content..<box.end)
-        try samples.add(parts.table, isVideo: track.isVideo, reader)
+        try samples.add(parts.table, track, reader)
     }
 
     /// Cleans the descriptions of a track's samples, whose codings are known.
@@ -31,33 +47,23 @@ extension MovieCleaning {
         }
         let version = try reader.byte(at: box.content)
         for entry in try boxes(in: box.content + 8..<box.end) {
-            guard entry.end - entry.content >= kind.descriptionBytes else {
-                throw DamagedContainer("a sample description is too short")
-            }
+            let inner = try kind.firstBox(of: entry, version: version, reader)
             for range in kind.zeros {
                 try edits.zero(entry.content + range.lowerBound..<entry.content + range.upperBound)
-            }
-            var inner = entry.content + kind.descriptionBytes
-            if kind.isSound, version == 0 {
-                // QuickTime's second and third version of sound.
-                switch try reader.uint16(at: entry.content + 8) {
-                case 1: inner += 16
-                case 2: inner += 36
-                default: break
-                }
-            }
-            guard inner <= entry.end else {
-                throw DamagedContainer("a sample description is too short")
             }
             try apply(kind.rules, in: inner..<entry.end)
         }
     }
 
-    /// What the fragments' samples are unless they say otherwise.
-    mutating func defaults(_ box: MovieBox) throws {
-        for each in try boxes(in: box.content..<box.end) where each.type == "trex" {
+    /// What the fragments' samples are unless they say otherwise, and how long the movie is.
+    mutating func readDefaults(_ box: MovieBox) throws {
+        for each in try boxes(in: box.content..<box.end) {
+            if each.type == "mehd" { try noteLength(fragmentsHeader: each) }
+            guard each.type == "trex" else { continue }
             guard each.end - each.content >= 24 else { throw DamagedContainer("trex is too short") }
             let id = try reader.uint32(at: each.content + 4)
+            tracks[id, default: MovieTrack()].defaultDuration =
+                try reader.uint32(at: each.content + 12)
             tracks[id, default: MovieTrack()].defaultSize = try reader.uint32(at: each.content + 16)
         }
     }
@@ -66,27 +72,113 @@ extension MovieCleaning {
 /// The boxes of a track that say what it is.
 private struct TrackParts {
     let id: UInt32
+    let header: MovieBox
     let handler: FourCC
-    let descriptions: MovieBox
+    let timescale: Int
     let table: MovieSampleTable
 
     init(_ track: MovieBox, _ reader: ContainerReader) throws {
-        let header = try Self.find(["tkhd"], in: track, reader)
+        header = try Self.find(["tkhd"], in: track, reader)
         let isLong = try reader.byte(at: header.content) == 1
         id = try reader.uint32(at: header.content + (isLong ? 20 : 12))
+        let media = try Self.find(["mdia", "mdhd"], in: track, reader)
+        let hasLongTimes = try reader.byte(at: media.content) == 1
+        timescale = Int(try reader.uint32(at: media.content + (hasLongTimes ? 20 : 12)))
         handler = try reader.fourCC(
             at: try Self.find(["mdia", "hdlr"], in: track, reader).content + 8)
         let table = try Self.find(["mdia", "minf", "stbl"], in: track, reader)
-        descriptions = try Self.find(["stsd"], in: table, reader)
-        self.table = try MovieSampleTable(table, descriptions, reader)
+        self.table = try MovieSampleTable(
+            table, try Self.find(["stsd"], in: table, reader), reader)
     }
 
-    /// How its samples are coded; nil for a track that does not stay.
-    func samples(_ reader: ContainerReader) throws -> MovieRules.Samples? {
-        guard let kind = MovieRules.tracks[handler], !table.codings.isEmpty,
-            table.codings.isSubset(of: kind.codings)
-        else { return nil }
-        return kind
+    // MARK: - Codings
+
+    /// The names of its codings that are not taken.
+    func refusedCodings(
+        _ kind: MovieRules.Samples, _ reader: ContainerReader
+    ) throws -> [String] {
+        var refused = table.codings.subtracting(kind.codings).map(Self.name)
+        for entry in table.descriptions where entry.type == "mp4a" {
+            let stream = try elementaryStream(of: entry, kind, reader)
+            if !MovieRules.soundObjects.contains(stream.object) {
+                refused.append("mp4a.\(String(stream.object, radix: 16))")
+            }
+        }
+        return refused
+    }
+
+    /// As it is spelled, where that can be shown.
+    private static func name(_ coding: FourCC) -> String {
+        let isPlain = coding.bytes.allSatisfy {
+            $0 == 0x20 || $0 == 0x2E || $0 == 0x2D || (0x30...0x39).contains($0)
+                || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
+        }
+        return isPlain ? coding.description : "0x\(String(coding.code, radix: 16))"
+    }
+
+    /// How its samples are built: all in one way.
+    func coding(
+        _ kind: MovieRules.Samples, _ reader: ContainerReader
+    ) throws -> SampleCoding {
+        let codings = try table.descriptions.map { try coding(of: $0, kind, reader) }
+        guard let first = codings.first, codings.allSatisfy({ $0 == first }) else {
+            throw DamagedContainer("samples that are built in several ways")
+        }
+        return first
+    }
+
+    private func coding(
+        of entry: MovieBox, _ kind: MovieRules.Samples, _ reader: ContainerReader
+    ) throws -> SampleCoding {
+        switch entry.type {
+        case "avc1", "avc3":
+            let box = try inner("avcC", of: entry, kind, reader)
+            let fields = MovieFields(reader: reader, box: box)
+            return .h264(lengthBytes: try fields.uint8(4) & 3 + 1)
+        case "hvc1", "hev1", "dvh1", "dvhe":
+            let box = try inner("hvcC", of: entry, kind, reader)
+            let fields = MovieFields(reader: reader, box: box)
+            let types = try innerBoxes(of: entry, kind, reader).map(\.type)
+            return .hevc(
+                lengthBytes: try fields.uint8(21) & 3 + 1,
+                hasDolbyVision: !Set<FourCC>(["dvcC", "dvvC", "dvwC"]).isDisjoint(with: types))
+        case "av01": return .av1
+        case "mp4a":
+            let stream = try elementaryStream(of: entry, kind, reader)
+            return MovieRules.aacObjects.contains(stream.object) ? .aac : .opaque
+        default: return .opaque
+        }
+    }
+
+    private func elementaryStream(
+        of entry: MovieBox, _ kind: MovieRules.Samples, _ reader: ContainerReader
+    ) throws -> ElementaryStream {
+        let boxes = try innerBoxes(of: entry, kind, reader)
+        if let box = boxes.first(where: { $0.type == "esds" }) {
+            return try ElementaryStream(box, reader)
+        }
+        // QuickTime has it one level deeper.
+        guard let wave = boxes.first(where: { $0.type == "wave" }) else {
+            throw DamagedContainer("mp4a without esds")
+        }
+        return try ElementaryStream(try Self.find(["esds"], in: wave, reader), reader)
+    }
+
+    private func innerBoxes(
+        of entry: MovieBox, _ kind: MovieRules.Samples, _ reader: ContainerReader
+    ) throws -> [MovieBox] {
+        let first = try kind.firstBox(of: entry, version: table.descriptionVersion, reader)
+        return try reader.boxes(in: first..<entry.end)
+    }
+
+    private func inner(
+        _ type: FourCC, of entry: MovieBox, _ kind: MovieRules.Samples, _ reader: ContainerReader
+    ) throws -> MovieBox {
+        let boxes = try innerBoxes(of: entry, kind, reader)
+        guard let box = boxes.first(where: { $0.type == type }) else {
+            throw DamagedContainer("\(entry.type) without \(type)")
+        }
+        return box
     }
 
     private static func find(
@@ -99,10 +191,34 @@ private struct TrackParts {
                     $0.type == type
                 })
             else {
-                throw DamagedContainer("a track without \(type)")
+                throw DamagedContainer("\(box.type) without \(type)")
             }
             box = inner
         }
         return box
+    }
+}
+
+extension MovieRules.Samples {
+    /// Where the boxes of a description begin, by the version of the table around it.
+    func firstBox(
+        of entry: MovieBox, version: UInt8, _ reader: ContainerReader
+    ) throws -> Int {
+        var start = entry.content + descriptionBytes
+        guard start <= entry.end else {
+            throw DamagedContainer("a sample description is too short")
+        }
+        if isSound, version == 0 {
+            // QuickTime's second and third version of sound.
+            switch try reader.uint16(at: entry.content + 8) {
+            case 1: start += 16
+            case 2: start += 36
+            default: break
+            }
+        }
+        guard start <= entry.end else {
+            throw DamagedContainer("a sample description is too short")
+        }
+        return start
     }
 }

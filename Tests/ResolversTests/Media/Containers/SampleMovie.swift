@@ -8,7 +8,9 @@ struct SampleMovie {
     /// Only the first box.
     var isCut = false
     var handler = "vide"
-    var coding = "avc1"
+    var coding = "vp09"
+    /// The box that says how to decode.
+    var configuration = Self.box("vpcC", [1, 0, 0, 0, 0, 10, 0x82, 1, 1, 1, 0, 0])
     var isElsewhere = false
     var media = Array("VIDEO".utf8)
     /// The place of each chunk in the media, and its length.
@@ -32,6 +34,19 @@ struct SampleMovie {
         return first + inFile + movie(start) + Self.box("mdat", media)
     }
 
+    /// Pictures in H.264 or HEVC, of units with their lengths in four bytes before them.
+    static func units(_ units: [[UInt8]], coding: String = "avc1") -> SampleMovie {
+        var movie = SampleMovie()
+        movie.coding = coding
+        movie.configuration =
+            coding == "avc1"
+            ? box("avcC", [1, 66, 0, 10, 0xFF, 0xE1, 0, 2, 0x67, 66, 1, 0, 2, 0x68, 1])
+            : box("hvcC", [1] + zeros(20) + [0xF3, 0])
+        movie.media = units.flatMap { number($0.count) + $0 }
+        movie.videoChunks = [(0, movie.media.count)]
+        return movie
+    }
+
     private func movie(_ start: Int) -> [UInt8] {
         let header = Self.zeros(4) + Self.times + Self.zeros(88)
         return Self.box(
@@ -48,7 +63,7 @@ struct SampleMovie {
             Self.box(
                 "stsd",
                 Self.zeros(4) + Self.number(1)
-                    + Self.box(coding, description + Self.box("avcC", [1]) + inDescription))
+                    + Self.box(coding, description + configuration + inDescription))
             + Self.box("stsc", Self.zeros(4) + Self.number(1) + [1, 1, 1].flatMap(Self.number))
             + Self.box(
                 "stsz",

@@ -1,0 +1,54 @@
+// What encoders write between coded pictures and sound, inside the samples of a video: positions,
+// times and devices go in place, and nothing moves.
+
+/// Puts bytes at a position of a file.
+typealias MovieWrite = (_ bytes: [UInt8], _ position: Int) throws -> Void
+
+/// How the samples of a track are built, as far as there is something to look for in them.
+enum SampleCoding: Equatable, Sendable {
+    case h264(lengthBytes: Int)
+    /// Dolby Vision's own units stay where the track says that it has them.
+    case hevc(lengthBytes: Int, hasDolbyVision: Bool)
+    case av1
+    case aac
+    /// A coding without a place for anything else, such as VP9, or one whose samples are not read.
+    case opaque
+
+    /// Removes what is not needed to decode a sample.
+    ///
+    /// - Returns: of how many units it is built
+    /// - Throws: `DamagedContainer` where the sample is not built as its coding says
+    func clean(
+        _ sample: Range<Int>, _ reader: ContainerReader, _ write: MovieWrite
+    ) throws -> Int {
+        switch self {
+        case .h264(let lengthBytes):
+            return try NALUnits(kinds: .h264, reader: reader)
+                .clean(sample, lengthBytes: lengthBytes, write)
+        case .hevc(let lengthBytes, let hasDolbyVision):
+            return try NALUnits(kinds: .hevc(hasDolbyVision: hasDolbyVision), reader: reader)
+                .clean(sample, lengthBytes: lengthBytes, write)
+        case .av1: return try AV1Units(reader: reader).clean(sample, write)
+        case .aac:
+            try AACElements.clean(sample, reader, write)
+            return 1
+        case .opaque: return 1
+        }
+    }
+}
+
+extension ContainerReader {
+    /// Writes one byte everywhere in a range, with another at its end.
+    func fill(
+        _ range: Range<Int>, with byte: UInt8, last: UInt8, _ write: MovieWrite
+    ) throws {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let count = min(range.upperBound - position, Self.windowBytes)
+            var bytes = [UInt8](repeating: byte, count: count)
+            if position + count == range.upperBound { bytes[count - 1] = last }
+            try write(bytes, position)
+            position += count
+        }
+    }
+}

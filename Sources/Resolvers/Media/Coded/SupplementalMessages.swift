@@ -1,0 +1,131 @@
+// Supplemental enhancement information: messages beside the pictures of H.264 and HEVC. Cameras write
+// positions, times and their names into some of them.
+// ITU-T H.264 §7.3.2.3 and Annex D; ITU-T H.265 §7.3.5 and Annex D
+
+enum SupplementalMessages {
+    /// Messages that stay, by type, with the longest that they are: where to begin to decode, and how
+    /// pictures are shown. Not among them: captions and users' data (4, 5), and what holds the time
+    /// of day (picture timing, 1; time codes, 136).
+    private static let kept: [Int: Int] = [
+        0: 512,  // buffering period
+        6: 8,  // recovery point
+        45: 32,  // frame packing
+        47: 16,  // display orientation
+        129: 32,  // active parameter sets
+        137: 24,  // mastering display
+        144: 4,  // content light level
+        147: 1,  // alternative transfer characteristics
+    ]
+
+    private static let fillerType: UInt8 = 3
+    /// Ends the content of a unit.
+    private static let end: UInt8 = 0x80
+
+    /// A unit of messages without those that are not kept, at the same length.
+    static func cleaned(_ unit: [UInt8], headerBytes: Int) -> [UInt8] {
+        let header = Array(unit.prefix(headerBytes))
+        let (kept, isWhole) = keptMessages(unescaped(unit.dropFirst(headerBytes)))
+        if isWhole { return unit }
+        // Filler takes the place of what goes. Bytes that guard against start codes come and go
+        // with it.
+        var room = unit.count - headerBytes - kept.count - 1
+        while !kept.isEmpty, room >= 2 {
+            let new = header + escaped(kept + fillerMessages(room) + [end])
+            if new.count == unit.count { return new }
+            room -= max(1, new.count - unit.count)
+        }
+        return filler(header, count: unit.count)
+    }
+
+    /// A unit of so many bytes with nothing but filler.
+    static func filler(_ header: [UInt8], count: Int) -> [UInt8] {
+        let content = count - header.count
+        switch content {
+        case ...0: return Array(header.prefix(count))
+        case 2: return header + [0xFF, end]
+        default: return header + fillerMessages(content - 1) + [end]
+        }
+    }
+
+    /// The messages that are kept, and whether these are all.
+    private static func keptMessages(_ content: [UInt8]) -> (kept: [UInt8], isWhole: Bool) {
+        var stop = content.count
+        while stop > 0, content[stop - 1] == 0 { stop -= 1 }
+        guard stop > 0, content[stop - 1] == end else { return ([], false) }
+        stop -= 1
+        var kept: [UInt8] = []
+        var position = 0
+        while position < stop {
+            let start = position
+            guard let type = number(content, &position, before: stop),
+                let size = number(content, &position, before: stop), size <= stop - position
+            else { return (kept, false) }
+            position += size
+            if let longest = Self.kept[type], size <= longest { kept += content[start..<position] }
+        }
+        return (kept, kept.count == stop && stop > 0)
+    }
+
+    /// A type or a size: bytes of 255 and one that is less.
+    private static func number(
+        _ content: [UInt8], _ position: inout Int, before stop: Int
+    ) -> Int? {
+        var number = 0
+        while position < stop {
+            let byte = content[position]
+            position += 1
+            number += Int(byte)
+            if byte != 0xFF { return number }
+        }
+        return nil
+    }
+
+    /// Filler messages of exactly so many bytes; one byte is none.
+    private static func fillerMessages(_ count: Int) -> [UInt8] {
+        var left = count
+        var messages: [UInt8] = []
+        while left >= 2 {
+            let wanted = left - 2 - (left - 2) / 256
+            // A size of 255 needs another byte: some lengths cannot be reached by one message.
+            guard let size = [wanted, wanted - 1].first(where: { 2 + $0 + $0 / 255 == left }) else {
+                messages += [fillerType, 0]
+                left -= 2
+                continue
+            }
+            messages.append(fillerType)
+            messages += [UInt8](repeating: 0xFF, count: size / 255) + [UInt8(size % 255)]
+            messages += [UInt8](repeating: 0xFF, count: size)
+            return messages
+        }
+        return messages
+    }
+
+    /// Without the 3 after two zeros. ITU-T H.264 §7.4.1.1
+    private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+        var content: [UInt8] = []
+        var zeros = 0
+        for byte in bytes {
+            if zeros >= 2, byte == 3 {
+                zeros = 0
+                continue
+            }
+            zeros = byte == 0 ? zeros + 1 : 0
+            content.append(byte)
+        }
+        return content
+    }
+
+    private static func escaped(_ content: [UInt8]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var zeros = 0
+        for byte in content {
+            if zeros >= 2, byte <= 3 {
+                bytes.append(3)
+                zeros = 0
+            }
+            zeros = byte == 0 ? zeros + 1 : 0
+            bytes.append(byte)
+        }
+        return bytes
+    }
+}

@@ -1,0 +1,72 @@
+// How large a video is shown, and how long it is. ISO/IEC 14496-12 §8.2 and §8.3
+
+/// What players say of a video.
+public struct MovieFacts: Sendable, Equatable {
+    /// Pixels, turned as it is shown; nil where the file does not say it.
+    public var width: Int?
+    public var height: Int?
+    /// Nil where the file does not say it.
+    public var milliseconds: Int?
+}
+
+extension MovieCleaning {
+    /// A number that a header has in 32 bits, or in 64 in version 1; nil where it is unknown.
+    func time(_ box: MovieBox, isLong: Bool, at offset: Int) throws -> UInt64? {
+        let position = box.content + offset
+        let number =
+            isLong ? try reader.uint64(at: position) : UInt64(try reader.uint32(at: position))
+        return number == 0 || number == (isLong ? .max : UInt64(UInt32.max)) ? nil : number
+    }
+
+    /// Notes the size of the first track of pictures.
+    mutating func noteSize(trackHeader box: MovieBox, description: MovieBox?) throws {
+        guard facts.width == nil else { return }
+        let matrix = box.content + (try reader.byte(at: box.content) == 1 ? 52 : 40)
+        guard matrix + 44 <= box.end else { throw DamagedContainer("tkhd is too short") }
+        // Numbers with 16 bits of a fraction.
+        var width = (Int(try reader.uint32(at: matrix + 36)) + 0x8000) >> 16
+        var height = (Int(try reader.uint32(at: matrix + 40)) + 0x8000) >> 16
+        if width == 0 || height == 0, let description {
+            width = try reader.uint16(at: description.content + 24)
+            height = try reader.uint16(at: description.content + 26)
+        }
+        guard width > 0, height > 0 else { return }
+        // A quarter turn has nothing on the diagonal.
+        let isTurned =
+            try reader.uint32(at: matrix) == 0 && reader.uint32(at: matrix + 4) != 0
+        (facts.width, facts.height) = isTurned ? (height, width) : (width, height)
+    }
+
+    /// Notes how long the movie is, without its fragments.
+    mutating func noteLength(movieHeader box: MovieBox) throws {
+        let isLong = try reader.byte(at: box.content) == 1
+        guard box.end - box.content >= (isLong ? 32 : 20) else {
+            throw DamagedContainer("mvhd is too short")
+        }
+        timescale = Int(try reader.uint32(at: box.content + (isLong ? 20 : 12)))
+        movieLength = try time(box, isLong: isLong, at: isLong ? 24 : 16)
+    }
+
+    /// Notes how long the movie is with its fragments.
+    mutating func noteLength(fragmentsHeader box: MovieBox) throws {
+        let isLong = try reader.byte(at: box.content) == 1
+        guard box.end - box.content >= (isLong ? 12 : 8) else {
+            throw DamagedContainer("mehd is too short")
+        }
+        if let whole = try time(box, isLong: isLong, at: 4) { movieLength = whole }
+    }
+
+    /// In milliseconds, by what of the headers and the fragments says more.
+    func length() -> Int? {
+        func milliseconds(_ units: UInt64, _ timescale: Int) -> Int? {
+            guard timescale > 0 else { return nil }
+            return Int(min(Double(units) * 1_000 / Double(timescale), Double(Int32.max)))
+        }
+        let movie = movieLength.flatMap { milliseconds($0, timescale) }
+        let fragments = tracks.values.compactMap { track in
+            track.fragmentsLength == 0
+                ? nil : milliseconds(track.fragmentsLength, track.timescale)
+        }.max()
+        return [movie, fragments].compactMap { $0 }.max()
+    }
+}
