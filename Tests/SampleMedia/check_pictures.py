@@ -2,9 +2,10 @@
 
 Usage: check_pictures.py LIST
 
-LIST is a JSON file: `[{"name", "file", "type", "colours"}]`, with the colours that the eight patches
-must have (null: anything); without `colours` they are not looked at. Prints what is wrong, one line
-each, and fails then.
+LIST is a JSON file: `[{"name", "file", "type", "colours", "frames", "transparent"}]`, with the colours
+that the eight patches must have (null: anything), how many frames there must be, and whether the
+lowest quarter shows what is behind (white in JPEG); what is not said is not looked at. Prints what is
+wrong, one line each, and fails then.
 """
 
 import json
@@ -68,7 +69,14 @@ def findings(picture):
             image.seek(frame)
             image.load()
         image.seek(0)
+        count = getattr(image, "n_frames", 1)
+        if picture.get("frames") not in (None, count):
+            yield f"{name}: {count} frames, not {picture['frames']}"
         yield from wrong_colours(picture, image.convert("RGB"))
+        if picture.get("transparent"):
+            seen = image.convert("RGBA").getpixel((image.width // 2, image.height * 15 // 16))
+            if seen[3] if picture["type"] != "image/jpeg" else min(seen) < 253:
+                yield f"{name}: what is transparent shows {seen}"
 
 
 def wrong_colours(picture, image):

@@ -4,8 +4,9 @@ Usage: make_pictures.py FOLDER
 
 Makes them with Pillow (and HEIC with `vips`), writes places, devices, comments, thumbnails and
 profiles into them with ExifTool and by hand, and prints a JSON list of what each shows:
-`{"name", "file", "type", "kept", "colours"}`. A picture shows eight patches in a row; `colours` are
-what they look like in sRGB, by Pillow and Little CMS.
+`{"name", "file", "type", "kept", "colours", "frames", "transparent"}`. A picture shows eight patches
+in a row; `colours` are what they look like in sRGB, by Pillow and Little CMS. `frames` are how many it has where it is an animation that stays one, and `transparent`
+says that its lowest quarter shows what is behind.
 """
 
 import io
@@ -72,8 +73,8 @@ def path_of(name, kind):
     return folder / f"{name}.{kind}"
 
 
-def keep(name, kind, colours):
-    made.append({"name": name, "file": str(path_of(name, kind)),
+def keep(name, kind, colours, **more):
+    made.append({**more, "name": name, "file": str(path_of(name, kind)),
                  "type": {"jpg": "image/jpeg"}.get(kind, f"image/{kind}"),
                  "kept": "image/jpeg" if kind in ("jpg", "heic") else f"image/{kind}",
                  "colours": colours})
@@ -175,6 +176,11 @@ def png16(name, channels, rows):
 
 with_alpha = RGB.copy()
 with_alpha.putalpha(255)
+# The lowest quarter shows what is behind; it is black where that is forgotten.
+see_through = RGB.convert("RGBA")
+see_through.paste((0, 0, 0, 0), (0, PATCH * 3 // 4, PATCH * 8, PATCH))
+# Encoders of animations leave out edges of which nothing is seen.
+see_through.putpixel((0, PATCH - 1), (255, 255, 255, 255))
 png("rgb", RGB)
 png("alpha", with_alpha)
 png("palette", RGB.quantize(16, dither=0), transparency=bytes([255] * 15 + [0]))
@@ -182,6 +188,7 @@ png("grey", GREY)
 png("display-p3", RGB, colour_profiles.display_p3())
 png("alpha-adobe-rgb", with_alpha, colour_profiles.adobe_rgb())
 png("animated", RGB, save_all=True, append_images=[GREY.convert("RGB"), RGB])
+made[-1]["frames"] = 3
 png16("deep", 3, [value for colour in COLOURS for _ in range(PATCH) for value in colour])
 keep("deep", "png", COLOURS)
 levels = [sum(colour) // 3 for colour in COLOURS]
@@ -207,6 +214,7 @@ def gif(name, image, **options):
 FRAMES = [RGB, RGB.rotate(180), RGB]
 gif("still", RGB.quantize(16, dither=0))
 gif("animated", RGB, save_all=True, append_images=FRAMES[1:], duration=100, loop=0)
+made[-1]["frames"] = 3
 gif("transparent", RGB.quantize(16, dither=0), transparency=15)
 
 
@@ -234,24 +242,42 @@ webp("alpha", with_alpha, quality=95)
 webp("alpha-lossless", with_alpha, lossless=True)
 webp("display-p3", RGB, colour_profiles.display_p3(), lossless=True)
 webp("animated", RGB, save_all=True, append_images=FRAMES[1:], quality=95, duration=100)
+made[-1]["frames"] = 3
 webp("animated-lossless", with_alpha, save_all=True, lossless=True, duration=100,
      append_images=[frame.convert("RGBA") for frame in FRAMES[1:]])
 webp("animated-display-p3", RGB, colour_profiles.display_p3(), save_all=True,
      append_images=FRAMES[1:], lossless=True, duration=100)
 
 
+webp("see-through", see_through, lossless=True)
+made[-1]["transparent"] = True
+webp("see-through-lossy", see_through, quality=95)
+made[-1]["transparent"] = True
+webp("see-through-animated", see_through, save_all=True, append_images=[see_through.rotate(180)],
+     lossless=True, duration=100)
+made[-1]["transparent"] = True
+# Some programs that add metadata do not say in the header that the images are transparent.
+hidden = path_of("see-through", "webp").read_bytes()
+assert hidden[12:16] == b"VP8X" and hidden[20] & 0x10
+path_of("see-through-unsaid", "webp").write_bytes(
+    hidden[:20] + bytes([hidden[20] & ~0x10]) + hidden[21:])
+keep("see-through-unsaid", "webp", made[-2]["colours"], transparent=True)
+
+
 # --- HEIC -----------------------------------------------------------------------------------------
 
 
-def heic(name, profile=None):
+def heic(name, profile=None, image=RGB):
     source, path = folder / "source.png", path_of(name, "heic")
-    RGB.save(source, icc_profile=profile)
+    image.save(source, icc_profile=profile)
     subprocess.run(["vips", "copy", str(source), f"{path}[Q=100]"], check=True, capture_output=True)
     exiftool(path, *EVERYTHING)
     keep(name, "heic", shown(converted(RGB, profile) if profile else RGB))
 
 
 heic("phone")
+heic("see-through", image=see_through)
+made[-1]["transparent"] = True
 heic("phone-display-p3", colour_profiles.display_p3())
 
 for picture in made:

@@ -162,31 +162,39 @@ public final class MediaLibrary: Sendable {
                 purpose.variant?.longestSide.map { (purpose.rawValue, $0) }
             })
         let picture: ProcessedPicture
-        do throws(PictureFailure) {
+        let traits: PictureTraits
+        do {
+            traits = try PictureTraits(path, format)
             picture = try await tool.process(
-                path, format: format, into: folder, sides: sides)
-        } catch {
-            switch error {
+                PictureSource(path: path, format: format, isLossless: traits.isLossless),
+                into: folder, sides: sides)
+        } catch let failure as PictureFailure {
+            switch failure {
             case .tooLarge: return .rejected(.tooLarge)
-            case .tool where upload.attempts < Self.maximumAttempts: throw error
+            case .tool where upload.attempts < Self.maximumAttempts: throw failure
             case .tool, .unreadable: return .rejected(.unreadable)
             }
+        } catch is DamagedContainer {
+            return .rejected(.unreadable)
         }
+        // The tool writes no animation in PNG: where it has only looked at one, the file itself is
+        // kept.
+        let kept = traits.isAnimatedPNG && !picture.isConverted ? path : picture.path
         do {
             // Whatever the tool promises.
             for path in picture.renditions.values { _ = try Self.removeMetadata(path, .webp) }
-            _ = try Self.removeMetadata(picture.path, picture.format)
+            _ = try Self.removeMetadata(kept, picture.format)
         } catch is DamagedContainer where upload.attempts >= Self.maximumAttempts {
             return .rejected(.unreadable)
         }
-        let size = try FileFacts.size(of: picture.path)
+        let size = try FileFacts.size(of: kept)
         for (name, path) in picture.renditions {
             guard let purpose = MediaSigner.Purpose(rawValue: name) else { continue }
             try await storage.put(
                 path, as: Self.name(upload.id, purpose), contentType: "image/webp")
         }
         try await storage.put(
-            picture.path, as: Self.name(upload.id, .original),
+            kept, as: Self.name(upload.id, .original),
             contentType: picture.format.rawValue)
         return .kept(
             KeptFile(

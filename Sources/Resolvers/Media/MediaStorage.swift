@@ -63,6 +63,14 @@ public struct StoredFile: Sendable {
     public func close() { end() }
 }
 
+/// How large pictures may be, which is read before a pixel is.
+public enum PictureLimits {
+    /// In all frames together, more than any camera's: a file of a few kilobytes can stand for more
+    /// memory and time than there is.
+    public static let maximumPixels = 120_000_000
+    public static let maximumFrames = 1_000
+}
+
 /// A tool that reads pictures.
 public protocol PictureTool: Sendable {
     /// Makes a picture without metadata, upright, and its renditions.
@@ -71,8 +79,16 @@ public protocol PictureTool: Sendable {
     ///   - folder: Where the results go.
     ///   - sides: The longest side of each rendition by its name.
     func process(
-        _ path: String, format: MediaFormat, into folder: String, sides: [String: Int]
+        _ source: PictureSource, into folder: String, sides: [String: Int]
     ) async throws(PictureFailure) -> ProcessedPicture
+}
+
+/// A picture as it was uploaded.
+public struct PictureSource: Sendable {
+    public let path: String
+    public let format: MediaFormat
+    /// Whether every pixel is kept as it is, in a format that has both ways.
+    public let isLossless: Bool
 }
 
 /// A picture that is kept.
@@ -82,16 +98,20 @@ public struct ProcessedPicture: Sendable {
     public let format: MediaFormat
     public let width: Int
     public let height: Int
+    /// Whether it was turned, or has other numbers for its colours than before.
+    public let isConverted: Bool
     /// Renditions by name, in WebP.
     public let renditions: [String: String]
 
     public init(
-        path: String, format: MediaFormat, width: Int, height: Int, renditions: [String: String]
+        path: String, format: MediaFormat, width: Int, height: Int, isConverted: Bool,
+        renditions: [String: String]
     ) {
         self.path = path
         self.format = format
         self.width = width
         self.height = height
+        self.isConverted = isConverted
         self.renditions = renditions
     }
 }

@@ -11,10 +11,6 @@ struct VipsPictureTool: PictureTool {
     private static let memoryBytes = 4 << 30
     /// Larger than any picture that is made.
     private static let fileBytes = 1 << 30
-    /// In all frames together, more than any camera's: a file of a few kilobytes can stand for more
-    /// memory and time than there is.
-    private static let maximumPixels = 120_000_000
-    private static let maximumFrames = 1_000
     /// Larger than any picture that is taken, so that nothing is made smaller.
     private static let anySize = "100000x100000>"
 
@@ -24,54 +20,100 @@ struct VipsPictureTool: PictureTool {
     }
 
     func process(
-        _ path: String, format: MediaFormat, into folder: String, sides: [String: Int]
+        _ source: PictureSource, into folder: String, sides: [String: Int]
     ) async throws(PictureFailure) -> ProcessedPicture {
-        // Animations keep all their frames.
-        var source = [.gif, .webp].contains(format) ? path + "[n=-1]" : path
-        let header = try await header(of: path, allFrames: source, folder)
+        let (path, format) = (source.path, source.format)
+        // Animations keep all their frames; renditions show the first.
+        var whole = [.gif, .webp].contains(format) ? path + "[n=-1]" : path
+        var first = path
+        let header = try await header(of: path, allFrames: whole, folder)
         var options: [String] = []
-        if let profile = try await profile(of: path, header, folder) {
-            if profile.space == .cmyk {
-                source = try await converted(path, profile, folder)
-            } else {
-                // Only where there is a profile to convert from: without one, libvips 8.14 changes
-                // the colours on the way (white becomes 250, 253, 253).
-                options = ["--export-profile", "srgb"] + Self.intent(of: profile)
-            }
+        let profile = try await profile(of: path, header, folder)
+        if let profile, profile.space == .cmyk {
+            whole = try await converted(path, profile, folder)
+            first = whole
+        } else if let profile {
+            // Only where there is a profile to convert from: without one, libvips 8.14 changes
+            // the colours on the way (white becomes 250, 253, 253).
+            options = ["--export-profile", "srgb"] + Self.intent(of: profile)
+        }
+        if format == .heic {
+            // It takes long to decode, and JPEG is not what renditions are made of: they keep what
+            // is transparent.
+            let decoded = "\(folder)/decoded.png"
+            try await thumbnail(
+                whole, Self.anySize, options, decoded + "[compression=1,strip]", folder)
+            (whole, first, options) = (decoded, decoded, [])
         }
         // Browsers do not show HEIC.
         let kept: MediaFormat = format == .heic ? .jpeg : format
         let original = "\(folder)/original.\(kept.fileExtension)"
-        try await run(
-            "vipsthumbnail",
-            [source, "--size", Self.anySize] + options + ["-o", original + Self.options(kept)],
-            folder)
-        var renditions: [String: String] = [:]
-        for (name, side) in sides {
-            let rendition = "\(folder)/\(name).webp"
-            try await run(
-                "vipsthumbnail",
-                [original, "--size", "\(side)x\(side)>", "-o", rendition + Self.renditionOptions],
-                folder)
-            renditions[name] = rendition
-        }
+        try await thumbnail(
+            whole, Self.anySize, options,
+            original + Self.options(kept, isLossless: source.isLossless), folder)
+        let renditions = try await renditions(of: first, options, into: folder, sides)
         let size = try await self.header(of: original, allFrames: original, folder)
+        let isTurned = format == .png ? try await self.isTurned(path, folder) : false
         return ProcessedPicture(
             path: original, format: kept, width: size.width, height: size.height,
-            renditions: renditions)
+            isConverted: profile != nil || isTurned, renditions: renditions)
     }
 
-    /// `strip` leaves out most of what is not picture; the domain removes what it leaves.
-    private static func options(_ format: MediaFormat) -> String {
+    /// `strip` leaves out most of what is not picture; the domain removes what it leaves. What is
+    /// transparent becomes white where a format has no transparency.
+    private static func options(_ format: MediaFormat, isLossless: Bool) -> String {
         switch format {
-        case .jpeg, .heic: "[Q=92,strip,optimize-coding]"
-        case .webp: "[Q=90,strip]"
+        case .jpeg, .heic: "[Q=92,strip,optimize-coding,background=255]"
+        case .webp: isLossless ? losslessWebP : "[Q=90,strip]"
         default: "[strip]"
         }
     }
 
-    /// At 80 flat colours are up to four steps off, at 85 one.
-    private static let renditionOptions = "[Q=85,strip]"
+    private func thumbnail(
+        _ source: String, _ size: String, _ options: [String], _ target: String, _ folder: String
+    ) async throws(PictureFailure) {
+        try await run(
+            "vipsthumbnail", [source, "--size", size] + options + ["-o", target], folder)
+    }
+
+    // MARK: - Renditions
+
+    private static let losslessWebP = "[lossless,strip]"
+    /// Colours are up to three steps off, as everywhere in WebP that keeps colours by brightness and
+    /// two differences of seven and a half bits; at 80 they are four.
+    private static let lossyWebP = "[Q=85,strip]"
+    /// What a rendition in which every pixel is kept may cost more.
+    private static let losslessAllowance = 4_096
+
+    /// Makes renditions from the picture itself, so that they lose once. Drawings, plans, texts and
+    /// flat colours, where a step is seen, take no more without loss than with it; photographs take
+    /// several times as much, and the smallest of them says so.
+    private func renditions(
+        of source: String, _ options: [String], into folder: String, _ sides: [String: Int]
+    ) async throws(PictureFailure) -> [String: String] {
+        var renditions: [String: String] = [:]
+        var isPhotograph = false
+        for (name, side) in sides.sorted(by: { $0.value < $1.value }) {
+            let size = "\(side)x\(side)>"
+            let lossy = "\(folder)/\(name).webp"
+            try await thumbnail(source, size, options, lossy + Self.lossyWebP, folder)
+            renditions[name] = lossy
+            if isPhotograph { continue }
+            let lossless = "\(folder)/\(name)-lossless.webp"
+            try await thumbnail(source, size, options, lossless + Self.losslessWebP, folder)
+            if bytes(of: lossless) <= bytes(of: lossy) + Self.losslessAllowance {
+                renditions[name] = lossless
+            } else {
+                isPhotograph = true
+            }
+        }
+        return renditions
+    }
+
+    private func bytes(of path: String) -> Int {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        return (attributes?[.size] as? NSNumber)?.intValue ?? 0
+    }
 
     // MARK: - Colours
 
@@ -107,6 +149,14 @@ struct VipsPictureTool: PictureTool {
         return target
     }
 
+    /// Whether the picture says that it is to be turned.
+    private func isTurned(_ path: String, _ folder: String) async throws(PictureFailure) -> Bool {
+        // A picture without the field makes the program fail.
+        let ending = try await attempt("vipsheader", ["-f", "orientation", path], folder)
+        guard case .done(let output) = ending else { return false }
+        return output.prefix { !$0.isWhitespace } != "1"
+    }
+
     // MARK: - Size
 
     private struct Header {
@@ -128,8 +178,8 @@ struct VipsPictureTool: PictureTool {
             width > 0
         else { throw .unreadable }
         // All frames are one picture, one below the other. libvips counts in 32 bits.
-        guard wholeWidth * wholeHeight <= Self.maximumPixels,
-            wholeHeight / height <= Self.maximumFrames
+        guard wholeWidth * wholeHeight <= PictureLimits.maximumPixels,
+            wholeHeight / height <= PictureLimits.maximumFrames
         else { throw .tooLarge }
         return Header(width: width, height: height, interpretation: String(found[0].3))
     }

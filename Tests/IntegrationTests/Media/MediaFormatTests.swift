@@ -43,8 +43,8 @@ import Testing
                                     media[variant], to: folder, "\(name)-\(variant)"),
                                 "type": isOriginal ? picture["kept"] : "image/webp",
                                 "colours": picture["colours"],
-                                // A rendition is made of the file, which is a step off itself.
-                                "steps": isOriginal ? 1 : 2,
+                                "frames": isOriginal ? picture["frames"] : .null,
+                                "transparent": picture["transparent"],
                             ])
                         }
                         return files
@@ -66,6 +66,10 @@ import Testing
             for (number, video) in videos.enumerated() {
                 let media = try await Self.upload(video, number)
                 #expect(media["kind"] == "VIDEO")
+                #expect(media["width"] == video["width"] && media["height"] == video["height"])
+                let seconds = try #require(media["durationSeconds"].double)
+                let milliseconds = Double(video["milliseconds"].int ?? 0)
+                #expect(abs(seconds * 1_000 - milliseconds) < 100, "\(video["name"])")
                 served.append([
                     "name": video["name"],
                     "file": try await Self.fetch(media["url"], to: folder, "served-\(number).mp4"),
@@ -75,6 +79,29 @@ import Testing
             let found = try await SampleMedia.findings("check_videos", served, in: folder)
             #expect(found == [])
         }
+    }
+
+    @Test func `a video in a coding that is not taken is rejected by the coding's name`()
+        async throws
+    {
+        try await SampleMedia.with("make_refused_videos") { _, videos in
+            for video in videos {
+                let codings = try #require(video["codings"].string)
+                let finished = try await Self.finished(
+                    "a.mp4", "video/mp4", try SampleMedia.bytes(of: video))
+                #expect(finished.codes == ["MEDIA_REJECTED"])
+                #expect(finished.errors[0]["message"].string?.contains("(\(codings))") == true)
+            }
+        }
+    }
+
+    @Test func `an animated PNG with more pixels in all its frames than are taken is rejected`()
+        async throws
+    {
+        let finished = try await Self.finished(
+            "a.png", "image/png", AnimatedPicture.png(3_000, 3_000, frames: 14))
+        #expect(finished.codes == ["MEDIA_REJECTED"])
+        #expect(finished.errors[0]["message"].string?.hasPrefix("사진이 너무 큽니다.") == true)
     }
 
     @Test func `a file of nothing but a video's first box is rejected as damaged`() async throws {
@@ -166,8 +193,26 @@ import Testing
     }
 }
 
-/// GIF pictures of a few bytes for each frame. https://www.w3.org/Graphics/GIF/spec-gif89a.txt
+/// Pictures of a few bytes for each frame.
 enum AnimatedPicture {
+    /// The header of an animation; none of its frames can be decoded.
+    /// https://www.w3.org/TR/png-3/#apng-frame-based-animation
+    static func png(_ width: Int, _ height: Int, frames: Int) -> [UInt8] {
+        func number(_ value: Int) -> [UInt8] {
+            [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
+        }
+        func chunk(_ type: String, _ content: [UInt8]) -> [UInt8] {
+            number(content.count) + Array(type.utf8) + content + [0, 0, 0, 0]
+        }
+        let frame = chunk("fcTL", [UInt8](repeating: 0, count: 26))
+        return [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+            + chunk("IHDR", number(width) + number(height) + [8, 2, 0, 0, 0])
+            + chunk("acTL", number(frames) + number(0)) + frame + chunk("IDAT", [1])
+            + (1..<frames).flatMap { _ in frame + chunk("fdAT", [0, 0, 0, 0, 1]) }
+            + chunk("IEND", [])
+    }
+
+    /// https://www.w3.org/Graphics/GIF/spec-gif89a.txt
     static func bytes(_ width: Int, _ height: Int, frames: Int) -> [UInt8] {
         func little(_ number: Int) -> [UInt8] { [UInt8(number & 255), UInt8(number >> 8)] }
         let head =

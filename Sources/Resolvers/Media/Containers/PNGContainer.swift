@@ -42,6 +42,27 @@ enum PNGContainer {
         }
     }
 
+    /// How many frames an animation has; nil for a picture that is not one.
+    static func frames(of reader: ContainerReader) throws -> Int? {
+        guard try reader.has(signature, at: 0) else { throw DamagedContainer("not a PNG") }
+        var position = signature.count
+        var isAnimation = false
+        var frames = 0
+        while position + 12 <= reader.count {
+            let length = Int(try reader.uint32(at: position))
+            switch try reader.fourCC(at: position + 4) {
+            case "acTL": isAnimation = true
+            case "fcTL": frames += 1
+            // What comes later does not make it an animation.
+            case "IDAT" where !isAnimation: return nil
+            case "IEND": return isAnimation ? frames : nil
+            default: break
+            }
+            position += 12 + length
+        }
+        return isAnimation ? frames : nil
+    }
+
     /// https://www.w3.org/TR/png-3/#5Chunk-naming-conventions
     private static func isCritical(_ type: FourCC) -> Bool { type.code & 0x2000_0000 == 0 }
 }

@@ -10,6 +10,7 @@ enum WebPContainer {
     /// Of VP8X: only alpha and animation are left.
     private static let keptFlags: UInt8 = 0x10 | 0x02
     private static let animationFlag: UInt8 = 0x02
+    private static let alphaFlag: UInt8 = 0x10
     private static let frameHeaderBytes = 16
 
     static func picture(of reader: ContainerReader) throws -> ContainerRewriting {
@@ -27,6 +28,54 @@ enum WebPContainer {
         try parts.add(content)
         return parts
     }
+
+    // MARK: - Traits
+
+    /// Whether all its images keep every pixel.
+    static func isLossless(_ reader: ContainerReader) throws -> Bool {
+        try images(of: reader).allSatisfy { $0.type == "VP8L" }
+    }
+
+    /// Says in the header that a picture is transparent where its images are: some programs that
+    /// add metadata leave that out, and tools then read it as opaque.
+    static func declareTransparency(_ path: String) throws {
+        let reader = try ContainerReader(path: path)
+        defer { reader.close() }
+        let flags = 20
+        guard try reader.fourCC(at: 12) == "VP8X" else { return }
+        let header = try reader.byte(at: flags)
+        guard header & alphaFlag == 0,
+            try images(of: reader).contains(where: { try isTransparent($0, reader) })
+        else { return }
+        let file = try MovieFile(path: path)
+        defer { file.close() }
+        _ = try file.write([header | alphaFlag], at: flags)
+    }
+
+    /// The chunks that images are made of, of all frames.
+    private static func images(of reader: ContainerReader) throws -> [Chunk] {
+        let end = min(8 + Int(try little32(at: 4, reader)), reader.count)
+        guard end >= 12 else { throw DamagedContainer("the file is shorter than it says") }
+        let images: Set<FourCC> = ["VP8 ", "VP8L", "ALPH"]
+        return try chunks(in: 12..<end, reader).flatMap { chunk in
+            guard chunk.type == "ANMF", chunk.content.count >= frameHeaderBytes else {
+                return [chunk]
+            }
+            return try Self.chunks(in: chunk.content.dropFirst(frameHeaderBytes), reader)
+        }.filter { images.contains($0.type) }
+    }
+
+    /// https://developers.google.com/speed/webp/docs/webp_lossless_bitstream_specification
+    private static func isTransparent(_ image: Chunk, _ reader: ContainerReader) throws -> Bool {
+        switch image.type {
+        case "ALPH": return true
+        case "VP8L" where image.content.count >= 5:
+            return try reader.byte(at: image.content.lowerBound + 4) & 0x10 != 0
+        default: return false
+        }
+    }
+
+    // MARK: - Rewriting
 
     private static func content(
         _ chunks: [Chunk], _ reader: ContainerReader
