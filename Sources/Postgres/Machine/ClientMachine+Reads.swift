@@ -157,11 +157,10 @@ extension ClientMachine {
         }
         noteSlow(running, on: connection)
         guard now >= since + settings.repeatAfter else {
-            if !calls[running].isHolding || reads.count > 1 {
-                connections[connection].reviewAt = since + settings.repeatAfter
-            }
+            connections[connection].reviewAt = since + settings.repeatAfter
             return
         }
+        shares.wasSlow(calls[running])
         sendElsewhere(behind: reads, on: connection)
         if calls[running].isHolding { return }
         statistics.interruptedReads += 1
@@ -176,7 +175,6 @@ extension ClientMachine {
         if !calls[running].wasSlow {
             calls[running].wasSlow = true
             statistics.slowReads += 1
-            shares.wasSlow(calls[running])
         }
         if !calls[running].isHolding, mayHold(calls[running]) {
             calls[running].isHolding = true
