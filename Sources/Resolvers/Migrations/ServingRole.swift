@@ -5,6 +5,9 @@ public import Postgres
 
 /// The role that `danji serve` connects as, apart from the one that owns the tables.
 public enum ServingRole {
+    /// How an operator makes one.
+    public static let creation = ServingRoleQueries.creation(of: "danji_app")
+
     /// Why privileges were not granted.
     public enum Failure: Error, CustomStringConvertible {
         case missing(String)
@@ -14,7 +17,7 @@ public enum ServingRole {
             switch self {
             case .missing(let role):
                 "there is no role \(role) to serve as. Make it, and migrate again:\n"
-                    + "  CREATE ROLE \"\(role)\" LOGIN"
+                    + "  " + ServingRoleQueries.creation(of: role)
             case .database(let error):
                 "the serving role was not granted its privileges: \(error): "
                     + (error.serverError?.confidential.message ?? "")

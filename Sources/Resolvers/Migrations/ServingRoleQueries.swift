@@ -69,6 +69,9 @@ enum ServingRoleQueries {
         "poll_unsigned", "poll_voter",
     ]
 
+    /// How an operator makes a role to serve as.
+    static func creation(of role: String) -> String { "CREATE ROLE \"\(role)\" LOGIN" }
+
     /// Whether there is a role of this name; nil where it is the one that asks.
     static func exists(
         _ role: String, _ session: PostgresSession

@@ -86,7 +86,7 @@ struct ServeCommand: AsyncParsableCommand {
                 description: "The role \(role) of DANJI_DATABASE_URL may do what no election is "
                     + "safe from; in production it may not:\n"
                     + excess.map { "  - it \($0)\n" }.joined()
-                    + "Make a role of its own for serving (CREATE ROLE danji_app LOGIN), run danji "
+                    + "Make a role of its own for serving (\(ServingRole.creation)), run danji "
                     + "migrate as the owner of the tables with DANJI_MIGRATION_DATABASE_URL, and "
                     + "name the new role in DANJI_DATABASE_URL: see docs/operations.md.")
         }
