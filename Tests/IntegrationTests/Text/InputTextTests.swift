@@ -14,6 +14,7 @@ struct InputTextTests {
     private static let unseen = [
         "", " \u{3000}\u{A0}\u{2003}", "\u{3164}", "\u{115F}\u{1160}", "\u{FFA0}", "\u{2800}",
         "\u{200B}\u{200D}\u{FEFF}", "\u{202E}\u{2066}", "\u{301}\u{20DD}", "\u{FE0F}\u{AD}",
+        "\u{FFFC}", "\u{FFFD}\u{FFFD}", "\u{E000}\u{F8FF}", "\u{378}",
     ]
 
     /// What a text of an input is.
