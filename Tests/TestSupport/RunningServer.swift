@@ -86,16 +86,12 @@ final class SharedProcess: @unchecked Sendable {
         try process.run()
     }
 
-    var isRunning: Bool { process.isRunning }
+    var isRunning: Bool { ChildEnd.now(process) == nil }
 
     func signal(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
     /// The exit status, or 128 and the signal as shells say it.
-    func status() async -> Int32 {
-        while process.isRunning { try? await Task.sleep(for: .milliseconds(10)) }
-        return process.terminationReason == .exit
-            ? process.terminationStatus : 128 + process.terminationStatus
-    }
+    func status() async -> Int32 { await ChildEnd.status(of: process) }
 }
 
 /// `danji serve` on a port of its own.

@@ -145,20 +145,15 @@ public func run(_ program: String, _ arguments: [String]) async throws -> String
     process.standardOutput = handles[0]
     process.standardError = handles[1]
 
-    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
-        process.terminationHandler = { _ in done.resume() }
-        do { try process.run() } catch {
-            process.terminationHandler = nil
-            done.resume(throwing: error)
-        }
-    }
+    try process.run()
+    let status = await ChildEnd.status(of: process)
     for handle in handles { try handle.close() }
     let texts = try files.map { String(decoding: try Data(contentsOf: $0), as: UTF8.self) }
-    guard process.terminationStatus == 0 else {
+    guard status == 0 else {
         throw TestServices.Failure(
             description: """
                 \(program) \(arguments.joined(separator: " ")) \
-                ended with status \(process.terminationStatus)
+                ended with status \(status)
                 \(texts[0])\(texts[1])
                 """)
     }

@@ -1,6 +1,8 @@
 // Another program with bounds on its time, its memory and its share of the processor.
 
-import Foundation
+import Glibc
+import Subprocess
+import SystemPackage
 
 /// Runs programs of the system that work on files of strangers.
 enum BoundedProcess {
@@ -28,53 +30,30 @@ enum BoundedProcess {
     /// - Parameters:
     ///   - seconds: Of processor time.
     ///   - fileBytes: The largest file that it may write.
-    ///   - folder: Private to the run; its output is written there.
+    ///   - folder: Private to the run, which works in it.
     static func run(
         _ program: String, _ arguments: [String], seconds: Int, memoryBytes: Int, fileBytes: Int,
         folder: String, environment: [String: String]
     ) async throws -> Ending {
-        let output = URL(filePath: folder).appending(path: "output-\(UUID().uuidString)")
-        guard
-            FileManager.default.createFile(
-                atPath: output.path(percentEncoded: false), contents: nil)
-        else { throw CocoaError(.fileWriteUnknown) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/timeout")
-        process.arguments =
-            [
-                "--kill-after=2", "\(seconds * patience)", "/usr/bin/nice", "-n", "15",
-                "/usr/bin/prlimit",
-                "--cpu=\(seconds)", "--as=\(memoryBytes)", "--fsize=\(fileBytes)", "--core=0",
-                "--nofile=64",
-                program,
-            ] + arguments
-        process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { $1 }
-        process.currentDirectoryURL = URL(filePath: folder)
-        process.standardInput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        let handle = try FileHandle(forWritingTo: output)
-        defer { try? handle.close() }
-        process.standardOutput = handle
-        try await withCheckedThrowingContinuation {
-            (done: CheckedContinuation<Void, any Error>) in
-            process.terminationHandler = { _ in done.resume() }
-            do {
-                try process.run()
-            } catch {
-                process.terminationHandler = nil
-                done.resume(throwing: error)
-            }
+        let bounds = [
+            "--kill-after=2", "\(seconds * patience)", "/usr/bin/nice", "-n", "15",
+            "/usr/bin/prlimit", "--cpu=\(seconds)", "--as=\(memoryBytes)",
+            "--fsize=\(fileBytes)", "--core=0", "--nofile=64",
+        ]
+        var variables: [Environment.Key: String] = ["PATH": "/usr/bin:/bin"]
+        for (name, value) in environment {
+            if let key = Environment.Key(rawValue: name) { variables[key] = value }
         }
-        let status = process.terminationStatus
-        if process.terminationReason != .exit {
-            return status == SIGXCPU ? .tooMuchWork : .failed(128 + status)
+        let result = try await Subprocess.run(
+            .path("/usr/bin/timeout"), arguments: Arguments(bounds + [program] + arguments),
+            environment: .custom(variables), workingDirectory: FilePath(folder), input: .none,
+            output: .string(limit: maximumOutput), error: .discarded)
+        switch result.terminationStatus {
+        case .signaled(SIGXCPU): return .tooMuchWork
+        case .signaled(let signal): return .failed(128 + signal)
+        case .exited(tooSlow): return .tooSlow
+        case .exited(0): return .done(output: result.standardOutput)
+        case .exited(let status): return .failed(status)
         }
-        if status == tooSlow { return .tooSlow }
-        guard status == 0 else { return .failed(status) }
-        let reader = try FileHandle(forReadingFrom: output)
-        defer { try? reader.close() }
-        let bytes = try reader.read(upToCount: maximumOutput + 1) ?? Data()
-        guard bytes.count <= maximumOutput else { return .failed(1) }
-        return .done(output: String(decoding: bytes, as: UTF8.self))
     }
 }
