@@ -23,7 +23,7 @@ struct App {
         }
     }
 
-    /// Serves until SIGTERM or SIGINT; requests in flight are finished first.
+    /// Serves until SIGTERM or SIGINT; see `Shutdown`.
     func run(host: String, port: Int) async throws {
         if configuration.publicURL == nil, configuration.environment == .production {
             throw ConfigurationError(
@@ -48,26 +48,25 @@ struct App {
             disclosure: configuration.environment == .production
                 ? .platformAdministrators : .everyone)
 
-        let router = Router(context: ServerContext.self)
-        router.add(middleware: AccessLog(logger: logger))
+        let draining = Draining()
         let requests = RequestsUnderWay(limit: limits.requestTime)
-        GraphQLRoute(
-            service: service, requests: requests, publicURL: configuration.publicURL,
-            profile: configuration.httpProfile, proxies: configuration.trustedProxies
-        ).add(to: router)
+        let router = Router(context: ServerContext.self)
         MediaRoutes(media: application.media, logger: logger).add(to: router)
-        HealthRoutes(application: application, redis: redis).add(to: router)
+        HealthRoutes(application: application, redis: redis, draining: draining).add(to: router)
+        let proxies = configuration.trustedProxies
+        let services = HTTPServices(
+            limits: configuration.httpLimits, sockets: WebSocketLimits(),
+            graphQL: GraphQLEndpoint(
+                service: service, requests: requests, publicURL: configuration.publicURL,
+                profile: configuration.httpProfile, proxies: proxies, cors: configuration.cors),
+            framework: FrameworkRoutes(router, logger: logger), cors: configuration.cors,
+            connections: ConnectionCounts(
+                configuration.httpLimits, isExempt: proxies.isTrusted),
+            requests: requests, draining: draining, log: AccessLog(logger: logger))
 
         var server = Hummingbird.Application(
             router: router,
-            server: .http1(
-                configuration: .init(
-                    additionalChannelHandlers: [ClientLeaving(requests), HeadLimits()],
-                    idleTimeout: .seconds(75),
-                    httpDecoderConfiguration: .init(
-                        maxHeaderFieldSize: HeadLimits.maximumBytes,
-                        maxHeaderListSize: HeadLimits.maximumBytes,
-                        maxHeaderFieldCount: HeadLimits.maximumFields))),
+            server: .shell(services),
             configuration: .init(
                 address: .hostname(host, port: port), serverName: "danji"),
             onServerRunning: { channel in
@@ -87,7 +86,8 @@ struct App {
                         try PostgresClient(PostgresConfiguration($0))
                     } ?? database, logger: logger))
         }
-        try await server.runService()
+        try await Shutdown(draining, after: .seconds(configuration.drainSeconds), logger).run(
+            server)
         if case .redis(_, let subscriber) = hints { await subscriber.shutdown() }
         await redis?.shutdown()
     }

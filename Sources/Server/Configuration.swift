@@ -60,6 +60,10 @@ struct Configuration: Sendable {
     let apartmentFactsKey: String?
     /// Which statuses and media types answers have.
     let httpProfile: HTTPProfile
+    /// Seconds between the signal to end and the end of the listening socket.
+    let drainSeconds: Int
+    let httpLimits: HTTPLimits
+    let cors: CORSPolicy
     let logLevel: Logger.Level
     /// Holds the seconds to add to the domain's time; development only.
     let clockOffsetFile: String?
@@ -181,6 +185,22 @@ struct Configuration: Sendable {
                 + "before it: 400 for every refused request, 200 where a client accepts only "
                 + "application/json)", standard: "september2026"),
         Setting(
+            name: "DANJI_CORS_ORIGINS",
+            meaning: "the sites whose pages may call the service from a browser, e.g. "
+                + "https://danji.example, or * for any", standard: "none, in development *"),
+        Setting(
+            name: "DANJI_DRAIN_SECONDS",
+            meaning: "how long requests are still taken after SIGTERM, each as the last of its "
+                + "connection, while /health/ready says no, 0–600",
+            standard: "5, in development 0"),
+        Setting(
+            name: "DANJI_CONNECTIONS", meaning: "connections of clients at once, 16–1000000",
+            standard: "\(HTTPLimits().connections)"),
+        Setting(
+            name: "DANJI_CONNECTIONS_PER_ADDRESS",
+            meaning: "those of one address that is not a trusted proxy's, 1–1000000",
+            standard: "\(HTTPLimits().connectionsPerAddress)"),
+        Setting(
             name: "DANJI_LOG_LEVEL",
             meaning: "trace, debug, info, notice, warning, error or critical",
             standard: "info"),
@@ -244,6 +264,12 @@ struct Configuration: Sendable {
                 ? URL(string: OpenDataService.Name.facts.address) : nil)
         httpProfile = try Self.choice(
             "DANJI_HTTP_PROFILE", variables, standard: HTTPProfile.september2026)
+        drainSeconds = try Self.number(
+            "DANJI_DRAIN_SECONDS", variables, 0...600,
+            standard: environment == .production ? 5 : 0)
+        httpLimits = try Self.httpLimits(variables)
+        cors = try CORSPolicy(
+            setting: variables["DANJI_CORS_ORIGINS"] ?? (environment == .production ? "" : "*"))
         logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)
         clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
             $0.isEmpty ? nil : $0
@@ -275,6 +301,18 @@ struct Configuration: Sendable {
         return variables.keys.filter {
             $0.hasPrefix("DANJI_") && !known.contains($0) && !$0.hasPrefix("DANJI_TEST_")
         }.sorted()
+    }
+
+    private static func httpLimits(
+        _ variables: [String: String]
+    ) throws(ConfigurationError) -> HTTPLimits {
+        var limits = HTTPLimits()
+        limits.connections = try number(
+            "DANJI_CONNECTIONS", variables, 16...1_000_000, standard: limits.connections)
+        limits.connectionsPerAddress = try number(
+            "DANJI_CONNECTIONS_PER_ADDRESS", variables, 1...1_000_000,
+            standard: limits.connectionsPerAddress)
+        return limits
     }
 
     private static func passwords(

@@ -41,6 +41,8 @@ struct GraphQLService: Sendable {
         case malformedAuthorization
         /// The database could not say who asks.
         case unavailable
+        /// The operation is a mutation, and the request may change nothing.
+        case mutationRefused
     }
 
     func respond(
@@ -57,6 +59,7 @@ struct GraphQLService: Sendable {
                                 + "stays open, not a POST.")
                     ])
             }
+            if plan.operationType == .mutation, request.isReadOnly { return .mutationRefused }
             let isIgnored =
                 plan.operationType == .mutation
                 && SessionMutations.ignoreToken(plan.rootFields(variables))
@@ -82,14 +85,58 @@ struct GraphQLService: Sendable {
         }
     }
 
-    /// What became of a subscription.
+    /// What became of an operation that may have many responses.
     enum Opening: Sendable {
+        /// A query or mutation.
+        case answered(Outcome)
         /// Open. What its iteration throws is a `RequestError` and ends it.
         case stream(ResponseStream)
         /// Not opened: as an `Outcome`, or because the viewer may not subscribe.
         case refused(RequestError)
         case unauthenticated
         case unavailable
+    }
+
+    /// Who a token belongs to, asked for a connection that will stay.
+    func authenticate(
+        _ authorization: Authorization, origin: RequestOrigin
+    ) async -> GraphQLSocketMachine.Authentication {
+        let token: String
+        switch authorization {
+        case .anonymous: return .known
+        case .malformed: return .refused
+        case .bearer(let bearer): token = bearer
+        }
+        do throws(GateRefusal) {
+            _ = try await RequestResolvers.enter(
+                application, token: token, inputs: [], origin: origin)
+            return .known
+        } catch {
+            return if case .unauthenticated = error { .refused } else { .unavailable }
+        }
+    }
+
+    /// Answers an operation of any type, for a transport that can carry many responses.
+    func open(
+        _ request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin
+    ) async -> Opening {
+        do throws(RequestError) {
+            guard try admitted(request).0.operationType == .subscription else {
+                return .answered(
+                    await respond(to: request, authorization: authorization, origin: origin))
+            }
+        } catch {
+            return .refused(error)
+        }
+        switch authorization {
+        case .malformed: return .unauthenticated
+        case .anonymous:
+            return await subscribe(
+                to: request, token: nil, origin: origin, after: request.resumesAfter)
+        case .bearer(let token):
+            return await subscribe(
+                to: request, token: token, origin: origin, after: request.resumesAfter)
+        }
     }
 
     /// Opens a subscription for a transport that can carry it.

@@ -95,7 +95,7 @@ import Testing
         #expect(answer.headers["x-request-id"] != nil)
     }
 
-    @Test(arguments: ["GET", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND"])
+    @Test(arguments: ["PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "PROPFIND"])
     func `another method is refused with 405 and says which is allowed`(
         _ method: String
     ) async throws {
@@ -107,7 +107,7 @@ import Testing
         } else {
             let answer = try #require(try await server.http.send(Array(head.utf8)))
             #expect(answer.status == 405)
-            #expect(answer.headers["allow"] == "POST")
+            #expect(answer.headers["allow"] == "GET, POST")
         }
         try await Self.expectWell()
     }

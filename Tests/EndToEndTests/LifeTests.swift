@@ -18,6 +18,34 @@ struct LifeTests {
         }
     }
 
+    @Test func `while it drains a server says no to more, answers what comes, and closes after it`()
+        async throws
+    {
+        let services = try TestServices.shared()
+        let complexes = try await SampleComplexes.make(on: services)
+        var environment = Served.Cache.memory.environment(services, complexes.database)
+        environment["DANJI_DRAIN_SECONDS"] = "600"
+        try await RunningServer.with(environment) { server in
+            #expect(try await server.http.request("GET", "/health/ready").status == 200)
+            server.terminate()
+            var ready = try await server.http.request("GET", "/health/ready")
+            while ready.status == 200 {
+                ready = try await server.http.request("GET", "/health/ready")
+            }
+            #expect(ready.status == 503)
+            #expect(ready.json["status"].string == "draining")
+            let body = Array("{\"query\":\"{ __typename }\"}".utf8)
+            let head =
+                "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                + "Content-Length: \(body.count)\r\n\r\n"
+            let answer = try #require(try await server.http.send(Array(head.utf8) + body))
+            #expect(answer.status == 200)
+            #expect(answer.headers["connection"] == "close")
+            // A second signal ends the waiting.
+            #expect(await server.stop() == 0)
+        }
+    }
+
     @Test func `D22: the log has a line of JSON for each request and neither tokens nor texts`()
         async throws
     {

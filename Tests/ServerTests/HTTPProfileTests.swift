@@ -24,6 +24,14 @@ struct HTTPProfileTests {
         case .notAcceptable: (406, 406, 406)
         case .bodyTooLarge: (413, 413, 413)
         case .contentTypeUnsupported: (415, 415, 415)
+        case .headMalformed: (400, 400, 400)
+        case .crossSite: (403, 403, 403)
+        case .notFound: (404, 404, 404)
+        case .tooSlow: (408, 408, 408)
+        case .uriTooLong: (414, 414, 414)
+        case .expectationFailed: (417, 417, 417)
+        case .upgradeRequired: (426, 426, 426)
+        case .headTooLarge: (431, 431, 431)
         case .unavailable: (503, 503, 503)
         }
     }

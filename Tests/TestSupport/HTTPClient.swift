@@ -63,12 +63,39 @@ public struct HTTPClient: Sendable {
         }
     }
 
+    /// Sends bytes as they are and reads what comes until the server closes.
+    public func everything(_ bytes: [UInt8]) async throws -> String {
+        let port = port
+        return try await withCheckedThrowingContinuation {
+            (done: CheckedContinuation<String, any Error>) in
+            Thread.detachNewThread {
+                done.resume(
+                    with: Result {
+                        let descriptor = try Self.connected(to: port)
+                        defer { close(descriptor) }
+                        Self.write(bytes, to: descriptor)
+                        var received: [UInt8] = []
+                        while let more = try Self.chunk(from: descriptor) { received += more }
+                        return String(decoding: received, as: UTF8.self)
+                    })
+            }
+        }
+    }
+
     private static func exchange(
         _ bytes: [UInt8], isWhole: Bool, hasBody: Bool, _ port: Int
     ) throws -> HTTPAnswer? {
+        let descriptor = try connected(to: port)
+        defer { close(descriptor) }
+        write(bytes, to: descriptor)
+        if !isWhole { shutdown(descriptor, Int32(SHUT_WR)) }
+        return try read(from: descriptor, hasBody: hasBody)
+    }
+
+    /// A socket that is open to the server.
+    static func connected(to port: Int) throws -> Int32 {
         let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard descriptor >= 0 else { throw Failure(description: "no socket: \(errno)") }
-        defer { close(descriptor) }
         var patience = timeval(tv_sec: patienceSeconds, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
@@ -85,15 +112,14 @@ public struct HTTPClient: Sendable {
             }
         }
         guard connected == 0 else {
+            close(descriptor)
             throw Failure(description: "nothing listens on port \(port): \(errno)")
         }
-        write(bytes, to: descriptor)
-        if !isWhole { shutdown(descriptor, Int32(SHUT_WR)) }
-        return try read(from: descriptor, hasBody: hasBody)
+        return descriptor
     }
 
     /// A server may answer before it has read all, and close: what was not taken is not an error.
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    static func write(_ bytes: [UInt8], to descriptor: Int32) {
         var rest = bytes[...]
         while !rest.isEmpty {
             let sent = rest.withUnsafeBytes {
@@ -107,11 +133,21 @@ public struct HTTPClient: Sendable {
 
     private static func read(from descriptor: Int32, hasBody: Bool) throws -> HTTPAnswer? {
         var received: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             if let answer = HTTPAnswer(received, isAtEnd: false, hasBody: hasBody) {
                 return answer
             }
+            guard let more = try chunk(from: descriptor) else {
+                return HTTPAnswer(received, isAtEnd: true, hasBody: hasBody)
+            }
+            received += more
+        }
+    }
+
+    /// What comes next; nil at the end.
+    static func chunk(from descriptor: Int32) throws -> ArraySlice<UInt8>? {
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
             let count = chunk.withUnsafeMutableBytes {
                 recv(descriptor, $0.baseAddress, $0.count, 0)
             }
@@ -119,10 +155,7 @@ public struct HTTPClient: Sendable {
             if count < 0 && errno == EAGAIN {
                 throw Failure(description: "no answer within \(patienceSeconds) s")
             }
-            guard count > 0 else {
-                return HTTPAnswer(received, isAtEnd: true, hasBody: hasBody)
-            }
-            received.append(contentsOf: chunk[..<count])
+            return count > 0 ? chunk[..<count] : nil
         }
     }
 }

@@ -159,6 +159,9 @@ public struct RunningServer: Sendable {
     /// What it wrote to standard error so far.
     public var log: String { program.errors }
 
+    /// Asks it to end (SIGTERM) and does not wait.
+    public func terminate() { program.process.signal(SIGTERM) }
+
     /// Asks it to end (SIGTERM) and returns its exit status.
     public func stop() async -> Int32 {
         program.process.signal(SIGTERM)

@@ -15,7 +15,7 @@ struct EventPayload: TenantPayload {
 }
 
 /// Where a client goes on that was cut off: `apartment:seq` as its last event named it.
-public struct EventPosition: Sendable {
+public struct EventPosition: Sendable, Equatable {
     let hint: EventHint
 
     /// nil where the text is no position.

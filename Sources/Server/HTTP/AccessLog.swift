@@ -1,47 +1,40 @@
 // One line per request, without query, variables or token.
 
-import HTTPTypes
-import Hummingbird
 import Logging
+import NIOHTTP1
+import Synchronization
 
-/// Logs requests and names them to the client.
-struct AccessLog: RouterMiddleware {
-    typealias Context = ServerContext
-    let logger: Logger
+/// Logs what is answered.
+final class AccessLog: Sendable {
+    private let logger: Logger
+    private let lastRefusal = Mutex<ContinuousClock.Instant?>(nil)
 
-    func handle(
-        _ request: Request, context: ServerContext,
-        next: (Request, ServerContext) async throws -> Response
-    ) async throws -> Response {
-        let start = ContinuousClock.now
-        var response: Response
-        do {
-            response = try await next(request, context)
-        } catch let error as any HTTPResponseError {
-            throw error
-        } catch {
-            // Every route answers its own errors; this one was not foreseen.
-            logger.error(
-                "unexpected error",
-                metadata: ["request_id": "\(context.requestID)", "error": "\(error)"])
-            response = Response(status: .internalServerError)
-        }
-        response.headers[.requestID] = context.requestID
-        let took = ContinuousClock.now - start
+    init(logger: Logger) { self.logger = logger }
+
+    func write(_ exchange: HTTPExchange, status: Int) {
+        let took = ContinuousClock.now - exchange.start
         logger.info(
             "request",
             metadata: [
-                "request_id": "\(context.requestID)", "method": "\(request.method.rawValue)",
-                "path": "\(request.uri.path)", "status": "\(response.status.code)",
+                "request_id": "\(exchange.requestID)", "method": "\(exchange.method.rawValue)",
+                "path": "\(exchange.shownPath)", "status": "\(status)",
                 "microseconds": "\(took.microseconds)",
             ])
-        return response
     }
-}
 
-extension HTTPField.Name {
-    /// `X-Request-ID`; the name is valid, so that it is never nil.
-    static var requestID: Self { HTTPField.Name("X-Request-ID") ?? .server }
+    /// Connections are refused; said once in ten seconds.
+    func tooManyConnections(_ peer: IPAddress?) {
+        let now = ContinuousClock.now
+        let isDue = lastRefusal.withLock { last in
+            if let last, now - last < .seconds(10) { return false }
+            last = now
+            return true
+        }
+        guard isDue else { return }
+        logger.warning(
+            "connections are refused: there are too many",
+            metadata: ["peer": "\(peer?.description ?? "unknown")"])
+    }
 }
 
 extension Duration {

@@ -40,6 +40,9 @@ struct GraphQLAnswer: Sendable {
             kind = .authorizationMalformed
             body = Self.error(
                 "Send the token as Authorization: Bearer TOKEN.", code: .badRequest)
+        case .mutationRefused:
+            kind = .methodNotAllowed
+            body = Self.error("A mutation needs the method POST.", code: .badRequest)
         case .unavailable:
             kind = .unavailable
             body = Self.error(
@@ -50,12 +53,10 @@ struct GraphQLAnswer: Sendable {
     }
 
     /// The answer to what is not a GraphQL request.
-    init(
-        _ outcome: HTTPOutcome, _ message: String, _ profile: HTTPProfile,
-        accepted: GraphQLMediaType?
-    ) {
+    init(_ refusal: RequestRefusal, _ profile: HTTPProfile, accepted: GraphQLMediaType?) {
         self.init(
-            outcome, profile, accepted: accepted, body: Self.error(message, code: .badRequest))
+            refusal.outcome, profile, accepted: accepted,
+            body: Self.error(refusal.message, code: .badRequest))
     }
 
     private static func error(
@@ -86,7 +87,7 @@ extension HTTPOutcome {
 
 extension RequestError {
     /// Every error with a code, those that limits have given theirs already.
-    fileprivate var withCodes: RequestError {
+    var withCodes: RequestError {
         let code: ErrorCode =
             switch stage {
             case .syntax: .parseFailed

@@ -24,12 +24,19 @@ enum HTTPProfile: String, Sendable, CaseIterable {
         case .documentInvalid, .operationUndetermined, .variablesRefused:
             self == .legacy ? (accepted == .json ? 200 : 400) : 422
         case .requestMalformed: self == .legacy ? 400 : 422
-        case .bodyUnreadable, .authorizationMalformed: 400
+        case .bodyUnreadable, .authorizationMalformed, .headMalformed: 400
         case .unauthenticated: 401
+        case .crossSite: 403
+        case .notFound: 404
         case .methodNotAllowed: 405
         case .notAcceptable: 406
+        case .tooSlow: 408
         case .bodyTooLarge: 413
+        case .uriTooLong: 414
         case .contentTypeUnsupported: 415
+        case .expectationFailed: 417
+        case .upgradeRequired: 426
+        case .headTooLarge: 431
         case .unavailable: 503
         }
     }
@@ -66,10 +73,23 @@ enum HTTPOutcome: Sendable, CaseIterable {
     case authorizationMalformed
     /// The bearer token is unknown, expired or ended.
     case unauthenticated
+    /// A page of another site may have sent it.
+    case crossSite
+    case notFound
     case methodNotAllowed
     case notAcceptable
+    /// Head or body did not come in time.
+    case tooSlow
     case bodyTooLarge
+    case uriTooLong
     case contentTypeUnsupported
+    /// The request expects something else than 100-continue.
+    case expectationFailed
+    /// The version of WebSocket is another one.
+    case upgradeRequired
+    case headTooLarge
+    /// What came is not a request of HTTP/1, or breaks one of its rules.
+    case headMalformed
     /// The database could not say who asks.
     case unavailable
 }

@@ -10,12 +10,15 @@ import Resolvers
 struct HealthRoutes: Sendable {
     let application: Resolvers.Application
     let redis: RedisClient?
+    let draining: Draining
 
     func add(to router: Router<ServerContext>) {
-        router.get("/health/live") { _, _ in
-            Self.response(.ok, "{\"status\":\"live\"}")
+        for method in [HTTPRequest.Method.get, .head] {
+            router.on("/health/live", method: method) { _, _ in
+                Self.response(.ok, "{\"status\":\"live\"}")
+            }
+            router.on("/health/ready", method: method) { _, _ in await ready() }
         }
-        router.get("/health/ready") { _, _ in await ready() }
     }
 
     /// Ready means that PostgreSQL answers. Polls whose deleted ballots are still on the tables'
@@ -29,9 +32,10 @@ struct HealthRoutes: Sendable {
             }
         let answer = await application.databaseHealth()
         let isUp = answer != nil
-        let status = isUp ? "ready" : "not ready"
+        let isReady = isUp && !draining.isOn
+        let status = draining.isOn ? "draining" : isUp ? "ready" : "not ready"
         return Self.response(
-            isUp ? .ok : .serviceUnavailable,
+            isReady ? .ok : .serviceUnavailable,
             "{\"status\":\"\(status)\",\"postgres\":\"\(isUp ? "up" : "down")\",\"redis\":\"\(redisState)\","
                 + "\"unsweptPolls\":\(answer.map { "\($0.unsweptPolls)" } ?? "null")}"
         )

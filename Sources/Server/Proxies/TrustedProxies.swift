@@ -1,8 +1,7 @@
 // Behind a proxy every request comes from the proxy's address. Whom it speaks for is believed where
 // the operator has named it, and from nobody else: a client may write these fields too.
 
-import HTTPTypes
-import Hummingbird
+import NIOHTTP1
 
 /// Where a request comes from, as far as it can be believed.
 struct RequestClient: Sendable, Equatable {
@@ -31,15 +30,15 @@ struct TrustedProxies: Sendable {
     }
 
     /// Who a request comes from, seen from the socket's peer.
-    func client(of request: Request, from peer: IPAddress?) -> RequestClient {
-        client(request.headers, authority: request.head.authority, from: peer)
+    func client(of request: RequestHead, from peer: IPAddress?) -> RequestClient {
+        client(request.headers, authority: request.authority, from: peer)
     }
 
-    /// - Parameter authority: the request's own Host
+    /// - Parameter authority: the request's own Host; empty where it has none
     func client(
-        _ headers: HTTPFields, authority: String?, from peer: IPAddress?
+        _ headers: HTTPHeaders, authority: String, from peer: IPAddress?
     ) -> RequestClient {
-        let host = authority ?? "localhost"
+        let host = authority.isEmpty ? "localhost" : authority
         guard let peer, isTrusted(peer) else {
             return RequestClient(address: peer, baseURL: "http://\(host)")
         }
@@ -56,7 +55,7 @@ struct TrustedProxies: Sendable {
         return RequestClient(
             address: isAgreed ? claims[0] ?? peer : peer,
             baseURL: (scheme?.lowercased() == "https" ? "https" : "http") + "://"
-                + (publicHost.flatMap { Self.isHost($0) ? $0 : nil } ?? host))
+                + (publicHost.flatMap { AuthorityText.isValid($0) ? $0 : nil } ?? host))
     }
 
     /// The first hop, from the nearest on, that is not one of the proxies; the farthest where all
@@ -73,26 +72,14 @@ struct TrustedProxies: Sendable {
     }
 
     /// All lines of a field as one; nil where there is none.
-    private static func field(_ name: String, _ headers: HTTPFields) -> String? {
-        guard let name = HTTPField.Name(name) else { return nil }
-        let lines = headers[values: name]
+    private static func field(_ name: String, _ headers: HTTPHeaders) -> String? {
+        let lines = headers[name]
         return lines.isEmpty ? nil : lines.joined(separator: ",")
     }
 
     /// The last member of a list: the nearest proxy's word.
-    private static func last(_ name: String, _ headers: HTTPFields) -> String? {
+    private static func last(_ name: String, _ headers: HTTPHeaders) -> String? {
         field(name, headers)?.split(separator: ",").last.map { String($0.trimmed) }
-    }
-
-    /// Whether a text may stand in an address as host and port.
-    private static func isHost(_ text: String) -> Bool {
-        (1...255).contains(text.utf8.count)
-            && text.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-                default: ".-_:[]".utf8.contains(byte)
-                }
-            }
     }
 }
 

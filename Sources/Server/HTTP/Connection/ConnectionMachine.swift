@@ -1,0 +1,195 @@
+// One connection of HTTP/1: requests one after the other, each with its time. Pure: what arrives
+// goes in, what is to be done comes out. The parser and the order of pipelined requests are before
+// it (swift-nio), sockets and tasks behind it (HTTPConnection).
+
+import NIOCore
+
+/// What a connection is in the middle of.
+struct ConnectionMachine {
+    private enum Phase: Equatable {
+        /// Between two requests. `began`: bytes of the next head have come.
+        case waiting(began: Bool)
+        /// The head was accepted, the body is arriving.
+        case receiving
+        /// The request has come whole; its answer has not begun.
+        case answering
+        /// The answer is on its way to the client.
+        case sending
+        /// The last answer is given; what still comes is dropped until the client closes.
+        case discarding
+        case closed
+    }
+
+    private let limits: HTTPLimits
+    private var phase = Phase.waiting(began: false)
+    /// Of the present phase.
+    private var start: NIODeadline
+    /// What has moved since `start`.
+    private var bytes = 0
+    /// Bytes that the body of the present request may have; `nil`: as many as come.
+    private var maximum: Int?
+    /// Whether the end of the present request has come.
+    private var isWhole = true
+    private var keepsAlive = true
+    /// Whether the process is about to end: every answer is its connection's last.
+    private var isDraining = false
+
+    init(_ limits: HTTPLimits, at now: NIODeadline) {
+        self.limits = limits
+        start = now
+    }
+
+    /// When the connection is overdue; `nil` while only the answer is awaited.
+    var deadline: NIODeadline? {
+        switch phase {
+        case .waiting(began: false): start + limits.idle
+        case .waiting(began: true): start + limits.head
+        case .receiving, .sending: limits.end(of: start, bytes: bytes)
+        case .discarding: start + limits.discarding
+        case .answering, .closed: nil
+        }
+    }
+
+    private mutating func enter(_ phase: Phase, _ now: NIODeadline) {
+        self.phase = phase
+        start = now
+        bytes = 0
+    }
+
+    // MARK: - What arrives
+
+    /// Bytes of a head.
+    mutating func headBegan(at now: NIODeadline) {
+        if phase == .waiting(began: false) { enter(.waiting(began: true), now) }
+    }
+
+    /// A whole head that the rules accept.
+    ///
+    /// - Parameters:
+    ///   - maximum: bytes that its body may have; nil: as many as come
+    ///   - keepsAlive: whether its client would send another one
+    mutating func accepted(maximum: Int?, keepsAlive: Bool, at now: NIODeadline) {
+        enter(.receiving, now)
+        self.maximum = maximum
+        self.keepsAlive = keepsAlive && !isDraining
+        isWhole = false
+    }
+
+    /// A whole head that the rules refuse, or bytes that are no head: the answer to it is the last.
+    mutating func refused(isWhole: Bool) {
+        keepsAlive = false
+        self.isWhole = isWhole
+        if phase != .closed { phase = .answering }
+    }
+
+    enum BodyAction: Equatable {
+        case use, drop, refuse, close
+    }
+
+    /// Some bytes of a body.
+    mutating func received(_ count: Int) -> BodyAction {
+        bytes += count
+        switch phase {
+        case .receiving:
+            if let maximum, bytes > maximum { return .refuse }
+            return .use
+        case .discarding: return bytes > limits.discardedBytes ? .close : .drop
+        case .answering, .sending: return .drop
+        case .waiting, .closed: return .drop
+        }
+    }
+
+    /// The end of a request.
+    ///
+    /// - Returns: whether the request is complete and its answer is to be made
+    mutating func receivedEnd(at now: NIODeadline) -> Bool {
+        isWhole = true
+        guard phase == .receiving else { return false }
+        enter(.answering, now)
+        return true
+    }
+
+    enum LeavingAction: Equatable {
+        /// Nobody is waiting for anything.
+        case close
+        /// The answer that is being made has no reader.
+        case abandon
+        case ignore
+    }
+
+    /// The client has closed its sending side.
+    mutating func clientLeft() -> LeavingAction {
+        keepsAlive = false
+        switch phase {
+        case .waiting, .discarding, .receiving: return .close
+        case .answering: return .abandon
+        case .sending, .closed: return .ignore
+        }
+    }
+
+    /// The process is about to end.
+    mutating func drain() {
+        isDraining = true
+        if phase != .waiting(began: false), phase != .waiting(began: true) { keepsAlive = false }
+    }
+
+    // MARK: - What is answered
+
+    /// The head of an answer goes out.
+    ///
+    /// - Returns: whether the connection goes on after it
+    mutating func answerBegins(at now: NIODeadline) -> Bool {
+        if !isWhole || isDraining { keepsAlive = false }
+        enter(.sending, now)
+        return keepsAlive
+    }
+
+    /// A part of an answer has reached the socket.
+    mutating func sent(_ count: Int) {
+        if phase == .sending { bytes += count }
+    }
+
+    enum EndAction: Equatable {
+        /// Another request may come.
+        case next
+        case close
+        /// Close the sending side and drop what still comes.
+        case discard
+    }
+
+    /// The whole answer has reached the socket.
+    mutating func answerEnded(at now: NIODeadline) -> EndAction {
+        guard phase == .sending else { return .close }
+        if keepsAlive {
+            enter(.waiting(began: false), now)
+            return .next
+        }
+        if isWhole {
+            phase = .closed
+            return .close
+        }
+        enter(.discarding, now)
+        return .discard
+    }
+
+    enum OverdueAction: Equatable {
+        /// Nothing is; look again at the time given.
+        case wait(until: NIODeadline?)
+        case close
+        /// 408, then close: the client was too slow with its request.
+        case refuse
+    }
+
+    mutating func overdue(at now: NIODeadline) -> OverdueAction {
+        guard let deadline else { return .wait(until: nil) }
+        guard deadline <= now else { return .wait(until: deadline) }
+        switch phase {
+        case .waiting(began: true), .receiving: return .refuse
+        default:
+            phase = .closed
+            return .close
+        }
+    }
+
+    mutating func closed() { phase = .closed }
+}

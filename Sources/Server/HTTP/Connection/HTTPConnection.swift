@@ -1,0 +1,351 @@
+// One connection on its event loop: the machine's events and actions, requests to their endpoints,
+// answers to the socket.
+
+import NIOCore
+import NIOHTTP1
+
+/// Answers the requests of one connection, each when the one before is done.
+final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, LookedAfter {
+    typealias InboundIn = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private let services: HTTPServices
+    private let codec: HTTPCodec
+    private let peer: IPAddress?
+    private var meter: HeadMeter { codec.meter }
+    private var machine: ConnectionMachine
+    private var context: ChannelHandlerContext?
+    private var exchange: HTTPExchange?
+    /// What has come of a body that is read as a whole.
+    private var body = ByteBuffer()
+    /// Where the parts of a body go that is read while it comes.
+    private var stream: RequestStream.Source?
+    /// The reader of the stream has enough for now.
+    private var isPaused = false
+    private var isReadPending = false
+
+    init(_ services: HTTPServices, _ codec: HTTPCodec, peer: IPAddress?) {
+        self.services = services
+        self.codec = codec
+        self.peer = peer
+        machine = ConnectionMachine(services.limits, at: .now())
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        services.connections.of(context.eventLoop).add(self)
+        meter.onBeginning = { [unowned self] in machine.headBegan(at: .now()) }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        meter.onBeginning = nil
+        services.connections.of(context.eventLoop).remove(self)
+        end(because: BodyCutOff())
+        self.context = nil
+    }
+
+    // MARK: - In
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head(let head): begin(head, context)
+        case .body(let buffer): receive(buffer)
+        case .end:
+            meter.reset()
+            stream?.finish()
+            stream = nil
+            if machine.receivedEnd(at: .now()) { dispatch(context) }
+        }
+    }
+
+    private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
+        var exchange = HTTPExchange(
+            method: head.method, target: head.uri, peer: peer,
+            connection: ObjectIdentifier(context.channel))
+        do throws(RequestRefusal) {
+            let request = try RequestHead(head)
+            exchange.head = request
+            exchange.route = try services.route(request, &exchange)
+            self.exchange = exchange
+            let isStreamed = exchange.route == .framework
+            machine.accepted(
+                maximum: isStreamed ? nil : services.graphQL.bodyBytes,
+                keepsAlive: request.keepsAlive, at: .now())
+            if request.expectsContinue {
+                context.writeAndFlush(
+                    wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))),
+                    promise: nil)
+            }
+            body.clear()
+            if isStreamed { respondByFramework(request, exchange, context) }
+        } catch {
+            self.exchange = exchange
+            refuse(error, isWhole: false)
+        }
+    }
+
+    private func receive(_ buffer: ByteBuffer) {
+        var buffer = buffer
+        switch machine.received(buffer.readableBytes) {
+        case .use:
+            guard let stream else {
+                body.writeBuffer(&buffer)
+                return
+            }
+            if case .stopProducing = stream.yield(buffer) { isPaused = true }
+        case .drop: break
+        case .refuse: refuse(services.graphQL.bodyTooLarge, isWhole: false)
+        case .close: close()
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard let fault = error as? HTTPParserError else { return close() }
+        let refusal: RequestRefusal
+        switch fault {
+        case .headerOverflow where meter.lineLength > services.limits.headBytes:
+            refusal = RequestRefusal(.uriTooLong, "The request line is too long.")
+        case .headerOverflow:
+            refusal = RequestRefusal(.headTooLarge, "The header fields are too long or too many.")
+        case .invalidEOFState: return close()
+        default: refusal = RequestRefusal(.headMalformed, "The request is not HTTP/1.1.")
+        }
+        // Within a request the error is in its body, which an answer may have overtaken.
+        if exchange?.isAnswered == true { return close() }
+        if exchange == nil {
+            exchange = HTTPExchange(
+                method: .RAW(value: "-"), target: "-", peer: peer,
+                connection: ObjectIdentifier(context.channel))
+        }
+        refuse(refusal, isWhole: true)
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case ChannelEvent.inputClosed? = event as? ChannelEvent {
+            // A client that waits for an answer keeps its side open.
+            switch machine.clientLeft() {
+            case .close: close()
+            case .abandon: services.requests.clientLeft(ObjectIdentifier(context.channel))
+            case .ignore: break
+            }
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        machine.closed()
+        services.requests.clientLeft(ObjectIdentifier(context.channel))
+        end(because: BodyCutOff())
+        context.fireChannelInactive()
+    }
+
+    // MARK: - Pace
+
+    func read(context: ChannelHandlerContext) {
+        if isPaused {
+            isReadPending = true
+        } else {
+            context.read()
+        }
+    }
+
+    /// The reader of a stream wants more, or nothing any more.
+    func resumeReading() {
+        isPaused = false
+        guard isReadPending else { return }
+        isReadPending = false
+        context?.read()
+    }
+
+    /// Looks whether the client is too slow.
+    func look() {
+        switch machine.overdue(at: .now()) {
+        case .wait: break
+        case .close: close()
+        case .refuse:
+            if exchange == nil, let context {
+                exchange = HTTPExchange(
+                    method: .RAW(value: "-"), target: "-", peer: peer,
+                    connection: ObjectIdentifier(context.channel))
+            }
+            refuse(RequestRefusal(.tooSlow, "The request did not come in time."), isWhole: false)
+        }
+    }
+
+    // MARK: - To the endpoints
+
+    private func dispatch(_ context: ChannelHandlerContext) {
+        guard let exchange, let head = exchange.head else { return }
+        switch exchange.route {
+        case .graphQL: break
+        case .preflight(let allowed): return answer(services.cors.preflight(head, allowed))
+        case .webSocket: return upgrade(head, exchange, context)
+        case .framework, nil: return
+        }
+        let bytes = Array(body.readableBytesView)
+        body = ByteBuffer()
+        let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
+        let (loop, graphQL) = (context.eventLoop, services.graphQL)
+        Task {
+            let answer = await graphQL.answer(head, bytes, exchange)
+            loop.execute { connection.value.answer(answer) }
+        }
+    }
+
+    private func respondByFramework(
+        _ head: RequestHead, _ exchange: HTTPExchange, _ context: ChannelHandlerContext
+    ) {
+        let (body, source) = RequestStream.make(for: self, on: context.eventLoop)
+        stream = source
+        let output = ConnectionOutput(self, on: context.channel)
+        let framework = services.framework
+        Task { await framework.answer(head, body, exchange, on: output) }
+    }
+
+    /// Changes to WebSocket, when the parser has returned.
+    private func upgrade(
+        _ head: RequestHead, _ exchange: HTTPExchange, _ context: ChannelHandlerContext
+    ) {
+        do throws(RequestRefusal) {
+            let (headers, speaksProtocol) = try WebSocketHandshake.accept(
+                head, services.cors, publicURL: services.graphQL.publicURL)
+            let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
+            context.eventLoop.execute {
+                connection.value.become(
+                    WebSocketConnection(
+                        connection.value.services, exchange, head, speaksProtocol: speaksProtocol),
+                    headers, exchange)
+            }
+        } catch {
+            refuse(error, isWhole: true)
+        }
+    }
+
+    /// Takes the codec of HTTP out of the pipeline and puts the socket in.
+    private func become(
+        _ socket: WebSocketConnection, _ headers: HTTPHeaders, _ exchange: HTTPExchange
+    ) {
+        guard let context, context.channel.isActive else { return }
+        services.log.write(exchange, status: 101)
+        machine.closed()
+        var headers = headers
+        headers.add(name: "X-Request-ID", value: exchange.requestID)
+        codec.leave(context) {
+            context.write(
+                wrapOutboundOut(
+                    .head(
+                        HTTPResponseHead(
+                            version: .http1_1, status: .switchingProtocols, headers: headers))),
+                promise: nil)
+            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+        } then: {
+            context.pipeline.syncOperations.removeHandler(self, promise: nil)
+            try? context.pipeline.syncOperations.addHandler(socket)
+        }
+    }
+
+    // MARK: - Out
+
+    /// Refuses the present request, or what came instead of one; the connection ends with it.
+    private func refuse(_ refusal: RequestRefusal, isWhole: Bool) {
+        machine.refused(isWhole: isWhole)
+        end(because: BodyCutOff())
+        answer(services.answer(to: refusal, exchange))
+    }
+
+    /// Writes a whole answer. The next request is taken up when the socket has this one's answer,
+    /// so that a client that does not read holds no more than one.
+    private func answer(_ answer: HTTPAnswer) {
+        guard let context, context.channel.isActive else { return }
+        let hasBody = !answer.body.isEmpty && exchange?.method != .HEAD
+        var headers = answer.headers
+        if answer.status != .noContent {
+            headers.replaceOrAdd(name: "Content-Length", value: "\(answer.body.count)")
+        }
+        let promise = context.eventLoop.makePromise(of: Void.self)
+        promise.futureResult.assumeIsolated().whenComplete { [self] result in
+            if case .success = result { endAnswer() } else { close() }
+        }
+        beginAnswer(answer.status, headers, promise: hasBody ? nil : promise)
+        if hasBody {
+            machine.sent(answer.body.count)
+            let part = HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(bytes: answer.body)))
+            context.write(wrapOutboundOut(part), promise: promise)
+        }
+        context.flush()
+    }
+
+    /// Writes the head of an answer, with the fields that every answer has.
+    func beginAnswer(
+        _ status: HTTPResponseStatus, _ headers: HTTPHeaders,
+        promise: EventLoopPromise<Void>? = nil
+    ) {
+        guard let context else { return }
+        if services.draining.isOn { machine.drain() }
+        let keepsAlive = machine.answerBegins(at: .now())
+        var headers = headers
+        let version = exchange?.head?.version ?? .http1_1
+        if !keepsAlive {
+            headers.replaceOrAdd(name: "Connection", value: "close")
+        } else if !version.isPersistent {
+            headers.replaceOrAdd(name: "Connection", value: "keep-alive")
+        }
+        headers.add(name: "Date", value: HTTPDate.now())
+        headers.add(name: "Server", value: "danji")
+        if let head = exchange?.head {
+            for field in services.cors.fields(for: head) {
+                headers.add(name: field.name, value: field.value)
+            }
+        }
+        if let exchange {
+            headers.replaceOrAdd(name: "X-Request-ID", value: exchange.requestID)
+            services.log.write(exchange, status: Int(status.code))
+        }
+        exchange?.isAnswered = true
+        let head = HTTPResponseHead(
+            version: version.isPersistent ? .http1_1 : .http1_0, status: status, headers: headers)
+        context.write(wrapOutboundOut(.head(head)), promise: promise)
+    }
+
+    /// Writes a part of an answer's body; done when the socket has it.
+    func writeBody(_ buffer: ByteBuffer) -> EventLoopFuture<Void>? {
+        guard let context, exchange?.method != .HEAD else { return nil }
+        let promise = context.eventLoop.makePromise(of: Void.self)
+        let count = buffer.readableBytes
+        promise.futureResult.assumeIsolated().whenSuccess { [self] in machine.sent(count) }
+        context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: promise)
+        return promise.futureResult
+    }
+
+    /// Writes the end of an answer, all of which the socket has, and goes on as the machine says.
+    func endAnswer() {
+        guard let context, context.channel.isActive else { return }
+        let action = machine.answerEnded(at: .now())
+        exchange = nil
+        let promise = context.eventLoop.makePromise(of: Void.self)
+        promise.futureResult.assumeIsolated().whenComplete { [self] _ in
+            switch action {
+            case .next: break
+            case .close: close()
+            case .discard:
+                resumeReading()
+                self.context?.close(mode: .output, promise: nil)
+            }
+        }
+        // Behind it comes the next request, if one was read already.
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: promise)
+    }
+
+    /// Nothing more is read into the present body.
+    private func end(because error: any Error) {
+        stream?.finish(error)
+        stream = nil
+        isPaused = false
+    }
+
+    func close() {
+        machine.closed()
+        context?.close(promise: nil)
+    }
+}

@@ -1,0 +1,62 @@
+// What carries all requests: a channel of our own inside the framework's server. Media and health
+// are the framework's routes behind it. See docs/decisions/0012-http-shell.md.
+
+import Hummingbird
+import HummingbirdCore
+import Logging
+import NIOCore
+
+/// Makes the connections of a listening socket.
+struct HTTPShell: ServerChildChannel {
+    let services: HTTPServices
+
+    /// A connection until it closes.
+    struct Value: ServerChildChannelValue {
+        let channel: any Channel
+    }
+
+    func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
+        channel.eventLoop.makeCompletedFuture {
+            let peer = channel.remoteAddress?.ipAddress.flatMap { IPAddress($0) }
+            guard services.connections.admit(peer) else {
+                services.log.tooManyConnections(peer)
+                return refuse(channel)
+            }
+            channel.closeFuture.whenComplete { [connections = services.connections] _ in
+                connections.release(peer)
+            }
+            try configure(channel.pipeline.syncOperations, peer)
+            return Value(channel: channel)
+        }
+    }
+
+    private func configure(
+        _ pipeline: ChannelPipeline.SynchronousOperations, _ peer: IPAddress?
+    ) throws {
+        let codec = HTTPCodec(services.limits)
+        try pipeline.addHandlers(codec.handlers)
+        try pipeline.addHandler(HTTPConnection(services, codec, peer: peer))
+    }
+
+    /// The connection is closed as soon as it knows why.
+    private func refuse(_ channel: any Channel) -> Value {
+        let text = "Too many connections. Try again later.\n"
+        let answer = ByteBuffer(
+            string: "HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nRetry-After: 5\r\n"
+                + "Content-Type: text/plain; charset=utf-8\r\n"
+                + "Content-Length: \(text.utf8.count)\r\n\r\n\(text)")
+        channel.writeAndFlush(answer).whenComplete { _ in channel.close(promise: nil) }
+        return Value(channel: channel)
+    }
+
+    func handle(value: Value, logger: Logger) async {
+        try? await value.channel.closeFuture.get()
+    }
+}
+
+extension HTTPServerBuilder {
+    /// The server that the shell is.
+    static func shell(_ services: HTTPServices) -> HTTPServerBuilder {
+        HTTPServerBuilder { _ in HTTPShell(services: services) }
+    }
+}

@@ -1,0 +1,315 @@
+// graphql-transport-ws: messages in, actions out. Pure; who asks, operations and time are outside.
+// https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
+
+import GraphQLCore
+import Resolvers
+
+extension WebSocketCloseCode {
+    static let invalidMessage = Self(rawValue: 4400)
+    static let unauthorized = Self(rawValue: 4401)
+    static let forbidden = Self(rawValue: 4403)
+    static let subprotocolNotAcceptable = Self(rawValue: 4406)
+    static let initialisationTimeout = Self(rawValue: 4408)
+    static let subscriberExists = Self(rawValue: 4409)
+    static let tooManyInitialisations = Self(rawValue: 4429)
+    static let internalError = Self(rawValue: 4500)
+}
+
+/// The state of one socket.
+struct GraphQLSocketMachine {
+    enum Action: Equatable {
+        /// The text of a message.
+        case send([UInt8])
+        /// Ask who the bearer of the token is, then `authenticated`.
+        case authenticate(Authorization)
+        case start(id: String, GraphQLRequest)
+        /// Nobody wants to hear of the operation any more.
+        case stop(id: String)
+        case close(WebSocketCloseCode, String)
+    }
+
+    private enum Phase: Equatable {
+        case opened
+        /// `connection_init` has come; who asks is being found out.
+        case authenticating
+        case ready
+        case closed
+    }
+
+    /// Characters of an operation's ID.
+    static let maximumIDLength = 128
+    /// Operations at once, subscriptions among them.
+    let maximumOperations: Int
+    /// Subscriptions at once.
+    let maximumStreams: Int
+    private var phase = Phase.opened
+    /// The operations that run.
+    private(set) var operations: Set<String> = []
+    /// Those of them that are subscriptions.
+    private var streams: Set<String> = []
+    private(set) var authorization = Authorization.anonymous
+
+    init(maximumOperations: Int, maximumStreams: Int) {
+        self.maximumOperations = maximumOperations
+        self.maximumStreams = maximumStreams
+    }
+
+    /// Whether `connection_init` has been answered.
+    var isReady: Bool { phase == .ready }
+
+    // MARK: - The client
+
+    /// - Parameter standing: what the upgrade request's header says of who asks
+    mutating func received(text: String, _ standing: Authorization) -> [Action] {
+        guard phase != .closed else { return [] }
+        let message: InputValue
+        do {
+            message = try InputValue(json: Array(text.utf8), limits: .server)
+        } catch {
+            return close(.invalidMessage, "A message must be JSON.")
+        }
+        guard case .string(let type)? = message["type"] else {
+            return close(.invalidMessage, "A message must be an object with a type.")
+        }
+        switch type {
+        case "connection_init": return initialise(message, standing)
+        case "ping": return [.send(Self.pong(message["payload"]))]
+        case "pong": return []
+        case "subscribe": return subscribe(message)
+        case "complete": return complete(message)
+        default: return close(.invalidMessage, "The type \"\(type.prefix(50))\" is unknown.")
+        }
+    }
+
+    private mutating func initialise(
+        _ message: InputValue, _ standing: Authorization
+    ) -> [Action] {
+        guard phase == .opened else {
+            return close(.tooManyInitialisations, "Too many initialisation requests")
+        }
+        switch message["payload"] {
+        case nil, .null: authorization = standing
+        case .object(let members):
+            let field = members.first { $0.name.lowercased() == "authorization" }
+            switch field?.value {
+            case nil, .null: authorization = standing
+            case .string(let header): authorization = Authorization(header: header)
+            default: authorization = .malformed
+            }
+        default: return close(.invalidMessage, "A payload must be an object.")
+        }
+        phase = .authenticating
+        return [.authenticate(authorization)]
+    }
+
+    private mutating func subscribe(_ message: InputValue) -> [Action] {
+        guard phase == .ready else { return close(.unauthorized, "Unauthorized") }
+        guard case .string(let id)? = message["id"], !id.isEmpty,
+            id.count <= Self.maximumIDLength, let payload = message["payload"]
+        else {
+            return close(
+                .invalidMessage,
+                "subscribe needs an id of 1–\(Self.maximumIDLength) characters and a payload.")
+        }
+        guard !operations.contains(id) else {
+            return close(.subscriberExists, "Subscriber for \(id) already exists")
+        }
+        let request: GraphQLRequest
+        do throws(RequestRefusal) {
+            request = try GraphQLRequest(payload)
+        } catch {
+            return close(.invalidMessage, error.message)
+        }
+        guard operations.count < maximumOperations else {
+            return [.send(Self.error(id, Self.tooMany(maximumOperations, "operations")))]
+        }
+        operations.insert(id)
+        return [.start(id: id, request)]
+    }
+
+    private mutating func complete(_ message: InputValue) -> [Action] {
+        guard case .string(let id)? = message["id"] else {
+            return close(.invalidMessage, "complete needs an id.")
+        }
+        return remove(id) ? [.stop(id: id)] : []
+    }
+
+    /// - Returns: whether it was running
+    private mutating func remove(_ id: String) -> Bool {
+        streams.remove(id)
+        return operations.remove(id) != nil
+    }
+
+    private static func tooMany(_ limit: Int, _ what: String) -> RequestError {
+        RequestError(
+            .operation,
+            [
+                GraphQLError(
+                    "A socket may have \(limit) \(what) at once.", extensions: [.code(.tooMany)])
+            ])
+    }
+
+    // MARK: - The server
+
+    enum Authentication {
+        case known
+        /// The token is unknown, expired, ended or no token.
+        case refused
+        /// The database could not say.
+        case unavailable
+    }
+
+    mutating func authenticated(_ result: Authentication) -> [Action] {
+        guard phase == .authenticating else { return [] }
+        switch result {
+        case .known:
+            phase = .ready
+            return [.send(Array(#"{"type":"connection_ack"}"#.utf8))]
+        case .refused: return close(.forbidden, "Forbidden")
+        case .unavailable:
+            return close(.internalError, "The database cannot be reached. Try again.")
+        }
+    }
+
+    /// A response to an operation.
+    mutating func produced(_ id: String, _ response: [UInt8]) -> [Action] {
+        guard operations.contains(id) else { return [] }
+        return [
+            .send(
+                Self.message("next", id) { writer in
+                    writer.raw(",\"payload\":")
+                    writer.raw(response)
+                })
+        ]
+    }
+
+    /// An operation turns out to be a subscription.
+    mutating func streamOpened(_ id: String) -> [Action] {
+        guard operations.contains(id) else { return [] }
+        guard streams.count < maximumStreams else {
+            return [.stop(id: id)] + failed(id, Self.tooMany(maximumStreams, "subscriptions"))
+        }
+        streams.insert(id)
+        return []
+    }
+
+    /// A subscription ended with an error: for one who is no longer signed in, the socket with it.
+    mutating func streamFailed(_ id: String, _ error: RequestError) -> [Action] {
+        let isSignedOut = error.errors.contains { $0.hasCode(.unauthenticated) }
+        if isSignedOut, authorization != .anonymous { return signedOut() }
+        return failed(id, error)
+    }
+
+    /// All responses to an operation were given.
+    mutating func completed(_ id: String) -> [Action] {
+        guard remove(id) else { return [] }
+        return [.send(Self.message("complete", id))]
+    }
+
+    /// An operation ended with errors instead of a response.
+    mutating func failed(_ id: String, _ error: RequestError) -> [Action] {
+        guard remove(id) else { return [] }
+        return [.send(Self.error(id, error))]
+    }
+
+    /// The token has ended while the socket was open.
+    mutating func signedOut() -> [Action] { close(.forbidden, "Forbidden") }
+
+    /// No `connection_init` has come in time.
+    mutating func waitedTooLong() -> [Action] {
+        phase == .opened
+            ? close(.initialisationTimeout, "Connection initialisation timeout") : []
+    }
+
+    mutating func close(_ code: WebSocketCloseCode, _ reason: String) -> [Action] {
+        guard phase != .closed else { return [] }
+        phase = .closed
+        let running = operations.sorted().map { Action.stop(id: $0) }
+        operations = []
+        streams = []
+        return running + [.close(code, reason)]
+    }
+
+    // MARK: - Messages
+
+    private static func message(
+        _ type: StaticString, _ id: String, _ payload: (inout JSONWriter) -> Void = { _ in }
+    ) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.raw("{\"id\":")
+        writer.string(id)
+        writer.raw(",\"type\":\"")
+        writer.raw(type)
+        writer.byte(UInt8(ascii: "\""))
+        payload(&writer)
+        writer.byte(UInt8(ascii: "}"))
+        return writer.finish()
+    }
+
+    private static func error(_ id: String, _ error: RequestError) -> [UInt8] {
+        message("error", id) { writer in
+            writer.raw(",\"payload\":")
+            writer.graphQLErrors(error.withCodes.errors)
+        }
+    }
+
+    /// The pong that a ping is answered with: the same payload.
+    private static func pong(_ payload: InputValue?) -> [UInt8] {
+        var writer = JSONWriter()
+        writer.raw("{\"type\":\"pong\"")
+        if case .object? = payload, let payload {
+            writer.raw(",\"payload\":")
+            writer.value(payload)
+        }
+        writer.byte(UInt8(ascii: "}"))
+        return writer.finish()
+    }
+}
+
+extension JSONWriter {
+    /// A value that was read from JSON, as JSON.
+    mutating func value(_ value: InputValue) {
+        switch value {
+        case .null: null()
+        case .boolean(let boolean): self.boolean(boolean)
+        case .int(let int): int64(Int64(int))
+        case .float(let double): self.double(double)
+        case .string(let text), .enumeration(let text): string(text)
+        case .number(let text): raw(text)
+        case .list(let items):
+            byte(UInt8(ascii: "["))
+            for (index, item) in items.enumerated() {
+                if index > 0 { byte(UInt8(ascii: ",")) }
+                self.value(item)
+            }
+            byte(UInt8(ascii: "]"))
+        case .object(let fields):
+            byte(UInt8(ascii: "{"))
+            for (index, field) in fields.enumerated() {
+                if index > 0 { byte(UInt8(ascii: ",")) }
+                string(field.name)
+                byte(UInt8(ascii: ":"))
+                self.value(field.value)
+            }
+            byte(UInt8(ascii: "}"))
+        }
+    }
+}
+
+extension GraphQLError {
+    func hasCode(_ code: ErrorCode) -> Bool { extensions.contains(.code(code)) }
+}
+
+extension StreamedResponse {
+    /// The response, with its place among the events in `extensions.position`.
+    var bytes: [UInt8] {
+        guard let position, response.bytes.last == UInt8(ascii: "}") else { return response.bytes }
+        var writer = JSONWriter(capacity: response.bytes.count + 64)
+        writer.raw(response.bytes)
+        writer.truncate(to: response.bytes.count - 1)
+        writer.raw(",\"extensions\":{\"position\":")
+        writer.string(position)
+        writer.raw("}}")
+        return writer.finish()
+    }
+}

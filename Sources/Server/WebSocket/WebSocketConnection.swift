@@ -1,0 +1,331 @@
+// A WebSocket on its event loop: bytes to the reader, messages to the machine, operations to the
+// service, frames to the socket.
+
+import GraphQLCore
+import NIOCore
+import Resolvers
+
+/// Times and sizes of a socket.
+struct WebSocketLimits: Sendable {
+    /// Bytes of a message.
+    var messageBytes = 1 << 20
+    var operations = 100
+    var subscriptions = 20
+    /// From the upgrade to `connection_init`.
+    var initialisation = TimeAmount.seconds(10)
+    /// Without a word from the client a ping is sent, and after twice the time and more it is gone.
+    var ping = TimeAmount.seconds(25)
+    var silence = TimeAmount.seconds(60)
+    /// From our close to the client's.
+    var closing = TimeAmount.seconds(3)
+}
+
+/// Speaks graphql-transport-ws with one client.
+final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let services: HTTPServices
+    private let exchange: HTTPExchange
+    private let head: RequestHead
+    private let limits: WebSocketLimits
+    private var reader: WebSocketReader
+    private var machine: GraphQLSocketMachine
+    private var received = ByteBuffer()
+    private var tasks: [String: Task<Void, Never>] = [:]
+    private var context: ChannelHandlerContext?
+    private let openedAt = NIODeadline.now()
+    private var heardAt = NIODeadline.now()
+    private var pingedAt = NIODeadline.now()
+    /// When the close frame was sent.
+    private var closedAt: NIODeadline?
+    private var isReadPending = false
+
+    init(
+        _ services: HTTPServices, _ exchange: HTTPExchange, _ head: RequestHead,
+        speaksProtocol: Bool
+    ) {
+        self.services = services
+        self.exchange = exchange
+        self.head = head
+        limits = services.sockets
+        reader = WebSocketReader(limit: limits.messageBytes)
+        machine = GraphQLSocketMachine(
+            maximumOperations: limits.operations, maximumStreams: limits.subscriptions)
+        self.speaksProtocol = speaksProtocol
+    }
+
+    private let speaksProtocol: Bool
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        services.connections.of(context.eventLoop).add(self)
+        if !speaksProtocol {
+            perform(machine.close(.subprotocolNotAcceptable, "Subprotocol not acceptable"))
+        }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        services.connections.of(context.eventLoop).remove(self)
+        for task in tasks.values { task.cancel() }
+        tasks = [:]
+        self.context = nil
+    }
+
+    // MARK: - In
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard closedAt == nil || received.readableBytes <= limits.messageBytes else { return }
+        heardAt = .now()
+        var bytes = unwrapInboundIn(data)
+        received.writeBuffer(&bytes)
+        do throws(WebSocketViolation) {
+            while let event = try reader.next(&received) { handle(event) }
+            received.discardReadBytes()
+        } catch {
+            received.clear()
+            perform(machine.close(error.code, error.reason))
+        }
+    }
+
+    private func handle(_ event: WebSocketEvent) {
+        switch event {
+        case .text(let text):
+            perform(
+                machine.received(text: text, Authorization(header: head["Authorization"])))
+        case .binary: perform(machine.close(.unacceptableData, "Messages are text."))
+        case .ping(let content): write(.webSocket(pong: content))
+        case .pong: break
+        case .close(let code):
+            if closedAt == nil { sendClose(code, "") }
+            _ = machine.close(.normal, "")
+            stopAll()
+            closeSocket()
+        }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        switch event {
+        case is ChannelShouldQuiesceEvent:
+            perform(machine.close(.goingAway, "The server is going away."))
+        case ChannelEvent.inputClosed as ChannelEvent: closeSocket()
+        default: break
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) { closeSocket() }
+
+    // MARK: - Pace
+
+    /// A client that does not read is not read from.
+    func read(context: ChannelHandlerContext) {
+        if context.channel.isWritable {
+            context.read()
+        } else {
+            isReadPending = true
+        }
+    }
+
+    func channelWritabilityChanged(context: ChannelHandlerContext) {
+        if context.channel.isWritable, isReadPending {
+            isReadPending = false
+            context.read()
+        }
+        context.fireChannelWritabilityChanged()
+    }
+
+    func look() {
+        let now = NIODeadline.now()
+        if let closedAt {
+            if now - closedAt > limits.closing { closeSocket() }
+            return
+        }
+        if now - openedAt > limits.initialisation { perform(machine.waitedTooLong()) }
+        if now - heardAt > limits.silence { return closeSocket() }
+        if now - heardAt > limits.ping, now - pingedAt > limits.ping {
+            pingedAt = now
+            write(.webSocket(ping: []))
+        }
+    }
+
+    // MARK: - Actions
+
+    private func perform(_ actions: [GraphQLSocketMachine.Action]) {
+        for action in actions {
+            switch action {
+            case .send(let text): write(.webSocket(text: text))
+            case .authenticate(let authorization): authenticate(authorization)
+            case .start(let id, let request): start(id, request)
+            case .stop(let id): tasks.removeValue(forKey: id)?.cancel()
+            case .close(let code, let reason):
+                stopAll()
+                sendClose(code, reason)
+            }
+        }
+    }
+
+    @discardableResult
+    private func write(_ frame: ByteBuffer) -> EventLoopFuture<Void>? {
+        guard let context, closedAt == nil else { return nil }
+        let promise = context.eventLoop.makePromise(of: Void.self)
+        context.writeAndFlush(wrapOutboundOut(frame), promise: promise)
+        return promise.futureResult
+    }
+
+    private func sendClose(_ code: WebSocketCloseCode?, _ reason: String) {
+        write(.webSocket(close: code, reason))
+        closedAt = .now()
+    }
+
+    private func stopAll() {
+        for task in tasks.values { task.cancel() }
+        tasks = [:]
+    }
+
+    private func closeSocket() { context?.close(promise: nil) }
+
+    // MARK: - Operations
+
+    private func authenticate(_ authorization: Authorization) {
+        run(nil) { [services, origin = origin()] output in
+            let result = await services.graphQL.service.authenticate(
+                authorization, origin: origin)
+            await output.perform { $0.authenticated(result) }
+        }
+    }
+
+    private func start(_ id: String, _ request: GraphQLRequest) {
+        let service = services.graphQL.service
+        run(id) { [authorization = machine.authorization, origin = origin()] output in
+            let operation = SocketOperation(id: id, output: output)
+            await operation.run(
+                await service.open(request, authorization: authorization, origin: origin))
+        }
+    }
+
+    /// Runs a task of the socket; nothing of it is heard after the socket has closed.
+    private func run(
+        _ id: String?, _ body: @escaping @Sendable (SocketOutput) async -> Void
+    ) {
+        guard let context else { return }
+        let output = SocketOutput(self, on: context.eventLoop)
+        let task = Task { await body(output) }
+        if let id { tasks[id] = task }
+    }
+
+    private func origin() -> RequestOrigin {
+        services.graphQL.origin(of: head, exchange.peer, requestID: RequestIDs.next())
+    }
+
+    /// Changes the machine and does what it says.
+    fileprivate func perform(
+        _ change: (inout GraphQLSocketMachine) -> [GraphQLSocketMachine.Action]
+    ) {
+        perform(change(&machine))
+    }
+
+    /// Writes what an operation has produced; done when the socket has it.
+    fileprivate func produced(_ id: String, _ response: [UInt8]) -> EventLoopFuture<Void>? {
+        var last: EventLoopFuture<Void>?
+        for case .send(let text) in machine.produced(id, response) {
+            last = write(.webSocket(text: text))
+        }
+        return last
+    }
+
+    fileprivate func ended(_ id: String) { tasks[id] = nil }
+}
+
+/// The way of an operation's responses from its task to the socket.
+private struct SocketOutput: Sendable {
+    private let loop: any EventLoop
+    private let connection: NIOLoopBound<WebSocketConnection>
+
+    init(_ connection: WebSocketConnection, on loop: any EventLoop) {
+        self.loop = loop
+        self.connection = NIOLoopBound(connection, eventLoop: loop)
+    }
+
+    func perform(
+        _ change:
+            @escaping @Sendable (inout GraphQLSocketMachine)
+            -> [GraphQLSocketMachine.Action]
+    ) async {
+        let connection = connection
+        try? await loop.submit { connection.value.perform(change) }.get()
+    }
+
+    /// Ends the operation by a change.
+    func end(
+        _ id: String,
+        _ change:
+            @escaping @Sendable (inout GraphQLSocketMachine)
+            -> [GraphQLSocketMachine.Action]
+    ) async {
+        let connection = connection
+        try? await loop.submit {
+            connection.value.ended(id)
+            connection.value.perform(change)
+        }.get()
+    }
+
+    func produced(_ id: String, _ response: [UInt8]) async throws {
+        let (connection, loop) = (connection, loop)
+        try await loop.flatSubmit {
+            connection.value.produced(id, response) ?? loop.makeSucceededVoidFuture()
+        }.get()
+    }
+}
+
+/// One operation of a socket, from its opening to its last message.
+private struct SocketOperation {
+    let id: String
+    let output: SocketOutput
+
+    func run(_ opening: GraphQLService.Opening) async {
+        let id = id
+        switch opening {
+        case .answered(.executed(let response)):
+            try? await output.produced(id, response.bytes)
+            await output.end(id) { $0.completed(id) }
+        case .answered(let outcome): await end(outcome)
+        case .refused(let error): await output.end(id) { $0.failed(id, error) }
+        case .unauthenticated: await output.end(id) { $0.signedOut() }
+        case .unavailable: await end(.unavailable)
+        case .stream(let stream): await follow(stream)
+        }
+    }
+
+    private func end(_ outcome: GraphQLService.Outcome) async {
+        let id = id
+        switch outcome {
+        case .unauthenticated, .malformedAuthorization:
+            await output.end(id) { $0.signedOut() }
+        case .refused(let error): await output.end(id) { $0.failed(id, error) }
+        case .executed, .mutationRefused, .unavailable:
+            let error = GraphQLError(
+                "The database cannot be reached at the moment. Try again in a few seconds.",
+                extensions: [.code(.internal)])
+            await output.end(id) { $0.failed(id, RequestError(.operation, [error])) }
+        }
+    }
+
+    private func follow(_ stream: ResponseStream) async {
+        let id = id
+        await output.perform { $0.streamOpened(id) }
+        do {
+            for try await event in stream {
+                try Task.checkCancellation()
+                try await output.produced(id, event.bytes)
+            }
+            await output.end(id) { $0.completed(id) }
+        } catch let error as RequestError {
+            await output.end(id) { $0.streamFailed(id, error) }
+        } catch {
+            // The socket is gone, or nobody wants to hear of it.
+            await output.end(id) { $0.completed(id) }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+// Transcripts of graphql-transport-ws: what a client sends, what it is answered, and each close code.
+
+import GraphQLCore
+import Resolvers
+import Testing
+
+@testable import Server
+
+@Suite struct GraphQLSocketMachineTests {
+    typealias Action = GraphQLSocketMachine.Action
+
+    private func socket() -> GraphQLSocketMachine {
+        GraphQLSocketMachine(maximumOperations: 3, maximumStreams: 2)
+    }
+
+    private func ready() -> GraphQLSocketMachine {
+        var socket = socket()
+        _ = socket.received(text: #"{"type":"connection_init"}"#, .anonymous)
+        _ = socket.authenticated(.known)
+        return socket
+    }
+
+    private func subscribe(_ id: String) -> String {
+        #"{"type":"subscribe","id":"\#(id)","payload":{"query":"{ a }"}}"#
+    }
+
+    /// Actions as a transcript shows them.
+    private func lines(_ actions: [Action]) -> [String] {
+        actions.map { action in
+            switch action {
+            case .send(let text): String(decoding: text, as: UTF8.self)
+            case .authenticate(.anonymous): "authenticate nobody"
+            case .authenticate(.malformed): "authenticate what is no token"
+            case .authenticate(.bearer(let token)): "authenticate \(token)"
+            case .start(let id, let request):
+                "start \(id): \(String(decoding: request.query, as: UTF8.self))"
+            case .stop(let id): "stop \(id)"
+            case .close(let code, _): "close \(code.rawValue)"
+            }
+        }
+    }
+
+    // MARK: - Beginning
+
+    @Test(arguments: [
+        ("", Authorization.anonymous, "authenticate nobody"),
+        ("", .bearer("h"), "authenticate h"),
+        (#","payload":null"#, .bearer("h"), "authenticate h"),
+        (#","payload":{"x":1}"#, .anonymous, "authenticate nobody"),
+        (#","payload":{"authorization":"Bearer t"}"#, .bearer("h"), "authenticate t"),
+        (#","payload":{"Authorization":"bearer t"}"#, .anonymous, "authenticate t"),
+        (#","payload":{"authorization":"Basic t"}"#, .anonymous, "authenticate what is no token"),
+        (#","payload":{"authorization":1}"#, .anonymous, "authenticate what is no token"),
+    ])
+    func `the first message says who asks, in its payload or by the upgrade's header`(
+        _ payload: String, _ standing: Authorization, _ action: String
+    ) {
+        var socket = socket()
+        let message = #"{"type":"connection_init"\#(payload)}"#
+        #expect(lines(socket.received(text: message, standing)) == [action])
+        #expect(lines(socket.authenticated(.known)) == [#"{"type":"connection_ack"}"#])
+    }
+
+    @Test func `a token that is refused closes with 4403, a database that is away with 4500`() {
+        for (result, code) in [
+            (GraphQLSocketMachine.Authentication.refused, 4403), (.unavailable, 4500),
+        ] {
+            var socket = socket()
+            _ = socket.received(text: #"{"type":"connection_init"}"#, .bearer("x"))
+            #expect(lines(socket.authenticated(result)) == ["close \(code)"])
+            #expect(socket.received(text: subscribe("1"), .anonymous).isEmpty)
+        }
+    }
+
+    @Test func `an operation before the acknowledgement closes with 4401`() {
+        var early = socket()
+        #expect(lines(early.received(text: subscribe("1"), .anonymous)) == ["close 4401"])
+        var waiting = socket()
+        _ = waiting.received(text: #"{"type":"connection_init"}"#, .anonymous)
+        #expect(lines(waiting.received(text: subscribe("1"), .anonymous)) == ["close 4401"])
+    }
+
+    @Test func `a second connection_init closes with 4429, none in time with 4408`() {
+        var twice = ready()
+        #expect(
+            lines(twice.received(text: #"{"type":"connection_init"}"#, .anonymous))
+                == ["close 4429"])
+        var none = socket()
+        #expect(lines(none.waitedTooLong()) == ["close 4408"])
+        var ready = ready()
+        #expect(ready.waitedTooLong().isEmpty)
+    }
+
+    @Test(arguments: [
+        "", "x", "[]", "1", "{}", #"{"type":1}"#, #"{"type":"start"}"#,
+        #"{"type":"next","id":"1"}"#,
+        #"{"type":"connection_init","payload":1}"#, #"{"type":"subscribe"}"#,
+        #"{"type":"subscribe","id":"1"}"#, #"{"type":"subscribe","id":1,"payload":{"query":"a"}}"#,
+        #"{"type":"subscribe","id":"","payload":{"query":"a"}}"#,
+        #"{"type":"subscribe","id":"1","payload":{}}"#,
+        #"{"type":"subscribe","id":"1","payload":{"query":"a","variables":1}}"#,
+        #"{"type":"complete"}"#,
+    ])
+    func `what is no message closes with 4400`(_ text: String) {
+        var socket = text.contains("connection_init") ? socket() : ready()
+        #expect(lines(socket.received(text: text, .anonymous)) == ["close 4400"])
+    }
+
+    @Test func `pings are answered at any time with their payload`() {
+        var socket = socket()
+        #expect(
+            lines(socket.received(text: #"{"type":"ping"}"#, .anonymous))
+                == [#"{"type":"pong"}"#])
+        let payload = #"{"a":[1,-2.5,"é\"",null,true],"b":{}}"#
+        #expect(
+            lines(socket.received(text: #"{"type":"ping","payload":\#(payload)}"#, .anonymous))
+                == [#"{"type":"pong","payload":\#(payload)}"#])
+        #expect(socket.received(text: #"{"type":"pong"}"#, .anonymous).isEmpty)
+    }
+
+    // MARK: - Operations
+
+    @Test func `a query is answered once and completed`() {
+        var socket = ready()
+        #expect(lines(socket.received(text: subscribe("q"), .anonymous)) == ["start q: { a }"])
+        #expect(
+            lines(socket.produced("q", Array(#"{"data":{"a":1}}"#.utf8)))
+                == [#"{"id":"q","type":"next","payload":{"data":{"a":1}}}"#])
+        #expect(lines(socket.completed("q")) == [#"{"id":"q","type":"complete"}"#])
+        #expect(lines(socket.received(text: subscribe("q"), .anonymous)) == ["start q: { a }"])
+    }
+
+    @Test func `after an error there is no complete`() {
+        var socket = ready()
+        _ = socket.received(text: subscribe("q"), .anonymous)
+        let error = RequestError(.validation, [GraphQLError("no")])
+        #expect(
+            lines(socket.failed("q", error)) == [
+                #"{"id":"q","type":"error","payload":[{"message":"no","extensions":"#
+                    + #"{"code":"GRAPHQL_VALIDATION_FAILED"}}]}"#
+            ])
+        #expect(socket.completed("q").isEmpty)
+    }
+
+    @Test func `what a client has completed it does not hear of any more`() {
+        var socket = ready()
+        _ = socket.received(text: subscribe("q"), .anonymous)
+        let complete = #"{"type":"complete","id":"q"}"#
+        #expect(lines(socket.received(text: complete, .anonymous)) == ["stop q"])
+        #expect(socket.produced("q", [0x7B, 0x7D]).isEmpty)
+        #expect(socket.completed("q").isEmpty)
+        #expect(socket.received(text: complete, .anonymous).isEmpty, "unknown IDs are ignored")
+    }
+
+    @Test func `an ID that is in use closes with 4409 and stops all operations`() {
+        var socket = ready()
+        _ = socket.received(text: subscribe("a"), .anonymous)
+        _ = socket.received(text: subscribe("b"), .anonymous)
+        #expect(
+            lines(socket.received(text: subscribe("b"), .anonymous))
+                == ["stop a", "stop b", "close 4409"])
+        #expect(socket.produced("a", [0x7B, 0x7D]).isEmpty)
+    }
+
+    @Test func `operations and subscriptions beyond their limits get an error of their own`() {
+        var socket = ready()
+        for id in ["a", "b", "c"] { _ = socket.received(text: subscribe(id), .anonymous) }
+        #expect(socket.streamOpened("a").isEmpty)
+        #expect(socket.streamOpened("b").isEmpty)
+        let third = lines(socket.streamOpened("c"))
+        #expect(third.first == "stop c")
+        #expect(third.last?.contains("TOO_MANY") == true)
+        _ = socket.received(text: subscribe("d"), .anonymous)
+        let fourth = lines(socket.received(text: subscribe("e"), .anonymous))
+        #expect(fourth.count == 1 && fourth[0].contains("TOO_MANY"))
+    }
+
+    @Test func `a subscription of one who is signed out closes the socket with 4403`() {
+        var socket = socket()
+        _ = socket.received(text: #"{"type":"connection_init"}"#, .bearer("t"))
+        _ = socket.authenticated(.known)
+        _ = socket.received(text: subscribe("s"), .anonymous)
+        _ = socket.streamOpened("s")
+        let lost = GraphQLError("no", extensions: [.code(.forbidden)])
+        #expect(
+            lines(socket.streamFailed("s", RequestError(.operation, [lost]))).first?
+                .contains("FORBIDDEN") == true)
+        _ = socket.received(text: subscribe("s"), .anonymous)
+        let ended = GraphQLError("no", extensions: [.code(.unauthenticated)])
+        #expect(
+            lines(socket.streamFailed("s", RequestError(.operation, [ended])))
+                == ["stop s", "close 4403"])
+    }
+}
