@@ -215,7 +215,7 @@ import Testing
         // A kind that was slow goes one at a time.
         _ = lane.read(for: attacker)
         _ = lane.flush()
-        _ = lane.wait(50)
+        _ = lane.wait(250)
         _ = lane.receive(.success, .sync, on: 0)
         let searches = (0..<10).map { _ in lane.read(for: attacker, within: 30_000) }
         var answered = 0
@@ -236,7 +236,7 @@ import Testing
         var lane = lane()
         let slow = lane.read(1, for: attacker, within: 30_000)
         _ = lane.flush()
-        _ = lane.wait(50)
+        _ = lane.wait(250)
         let next = lane.read(1, for: attacker, within: 5_000)
         _ = lane.flush()
         #expect(lane.wait(2_000) == [])
