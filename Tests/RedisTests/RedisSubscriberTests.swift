@@ -1,6 +1,6 @@
 import Redis
-import TestSupport
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(5)))
