@@ -179,7 +179,9 @@ struct GraphQLService: Sendable {
             coercing: request.variables, for: operation.plan,
             suggestions: disclosure.suggestsNames)
         plans.charge(operation, for: key)
-        try admit(operation.cost, variables, of: request)
+        try admit(
+            operation.cost, variables, of: request,
+            isMutation: operation.plan.operationType == .mutation)
         return (operation.plan, variables)
     }
 
@@ -211,12 +213,14 @@ struct GraphQLService: Sendable {
     }
 
     /// Refuses what costs too much; where a page is out of range as well, for that reason, as the
-    /// rest may be all right once it is corrected.
+    /// rest may be all right once it is corrected. A mutation is refused for a range in any case,
+    /// before it has changed anything.
     private func admit(
-        _ cost: CostPolynomial, _ variables: Variables, of request: GraphQLRequest
+        _ cost: CostPolynomial, _ variables: Variables, of request: GraphQLRequest,
+        isMutation: Bool
     ) throws(RequestError) {
         let total = cost.cost { variables[$0] }
-        guard total > limits.cost else { return }
+        guard total > limits.cost || isMutation else { return }
         if let problem = cost.rangeProblem(variables: { variables[$0] }) {
             let location = Source(request.query).location(at: problem.offset)
             throw RequestError(
@@ -226,6 +230,7 @@ struct GraphQLService: Sendable {
                         problem.message, locations: [location], extensions: [.code(.badUserInput)])
                 ])
         }
+        guard total > limits.cost else { return }
         throw RequestError(
             .limit,
             [

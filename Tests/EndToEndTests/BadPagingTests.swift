@@ -82,6 +82,31 @@ import Testing
         #expect(try await ask("").codes == ["QUERY_TOO_COSTLY"])
     }
 
+    @Test(arguments: ["first: 5001", "first: 0", "first: $n", "first: 1, last: 1"])
+    func `a mutation whose payload asks for a page out of range changes nothing`(
+        _ sizes: String
+    ) async throws {
+        let feed = SampleComplexes.feed(1, 11)
+        let token = SampleComplexes.Person.resident(of: 1).token
+        func count() async throws -> JSON {
+            try await Served.current.server.post(
+                "query ($id: ID!) { feed(id: $id) { commentCount } }", ["id": .string(feed)],
+                token: token
+            ).data["feed"]["commentCount"]
+        }
+        let before = try await count()
+        let answer = try await Served.current.server.post(
+            """
+            mutation ($id: ID!, $n: Int = 101) {
+                commentCreate(input: {subjectId: $id, content: "글"}) { userErrors { code }
+                    subject { ... on Feed { comments(first: $n, last: null) { totalCount }
+                        other: comments(\(sizes)) { totalCount } } } } }
+            """, ["id": .string(feed), "n": sizes.contains("$n") ? 101 : 1], token: token)
+        #expect(answer.status == 422)
+        #expect(answer.codes == ["BAD_USER_INPUT"], "\(answer.http.text)")
+        #expect(try await count() == before)
+    }
+
     @Test func `an inner page out of range is refused where it is`() async throws {
         let answer = try await Served.current.server.post(
             """

@@ -43,7 +43,6 @@ enum ContactQueries {
                         AND ($2::text[] IS NULL OR c.category = ANY ($2))
                         AND ($3::text IS NULL
                             OR \(SearchQueries.foldedMatches("c.name", "$3"))
-                            OR \(SearchQueries.foldedMatches("c.phone_number", "$3"))
                             OR \(SearchQueries.foldedMatches("c.description", "$3"))
                             OR regexp_replace(regexp_replace(c.phone_number, '^\\+82', '0'),
                                 '[^0-9]', '', 'g') LIKE $4)

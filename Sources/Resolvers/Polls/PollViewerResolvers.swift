@@ -68,7 +68,8 @@ extension RequestResolvers {
                 if !membership.canRead { return .membershipNotVerified }
                 if !viewer.isOpen { return .pollNotOpen }
                 if !viewer.isEligible { return .notEligibleToVote }
-                return viewer.hasVoted && !payload.isNamedSurvey(row) ? .alreadyVoted : nil
+                let mayChange = payload.isNamedSurvey(row) && viewer.isOwnVote
+                return viewer.hasVoted && !mayChange ? .alreadyVoted : nil
             }
             return Leaves(column(obstacles))
         } catch {
@@ -100,7 +101,7 @@ extension RequestResolvers {
                         payload, viewers, selection.below(ViewerBallotFields.choices)) : nil,
                 canChange: .boolean(
                     viewers.enumerated().map { row, viewer in
-                        viewer.isOpen && viewer.hasVoted && payload.isNamedSurvey(row)
+                        viewer.isOpen && viewer.isOwnVote && payload.isNamedSurvey(row)
                     }, nil))
             return One(
                 rows,

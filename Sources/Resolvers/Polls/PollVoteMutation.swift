@@ -75,7 +75,8 @@ enum PollVoting {
             guard let used = try await PollVoteQueries.used(key, by: account, transaction) else {
                 throw Refusal(.notEligibleToVote)
             }
-            guard ballot.mayChange else {
+            // Who has voted may change it; whoever shares the dwelling, or lives there next, may not.
+            guard ballot.mayChange, !used.byOther else {
                 throw Refusal(.alreadyVoted(used.channel, byOther: used.byOther))
             }
             unit = used.unit

@@ -3,8 +3,8 @@
 import GraphQLCore
 import Schema
 
-/// The text of a filter: NFC, without White_Space and unseen code points at its ends, and never
-/// empty. Only such a text becomes a pattern or a value that a list is searched by.
+/// The text of a filter: NFC, without White_Space and unseen code points at its ends, with one space
+/// for White_Space inside, and never empty. Only such a text becomes a pattern or a value that a list is searched by.
 public struct FilterText: Sendable, Equatable {
     /// In bytes of UTF-8, in NFC; decomposed text may be three times as long.
     public static let longest = 400
@@ -18,7 +18,18 @@ public struct FilterText: Sendable, Equatable {
             let first = sent.unicodeScalars.firstIndex(where: { !$0.isUnseen }),
             let last = sent.unicodeScalars.lastIndex(where: { !$0.isUnseen })
         else { return nil }
-        text = NormalizedText.composed(String(sent.unicodeScalars[first...last]))
+        text = NormalizedText.composed(Self.singleSpaced(sent.unicodeScalars[first...last]))
+    }
+
+    private static func singleSpaced(_ scalars: Substring.UnicodeScalarView) -> String {
+        var text = String.UnicodeScalarView()
+        var isInSpace = false
+        for scalar in scalars {
+            let isSpace = scalar.properties.isWhitespace
+            if !isSpace { text.append(scalar) } else if !isInSpace { text.append(" ") }
+            isInSpace = isSpace
+        }
+        return String(text)
     }
 
     /// Reads a member of a filter. Nil where it is absent, null or shows nothing: the three mean the

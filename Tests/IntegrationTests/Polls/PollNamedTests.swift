@@ -13,6 +13,24 @@ import Testing
             voter { displayName } choices { title } poll { id } } }
         """
 
+    /// Whoever lives there next may not change it, either: the vote is the voter's.
+    @Test func `of a dwelling only who voted by name may change the vote`() async throws {
+        let office = try await PollOffice.open()
+        let poll = try await office.openPoll(
+            Self.named.merging(["votingUnit": "HOUSEHOLD"]) { $1 })
+        let (yes, no) = (PollOffice.choice(poll.poll, 0), PollOffice.choice(poll.poll, 1))
+        #expect(try await office.vote(poll.id, [yes], as: office.resident(3)).codes == [])
+        let other = try await office.vote(poll.id, [no], as: office.resident(4))
+        #expect(other.codes == ["ALREADY_VOTED"])
+        let seen = try await office.poll(
+            poll.id, as: office.resident(4),
+            "viewerCanVote viewerCannotVoteReason viewerBallot { hasVoted canChange }")
+        #expect(seen["viewerCanVote"] == false)
+        #expect(seen["viewerCannotVoteReason"] == "ALREADY_VOTED")
+        #expect(seen["viewerBallot"]["canChange"] == false)
+        #expect(try await office.vote(poll.id, [no], as: office.resident(3), key: "k").codes == [])
+    }
+
     @Test func `named votes are shown with their voters, a survey's may be changed while open`()
         async throws
     {

@@ -27,7 +27,7 @@ import Testing
     /// One text in several lists, in forms that an input method or a clipboard makes of it.
     @Test(arguments: [
         "test", "ＴＥＳＴ 둘째", "TEST\u{3000}둘째", "test\u{A0}둘째", "둘째 1호", "둘째 ①호", "te\u{200B}st",
-        "둘\u{00AD}째",
+        "둘\u{00AD}째", "test  둘째", "test \t\n둘째\u{A0}\u{3000}1호",
     ])
     func `contacts and members are found by the forms by which notices are`(_ text: String)
         async throws
