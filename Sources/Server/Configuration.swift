@@ -51,6 +51,8 @@ struct Configuration: Sendable {
     let passwordWidth: Int
     let readConnections: Int
     let writeConnections: Int
+    /// After how many milliseconds a read that keeps others waiting is sent again elsewhere.
+    let readRepeatMilliseconds: Int
     /// What an operation may cost with its variables.
     let queryCost: Int
     /// The government's list of complexes and the key to it.
@@ -132,6 +134,10 @@ struct Configuration: Sendable {
         Setting(
             name: "DANJI_WRITE_CONNECTIONS",
             meaning: "connections for transactions, 1–256", standard: "8"),
+        Setting(
+            name: "DANJI_READ_REPEAT_MILLISECONDS",
+            meaning: "when a read that keeps others waiting is repeated elsewhere, 50–60000; more "
+                + "where PostgreSQL is slow for everybody", standard: "250"),
         Setting(
             name: "DANJI_TEST_CLOCK_OFFSET_FILE",
             meaning:
@@ -247,6 +253,8 @@ struct Configuration: Sendable {
         readConnections = try Self.number("DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
         writeConnections = try Self.number(
             "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
+        readRepeatMilliseconds = try Self.number(
+            "DANJI_READ_REPEAT_MILLISECONDS", variables, 50...60_000, standard: 250)
         queryCost = try Self.number(
             "DANJI_QUERY_COST", variables, 1...1_000_000_000, standard: DocumentLimits().cost)
         let listURL = try Self.webAddress("DANJI_APARTMENT_LIST_URL", variables)

@@ -32,6 +32,7 @@ struct Session {
         postgres.connectTimeout = connectTime
         postgres.readConnections = configuration.readConnections
         postgres.writeConnections = configuration.writeConnections
+        postgres.repeatAfter = .milliseconds(configuration.readRepeatMilliseconds)
         return Session(
             configuration: configuration, database: try PostgresClient(postgres))
     }

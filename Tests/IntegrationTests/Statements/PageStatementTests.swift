@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite(
-    .served(cache: .off, ["DANJI_QUERY_COST": "100000000"]), .serialized, .timeLimit(.minutes(5)))
+    .served(cache: .off, ["DANJI_QUERY_COST": "100000000"]), .serialized, .timeLimit(.minutes(20)))
 struct PageStatementTests {
     @Test func `D14: every page takes the same number of statements for 1, 20 and 100 rows`()
         async throws
@@ -90,7 +90,7 @@ struct PageStatementTests {
 
 /// The same for pages within pages, on a server of its own, so that both are counted at once.
 @Suite(
-    .served(cache: .off, ["DANJI_QUERY_COST": "100000000"]), .serialized, .timeLimit(.minutes(5)))
+    .served(cache: .off, ["DANJI_QUERY_COST": "100000000"]), .serialized, .timeLimit(.minutes(20)))
 struct NestedPageStatementTests {
     @Test func `D14: every page within a page takes as many for 100 rows as for one`() async throws
     {
