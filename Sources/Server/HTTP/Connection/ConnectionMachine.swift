@@ -50,6 +50,9 @@ struct ConnectionMachine {
         }
     }
 
+    /// Whether the present request has its answer, or there is none to give any more.
+    var isAnswered: Bool { [.sending, .discarding, .closed].contains(phase) }
+
     private mutating func enter(_ phase: Phase, _ now: NIODeadline) {
         self.phase = phase
         start = now

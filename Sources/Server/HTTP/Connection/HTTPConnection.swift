@@ -112,7 +112,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         default: refusal = RequestRefusal(.headMalformed, "The request is not HTTP/1.1.")
         }
         // Within a request the error is in its body, which an answer may have overtaken.
-        if exchange?.isAnswered == true { return close() }
+        if machine.isAnswered { return close() }
         if exchange == nil {
             exchange = HTTPExchange(
                 method: .RAW(value: "-"), target: "-", peer: peer,
@@ -302,7 +302,6 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
             headers.replaceOrAdd(name: "X-Request-ID", value: exchange.requestID)
             services.log.write(exchange, status: Int(status.code))
         }
-        exchange?.isAnswered = true
         let head = HTTPResponseHead(
             version: version.isPersistent ? .http1_1 : .http1_0, status: status, headers: headers)
         context.write(wrapOutboundOut(.head(head)), promise: promise)

@@ -19,8 +19,6 @@ struct HTTPExchange: Sendable {
     var route: HTTPRoute?
     /// The media type of the answer, where GraphQL decides it.
     var accepted: GraphQLMediaType?
-    /// Whether an answer has begun.
-    var isAnswered = false
 
     /// The path for logs: without the query, which may hold what is nobody else's, and bounded.
     var shownPath: String {
