@@ -148,6 +148,7 @@ struct RedisClientTests {
             try await Self.release(held)
             let answer = try await blocked.value
             #expect(answer == .array([.bulk(held), .bulk([7])]))
+            #expect(await eventually { client.statistics.queueDepth == 0 })
             let kept = try await client.get(key)
             #expect(kept == [1])
         }
