@@ -54,6 +54,7 @@ SELECT create_distributed_table('poll_sealed_ballot', 'apartment_id', colocate_w
 SELECT create_distributed_table('poll_signature', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_thread', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_turnout_news', 'apartment_id', colocate_with => 'apartment_counter');
+SELECT create_distributed_table('poll_unsealed', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_unsigned', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('schedule_building', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('comment_revision', 'apartment_id', colocate_with => 'apartment_counter');

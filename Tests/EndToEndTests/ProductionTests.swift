@@ -108,6 +108,30 @@ struct ProductionTests {
     }
 }
 
+@Suite struct ProductionRoleTests {
+    @Test func `production does not serve as the owner of the tables, and says what to do`()
+        async throws
+    {
+        let database = try await SampleComplexes.migratedDatabase(on: TestServices.shared())
+        let ending = try await Program.run(
+            ["serve", "--port", "0"],
+            environment: [
+                "DANJI_ENVIRONMENT": "production", "DANJI_PUBLIC_URL": "https://danji.example",
+                "DANJI_SECRET": Data(repeating: 7, count: 32).base64EncodedString(),
+                "DANJI_DATABASE_URL": database,
+            ])
+        #expect(ending.status != 0)
+        #expect(!ending.output.contains("danji listens"))
+        for words in [
+            "The role danji of DANJI_DATABASE_URL", "owns the database", "owns tables",
+            "may make temporary tables", "may TRUNCATE", "CREATE ROLE \"danji_app\" LOGIN",
+            "danji migrate", "docs/operations.md",
+        ] {
+            #expect(ending.errors.contains(words), "\(words): \(ending.errors)")
+        }
+    }
+}
+
 @Suite(.served(["DANJI_ACTION_LIMITS": "on"])) struct UntrustedProxyTests {
     @Test func `without a named proxy nobody's word counts`() async throws {
         let body: JSON = [

@@ -49,7 +49,10 @@ public struct SampleComplexes: Sendable {
             """
             INSERT INTO poll_unsigned SELECT apartment_id, id FROM poll p
             WHERE frozen_at IS NOT NULL AND NOT EXISTS (SELECT FROM poll_signature g
-                WHERE g.apartment_id = p.apartment_id AND g.poll_id = p.id)
+                WHERE g.apartment_id = p.apartment_id AND g.poll_id = p.id);
+            INSERT INTO poll_unsealed SELECT DISTINCT p.apartment_id, p.id
+            FROM poll p JOIN poll_ballot b ON b.apartment_id = p.apartment_id AND b.poll_id = p.id
+            WHERE p.urn = 'SEALED'
             """)
         try await RunningServer.with(Served.Cache.off.environment(services, database)) { _ in }
     }

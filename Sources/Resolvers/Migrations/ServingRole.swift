@@ -46,6 +46,17 @@ public enum ServingRole {
         return exists == true
     }
 
+    /// What the database's owner has to run, since the role may still make temporary tables or
+    /// schemas in the database, which the asking role could not take away; nil where it may not.
+    public static func missingRevocation(
+        from role: String, on client: PostgresClient
+    ) async throws(PostgresError) -> String? {
+        try await client.withSession { session throws(PostgresError) in
+            try await ServingRoleExcessQueries.rightsOnDatabase(of: role, session).isEmpty
+                ? nil : try await ServingRoleExcessQueries.revocation(from: role, session)
+        }
+    }
+
     /// The role of a client, and what it may do that a serving role may not; the latter is empty
     /// where it is as it should be.
     public static func excess(
@@ -54,7 +65,7 @@ public enum ServingRole {
         try await client.withSession { session throws(PostgresError) in
             (
                 try await ServingRoleQueries.currentRole(session),
-                try await ServingRoleQueries.excess(session)
+                try await ServingRoleExcessQueries.excess(session)
             )
         }
     }

@@ -50,8 +50,10 @@ enum ServingRoleQueries {
         "poll_tally": "SELECT, INSERT, UPDATE (is_winner)",
         "poll_thread": "SELECT, INSERT, UPDATE",
         "poll_turnout_news": "SELECT, INSERT, UPDATE",
-        // Who could add to it could have a poll signed that was changed.
+        // Who could add to them could have a poll signed that was changed, or ballots counted that
+        // nobody cast.
         "poll_unsigned": "SELECT, DELETE",
+        "poll_unsealed": "SELECT, DELETE",
         "poll_vote": "SELECT, INSERT, UPDATE (account_id, cast_at)",
         "poll_vote_choice": "SELECT, INSERT, DELETE",
         "poll_voter": "SELECT, INSERT, UPDATE (has_voted, channel, voted_by)",
@@ -61,12 +63,6 @@ enum ServingRoleQueries {
         "schema_migration": "SELECT",
         "secret": "SELECT, INSERT",
         "session": "SELECT, INSERT, UPDATE, DELETE",
-    ]
-
-    /// Tables that hold ballots, or what they and the roll are verified by.
-    private static let ballotTables = [
-        "poll", "poll_ballot", "poll_choice", "poll_seal", "poll_sealed_ballot", "poll_signature",
-        "poll_unsigned", "poll_voter",
     ]
 
     /// How an operator makes a role to serve as.
@@ -83,7 +79,9 @@ enum ServingRoleQueries {
     }
 
     /// Gives the role what `privileges` say and takes everything else that the asking role may
-    /// take, in one transaction. Tables that are not in the database yet are passed over.
+    /// take, in one transaction. Tables that are not in the database yet are passed over. Nobody
+    /// but its owner makes tables in the database afterwards, temporary ones included, where the
+    /// asking role owns it.
     static func grant(
         to role: String, _ session: PostgresSession
     ) async throws(PostgresError) {
@@ -94,6 +92,13 @@ enum ServingRoleQueries {
             let script = try await session.query(
                 """
                 SELECT concat_ws('; ',
+                    CASE WHEN (SELECT pg_has_role(datdba, 'USAGE') FROM pg_database
+                            WHERE datname = current_database())
+                        THEN format('REVOKE TEMPORARY, CREATE ON DATABASE %1$I FROM PUBLIC, %2$I',
+                            current_database(), $1) END,
+                    CASE WHEN (SELECT pg_has_role(nspowner, 'USAGE') FROM pg_namespace
+                            WHERE nspname = 'public')
+                        THEN format('REVOKE CREATE ON SCHEMA public FROM PUBLIC, %I', $1) END,
                     format('REVOKE ALL ON ALL TABLES IN SCHEMA public FROM %I', $1),
                     format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA public FROM %I', $1),
                     format('GRANT USAGE ON SCHEMA public TO %I', $1),
@@ -114,67 +119,6 @@ enum ServingRoleQueries {
             throw error
         }
         try await session.execute(script: "COMMIT")
-    }
-
-    // A member of a role counts as that role, and so does who may make itself one.
-    private static let excess = """
-        SELECT what FROM (
-            SELECT 1 AS place, 'is a superuser' AS what FROM pg_roles
-            WHERE rolname = current_user AND rolsuper
-            UNION ALL
-            SELECT 2, 'may bypass row-level security' FROM pg_roles
-            WHERE rolname = current_user AND rolbypassrls
-            UNION ALL
-            SELECT 3, 'may make roles, and make itself a member of others' FROM pg_roles
-            WHERE rolname = current_user AND rolcreaterole
-            UNION ALL
-            SELECT 4, 'owns the database, or is a member of its owner' FROM pg_database
-            WHERE datname = current_database() AND pg_has_role(datdba, 'MEMBER')
-            UNION ALL
-            SELECT 5, 'owns the schema public, or is a member of its owner' FROM pg_namespace
-            WHERE nspname = 'public' AND pg_has_role(nspowner, 'MEMBER')
-            UNION ALL
-            SELECT 6, 'owns tables, or is a member of their owner: '
-                || string_agg(relname, ', ' ORDER BY relname)
-            FROM pg_class WHERE relnamespace = 'public'::regnamespace
-                AND relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND pg_has_role(relowner, 'MEMBER')
-            HAVING count(*) > 0
-            UNION ALL
-            SELECT 7, 'owns functions, or is a member of their owner: '
-                || string_agg(proname, ', ' ORDER BY proname)
-            FROM pg_proc WHERE pronamespace = 'public'::regnamespace
-                AND pg_has_role(proowner, 'MEMBER')
-            HAVING count(*) > 0
-            UNION ALL
-            SELECT 8, 'may create in the schema public'
-            WHERE has_schema_privilege('public', 'CREATE')
-            UNION ALL
-            SELECT 9, format('may %s %s', string_agg(DISTINCT p.name, ', '), t.name)
-            FROM unnest($1::text[]) AS t (name),
-                unnest(ARRAY['TRIGGER', 'TRUNCATE', 'REFERENCES']) AS p (name)
-            WHERE to_regclass(format('public.%I', t.name)) IS NOT NULL
-                AND has_table_privilege(format('public.%I', t.name), p.name)
-            GROUP BY t.name
-            UNION ALL
-            SELECT 10, 'may UPDATE ' || t.name
-            FROM unnest(ARRAY['poll_ballot', 'poll_seal', 'poll_sealed_ballot', 'poll_signature'])
-                AS t (name)
-            WHERE to_regclass(format('public.%I', t.name)) IS NOT NULL
-                AND has_any_column_privilege(format('public.%I', t.name), 'UPDATE')
-            UNION ALL
-            SELECT 11, 'is a member of ' || rolname FROM pg_roles
-            WHERE rolname IN ('pg_write_all_data', 'pg_write_server_files',
-                'pg_execute_server_program') AND pg_has_role(oid, 'MEMBER')
-            UNION ALL
-            SELECT 12, 'may set session_replication_role'
-            WHERE has_parameter_privilege('session_replication_role', 'SET')
-        ) found ORDER BY place, what
-        """
-
-    /// What the asking role may do that no vote is safe from, in words for an operator.
-    static func excess(_ session: PostgresSession) async throws(PostgresError) -> [String] {
-        let rows = try await session.query(excess, [.textArray(ballotTables)])
-        return try rows.map { row throws(PostgresError) in try rows.text(row, 0) }
     }
 
     static func currentRole(_ session: PostgresSession) async throws(PostgresError) -> String {

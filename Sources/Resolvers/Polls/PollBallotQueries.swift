@@ -188,12 +188,26 @@ enum PollBallotQueries {
         WHERE p.ballot_mode = 'SECRET' AND p.urn = 'SEALED' AND p.frozen_at IS NOT NULL
             AND EXISTS (SELECT FROM poll_ballot b
                 WHERE b.apartment_id = p.apartment_id AND b.poll_id = p.id)
+        ORDER BY p.apartment_id, p.id LIMIT 1000
         """)
 
+    /// Polls that are not counted and yet have readable ballots.
     static func unsealed(
         _ database: PostgresClient
     ) async throws(PostgresError) -> [TenantKey] {
         try PollLifeQueries.keys(await database.query(unsealed))
+    }
+
+    private static let takeUnsealed = Statement(
+        "poll_unsealed_take",
+        "DELETE FROM poll_unsealed WHERE apartment_id = $1 AND poll_id = $2", key, access: .write)
+
+    /// Takes a poll off the list that the migration made of those with readable ballots; false
+    /// where it is not on it.
+    static func takeUnsealed(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        try await transaction.query(takeUnsealed, parameters(key)).affectedRows > 0
     }
 
     private static let unsealedPage = Statement(
@@ -263,6 +277,7 @@ extension PollBallotQueries: StatementRoom {
             insertSalt, insertSealed, countSealed, sealedPage, openUrn,
             insertOpened, destroyUrn, deleteSalt, deleteSealed, dueToDestroy, unsealed,
             unsealedPage, insertSealedSet, deleteUnsealed, noteEmptied,
+            takeUnsealed,
         ]
     }
 }

@@ -9,6 +9,21 @@ struct PollBallotRule: Sendable {
     let abstention: PostgresUUID?
     let count: ClosedRange<Int>
 
+    init(choices: Set<PostgresUUID>, abstention: PostgresUUID?, count: ClosedRange<Int>) {
+        self.choices = choices
+        self.abstention = abstention
+        self.count = count
+    }
+
+    /// The rule of an opened poll.
+    init(_ poll: FrozenPoll) {
+        let least = poll.form.minSelections
+        self.init(
+            choices: Set(poll.choices.filter { !$0.isAbstention }.map(\.id)),
+            abstention: poll.choices.first(where: \.isAbstention)?.id,
+            count: least...max(least, poll.form.maxSelections))
+    }
+
     /// An abstention stands alone; otherwise as many different choices as the poll asks for.
     func allows(_ ballot: [PostgresUUID?]) -> Bool {
         if ballot.count == 1, let only = ballot[0], only == abstention { return true }

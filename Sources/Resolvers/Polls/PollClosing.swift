@@ -143,48 +143,6 @@ struct PollClosing: Sendable {
     }
 }
 
-// MARK: - Ballots of a release that did not seal them
-
-extension PollClosing {
-    /// Seals the secret ballots that an older release left readable; where another node was first
-    /// there is nothing to do.
-    ///
-    /// - Returns: how many polls had such ballots
-    @discardableResult
-    func sealOlder(on database: PostgresClient) async throws -> Int {
-        let polls = try await PollBallotQueries.unsealed(database)
-        for key in polls {
-            try await database.act(deadline: .after(Self.patience)) { transaction in
-                guard try await PollWriteQueries.locked(key, transaction) != nil else { return }
-                try await sealOlder(key, transaction)
-            }
-        }
-        return polls.count
-    }
-
-    /// In the transaction that holds the poll's lock.
-    private func sealOlder(_ key: TenantKey, _ transaction: Transaction) async throws {
-        let seal = try seal.ballots(of: try await seal.signer.verified(key, transaction))
-        var sealed: [(id: PostgresUUID, sealed: [UInt8])] = []
-        var place = PostgresUUID(high: 0, low: 0)
-        while true {
-            let set = try await PollBallotQueries.unsealed(of: key, after: place, transaction)
-            for ballot in set {
-                guard let marks = seal.marks(ballot.choices) else {
-                    throw Failure.unreadable(1, of: set.count)
-                }
-                let id = PostgresUUID.random()
-                sealed.append((id, try seal.seal(marks, as: id)))
-            }
-            guard set.count == PollBallotQueries.setSize, let last = set.last else { break }
-            place = last.id
-        }
-        if sealed.isEmpty { return }
-        sealed.sort { $0.id < $1.id }
-        try await PollBallotQueries.reseal(sealed, key, transaction)
-    }
-}
-
 extension Application {
     var pollClosing: PollClosing {
         PollClosing(seal: ballotSeal, ballotMinimum: secretBallotMinimum)
@@ -193,21 +151,22 @@ extension Application {
     /// Signs the polls that an older release opened and seals the secret ballots that it left
     /// readable. Comes before everything that this process does with them.
     public func adoptOlderPolls() async throws {
-        let older = try await PollOpening(seal: ballotSeal).signOlder(on: database)
+        let older = try await PollOpening(seal: ballotSeal).adoptOlder(on: database)
         for (keys, level, message) in [
             (older.signed, Logger.Level.notice, "signed a poll of an older release as it is"),
+            (older.sealed, .notice, "sealed the ballots of a poll of an older release"),
             (older.refused, .error, "a poll was to be signed that cannot be of an older release"),
+            (
+                older.planted, .critical,
+                "a poll that is not counted has readable ballots that no older release left: they "
+                    + "are not counted. Compare poll_ballot with a backup, and cancel the poll"
+            ),
         ] {
             for key in keys {
                 logger.log(
                     level: level, "\(message)",
                     metadata: ["apartment": "\(key.apartment)", "poll": "\(key.uuid)"])
             }
-        }
-        let sealed = try await pollClosing.sealOlder(on: database)
-        if sealed > 0 {
-            logger.notice(
-                "sealed the ballots of an older release", metadata: ["polls": "\(sealed)"])
         }
     }
 }

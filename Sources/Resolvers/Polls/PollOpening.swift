@@ -52,44 +52,87 @@ struct PollOpening: Sendable {
     /// What became of the polls from before there were signatures.
     struct Older: Sendable {
         var signed: [TenantKey] = []
+        /// Those whose ballots were readable until now.
+        var sealed: [TenantKey] = []
         /// Left without a signature, since they cannot be of before.
         var refused: [TenantKey] = []
+        /// Polls with readable ballots that no older release left there. They are not touched.
+        var planted: [TenantKey] = []
     }
 
-    /// Signs the polls that were open when signatures came, as they are; where another node was
-    /// first there is nothing to do.
-    func signOlder(on database: PostgresClient) async throws -> Older {
+    private enum OlderPoll { case signed, sealed, refused }
+
+    /// Signs the polls that were open when signatures came, as they are, and seals the ballots that
+    /// an older release left readable, each poll in one transaction; where another node was first
+    /// there is nothing to do.
+    func adoptOlder(on database: PostgresClient) async throws -> Older {
         var older = Older()
         while true {
             let polls = try await PollSignatureQueries.unsigned(database)
-            if polls.isEmpty { return older }
+            if polls.isEmpty { break }
             for key in polls {
-                let isSigned = try await database.act(deadline: .after(PollClosing.patience)) {
-                    transaction -> Bool? in
+                let adopted = try await database.act(deadline: .after(PollClosing.patience)) {
+                    transaction -> OlderPoll? in
                     guard try await PollSignatureQueries.takeUnsigned(key, transaction),
                         try await PollWriteQueries.locked(key, transaction) != nil
                     else { return nil }
-                    return try await signOlder(key, transaction)
+                    return try await adoptOlder(key, transaction)
                 }
-                if isSigned == true { older.signed.append(key) }
-                if isSigned == false { older.refused.append(key) }
+                switch adopted {
+                case .refused: older.refused.append(key)
+                case .signed: older.signed.append(key)
+                case .sealed:
+                    older.signed.append(key)
+                    older.sealed.append(key)
+                case nil: break
+                }
             }
         }
+        older.planted = try await PollBallotQueries.unsealed(database)
+        return older
     }
 
     /// A poll that has ballots of a signed one was signed before, and a named one has none that
     /// are sealed: whoever put such a poll on the list is not helped.
-    private func signOlder(
+    private func adoptOlder(
         _ key: TenantKey, _ transaction: Transaction
-    ) async throws -> Bool? {
+    ) async throws -> OlderPoll? {
+        let isUnsealed = try await PollBallotQueries.takeUnsealed(key, transaction)
         guard let frozen = try await PollSignatureQueries.poll(key, transaction),
             frozen.stored == nil
         else { return nil }
         let sealed = try await PollSignatureQueries.sealed(key, transaction)
         guard !sealed.signed,
             frozen.form.ballotMode == .secret || !sealed.any && frozen.salt == nil
-        else { return false }
+        else { return .refused }
         try await sign(key, transaction)
+        guard isUnsealed else { return .signed }
+        return try await sealOlder(key, transaction) ? .sealed : .signed
+    }
+
+    /// Seals the readable ballots of a poll that was signed in this transaction, all or none.
+    ///
+    /// - Returns: false where a ballot does not follow the poll's rule, or where there is none
+    private func sealOlder(_ key: TenantKey, _ transaction: Transaction) async throws -> Bool {
+        let poll = try await seal.signer.verified(key, transaction)
+        let rule = PollBallotRule(poll)
+        let ballotSeal = try seal.ballots(of: poll)
+        var sealed: [(id: PostgresUUID, sealed: [UInt8])] = []
+        var place = PostgresUUID(high: 0, low: 0)
+        while true {
+            let set = try await PollBallotQueries.unsealed(of: key, after: place, transaction)
+            for ballot in set {
+                guard rule.allows(ballot.choices), let marks = ballotSeal.marks(ballot.choices)
+                else { return false }
+                let id = PostgresUUID.random()
+                sealed.append((id, try ballotSeal.seal(marks, as: id)))
+            }
+            guard set.count == PollBallotQueries.setSize, let last = set.last else { break }
+            place = last.id
+        }
+        if sealed.isEmpty { return false }
+        sealed.sort { $0.id < $1.id }
+        try await PollBallotQueries.reseal(sealed, key, transaction)
         return true
     }
 }

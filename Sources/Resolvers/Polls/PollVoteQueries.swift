@@ -36,13 +36,7 @@ enum PollVoteQueries {
 
         var mayChange: Bool { poll.form.ballotMode == .named && poll.form.purpose == .survey }
 
-        var rule: PollBallotRule {
-            let least = poll.form.minSelections
-            return PollBallotRule(
-                choices: Set(poll.choices.filter { !$0.isAbstention }.map(\.id)),
-                abstention: poll.choices.first(where: \.isAbstention)?.id,
-                count: least...max(least, poll.form.maxSelections))
-        }
+        var rule: PollBallotRule { PollBallotRule(poll) }
     }
 
     /// nil where there is no such poll, or where its time is over and it is not closed yet.

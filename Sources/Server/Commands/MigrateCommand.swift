@@ -13,7 +13,8 @@ struct MigrateCommand: AsyncParsableCommand {
             transaction. Forward only. Safe to run from several machines at once.
             DANJI_MIGRATIONS_DIR names another folder. Connects as the role that owns the tables
             (DANJI_MIGRATION_DATABASE_URL) and grants the role that serves (of DANJI_DATABASE_URL,
-            or DANJI_SERVING_ROLE) what it needs and nothing else.
+            or DANJI_SERVING_ROLE) what it needs and nothing else; nobody but the owner may make
+            tables in the database afterwards, temporary ones included.
             """)
 
     @Option(help: "Seconds to wait for a migration that another process is running.")
@@ -66,5 +67,13 @@ struct MigrateCommand: AsyncParsableCommand {
                 description: "The role \(role) would own the tables and serve. In production "
                     + "these are two roles: see docs/operations.md.")
         }
+        guard isGranted,
+            let statement = try await ServingRole.missingRevocation(
+                from: role, on: session.database)
+        else { return }
+        Console.warn(
+            "the role \(role) may make temporary tables or schemas in this database, which "
+                + "production refuses, and the role of DANJI_MIGRATION_DATABASE_URL does not own "
+                + "the database. As its owner: \(statement)")
     }
 }

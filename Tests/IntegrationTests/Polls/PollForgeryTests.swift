@@ -112,6 +112,100 @@ import Testing
         }
     }
 
+    /// A poll in which residents 5 to 10 voted for its first choice.
+    private static func votedPoll(_ office: PollOffice) async throws -> (id: String, row: String) {
+        let poll = try await office.openPoll()
+        for number in 5...10 {
+            let answer = try await office.vote(
+                poll.id, [PollOffice.choice(poll.poll, 0)], as: office.resident(number))
+            #expect(answer.codes == [])
+        }
+        return (poll.id, PollOffice.row(poll.id))
+    }
+
+    /// What an urn holds: sealed ballots, readable ones, and the salt.
+    private static func urn(_ row: String, _ office: PollOffice) async throws -> String {
+        try await office.complexes.sql(
+            """
+            SELECT (SELECT count(*) FROM poll_sealed_ballot WHERE poll_id = \(row)),
+                (SELECT count(*) FROM poll_ballot WHERE poll_id = \(row)),
+                (SELECT count(*) FROM poll_seal WHERE poll_id = \(row))
+            """)
+    }
+
+    @Test func `a temporary table does not hide the poll from triggers, and serving makes none`()
+        async throws
+    {
+        let office = try await PollOffice.open()
+        let (_, row) = try await Self.votedPoll(office)
+        // What emptied an urn, and planted ballots, while the temporary table came first.
+        let hide = """
+            BEGIN; CREATE TEMPORARY TABLE poll AS SELECT * FROM public.poll WHERE id = \(row);
+            UPDATE pg_temp.poll SET urn = 'OPENED'
+            """
+        let ends = [
+            (
+                "DELETE FROM poll_sealed_ballot WHERE poll_id = \(row)",
+                "a sealed urn is not emptied"
+            ),
+            ("DELETE FROM poll_seal WHERE poll_id = \(row)", "a sealed urn is not emptied"),
+            (
+                """
+                INSERT INTO poll_ballot SELECT apartment_id, poll_id, gen_random_uuid(), ARRAY[id]
+                FROM poll_choice WHERE poll_id = \(row) AND position = 1
+                """, "ballots are opened by the closing"
+            ),
+        ]
+        let owner = office.complexes.database
+        for (end, words) in ends {
+            for (database, words) in [
+                (owner, words),
+                (TestServices.servingURL(owner), "permission denied to create temporary tables"),
+            ] {
+                do {
+                    _ = try await office.complexes.services.psql(
+                        "\(hide); \(end); COMMIT", database: database)
+                    Issue.record("done by \(database): \(end)")
+                } catch {
+                    #expect("\(error)".contains(words), "\(end): \(error)")
+                }
+            }
+        }
+        #expect(try await Self.urn(row, office) == "6|0|1")
+    }
+
+    @Test func `readable ballots that no older release left are not counted, and the log says so`()
+        async throws
+    {
+        let office = try await PollOffice.open()
+        let (id, row) = try await Self.votedPoll(office)
+        try await office.complexes.sql(
+            """
+            BEGIN; ALTER TABLE poll_ballot DISABLE TRIGGER USER;
+            INSERT INTO poll_ballot SELECT apartment_id, poll_id, gen_random_uuid(), ARRAY[id]
+            FROM poll_choice, generate_series(1, 5) WHERE poll_id = \(row) AND position = 2;
+            ALTER TABLE poll_ballot ENABLE TRIGGER USER;
+            INSERT INTO poll_unsealed VALUES (1, \(row));
+            INSERT INTO poll_unsigned VALUES (1, \(row)); COMMIT
+            """)
+        let environment = Served.Cache.off.environment(
+            office.complexes.services, office.complexes.database)
+        let secret = ["DANJI_SECRET": String(repeating: "s", count: 43) + "="]
+        try await RunningServer.with(environment.merging(secret) { $1 }) { server in
+            let lines = server.log.split(separator: "\n").filter {
+                $0.contains("readable ballots that no older release left")
+                    && $0.contains(Self.text(id))
+            }
+            #expect(lines.count == 1, "\(server.log.suffix(2_000))")
+        }
+        #expect(try await Self.urn(row, office) == "6|5|1")
+        try await Self.forge(
+            "DELETE FROM poll_ballot WHERE poll_id = \(row)", office)
+        try await office.close(id)
+        let result = try await office.poll(id, as: office.manager)["result"]
+        #expect(result["tallies"].items.map { $0["votes"] } == [6, 0, 0])
+    }
+
     @Test func `a result whose choices changed their titles is not shown`() async throws {
         let office = try await PollOffice.open()
         let poll = try await office.openPoll()

@@ -103,6 +103,24 @@ struct Tables: Sendable {
         }
     }
 
+    @Test func `every trigger function looks for temporary tables last`() async throws {
+        try await withMigratedDatabase { _, url in
+            let found = try await psql(
+                """
+                SELECT count(*), string_agg(proname, ', ')
+                    FILTER (WHERE proconfig IS DISTINCT FROM
+                        ARRAY['search_path=pg_catalog, public, pg_temp'])
+                FROM pg_proc
+                WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype
+                """, url
+            ).split(separator: "|", omittingEmptySubsequences: false)
+            #expect((found.first.flatMap { Int($0) } ?? 0) > 10)
+            #expect(
+                found.last == "",
+                "\(found): a migration sets search_path = pg_catalog, public, pg_temp, as 0027")
+        }
+    }
+
     @Test func `what is unique is unique inside a complex`() async throws {
         try await withMigratedDatabase { _, url in
             let tables = try await Tables.load(url)

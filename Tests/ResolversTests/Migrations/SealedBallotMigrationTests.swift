@@ -99,14 +99,15 @@ import Testing
             }
 
             // Two nodes start at once.
-            async let one = PollOpening(seal: FilledPoll.seal).signOlder(on: client)
-            async let other = PollOpening(seal: FilledPoll.seal).signOlder(on: client)
-            #expect(try await [one, other].flatMap(\.signed).count == 3)
-            #expect(try await psql("SELECT count(*) FROM poll_unsigned", url) == "0")
-            async let first = FilledPoll.closing.sealOlder(on: client)
-            async let second = FilledPoll.closing.sealOlder(on: client)
-            let counts = try await [first, second]
-            #expect(counts.contains(2))
+            async let one = PollOpening(seal: FilledPoll.seal).adoptOlder(on: client)
+            async let other = PollOpening(seal: FilledPoll.seal).adoptOlder(on: client)
+            let older = try await [one, other]
+            #expect(older.flatMap(\.signed).count == 3)
+            #expect(older.flatMap(\.sealed).count == 2)
+            #expect(older.flatMap(\.refused).isEmpty)
+            for list in ["poll_unsigned", "poll_unsealed"] {
+                #expect(try await psql("SELECT count(*) FROM \(list)", url) == "0")
+            }
             #expect(
                 try await psql(Self.summary, url) == """
                     SEALED|f|0|6|1
@@ -114,7 +115,8 @@ import Testing
                     SEALED|f|0|6|1
                     DESTROYED|t|0|0|0
                     """)
-            #expect(try await FilledPoll.closing.sealOlder(on: client) == 0)
+            let again = try await PollOpening(seal: FilledPoll.seal).adoptOlder(on: client)
+            #expect(again.signed == [] && again.planted == [])
 
             // What was voted before the update counts after it.
             let key = TenantKey(apartment: 1, uuid: PostgresUUID(high: 6, low: 1))

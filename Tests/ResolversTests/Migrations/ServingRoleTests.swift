@@ -133,6 +133,144 @@ import Testing
         }
     }
 
+    /// A grant that production refuses, how it is taken back, and words of the refusal; `$role` is
+    /// the serving role. Run by a superuser.
+    struct Excess: Sendable, CustomTestStringConvertible {
+        let grant: String
+        let revoke: String
+        let words: String
+
+        var testDescription: String { grant }
+
+        /// A privilege on a table.
+        static func table(_ privilege: String, _ words: String? = nil) -> Excess {
+            Excess(
+                grant: "GRANT \(privilege) TO $role", revoke: "REVOKE \(privilege) FROM $role",
+                words: words ?? "may \(privilege.replacing(" ON ", with: " "))")
+        }
+
+        static func attribute(_ name: String, _ words: String) -> Excess {
+            Excess(
+                grant: "ALTER ROLE $role \(name)", revoke: "ALTER ROLE $role NO\(name)",
+                words: words)
+        }
+    }
+
+    /// A statement on the database that the session is connected to.
+    private static func onDatabase(_ sql: String) -> String {
+        "DO $$ BEGIN EXECUTE format('\(sql)', current_database()); END $$"
+    }
+
+    static let excesses: [Excess] = [
+        .attribute("SUPERUSER", "is a superuser"),
+        .attribute("BYPASSRLS", "may bypass row-level security"),
+        .attribute("CREATEROLE", "may make roles"),
+        .attribute("CREATEDB", "may make databases"),
+        .attribute("REPLICATION", "may replicate"),
+        // Without inheriting: SET ROLE is enough.
+        Excess(
+            grant: "ALTER ROLE $role NOINHERIT; GRANT danji TO $role",
+            revoke: "REVOKE danji FROM $role; ALTER ROLE $role INHERIT",
+            words: "is a member of danji"),
+        Excess(
+            grant: "GRANT pg_write_all_data TO $role",
+            revoke: "REVOKE pg_write_all_data FROM $role",
+            words: "is a member of pg_write_all_data"),
+        .table("TRIGGER ON poll_result"), .table("TRIGGER ON poll_vote"),
+        .table("TRIGGER ON membership"), .table("TRUNCATE ON session"),
+        .table("REFERENCES ON household"), .table("DELETE ON poll_voter"),
+        .table("UPDATE ON poll_voter"), .table("INSERT ON poll_unsigned"),
+        .table("INSERT ON poll_unsealed"), .table("UPDATE ON poll_signature"),
+        .table("UPDATE (salt) ON poll_seal", "may UPDATE poll_seal (salt)"),
+        .table("UPDATE (votes) ON poll_tally", "may UPDATE poll_tally (votes)"),
+        .table("INSERT (poll_id) ON poll_unsigned", "may INSERT poll_unsigned (poll_id)"),
+        .table("SET ON PARAMETER session_replication_role", "session_replication_role"),
+        .table("ALTER SYSTEM ON PARAMETER log_statement", "log_statement"),
+        .table("CREATE ON SCHEMA public", "may create in the schema public"),
+        Excess(
+            grant: "CREATE SCHEMA aside; GRANT CREATE ON SCHEMA aside TO $role",
+            revoke: "DROP SCHEMA aside", words: "may create in the schema aside"),
+        Excess(
+            grant: onDatabase("GRANT TEMPORARY ON DATABASE %I TO $role"),
+            revoke: onDatabase("REVOKE TEMPORARY ON DATABASE %I FROM $role"),
+            words: "may make temporary tables"),
+        Excess(
+            grant: onDatabase("GRANT CREATE ON DATABASE %I TO PUBLIC"),
+            revoke: onDatabase("REVOKE CREATE ON DATABASE %I FROM PUBLIC"),
+            words: "may make schemas"),
+        Excess(
+            grant: "CREATE FUNCTION aside() RETURNS int LANGUAGE sql SECURITY DEFINER "
+                + "AS 'SELECT 1'",
+            revoke: "DROP FUNCTION aside()", words: "with the rights of their owner: aside"),
+    ]
+
+    /// What production refuses of a role of the test's own, which no other test serves as.
+    private static func excess(
+        _ role: String, after grant: String, _ superuser: PostgresClient
+    ) async throws -> [String] {
+        try await superuser.withSession { session throws(PostgresError) in
+            try await session.execute(script: grant.replacing("$role", with: role))
+            try await session.execute(script: "SET SESSION AUTHORIZATION \(role)")
+            let found = try await ServingRoleExcessQueries.excess(session)
+            try await session.execute(script: "RESET SESSION AUTHORIZATION")
+            return found
+        }
+    }
+
+    @Test func `each right that serving does not need is found, and taken back is not`()
+        async throws
+    {
+        try await withMigratedDatabase { owner, url in
+            let role = "serving_\(PostgresUUID.random())".replacing("-", with: "_")
+            let root = url.replacing("user=danji", with: "user=postgres")
+            _ = try await psql("CREATE ROLE \(role) LOGIN", root)
+            #expect(try await ServingRole.grant(to: role, on: owner))
+            #expect(try await ServingRole.missingRevocation(from: role, on: owner) == nil)
+            let superuser = try PostgresClient(PostgresConfiguration(root))
+            #expect(try await Self.excess(role, after: "SELECT", superuser) == [])
+            for excess in Self.excesses {
+                let found = try await Self.excess(role, after: excess.grant, superuser)
+                #expect(
+                    found.contains { $0.contains(excess.words) }, "\(excess.grant): \(found)")
+                let rest = try await Self.excess(role, after: excess.revoke, superuser)
+                #expect(rest == [], "\(excess.revoke)")
+            }
+            // RESET ROLE would bring the other one back.
+            let acting = try PostgresClient(
+                PostgresConfiguration("\(root)&options=-crole%3D\(role)"))
+            let found = try await ServingRole.excess(of: acting)
+            #expect(found.role == role)
+            for words in ["connects as postgres and acts as \(role)", "is a superuser"] {
+                #expect(found.excess.contains { $0.contains(words) }, "\(words): \(found)")
+            }
+            await acting.close()
+            await superuser.close()
+            _ = try await psql("DROP OWNED BY \(role); DROP ROLE \(role)", root)
+        }
+    }
+
+    @Test func `where the database is somebody else's, migrate says what its owner has to run`()
+        async throws
+    {
+        try await Self.served { _, _, url in
+            let root = url.replacing("user=danji", with: "user=postgres")
+            let owner = try PostgresClient(PostgresConfiguration(url))
+            let change = { (sql: String) in
+                _ = try await psql(Self.onDatabase(sql), root)
+            }
+            try await change("ALTER DATABASE %I OWNER TO postgres")
+            try await change("GRANT TEMPORARY ON DATABASE %I TO PUBLIC")
+            #expect(try await ServingRole.grant(to: Self.role, on: owner))
+            let statement = try #require(
+                try await ServingRole.missingRevocation(from: Self.role, on: owner))
+            #expect(statement.hasPrefix("REVOKE TEMPORARY, CREATE ON DATABASE "))
+            _ = try await psql(statement, root)
+            #expect(try await ServingRole.missingRevocation(from: Self.role, on: owner) == nil)
+            try await change("ALTER DATABASE %I OWNER TO danji")
+            await owner.close()
+        }
+    }
+
     /// What a role with rights on rows could try on the way to a ballot.
     private static let attacks = [
         "ALTER TABLE poll DISABLE TRIGGER USER",
@@ -142,6 +280,8 @@ import Testing
         "SET session_replication_role = replica",
         "SET ROLE danji", "SET SESSION AUTHORIZATION danji",
         "CREATE TABLE public.mine (x int)", "CREATE SCHEMA mine",
+        "CREATE TEMPORARY TABLE poll AS SELECT * FROM public.poll",
+        "CREATE FUNCTION pg_temp.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
         "CREATE FUNCTION public.mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
         "CREATE TRIGGER spy AFTER INSERT ON poll_vote FOR EACH ROW EXECUTE FUNCTION refuse_change()",
         "CREATE RULE spy AS ON INSERT TO poll_vote DO ALSO NOTHING",
@@ -151,6 +291,7 @@ import Testing
         "UPDATE poll_sealed_ballot SET poll_id = poll_id",
         "UPDATE poll_signature SET signature = ''",
         "DELETE FROM poll_signature", "INSERT INTO poll_unsigned VALUES (1, \(FilledPoll.id))",
+        "INSERT INTO poll_unsealed VALUES (1, \(FilledPoll.id))",
         "UPDATE poll SET ballot_mode = 'NAMED'", "UPDATE poll SET electorate_size = 5",
         "UPDATE poll SET min_selections = 2", "DELETE FROM poll",
         "UPDATE poll_choice SET title = 'x'", "DELETE FROM poll_choice",

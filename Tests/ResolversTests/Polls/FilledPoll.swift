@@ -65,6 +65,7 @@ struct FilledPoll: Sendable {
             FROM generate_series(1, \(choices)) c WHERE \(isChosen))
         FROM generate_series(1, \(voters)) b;
         ALTER TABLE poll_ballot ENABLE TRIGGER USER;
+        INSERT INTO poll_unsealed (apartment_id, poll_id) VALUES (1, \(id));
         INSERT INTO poll_seal (apartment_id, poll_id, salt) VALUES (1, \(id), sha256('salt'));
         """
     }
@@ -94,8 +95,7 @@ struct FilledPoll: Sendable {
 
     /// Signs and seals as a node does when it starts.
     static func adopt(on client: PostgresClient) async throws {
-        _ = try await PollOpening(seal: seal).signOlder(on: client)
-        try await closing.sealOlder(on: client)
+        _ = try await PollOpening(seal: seal).adoptOlder(on: client)
     }
 
     /// Closes the poll as the scheduler does.

@@ -150,7 +150,7 @@ import Testing
             let list = "INSERT INTO poll_unsigned VALUES (1, \(FilledPoll.id));"
             _ = try await psql(list, url)
             let opening = PollOpening(seal: FilledPoll.seal)
-            #expect(try await opening.signOlder(on: client).signed == [])
+            #expect(try await opening.adoptOlder(on: client).signed == [])
             #expect(try await psql("SELECT signature FROM poll_signature", url) == signature)
             // Ballots tell that there was a signature; so does a salt, of a poll that is named now.
             for change in [
@@ -158,7 +158,7 @@ import Testing
                 "DELETE FROM poll_signature; UPDATE poll SET ballot_mode = 'NAMED';",
             ] {
                 _ = try await psql(Self.disable + change + list + Self.enable, url)
-                let older = try await opening.signOlder(on: client)
+                let older = try await opening.adoptOlder(on: client)
                 #expect(older.signed == [] && older.refused == [FilledPoll.key])
             }
             #expect(
