@@ -13,6 +13,7 @@ public final class Application: Sendable {
     public let media: MediaLibrary
     let claimSeal: ClaimSeal
     let ballotSeal: BallotSeal
+    let countedUrns = CountedUrns()
     /// The least electorate of a secret poll, and the least number of ballots that are counted.
     let secretBallotMinimum: Int
     let pollBackOff = BackOff<TenantKey>()

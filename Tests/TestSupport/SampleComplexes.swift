@@ -52,7 +52,9 @@ public struct SampleComplexes: Sendable {
                 WHERE g.apartment_id = p.apartment_id AND g.poll_id = p.id);
             INSERT INTO poll_unsealed SELECT DISTINCT p.apartment_id, p.id
             FROM poll p JOIN poll_ballot b ON b.apartment_id = p.apartment_id AND b.poll_id = p.id
-            WHERE p.urn = 'SEALED'
+            WHERE p.urn = 'SEALED';
+            INSERT INTO poll_result_unsigned SELECT apartment_id, poll_id FROM poll_result
+            WHERE signature IS NULL
             """)
         try await RunningServer.with(Served.Cache.off.environment(services, database)) { _ in }
     }

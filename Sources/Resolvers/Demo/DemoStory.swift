@@ -296,7 +296,8 @@ extension DemoStory {
         case .closed, .published:
             try await at(poll.closes)
             let closing = PollClosing(
-                seal: seals.ballots, ballotMinimum: Application.standardSecretBallotMinimum)
+                seal: seals.ballots, ballotMinimum: Application.standardSecretBallotMinimum,
+                counted: CountedUrns())
             try await closing.close(locked(key), transaction)
             guard poll.end == .published else { return }
             try await at(poll.closes + 14)

@@ -42,7 +42,8 @@ enum ServingRoleQueries {
         "poll_building": "SELECT, INSERT, DELETE",
         "poll_choice": "SELECT, INSERT, UPDATE, DELETE",
         "poll_extension": "SELECT, INSERT",
-        "poll_result": "SELECT, INSERT, UPDATE (outcome, tie_break_note), DELETE",
+        "poll_result": "SELECT, INSERT, DELETE, "
+            + "UPDATE (outcome, tie_break_note, ballot_digest, signature)",
         "poll_seal": "SELECT, INSERT, DELETE",
         "poll_sealed_ballot": "SELECT, INSERT, DELETE",
         "poll_search": "SELECT, INSERT, UPDATE",
@@ -52,6 +53,7 @@ enum ServingRoleQueries {
         "poll_turnout_news": "SELECT, INSERT, UPDATE",
         // Who could add to them could have a poll signed that was changed, or ballots counted that
         // nobody cast.
+        "poll_result_unsigned": "SELECT, DELETE",
         "poll_unsigned": "SELECT, DELETE",
         "poll_unsealed": "SELECT, DELETE",
         "poll_vote": "SELECT, INSERT, UPDATE (account_id, cast_at)",

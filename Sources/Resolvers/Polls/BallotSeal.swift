@@ -99,6 +99,12 @@ struct PollBallotSeal: Sendable {
         return marks
     }
 
+    /// What marks say: the choices in their order.
+    func chosen(_ marks: UInt64) -> [PostgresUUID] {
+        choices.indices.filter { $0 < Self.choiceLimit && marks >> UInt64($0) & 1 == 1 }
+            .map { choices[$0] }
+    }
+
     func seal(_ marks: UInt64, as ballot: PostgresUUID) throws -> [UInt8] {
         var plain = ByteWriter()
         plain.integer(marks)

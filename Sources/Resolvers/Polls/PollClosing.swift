@@ -9,6 +9,8 @@ struct PollClosing: Sendable {
     let seal: BallotSeal
     /// A secret poll shows nothing of fewer ballots.
     let ballotMinimum: Int
+    /// What this process has counted.
+    let counted: CountedUrns
 
     /// How long a closing may take from its beginning to its end.
     static let patience = Duration.seconds(600)
@@ -26,6 +28,11 @@ struct PollClosing: Sendable {
         case noSalt
         /// The database gave ballots twice, or in another order than it was asked for.
         case repeated
+        /// This process counted other ballots of the same poll.
+        case recounted
+
+        /// Somebody with more rights than a client is at work.
+        var level: Logger.Level { self == .recounted ? .critical : .error }
 
         var description: String {
             switch self {
@@ -38,6 +45,11 @@ struct PollClosing: Sendable {
             case .repeated:
                 "the database gave a ballot twice or out of order; nothing was counted: is "
                     + "poll_sealed_ballot the program's own table, with its primary key?"
+            case .recounted:
+                "this process counted other ballots of this poll before; nothing was counted. "
+                    + "Two counts tell what single households voted: find out who changed "
+                    + "poll_sealed_ballot and poll_voter, and compare with a backup. Only a "
+                    + "process that has not counted the poll counts it: restart this one then"
             }
         }
     }
@@ -66,22 +78,43 @@ struct PollClosing: Sendable {
         let eligible = Int(frozen.electorateSize ?? 0)
         let quorumMet = form.quorum?.isMet(by: voted, eligible: eligible, voted: voted)
         if let outcome = outcomeWithoutCount(form, quorumMet: quorumMet, ballots: ballots) {
-            try await PollLifeQueries.insert(
-                PollCount.Verdict(outcome: outcome, winners: []), quorumMet: quorumMet,
-                ballots: 0, choices: [], at: closed.at, key, transaction)
+            try await announce(
+                PollCount.Verdict(outcome: outcome, winners: []), quorumMet, ballots: 0, [],
+                digest: nil, closed, frozen, transaction)
             return closed
         }
-        let choices =
+        let (choices, digest) =
             form.ballotMode == .secret
             ? try await open(ballots, frozen, transaction)
-            : try await countNamed(frozen, transaction)
+            : (try await countNamed(frozen, transaction), nil)
         let count = PollCount(
             purpose: form.purpose, method: form.method, passRule: form.passRule,
             eligible: eligible, voted: voted, choices: choices)
-        try await PollLifeQueries.insert(
-            count.verdict, quorumMet: quorumMet, ballots: ballots, choices: choices,
-            at: closed.at, key, transaction)
+        try await announce(
+            count.verdict, quorumMet, ballots: ballots, choices, digest: digest, closed, frozen,
+            transaction)
         return closed
+    }
+
+    /// Signs and writes what the closing came to; without choices nothing was counted.
+    private func announce(
+        _ verdict: PollCount.Verdict, _ quorumMet: Bool?, ballots: Int,
+        _ choices: [PollCount.Choice], digest: [UInt8]?, _ closed: PollLifeQueries.Closed,
+        _ poll: FrozenPoll, _ transaction: Transaction
+    ) async throws {
+        let abstentions = choices.filter(\.isAbstention).reduce(0) { $0 + $1.votes }
+        let result = AnnouncedResult(
+            outcome: verdict.outcome.name, quorumMet: quorumMet, ballots: Int32(ballots),
+            abstentions: Int32(abstentions), invalid: 0, tieBreakNote: nil, countedAt: closed.at,
+            votedOnline: Int32(closed.online), votedPaper: Int32(closed.paper),
+            ballotDigest: digest,
+            tallies: choices.map {
+                AnnouncedResult.Tally(
+                    choice: $0.id, votes: Int32($0.votes),
+                    isWinner: verdict.winners.contains($0.id))
+            })
+        try await PollResultQueries.insert(
+            result, signature: try seal.signer.sign(result, of: poll), poll.key, transaction)
     }
 
     /// What a poll comes to whose ballots are not counted; nil where they are.
@@ -96,11 +129,12 @@ struct PollClosing: Sendable {
     /// order, in one transaction, so that none can be traced to the sealed one that it was.
     private func open(
         _ expected: Int, _ poll: FrozenPoll, _ transaction: Transaction
-    ) async throws -> [PollCount.Choice] {
+    ) async throws -> (choices: [PollCount.Choice], digest: [UInt8]?) {
         let key = poll.key
         let seal = try seal.ballots(of: poll)
         var marks: [UInt64] = []
         marks.reserveCapacity(expected)
+        var sealedDigest = SealedDigest()
         var place = PostgresUUID(high: 0, low: 0)
         while true {
             let set = try await PollBallotQueries.sealed(of: key, after: place, transaction)
@@ -108,6 +142,7 @@ struct PollClosing: Sendable {
             for ballot in set {
                 guard place < ballot.id else { throw Failure.repeated }
                 place = ballot.id
+                sealedDigest.add(ballot.id, ballot.sealed)
                 if let mark = seal.open(ballot.sealed, as: ballot.id) { marks.append(mark) }
             }
             guard set.count == PollBallotQueries.setSize else { break }
@@ -115,16 +150,20 @@ struct PollClosing: Sendable {
         guard marks.count == expected else {
             throw Failure.unreadable(expected - marks.count, of: expected)
         }
+        guard counted.admits(sealedDigest.bytes, of: key) else { throw Failure.recounted }
         var generator = SystemRandomNumberGenerator()
         marks.shuffle(using: &generator)
         let ids = marks.map { _ in PostgresUUID.random() }.sorted()
+        var digest = BallotDigest()
+        for (id, mark) in zip(ids, marks) { digest.add(id, seal.chosen(mark)) }
         try await PollBallotQueries.open(
             Array(zip(ids, marks)).map { (id: $0.0, marks: $0.1) }, choices: seal.choices, key,
             transaction)
-        return poll.choices.map { choice in
+        let choices = poll.choices.map { choice in
             let bit = seal.marks([choice.id]) ?? 0
             return PollCount.Choice(choice, votes: marks.count { $0 & bit != 0 })
         }
+        return (choices, digest.bytes)
     }
 
     private func countNamed(
@@ -145,7 +184,8 @@ struct PollClosing: Sendable {
 
 extension Application {
     var pollClosing: PollClosing {
-        PollClosing(seal: ballotSeal, ballotMinimum: secretBallotMinimum)
+        PollClosing(
+            seal: ballotSeal, ballotMinimum: secretBallotMinimum, counted: countedUrns)
     }
 
     /// Signs the polls that an older release opened and seals the secret ballots that it left
@@ -156,6 +196,11 @@ extension Application {
             (older.signed, Logger.Level.notice, "signed a poll of an older release as it is"),
             (older.sealed, .notice, "sealed the ballots of a poll of an older release"),
             (older.refused, .error, "a poll was to be signed that cannot be of an older release"),
+            (older.signedResults, .notice, "signed a result of an older release as it is"),
+            (
+                older.refusedResults, .error,
+                "a result was to be signed that cannot be of an older release"
+            ),
             (
                 older.planted, .critical,
                 "a poll that is not counted has readable ballots that no older release left: they "

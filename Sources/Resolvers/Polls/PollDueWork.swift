@@ -75,7 +75,8 @@ struct PollDueWork: Sendable {
             } catch {
                 if Task.isCancelled { return count }
                 let wait = backOff.failed(key)
-                application.logger.error(
+                application.logger.log(
+                    level: (error as? PollClosing.Failure)?.level ?? .error,
                     "a poll did not change at its time",
                     metadata: [
                         "apartment": "\(key.apartment)", "poll": "\(key.uuid)",

@@ -26,10 +26,12 @@ extension RequestResolvers {
             try await act(on: target) { target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.open, .closed, revision: input.expectedRevision)
+                let signer = application.ballotSeal.signer
+                let frozen = try await signer.verified(target.key, transaction)
                 if poll.state == .closed {
-                    try await Self.requireExtendable(poll, transaction)
+                    let result = try await signer.verifiedResult(of: frozen, transaction)
+                    try Self.requireExtendable(poll, result)
                 }
-                _ = try await application.ballotSeal.signer.verified(target.key, transaction)
                 let reason = try Self.pollReason(input.reason)
                 let end = Timestamp(input.closesAt)
                 try Self.requireLater(end, than: poll)
@@ -47,11 +49,10 @@ extension RequestResolvers {
 
     /// A poll that has ended goes on only when nothing was counted, and only for a day.
     private static func requireExtendable(
-        _ poll: LockedPoll, _ transaction: Transaction
-    ) async throws {
-        let verdict = try await PollLifeQueries.outcome(poll.key, transaction)
-        guard verdict?.outcome == .quorumNotMet || verdict?.outcome == .notEnoughBallots,
-            poll.isInTimeToExtend
+        _ poll: LockedPoll, _ result: AnnouncedResult?
+    ) throws(Refusal) {
+        let outcome = result.flatMap { PollOutcome(name: $0.outcome) }
+        guard outcome == .quorumNotMet || outcome == .notEnoughBallots, poll.isInTimeToExtend
         else { throw poll.conflict }
     }
 
@@ -108,8 +109,8 @@ extension RequestResolvers {
         do {
             try await application.pollClosing.close(poll, transaction)
         } catch let failure as PollClosing.Failure {
-            application.logger.error(
-                "a poll was not closed",
+            application.logger.log(
+                level: failure.level, "a poll was not closed",
                 metadata: [
                     "apartment": "\(poll.key.apartment)", "poll": "\(poll.key.uuid)",
                     "error": "\(failure)",
@@ -153,8 +154,12 @@ extension RequestResolvers {
                 target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.closed)
-                _ = try await application.ballotSeal.signer.verified(target.key, transaction)
-                let tieBreak = try await Self.tieBreak(input, poll, transaction)
+                let signer = application.ballotSeal.signer
+                let frozen = try await signer.verified(target.key, transaction)
+                let result = try await signer.verifiedResult(of: frozen, transaction)
+                let tieBreak = try Self.tieBreak(input, poll, result).map {
+                    ($0.tieBreak, signature: try signer.sign($0.result, of: frozen))
+                }
                 try await limit(.pollPublishResult, .account(target.actor.id), transaction)
                 try await PollLifeQueries.publish(target.key, tieBreak, transaction)
                 // Announced without a count: the ballots will never be read.
@@ -171,12 +176,10 @@ extension RequestResolvers {
 
     /// How a tie was broken, which has to be said where there is one and not elsewhere.
     private static func tieBreak(
-        _ input: PollPublishResultInput, _ poll: LockedPoll, _ transaction: Transaction
-    ) async throws -> PollLifeQueries.TieBreak? {
+        _ input: PollPublishResultInput, _ poll: LockedPoll, _ result: AnnouncedResult?
+    ) throws -> (tieBreak: PollLifeQueries.TieBreak, result: AnnouncedResult)? {
         let field = "tieBreakChoiceId"
-        guard let verdict = try await PollLifeQueries.outcome(poll.key, transaction),
-            verdict.outcome == .tied
-        else {
+        guard let result, result.outcome == PollOutcome.tied.name else {
             if input.tieBreakChoiceId.value != nil || input.tieBreakNote.value != nil {
                 throw Refusal(PollForm.invalid("동점이 아닌 투표입니다.", field))
             }
@@ -193,14 +196,15 @@ extension RequestResolvers {
         }
         let winner = key(id, .pollChoice)
         guard let winner, winner.apartment == poll.key.apartment,
-            verdict.winners.contains(winner.uuid)
+            result.winners.contains(winner.uuid)
         else {
             problems.add(PollForm.invalid("동점인 선택지 가운데 하나여야 합니다.", field))
             throw Refusal(problems.problems)
         }
         try problems.throwIfAny()
-        return PollLifeQueries.TieBreak(
+        let tieBreak = PollLifeQueries.TieBreak(
             winner: winner.uuid, note: note,
             outcome: poll.form.purpose == .election ? .elected : .passed)
+        return (tieBreak, result.broken(by: tieBreak))
     }
 }

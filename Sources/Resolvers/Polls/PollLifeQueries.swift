@@ -179,44 +179,6 @@ enum PollLifeQueries {
         Int(try await transaction.query(countVotes, parameters(key)).int32(0, 0))
     }
 
-    private static let insertResult = Statement(
-        "poll_result_insert",
-        """
-        INSERT INTO poll_result
-            (apartment_id, poll_id, outcome, quorum_met, ballots, abstentions, counted_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7)
-        """, key + [.text, .bool, .int4, .int4, .timestamptz], access: .write)
-
-    private static let insertTallies = Statement(
-        "poll_tally_insert",
-        """
-        INSERT INTO poll_tally (apartment_id, poll_id, choice_id, votes, is_winner)
-        SELECT $1, $2, t.choice_id, t.votes, t.is_winner
-        FROM unnest($3::uuid[], $4::int4[], $5::bool[]) AS t (choice_id, votes, is_winner)
-        """, key + [.uuidArray, .int4Array, .boolArray], access: .write)
-
-    /// Writes what a closing came to; without choices nothing was counted.
-    static func insert(
-        _ verdict: PollCount.Verdict, quorumMet: Bool?, ballots: Int,
-        choices: [PollCount.Choice], at: Timestamp, _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) {
-        let abstentions = choices.filter(\.isAbstention).reduce(0) { $0 + $1.votes }
-        _ = try await transaction.queryAll([
-            BoundStatement(
-                insertResult,
-                parameters(key) + [
-                    .text(verdict.outcome.name), Parameter(quorumMet, Parameter.bool),
-                    .int4(Int32(ballots)), .int4(Int32(abstentions)), .timestamptz(at),
-                ]),
-            BoundStatement(
-                insertTallies,
-                parameters(key) + [
-                    .uuidArray(choices.map(\.id)), .int4Array(choices.map { Int32($0.votes) }),
-                    .boolArray(choices.map { verdict.winners.contains($0.id) }),
-                ]),
-        ])
-    }
-
     // MARK: - Extension, cancelling, announcing
 
     private static let extend = Statement(
@@ -256,25 +218,6 @@ enum PollLifeQueries {
         ])
     }
 
-    private static let outcome = Statement(
-        "poll_outcome",
-        """
-        SELECT r.outcome, ARRAY(SELECT t.choice_id FROM poll_tally t
-            WHERE t.apartment_id = $1 AND t.poll_id = $2 AND t.is_winner)
-        FROM poll_result r WHERE r.apartment_id = $1 AND r.poll_id = $2
-        """, key)
-
-    /// What the closing of a locked poll came to.
-    static func outcome(
-        _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) -> PollCount.Verdict? {
-        let rows = try await transaction.query(outcome, parameters(key))
-        if rows.isEmpty { return nil }
-        return try PollCount.Verdict(
-            outcome: PollOutcome(name: rows.text(0, 0)) ?? .undecided,
-            winners: rows.uuidArray(0, 1))
-    }
-
     private static let cancel = Statement(
         "poll_cancel",
         """
@@ -308,9 +251,9 @@ enum PollLifeQueries {
     private static let breakTie = Statement(
         "poll_tie_break",
         """
-        UPDATE poll_result SET tie_break_note = $4, outcome = $3
+        UPDATE poll_result SET tie_break_note = $4, outcome = $3, signature = $5
         WHERE apartment_id = $1 AND poll_id = $2 AND outcome = 'TIED'
-        """, key + [.text, .text], access: .write)
+        """, key + [.text, .text, .bytea], access: .write)
 
     private static let setWinner = Statement(
         "poll_winner_set",
@@ -326,16 +269,19 @@ enum PollLifeQueries {
         let outcome: PollOutcome
     }
 
+    /// - Parameter tieBreak: with the signature of the result as it is then
     static func publish(
-        _ key: TenantKey, _ tieBreak: TieBreak?, _ transaction: Transaction
+        _ key: TenantKey, _ tieBreak: (TieBreak, signature: [UInt8])?, _ transaction: Transaction
     ) async throws(PostgresError) {
         let poll = parameters(key)
-        if let tieBreak {
+        if let (tieBreak, signature) = tieBreak {
             _ = try await transaction.queryAll([
                 BoundStatement(
                     breakTie,
-                    poll + [.text(tieBreak.outcome.name), Parameter(tieBreak.note, Parameter.text)]
-                ),
+                    poll + [
+                        .text(tieBreak.outcome.name), Parameter(tieBreak.note, Parameter.text),
+                        .bytea(signature),
+                    ]),
                 BoundStatement(setWinner, poll + [.uuid(tieBreak.winner)]),
             ])
         }
@@ -389,8 +335,8 @@ extension PollLifeQueries: StatementRoom {
     static var statements: [Statement] {
         [
             dueToOpen, dueToClose, open, prepareNews, close, countVoted, end, countNamed,
-            countVotes, insertResult, insertTallies, extend, unseal, insertExtension, outcome,
-            cancel, countTurnout, publish, breakTie, setWinner, pendingNews, takeNews,
+            countVotes, extend, unseal, insertExtension, cancel,
+            countTurnout, publish, breakTie, setWinner, pendingNews, takeNews,
         ]
     }
 }

@@ -58,6 +58,9 @@ struct PollOpening: Sendable {
         var refused: [TenantKey] = []
         /// Polls with readable ballots that no older release left there. They are not touched.
         var planted: [TenantKey] = []
+        var signedResults: [TenantKey] = []
+        /// Left without a signature: they have one, or their polls do not verify.
+        var refusedResults: [TenantKey] = []
     }
 
     private enum OlderPoll { case signed, sealed, refused }
@@ -88,8 +91,43 @@ struct PollOpening: Sendable {
                 }
             }
         }
+        try await signResults(of: &older, on: database)
         older.planted = try await PollBallotQueries.unsealed(database)
         return older
+    }
+
+    /// Signs the results that were counted before results were signed, as they are.
+    private func signResults(
+        of older: inout Older, on database: PostgresClient
+    ) async throws {
+        while true {
+            let polls = try await PollResultQueries.unsigned(database)
+            if polls.isEmpty { return }
+            for key in polls {
+                let isSigned = try await database.act(deadline: .after(PollClosing.patience)) {
+                    transaction -> Bool? in
+                    guard try await PollResultQueries.takeUnsigned(key, transaction),
+                        try await PollWriteQueries.locked(key, transaction) != nil
+                    else { return nil }
+                    return try await signResult(key, transaction)
+                }
+                if isSigned == true { older.signedResults.append(key) }
+                if isSigned == false { older.refusedResults.append(key) }
+            }
+        }
+    }
+
+    private func signResult(_ key: TenantKey, _ transaction: Transaction) async throws -> Bool? {
+        guard let stored = try await PollResultQueries.result(key, transaction) else { return nil }
+        guard stored.signature == nil, stored.result.ballotDigest == nil,
+            let poll = try await PollSignatureQueries.poll(key, transaction),
+            (try? seal.signer.verify(poll)) != nil
+        else { return false }
+        let result = stored.result.having(
+            ballotDigest: try await PollResultQueries.ballotDigest(key, transaction))
+        try await PollResultQueries.sign(
+            result.ballotDigest, try seal.signer.sign(result, of: poll), key, transaction)
+        return true
     }
 
     /// A poll that has ballots of a signed one was signed before, and a named one has none that

@@ -159,6 +159,12 @@ enum PollPartQueries {
         static let invalid = 5
         static let tieBreakNote = 6
         static let countedAt = 7
+        /// Hexadecimal.
+        static let ballotDigest = 8
+        /// Hexadecimal; null where it was never signed.
+        static let signature = 9
+        static let votedOnline = 10
+        static let votedPaper = 11
     }
 
     /// Results; of an open named poll the running count, without an outcome.
@@ -167,7 +173,8 @@ enum PollPartQueries {
         """
         SELECT k.ord, r.outcome, r.quorum_met, coalesce(r.ballots, v.ballots),
             coalesce(r.abstentions, 0), coalesce(r.invalid, 0), r.tie_break_note,
-            coalesce(r.counted_at, danji_now())
+            coalesce(r.counted_at, danji_now()), encode(r.ballot_digest, 'hex'),
+            encode(r.signature, 'hex'), p.voted_online, p.voted_paper
         FROM \(keys) \(poll)
         LEFT JOIN poll_result r ON r.apartment_id = p.apartment_id AND r.poll_id = p.id
         CROSS JOIN LATERAL (

@@ -45,6 +45,7 @@ enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
     case changed(TenantKey)
     case salt(TenantKey)
     case roll(TenantKey)
+    case result(TenantKey)
 
     var description: String {
         switch self {
@@ -52,6 +53,10 @@ enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
         case .changed(let key): Self.text(key, "is not what was signed when it opened")
         case .salt(let key): Self.text(key, "has another salt than when it opened")
         case .roll(let key): Self.text(key, "has another roll than when it opened")
+        case .result(let key):
+            "poll \(key.uuid) of apartment \(key.apartment) has another result than was counted and "
+                + "announced: it is not shown. Were rows of poll_result, poll_tally or poll "
+                + "changed? Compare with a backup and put back what was"
         }
     }
 
@@ -69,9 +74,14 @@ struct PollSigner: Sendable {
     private static let version: UInt8 = 1
 
     private let key: SymmetricKey
+    /// Of what is announced, see `AnnouncedResult`.
+    let resultKey: SymmetricKey
 
     /// - Parameter secret: the deployment's, see `Application`
-    init(secret: [UInt8]) { key = Application.key("poll signatures", from: secret) }
+    init(secret: [UInt8]) {
+        key = Application.key("poll signatures", from: secret)
+        resultKey = Application.key("poll results", from: secret)
+    }
 
     /// - Parameter rollDigest: see `PollSignatureQueries.rollDigest`
     func sign(_ poll: FrozenPoll, rollDigest: [UInt8]) -> PollSignature {

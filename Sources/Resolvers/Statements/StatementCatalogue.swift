@@ -51,6 +51,7 @@ enum StatementCatalogue {
         PollLifeQueries.self,
         PollPartQueries.self,
         PollQueries.self,
+        PollResultQueries.self,
         PollRollQueries.self,
         PollSignatureQueries.self,
         PollSweepQueries.self,

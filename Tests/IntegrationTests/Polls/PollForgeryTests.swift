@@ -206,6 +206,135 @@ import Testing
         #expect(result["tallies"].items.map { $0["votes"] } == [6, 0, 0])
     }
 
+    /// Expects that neither residents nor the office see a result, and that the log says why.
+    private static func expectNoResult(_ id: String, _ office: PollOffice) async throws {
+        let ask = """
+            query ($id: ID!) { poll(id: $id) { result { outcome winners { title }
+                tallies { votes } } } }
+            """
+        for person in [office.resident(5), office.manager] {
+            let answer = try await office.server.post(
+                ask, ["id": .string(id)], token: person.token)
+            #expect(answer.codes == ["INTERNAL"], "\(answer.http.text)")
+            #expect(answer.data["poll"]["result"].isNull)
+        }
+        let line = "poll \(text(id)) of apartment 1 has another result than was counted"
+        #expect(office.server.log.contains(line), "\(office.server.log.suffix(2_000))")
+    }
+
+    /// Runs SQL as the role that serves.
+    private static func asServing(_ sql: String, _ office: PollOffice) async throws {
+        _ = try await office.complexes.services.psql(
+            sql, database: TestServices.servingURL(office.complexes.database))
+    }
+
+    @Test func `a count that the serving role wrote itself is not shown`() async throws {
+        let office = try await PollOffice.open()
+        let (id, row) = try await Self.votedPoll(office)
+        // Everything that a closing does, with ballots for another choice.
+        try await Self.asServing(
+            """
+            BEGIN;
+            UPDATE poll SET state = 'CLOSED', closed_at = now(), revision = revision + 1,
+                closes_at = least(closes_at, now()), voted_online = 6, voted_paper = 0
+            WHERE id = \(row);
+            UPDATE poll SET urn = 'OPENED', urn_is_swept = false,
+                urn_emptied_by = pg_current_xact_id() WHERE id = \(row);
+            INSERT INTO poll_ballot SELECT 1, \(row), gen_random_uuid(), ARRAY[id]
+            FROM poll_choice, generate_series(1, 6) WHERE poll_id = \(row) AND position = 2;
+            DELETE FROM poll_sealed_ballot WHERE poll_id = \(row);
+            DELETE FROM poll_seal WHERE poll_id = \(row);
+            INSERT INTO poll_result (apartment_id, poll_id, outcome, ballots, abstentions,
+                counted_at, signature)
+            VALUES (1, \(row), 'INFORMATIONAL', 6, 0, now(), sha256('mine'));
+            INSERT INTO poll_tally SELECT 1, \(row), id, CASE position WHEN 2 THEN 6 ELSE 0 END,
+                position = 2 FROM poll_choice WHERE poll_id = \(row);
+            UPDATE apartment_version SET version = version + 1 WHERE topic = 'polls';
+            COMMIT
+            """, office)
+        try await Self.expectNoResult(id, office)
+        let publish = try await office.server.post(
+            """
+            mutation ($id: ID!) { pollPublishResult(input: { pollId: $id }) {
+                userErrors { code } } }
+            """, ["id": .string(id)], token: office.manager.token)
+        #expect(publish.codes == ["INTERNAL"], "\(publish.http.text)")
+    }
+
+    @Test func `another winner, which the serving role may set, is not shown`() async throws {
+        let office = try await PollOffice.open()
+        let (id, row) = try await Self.votedPoll(office)
+        try await office.close(id)
+        let shown = try await office.poll(id, as: office.manager)["result"]
+        #expect(shown["winners"].items.count == 1)
+        let swap = """
+            UPDATE poll_tally SET is_winner = NOT is_winner WHERE poll_id = \(row)
+            """
+        let bump = "UPDATE apartment_version SET version = version + 1 WHERE topic = 'polls'"
+        try await Self.asServing("\(swap); \(bump)", office)
+        try await Self.expectNoResult(id, office)
+        try await Self.asServing("\(swap); \(bump)", office)
+        #expect(try await office.poll(id, as: office.manager)["result"] == shown)
+    }
+
+    @Test func `tables that the owner puts in the place of the program's are counted once`()
+        async throws
+    {
+        let office = try await PollOffice.open()
+        let (id, row) = try await Self.votedPoll(office)
+        let names = [
+            "poll", "poll_sealed_ballot", "poll_voter", "poll_seal", "poll_ballot", "poll_result",
+            "poll_tally",
+        ]
+        let fill =
+            names.map {
+                """
+                DELETE FROM public.\($0); INSERT INTO public.\($0) SELECT * FROM aside.\($0)
+                WHERE apartment_id = 1 AND \($0 == "poll" ? "id" : "poll_id") = \(row);
+                """
+            }.joined() + "UPDATE public.poll SET closes_at = danji_now() - interval '1 second';"
+        let sql = office.complexes.sql
+        _ = try await sql(
+            "BEGIN; CREATE SCHEMA aside;"
+                + names.map {
+                    """
+                    ALTER TABLE public.\($0) SET SCHEMA aside;
+                    CREATE TABLE public.\($0) (LIKE aside.\($0) INCLUDING DEFAULTS
+                        INCLUDING CONSTRAINTS INCLUDING INDEXES);
+                    GRANT ALL ON public.\($0) TO danji_app;
+                    """
+                }.joined() + fill + "COMMIT")
+        while try await sql("SELECT count(*) FROM public.poll_tally") == "0" {
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        // Without one household and its ballot: the difference would be that household's vote.
+        _ = try await sql(
+            "BEGIN;" + fill + """
+                DELETE FROM public.poll_sealed_ballot
+                WHERE id = (SELECT min(id::text)::uuid FROM public.poll_sealed_ballot);
+                UPDATE public.poll_voter SET has_voted = false, channel = NULL, voted_by = NULL
+                WHERE unit_id = (SELECT min(unit_id::text)::uuid FROM public.poll_voter
+                    WHERE has_voted);
+                COMMIT
+                """)
+        let line = "this process counted other ballots of this poll before"
+        while !office.server.log.contains(line) {
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        #expect(try await sql("SELECT count(*) FROM public.poll_tally") == "0")
+        let critical = office.server.log.split(separator: "\n").filter { $0.contains(line) }
+        #expect(critical.allSatisfy { $0.contains("critical") }, "\(critical)")
+        _ = try await sql(
+            "BEGIN;"
+                + names.map {
+                    "DROP TABLE public.\($0); ALTER TABLE aside.\($0) SET SCHEMA public;"
+                }.joined() + "DROP SCHEMA aside; COMMIT")
+        // The poll as it really is may still be counted, by this process too.
+        try await office.close(id)
+        let result = try await office.poll(id, as: office.manager)["result"]
+        #expect(result["tallies"].items.map { $0["votes"] } == [6, 0, 0])
+    }
+
     @Test func `a result whose choices changed their titles is not shown`() async throws {
         let office = try await PollOffice.open()
         let poll = try await office.openPoll()

@@ -9,7 +9,10 @@ import TestSupport
 struct FilledPoll: Sendable {
     static let key = TenantKey(apartment: 1, uuid: PostgresUUID(high: 0x70, low: 1))
     static let seal = BallotSeal(secret: [UInt8](repeating: 5, count: 32))
-    static let closing = PollClosing(seal: seal, ballotMinimum: 5)
+    /// Of a process that has counted nothing yet.
+    static var closing: PollClosing {
+        PollClosing(seal: seal, ballotMinimum: 5, counted: CountedUrns())
+    }
     static let id = "'\(key.uuid)'::uuid"
 
     /// Choices are numbered from 1; a ballot names those for which this is true.
@@ -100,7 +103,9 @@ struct FilledPoll: Sendable {
 
     /// Closes the poll as the scheduler does.
     @discardableResult
-    static func close(on client: PostgresClient) async throws -> PollLifeQueries.Closed {
+    static func close(
+        on client: PostgresClient, by closing: PollClosing = FilledPoll.closing
+    ) async throws -> PollLifeQueries.Closed {
         try await client.act(deadline: .after(PollClosing.patience)) { transaction in
             guard let poll = try await PollWriteQueries.locked(key, transaction) else {
                 throw Refusal(.notFound(path: nil))

@@ -109,6 +109,168 @@ import Testing
         }
     }
 
+    @Test func `a process counts a poll once, and the same ballots again after a failure`()
+        async throws
+    {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            let closing = FilledPoll.closing
+            // Counts, and fails at the end of the transaction, as after a lost connection.
+            struct Lost: Error {}
+            func count() async throws {
+                try await client.act(deadline: .after(PollClosing.patience)) { transaction in
+                    guard
+                        let poll = try await PollWriteQueries.locked(FilledPoll.key, transaction)
+                    else { throw Refusal(.notFound(path: nil)) }
+                    try await closing.close(poll, transaction)
+                    throw Lost()
+                }
+            }
+            let tables = ["poll_sealed_ballot", "poll_voter"]
+            let disable = tables.map { "ALTER TABLE \($0) DISABLE TRIGGER USER;" }.joined()
+            await #expect(throws: Lost.self) { try await count() }
+            await #expect(throws: Lost.self) { try await count() }
+            // One ballot and one mark on the roll are taken away: the count would tell that vote.
+            _ = try await psql(
+                disable + """
+                    CREATE TABLE kept AS SELECT * FROM poll_sealed_ballot LIMIT 1;
+                    DELETE FROM poll_sealed_ballot WHERE id IN (SELECT id FROM kept);
+                    UPDATE poll_voter SET has_voted = false, channel = NULL, voted_by = NULL
+                    WHERE position = 1
+                    """, url)
+            await #expect(throws: PollClosing.Failure.recounted) { try await count() }
+            #expect(PollClosing.Failure.recounted.level == .critical)
+            #expect(try await FilledPoll.state(url) == "OPEN|SEALED|f|19|0|1")
+            // What was there before is counted.
+            _ = try await psql(
+                """
+                INSERT INTO poll_sealed_ballot SELECT * FROM kept;
+                UPDATE poll_voter SET has_voted = true, channel = 'ONLINE', voted_by = made(2, 1)
+                WHERE position = 1
+                """, url)
+            try await FilledPoll.close(on: client, by: closing)
+            #expect(try await FilledPoll.state(url) == "CLOSED|OPENED|f|0|20|0")
+        }
+    }
+
+    @Test func `so many polls are remembered, and then the one that was counted first is not`() {
+        let urns = CountedUrns(limit: 3)
+        let poll = { TenantKey(apartment: 1, uuid: PostgresUUID(high: 9, low: $0)) }
+        for number in UInt64(1)...3 { #expect(urns.admits([1], of: poll(number))) }
+        #expect(!urns.admits([2], of: poll(1)))
+        #expect(urns.admits([1], of: poll(4)))
+        #expect(urns.admits([2], of: poll(1)))
+        #expect(!urns.admits([2], of: poll(3)))
+        #expect(!urns.admits([2], of: poll(4)))
+    }
+
+    @Test func `a result is signed, with the digest of its ballots as the database computes it`()
+        async throws
+    {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            try await FilledPoll.close(on: client)
+            let signer = FilledPoll.seal.signer
+            let verified = { () async throws -> AnnouncedResult? in
+                try await client.act { transaction in
+                    try await signer.verifiedResult(
+                        of: try await signer.verified(FilledPoll.key, transaction), transaction)
+                }
+            }
+            let result = try #require(try await verified())
+            #expect(result.ballots == 20 && result.tallies.count == 3)
+            let digest = try await client.act { transaction in
+                try await PollResultQueries.ballotDigest(FilledPoll.key, transaction)
+            }
+            #expect(result.ballotDigest == digest && digest?.count == 32)
+            let tables = ["poll_result", "poll_tally", "poll", "poll_signature"]
+            let disable = tables.map { "ALTER TABLE \($0) DISABLE TRIGGER USER;" }.joined()
+            for (change, undo) in [
+                (
+                    "UPDATE poll_tally SET votes = votes + 1",
+                    "UPDATE poll_tally SET votes = votes - 1"
+                ),
+                (
+                    "UPDATE poll_tally SET is_winner = NOT is_winner",
+                    "UPDATE poll_tally SET is_winner = NOT is_winner"
+                ),
+                (
+                    "CREATE TABLE kept AS SELECT * FROM poll_tally LIMIT 1; DELETE FROM poll_tally WHERE choice_id IN (SELECT choice_id FROM kept)",
+                    "INSERT INTO poll_tally SELECT * FROM kept; DROP TABLE kept"
+                ),
+                (
+                    "UPDATE poll_result SET outcome = 'REJECTED'",
+                    "UPDATE poll_result SET outcome = 'INFORMATIONAL'"
+                ),
+                (
+                    "UPDATE poll_result SET quorum_met = true",
+                    "UPDATE poll_result SET quorum_met = NULL"
+                ),
+                (
+                    "UPDATE poll_result SET ballots = 21", "UPDATE poll_result SET ballots = 20"
+                ),
+                (
+                    "UPDATE poll_result SET abstentions = 1",
+                    "UPDATE poll_result SET abstentions = 0"
+                ),
+                ("UPDATE poll_result SET invalid = 1", "UPDATE poll_result SET invalid = 0"),
+                (
+                    "UPDATE poll_result SET tie_break_note = ''",
+                    "UPDATE poll_result SET tie_break_note = NULL"
+                ),
+                (
+                    "UPDATE poll_result SET counted_at = counted_at + interval '1 microsecond'",
+                    "UPDATE poll_result SET counted_at = counted_at - interval '1 microsecond'"
+                ),
+                (
+                    "CREATE TABLE kept AS SELECT ballot_digest, signature FROM poll_result; UPDATE poll_result SET ballot_digest = NULL",
+                    "UPDATE poll_result SET ballot_digest = (SELECT ballot_digest FROM kept)"
+                ),
+                (
+                    "UPDATE poll_result SET signature = NULL",
+                    "UPDATE poll_result SET signature = (SELECT signature FROM kept)"
+                ),
+                ("UPDATE poll SET voted_online = 19", "UPDATE poll SET voted_online = 20"),
+                ("UPDATE poll SET voted_paper = 3", "UPDATE poll SET voted_paper = 0"),
+            ] {
+                _ = try await psql(disable + change, url)
+                let failure = await Self.failure { _ = try await verified() }
+                #expect(
+                    failure == "\(PollSignatureFailure.result(FilledPoll.key))", "\(change)")
+                _ = try await psql(undo, url)
+            }
+            #expect(try await verified() == result)
+        }
+    }
+
+    @Test func `a result of an older release is signed once, if it is on the migration's list`()
+        async throws
+    {
+        try await withMigratedDatabase { client, url in
+            try await FilledPoll.make(30, voters: 20, choices: 3, client, url)
+            try await FilledPoll.close(on: client)
+            let before = try await psql("SELECT ballot_digest, signature FROM poll_result", url)
+            let list = "INSERT INTO poll_result_unsigned VALUES (1, \(FilledPoll.id));"
+            let opening = PollOpening(seal: FilledPoll.seal)
+            // One that is signed is not signed again, whatever became of it.
+            _ = try await psql(
+                "UPDATE poll_tally SET is_winner = NOT is_winner;" + list, url)
+            #expect(try await opening.adoptOlder(on: client).refusedResults == [FilledPoll.key])
+            _ = try await psql("UPDATE poll_tally SET is_winner = NOT is_winner", url)
+            _ = try await psql(
+                "ALTER TABLE poll_result DISABLE TRIGGER USER; "
+                    + "UPDATE poll_result SET ballot_digest = NULL, signature = NULL; "
+                    + "ALTER TABLE poll_result ENABLE TRIGGER USER", url)
+            // Without the list nothing is signed.
+            #expect(try await opening.adoptOlder(on: client).signedResults == [])
+            _ = try await psql(list, url)
+            #expect(try await opening.adoptOlder(on: client).signedResults == [FilledPoll.key])
+            let after = try await psql("SELECT ballot_digest, signature FROM poll_result", url)
+            #expect(after == before)
+            #expect(try await psql("SELECT count(*) FROM poll_result_unsigned", url) == "0")
+        }
+    }
+
     // MARK: - A table that is not the program's
 
     /// As many ballots as before: the first of them twice, and without the last.
