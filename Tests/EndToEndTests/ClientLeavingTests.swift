@@ -37,7 +37,7 @@ import Testing
         Issue.record("it never was \(expected)")
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(20)))
     func `a client that leaves takes the statements of its query along`() async throws {
         try await TestServices.withOwn { services in
             let complexes = try await SampleComplexes.make(on: services)

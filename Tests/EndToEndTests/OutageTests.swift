@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: [TestServices.Action.stop, .kill])
+    @Test(.timeLimit(.minutes(20)), arguments: [TestServices.Action.stop, .kill])
     func `without PostgreSQL there is a clear error, and the server recovers by itself`(
         _ action: TestServices.Action
     ) async throws {
@@ -71,7 +71,7 @@ import Testing
         #expect(!answer.http.text.contains("sock"))
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(20)))
     func `PostgreSQL restarted under load fails requests with errors that say so, and no other`()
         async throws
     {
@@ -107,7 +107,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(20)))
     func `Redis killed in the middle of load makes no wrong and no failed answer`() async throws {
         try await TestServices.withOwn { services in
             try await Self.load(services) {
@@ -122,7 +122,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(20)))
     func `Redis frozen in the middle of load makes no wrong and no failed answer`() async throws {
         try await TestServices.withOwn { services in
             let socket = services.redisURL.replacing("redis+unix://", with: "")
@@ -145,7 +145,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(20)))
     func `Redis that is absent at the start is no reason not to serve, and is used when it comes`()
         async throws
     {

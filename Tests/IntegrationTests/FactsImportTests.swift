@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.timeLimit(.minutes(5))) struct FactsImportTests {
+@Suite(.timeLimit(.minutes(20))) struct FactsImportTests {
     /// The list and the basis information on `count` complexes of 경기.
     ///
     /// - Parameter facts: what is answered of a complex other than its facts, by its number

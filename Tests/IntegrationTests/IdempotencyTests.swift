@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-@Suite(.served(), .serialized, .timeLimit(.minutes(5))) struct IdempotencyTests {
+@Suite(.served(), .serialized, .timeLimit(.minutes(20))) struct IdempotencyTests {
     typealias Person = SampleComplexes.Person
 
     /// A mutation that takes a clientMutationId: an input that succeeds, and for every other field

@@ -5,7 +5,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(20)))
 struct OutageTests {
     /// How long a call may take where its limit is 25 ms: this machine may be busy.
     private static let generous = Duration.seconds(5)

@@ -3,7 +3,7 @@ import Redis
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(20)))
 struct RedisClientTests {
     @Test func `ten thousand callers at once each get their own value`() async throws {
         try await TestRedis.withClient(try TestRedis.patient(TestRedis.sharedURL)) { client in

@@ -3,7 +3,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(5)))
+@Suite(.enabled(if: TestRedis.isThere, TestRedis.note), .timeLimit(.minutes(20)))
 struct RedisSubscriberTests {
     @Test func `a subscription begins with a gap and then misses nothing`() async throws {
         let configuration = try TestRedis.patient(TestRedis.sharedURL)

@@ -206,7 +206,7 @@ actor OnceFor<Value: Sendable> {
 }
 
 @Suite(
-    .served(cache: .off, ["DANJI_QUERY_COST": "1000000"]), .serialized, .timeLimit(.minutes(5)))
+    .served(cache: .off, ["DANJI_QUERY_COST": "1000000"]), .serialized, .timeLimit(.minutes(20)))
 struct IsolationTests {
     @Test func `the walk meets every type that a complex owns, and every argument has a fixture`()
         async throws

@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-@Suite(.served(), .serialized, .timeLimit(.minutes(5))) struct PollElectorateTests {
+@Suite(.served(), .serialized, .timeLimit(.minutes(20))) struct PollElectorateTests {
     /// Complex 1 has a second building, 102동, where residents 11 to 20 live.
     private static func office() async throws -> PollOffice {
         let office = try await PollOffice.open()

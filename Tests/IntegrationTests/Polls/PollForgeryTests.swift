@@ -5,7 +5,7 @@ import Testing
 
 @Suite(
     .served(["DANJI_SECRET": String(repeating: "s", count: 43) + "="]), .serialized,
-    .timeLimit(.minutes(5))
+    .timeLimit(.minutes(20))
 ) struct PollForgeryTests {
     private static let tables = ["poll", "poll_choice", "poll_voter", "poll_sealed_ballot"]
 

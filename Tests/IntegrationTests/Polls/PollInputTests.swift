@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-@Suite(.served(cache: .memory), .serialized, .timeLimit(.minutes(5))) struct PollInputTests {
+@Suite(.served(cache: .memory), .serialized, .timeLimit(.minutes(20))) struct PollInputTests {
     typealias Person = SampleComplexes.Person
 
     private static let two: JSON = [["title": "가"], ["title": "나"]]

@@ -4,7 +4,7 @@ import Testing
 
 /// However few ballots are counted: these tests are about other rules.
 @Suite(
-    .served(["DANJI_SECRET_BALLOT_MINIMUM": "0"]), .serialized, .timeLimit(.minutes(5))
+    .served(["DANJI_SECRET_BALLOT_MINIMUM": "0"]), .serialized, .timeLimit(.minutes(20))
 ) struct PollLifeTests {
     @Test
     func

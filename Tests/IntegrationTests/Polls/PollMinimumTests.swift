@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-@Suite(.served(), .serialized, .timeLimit(.minutes(5))) struct PollMinimumTests {
+@Suite(.served(), .serialized, .timeLimit(.minutes(20))) struct PollMinimumTests {
     /// Makes as many households of the complex lived in, and restores them.
     private static func withHouseholds(
         _ count: Int, _ office: PollOffice, _ body: () async throws -> Void

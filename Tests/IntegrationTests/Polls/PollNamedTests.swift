@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite(
-    .served(["DANJI_SECRET_BALLOT_MINIMUM": "0"]), .serialized, .timeLimit(.minutes(5))
+    .served(["DANJI_SECRET_BALLOT_MINIMUM": "0"]), .serialized, .timeLimit(.minutes(20))
 ) struct PollNamedTests {
     private static let named: [String: JSON] = [
         "ballotMode": "NAMED", "votingUnit": "RESIDENT", "resultsVisibility": "ALWAYS",

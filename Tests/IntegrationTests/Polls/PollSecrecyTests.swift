@@ -8,7 +8,7 @@ import Testing
 @Suite(
     .served(["DANJI_SECRET": String(repeating: "s", count: 43) + "="], isServedByOwner: true),
     .serialized,
-    .timeLimit(.minutes(5))
+    .timeLimit(.minutes(20))
 ) struct PollSecrecyTests {
     /// A poll in which residents 5 to 16 have voted, each for a choice that the test knows.
     private struct Vote {

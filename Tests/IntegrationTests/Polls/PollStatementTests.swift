@@ -2,7 +2,7 @@
 import TestSupport
 import Testing
 
-@Suite(.served(cache: .off), .serialized, .timeLimit(.minutes(5))) struct PollStatementTests {
+@Suite(.served(cache: .off), .serialized, .timeLimit(.minutes(20))) struct PollStatementTests {
     private static let once = Office.Once()
 
     /// 130 named polls to come, 130 open ones and 130 published ones, each with three choices, a

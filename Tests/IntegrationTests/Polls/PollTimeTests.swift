@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@Suite(.served(), .serialized, .timeLimit(.minutes(5))) struct PollTimeTests {
+@Suite(.served(), .serialized, .timeLimit(.minutes(20))) struct PollTimeTests {
     /// Columns with a time, a version made of one, or an ID made of one: expressions for the
     /// microseconds of a row, found in the catalogue, so that a new column is looked at too.
     private static let times = """

@@ -55,7 +55,7 @@ struct MutationCountTests {
         ALTER TABLE action_log DISABLE TRIGGER shut
         """
 
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(20)))
     func `every mutation of the schema is refused when its limit is reached`() async throws {
         _ = try await Office.served()
         _ = try await Self.sql(Self.shut)

@@ -11,7 +11,7 @@ import Testing
             "DANJI_ACTION_LIMITS": "off",
         ], sql: MembersOffice.newcomers))
 struct RevocationTests {
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(20)))
     func `whose membership was revoked meanwhile does nothing any more`() async throws {
         _ = try await Office.served()
         for mutation in try await ServedAction.served()
@@ -43,7 +43,7 @@ struct RevocationTests {
             "DANJI_ACTION_LIMITS": "off",
         ], sql: MembersOffice.newcomers))
 struct EndedSessionTests {
-    @Test(.timeLimit(.minutes(5)))
+    @Test(.timeLimit(.minutes(20)))
     func `whose session has ended meanwhile does nothing any more`() async throws {
         _ = try await Office.served()
         for mutation in try await ServedAction.served() {

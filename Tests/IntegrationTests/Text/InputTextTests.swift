@@ -6,7 +6,7 @@ import Testing
 @Suite(
     .served(
         ["DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:1/list"], sql: MembersOffice.newcomers),
-    .serialized, .timeLimit(.minutes(5)))
+    .serialized, .timeLimit(.minutes(20)))
 struct InputTextTests {
     private typealias Person = SampleComplexes.Person
 
