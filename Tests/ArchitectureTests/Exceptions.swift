@@ -22,7 +22,6 @@ enum Exceptions {
         "Sources/Resolvers/Media/MediaDoor.swift": "the scheduler's sweep of files",
         "Sources/Resolvers/Media/StoredMediaCleaning.swift": "the scheduler's cleaning of files",
         "Sources/Resolvers/Notices/NoticeDueWork.swift": "the scheduler",
-        "Sources/Resolvers/Polls/PollClosing.swift": "sealing ballots of an older release",
         "Sources/Resolvers/Polls/PollDueWork.swift": "the scheduler",
         "Sources/Resolvers/Polls/PollOpening.swift": "signing polls of an older release",
     ]
