@@ -13,7 +13,8 @@ public indirect enum InputValue: Sendable, Equatable {
     case list([InputValue])
     case object([InputField])
 
-    /// A number of JSON or of a literal that fits neither `Int64` nor a finite `Double`, as written.
+    /// A number of JSON or of a literal that fits neither `Int64` nor a finite `Double`, as it is
+    /// written.
     case number(String)
 
     public struct InputField: Sendable, Equatable {

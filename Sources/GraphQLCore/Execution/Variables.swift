@@ -87,8 +87,8 @@ struct VariableCoercion {
         guard let type = signature.type else {
             let text = document.typeText(signature.typeNode)
             report(
-                "Variable \"$\(signature.name.shortened)\" expected value of type \"\(text)\" which cannot "
-                    + "be used as an input type.", at: signature.typeNode)
+                "Variable \"$\(signature.name.shortened)\" expected value of type \"\(text)\" "
+                    + "which cannot be used as an input type.", at: signature.typeNode)
             return nil
         }
         guard let given else {
@@ -98,8 +98,9 @@ struct VariableCoercion {
             } else if type.isNonNull {
                 let text = signatures.typeSystem.text(of: type)
                 report(
-                    "Variable \"$\(signature.name.shortened)\" has invalid value: Expected a value of "
-                        + "non-null type \"\(text)\" to be provided.", at: signature.node)
+                    "Variable \"$\(signature.name.shortened)\" has invalid value: "
+                        + "Expected a value of non-null type \"\(text)\" to be provided.",
+                    at: signature.node)
             }
             return nil
         }
@@ -107,7 +108,8 @@ struct VariableCoercion {
         var path: [PathSegment] = []
         inputs.explain(given, type, &path) { message, path in
             let isRoom = report(
-                "Variable \"$\(signature.name.shortened)\" has invalid value\(pathText(path)): \(message)",
+                "Variable \"$\(signature.name.shortened)\" has invalid value\(pathText(path)): "
+                    + message,
                 at: signature.node)
             return isRoom
         }
@@ -129,8 +131,9 @@ struct VariableCoercion {
         }
         if errors.count == start {
             report(
-                "Variable \"$\(signature.name.shortened)\" has invalid default value: It has no value of "
-                    + "type \"\(signatures.typeSystem.text(of: type))\".", at: signature.node)
+                "Variable \"$\(signature.name.shortened)\" has invalid default value: "
+                    + "It has no value of type \"\(signatures.typeSystem.text(of: type))\".",
+                at: signature.node)
         }
     }
 

@@ -80,7 +80,7 @@ struct NameTable: Sendable {
         return symbol < 0 ? nil : Symbol(rawValue: symbol)
     }
 
-    /// The slot of a name, or the free one where it belongs. A quarter of the slots at least is free.
+    /// The slot of a name, or the free one where it belongs. At least a quarter is free.
     @inline(__always)
     private func find(_ name: UnsafeBufferPointer<UInt8>, _ key: Key) -> Int {
         let mask = slots.count - 1

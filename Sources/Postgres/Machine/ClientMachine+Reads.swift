@@ -1,8 +1,8 @@
 // The read lane, fairly shared. A connection answers in order, so what takes long keeps waiting
 // whatever was sent behind it. After `slowAfter` it *holds* its connection: nothing more is sent
-// there. How many connections may be held is limited for each requester, address, tenant and all of
-// them. After `repeatAfter` work is done twice rather than waited for: what was sent behind the slow
-// read is sent elsewhere, and a slow read beyond the limits is stopped and waits its turn.
+// there. How many connections may be held is limited for each requester, address, tenant and all
+// of them. After `repeatAfter` work is done twice rather than waited for: what was sent behind the
+// slow read is sent elsewhere, and a slow read beyond the limits is stopped and waits its turn.
 
 import DequeModule
 

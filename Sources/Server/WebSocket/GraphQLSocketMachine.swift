@@ -266,36 +266,6 @@ struct GraphQLSocketMachine {
     }
 }
 
-extension JSONWriter {
-    /// A value that was read from JSON, as JSON.
-    mutating func value(_ value: InputValue) {
-        switch value {
-        case .null: null()
-        case .boolean(let boolean): self.boolean(boolean)
-        case .int(let int): int64(Int64(int))
-        case .float(let double): self.double(double)
-        case .string(let text), .enumeration(let text): string(text)
-        case .number(let text): raw(text)
-        case .list(let items):
-            byte(UInt8(ascii: "["))
-            for (index, item) in items.enumerated() {
-                if index > 0 { byte(UInt8(ascii: ",")) }
-                self.value(item)
-            }
-            byte(UInt8(ascii: "]"))
-        case .object(let fields):
-            byte(UInt8(ascii: "{"))
-            for (index, field) in fields.enumerated() {
-                if index > 0 { byte(UInt8(ascii: ",")) }
-                string(field.name)
-                byte(UInt8(ascii: ":"))
-                self.value(field.value)
-            }
-            byte(UInt8(ascii: "}"))
-        }
-    }
-}
-
 extension GraphQLError {
     func hasCode(_ code: ErrorCode) -> Bool { extensions.contains(.code(code)) }
 }

@@ -4,8 +4,8 @@
 public struct CostModel: Sendable {
     /// A page whose size the operation does not give.
     public static let defaultPageSize = 20
-    /// The largest page, and the most identifiers at once. More, and less than one, is refused where
-    /// it is asked for, with the field's path; nothing below is executed and nothing costs.
+    /// The largest page, and the most identifiers at once. More, and less than one, is refused
+    /// where it is asked for, with the field's path; nothing below is executed and nothing costs.
     public static let maximumPageSize = 100
     /// A list that has no pages.
     public static let plainListSize = 10
