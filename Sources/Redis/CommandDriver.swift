@@ -232,6 +232,9 @@ extension CommandDriver {
     private mutating func receive() {
         var replies = 0
         var errors = 0
+        // Answered when they are counted: who has an answer finds it in the statistics.
+        var answers: [(waiter: Waiter, outcome: Outcome)] = []
+        defer { for answer in answers { answer.waiter.settle(answer.outcome) } }
         let wasRefusing = refusals.reason != nil
         do throws(ConnectionFailure) {
             try connection?.read()
@@ -243,10 +246,14 @@ extension CommandDriver {
                 if case .error(let code) = value {
                     errors += 1
                     refusals.note(entry.payload.name, code)
-                    entry.payload.waiter?.settle(.failure(.refused(code: code)))
+                    if let waiter = entry.payload.waiter {
+                        answers.append((waiter, .failure(.refused(code: code))))
+                    }
                 } else {
                     refusals.note(entry.payload.name, nil)
-                    entry.payload.waiter?.settle(.success(value))
+                    if let waiter = entry.payload.waiter {
+                        answers.append((waiter, .success(value)))
+                    }
                 }
             }
         } catch {
