@@ -197,11 +197,13 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     }
 
     private func start(_ id: String, _ request: GraphQLRequest) {
-        let service = services.graphQL.service
+        let (service, requests) = (services.graphQL.service, services.requests)
         run(id) { [authorization = machine.authorization, origin = origin()] output in
-            let operation = SocketOperation(id: id, output: output)
-            await operation.run(
-                await service.open(request, authorization: authorization, origin: origin))
+            // What a request may take holds here, too: for an answer, and for a stream's opening.
+            let opening = await requests.answer(on: nil) {
+                await service.open(request, authorization: authorization, origin: origin)
+            }
+            await SocketOperation(id: id, output: output).run(opening)
         }
     }
 
