@@ -53,6 +53,7 @@ struct App {
         let router = Router(context: ServerContext.self)
         MediaRoutes(media: application.media, logger: logger).add(to: router)
         HealthRoutes(application: application, redis: redis, draining: draining).add(to: router)
+        GraphiQLRoutes(files: configuration.graphiQL).add(to: router)
         let proxies = configuration.trustedProxies
         let services = HTTPServices(
             limits: configuration.httpLimits, sockets: WebSocketLimits(),
@@ -64,14 +65,16 @@ struct App {
                 configuration.httpLimits, isExempt: proxies.isTrusted),
             requests: requests, draining: draining, log: AccessLog(logger: logger))
 
+        let hasGraphiQL = configuration.graphiQL != nil
         var server = Hummingbird.Application(
             router: router,
             server: .shell(services),
             configuration: .init(
                 address: .hostname(host, port: port), serverName: "danji"),
             onServerRunning: { channel in
-                Console.print(
-                    "danji listens on http://\(host):\(channel.localAddress?.port ?? port)/graphql")
+                let address = "http://\(host):\(channel.localAddress?.port ?? port)"
+                Console.print("danji listens on \(address)/graphql")
+                if hasGraphiQL { Console.print("GraphiQL is at \(address)/graphiql") }
             },
             logger: logger)
         server.addServices(

@@ -76,6 +76,8 @@ struct Configuration: Sendable {
     /// A folder for media, or for those on their way to `s3`.
     let mediaDirectory: String
     let s3: S3Settings?
+    /// What `/graphiql` serves; `nil` where it is off.
+    let graphiQL: GraphiQLFiles?
 
     /// All settings, in the order of `--help`.
     static let settings = [
@@ -207,6 +209,10 @@ struct Configuration: Sendable {
             meaning: "those of one address that is not a trusted proxy's, 1–1000000",
             standard: "\(HTTPLimits().connectionsPerAddress)"),
         Setting(
+            name: "DANJI_GRAPHIQL_DIR",
+            meaning: "the folder that scripts/graphiql has filled, to serve GraphiQL from at "
+                + "/graphiql; development only", standard: "none"),
+        Setting(
             name: "DANJI_LOG_LEVEL",
             meaning: "trace, debug, info, notice, warning, error or critical",
             standard: "info"),
@@ -289,6 +295,7 @@ struct Configuration: Sendable {
         mediaDirectory =
             variables["DANJI_MEDIA_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "media"
         s3 = try S3Settings(variables)
+        graphiQL = try Self.graphiQL(variables["DANJI_GRAPHIQL_DIR"], environment)
         if clockOffsetFile != nil, environment == .production {
             throw ConfigurationError(
                 description: "DANJI_TEST_CLOCK_OFFSET_FILE works in development only.")
@@ -389,6 +396,17 @@ struct Configuration: Sendable {
                     + "e.g. https://danji.example")
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    private static func graphiQL(
+        _ folder: String?, _ environment: Environment
+    ) throws(ConfigurationError) -> GraphiQLFiles? {
+        guard let folder, !folder.isEmpty else { return nil }
+        guard environment == .development else {
+            throw ConfigurationError(
+                description: "DANJI_GRAPHIQL_DIR works in development only.")
+        }
+        return try GraphiQLFiles(folder: folder)
     }
 
     private static func secret(

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the commands that README.md gives a guest against a running server, word for word, and checks the answers: 20 posts with authors and comments, and real complexes found.
+# Runs the commands that README.md gives a guest against a running server, word for word, and
+# checks the answers: 20 posts with authors and comments, and real complexes found.
 set -euo pipefail
 
 (($# == 1)) || {

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Runs the shell blocks of README.md, word for word and in one shell, and compares what they print.
+"""Runs the shell blocks of docs/tour.md, word for word and in one shell, and compares what they print.
 
-The blocks between `<!-- guest -->` and `<!-- end -->` come first, since they define what the others
-use; those of the tour follow. Each block of the tour has a block `text` below it: what it prints.
+The blocks of README.md between `<!-- guest -->` and `<!-- end -->` come first, since they define what
+the others use. Each block of the tour has a block `text` below it: what it prints.
 
     tour.py http://HOST:PORT PROGRAM
 
@@ -17,13 +17,15 @@ import subprocess
 import sys
 
 CHECKOUT = pathlib.Path(__file__).resolve().parent.parent.parent
+TOUR = "docs/tour.md"
 MARK = "\x01"
 
 
-def part(readme, begin, end):
-    found = re.search(f"^{re.escape(begin)}$(.*?)^{re.escape(end)}$", readme, re.S | re.M)
+def part(name, begin, end):
+    text = (CHECKOUT / name).read_text()
+    found = re.search(f"^{re.escape(begin)}$(.*?)^{re.escape(end)}$", text, re.S | re.M)
     if not found:
-        sys.exit(f"tour: README.md has no {begin} … {end}")
+        sys.exit(f"tour: {name} has no {begin} … {end}")
     return found[1]
 
 
@@ -33,9 +35,8 @@ def blocks(text):
 
 def main():
     url, program = sys.argv[1], str(pathlib.Path(sys.argv[2]).resolve())
-    readme = (CHECKOUT / "README.md").read_text()
-    setup = [text for _, text in blocks(part(readme, "<!-- guest -->", "<!-- end -->"))]
-    tour = blocks(part(readme, "<!-- tour -->", "<!-- end of tour -->"))
+    setup = [text for _, text in blocks(part("README.md", "<!-- guest -->", "<!-- end -->"))]
+    tour = blocks(part(TOUR, "<!-- tour -->", "<!-- end of tour -->"))
     kinds = [kind for kind, _ in tour]
     if not tour or kinds != ["sh", "text"] * (len(tour) // 2):
         sys.exit(f"tour: expected a block of sh and one of text, in turns, not {kinds}")
@@ -51,14 +52,14 @@ def main():
         found = printed[number] if number < len(printed) else ""
         if found == wanted:
             continue
-        print(f"tour: block {number + 1} of README.md prints something else:")
+        print(f"tour: block {number + 1} of {TOUR} prints something else:")
         print("".join(f"    {line}\n" for line in commands[number].splitlines()))
         print("\n".join(difflib.unified_diff(
-            wanted.splitlines(), found.splitlines(), "README.md", "printed", lineterm="")))
+            wanted.splitlines(), found.splitlines(), TOUR, "printed", lineterm="")))
         sys.exit(ending.stderr or 1)
     if ending.returncode or ending.stderr:
         sys.exit(f"tour: status {ending.returncode}\n{ending.stderr}")
-    print(f"tour: {len(commands)} blocks of README.md print what it says")
+    print(f"tour: {len(commands)} blocks of {TOUR} print what it says")
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Resolvers
 
-@Suite(.timeLimit(.minutes(2))) struct DueWorkTests {
+@Suite(.services, .timeLimit(.minutes(2))) struct DueWorkTests {
     private struct Broken: Error {}
 
     @Test func `a step that hangs, or fails, keeps no other from its turn`() async throws {

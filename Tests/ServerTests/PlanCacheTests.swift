@@ -24,7 +24,7 @@ import Testing
             "f\($0)n\(number): node(id: \"x\") @include(if: $v\($0 % 8)) "
                 + "{ id ... on T1 { b } ... on T2 @skip(if: $v\(($0 + 1) % 8)) { a { b } } }"
         }
-        let variables = (0..<8).map { "$v\($0): Boolean!" }
+        let variables = (0..<min(8, aliases + 1)).map { "$v\($0): Boolean!" }
         return "query (\(variables.joined(separator: " "))) { \(fields.joined(separator: " ")) }"
     }
 

@@ -1,5 +1,6 @@
 // The real PostgreSQL and Redis that integration tests use, started by scripts/services.
 import Foundation
+public import Testing
 
 /// A PostgreSQL and a Redis on Unix sockets.
 ///
@@ -40,6 +41,11 @@ public struct TestServices: Sendable {
                     """)
         }
         return TestServices(databaseURL: database, redisURL: redis, directory: nil)
+    }
+
+    /// Whether the tests were told of a pair.
+    static var areAvailable: Bool {
+        ProcessInfo.processInfo.environment["DANJI_TEST_DATABASE_URL"] != nil
     }
 
     /// Starts a pair (or one server) for this test alone, and deletes it afterwards.
@@ -158,4 +164,11 @@ public func run(_ program: String, _ arguments: [String]) async throws -> String
                 """)
     }
     return texts[0].trimmingCharacters(in: .newlines)
+}
+
+extension Trait where Self == ConditionTrait {
+    /// For suites that need PostgreSQL and Redis: `scripts/test --quick` runs without them.
+    public static var services: Self {
+        .enabled(if: TestServices.areAvailable, "scripts/test starts what this needs")
+    }
 }

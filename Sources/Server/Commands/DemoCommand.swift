@@ -1,6 +1,7 @@
 // `danji demo load`
 
 public import ArgumentParser
+import Foundation
 public import Resolvers
 
 extension DemoLoad.Scale: ExpressibleByArgument {}
@@ -34,6 +35,11 @@ struct LoadDemoCommand: AsyncParsableCommand {
         completion: .file())
     var sessionsFile: String?
 
+    @Option(
+        help: "Write as whom one can sign in to this file, in JSON: what GraphiQL's page reads.",
+        completion: .file())
+    var signInsFile: String?
+
     @Flag(help: "Also in production.")
     var force = false
 
@@ -59,12 +65,43 @@ struct LoadDemoCommand: AsyncParsableCommand {
             }
             return report
         }
+        if let signInsFile { try DemoSignIns(report).write(to: signInsFile) }
         Console.print(report.isLoaded ? "Demo data loaded." : "The demo data was there already.")
         for apartment in report.apartments.prefix(5) {
             Console.print("  \(apartment.kaptCode)  \(apartment.name)")
         }
         Console.print("Sign in with the password \(report.password) as")
         for signIn in report.signIns { Console.print("  \(signIn.username)  \(signIn.role)") }
+    }
+}
+
+/// The JSON that GraphiQL's page makes its buttons of.
+private struct DemoSignIns: Encodable {
+    struct Complex: Encodable {
+        let kaptCode: String
+        let name: String
+    }
+
+    struct Person: Encodable {
+        let username: String
+        let role: String
+    }
+
+    let password: String
+    let apartments: [Complex]
+    let people: [Person]
+
+    init(_ report: DemoLoad.Report) {
+        password = report.password
+        apartments = report.apartments.prefix(5).map {
+            Complex(kaptCode: $0.kaptCode, name: $0.name)
+        }
+        people = report.signIns.map { Person(username: $0.username, role: $0.role) }
+    }
+
+    func write(to path: String) throws {
+        let data = try JSONEncoder().encode(self)
+        try data.write(to: URL(filePath: path), options: .atomic)
     }
 }
 

@@ -139,23 +139,26 @@ struct ParsingLimitsTests {
         #expect((length ?? 0) > 50_000)
     }
 
-    private static let megabytes: [(String, String, Document.Part, Int)] = [
-        ("commas", repeated(",", 1_000_000) + "{a}", Document.Part.document, 4),
-        ("comments", repeated("#\n", 500_000) + "{a}", .document, 4),
-        ("one string", "\"" + repeated("x", 1_000_000) + "\"", .value, 1),
-        ("one block string", "\"\"\"" + repeated(" x\n", 330_000) + "\"\"\"", .value, 1),
-        ("escapes", "\"" + repeated("\\u{00000041}", 83_000) + "\"", .value, 1),
-        ("one number", "1" + repeated("0", 1_000_000), .value, 1),
-        ("directives", "{a" + repeated("@a", 50_000) + "}", .document, 50_004),
-        ("one name", "{" + repeated("a", 1_000_000) + "}", .document, 4),
+    private static let megabytes: [(NamedArgument<String>, Document.Part, Int)] = [
+        (NamedArgument("commas", repeated(",", 1_000_000) + "{a}"), .document, 4),
+        (NamedArgument("comments", repeated("#\n", 500_000) + "{a}"), .document, 4),
+        (NamedArgument("one string", "\"" + repeated("x", 1_000_000) + "\""), .value, 1),
+        (
+            NamedArgument("one block string", "\"\"\"" + repeated(" x\n", 330_000) + "\"\"\""),
+            .value, 1
+        ),
+        (NamedArgument("escapes", "\"" + repeated("\\u{00000041}", 83_000) + "\""), .value, 1),
+        (NamedArgument("one number", "1" + repeated("0", 1_000_000)), .value, 1),
+        (NamedArgument("directives", "{a" + repeated("@a", 50_000) + "}"), .document, 50_004),
+        (NamedArgument("one name", "{" + repeated("a", 1_000_000) + "}"), .document, 4),
     ]
 
     @Test(arguments: megabytes)
     func `a megabyte of one thing makes as many nodes as it has things`(
-        _ name: String, _ text: String, _ part: Document.Part, _ nodes: Int
+        _ text: NamedArgument<String>, _ part: Document.Part, _ nodes: Int
     ) throws {
-        #expect(try parsed(text, as: part).nodes.count == nodes)
-        #expect(failure(text, as: part, limits: .server) != "no error")
+        #expect(try parsed(text.value, as: part).nodes.count == nodes)
+        #expect(failure(text.value, as: part, limits: .server) != "no error")
     }
 
     @Test func `literals deeper than values may be have no value`() throws {

@@ -61,11 +61,11 @@ import Testing
         ("a variable in a constant", "query ($v: Int = $\(long)) { a(i: $v) }"),
     ]
 
-    @Test(arguments: documents)
-    func `messages do not repeat what is long`(_ name: String, _ query: String) throws {
-        let bytes = try Self.errors(query)
-        #expect(!bytes.isEmpty, "\(name) is refused")
-        #expect(bytes.count < 3_000, "\(name): \(bytes.count) bytes")
+    @Test(arguments: documents.map { NamedArgument($0, $1) })
+    func `messages do not repeat what is long`(_ query: NamedArgument<String>) throws {
+        let bytes = try Self.errors(query.value)
+        #expect(!bytes.isEmpty, "\(query.name) is refused")
+        #expect(bytes.count < 3_000, "\(query.name): \(bytes.count) bytes")
     }
 
     @Test func `a hundred errors that each show a value have 64 KB at most`() throws {
@@ -94,12 +94,12 @@ import Testing
         ("a deep value", (0..<200).reduce(.int(1)) { value, _ in .list([value]) }),
     ]
 
-    @Test(arguments: variables)
-    func `variables are not repeated either`(_ name: String, _ value: InputValue) throws {
+    @Test(arguments: variables.map { NamedArgument($0, $1) })
+    func `variables are not repeated either`(_ variable: NamedArgument<InputValue>) throws {
         let bytes = try Self.errors(
-            "query ($v: Box) { a(box: $v) }", .object([.init("v", value)]))
-        #expect(!bytes.isEmpty, "\(name) is refused")
-        #expect(bytes.count < 64 << 10, "\(name): \(bytes.count)")
+            "query ($v: Box) { a(box: $v) }", .object([.init("v", variable.value)]))
+        #expect(!bytes.isEmpty, "\(variable.name) is refused")
+        #expect(bytes.count < 64 << 10, "\(variable.name): \(bytes.count)")
         let text = String(decoding: bytes, as: UTF8.self)
         #expect(!text.contains("\u{FFFD}"), "cut inside a character")
     }

@@ -2,6 +2,7 @@
 
 import Postgres
 import Resolvers
+import TestSupport
 import Testing
 
 extension ActionLimits {
@@ -68,7 +69,7 @@ func withAccounts(
     }
 }
 
-@Suite struct SignUpTests {
+@Suite(.services) struct SignUpTests {
     @Test func `who signs up is signed in, and only hashes are stored`() async throws {
         try await withAccounts { f in
             let signedIn = try await f.signUp("김철수")
@@ -197,7 +198,7 @@ func withAccounts(
     }
 }
 
-@Suite struct SignInTests {
+@Suite(.services) struct SignInTests {
     @Test func `the right password signs in, in any case of the username`() async throws {
         try await withAccounts { f in
             let first = try await f.signUp("Kim.CS")
@@ -285,7 +286,7 @@ func withAccounts(
     }
 }
 
-@Suite struct GuestTests {
+@Suite(.services) struct GuestTests {
     @Test func `a guest lives for a day and is swept away`() async throws {
         try await withAccounts(limits: .on) { f in
             let guest = try #require(
@@ -333,7 +334,7 @@ func withAccounts(
     }
 }
 
-@Suite struct SessionTests {
+@Suite(.services) struct SessionTests {
     @Test func `a refresh token is replaced by each use`() async throws {
         try await withAccounts { f in
             let first = try await f.signUp("kim")
@@ -441,7 +442,7 @@ func withAccounts(
     }
 }
 
-@Suite struct PlatformAdminTests {
+@Suite(.services) struct PlatformAdminTests {
     @Test func `an administrator is made once, with a password that holds`() async throws {
         try await withAccounts { f in
             let outcome = try await f.accounts.createPlatformAdmin(

@@ -1,11 +1,12 @@
 // A refresh token that comes twice within seconds: two tabs, a retry, two nodes, a thief.
 
 import Postgres
+import TestSupport
 import Testing
 
 @testable import Resolvers
 
-@Suite struct RefreshGraceTests {
+@Suite(.services) struct RefreshGraceTests {
     @Test func `within ten seconds the same token has the same answer`() async throws {
         try await withAccounts { f in
             let first = try await f.signUp("kim")

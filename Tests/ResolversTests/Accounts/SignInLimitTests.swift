@@ -2,11 +2,12 @@
 
 import Crypto
 import Postgres
+import TestSupport
 import Testing
 
 @testable import Resolvers
 
-@Suite struct SignInLimitTests {
+@Suite(.services) struct SignInLimitTests {
     /// Wrong tries of an address, each with another name.
     private static func exhaust(_ f: AccountsFixture) async throws {
         for number in 0..<ActionLimit.wrongSignIn.count {

@@ -7,7 +7,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite struct ApartmentImportTests {
+@Suite(.services) struct ApartmentImportTests {
     static let header = "kaptCode,kaptName,as1,as2,as3,as4,bjdCode"
     static let list = Checkout.url("Data/apartments-gyeonggi.csv").path(percentEncoded: false)
 

@@ -35,7 +35,7 @@ struct Tables: Sendable {
     }
 }
 
-@Suite struct CatalogueTests {
+@Suite(.services) struct CatalogueTests {
     @Test func `ops-distribute names every table once, and those of complexes by their complex`()
         async throws
     {
@@ -140,7 +140,7 @@ struct Tables: Sendable {
     }
 }
 
-@Suite struct StatementCatalogueTests {
+@Suite(.services) struct StatementCatalogueTests {
     @Test func `every statement on what complexes own names the complexes`() async throws {
         try await withMigratedDatabase { _, url in
             let tables = try await Tables.load(url)

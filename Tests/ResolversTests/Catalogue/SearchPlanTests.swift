@@ -7,7 +7,7 @@ import Testing
 
 @testable import Resolvers
 
-@Suite struct SearchPlanTests {
+@Suite(.services) struct SearchPlanTests {
     private static let searched = StatementCatalogue.all.filter {
         $0.sql.contains("search_pattern_keys")
     }

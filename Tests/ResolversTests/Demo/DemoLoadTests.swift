@@ -6,7 +6,7 @@ import Resolvers
 import TestSupport
 import Testing
 
-@Suite struct DemoLoadTests {
+@Suite(.services) struct DemoLoadTests {
     private static let hasher = PasswordHasher(cost: .init(rounds: 1 << 10), queueLimit: 100)
 
     private func load(

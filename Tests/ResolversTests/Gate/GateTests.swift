@@ -1,11 +1,12 @@
 // A request is one viewer: what the gate saw stays, whatever becomes of the session meanwhile.
 
 import Postgres
+import TestSupport
 import Testing
 
 @testable import Resolvers
 
-@Suite struct GateTests {
+@Suite(.services) struct GateTests {
     /// Two complexes; the person is a verified resident of the first.
     private static func withResident(
         _ body: (AccountsFixture, SignedIn, Gate) async throws -> Void

@@ -7,7 +7,7 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite struct MigratorTests {
+@Suite(.services) struct MigratorTests {
     private func folder(_ files: [String: String]) throws -> String {
         let folder = FileManager.default.temporaryDirectory
             .appending(path: "migrations-\(UUID().uuidString)")
@@ -172,7 +172,7 @@ import Testing
     }
 }
 
-@Suite struct DomainClockTests {
+@Suite(.services) struct DomainClockTests {
     @Test func `the domain's time moves for all connections and comes back`() async throws {
         try await withMigratedDatabase { client, url in
             let ahead =

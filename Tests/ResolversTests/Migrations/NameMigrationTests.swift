@@ -7,7 +7,7 @@ import Testing
 
 @testable import Resolvers
 
-@Suite struct NameMigrationTests {
+@Suite(.services) struct NameMigrationTests {
     private static func files() throws -> (before: [Migration], all: [Migration]) {
         let all = try MigrationFiles.read(Checkout.url("Migrations").path(percentEncoded: false))
         let index = try #require(all.firstIndex { $0.name.hasSuffix("_names_and_counts.sql") })

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Resolvers
 
-@Suite struct PhoneMigrationTests {
+@Suite(.services) struct PhoneMigrationTests {
     /// What an earlier release kept of numbers; all have the form that it checked.
     private static let kept = [
         "02-123-4567", "021234567", "(02)123-4567", "02)123-4567", "0212345678", "031-1234567",

@@ -9,7 +9,7 @@ import Testing
 
 @testable import Resolvers
 
-@Suite(.timeLimit(.minutes(10))) struct SealedBallotMigrationTests {
+@Suite(.services, .timeLimit(.minutes(10))) struct SealedBallotMigrationTests {
     /// A secret poll with six ballots, four for its first choice, as release 12 stored it.
     private static func poll(_ number: Int, _ end: String) -> String {
         let id = "made(6, \(number))"

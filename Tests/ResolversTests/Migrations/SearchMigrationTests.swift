@@ -6,7 +6,7 @@ import Resolvers
 import TestSupport
 import Testing
 
-@Suite struct SearchMigrationTests {
+@Suite(.services) struct SearchMigrationTests {
     /// A post, a notice, a complaint and a poll, each with texts that are folded: full width, capitals,
     /// decomposed letters, characters that nobody sees.
     private static let rows = """

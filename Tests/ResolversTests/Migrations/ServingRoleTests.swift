@@ -6,7 +6,7 @@ import Testing
 
 @testable import Resolvers
 
-@Suite(.timeLimit(.minutes(10))) struct ServingRoleTests {
+@Suite(.services, .timeLimit(.minutes(10))) struct ServingRoleTests {
     private static let role = "danji_app"
 
     /// Runs `body` with a client of the serving role, and the addresses for it and for the owner.

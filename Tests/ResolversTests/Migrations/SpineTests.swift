@@ -5,7 +5,7 @@ import Resolvers
 import TestSupport
 import Testing
 
-@Suite struct SpineTests {
+@Suite(.services) struct SpineTests {
     /// What every row of a complex must have, read from the catalogue.
     @Test func `keys of what a complex owns begin with the complex`() async throws {
         try await withMigratedDatabase { _, url in

@@ -7,7 +7,7 @@ import Testing
 
 @testable import Resolvers
 
-@Suite(.timeLimit(.minutes(30))) struct PollClosingTests {
+@Suite(.services, .timeLimit(.minutes(30))) struct PollClosingTests {
     /// More than two sets; `scripts/deep/close-large-poll` asks for more.
     private static let ballots =
         ProcessInfo.processInfo.environment["DANJI_TEST_BALLOTS"].flatMap { Int($0) } ?? 4_001

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Resolvers
 
-@Suite(.timeLimit(.minutes(10))) struct PollSignatureTests {
+@Suite(.services, .timeLimit(.minutes(10))) struct PollSignatureTests {
     /// What the owner of the tables may do, with triggers and constraints out of the way, and how
     /// it is undone.
     private static let changes: [(sql: String, undo: String)] = [

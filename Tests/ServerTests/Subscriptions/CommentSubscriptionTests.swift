@@ -63,7 +63,7 @@ private let commented = """
             ... on Feed { id } ... on Notice { id } ... on Poll { id } } } } }
     """
 
-@Suite(.timeLimit(.minutes(2))) struct CommentSubscriptionTests {
+@Suite(.services, .timeLimit(.minutes(2))) struct CommentSubscriptionTests {
     private func withNodes(
         _ body: (_ first: EventNode, _ second: EventNode, SampleComplexes) async throws -> Void
     ) async throws {

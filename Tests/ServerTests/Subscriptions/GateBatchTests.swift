@@ -12,7 +12,7 @@ private let updated = """
     subscription ($id: ID!) { feedUpdated(apartmentId: $id) { kind feedId } }
     """
 
-@Suite(.serialized, .timeLimit(.minutes(2))) struct GateBatchTests {
+@Suite(.services, .serialized, .timeLimit(.minutes(2))) struct GateBatchTests {
     private func feed(_ number: Int) -> EventRecord {
         EventRecord(
             subject: .feed, change: .updated,

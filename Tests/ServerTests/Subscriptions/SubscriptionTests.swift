@@ -42,7 +42,7 @@ private func uuid(_ id: String) -> PostgresUUID {
     Resolvers.GlobalID(id)?.uuid ?? PostgresUUID(high: 0, low: 0)
 }
 
-@Suite(.timeLimit(.minutes(2))) struct SubscriptionTests {
+@Suite(.services, .timeLimit(.minutes(2))) struct SubscriptionTests {
     private func withComplexes(_ body: (SampleComplexes) async throws -> Void) async throws {
         try await body(try await SampleComplexes.make(on: try TestServices.shared()))
     }
@@ -271,7 +271,7 @@ private func uuid(_ id: String) -> PostgresUUID {
     }
 }
 
-@Suite(.timeLimit(.minutes(2))) struct SubscriptionAccessTests {
+@Suite(.services, .timeLimit(.minutes(2))) struct SubscriptionAccessTests {
     private func withNode(
         _ limits: EventLimits = EventLimits(),
         _ body: (EventNode, SampleComplexes) async throws -> Void

@@ -6,7 +6,7 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// Media and health.
+/// Media, health and GraphiQL.
 struct FrameworkRoutes: Sendable {
     private let respond: @Sendable (Request, ServerContext) async throws -> Response
     private let logger: Logger

@@ -6,7 +6,7 @@ import NIOHTTP1
 /// Who answers a request.
 enum HTTPRoute: Sendable, Equatable {
     case graphQL
-    /// The routes behind the framework: media and health.
+    /// The routes behind the framework: media, health and GraphiQL.
     case framework
     /// A request to change to WebSocket.
     case webSocket
@@ -28,6 +28,7 @@ extension HTTPRoute {
         case ("media", 3): (.framework, [.GET, .HEAD])
         case ("health", 2) where ["live", "ready"].contains(parts[1]):
             (.framework, [.GET, .HEAD])
+        case ("graphiql", 1), ("graphiql", 2): (.framework, [.GET, .HEAD])
         default: nil
         }
     }
