@@ -130,14 +130,14 @@ import Testing
         }
     }
 
-    @Test func `errors beyond 64 KB are counted`() async throws {
-        let schema = try Self.schema()
-        let resolvers = schema.resolvers { resolvers in
-            let type = resolvers.batch("Query", count: 2_000)
+    /// A list of objects, each with a field that fails.
+    private static func failing(_ count: Int, _ schema: TestSchema) -> TestResolvers {
+        schema.resolvers { resolvers in
+            let type = resolvers.batch("Query", count: count)
             resolvers.fields["Query.all"] = { _ in
                 ResolvedField(
-                    lists: [ListLevel(ends: [2_000])],
-                    values: .objects([type], link: Array(0..<2_000)))
+                    lists: [ListLevel(ends: [UInt32(count)])],
+                    values: .objects([type], link: Array(0..<Int32(count))))
             }
             resolvers.fields["Query.a"] = { call in
                 ResolvedField(
@@ -150,6 +150,11 @@ import Testing
                     ])
             }
         }
+    }
+
+    @Test func `errors beyond 64 KB are counted`() async throws {
+        let schema = try Self.schema()
+        let resolvers = Self.failing(2_000, schema)
         let plan = try schema.plan("{ all { a } }")
         let response = await execute(plan, try schema.variables(nil, plan), resolvers)
         let last = try #require(response.errors.last)
