@@ -36,6 +36,9 @@ let package = Package(
         .systemLibrary(
             name: "CHiredis", path: "Sources/CHiredis", pkgConfig: "hiredis",
             providers: [.apt(["libhiredis-dev"])]),
+        .systemLibrary(
+            name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),
         .target(name: "GraphQLCore", swiftSettings: settings),
         .target(name: "GraphQLTool", dependencies: ["GraphQLCore"], swiftSettings: settings),
         .target(
@@ -69,7 +72,7 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "Resolvers", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis",
+                "Resolvers", "Schema", "GraphQLCore", "GraphQLTool", "Postgres", "Redis", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "NIOCore", package: "swift-nio"),

@@ -66,6 +66,7 @@ enum Exceptions {
             "Sources/Redis/HiredisConnection.swift",
             "Sources/Redis/RESPValue.swift",
             "Sources/Redis/WorkerThread.swift",
+            "Sources/Server/HTTP/Coding/Gzip.swift",
         ],
         "shared by one thread of its own and callers behind a lock": [
             "Sources/Postgres/Shell/Call.swift",

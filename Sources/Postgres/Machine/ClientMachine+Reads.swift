@@ -156,6 +156,7 @@ extension ClientMachine {
             return
         }
         noteSlow(running, on: connection)
+        if now >= since + unusualTime { shares.wasSlow(calls[running]) }
         guard now >= since + settings.repeatAfter else {
             connections[connection].reviewAt = since + settings.repeatAfter
             return
@@ -169,6 +170,15 @@ extension ClientMachine {
         earliestLimit = min(earliestLimit, calls[running].queueDeadline)
         requestCancel(connection, now: now)
     }
+
+    /// After so long a read is slow of its kind, and not because the machine has much to do: then
+    /// all reads take long.
+    private var unusualTime: UInt64 {
+        min(settings.repeatAfter, shares.typicalTime.value * Self.unusualFactor)
+    }
+
+    /// How many times as long as others an unusual read takes.
+    private static let unusualFactor: UInt64 = 16
 
     /// The read has run for `slowAfter`: it holds its connection where its share allows.
     private mutating func noteSlow(_ running: Int, on connection: Int) {

@@ -7,6 +7,11 @@ extension ClientMachine {
     mutating func received(_ kind: ResultKind, on connection: Int, now: UInt64) {
         connections[connection].dropAt = .max
         connections[connection].reviewAt = .max
+        if let since = connections[connection].runningSince, now >= since,
+            case .execute = connections[connection].fifo.first
+        {
+            shares.ran(now - since)
+        }
         connections[connection].runningSince = nil
         handle(kind, on: connection, now: now)
         beginReview(connection, now: now)

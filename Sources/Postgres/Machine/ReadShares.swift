@@ -14,7 +14,7 @@ struct ReadShares {
 
     static let bucketCount = 4096
     /// How many times in a row a kind of read must be quick to be taken for quick again.
-    private static let quickRunsToForget: UInt8 = 8
+    private static let quickRunsToForget: UInt8 = 16
 
     private let seed: UInt64
     private(set) var requesters = [Share](repeating: Share(), count: bucketCount)
@@ -22,6 +22,8 @@ struct ReadShares {
     private(set) var tenants = [Share](repeating: Share(), count: bucketCount)
     /// Connections that one read holds.
     private(set) var holding = 0
+    /// How long reads take, on this machine at this time.
+    private(set) var typicalTime = MedianEstimate(1_000_000)
     /// By statement and requester, and by statement and tenant: how many quick runs are missing.
     private var doubts = [UInt8](repeating: 0, count: 2 * bucketCount)
 
@@ -59,6 +61,9 @@ struct ReadShares {
         holding += 1
     }
 
+    /// A read has run for so long, in nanoseconds.
+    mutating func ran(_ time: UInt64) { typicalTime.add(time) }
+
     /// Whether such reads were slow of late.
     func isDoubtful(_ call: CallState) -> Bool {
         (call.requester > 0 && doubts[kind(call, of: call.requester, 0)] > 0)
@@ -93,5 +98,23 @@ struct ReadShares {
         bits &*= 0xc4ce_b9fe_1a85_ec53
         bits ^= bits >> 33
         return bits
+    }
+}
+
+/// About the middle of the values that came last: half of them are smaller.
+///
+/// Each value moves it by a sixteenth of itself towards the value, so that a few large ones change
+/// it no more than a few that are slightly larger.
+struct MedianEstimate {
+    private(set) var value: UInt64
+
+    init(_ value: UInt64) { self.value = value }
+
+    mutating func add(_ sample: UInt64) {
+        if sample > value {
+            value += value / 16 + 1
+        } else if sample < value {
+            value -= value / 16
+        }
     }
 }

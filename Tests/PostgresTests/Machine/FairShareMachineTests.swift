@@ -136,7 +136,7 @@ import Testing
         _ = lane.flush()
         _ = lane.wait(250)
         _ = lane.receive(.success, .sync, on: 0)
-        for _ in 0..<4 {
+        for _ in 0..<8 {
             let pair = [lane.read(for: attacker), lane.read(for: attacker)]
             let places = sent(lane.flush())
             #expect(places.count == 1)
@@ -144,6 +144,32 @@ import Testing
             let rest = sent(lane.flush())
             _ = lane.receive(.success, .sync, on: try #require(rest[pair[1]]))
         }
+        _ = [lane.read(for: attacker), lane.read(for: attacker)]
+        #expect(sent(lane.flush()).count == 2)
+    }
+
+    @Test func `a read of 50 ms is slow of its kind where others are quick`() throws {
+        var lane = lane()
+        _ = lane.read(for: attacker)
+        _ = lane.flush()
+        _ = lane.wait(50)
+        _ = lane.receive(.success, .sync, on: 0)
+        _ = [lane.read(for: attacker), lane.read(for: attacker)]
+        #expect(sent(lane.flush()).count == 1)
+    }
+
+    @Test func `a read of 50 ms is not slow of its kind where all take long`() throws {
+        var lane = lane()
+        for _ in 0..<64 {
+            let read = lane.read(for: neighbour)
+            let place = try #require(sent(lane.flush())[read])
+            _ = lane.wait(20)
+            _ = lane.receive(.success, .sync, on: place)
+        }
+        let slow = lane.read(for: attacker)
+        let place = try #require(sent(lane.flush())[slow])
+        _ = lane.wait(60)
+        _ = lane.receive(.success, .sync, on: place)
         _ = [lane.read(for: attacker), lane.read(for: attacker)]
         #expect(sent(lane.flush()).count == 2)
     }
@@ -274,5 +300,40 @@ extension Action {
         case .answer(_, .overloaded), .answer(_, .timeout): true
         default: false
         }
+    }
+}
+
+@Suite struct MedianEstimateTests {
+    @Test func `half of the values are smaller`() {
+        var median = MedianEstimate(1_000_000)
+        var generator = Seeded(state: 7)
+        for _ in 0..<4_000 {
+            median.add(UInt64.random(in: 0...2_000, using: &generator))
+        }
+        #expect((500...1_500).contains(median.value))
+    }
+
+    @Test func `a few large values hardly move it`() {
+        var median = MedianEstimate(1_000)
+        for round in 0..<1_000 { median.add(round % 10 == 0 ? .max / 2 : 1_000) }
+        #expect(median.value < 4_000)
+    }
+
+    @Test func `it never ends at zero or overflows`() {
+        var median = MedianEstimate(1_000_000)
+        for _ in 0..<2_000 { median.add(0) }
+        #expect(median.value < 32)
+        median.add(5)
+        for _ in 0..<700 { median.add(.max / 32) }
+        #expect(median.value < .max / 16)
+    }
+}
+
+private struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        return state ^ state >> 29
     }
 }

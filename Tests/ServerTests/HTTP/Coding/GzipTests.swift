@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Server
+
+@Suite struct GzipTests {
+    @Test(arguments: [0, 1, 1_023, 32 << 10, (32 << 10) + 1, 3_000_000])
+    func `what is compressed expands to what it was`(_ count: Int) throws {
+        let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 / 7 &* 31) }
+        let compressed = try Gzip.compress(bytes)
+        #expect(try Gzip.expand(compressed, limit: count) == bytes)
+    }
+
+    @Test func `noise is not lost either`() throws {
+        var generator = SystemRandomNumberGenerator()
+        let bytes = (0..<200_000).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        #expect(try Gzip.expand(Gzip.compress(bytes), limit: bytes.count) == bytes)
+    }
+
+    @Test func `another program reads it`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "gzip-\(UUID())")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let text = String(repeating: "{\"content\":\"안녕하세요\"}", count: 5_000)
+        let file = folder.appending(path: "answer.gz")
+        try Data(try Gzip.compress(Array(text.utf8))).write(to: file)
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["gzip", "-d", file.path(percentEncoded: false)]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let read = try String(contentsOf: folder.appending(path: "answer"), encoding: .utf8)
+        #expect(read == text)
+    }
+
+    @Test func `several members are one body`() throws {
+        let two = try Gzip.compress(Array("one".utf8)) + Gzip.compress(Array("two".utf8))
+        #expect(try Gzip.expand(two, limit: 6) == Array("onetwo".utf8))
+    }
+
+    @Test func `a body that is larger than allowed is refused before it is made`() throws {
+        let bomb = try Gzip.compress(Array(repeating: 0, count: 50_000_000))
+        #expect(bomb.count < 300_000)
+        #expect(throws: Gzip.Fault.tooLong) { try Gzip.expand(bomb, limit: 1_000_000) }
+        #expect(try Gzip.expand(Gzip.compress([1, 2]), limit: 2) == [1, 2])
+        #expect(throws: Gzip.Fault.tooLong) {
+            try Gzip.expand(Gzip.compress([1, 2, 3]), limit: 2)
+        }
+    }
+
+    @Test func `a body that is cut off, has a wrong sum, or is not gzip is refused`() throws {
+        let whole = try Gzip.compress(Array("a body".utf8))
+        for count in 0..<whole.count {
+            #expect(throws: Gzip.Fault.malformed, "\(count) bytes") {
+                try Gzip.expand(Array(whole[..<count]), limit: 100)
+            }
+        }
+        var wrong = whole
+        wrong[wrong.count - 6] ^= 1
+        #expect(throws: Gzip.Fault.malformed) { try Gzip.expand(wrong, limit: 100) }
+        #expect(throws: Gzip.Fault.malformed) { try Gzip.expand(whole + [0], limit: 100) }
+        #expect(throws: Gzip.Fault.malformed) {
+            try Gzip.expand(Array("{\"query\":\"{a}\"}".utf8), limit: 100)
+        }
+    }
+}
