@@ -97,6 +97,9 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     /// Whether nobody is signed in.
     public var isAnonymous: Bool { gate.viewer == nil }
 
+    /// Names the viewer's account among all; nil where nobody is signed in.
+    public var accountID: String? { gate.viewer.map { "\($0.id)" } }
+
     /// Whether the viewer is a platform administrator.
     public var isPlatformAdministrator: Bool { gate.viewer?.isPlatformAdmin == true }
 

@@ -43,6 +43,7 @@ struct App {
         try await application.adoptOlderPolls()
         var limits = ServiceLimits()
         limits.cost = configuration.queryCost
+        limits.requestTime = .seconds(configuration.requestSeconds)
         let service = GraphQLService(
             typeSystem, application, limits: limits,
             disclosure: configuration.environment == .production
@@ -55,15 +56,19 @@ struct App {
         HealthRoutes(application: application, redis: redis, draining: draining).add(to: router)
         GraphiQLRoutes(files: configuration.graphiQL).add(to: router)
         let proxies = configuration.trustedProxies
+        let log = AccessLog(logger: logger)
+        let graphQL = GraphQLEndpoint(
+            operations: Operations(service: service, requests: requests, log: log),
+            publicURL: configuration.publicURL, profile: configuration.httpProfile,
+            proxies: proxies, cors: configuration.cors)
+        let reservations = StreamReservations()
         let services = HTTPServices(
-            limits: configuration.httpLimits, sockets: WebSocketLimits(),
-            graphQL: GraphQLEndpoint(
-                service: service, requests: requests, publicURL: configuration.publicURL,
-                profile: configuration.httpProfile, proxies: proxies, cors: configuration.cors),
+            limits: configuration.httpLimits, sockets: WebSocketLimits(), graphQL: graphQL,
+            eventStreams: EventStreamEndpoint(graphQL: graphQL, reservations: reservations),
             framework: FrameworkRoutes(router, logger: logger), cors: configuration.cors,
             connections: ConnectionCounts(
                 configuration.httpLimits, isExempt: proxies.isTrusted),
-            requests: requests, draining: draining, log: AccessLog(logger: logger))
+            requests: requests, draining: draining, log: log)
 
         let hasGraphiQL = configuration.graphiQL != nil
         var server = Hummingbird.Application(
@@ -80,7 +85,8 @@ struct App {
         server.addServices(
             Sweeper(database: database, logger: logger),
             Scheduler(work: DueWork(application)),
-            EventService(events: application.events), RequestTimer(requests: requests))
+            EventService(events: application.events),
+            RequestTimer(requests: requests, reservations: reservations))
         if let file = configuration.clockOffsetFile {
             server.addServices(
                 ClockFollower(

@@ -65,6 +65,8 @@ struct Configuration: Sendable {
     /// Seconds between the signal to end and the end of the listening socket.
     let drainSeconds: Int
     let httpLimits: HTTPLimits
+    /// What a request may take.
+    let requestSeconds: Int
     let cors: CORSPolicy
     let logLevel: Logger.Level
     /// Holds the seconds to add to the domain's time; development only.
@@ -213,6 +215,10 @@ struct Configuration: Sendable {
             meaning: "the folder that scripts/graphiql has filled, to serve GraphiQL from at "
                 + "/graphiql; development only", standard: "none"),
         Setting(
+            name: "DANJI_REQUEST_SECONDS",
+            meaning: "what a request may take, and the opening of a subscription, 1–600",
+            standard: "\(ServiceLimits().requestTime.components.seconds)"),
+        Setting(
             name: "DANJI_LOG_LEVEL",
             meaning: "trace, debug, info, notice, warning, error or critical",
             standard: "info"),
@@ -282,6 +288,9 @@ struct Configuration: Sendable {
             "DANJI_DRAIN_SECONDS", variables, 0...600,
             standard: environment == .production ? 5 : 0)
         httpLimits = try Self.httpLimits(variables)
+        requestSeconds = try Self.number(
+            "DANJI_REQUEST_SECONDS", variables, 1...600,
+            standard: Int(ServiceLimits().requestTime.components.seconds))
         cors = try CORSPolicy(
             setting: variables["DANJI_CORS_ORIGINS"] ?? (environment == .production ? "" : "*"))
         logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)

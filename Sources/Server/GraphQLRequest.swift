@@ -15,7 +15,9 @@ struct GraphQLRequest: Sendable, Equatable {
     let isReadOnly: Bool
     /// `extensions.resumeAfter`: the `extensions.position` of the last event that the client of a
     /// subscription has.
-    let resumesAfter: EventPosition?
+    var resumesAfter: EventPosition?
+    /// `extensions.operationId`: names the operation among those of a shared stream of events.
+    let operationID: String?
 
     /// Reads the body of a POST. Members that are null are absent, unknown ones are ignored.
     init(json body: [UInt8]) throws(RequestRefusal) {
@@ -40,7 +42,9 @@ struct GraphQLRequest: Sendable, Equatable {
         operationName = try Self.operationName(value)
         variables = try Self.object("variables", value)
         isReadOnly = false
-        resumesAfter = try Self.resumesAfter(try Self.object("extensions", value))
+        let extensions = try Self.object("extensions", value)
+        resumesAfter = try Self.resumesAfter(extensions)
+        operationID = Self.operationID(extensions)
     }
 
     /// Reads the query component of a GET. Empty parameters are absent, unknown ones are ignored.
@@ -54,7 +58,9 @@ struct GraphQLRequest: Sendable, Equatable {
         operationName = try form["operationName"]
         variables = try Self.object("variables", form)
         isReadOnly = true
-        resumesAfter = try Self.resumesAfter(try Self.object("extensions", form))
+        let extensions = try Self.object("extensions", form)
+        resumesAfter = try Self.resumesAfter(extensions)
+        operationID = Self.operationID(extensions)
     }
 
     private static func resumesAfter(
@@ -69,6 +75,14 @@ struct GraphQLRequest: Sendable, Equatable {
             throw RequestRefusal(
                 .requestMalformed, "\"resumeAfter\" must be the position of an event.")
         }
+    }
+
+    /// Nil where it is no ID: only a shared stream of events needs one.
+    private static func operationID(_ extensions: InputValue?) -> String? {
+        guard case .string(let id)? = extensions?["operationId"], OperationTable.isID(id) else {
+            return nil
+        }
+        return id
     }
 
     /// A parameter that is JSON.

@@ -45,46 +45,6 @@ struct GraphQLService: Sendable {
         case mutationRefused
     }
 
-    func respond(
-        to request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin
-    ) async -> Outcome {
-        do throws(RequestError) {
-            let (plan, variables) = try admitted(request)
-            guard plan.operationType != .subscription else {
-                throw RequestError(
-                    .operation,
-                    [
-                        GraphQLError(
-                            "A subscription has no single answer: it needs a connection that "
-                                + "stays open, not a POST.")
-                    ])
-            }
-            if plan.operationType == .mutation, request.isReadOnly { return .mutationRefused }
-            let isIgnored =
-                plan.operationType == .mutation
-                && SessionMutations.ignoreToken(plan.rootFields(variables))
-            let token: String?
-            switch isIgnored ? .anonymous : authorization {
-            case .anonymous: token = nil
-            case .bearer(let bearer): token = bearer
-            case .malformed: return .malformedAuthorization
-            }
-            guard plan.operationType == .mutation else {
-                return try await run(plan, variables, token: token, origin: origin)
-            }
-            // What it changes is finished whether its client waits or not.
-            return await Task {
-                do throws(RequestError) {
-                    return try await run(plan, variables, token: token, origin: origin)
-                } catch {
-                    return .refused(error)
-                }
-            }.value
-        } catch {
-            return .refused(error)
-        }
-    }
-
     /// What became of an operation that may have many responses.
     enum Opening: Sendable {
         /// A query or mutation.
@@ -97,46 +57,111 @@ struct GraphQLService: Sendable {
         case unavailable
     }
 
+    /// Who asks, as far as a connection that will stay has to know it.
+    enum Identity: Sendable, Equatable {
+        /// The account's ID; nil for nobody.
+        case known(account: String?)
+        /// The token is unknown, expired, ended or no token.
+        case refused
+        /// The database could not say.
+        case unavailable
+    }
+
     /// Who a token belongs to, asked for a connection that will stay.
-    func authenticate(
-        _ authorization: Authorization, origin: RequestOrigin
-    ) async -> GraphQLSocketMachine.Authentication {
+    func identify(_ authorization: Authorization, origin: RequestOrigin) async -> Identity {
         let token: String
         switch authorization {
-        case .anonymous: return .known
+        case .anonymous: return .known(account: nil)
         case .malformed: return .refused
         case .bearer(let bearer): token = bearer
         }
         do throws(GateRefusal) {
-            _ = try await RequestResolvers.enter(
+            let domain = try await RequestResolvers.enter(
                 application, token: token, inputs: [], origin: origin)
-            return .known
+            return .known(account: domain.accountID)
         } catch {
             return if case .unauthenticated = error { .refused } else { .unavailable }
         }
     }
 
-    /// Answers an operation of any type, for a transport that can carry many responses.
+    /// An operation as far as it was recognised, and what became of it.
+    struct Opened: Sendable {
+        /// Nil where the document was refused before an operation was found in it.
+        let operation: OperationLabel?
+        let opening: Opening
+    }
+
+    /// Answers an operation of any type.
+    ///
+    /// - Parameter carriesStreams: whether the transport can carry more than one response
     func open(
-        _ request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin
-    ) async -> Opening {
+        _ request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin,
+        carriesStreams: Bool = true
+    ) async -> Opened {
+        var label: OperationLabel?
         do throws(RequestError) {
-            guard try admitted(request).0.operationType == .subscription else {
-                return .answered(
-                    await respond(to: request, authorization: authorization, origin: origin))
+            let (plan, variables) = try admitted(request, &label)
+            guard plan.operationType == .subscription else {
+                let outcome = try await respond(
+                    plan, variables, isReadOnly: request.isReadOnly, authorization, origin)
+                return Opened(operation: label, opening: .answered(outcome))
             }
+            guard carriesStreams else { throw .noSingleAnswer }
+            let token: String?
+            switch authorization {
+            case .anonymous: token = nil
+            case .bearer(let bearer): token = bearer
+            case .malformed:
+                return Opened(operation: label, opening: .answered(.malformedAuthorization))
+            }
+            let opening = try await subscribe(
+                plan, variables, token: token, origin: origin, after: request.resumesAfter)
+            return Opened(operation: label, opening: opening)
         } catch {
-            return .refused(error)
+            return Opened(operation: label, opening: .refused(error))
         }
-        switch authorization {
-        case .malformed: return .unauthenticated
-        case .anonymous:
-            return await subscribe(
-                to: request, token: nil, origin: origin, after: request.resumesAfter)
-        case .bearer(let token):
-            return await subscribe(
-                to: request, token: token, origin: origin, after: request.resumesAfter)
+    }
+
+    /// Answers a query or mutation.
+    func respond(
+        to request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin
+    ) async -> Outcome {
+        let opened = await open(
+            request, authorization: authorization, origin: origin, carriesStreams: false)
+        return switch opened.opening {
+        case .answered(let outcome): outcome
+        case .refused(let error): .refused(error)
+        case .unauthenticated: .unauthenticated
+        case .unavailable: .unavailable
+        case .stream: .refused(.noSingleAnswer)
         }
+    }
+
+    private func respond(
+        _ plan: Plan, _ variables: Variables, isReadOnly: Bool, _ authorization: Authorization,
+        _ origin: RequestOrigin
+    ) async throws(RequestError) -> Outcome {
+        if plan.operationType == .mutation, isReadOnly { return .mutationRefused }
+        let isIgnored =
+            plan.operationType == .mutation
+            && SessionMutations.ignoreToken(plan.rootFields(variables))
+        let token: String?
+        switch isIgnored ? .anonymous : authorization {
+        case .anonymous: token = nil
+        case .bearer(let bearer): token = bearer
+        case .malformed: return .malformedAuthorization
+        }
+        guard plan.operationType == .mutation else {
+            return try await run(plan, variables, token: token, origin: origin)
+        }
+        // What it changes is finished whether its client waits or not.
+        return await Task {
+            do throws(RequestError) {
+                return try await run(plan, variables, token: token, origin: origin)
+            } catch {
+                return .refused(error)
+            }
+        }.value
     }
 
     /// Opens a subscription for a transport that can carry it.
@@ -147,34 +172,46 @@ struct GraphQLService: Sendable {
         after position: EventPosition? = nil
     ) async -> Opening {
         do throws(RequestError) {
-            let (plan, variables) = try admitted(request)
+            var label: OperationLabel?
+            let (plan, variables) = try admitted(request, &label)
             guard plan.operationType == .subscription else {
                 throw RequestError(
-                    .operation, [GraphQLError("The operation is no subscription.")])
+                    .operation, [GraphQLError("The operation is not a subscription.")])
             }
-            let domain: RequestResolvers
-            do {
-                domain = try await RequestResolvers.enter(
-                    application, token: token, inputs: plan.rootArguments(variables),
-                    origin: origin, resume: position)
-            } catch {
-                if case .unauthenticated = error { return .unauthenticated }
-                return .unavailable
-            }
-            try disclosure.check(variables, domain)
-            let resolvers = SchemaResolvers(domain, roots: OperationRoots(typeSystem))
-            return .stream(try await GraphQLCore.subscribe(plan, variables, resolvers))
+            return try await subscribe(
+                plan, variables, token: token, origin: origin, after: position)
         } catch {
             return .refused(error)
         }
     }
 
+    private func subscribe(
+        _ plan: Plan, _ variables: Variables, token: String?, origin: RequestOrigin,
+        after position: EventPosition?
+    ) async throws(RequestError) -> Opening {
+        let domain: RequestResolvers
+        do {
+            domain = try await RequestResolvers.enter(
+                application, token: token, inputs: plan.rootArguments(variables),
+                origin: origin, resume: position)
+        } catch {
+            if case .unauthenticated = error { return .unauthenticated }
+            return .unavailable
+        }
+        try disclosure.check(variables, domain)
+        let resolvers = SchemaResolvers(domain, roots: OperationRoots(typeSystem))
+        return .stream(try await GraphQLCore.subscribe(plan, variables, resolvers))
+    }
+
     /// The plan and variables of a request that may run as far as limits say.
+    ///
+    /// - Parameter label: set as soon as there is an operation
     private func admitted(
-        _ request: GraphQLRequest
+        _ request: GraphQLRequest, _ label: inout OperationLabel?
     ) throws(RequestError) -> (Plan, Variables) {
         let key = PlanCache.Key(document: request.query, operationName: request.operationName)
         let operation = try operation(of: request, key)
+        label = OperationLabel(operation.plan)
         let variables = try Variables(
             coercing: request.variables, for: operation.plan,
             suggestions: disclosure.suggestsNames)
@@ -256,5 +293,18 @@ struct GraphQLService: Sendable {
         try disclosure.check(variables, request)
         let resolvers = SchemaResolvers(request, roots: OperationRoots(typeSystem))
         return .executed(await execute(plan, variables, resolvers))
+    }
+}
+
+extension RequestError {
+    /// A subscription came by a way that carries one response.
+    static var noSingleAnswer: RequestError {
+        RequestError(
+            .operation,
+            [
+                GraphQLError(
+                    "A subscription has no single answer. Accept text/event-stream or "
+                        + "multipart/mixed;subscriptionSpec=1.0, or use a WebSocket.")
+            ])
     }
 }

@@ -40,14 +40,17 @@ struct Scheduler: Service {
     }
 }
 
-/// Cancels requests that take too long, a second late at the most.
+/// Cancels requests that take too long, and gives up streams that were reserved and did not come,
+/// a second late at the most.
 struct RequestTimer: Service {
     let requests: RequestsUnderWay
+    let reservations: StreamReservations
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 requests.cancelOverdue()
+                await reservations.expire()
                 try? await Task.sleep(for: .seconds(1))
             }
         }

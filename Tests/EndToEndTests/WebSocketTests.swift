@@ -157,3 +157,110 @@ import Testing
         }
     }
 }
+
+/// What a socket shares with every other way in.
+@Suite(.timeLimit(.minutes(5))) struct WebSocketOperationTests {
+    @Test func `an operation may take no longer than any request, and the database hears of it`()
+        async throws
+    {
+        try await TestServices.withOwn { services in
+            let complexes = try await SampleComplexes.make(on: services)
+            var environment = Served.Cache.off.environment(services, complexes.database)
+            environment["DANJI_REQUEST_SECONDS"] = "1"
+            try await RunningServer.with(environment) { server in
+                async let holder = complexes.sql(
+                    """
+                    BEGIN; LOCK TABLE feed IN ACCESS EXCLUSIVE MODE;
+                    SELECT pg_sleep(120) /* holder */
+                    """)
+                let isHeld = """
+                    SELECT count(*) FROM pg_stat_activity
+                    WHERE query LIKE '%/* holder */%' AND pid <> pg_backend_pid()
+                        AND wait_event = 'PgSleep'
+                    """
+                while try await complexes.sql(isHeld) != "1" {
+                    try await Task.sleep(for: .milliseconds(10))
+                }
+                let socket = try await WebSocketClient(port: server.http.port)
+                let token = SampleComplexes.Person.resident(of: 1).token
+                await socket.send(
+                    "{\"type\":\"connection_init\",\"payload\":{\"authorization\":"
+                        + "\"Bearer \(token)\"}}")
+                #expect(try await socket.message()["type"] == "connection_ack")
+                await socket.send(
+                    "{\"type\":\"subscribe\",\"id\":\"q\",\"payload\":{\"query\":\"query Slow { "
+                        + "apartment(id: \\\"\(SampleComplexes.apartment(1))\\\") "
+                        + "{ feeds { nodes { id } } } }\"}}")
+                let next = try await socket.message()
+                #expect(
+                    next["payload"]["errors"][0]["extensions"]["code"] == "OVERLOADED", "\(next)")
+                #expect(try await socket.message()["type"] == "complete")
+                // Nobody waits for the table any more, which is still held.
+                let waiting = """
+                    SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
+                    AND wait_event_type = 'Lock' AND query LIKE '%feed%'
+                    """
+                while try await complexes.sql(waiting) != "0" {
+                    try await Task.sleep(for: .milliseconds(10))
+                }
+                #expect(try await complexes.sql(isHeld) == "1")
+                #expect(
+                    try await FeedSubscription.waitForLog(
+                        server, "\"Slow\"", "\"websocket\"", "\"data with errors\""))
+                try await complexes.sql(
+                    """
+                    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+                    WHERE query LIKE '%/* holder */%' AND pid <> pg_backend_pid()
+                    """)
+                _ = try? await holder
+            }
+        }
+    }
+
+    @Test func `the log says of each operation what it was, never what it asked for or who asked`()
+        async throws
+    {
+        try await FeedSubscription.withServer { server, _ in
+            let port = server.http.port
+            let token = SampleComplexes.Person.resident(of: 1).token
+            let secret: JSON = ["secret": "비밀변수"]
+            let query =
+                "query Named($secret: String!) { viewer { username } "
+                + "a: __type(name: $secret) { name } }"
+            let plain = try await server.post(query, secret, token: token)
+            #expect(plain.http.status == 294 || plain.http.status == 200)
+            let events = try await StreamClient.post(port, query, secret, token: token)
+            _ = try await events.everything()
+            let subscription =
+                "subscription Named($secret: String, $id: ID!) "
+                + "{ feedAdded(apartmentId: $id) { feed { a: content @skip(if: false) } } }"
+            let parts = try await StreamClient.post(
+                port, subscription, FeedSubscription.variables,
+                accept: "multipart/mixed;subscriptionSpec=1.0", token: token)
+            #expect(await parts.status == 422, "the variable is not used")
+            _ = try await server.post("{ nope }", token: token)
+            let socket = try await WebSocketClient(port: port)
+            await socket.send(
+                "{\"type\":\"connection_init\",\"payload\":{\"authorization\":"
+                    + "\"Bearer \(token)\"}}")
+            #expect(try await socket.message()["type"] == "connection_ack")
+            let body: JSON = ["query": .string(query), "variables": secret]
+            let text = String(decoding: try body.bytes, as: UTF8.self)
+            await socket.send("{\"type\":\"subscribe\",\"id\":\"q\",\"payload\":\(text)}")
+            #expect(try await socket.message()["type"] == "next")
+            for transport in ["http", "sse", "websocket"] {
+                #expect(
+                    try await FeedSubscription.waitForLog(
+                        server, "\"transport\":\"\(transport)\"", "\"operation\":\"Named\"",
+                        "\"operation_type\":\"query\"", "\"microseconds\"", "\"request_id\""),
+                    "\(transport)")
+            }
+            #expect(
+                try await FeedSubscription.waitForLog(
+                    server, "\"outcome\":\"GRAPHQL_VALIDATION_FAILED\"", "\"status\":\"422\""))
+            for word in [token, "비밀변수", "resident-1-1", "__type"] {
+                #expect(!server.log.contains(word), "\(word)")
+            }
+        }
+    }
+}

@@ -29,7 +29,7 @@ struct GraphQLMediaTypeTests {
     ])
     func `the type that Accept wants most is taken`(accept: String, expected: String) {
         for preferred in GraphQLMediaType.allCases {
-            let type = GraphQLMediaType(accept: accept, preferred: preferred)
+            let type = AcceptedTypes(accept: accept, preferred: preferred)?.single
             #expect(type?.rawValue == (expected.isEmpty ? preferred.rawValue : expected))
         }
     }
@@ -37,8 +37,8 @@ struct GraphQLMediaTypeTests {
     @Test(arguments: [nil, "", "  ", "*/*", "application/*", "text/html, */*;q=0.1"])
     func `a client that takes any type gets the profile's`(accept: String?) {
         for profile in HTTPProfile.allCases {
-            let type = GraphQLMediaType(accept: accept, preferred: profile.preferredType)
-            #expect(type == profile.preferredType)
+            let types = AcceptedTypes(accept: accept, preferred: profile.preferredType)
+            #expect(types == AcceptedTypes(profile.preferredType), "and no stream of events")
         }
         #expect(HTTPProfile.september2026.preferredType == .response)
         #expect(HTTPProfile.legacy.preferredType == .json)
@@ -49,11 +49,11 @@ struct GraphQLMediaTypeTests {
         "text/html, */*;q=0", "application/json;q=-1", "application/jsonp",
     ])
     func `what cannot be answered is refused`(accept: String) {
-        #expect(GraphQLMediaType(accept: accept, preferred: .response) == nil)
+        #expect(AcceptedTypes(accept: accept, preferred: .response) == nil)
     }
 
     @Test func `only so many ranges are read`() {
-        let many = String(repeating: "text/html,", count: GraphQLMediaType.maximumRanges)
-        #expect(GraphQLMediaType(accept: many + "application/json", preferred: .json) == nil)
+        let many = String(repeating: "text/html,", count: MediaRange.maximumCount)
+        #expect(AcceptedTypes(accept: many + "application/json", preferred: .json) == nil)
     }
 }

@@ -28,6 +28,8 @@ struct HTTPProfileTests {
         case .crossSite: (403, 403, 403)
         case .notFound: (404, 404, 404)
         case .tooSlow: (408, 408, 408)
+        case .conflict: (409, 409, 409)
+        case .tooMany: (429, 429, 429)
         case .uriTooLong: (414, 414, 414)
         case .expectationFailed: (417, 417, 417)
         case .upgradeRequired: (426, 426, 426)

@@ -14,6 +14,7 @@ public struct Plan: Sendable {
     let introspection: SharedIntrospection?
     private let parts: Parts
     private let conditions: Conditions
+    private let operation: NodeIndex
     private let rootType: TypeIndex
     private let selectionSet: NodeIndex
     /// The collected fields, where nothing is conditional.
@@ -64,6 +65,7 @@ public struct Plan: Sendable {
                 ])
         }
         self.operationType = type
+        self.operation = operation
         self.typeSystem = typeSystem
         self.document = document
         self.names = names
@@ -84,6 +86,11 @@ public struct Plan: Sendable {
             document.byteCount + signatures.byteCount + conditions.byteCount
             + MemorySize.array(names) + MemorySize.array(parts.fragments)
             + (unconditional?.byteCount ?? 0) + MemorySize.object * 4
+    }
+
+    /// The operation's name in its document; nil where it has none.
+    public var operationName: String? {
+        document[operation].symbol == .none ? nil : document.name(of: operation)
     }
 
     /// The memory that the plan takes beside the schema, with what it remembers by now.

@@ -1,4 +1,5 @@
-// One line per request, without query, variables or token.
+// One line per request, and one per operation that has more than one response or shares its
+// connection; without query, variables or token.
 
 import Logging
 import NIOHTTP1
@@ -11,15 +12,27 @@ final class AccessLog: Sendable {
 
     init(logger: Logger) { self.logger = logger }
 
-    func write(_ exchange: HTTPExchange, status: Int) {
+    /// - Parameter operation: what was answered as a whole, where the request is an operation
+    func write(_ exchange: HTTPExchange, status: Int, _ operation: OperationRecord? = nil) {
         let took = ContinuousClock.now - exchange.start
-        logger.info(
-            "request",
-            metadata: [
-                "request_id": "\(exchange.requestID)", "method": "\(exchange.method.rawValue)",
-                "path": "\(exchange.shownPath)", "status": "\(status)",
-                "microseconds": "\(took.microseconds)",
-            ])
+        var metadata: Logger.Metadata = [
+            "request_id": "\(exchange.requestID)", "method": "\(exchange.method.rawValue)",
+            "path": "\(exchange.shownPath)", "status": "\(status)",
+            "microseconds": "\(took.microseconds)",
+        ]
+        if let operation { metadata.merge(operation.metadata) { $1 } }
+        logger.info("request", metadata: metadata)
+    }
+
+    /// An operation has ended whose responses were no HTTP answer of their own, or a streamed one.
+    ///
+    /// - Parameter took: from the request to the last word about it
+    func write(_ operation: OperationRecord, requestID: String, took: Duration) {
+        var metadata = operation.metadata
+        metadata["request_id"] = "\(requestID)"
+        metadata["responses"] = "\(operation.responses)"
+        metadata["microseconds"] = "\(took.microseconds)"
+        logger.info("operation", metadata: metadata)
     }
 
     /// Connections are refused; said once in ten seconds.
@@ -34,6 +47,18 @@ final class AccessLog: Sendable {
         logger.warning(
             "connections are refused: there are too many",
             metadata: ["peer": "\(peer?.description ?? "unknown")"])
+    }
+}
+
+extension OperationRecord {
+    fileprivate var metadata: Logger.Metadata {
+        var metadata: Logger.Metadata = [
+            "transport": "\(transport.rawValue)", "outcome": "\(outcome.text)",
+        ]
+        guard let operation else { return metadata }
+        metadata["operation_type"] = "\(operation.type)"
+        if let name = operation.name { metadata["operation"] = "\(name.prefix(100))" }
+        return metadata
     }
 }
 

@@ -7,8 +7,7 @@ import Resolvers
 
 /// GraphQL over HTTP. https://http-spec.graphql.org/September2026/
 struct GraphQLEndpoint: Sendable {
-    let service: GraphQLService
-    let requests: RequestsUnderWay
+    let operations: Operations
     /// Scheme and host of addresses; `nil`: as the request says it.
     let publicURL: String?
     let profile: HTTPProfile
@@ -17,7 +16,7 @@ struct GraphQLEndpoint: Sendable {
     let cors: CORSPolicy
 
     /// Bytes that a request may have.
-    var bodyBytes: Int { service.limits.bodyBytes }
+    var bodyBytes: Int { operations.service.limits.bodyBytes }
 
     var bodyTooLarge: RequestRefusal {
         RequestRefusal(.bodyTooLarge, "The body has more than \(bodyBytes) bytes.")
@@ -27,25 +26,26 @@ struct GraphQLEndpoint: Sendable {
 
     /// Judges a request before its body is read.
     ///
-    /// - Returns: the media type that its answer will have
-    func admit(_ head: RequestHead) throws(RequestRefusal) -> GraphQLMediaType {
-        let accepted = accepted(by: head)
-        guard let accepted else {
+    /// - Returns: the media types that its answer may have
+    func admit(_ head: RequestHead) throws(RequestRefusal) -> AcceptedTypes {
+        guard let accepted = accepted(by: head) else {
             throw RequestRefusal(
                 .notAcceptable,
-                "Answers are application/graphql-response+json or application/json.")
+                "Answers are application/graphql-response+json, application/json or "
+                    + "text/event-stream; of subscriptions also multipart/mixed;"
+                    + "subscriptionSpec=1.0.")
         }
         try CrossSiteRule.check(head, cors)
         try checkContent(head)
-        if let length = head.contentLength, length > bodyBytes { throw bodyTooLarge }
         return accepted
     }
 
-    private func accepted(by head: RequestHead) -> GraphQLMediaType? {
-        GraphQLMediaType(accept: head.list("Accept"), preferred: profile.preferredType)
+    func accepted(by head: RequestHead) -> AcceptedTypes? {
+        AcceptedTypes(accept: head.list("Accept"), preferred: profile.preferredType)
     }
 
-    private func checkContent(_ head: RequestHead) throws(RequestRefusal) {
+    /// Judges type, coding and length of a request's body.
+    func checkContent(_ head: RequestHead) throws(RequestRefusal) {
         let type = head.list("Content-Type")
         // A GET has no content, so that it may be without a type.
         guard Self.isJSON(type) || (head.method == .GET && type == nil) else {
@@ -57,6 +57,11 @@ struct GraphQLEndpoint: Sendable {
             throw RequestRefusal(
                 .contentTypeUnsupported, "Send the body without a Content-Encoding.")
         }
+        try checkLength(head)
+    }
+
+    func checkLength(_ head: RequestHead) throws(RequestRefusal) {
+        if let length = head.contentLength, length > bodyBytes { throw bodyTooLarge }
     }
 
     private static func isJSON(_ contentType: String?) -> Bool {
@@ -74,28 +79,85 @@ struct GraphQLEndpoint: Sendable {
     /// Answers a request of which head and body have come.
     func answer(
         _ head: RequestHead, _ body: [UInt8], _ exchange: HTTPExchange
-    ) async -> HTTPAnswer {
-        let accepted = exchange.accepted ?? profile.preferredType
+    ) async -> HTTPReply {
+        let accepted = exchange.accepted ?? AcceptedTypes(profile.preferredType)
         do throws(RequestRefusal) {
-            let request =
+            var request =
                 head.method == .GET
                 ? try GraphQLRequest(parameters: head.query ?? "")
                 : try GraphQLRequest(json: body)
-            let origin = origin(of: head, exchange.peer, requestID: exchange.requestID)
-            let authorization = Authorization(header: head["Authorization"])
-            let outcome = await requests.answer(on: exchange.connection) { [service] in
-                await service.respond(to: request, authorization: authorization, origin: origin)
+            if accepted.subscription == .events {
+                switch LastEvent(head) {
+                case .none: break
+                case .completed: return .streamed(.over)
+                case .position(let position): request.resumesAfter = position
+                case .unknown:
+                    throw RequestRefusal(
+                        .requestMalformed, "Last-Event-ID must be the ID of an event.")
+                }
             }
-            if case .mutationRefused = outcome {
+            let operation = await open(request, head, exchange, accepted)
+            if case .answered(.mutationRefused) = operation.opening {
                 throw RequestRefusal(
                     .methodNotAllowed, "A mutation needs the method POST.", allowed: [.POST])
             }
-            return HTTPAnswer(
-                GraphQLAnswer(
-                    outcome, profile, accepted: accepted, requestID: exchange.requestID))
+            if let framing = framing(of: operation, accepted) {
+                return .streamed(StreamedAnswer(operation, framing))
+            }
+            return .whole(answer(operation, accepted))
         } catch {
-            return answer(to: error, exchange)
+            return .whole(answer(to: error, exchange))
         }
+    }
+
+    private func open(
+        _ request: GraphQLRequest, _ head: RequestHead, _ exchange: HTTPExchange,
+        _ accepted: AcceptedTypes
+    ) async -> OpenedOperation {
+        var operation = await operations.open(
+            request, over: .http, authorization: Authorization(header: head["Authorization"]),
+            origin: origin(of: head, exchange.peer, requestID: exchange.requestID),
+            carriesStreams: accepted.subscription != nil, on: exchange.connection)
+        switch framing(of: operation, accepted) {
+        case .events, .sharedEvents: operation.transport = .events
+        case .multipartSubscription: operation.transport = .multipart
+        case nil: break
+        }
+        return operation
+    }
+
+    /// The form of an answer in parts; nil where it is answered as a whole. Who wants events most
+    /// gets refusals as such, too, since a browser's EventSource shows nothing of another answer.
+    private func framing(
+        of operation: OpenedOperation, _ accepted: AcceptedTypes
+    ) -> StreamFraming? {
+        if case .stream = operation.opening { return accepted.subscription }
+        return accepted.prefersEvents ? .events : nil
+    }
+
+    /// The answer to an operation that has one response, or was refused.
+    func answer(_ operation: OpenedOperation, _ accepted: AcceptedTypes) -> HTTPAnswer {
+        let (outcome, word): (GraphQLService.Outcome, OperationRecord.Outcome) =
+            switch operation.opening {
+            case .answered(.executed(let response)):
+                (.executed(response), response.hasErrors ? .dataWithErrors : .data)
+            case .answered(.refused(let error)), .refused(let error):
+                (.refused(error), .init(error))
+            case .answered(.unauthenticated), .unauthenticated:
+                (.unauthenticated, .init(.signedOut))
+            case .answered(.malformedAuthorization):
+                (.malformedAuthorization, .init(.malformedAuthorization))
+            case .answered(.mutationRefused): (.mutationRefused, .init(.mutationNeedsPost))
+            case .answered(.unavailable), .unavailable:
+                (.unavailable, .init(.unavailable(operation.requestID)))
+            case .stream: (.refused(.noSingleAnswer), .init(.noSingleAnswer))
+            }
+        var answer = HTTPAnswer(
+            GraphQLAnswer(
+                outcome, profile, accepted: accepted.single(or: profile.preferredType),
+                requestID: operation.requestID))
+        answer.operation = operation.record(word)
+        return answer
     }
 
     /// Where a request comes from.
@@ -111,7 +173,7 @@ struct GraphQLEndpoint: Sendable {
     /// The answer to what does not reach the service.
     func answer(to refusal: RequestRefusal, _ exchange: HTTPExchange) -> HTTPAnswer {
         let accepted = exchange.accepted ?? exchange.head.flatMap { self.accepted(by: $0) }
-        var answer = HTTPAnswer(GraphQLAnswer(refusal, profile, accepted: accepted))
+        var answer = HTTPAnswer(GraphQLAnswer(refusal, profile, accepted: accepted?.single))
         if !refusal.allowed.isEmpty {
             answer.headers.add(name: "Allow", value: refusal.allowed.headerValue)
         }
@@ -128,7 +190,7 @@ extension HTTPAnswer {
         ]
         switch answer.status {
         case 401: headers.add(name: "WWW-Authenticate", value: "Bearer error=\"invalid_token\"")
-        case 503: headers.add(name: "Retry-After", value: "2")
+        case 429, 503: headers.add(name: "Retry-After", value: "2")
         default: break
         }
         self.init(HTTPResponseStatus(graphQL: answer.status), headers, answer.body)

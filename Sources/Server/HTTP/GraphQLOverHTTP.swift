@@ -33,21 +33,16 @@ struct GraphQLAnswer: Sendable {
             body = Response(error.withCodes).bytes
         case .unauthenticated:
             kind = .unauthenticated
-            body = Self.error(
-                "The token is unknown or has expired. Sign in again, or refresh it.",
-                code: .unauthenticated)
+            body = Response(RequestError.signedOut).bytes
         case .malformedAuthorization:
             kind = .authorizationMalformed
-            body = Self.error(
-                "Send the token as Authorization: Bearer TOKEN.", code: .badRequest)
+            body = Response(RequestError.malformedAuthorization).bytes
         case .mutationRefused:
             kind = .methodNotAllowed
-            body = Self.error("A mutation needs the method POST.", code: .badRequest)
+            body = Response(RequestError.mutationNeedsPost).bytes
         case .unavailable:
             kind = .unavailable
-            body = Self.error(
-                "The database cannot be reached at the moment. Try again in a few seconds.",
-                code: .internal, requestID: requestID)
+            body = Response(RequestError.unavailable(requestID)).bytes
         }
         self.init(kind, profile, accepted: accepted, body: body)
     }
@@ -56,23 +51,21 @@ struct GraphQLAnswer: Sendable {
     init(_ refusal: RequestRefusal, _ profile: HTTPProfile, accepted: GraphQLMediaType?) {
         self.init(
             refusal.outcome, profile, accepted: accepted,
-            body: Self.error(refusal.message, code: .badRequest))
-    }
-
-    private static func error(
-        _ message: String, code: ErrorCode, requestID: String? = nil
-    ) -> [UInt8] {
-        var extensions = [ErrorExtension.code(code)]
-        if let requestID {
-            extensions.append(ErrorExtension(name: "requestId", json: "\"\(requestID)\""))
-        }
-        return Response(
-            RequestError(.operation, [GraphQLError(message, extensions: extensions)])
-        ).bytes
+            body: Response(RequestError(refusal.message, refusal.outcome.code)).bytes)
     }
 }
 
 extension HTTPOutcome {
+    /// The code of a refusal before there is an operation.
+    fileprivate var code: ErrorCode {
+        switch self {
+        case .tooMany: .tooMany
+        case .unauthenticated: .unauthenticated
+        case .unavailable: .internal
+        default: .badRequest
+        }
+    }
+
     /// What a request error means for HTTP.
     init(_ stage: RequestError.Stage) {
         self =

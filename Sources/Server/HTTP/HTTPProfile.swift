@@ -31,11 +31,13 @@ enum HTTPProfile: String, Sendable, CaseIterable {
         case .methodNotAllowed: 405
         case .notAcceptable: 406
         case .tooSlow: 408
+        case .conflict: 409
         case .bodyTooLarge: 413
         case .uriTooLong: 414
         case .contentTypeUnsupported: 415
         case .expectationFailed: 417
         case .upgradeRequired: 426
+        case .tooMany: 429
         case .headTooLarge: 431
         case .unavailable: 503
         }
@@ -80,6 +82,8 @@ enum HTTPOutcome: Sendable, CaseIterable {
     case notAcceptable
     /// Head or body did not come in time.
     case tooSlow
+    /// What is asked for is in use.
+    case conflict
     case bodyTooLarge
     case uriTooLong
     case contentTypeUnsupported
@@ -87,6 +91,8 @@ enum HTTPOutcome: Sendable, CaseIterable {
     case expectationFailed
     /// The version of WebSocket is another one.
     case upgradeRequired
+    /// The client has all that it may have of something.
+    case tooMany
     case headTooLarge
     /// What came is not a request of HTTP/1, or breaks one of its rules.
     case headMalformed

@@ -22,9 +22,9 @@ struct GraphQLSocketMachine {
         case send([UInt8])
         /// Ask who the bearer of the token is, then `authenticated`.
         case authenticate(Authorization)
-        case start(id: String, GraphQLRequest)
+        case start(OperationKey, GraphQLRequest)
         /// Nobody wants to hear of the operation any more.
-        case stop(id: String)
+        case stop(OperationKey)
         case close(WebSocketCloseCode, String)
     }
 
@@ -36,23 +36,11 @@ struct GraphQLSocketMachine {
         case closed
     }
 
-    /// Characters of an operation's ID.
-    static let maximumIDLength = 128
-    /// Operations at once, subscriptions among them.
-    let maximumOperations: Int
-    /// Subscriptions at once.
-    let maximumStreams: Int
     private var phase = Phase.opened
-    /// The operations that run.
-    private(set) var operations: Set<String> = []
-    /// Those of them that are subscriptions.
-    private var streams: Set<String> = []
+    private var operations: OperationTable
     private(set) var authorization = Authorization.anonymous
 
-    init(maximumOperations: Int, maximumStreams: Int) {
-        self.maximumOperations = maximumOperations
-        self.maximumStreams = maximumStreams
-    }
+    init(_ limits: OperationLimits) { operations = OperationTable(limits) }
 
     /// Whether `connection_init` has been answered.
     var isReady: Bool { phase == .ready }
@@ -104,12 +92,13 @@ struct GraphQLSocketMachine {
 
     private mutating func subscribe(_ message: InputValue) -> [Action] {
         guard phase == .ready else { return close(.unauthorized, "Unauthorized") }
-        guard case .string(let id)? = message["id"], !id.isEmpty,
-            id.count <= Self.maximumIDLength, let payload = message["payload"]
+        guard case .string(let id)? = message["id"],
+            OperationTable.isID(id), let payload = message["payload"]
         else {
             return close(
                 .invalidMessage,
-                "subscribe needs an id of 1–\(Self.maximumIDLength) characters and a payload.")
+                "subscribe needs an id of 1–\(OperationTable.maximumIDLength) characters "
+                    + "and a payload.")
         }
         guard !operations.contains(id) else {
             return close(.subscriberExists, "Subscriber for \(id) already exists")
@@ -120,46 +109,23 @@ struct GraphQLSocketMachine {
         } catch {
             return close(.invalidMessage, error.message)
         }
-        guard operations.count < maximumOperations else {
-            return [.send(Self.error(id, Self.tooMany(maximumOperations, "operations")))]
+        do throws(RequestError) {
+            return [.start(try operations.begin(id), request)]
+        } catch {
+            return [.send(Self.error(id, error))]
         }
-        operations.insert(id)
-        return [.start(id: id, request)]
     }
 
     private mutating func complete(_ message: InputValue) -> [Action] {
         guard case .string(let id)? = message["id"] else {
             return close(.invalidMessage, "complete needs an id.")
         }
-        return remove(id) ? [.stop(id: id)] : []
-    }
-
-    /// - Returns: whether it was running
-    private mutating func remove(_ id: String) -> Bool {
-        streams.remove(id)
-        return operations.remove(id) != nil
-    }
-
-    private static func tooMany(_ limit: Int, _ what: String) -> RequestError {
-        RequestError(
-            .operation,
-            [
-                GraphQLError(
-                    "A socket may have \(limit) \(what) at once.", extensions: [.code(.tooMany)])
-            ])
+        return operations.remove(id).map { [.stop($0)] } ?? []
     }
 
     // MARK: - The server
 
-    enum Authentication {
-        case known
-        /// The token is unknown, expired, ended or no token.
-        case refused
-        /// The database could not say.
-        case unavailable
-    }
-
-    mutating func authenticated(_ result: Authentication) -> [Action] {
+    mutating func authenticated(_ result: GraphQLService.Identity) -> [Action] {
         guard phase == .authenticating else { return [] }
         switch result {
         case .known:
@@ -172,11 +138,11 @@ struct GraphQLSocketMachine {
     }
 
     /// A response to an operation.
-    mutating func produced(_ id: String, _ response: [UInt8]) -> [Action] {
-        guard operations.contains(id) else { return [] }
+    mutating func produced(_ key: OperationKey, _ response: [UInt8]) -> [Action] {
+        guard operations.contains(key) else { return [] }
         return [
             .send(
-                Self.message("next", id) { writer in
+                Self.message("next", key.id) { writer in
                     writer.raw(",\"payload\":")
                     writer.raw(response)
                 })
@@ -184,32 +150,29 @@ struct GraphQLSocketMachine {
     }
 
     /// An operation turns out to be a subscription.
-    mutating func streamOpened(_ id: String) -> [Action] {
-        guard operations.contains(id) else { return [] }
-        guard streams.count < maximumStreams else {
-            return [.stop(id: id)] + failed(id, Self.tooMany(maximumStreams, "subscriptions"))
-        }
-        streams.insert(id)
-        return []
+    ///
+    /// - Throws: where it is one too many
+    mutating func streamOpened(_ key: OperationKey) throws(RequestError) {
+        try operations.streamOpened(key)
     }
 
     /// A subscription ended with an error: for one who is no longer signed in, the socket with it.
-    mutating func streamFailed(_ id: String, _ error: RequestError) -> [Action] {
+    mutating func streamFailed(_ key: OperationKey, _ error: RequestError) -> [Action] {
         let isSignedOut = error.errors.contains { $0.hasCode(.unauthenticated) }
         if isSignedOut, authorization != .anonymous { return signedOut() }
-        return failed(id, error)
+        return failed(key, error)
     }
 
     /// All responses to an operation were given.
-    mutating func completed(_ id: String) -> [Action] {
-        guard remove(id) else { return [] }
-        return [.send(Self.message("complete", id))]
+    mutating func completed(_ key: OperationKey) -> [Action] {
+        guard operations.remove(key) else { return [] }
+        return [.send(Self.message("complete", key.id))]
     }
 
     /// An operation ended with errors instead of a response.
-    mutating func failed(_ id: String, _ error: RequestError) -> [Action] {
-        guard remove(id) else { return [] }
-        return [.send(Self.error(id, error))]
+    mutating func failed(_ key: OperationKey, _ error: RequestError) -> [Action] {
+        guard operations.remove(key) else { return [] }
+        return [.send(Self.error(key.id, error))]
     }
 
     /// The token has ended while the socket was open.
@@ -224,10 +187,7 @@ struct GraphQLSocketMachine {
     mutating func close(_ code: WebSocketCloseCode, _ reason: String) -> [Action] {
         guard phase != .closed else { return [] }
         phase = .closed
-        let running = operations.sorted().map { Action.stop(id: $0) }
-        operations = []
-        streams = []
-        return running + [.close(code, reason)]
+        return operations.removeAll().map { .stop($0) } + [.close(code, reason)]
     }
 
     // MARK: - Messages
@@ -262,24 +222,6 @@ struct GraphQLSocketMachine {
             writer.value(payload)
         }
         writer.byte(UInt8(ascii: "}"))
-        return writer.finish()
-    }
-}
-
-extension GraphQLError {
-    func hasCode(_ code: ErrorCode) -> Bool { extensions.contains(.code(code)) }
-}
-
-extension StreamedResponse {
-    /// The response, with its place among the events in `extensions.position`.
-    var bytes: [UInt8] {
-        guard let position, response.bytes.last == UInt8(ascii: "}") else { return response.bytes }
-        var writer = JSONWriter(capacity: response.bytes.count + 64)
-        writer.raw(response.bytes)
-        writer.truncate(to: response.bytes.count - 1)
-        writer.raw(",\"extensions\":{\"position\":")
-        writer.string(position)
-        writer.raw("}}")
         return writer.finish()
     }
 }

@@ -9,8 +9,7 @@ import Resolvers
 struct WebSocketLimits: Sendable {
     /// Bytes of a message.
     var messageBytes = 1 << 20
-    var operations = 100
-    var subscriptions = 20
+    var operations = OperationLimits()
     /// From the upgrade to `connection_init`.
     var initialisation = TimeAmount.seconds(10)
     /// Without a word from the client a ping is sent, and after twice the time and more it is gone.
@@ -33,7 +32,7 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     private var reader: WebSocketReader
     private var machine: GraphQLSocketMachine
     private var received = ByteBuffer()
-    private var tasks: [String: Task<Void, Never>] = [:]
+    private var tasks: [OperationKey: Task<Void, Never>] = [:]
     private var context: ChannelHandlerContext?
     private let openedAt = NIODeadline.now()
     private var heardAt = NIODeadline.now()
@@ -51,8 +50,7 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
         self.head = head
         limits = services.sockets
         reader = WebSocketReader(limit: limits.messageBytes)
-        machine = GraphQLSocketMachine(
-            maximumOperations: limits.operations, maximumStreams: limits.subscriptions)
+        machine = GraphQLSocketMachine(limits.operations)
         self.speaksProtocol = speaksProtocol
     }
 
@@ -157,8 +155,8 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
             switch action {
             case .send(let text): write(.webSocket(text: text))
             case .authenticate(let authorization): authenticate(authorization)
-            case .start(let id, let request): start(id, request)
-            case .stop(let id): tasks.removeValue(forKey: id)?.cancel()
+            case .start(let key, let request): start(key, request)
+            case .stop(let key): tasks.removeValue(forKey: key)?.cancel()
             case .close(let code, let reason):
                 stopAll()
                 sendClose(code, reason)
@@ -189,32 +187,30 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     // MARK: - Operations
 
     private func authenticate(_ authorization: Authorization) {
-        run(nil) { [services, origin = origin()] output in
-            let result = await services.graphQL.service.authenticate(
-                authorization, origin: origin)
-            await output.perform { $0.authenticated(result) }
+        let service = services.graphQL.operations.service
+        run(nil) { [origin = origin()] output in
+            let identity = await service.identify(authorization, origin: origin)
+            await output.perform { $0.authenticated(identity) }
         }
     }
 
-    private func start(_ id: String, _ request: GraphQLRequest) {
-        let (service, requests) = (services.graphQL.service, services.requests)
-        run(id) { [authorization = machine.authorization, origin = origin()] output in
-            // What a request may take holds here, too: for an answer, and for a stream's opening.
-            let opening = await requests.answer(on: nil) {
-                await service.open(request, authorization: authorization, origin: origin)
-            }
-            await SocketOperation(id: id, output: output).run(opening)
+    private func start(_ key: OperationKey, _ request: GraphQLRequest) {
+        let operations = services.graphQL.operations
+        run(key) { [authorization = machine.authorization, origin = origin()] output in
+            let operation = await operations.open(
+                request, over: .webSocket, authorization: authorization, origin: origin)
+            await operation.deliver(to: SocketOperation(key: key, output: output))
         }
     }
 
     /// Runs a task of the socket; nothing of it is heard after the socket has closed.
     private func run(
-        _ id: String?, _ body: @escaping @Sendable (SocketOutput) async -> Void
+        _ key: OperationKey?, _ body: @escaping @Sendable (SocketOutput) async -> Void
     ) {
         guard let context else { return }
         let output = SocketOutput(self, on: context.eventLoop)
         let task = Task { await body(output) }
-        if let id { tasks[id] = task }
+        if let key { tasks[key] = task }
     }
 
     private func origin() -> RequestOrigin {
@@ -229,15 +225,27 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     }
 
     /// Writes what an operation has produced; done when the socket has it.
-    fileprivate func produced(_ id: String, _ response: [UInt8]) -> EventLoopFuture<Void>? {
+    fileprivate func produced(
+        _ key: OperationKey, _ response: [UInt8]
+    ) -> EventLoopFuture<Void>? {
         var last: EventLoopFuture<Void>?
-        for case .send(let text) in machine.produced(id, response) {
+        for case .send(let text) in machine.produced(key, response) {
             last = write(.webSocket(text: text))
         }
         return last
     }
 
-    fileprivate func ended(_ id: String) { tasks[id] = nil }
+    /// - Returns: why the socket takes no more subscriptions; nil where it does
+    fileprivate func streamOpened(_ key: OperationKey) -> RequestError? {
+        do throws(RequestError) {
+            try machine.streamOpened(key)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
+    fileprivate func ended(_ key: OperationKey) { tasks[key] = nil }
 }
 
 /// The way of an operation's responses from its task to the socket.
@@ -261,73 +269,53 @@ private struct SocketOutput: Sendable {
 
     /// Ends the operation by a change.
     func end(
-        _ id: String,
+        _ key: OperationKey,
         _ change:
             @escaping @Sendable (inout GraphQLSocketMachine)
             -> [GraphQLSocketMachine.Action]
     ) async {
         let connection = connection
         try? await loop.submit {
-            connection.value.ended(id)
+            connection.value.ended(key)
             connection.value.perform(change)
         }.get()
     }
 
-    func produced(_ id: String, _ response: [UInt8]) async throws {
+    func streamOpened(_ key: OperationKey) async throws {
+        let connection = connection
+        if let error = try await loop.submit({ connection.value.streamOpened(key) }).get() {
+            throw error
+        }
+    }
+
+    func produced(_ key: OperationKey, _ response: [UInt8]) async throws {
         let (connection, loop) = (connection, loop)
         try await loop.flatSubmit {
-            connection.value.produced(id, response) ?? loop.makeSucceededVoidFuture()
+            connection.value.produced(key, response) ?? loop.makeSucceededVoidFuture()
         }.get()
     }
 }
 
-/// One operation of a socket, from its opening to its last message.
-private struct SocketOperation {
-    let id: String
+/// One operation of a socket.
+private struct SocketOperation: OperationOutput {
+    let key: OperationKey
     let output: SocketOutput
 
-    func run(_ opening: GraphQLService.Opening) async {
-        let id = id
-        switch opening {
-        case .answered(.executed(let response)):
-            try? await output.produced(id, response.bytes)
-            await output.end(id) { $0.completed(id) }
-        case .answered(let outcome): await end(outcome)
-        case .refused(let error): await output.end(id) { $0.failed(id, error) }
-        case .unauthenticated: await output.end(id) { $0.signedOut() }
-        case .unavailable: await end(.unavailable)
-        case .stream(let stream): await follow(stream)
-        }
+    func streamOpened() async throws { try await output.streamOpened(key) }
+
+    func produced(_ response: [UInt8], position: String?) async throws {
+        try await output.produced(key, response)
     }
 
-    private func end(_ outcome: GraphQLService.Outcome) async {
-        let id = id
-        switch outcome {
-        case .unauthenticated, .malformedAuthorization:
-            await output.end(id) { $0.signedOut() }
-        case .refused(let error): await output.end(id) { $0.failed(id, error) }
-        case .executed, .mutationRefused, .unavailable:
-            let error = GraphQLError(
-                "The database cannot be reached at the moment. Try again in a few seconds.",
-                extensions: [.code(.internal)])
-            await output.end(id) { $0.failed(id, RequestError(.operation, [error])) }
-        }
-    }
-
-    private func follow(_ stream: ResponseStream) async {
-        let id = id
-        await output.perform { $0.streamOpened(id) }
-        do {
-            for try await event in stream {
-                try Task.checkCancellation()
-                try await output.produced(id, event.bytes)
-            }
-            await output.end(id) { $0.completed(id) }
-        } catch let error as RequestError {
-            await output.end(id) { $0.streamFailed(id, error) }
-        } catch {
-            // The socket is gone, or nobody wants to hear of it.
-            await output.end(id) { $0.completed(id) }
+    func ended(_ end: OperationEnd) async {
+        let key = key
+        switch end {
+        // Of what was abandoned the machine knows nothing any more.
+        case .completed, .abandoned: await output.end(key) { $0.completed(key) }
+        case .failed(let error): await output.end(key) { $0.failed(key, error) }
+        case .streamFailed(let error): await output.end(key) { $0.streamFailed(key, error) }
+        case .signedOut: await output.end(key) { $0.signedOut() }
+        case .unavailable: await output.end(key) { $0.failed(key, .unavailable()) }
         }
     }
 }

@@ -104,7 +104,7 @@ import Testing
     @Test func `a client that does not read its answer is closed`() {
         var machine = connection()
         #expect(answering(&machine) == true)
-        machine.sent(HTTPLimits().bytesPerSecond)
+        machine.sent(HTTPLimits().bytesPerSecond, at: Self.start)
         #expect(machine.overdue(at: Self.at(30)) == .wait(until: Self.at(31)))
         #expect(machine.overdue(at: Self.at(31)) == .close)
     }
@@ -114,6 +114,50 @@ import Testing
         machine.accepted(maximum: 1, keepsAlive: true, at: Self.start)
         #expect(machine.receivedEnd(at: Self.start) == true)
         #expect(machine.overdue(at: Self.at(10_000)) == .wait(until: nil))
+    }
+
+    /// A request whose answer comes in parts.
+    private func streaming(_ length: ConnectionMachine.AnswerLength = .streamed)
+        -> (machine: ConnectionMachine, keepsAlive: Bool)
+    {
+        var machine = connection()
+        machine.accepted(maximum: 1, keepsAlive: true, at: Self.start)
+        #expect(machine.receivedEnd(at: Self.start) == true)
+        let keepsAlive = machine.answerBegins(length, at: Self.start)
+        return (machine, keepsAlive)
+    }
+
+    @Test func `a stream may be silent for ever`() {
+        var (machine, keepsAlive) = streaming()
+        #expect(keepsAlive)
+        machine.sending(100, at: Self.at(1))
+        machine.sent(100, at: Self.at(1))
+        #expect(machine.overdue(at: Self.at(1_000_000)) == .wait(until: nil))
+        #expect(machine.answerEnded(at: Self.at(1_000_000)) == .next)
+    }
+
+    @Test func `a part of a stream must be taken in time, however long the stream lasts`() {
+        var (machine, _) = streaming()
+        machine.sending(HTTPLimits().bytesPerSecond * 2, at: Self.at(100))
+        machine.sending(HTTPLimits().bytesPerSecond, at: Self.at(120))
+        #expect(machine.overdue(at: Self.at(132)) == .wait(until: Self.at(133)))
+        // One is taken: the other has its time from then on.
+        machine.sent(HTTPLimits().bytesPerSecond * 2, at: Self.at(132))
+        #expect(machine.overdue(at: Self.at(133)) == .wait(until: Self.at(163)))
+        #expect(machine.overdue(at: Self.at(163)) == .close)
+    }
+
+    @Test func `before HTTP 1.1 the end of the connection is the end of a stream`() {
+        var (machine, keepsAlive) = streaming(.streamedToTheEnd)
+        #expect(!keepsAlive)
+        #expect(machine.answerEnded(at: Self.at(1)) == .close)
+    }
+
+    @Test func `a client that closes its side of a stream is gone`() {
+        var (machine, _) = streaming()
+        #expect(machine.received(1) == .drop)
+        #expect(machine.isAnswered)
+        #expect(machine.clientLeft() == .close)
     }
 
     // MARK: - Ends

@@ -1,4 +1,5 @@
 // Transcripts of graphql-transport-ws: what a client sends, what it is answered, and each close code.
+// `a#2` is the second operation of its socket, which has the ID a.
 
 import GraphQLCore
 import Resolvers
@@ -10,13 +11,13 @@ import Testing
     typealias Action = GraphQLSocketMachine.Action
 
     private func socket() -> GraphQLSocketMachine {
-        GraphQLSocketMachine(maximumOperations: 3, maximumStreams: 2)
+        GraphQLSocketMachine(OperationLimits(operations: 3, subscriptions: 2))
     }
 
     private func ready() -> GraphQLSocketMachine {
         var socket = socket()
         _ = socket.received(text: #"{"type":"connection_init"}"#, .anonymous)
-        _ = socket.authenticated(.known)
+        _ = socket.authenticated(.known(account: nil))
         return socket
     }
 
@@ -32,9 +33,9 @@ import Testing
             case .authenticate(.anonymous): "authenticate nobody"
             case .authenticate(.malformed): "authenticate what is no token"
             case .authenticate(.bearer(let token)): "authenticate \(token)"
-            case .start(let id, let request):
-                "start \(id): \(String(decoding: request.query, as: UTF8.self))"
-            case .stop(let id): "stop \(id)"
+            case .start(let key, let request):
+                "start \(key.id): \(String(decoding: request.query, as: UTF8.self))"
+            case .stop(let key): "stop \(key.id)"
             case .close(let code, _): "close \(code.rawValue)"
             }
         }
@@ -58,12 +59,13 @@ import Testing
         var socket = socket()
         let message = #"{"type":"connection_init"\#(payload)}"#
         #expect(lines(socket.received(text: message, standing)) == [action])
-        #expect(lines(socket.authenticated(.known)) == [#"{"type":"connection_ack"}"#])
+        #expect(
+            lines(socket.authenticated(.known(account: nil))) == [#"{"type":"connection_ack"}"#])
     }
 
     @Test func `a token that is refused closes with 4403, a database that is away with 4500`() {
         for (result, code) in [
-            (GraphQLSocketMachine.Authentication.refused, 4403), (.unavailable, 4500),
+            (GraphQLService.Identity.refused, 4403), (.unavailable, 4500),
         ] {
             var socket = socket()
             _ = socket.received(text: #"{"type":"connection_init"}"#, .bearer("x"))
@@ -128,6 +130,19 @@ import Testing
                 == [#"{"id":"q","type":"next","payload":{"data":{"a":1}}}"#])
         #expect(lines(socket.completed("q")) == [#"{"id":"q","type":"complete"}"#])
         #expect(lines(socket.received(text: subscribe("q"), .anonymous)) == ["start q: { a }"])
+        #expect(socket.produced("q", [0x7B, 0x7D]).isEmpty, "of the operation that is over")
+        #expect(!socket.produced("q#2", [0x7B, 0x7D]).isEmpty)
+    }
+
+    @Test func `an ID that is used again belongs to the operation that has it now`() {
+        var socket = ready()
+        _ = socket.received(text: subscribe("a"), .anonymous)
+        _ = socket.received(text: #"{"type":"complete","id":"a"}"#, .anonymous)
+        _ = socket.received(text: subscribe("a"), .anonymous)
+        // What the first one still says has nobody who wants to hear it.
+        #expect(socket.completed("a").isEmpty)
+        #expect(socket.failed("a", RequestError(.operation, [GraphQLError("no")])).isEmpty)
+        #expect(lines(socket.completed("a#2")) == [#"{"id":"a","type":"complete"}"#])
     }
 
     @Test func `after an error there is no complete`() {
@@ -162,25 +177,26 @@ import Testing
         #expect(socket.produced("a", [0x7B, 0x7D]).isEmpty)
     }
 
-    @Test func `operations and subscriptions beyond their limits get an error of their own`() {
+    @Test func `operations and subscriptions beyond their limits get an error of their own`() throws
+    {
         var socket = ready()
         for id in ["a", "b", "c"] { _ = socket.received(text: subscribe(id), .anonymous) }
-        #expect(socket.streamOpened("a").isEmpty)
-        #expect(socket.streamOpened("b").isEmpty)
-        let third = lines(socket.streamOpened("c"))
-        #expect(third.first == "stop c")
-        #expect(third.last?.contains("TOO_MANY") == true)
+        try socket.streamOpened("a")
+        try socket.streamOpened("b#2")
+        let error = try #require(throws: RequestError.self) { try socket.streamOpened("c#3") }
+        let third = lines(socket.failed("c#3", error))
+        #expect(third.count == 1 && third[0].contains("TOO_MANY"))
         _ = socket.received(text: subscribe("d"), .anonymous)
         let fourth = lines(socket.received(text: subscribe("e"), .anonymous))
         #expect(fourth.count == 1 && fourth[0].contains("TOO_MANY"))
     }
 
-    @Test func `a subscription of one who is signed out closes the socket with 4403`() {
+    @Test func `a subscription of one who is signed out closes the socket with 4403`() throws {
         var socket = socket()
         _ = socket.received(text: #"{"type":"connection_init"}"#, .bearer("t"))
-        _ = socket.authenticated(.known)
+        _ = socket.authenticated(.known(account: nil))
         _ = socket.received(text: subscribe("s"), .anonymous)
-        _ = socket.streamOpened("s")
+        try socket.streamOpened("s")
         let lost = GraphQLError("no", extensions: [.code(.forbidden)])
         #expect(
             lines(socket.streamFailed("s", RequestError(.operation, [lost]))).first?
@@ -188,7 +204,17 @@ import Testing
         _ = socket.received(text: subscribe("s"), .anonymous)
         let ended = GraphQLError("no", extensions: [.code(.unauthenticated)])
         #expect(
-            lines(socket.streamFailed("s", RequestError(.operation, [ended])))
+            lines(socket.streamFailed("s#2", RequestError(.operation, [ended])))
                 == ["stop s", "close 4403"])
+    }
+}
+
+extension OperationKey: ExpressibleByUnicodeScalarLiteral {}
+extension OperationKey: ExpressibleByExtendedGraphemeClusterLiteral {}
+extension OperationKey: ExpressibleByStringLiteral {
+    /// `ID#NUMBER`; the first operation of a socket where there is no number.
+    public init(stringLiteral text: String) {
+        let parts = text.split(separator: "#")
+        self.init(id: String(parts[0]), number: parts.count > 1 ? Int(parts[1]) ?? 0 : 1)
     }
 }

@@ -15,6 +15,8 @@ struct ConnectionMachine {
         case answering
         /// The answer is on its way to the client.
         case sending
+        /// Parts of an answer come one after the other, for as long as the client stays.
+        case streaming
         /// The last answer is given; what still comes is dropped until the client closes.
         case discarding
         case closed
@@ -26,6 +28,8 @@ struct ConnectionMachine {
     private var start: NIODeadline
     /// What has moved since `start`.
     private var bytes = 0
+    /// What the client has not taken of a streamed answer.
+    private var pending = 0
     /// Bytes that the body of the present request may have; `nil`: as many as come.
     private var maximum: Int?
     /// Whether the end of the present request has come.
@@ -45,13 +49,14 @@ struct ConnectionMachine {
         case .waiting(began: false): start + limits.idle
         case .waiting(began: true): start + limits.head
         case .receiving, .sending: limits.end(of: start, bytes: bytes)
+        case .streaming: pending > 0 ? limits.end(of: start, bytes: pending) : nil
         case .discarding: start + limits.discarding
         case .answering, .closed: nil
         }
     }
 
     /// Whether the present request has its answer, or there is none to give any more.
-    var isAnswered: Bool { [.sending, .discarding, .closed].contains(phase) }
+    var isAnswered: Bool { [.sending, .streaming, .discarding, .closed].contains(phase) }
 
     private mutating func enter(_ phase: Phase, _ now: NIODeadline) {
         self.phase = phase
@@ -97,7 +102,7 @@ struct ConnectionMachine {
             if let maximum, bytes > maximum { return .refuse }
             return .use
         case .discarding: return bytes > limits.discardedBytes ? .close : .drop
-        case .answering, .sending: return .drop
+        case .answering, .sending, .streaming: return .drop
         case .waiting, .closed: return .drop
         }
     }
@@ -124,7 +129,8 @@ struct ConnectionMachine {
     mutating func clientLeft() -> LeavingAction {
         keepsAlive = false
         switch phase {
-        case .waiting, .discarding, .receiving: return .close
+        // Who listens keeps both sides open: nothing else tells that somebody is there.
+        case .waiting, .discarding, .receiving, .streaming: return .close
         case .answering: return .abandon
         case .sending, .closed: return .ignore
         }
@@ -138,18 +144,42 @@ struct ConnectionMachine {
 
     // MARK: - What is answered
 
+    /// The length of an answer.
+    enum AnswerLength {
+        /// Announced, or told by the coding of its body.
+        case known
+        /// Of parts that are not there yet.
+        case streamed
+        /// The same, where only the connection's end tells the answer's.
+        case streamedToTheEnd
+    }
+
     /// The head of an answer goes out.
     ///
     /// - Returns: whether the connection goes on after it
-    mutating func answerBegins(at now: NIODeadline) -> Bool {
-        if !isWhole || isDraining { keepsAlive = false }
-        enter(.sending, now)
+    mutating func answerBegins(_ length: AnswerLength = .known, at now: NIODeadline) -> Bool {
+        if !isWhole || isDraining || length == .streamedToTheEnd { keepsAlive = false }
+        enter(length == .known ? .sending : .streaming, now)
+        pending = 0
         return keepsAlive
     }
 
+    /// A part of an answer is handed to the socket.
+    mutating func sending(_ count: Int, at now: NIODeadline) {
+        guard phase == .streaming else { return }
+        if pending == 0 { start = now }
+        pending += count
+    }
+
     /// A part of an answer has reached the socket.
-    mutating func sent(_ count: Int) {
-        if phase == .sending { bytes += count }
+    mutating func sent(_ count: Int, at now: NIODeadline) {
+        switch phase {
+        case .sending: bytes += count
+        case .streaming:
+            pending = max(0, pending - count)
+            start = now
+        default: break
+        }
     }
 
     enum EndAction: Equatable {
@@ -162,7 +192,7 @@ struct ConnectionMachine {
 
     /// The whole answer has reached the socket.
     mutating func answerEnded(at now: NIODeadline) -> EndAction {
-        guard phase == .sending else { return .close }
+        guard phase == .sending || phase == .streaming else { return .close }
         if keepsAlive {
             enter(.waiting(began: false), now)
             return .next

@@ -7,6 +7,8 @@ struct HTTPAnswer: Sendable {
     var status: HTTPResponseStatus
     var headers: HTTPHeaders
     var body: [UInt8]
+    /// What was answered, for the log.
+    var operation: OperationRecord?
 
     init(_ status: HTTPResponseStatus, _ headers: HTTPHeaders, _ body: [UInt8]) {
         self.status = status

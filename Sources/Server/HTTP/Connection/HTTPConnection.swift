@@ -21,9 +21,13 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
     private var body = ByteBuffer()
     /// Where the parts of a body go that is read while it comes.
     private var stream: RequestStream.Source?
+    /// The present answer, where it comes in parts.
+    private var streamed: StreamedBody?
     /// The reader of the stream has enough for now.
     private var isPaused = false
     private var isReadPending = false
+    /// The server ends when its connections do.
+    private var isQuiescing = false
 
     init(_ services: HTTPServices, _ codec: HTTPCodec, peer: IPAddress?) {
         self.services = services
@@ -36,10 +40,14 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         self.context = context
         services.connections.of(context.eventLoop).add(self)
         meter.onBeginning = { [unowned self] in machine.headBegan(at: .now()) }
+        meter.onQuiescing = { [unowned self] in
+            isQuiescing = true
+            streamed?.quiesce()
+        }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
-        meter.onBeginning = nil
+        meter.leave()
         services.connections.of(context.eventLoop).remove(self)
         end(because: BodyCutOff())
         self.context = nil
@@ -136,6 +144,8 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
     func channelInactive(context: ChannelHandlerContext) {
         machine.closed()
         services.requests.clientLeft(ObjectIdentifier(context.channel))
+        streamed?.stop()
+        streamed = nil
         end(because: BodyCutOff())
         context.fireChannelInactive()
     }
@@ -160,7 +170,9 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
 
     /// Looks whether the client is too slow.
     func look() {
-        switch machine.overdue(at: .now()) {
+        let now = NIODeadline.now()
+        streamed?.look(at: now)
+        switch machine.overdue(at: now) {
         case .wait: break
         case .close: close()
         case .refuse:
@@ -178,7 +190,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
     private func dispatch(_ context: ChannelHandlerContext) {
         guard let exchange, let head = exchange.head else { return }
         switch exchange.route {
-        case .graphQL: break
+        case .graphQL, .eventStream: break
         case .preflight(let allowed): return answer(services.cors.preflight(head, allowed))
         case .webSocket: return upgrade(head, exchange, context)
         case .framework, nil: return
@@ -186,10 +198,10 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         let bytes = Array(body.readableBytesView)
         body = ByteBuffer()
         let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
-        let (loop, graphQL) = (context.eventLoop, services.graphQL)
+        let (loop, services) = (context.eventLoop, services)
         Task {
-            let answer = await graphQL.answer(head, bytes, exchange)
-            loop.execute { connection.value.answer(answer) }
+            let reply = await services.answer(head, bytes, exchange)
+            loop.execute { connection.value.answer(reply, on: loop) }
         }
     }
 
@@ -254,6 +266,20 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         answer(services.answer(to: refusal, exchange))
     }
 
+    private func answer(_ reply: HTTPReply, on loop: any EventLoop) {
+        switch reply {
+        case .whole(let answer): self.answer(answer)
+        case .streamed(let answer):
+            let body = StreamedBody(answer, on: self, loop)
+            guard let context, context.channel.isActive, !machine.isAnswered else {
+                return body.abandon()
+            }
+            streamed = body
+            body.begin()
+            if isQuiescing { body.quiesce() }
+        }
+    }
+
     /// Writes a whole answer. The next request is taken up when the socket has this one's answer,
     /// so that a client that does not read holds no more than one.
     private func answer(_ answer: HTTPAnswer) {
@@ -267,9 +293,10 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         promise.futureResult.assumeIsolated().whenComplete { [self] result in
             if case .success = result { endAnswer() } else { close() }
         }
-        beginAnswer(answer.status, headers, promise: hasBody ? nil : promise)
+        beginAnswer(
+            answer.status, headers, operation: answer.operation, promise: hasBody ? nil : promise)
         if hasBody {
-            machine.sent(answer.body.count)
+            machine.sent(answer.body.count, at: .now())
             let part = HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(bytes: answer.body)))
             context.write(wrapOutboundOut(part), promise: promise)
         }
@@ -277,15 +304,22 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
     }
 
     /// Writes the head of an answer, with the fields that every answer has.
+    ///
+    /// - Parameters:
+    ///   - isStreamed: whether its parts come at nobody knows what time
+    ///   - operation: for the log
     func beginAnswer(
-        _ status: HTTPResponseStatus, _ headers: HTTPHeaders,
-        promise: EventLoopPromise<Void>? = nil
+        _ status: HTTPResponseStatus, _ headers: HTTPHeaders, isStreamed: Bool = false,
+        operation: OperationRecord? = nil, promise: EventLoopPromise<Void>? = nil
     ) {
         guard let context else { return }
         if services.draining.isOn { machine.drain() }
-        let keepsAlive = machine.answerBegins(at: .now())
-        var headers = headers
         let version = exchange?.head?.version ?? .http1_1
+        // Before HTTP/1.1 there is no coding that tells where a body ends.
+        let length: ConnectionMachine.AnswerLength =
+            !isStreamed ? .known : version.isPersistent ? .streamed : .streamedToTheEnd
+        let keepsAlive = machine.answerBegins(length, at: .now())
+        var headers = headers
         if !keepsAlive {
             headers.replaceOrAdd(name: "Connection", value: "close")
         } else if !version.isPersistent {
@@ -300,7 +334,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         }
         if let exchange {
             headers.replaceOrAdd(name: "X-Request-ID", value: exchange.requestID)
-            services.log.write(exchange, status: Int(status.code))
+            services.log.write(exchange, status: Int(status.code), operation)
         }
         let head = HTTPResponseHead(
             version: version.isPersistent ? .http1_1 : .http1_0, status: status, headers: headers)
@@ -312,7 +346,10 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         guard let context, exchange?.method != .HEAD else { return nil }
         let promise = context.eventLoop.makePromise(of: Void.self)
         let count = buffer.readableBytes
-        promise.futureResult.assumeIsolated().whenSuccess { [self] in machine.sent(count) }
+        machine.sending(count, at: .now())
+        promise.futureResult.assumeIsolated().whenSuccess { [self] in
+            machine.sent(count, at: .now())
+        }
         context.writeAndFlush(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: promise)
         return promise.futureResult
     }
@@ -322,6 +359,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         guard let context, context.channel.isActive else { return }
         let action = machine.answerEnded(at: .now())
         exchange = nil
+        streamed = nil
         let promise = context.eventLoop.makePromise(of: Void.self)
         promise.futureResult.assumeIsolated().whenComplete { [self] _ in
             switch action {

@@ -17,8 +17,8 @@ struct HTTPExchange: Sendable {
     var head: RequestHead?
     /// Nil where there is no such path.
     var route: HTTPRoute?
-    /// The media type of the answer, where GraphQL decides it.
-    var accepted: GraphQLMediaType?
+    /// The media types that its answer may have, where GraphQL decides that.
+    var accepted: AcceptedTypes?
 
     /// The path for logs: without the query, which may hold what is nobody else's, and bounded.
     var shownPath: String {

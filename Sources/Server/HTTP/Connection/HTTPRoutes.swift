@@ -6,6 +6,8 @@ import NIOHTTP1
 /// Who answers a request.
 enum HTTPRoute: Sendable, Equatable {
     case graphQL
+    /// What shares one stream of events, and all that `graphQL` takes.
+    case eventStream
     /// The routes behind the framework: media, health and GraphiQL.
     case framework
     /// A request to change to WebSocket.
@@ -24,6 +26,8 @@ extension HTTPRoute {
         if parts.count > 1, parts.last == "" { parts.removeLast() }
         return switch (parts.first, parts.count) {
         case ("graphql", 1): (.graphQL, [.GET, .POST])
+        case ("graphql", 2) where parts[1] == "stream":
+            (.eventStream, [.GET, .POST, .PUT, .DELETE])
         case ("media", 3) where parts[1] == "upload": (.framework, [.PUT])
         case ("media", 3): (.framework, [.GET, .HEAD])
         case ("health", 2) where ["live", "ready"].contains(parts[1]):

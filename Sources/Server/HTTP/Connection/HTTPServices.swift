@@ -7,6 +7,7 @@ struct HTTPServices: Sendable {
     let limits: HTTPLimits
     let sockets: WebSocketLimits
     let graphQL: GraphQLEndpoint
+    let eventStreams: EventStreamEndpoint
     let framework: FrameworkRoutes
     let cors: CORSPolicy
     let connections: ConnectionCounts
@@ -35,15 +36,29 @@ struct HTTPServices: Sendable {
                 .methodNotAllowed, "The methods here are \(allowed.headerValue).",
                 allowed: allowed)
         }
-        if route == .graphQL { exchange.accepted = try graphQL.admit(head) }
+        switch route {
+        case .graphQL: exchange.accepted = try graphQL.admit(head)
+        case .eventStream: exchange.accepted = try eventStreams.admit(head)
+        default: break
+        }
         return route
     }
 
     /// The answer to a refused request, in the form that its path has.
     func answer(to refusal: RequestRefusal, _ exchange: HTTPExchange?) -> HTTPAnswer {
-        if let exchange, exchange.route == .graphQL {
-            return graphQL.answer(to: refusal, exchange)
+        guard let exchange, exchange.route == .graphQL || exchange.route == .eventStream else {
+            return HTTPAnswer(refusal)
         }
-        return HTTPAnswer(refusal)
+        return graphQL.answer(to: refusal, exchange)
+    }
+
+    /// Answers a GraphQL request of which head and body have come.
+    func answer(
+        _ head: RequestHead, _ body: [UInt8], _ exchange: HTTPExchange
+    ) async -> HTTPReply {
+        if exchange.route == .eventStream {
+            return await eventStreams.answer(head, body, exchange)
+        }
+        return await graphQL.answer(head, body, exchange)
     }
 }

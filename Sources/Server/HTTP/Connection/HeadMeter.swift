@@ -1,4 +1,5 @@
-// What the parser does not tell: that a head has begun, and how long its request line is.
+// What the parser does not tell: that a head has begun, how long its request line is, and, since the
+// handler of pipelined requests keeps that for itself, that the server ends.
 
 import NIOCore
 
@@ -12,6 +13,8 @@ final class HeadMeter: ChannelInboundHandler, RemovableChannelHandler {
     private var hasLine = false
     /// The first bytes of a head are here.
     var onBeginning: (() -> Void)?
+    /// The server takes no more requests, and ends when the connection does.
+    var onQuiescing: (() -> Void)?
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         if !hasLine {
@@ -30,5 +33,16 @@ final class HeadMeter: ChannelInboundHandler, RemovableChannelHandler {
         hasLine = false
     }
 
-    func handlerRemoved(context: ChannelHandlerContext) { onBeginning = nil }
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        context.fireUserInboundEventTriggered(event)
+        if event is ChannelShouldQuiesceEvent { onQuiescing?() }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { leave() }
+
+    /// Nobody wants to hear of anything any more.
+    func leave() {
+        onBeginning = nil
+        onQuiescing = nil
+    }
 }

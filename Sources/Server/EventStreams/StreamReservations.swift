@@ -1,0 +1,133 @@
+// The single connection mode of graphql-sse: who wants a stream of events for several operations
+// reserves it first, and gets a token by which the stream, and the requests that use it, name it.
+// https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#single-connection-mode
+
+import Synchronization
+
+/// Limits of streams that are shared by operations.
+struct ReservationLimits: Sendable {
+    /// Of all clients.
+    var reservations = 10_000
+    var perAccount = 20
+    /// Of those who are not signed in.
+    var perAddress = 200
+    /// From a reservation to its stream.
+    var wait = Duration.seconds(30)
+    /// Operations that may wait for the stream, with a response each.
+    var waitingOperations = 10
+    var operations = OperationLimits()
+}
+
+/// Whom a reservation counts for.
+enum StreamHolder: Hashable, Sendable {
+    case account(String)
+    /// Nobody is signed in; nil where there is no address.
+    case address(String?)
+
+    /// Whether requests of another one may use the stream. Addresses change, and say little.
+    func isSame(as other: StreamHolder) -> Bool {
+        switch (self, other) {
+        case (.account(let mine), .account(let theirs)): mine == theirs
+        case (.address, .address): true
+        default: false
+        }
+    }
+}
+
+/// The reservations of a process, by their tokens.
+final class StreamReservations: Sendable {
+    private struct Entry {
+        let stream: SharedStream
+        let holder: StreamHolder
+        /// When it is given up; nil while its stream is open.
+        var end: ContinuousClock.Instant?
+    }
+
+    private struct State {
+        var entries: [String: Entry] = [:]
+        var counts: [StreamHolder: Int] = [:]
+    }
+
+    let limits: ReservationLimits
+    private let state = Mutex(State())
+
+    init(_ limits: ReservationLimits = ReservationLimits()) { self.limits = limits }
+
+    var count: Int { state.withLock { $0.entries.count } }
+
+    /// - Parameter authorization: as the holder proved it
+    /// - Returns: the token; nil where there are too many
+    func reserve(
+        for holder: StreamHolder, _ authorization: Authorization,
+        at now: ContinuousClock.Instant = .now
+    ) -> String? {
+        let token = Self.token()
+        let most =
+            switch holder {
+            case .account: limits.perAccount
+            case .address: limits.perAddress
+            }
+        return state.withLock { state in
+            guard state.entries.count < limits.reservations,
+                state.counts[holder, default: 0] < most
+            else { return nil }
+            state.counts[holder, default: 0] += 1
+            state.entries[token] = Entry(
+                stream: SharedStream(holder, authorization, limits), holder: holder,
+                end: now + limits.wait)
+            return token
+        }
+    }
+
+    /// The stream of a token; nil where there is none.
+    func stream(_ token: String) -> SharedStream? {
+        state.withLock { $0.entries[token]?.stream }
+    }
+
+    enum Claim {
+        case stream(SharedStream)
+        /// Its stream is open already.
+        case taken
+        case unknown
+    }
+
+    /// Takes the reservation for a connection, once. Its holder removes it.
+    func claim(_ token: String) -> Claim {
+        state.withLock { state in
+            guard let entry = state.entries[token] else { return .unknown }
+            guard entry.end != nil else { return .taken }
+            state.entries[token]?.end = nil
+            return .stream(entry.stream)
+        }
+    }
+
+    /// The stream has ended.
+    func remove(_ token: String) {
+        state.withLock { _ = Self.remove(token, &$0) }
+    }
+
+    /// Gives up reservations whose stream did not come.
+    func expire(at now: ContinuousClock.Instant = .now) async {
+        let late = state.withLock { state in
+            state.entries.filter { $0.value.end.map { $0 <= now } ?? false }.keys
+                .compactMap { Self.remove($0, &state) }
+        }
+        for stream in late { await stream.close() }
+    }
+
+    private static func remove(_ token: String, _ state: inout State) -> SharedStream? {
+        guard let entry = state.entries.removeValue(forKey: token) else { return nil }
+        let count = state.counts[entry.holder, default: 1]
+        state.counts[entry.holder] = count > 1 ? count - 1 : nil
+        return entry.stream
+    }
+
+    /// 128 random bits: the one proof that a browser's EventSource can bring.
+    private static func token() -> String {
+        var random = SystemRandomNumberGenerator()
+        return (0..<2).map { _ in
+            let digits = String(random.next(), radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+}

@@ -1,0 +1,128 @@
+// What an Accept header says of all the ways that responses can come.
+// https://www.rfc-editor.org/rfc/rfc9110#name-accept
+
+/// The media types that a client accepts, of those that there are.
+struct AcceptedTypes: Sendable, Equatable {
+    /// Of an answer that is one response; nil where the client accepts none.
+    let single: GraphQLMediaType?
+    /// How the responses to a subscription come; nil where the client takes none of these ways.
+    let subscription: StreamFraming?
+    /// Whether the client wants events most, so that all comes as such.
+    let prefersEvents: Bool
+
+    /// Of an answer that is one response, whatever the client says.
+    func single(or preferred: GraphQLMediaType) -> GraphQLMediaType { single ?? preferred }
+
+    /// Nil where the client accepts nothing that there is.
+    ///
+    /// - Parameter preferred: the type of one response where the header does not say
+    init?(accept: String?, preferred: GraphQLMediaType) {
+        guard let accept, !accept.allSatisfy(\.isWhitespace) else {
+            (single, subscription, prefersEvents) = (preferred, nil, false)
+            return
+        }
+        let ranges = MediaRange.list(accept)
+        let single = GraphQLMediaType.best(in: ranges, preferred: preferred)
+        let events = MediaRank(in: ranges, Self.precisionForEvents)
+        let parts = MediaRank(in: ranges, Self.precisionForParts)
+        self.single = single?.type
+        subscription =
+            switch (events, parts) {
+            case (nil, nil): nil
+            case (_?, nil): .events
+            case (nil, _?): .multipartSubscription
+            case (let events?, let parts?): events < parts ? .multipartSubscription : .events
+            }
+        prefersEvents = events.map { events in single.map { $0.rank < events } ?? true } ?? false
+        if self.single == nil, subscription == nil { return nil }
+    }
+
+    /// One response of a type, and no other way.
+    init(_ single: GraphQLMediaType) {
+        self.single = single
+        subscription = nil
+        prefersEvents = false
+    }
+
+    /// A range of all types does not mean events: who sends it waits for an end.
+    private static func precisionForEvents(_ range: MediaRange) -> Int? {
+        switch range.name {
+        case "text/event-stream": 2
+        case "text/*": 1
+        default: nil
+        }
+    }
+
+    /// Without the parameter a client of another protocol may be meant.
+    private static func precisionForParts(_ range: MediaRange) -> Int? {
+        range.name == "multipart/mixed" && range.parameters["subscriptionspec"] == "1.0" ? 2 : nil
+    }
+}
+
+/// One media range of an Accept header.
+struct MediaRange {
+    /// In small letters.
+    let name: String
+    /// In small letters, without quotation marks.
+    let parameters: [String: String]
+    /// From 0 to 1.
+    let quality: Double
+
+    /// Media ranges of an Accept header that are read.
+    static let maximumCount = 64
+
+    /// The ranges of a header, without those that it is no use to know.
+    static func list(_ accept: String) -> [MediaRange] {
+        accept.split(separator: ",").prefix(maximumCount).compactMap(MediaRange.init)
+    }
+
+    /// Nil where the range asks for another encoding than UTF-8.
+    private init?(_ text: Substring) {
+        let parts = text.split(separator: ";").map { $0.trimmed.lowercased() }
+        guard let name = parts.first else { return nil }
+        var parameters: [String: String] = [:]
+        for part in parts.dropFirst() {
+            let pair = part.split(separator: "=", maxSplits: 1)
+            guard pair.count == 2 else { continue }
+            var value = pair[1].trimmed
+            if value.count > 1, value.first == "\"", value.last == "\"" {
+                value = value.dropFirst().dropLast()
+            }
+            parameters[String(pair[0].trimmed)] = String(value)
+        }
+        if let charset = parameters["charset"], charset != "utf-8" { return nil }
+        let quality = parameters["q"].map { Double($0) ?? 0 } ?? 1
+        self.name = name
+        self.parameters = parameters
+        self.quality = quality > 0 ? min(quality, 1) : 0
+    }
+}
+
+/// How much a type is wanted.
+struct MediaRank {
+    private let quality: Double
+    private let precision: Int
+    private let position: Int
+
+    /// By the most precise range that means the type; nil where the type is not accepted.
+    ///
+    /// - Parameter precision: how precisely a range means the type; nil where it does not
+    init?(in ranges: [MediaRange], _ precision: (MediaRange) -> Int?) {
+        var best: (range: MediaRange, precision: Int, position: Int)?
+        for (position, range) in ranges.enumerated() {
+            guard let precision = precision(range), precision > best?.precision ?? -1 else {
+                continue
+            }
+            best = (range, precision, position)
+        }
+        guard let best, best.range.quality > 0 else { return nil }
+        quality = best.range.quality
+        self.precision = best.precision
+        position = best.position
+    }
+
+    static func < (left: MediaRank, right: MediaRank) -> Bool {
+        (left.quality, left.precision, -left.position)
+            < (right.quality, right.precision, -right.position)
+    }
+}

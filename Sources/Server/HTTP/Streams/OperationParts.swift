@@ -1,0 +1,51 @@
+// The responses to one operation as the parts of one answer.
+
+import GraphQLCore
+import Resolvers
+
+/// Writes the responses to the operation of a request as they come.
+private struct OperationParts: OperationOutput {
+    let output: StreamOutput
+    let framing: StreamFraming
+    let requestID: String
+
+    /// A connection of its own carries one at most.
+    func streamOpened() {}
+
+    func produced(_ response: [UInt8], position: String?) async throws {
+        try await output.write(framing.response(response, position: position))
+    }
+
+    func ended(_ end: OperationEnd) async {
+        switch end {
+        case .failed(let error), .streamFailed(let error):
+            try? await output.write(framing.failure(error))
+        case .signedOut: try? await output.write(framing.failure(.signedOut))
+        case .unavailable where framing != .events:
+            try? await output.write(framing.failure(.unavailable(requestID)))
+        case .unavailable, .completed, .abandoned: break
+        }
+    }
+}
+
+extension StreamedAnswer {
+    /// An answer with the responses to one operation.
+    init(_ operation: OpenedOperation, _ framing: StreamFraming) {
+        self.init(framing: framing) { output in
+            let parts = OperationParts(
+                output: output, framing: framing, requestID: operation.requestID)
+            return switch await operation.deliver(to: parts) {
+            case .completed, .failed, .streamFailed, .signedOut: .completed
+            case .abandoned: .interrupted
+            case .unavailable: .unavailable
+            }
+        }
+    }
+
+    /// The answer to a client that comes again by itself after its operation is over: it is told
+    /// so once more, and not to come again soon.
+    static let over = StreamedAnswer(framing: .events) { output in
+        try? await output.write(ServerSentEvent.retry(milliseconds: 3_600_000))
+        return .completed
+    }
+}

@@ -1,0 +1,67 @@
+// What the log says of an operation, whatever transport brought it: never its document, variables
+// or token.
+
+import GraphQLCore
+
+/// An operation as its document names it.
+struct OperationLabel: Sendable {
+    /// Nil where it has none.
+    let name: String?
+    let type: OperationType
+
+    init(_ plan: Plan) {
+        name = plan.operationName
+        type = plan.operationType
+    }
+}
+
+/// How responses reach a client.
+enum OperationTransport: String, Sendable {
+    /// One response, as the body of an HTTP answer.
+    case http
+    case webSocket = "websocket"
+    /// Server-sent events of one operation.
+    case events = "sse"
+    /// Server-sent events of several operations.
+    case sharedEvents = "sse-single"
+    case multipart
+}
+
+/// What is known of an operation when it has ended.
+struct OperationRecord: Sendable {
+    /// What became of it, in a word for logs.
+    enum Outcome: Sendable, Equatable {
+        /// All responses were given, none of them with errors.
+        case data
+        /// A response had errors.
+        case dataWithErrors
+        /// It ended with an error of this code.
+        case failed(String)
+        /// Nobody waited for its end.
+        case abandoned
+
+        var text: String {
+            switch self {
+            case .data: "data"
+            case .dataWithErrors: "data with errors"
+            case .failed(let code): code
+            case .abandoned: "abandoned"
+            }
+        }
+    }
+
+    let transport: OperationTransport
+    /// Nil where no operation was found in the document.
+    let operation: OperationLabel?
+    let outcome: Outcome
+    /// The responses that its client was given.
+    let responses: Int
+}
+
+extension OperationRecord.Outcome {
+    /// Named by the code of the first error.
+    init(_ error: RequestError) {
+        let code = error.withCodes.errors.first?.extensions.first { $0.name == "code" }
+        self = .failed(code?.json.filter { $0 != "\"" } ?? "errors")
+    }
+}

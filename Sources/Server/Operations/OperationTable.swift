@@ -1,0 +1,102 @@
+// The operations that share one connection, a WebSocket or an event stream: which run, and whether
+// there may be more. Pure.
+
+import GraphQLCore
+import Resolvers
+
+/// What one connection may have at once.
+struct OperationLimits: Sendable {
+    /// Subscriptions among them.
+    var operations = 100
+    var subscriptions = 20
+}
+
+/// One operation of a connection. The client may use its ID again for another one, the number is
+/// never used again.
+struct OperationKey: Hashable, Sendable {
+    let id: String
+    let number: Int
+}
+
+/// The operations of one connection that have begun and not ended.
+struct OperationTable {
+    private struct Entry {
+        let number: Int
+        var isSubscription = false
+    }
+
+    /// Characters of an operation's ID.
+    static let maximumIDLength = 128
+
+    private let limits: OperationLimits
+    private var entries: [String: Entry] = [:]
+    private var subscriptionCount = 0
+    private var lastNumber = 0
+
+    init(_ limits: OperationLimits) { self.limits = limits }
+
+    /// Whether a client may name an operation so.
+    static func isID(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 4 * maximumIDLength && text.count <= maximumIDLength
+    }
+
+    var count: Int { entries.count }
+
+    func contains(_ id: String) -> Bool { entries[id] != nil }
+
+    func contains(_ key: OperationKey) -> Bool { entries[key.id]?.number == key.number }
+
+    /// Begins an operation with an ID that is not in use.
+    ///
+    /// - Throws: `TOO_MANY` where the connection has all that it may have
+    mutating func begin(_ id: String) throws(RequestError) -> OperationKey {
+        guard entries.count < limits.operations else {
+            throw Self.tooMany(limits.operations, "operations")
+        }
+        lastNumber += 1
+        entries[id] = Entry(number: lastNumber)
+        return OperationKey(id: id, number: lastNumber)
+    }
+
+    /// An operation turns out to be a subscription. One that has ended meanwhile is ignored.
+    ///
+    /// - Throws: `TOO_MANY` where the connection has all that it may have
+    mutating func streamOpened(_ key: OperationKey) throws(RequestError) {
+        guard contains(key), entries[key.id]?.isSubscription == false else { return }
+        guard subscriptionCount < limits.subscriptions else {
+            throw Self.tooMany(limits.subscriptions, "subscriptions")
+        }
+        subscriptionCount += 1
+        entries[key.id]?.isSubscription = true
+    }
+
+    /// - Returns: the operation that had the ID
+    mutating func remove(_ id: String) -> OperationKey? {
+        guard let entry = entries.removeValue(forKey: id) else { return nil }
+        if entry.isSubscription { subscriptionCount -= 1 }
+        return OperationKey(id: id, number: entry.number)
+    }
+
+    /// - Returns: whether it had not ended before
+    mutating func remove(_ key: OperationKey) -> Bool {
+        contains(key) && remove(key.id) != nil
+    }
+
+    /// - Returns: what was running, the oldest first
+    mutating func removeAll() -> [OperationKey] {
+        let running = entries.map { OperationKey(id: $0.key, number: $0.value.number) }
+        entries = [:]
+        subscriptionCount = 0
+        return running.sorted { $0.number < $1.number }
+    }
+
+    private static func tooMany(_ limit: Int, _ what: String) -> RequestError {
+        RequestError(
+            .operation,
+            [
+                GraphQLError(
+                    "A connection may have \(limit) \(what) at once.",
+                    extensions: [.code(.tooMany)])
+            ])
+    }
+}

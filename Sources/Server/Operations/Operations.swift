@@ -1,0 +1,186 @@
+// From a request to the last word about its operation, the same on every transport: the time to
+// open it, its responses one after the other, one line in the log.
+
+import GraphQLCore
+import Resolvers
+
+/// Opens operations for transports.
+struct Operations: Sendable {
+    let service: GraphQLService
+    let requests: RequestsUnderWay
+    let log: AccessLog
+
+    /// Opens an operation within the time that a request may take.
+    ///
+    /// - Parameters:
+    ///   - transport: of the responses
+    ///   - connection: the opening is cancelled when its client leaves
+    func open(
+        _ request: GraphQLRequest, over transport: OperationTransport,
+        authorization: Authorization, origin: RequestOrigin,
+        carriesStreams: Bool = true, on connection: RequestsUnderWay.Connection? = nil
+    ) async -> OpenedOperation {
+        let start = ContinuousClock.now
+        let opened = await requests.answer(on: connection) { [service] in
+            await service.open(
+                request, authorization: authorization, origin: origin,
+                carriesStreams: carriesStreams)
+        }
+        return OpenedOperation(
+            opening: opened.opening, operation: opened.operation, transport: transport,
+            requestID: origin.requestID, start: start, log: log)
+    }
+}
+
+/// An operation that was opened, or refused, and of which no response has been given.
+struct OpenedOperation: Sendable {
+    let opening: GraphQLService.Opening
+    let operation: OperationLabel?
+    var transport: OperationTransport
+    let requestID: String
+    fileprivate let start: ContinuousClock.Instant
+    fileprivate let log: AccessLog
+
+    /// For the one line of a request that is answered as a whole.
+    func record(_ outcome: OperationRecord.Outcome) -> OperationRecord {
+        OperationRecord(
+            transport: transport, operation: operation, outcome: outcome, responses: 1)
+    }
+}
+
+/// How an operation ends.
+enum OperationEnd: Sendable {
+    /// All responses were given.
+    case completed
+    /// It ended with errors instead of a response.
+    case failed(RequestError)
+    /// A subscription that was open ended with errors.
+    case streamFailed(RequestError)
+    /// The token is unknown, expired or ended.
+    case signedOut
+    /// The database could not say who asks.
+    case unavailable
+    /// Nobody waits for it any more.
+    case abandoned
+}
+
+/// Where the responses to one operation go.
+protocol OperationOutput: Sendable {
+    /// The operation is a subscription, which is open.
+    ///
+    /// - Throws: `RequestError` where the connection takes no more of them
+    func streamOpened() async throws
+
+    /// Gives a response to the client; returns when its connection has taken it.
+    ///
+    /// - Parameter position: the place of an event among the others
+    /// - Throws: where the client is gone
+    func produced(_ response: [UInt8], position: String?) async throws
+
+    /// The last word.
+    func ended(_ end: OperationEnd) async
+}
+
+extension OpenedOperation {
+    /// Gives all responses to a client at its pace, and says in the log what became of them.
+    @discardableResult
+    func deliver(to output: some OperationOutput) async -> OperationEnd {
+        var delivery = Delivery(output: output)
+        let end = await delivery.end(opening, requestID)
+        await output.ended(end)
+        log.write(
+            OperationRecord(
+                transport: transport, operation: operation,
+                outcome: delivery.outcome(end), responses: delivery.count),
+            requestID: requestID, took: ContinuousClock.now - start)
+        return end
+    }
+
+    /// The client is gone, or has stopped it, before it had a response.
+    func abandon() {
+        log.write(
+            OperationRecord(
+                transport: transport, operation: operation, outcome: .abandoned, responses: 0),
+            requestID: requestID, took: ContinuousClock.now - start)
+    }
+}
+
+/// The responses to an operation on their way.
+private struct Delivery<Output: OperationOutput> {
+    let output: Output
+    private(set) var count = 0
+    private var hasErrors = false
+
+    init(output: Output) { self.output = output }
+
+    mutating func end(
+        _ opening: GraphQLService.Opening, _ requestID: String
+    ) async -> OperationEnd {
+        switch opening {
+        case .stream(let stream): return await follow(stream)
+        case .refused(let error): return .failed(error)
+        case .unauthenticated: return .signedOut
+        case .unavailable: return .unavailable
+        case .answered(let outcome):
+            switch outcome {
+            case .executed(let response): return await give(response)
+            case .refused(let error): return .failed(error)
+            case .unauthenticated, .malformedAuthorization: return .signedOut
+            case .unavailable: return .unavailable
+            case .mutationRefused: return .failed(.mutationNeedsPost)
+            }
+        }
+    }
+
+    private mutating func give(_ response: Response) async -> OperationEnd {
+        do {
+            try await output.produced(response.bytes, position: nil)
+            count = 1
+            hasErrors = response.hasErrors
+            return .completed
+        } catch {
+            return .abandoned
+        }
+    }
+
+    private mutating func follow(_ stream: ResponseStream) async -> OperationEnd {
+        do {
+            try await output.streamOpened()
+            for try await event in stream {
+                try Task.checkCancellation()
+                try await output.produced(event.bytes, position: event.position)
+                count += 1
+                hasErrors = hasErrors || event.response.hasErrors
+            }
+            return Task.isCancelled ? .abandoned : .completed
+        } catch let error as RequestError {
+            return .streamFailed(error)
+        } catch {
+            return .abandoned
+        }
+    }
+
+    func outcome(_ end: OperationEnd) -> OperationRecord.Outcome {
+        switch end {
+        case .completed: hasErrors ? .dataWithErrors : .data
+        case .failed(let error), .streamFailed(let error): .init(error)
+        case .signedOut: .failed(ErrorCode.unauthenticated.rawValue)
+        case .unavailable: .failed(ErrorCode.internal.rawValue)
+        case .abandoned: .abandoned
+        }
+    }
+}
+
+extension StreamedResponse {
+    /// The response, with its place among the events in `extensions.position`.
+    var bytes: [UInt8] {
+        guard let position, response.bytes.last == UInt8(ascii: "}") else { return response.bytes }
+        var writer = JSONWriter(capacity: response.bytes.count + 64)
+        writer.raw(response.bytes)
+        writer.truncate(to: response.bytes.count - 1)
+        writer.raw(",\"extensions\":{\"position\":")
+        writer.string(position)
+        writer.raw("}}")
+        return writer.finish()
+    }
+}
