@@ -6,25 +6,17 @@ import Logging
 import Postgres
 public import Schema
 
-/// The resolvers of one request. Each type's fields stand in its room's `XResolvers.swift`.
+/// The resolvers of one request. Each type's fields are in its module's `XResolvers.swift`, what many
+/// types have alike in `Nodes/ObjectFields.swift`.
 public struct RequestResolvers: DomainResolvers, RequestScope {
     let application: Application
     let gate: Gate
-    let apartments: ApartmentLoaders
-    let feeds: FeedLoaders
-    let comments: CommentLoaders
-    let polls: PollLoaders
-    let memberships: MembershipLoaders
-    let households: HouseholdLoaders
-    let contacts: ContactLoaders
-    let complaints: ComplaintLoaders
-    let notices: NoticeLoaders
-    let schedules: ScheduleLoaders
+    let loaders: RequestLoaders
     /// Where the request comes from and what it is called in the log.
     let origin: RequestOrigin
     /// Whose share of the read lane its reads take.
     let requester: Requester
-    /// Where a subscription goes on that was cut off.
+    /// Where a subscription continues that was cut off.
     let resume: EventPosition?
 
     private init(
@@ -36,16 +28,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
         self.origin = origin
         self.resume = resume
         requester = Requester(gate.viewer, address: origin.address)
-        apartments = ApartmentLoaders(application, gate)
-        feeds = FeedLoaders(application, gate)
-        comments = CommentLoaders(application, gate)
-        polls = PollLoaders(application, gate)
-        memberships = MembershipLoaders(application, gate)
-        households = HouseholdLoaders(application, gate)
-        contacts = ContactLoaders(application, gate)
-        complaints = ComplaintLoaders(application, gate)
-        notices = NoticeLoaders(application, gate)
-        schedules = ScheduleLoaders(application, gate)
+        loaders = RequestLoaders(application, gate)
     }
 
     /// Passes the gate: one statement where there is a token or an ID of a complex in `inputs`,
@@ -53,7 +36,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     /// - Parameters:
     ///   - token: the bearer token; anonymous without one
     ///   - inputs: arguments of the operation's root fields, in which IDs are looked for
-    ///   - resume: where a subscription goes on that was cut off
+    ///   - resume: where a subscription continues that was cut off
     public static func enter(
         _ application: Application, token: String?, inputs: [InputValue], origin: RequestOrigin,
         resume: EventPosition? = nil
@@ -105,90 +88,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
 
     public func forget() async {
         gate.forget()
-        forgetRows()
-    }
-
-    /// Forgets what the loaders know.
-    func forgetRows() {
-        apartments.forget()
-        feeds.forget()
-        comments.forget()
-        polls.forget()
-        memberships.forget()
-        households.forget()
-        contacts.forget()
-        complaints.forget()
-        notices.forget()
-        schedules.forget()
-    }
-
-    /// What a field answers instead of a value: the error that was thrown for the client, or
-    /// `INTERNAL`.
-    func fieldError(_ error: any Error) -> FieldError {
-        switch error {
-        case let error as FieldError: error
-        case let error as PostgresError: fault(error)
-        case let error as Refusal:
-            unexpected("a refusal without a payload: \(error.problems.map(\.code.rawValue))")
-        default: unexpected("\(error)")
-        }
-    }
-
-    /// An error that was not foreseen: the details to the log once, to the client only that it failed.
-    func unexpected(_ what: String) -> FieldError {
-        application.logger.error(
-            "unexpected error", metadata: ["request_id": "\(origin.requestID)", "error": "\(what)"])
-        return FieldError("Internal error", extensions: origin.internalError)
-    }
-
-    /// `extensions` of what the engine reports by itself. What no client can cause is logged.
-    public func extensions(of fault: ExecutionFault) -> [ErrorExtension] {
-        switch fault {
-        case .argument: return [.code(.badUserInput)]
-        case .limit: return [.code(.tooCostly)]
-        case .notExecuted: return origin.internalError
-        case .null(let field): return unexpected("null for the Non-Null field \(field)").extensions
-        case .value(let field): return unexpected("\(field) cannot be written").extensions
-        case .resolver(let field): return unexpected("\(field) failed without a code").extensions
-        case .answer(let field, let violation):
-            return unexpected("the answer to \(field): \(violation)").extensions
-        }
-    }
-
-    /// Infrastructure's errors: the truth to the log once, to the client only that it went wrong.
-    func fault(_ error: PostgresError) -> FieldError {
-        if error.isOfLoad { return overload(error) }
-        application.logger.error(
-            "statement failed",
-            metadata: ["request_id": "\(origin.requestID)", "error": "\(error)"])
-        let message =
-            switch error {
-            case .unavailable, .connectionLost, .closed:
-                "The database cannot be reached at the moment. Try again in a few seconds."
-            default: "Internal error"
-            }
-        return FieldError(message, extensions: origin.internalError)
-    }
-
-    /// More was asked for than there is time for. A client that has left hears nothing of it, and
-    /// the log no more than that.
-    private func overload(_ error: PostgresError) -> FieldError {
-        application.logger.log(
-            level: Task.isCancelled ? .debug : .warning, "statement given up",
-            metadata: ["request_id": "\(origin.requestID)", "error": "\(error)"])
-        return FieldError(
-            "This takes too long, or too much is asked at once. Ask for less, or try again in a "
-                + "few seconds.", extensions: [.code(.overloaded)])
-    }
-}
-
-extension PostgresError {
-    /// Whether the statement might have been answered at a quieter time.
-    fileprivate var isOfLoad: Bool {
-        switch self {
-        case .overloaded, .timeout, .cancelled: true
-        default: isStatementCancelled
-        }
+        loaders.forget()
     }
 }
 

@@ -12,10 +12,14 @@ public protocol RowSet: Sendable {
 public protocol ObjectRows: RowSet {
     static var type: TypeIndex { get }
     var batch: ObjectBatch { get }
+    init(batch: ObjectBatch)
 }
 
 extension ObjectRows {
     public var batches: [ObjectBatch] { [batch] }
+
+    /// No objects.
+    public static var none: Self { Self(batch: ObjectBatch(type: Self.type, count: 0)) }
 
     /// How many objects these are.
     public var count: Int { batch.count }

@@ -87,11 +87,11 @@ extension RequestResolvers {
                 SignOutPayloadRows(
                     count: 1, signedOutSessionCount: .int(ended), userErrors: .empty))
         } catch {
-            return .failed(SignOutPayloadRows(count: 0), parents: 1, fault(error))
+            return .failed(parents: 1, fault(error))
         }
     }
 
-    /// Runs an action that starts or renews a session, and goes on as its owner.
+    /// Runs an action that starts or renews a session, and continues as its owner.
     private func session<Payload: ObjectRows>(
         _ action: () async throws(PostgresError) -> Outcome<SignedIn>,
         payload: (ViewerAccount?, Tokens?, Many<UserErrorRows>) -> Payload
@@ -105,7 +105,7 @@ extension RequestResolvers {
                 return One(payload(nil, nil, Many(problems: problems)))
             }
         } catch {
-            return .failed(payload(nil, nil, .empty), parents: 1, fault(error))
+            return .failed(parents: 1, fault(error))
         }
     }
 

@@ -10,25 +10,38 @@ struct UserPayload: Sendable {
 }
 
 extension UserRows {
-    /// One user per row of a table that carries them: the columns of a post's author, or of an
-    /// account itself. Rows whose name is null stand for nobody; nothing links to them.
-    init(
-        _ table: StoredTable, id: Int, name: Int, joinedAt: Int, _ selection: Selection
+    /// One user per row that names one: the author of a post, or an account itself. Nothing links
+    /// to rows that name nobody.
+    init<Names>(
+        _ records: Records<Names>, _ person: PersonColumns<Names>, _ selection: Selection
     ) {
-        guard table.count > 0 else {
-            self.init(count: 0, payload: UserPayload(ids: []))
-            return
-        }
         let nobody = PostgresUUID(high: 0, low: 0)
+        let ids = (0..<records.count).map { records.uuid(person.id, $0) ?? nobody }
+        let column = SelectedColumns(records, selection)
         self.init(
-            count: table.count,
-            payload: UserPayload(
-                ids: (0..<table.count).map { table.uuid(id, $0) ?? nobody }),
+            count: records.count, payload: UserPayload(ids: ids),
             id: selection.contains(UserFields.id)
-                ? GlobalID.column(table.count) { row in
-                    GlobalID(.user, table.uuid(id, row) ?? nobody)
-                } : nil,
-            displayName: selection.contains(UserFields.displayName) ? table.column(name) : nil,
-            joinedAt: selection.contains(UserFields.joinedAt) ? table.column(joinedAt) : nil)
+                ? GlobalID.column(records.count) { GlobalID(.user, ids[$0]) } : nil,
+            displayName: column(UserFields.displayName, person.name),
+            joinedAt: column(UserFields.joinedAt, person.joinedAt))
+    }
+
+    /// The account of each user.
+    var ids: [PostgresUUID] { payload(UserPayload.self).ids }
+}
+
+extension One<UserRows> {
+    /// The person whom each row names: null where there is no such account any more, or it is not
+    /// shown.
+    init<Names>(
+        _ records: Records<Names>, _ person: PersonColumns<Names>, _ selection: Selection,
+        isShown: (_ row: Int) -> Bool = { _ in true }
+    ) {
+        self.init(
+            UserRows(records, person, selection),
+            link: (0..<records.count).map { row in
+                records.isNull(person.name, row) || !isShown(row)
+                    ? ResolvedField.null : Int32(row)
+            })
     }
 }

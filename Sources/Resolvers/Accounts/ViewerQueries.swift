@@ -1,6 +1,20 @@
-// SQL of what people see of accounts: their own, and each other's faces.
+// SQL of what people see of accounts: their own, and each other's.
 
 import Postgres
+
+enum UserColumn: Int, TableColumn {
+    static let alias = "a"
+
+    case id, displayName, joinedAt
+
+    static let person = PersonColumns<Self>(id: .id, name: .displayName, joinedAt: .joinedAt)
+}
+
+enum SessionColumn: Int, TableColumn {
+    static let alias = "s"
+
+    case id, clientName, createdAt, lastUsedAt, expiresAt
+}
 
 enum ViewerQueries {
     /// Users by ID whom the viewer `$2` may see: themselves, those with whom they share a complex
@@ -10,7 +24,7 @@ enum ViewerQueries {
     static let users = Statement(
         "users_by_id",
         """
-        SELECT k.ord, a.id, a.display_name, a.joined_at
+        SELECT k.ord, \(UserColumn.list())
         FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, ord)
         JOIN account a ON a.id = k.id AND a.deleted_at IS NULL
         WHERE a.id = $2 OR $3 OR EXISTS (
@@ -33,48 +47,32 @@ enum ViewerQueries {
         """,
         [.uuidArray, .uuid, .bool])
 
-    /// The faces of the accounts `$1`, for readers of what shows them.
-    static let faces = Statement(
-        "account_faces",
+    /// The people behind the accounts `$1`, for readers of what shows them.
+    static let people = Statement(
+        "people_by_id",
         """
-        SELECT k.ord, a.id, a.display_name, a.joined_at
+        SELECT k.ord, \(UserColumn.list())
         FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, ord)
         JOIN account a ON a.id = k.id AND a.deleted_at IS NULL
         ORDER BY k.ord
         """,
         [.uuidArray])
 
-    /// Positions in the SELECT list of `users` and `faces`.
-    enum UserPosition {
-        static let id = 1
-        static let displayName = 2
-        static let joinedAt = 3
-    }
-
     /// The viewer's live sessions: `$1` the account, `$2` these only, null for all.
     static let sessions = Statement(
         "sessions_of_account",
         """
-        SELECT 1::int8, s.id, s.client_name, s.created_at, s.last_used_at, s.expires_at
+        SELECT 1::int8, \(SessionColumn.list())
         FROM session s
         WHERE s.account_id = $1 AND s.ended_at IS NULL AND s.expires_at > (SELECT danji_now())
             AND ($2::uuid[] IS NULL OR s.id = ANY ($2))
         ORDER BY s.created_at DESC, s.id DESC LIMIT 100
         """,
         [.uuid, .uuidArray])
-
-    /// Positions in the SELECT list of `sessions`.
-    enum SessionPosition {
-        static let id = 1
-        static let clientName = 2
-        static let createdAt = 3
-        static let lastUsedAt = 4
-        static let expiresAt = 5
-    }
 }
 
 extension ViewerQueries: StatementRoom {
     static var statements: [Statement] {
-        [users, faces, sessions]
+        [users, people, sessions]
     }
 }

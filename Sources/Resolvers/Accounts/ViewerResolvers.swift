@@ -9,7 +9,7 @@ extension RequestResolvers {
         -> One<ViewerRows>
     {
         guard let viewer = gate.viewer else {
-            return One(ViewerRows(count: 0), link: [ResolvedField.null])
+            return .nothing(parents: 1)
         }
         return One(ViewerRows(viewer, selection))
     }
@@ -17,77 +17,41 @@ extension RequestResolvers {
     public func sessions(of viewer: ViewerRows, selecting selection: Selection) async
         -> Many<SessionRows>
     {
-        guard let account = gate.viewer else {
-            return Many(SessionRows(count: 0), ends: [UInt32](repeating: 0, count: viewer.count))
-        }
-        do {
-            let table = try await application.database.query(
-                ViewerQueries.sessions, [.uuid(account.id), .null]
-            ).stored()
+        guard let account = gate.viewer else { return .empty(parents: viewer.count) }
+        return await answer(viewer.count) {
+            let sessions = try await sessions(of: account, .null)
             return Many(
-                SessionRows(table, selection),
-                ends: [UInt32](repeating: UInt32(table.count), count: viewer.count))
-        } catch {
-            let failed = [Int32](repeating: ResolvedField.error(0), count: viewer.count)
-            return Many(
-                SessionRows(count: 0), ends: [UInt32](repeating: 0, count: viewer.count),
-                states: failed, link: [], errors: [fault(error)])
+                SessionRows(sessions, selection),
+                ends: [UInt32](repeating: UInt32(sessions.count), count: viewer.count))
         }
     }
 
     /// Own sessions by ID; other people's are missing.
     func sessions(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<SessionRows> {
-        guard let account = gate.viewer else {
-            return One(
-                SessionRows(count: 0),
-                link: [Int32](repeating: ResolvedField.null, count: ids.count))
-        }
-        do {
-            let table = try await application.database.query(
-                ViewerQueries.sessions, [.uuid(account.id), .uuidArray(ids.compactMap { $0 })]
-            ).stored()
+        guard let account = gate.viewer else { return .nothing(parents: ids.count) }
+        return await answer(ids.count) {
+            let sessions = try await sessions(of: account, .uuidArray(ids.compactMap(\.self)))
             let rows = Dictionary(
-                uniqueKeysWithValues: (0..<table.count).map { row in
-                    (table.uuids(ViewerQueries.SessionPosition.id)[row], Int32(row))
-                })
+                uniqueKeysWithValues: sessions.uuids(.id).enumerated().map { ($1, Int32($0)) })
             return One(
-                SessionRows(table, selection),
+                SessionRows(sessions, selection),
                 link: ids.map { $0.flatMap { rows[$0] } ?? ResolvedField.null })
-        } catch {
-            return .failed(SessionRows(count: 0), parents: ids.count, fault(error))
         }
+    }
+
+    /// - Parameter ids: which of the account's sessions; null for all
+    private func sessions(
+        of account: ViewerAccount, _ ids: Parameter
+    ) async throws(PostgresError) -> Records<SessionColumn> {
+        let rows = try await application.database.query(
+            ViewerQueries.sessions, [.uuid(account.id), ids])
+        return Records(try rows.stored())
     }
 
     public func isCurrent(of session: SessionRows) async -> Leaves {
         let current = gate.viewer?.session
         return Leaves(
             .boolean(session.payload(UserPayload.self).ids.map { $0 == current }, nil))
-    }
-
-    /// People by ID, as far as the viewer may see them.
-    func users(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<UserRows> {
-        typealias Position = ViewerQueries.UserPosition
-        let wanted = ids.compactMap { $0 }
-        do {
-            let rows = try await application.database.query(
-                ViewerQueries.users,
-                [
-                    .uuidArray(wanted), Parameter(gate.viewer?.id, Parameter.uuid),
-                    .bool(gate.viewer?.isPlatformAdmin == true),
-                ])
-            let pages = try StoredPages(
-                rows.stored(), parents: wanted.count, limit: 1, isReversed: false)
-            var next = pages.link.makeIterator()
-            return One(
-                UserRows(
-                    pages.table, id: Position.id, name: Position.displayName,
-                    joinedAt: Position.joinedAt, selection),
-                link: ids.map {
-                    $0 == nil ? ResolvedField.null : next.next() ?? ResolvedField.null
-                })
-        } catch {
-            return .failed(UserRows(count: 0), parents: ids.count, fault(error))
-        }
     }
 }
 
@@ -115,21 +79,15 @@ extension ViewerRows {
 }
 
 extension SessionRows {
-    init(_ table: StoredTable, _ selection: Selection) {
-        typealias Position = ViewerQueries.SessionPosition
-        guard table.count > 0 else {
-            self.init(count: 0, payload: UserPayload(ids: []))
-            return
-        }
-        let ids = table.uuids(Position.id)
-        let column = SelectedColumns(table, selection)
+    init(_ sessions: Records<SessionColumn>, _ selection: Selection) {
+        let column = SelectedColumns(sessions, selection)
         self.init(
-            count: table.count, payload: UserPayload(ids: ids),
-            id: column.ids(SessionFields.id) { GlobalID(.session, ids[$0]) },
-            clientName: column(SessionFields.clientName, Position.clientName),
-            createdAt: column(SessionFields.createdAt, Position.createdAt),
-            lastUsedAt: column(SessionFields.lastUsedAt, Position.lastUsedAt),
-            expiresAt: column(SessionFields.expiresAt, Position.expiresAt))
+            count: sessions.count, payload: UserPayload(ids: sessions.uuids(.id)),
+            id: column.ids(SessionFields.id, .session, of: .id),
+            clientName: column(SessionFields.clientName, .clientName),
+            createdAt: column(SessionFields.createdAt, .createdAt),
+            lastUsedAt: column(SessionFields.lastUsedAt, .lastUsedAt),
+            expiresAt: column(SessionFields.expiresAt, .expiresAt))
     }
 }
 

@@ -124,7 +124,7 @@ extension RequestResolvers {
 
     /// Goes on with what the transaction left.
     private func adopt<Value>(_ outcome: ActOutcome<Value>) -> Value {
-        forgetRows()
+        loaders.forget()
         for pages in outcome.shown { pages.keep() }
         gate.adopt(outcome.passage)
         return outcome.value

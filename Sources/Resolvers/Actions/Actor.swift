@@ -39,42 +39,6 @@ enum Entrance: Sendable {
     }
 }
 
-/// What an action demands of the membership.
-enum Right: Sendable {
-    /// Any verified member.
-    case member
-    case staff
-    case manager
-    /// Staff or the council.
-    case council
-    case commission
-    /// Staff or moderators.
-    case moderation
-
-    func allows(_ membership: ViewerMembership) -> Bool {
-        let role = membership.role
-        return switch self {
-        case .member: membership.hasKnownRole
-        case .staff: role == "OFFICE_STAFF" || role == "OFFICE_MANAGER"
-        case .manager: role == "OFFICE_MANAGER"
-        case .council:
-            role == "OFFICE_STAFF" || role == "OFFICE_MANAGER" || role == "COUNCIL_MEMBER"
-        case .commission: role == "ELECTION_COMMISSIONER"
-        case .moderation:
-            role == "OFFICE_STAFF" || role == "OFFICE_MANAGER" || role == "MODERATOR"
-        }
-    }
-
-    /// The level that a refusal names.
-    var level: String {
-        switch self {
-        case .member: "VERIFIED_MEMBER"
-        case .staff, .manager, .council, .moderation: "OFFICE_STAFF"
-        case .commission: "ELECTION_COMMISSION"
-        }
-    }
-}
-
 extension RequestResolvers {
     /// The signed-in person; guests may not act.
     func person() throws(Refusal) -> ViewerAccount {
@@ -110,11 +74,6 @@ extension RequestResolvers {
         let actor = Actor(account: account, apartment: pass, entrance: .object(path: path))
         try actor.judge()
         return actor
-    }
-
-    /// The key that an ID stands for; nil for IDs of other types and for what does not decode.
-    static func key(_ id: String, _ tag: NodeTag) -> TenantKey? {
-        GlobalID(id).flatMap { $0.tag == tag ? $0.key : nil }
     }
 }
 
@@ -155,7 +114,7 @@ extension Actor {
         whileSuspended: Bool = false, orElse level: String,
         _ allows: (ViewerMembership) -> Bool
     ) throws(Refusal) {
-        if membership?.status == "PENDING" { throw Refusal(.membershipNotVerified) }
+        if membership?.isPending == true { throw Refusal(.membershipNotVerified) }
         guard let membership, membership.canRead, allows(membership) else {
             throw Refusal(.forbidden(requires: level))
         }
@@ -163,40 +122,4 @@ extension Actor {
     }
 
     var isStaff: Bool { membership.map(Right.staff.allows) ?? false }
-}
-
-extension UserProblem {
-    static let guestReadOnly = UserProblem(
-        .guestReadOnly, "손님 계정은 읽기만 할 수 있습니다.",
-        kind: .access(requires: "VERIFIED_MEMBER"))
-
-    static let membershipNotVerified = UserProblem(
-        .membershipNotVerified, "관리사무소의 입주민 확인을 기다리고 있습니다.",
-        kind: .access(requires: "VERIFIED_MEMBER"))
-
-    static let suspended = UserProblem(
-        .suspended, "이 단지에서 활동이 정지되었습니다.",
-        kind: .access(requires: "VERIFIED_MEMBER"))
-
-    static func notFound(path: [String]?) -> UserProblem {
-        UserProblem(.notFound, "대상을 찾을 수 없습니다.", path: path, kind: .notFound)
-    }
-
-    static func stateConflict(
-        _ current: String, allowed: [String], path: [String]? = nil
-    ) -> UserProblem {
-        UserProblem(
-            .stateConflict, "지금 상태에서는 할 수 없습니다.", path: path,
-            kind: .stateConflict(current: current, allowed: allowed))
-    }
-
-    static func staleRevision(_ current: Int32) -> UserProblem {
-        UserProblem(
-            .staleRevision, "다른 변경이 먼저 저장되었습니다. 새로 고친 뒤 다시 시도해 주세요.",
-            path: ["input", "expectedRevision"], kind: .staleRevision(current: current))
-    }
-
-    static let idempotencyConflict = UserProblem(
-        .idempotencyConflict, "같은 clientMutationId가 다른 내용으로 이미 쓰였습니다.",
-        path: ["input", "clientMutationId"])
 }

@@ -1,5 +1,6 @@
 // Fields of inputs that may be absent or null: absent is unchanged, null clears what may be empty.
 
+import Postgres
 import Schema
 
 extension InputProblems {
@@ -53,5 +54,11 @@ extension UserProblem {
 func refuseStale(_ expected: Input<Int>, _ stored: Int32) throws(Refusal) {
     if let expected = expected.value, expected != Int(stored) {
         throw Refusal(.staleRevision(stored))
+    }
+}
+
+extension Timestamp {
+    init(_ instant: DateTime) {
+        self.init(unixSeconds: 0, microseconds: instant.microseconds)
     }
 }

@@ -5,15 +5,17 @@ import Postgres
 /// Rows of one loader of the request.
 struct Shown: Sendable {
     let keys: [TenantKey]
-    fileprivate let loader: RowLoader
+    let statement: BoundStatement
+    /// Makes the rows known to the loader.
+    fileprivate let keep: @Sendable (StoredPages) -> Void
 
-    init(_ keys: [TenantKey?], _ loader: RowLoader) {
+    init<Names>(_ keys: [TenantKey?], _ loader: RowLoader<Names>) {
         var seen: Set<TenantKey> = []
-        self.keys = keys.compactMap(\.self).filter { seen.insert($0).inserted }
-        self.loader = loader
+        let keys = keys.compactMap(\.self).filter { seen.insert($0).inserted }
+        self.keys = keys
+        statement = BoundStatement(loader.statement, keys.parameters)
+        keep = { loader.rows.keep($0, of: keys) }
     }
-
-    var statement: BoundStatement { BoundStatement(loader.statement, keys.parameters) }
 }
 
 /// The rows of `Shown`, as the transaction left them.
@@ -31,5 +33,5 @@ struct ShownPages: Sendable {
     var isWhole: Bool { pages.link.allSatisfy { $0 >= 0 } }
 
     /// The request's loader knows them from now on.
-    func keep() { shown.loader.rows.keep(pages, of: shown.keys) }
+    func keep() { shown.keep(pages) }
 }

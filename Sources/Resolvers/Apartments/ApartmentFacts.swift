@@ -8,39 +8,28 @@ extension RequestResolvers {
     public func facts(
         of apartment: ApartmentRows, selecting selection: Selection
     ) async -> One<ApartmentFactsRows> {
-        let ids = apartment.payload(ApartmentPayload.self).ids
-        do {
-            let pages = try await application.directoryPages(
-                gate, ApartmentFactsQueries.byNumber, [.int4Array(ids)], keys: ids.count
-            ) { out in
-                out.byte(5)
-                out.array(ids)
-            }
-            return One(ApartmentFactsRows(pages.table), link: pages.link)
-        } catch {
-            return .failed(ApartmentFactsRows(count: 0), parents: ids.count, fault(error))
+        await answer(apartment.count) {
+            let pages = try await directoryPages(
+                ApartmentFactsQueries.byNumber, [.int4Array(apartment.ids)],
+                keys: apartment.count)
+            return One(Linked(pages), ApartmentFactsRows.init)
         }
     }
 }
 
 extension ApartmentFactsRows {
-    init(_ table: StoredTable) {
-        typealias Position = ApartmentFactsQueries.Position
-        guard table.count > 0 else {
-            self.init(count: 0)
-            return
-        }
+    init(_ facts: Records<ApartmentFactsColumn>) {
         self.init(
-            count: table.count,
-            householdCount: table.column(Position.householdCount),
-            buildingCount: table.column(Position.buildingCount),
-            approvedOn: table.column(Position.approvedOn),
-            heating: table.column(Position.heating),
-            corridorType: table.column(Position.corridorType),
-            managementType: table.column(Position.managementType),
-            saleType: table.column(Position.saleType),
-            officePhone: table.column(Position.officePhone),
-            homepage: table.column(Position.homepage),
-            importedAt: table.column(Position.importedAt))
+            count: facts.count,
+            householdCount: facts.column(.householdCount),
+            buildingCount: facts.column(.buildingCount),
+            approvedOn: facts.column(.approvedOn),
+            heating: facts.column(.heating),
+            corridorType: facts.column(.corridorType),
+            managementType: facts.column(.managementType),
+            saleType: facts.column(.saleType),
+            officePhone: facts.column(.officePhone),
+            homepage: facts.column(.homepage),
+            importedAt: facts.column(.importedAt))
     }
 }

@@ -86,19 +86,16 @@ extension RequestResolvers {
     }
 
     public func viewerPermissions(of apartment: ApartmentRows) async -> Leaves {
-        let ids = apartment.payload(ApartmentPayload.self).ids
-        do {
-            let passes = try await gate.apartments(ids)
+        await answer(apartment.count) {
+            let passes = try await gate.apartments(apartment.ids)
             let viewer = gate.viewer
             var ends: [UInt32] = []
             var items: [UInt16] = []
-            for id in ids {
+            for id in apartment.ids {
                 items += passes[id]?.permissions(of: viewer).map(\.rawValue) ?? []
                 ends.append(UInt32(items.count))
             }
-            return Leaves(.list(ListColumn(ends: ends, items: .enumeration(items, nil))))
-        } catch {
-            return .failed(ids.count, fault(error))
+            return .list(ListColumn(ends: ends, items: .enumeration(items, nil)))
         }
     }
 
@@ -115,12 +112,9 @@ extension RequestResolvers {
     private func standing(
         of apartment: ApartmentRows, _ column: ([ApartmentPass]) -> Column
     ) async -> Leaves {
-        let ids = apartment.payload(ApartmentPayload.self).ids
-        do {
-            let passes = try await gate.apartments(ids)
-            return Leaves(column(ids.compactMap { passes[$0] }))
-        } catch {
-            return .failed(ids.count, fault(error))
+        await answer(apartment.count) {
+            let passes = try await gate.apartments(apartment.ids)
+            return column(apartment.ids.compactMap { passes[$0] })
         }
     }
 }

@@ -5,23 +5,23 @@ import Postgres
 import Schema
 
 enum Audience {
-    static let mostBuildings = 200
+    static let maximumBuildings = 200
 
     /// The buildings of an input, each once; IDs of anything else are missing ones.
     static func buildings(
         _ ids: [String], in apartment: Int32, _ problems: inout InputProblems
     ) -> [PostgresUUID] {
-        guard ids.count <= mostBuildings else {
+        guard ids.count <= maximumBuildings else {
             problems.add(
                 UserProblem(
-                    .tooMany, "동은 \(mostBuildings)개까지 고를 수 있습니다.",
+                    .tooMany, "동은 \(maximumBuildings)개까지 고를 수 있습니다.",
                     path: ["input", "audienceBuildingIds"],
-                    kind: .validation(maximum: mostBuildings)))
+                    kind: .validation(maximum: maximumBuildings)))
             return []
         }
         var buildings: [PostgresUUID] = []
         for id in ids {
-            guard let key = RequestResolvers.key(id, .building), key.apartment == apartment else {
+            guard let key = GlobalID(id, .building)?.key, key.apartment == apartment else {
                 problems.add(missing)
                 return []
             }
@@ -58,15 +58,18 @@ enum Audience {
 }
 
 extension RequestResolvers {
-    /// The audience of each row: one statement for the buildings of all.
-    func audiences(
-        _ apartments: [Int32], _ texts: TextColumn, _ selection: Selection
+    /// The audience of each row, as `AudienceQueries.column` writes it: one statement for the
+    /// buildings of all.
+    func audiences<Names: ComplexColumn>(
+        _ records: Records<Names>, _ column: Names, _ selection: Selection
     ) async -> Many<BuildingRows> {
+        let texts = records.text(column)
         var keys: [TenantKey] = []
         var ends: [UInt32] = []
-        for row in apartments.indices {
+        for row in 0..<records.count {
+            let apartment = records.apartment(row)
             keys += Audience.buildings(in: texts.bytes(row)).map {
-                TenantKey(apartment: apartments[row], uuid: $0)
+                TenantKey(apartment: apartment, uuid: $0)
             }
             ends.append(UInt32(keys.count))
         }

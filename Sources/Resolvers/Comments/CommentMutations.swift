@@ -97,21 +97,14 @@ extension RequestResolvers {
         _ key: TenantKey?, _ selection: Selection
     ) async -> One<CommentEdgeRows> {
         let node = await comments([key], selection.below(CommentEdgeFields.node))
-        guard node.link[0] >= 0 else {
-            return One(CommentEdgeRows(count: 0), link: node.link, errors: node.errors)
+        return edge(node) { row in
+            let comments = node.rows.records
+            let isReply = comments.uuid(.parentID, row) != nil
+            return (
+                CommentQueries.ofComments.definition.cursor(comments, row),
+                CommentList.thread(ofReply: isReply)
+            )
         }
-        let table = node.rows.payload(CommentPayload.self).table
-        let row = Int(node.link[0])
-        let isReply = table.uuid(CommentQueries.Position.parent, row) != nil
-        var cursor: [UInt8] = []
-        application.signer.append(
-            Self.cursor(of: table, row), of: Self.list(isReply ? .comment : .subject, .asc),
-            to: &cursor)
-        return One(
-            CommentEdgeRows(
-                count: 1,
-                cursor: .text(TextColumn(slab: Slab(cursor), ends: [UInt32(cursor.count)])),
-                node: node))
     }
 
     public func commentUpdate(
@@ -186,8 +179,7 @@ extension RequestResolvers {
     /// Comments with what they are about, which none is without.
     private func shown(_ comments: [TenantKey?], about subject: CommentSubject) -> [Shown] {
         [
-            Shown(comments, self.comments.byKey),
-            Shown([subject.key], subject.kind.rows(self)),
+            Shown(comments, loaders.comments), subject.kind.shown(loaders, subject.key),
         ]
     }
 
@@ -195,7 +187,7 @@ extension RequestResolvers {
     /// subject is not for the viewer.
     private func target(_ id: String) async throws -> CommentTarget {
         let missing = Refusal(.notFound(path: CommentTarget.path))
-        let key = Self.key(id, .comment)
+        let key = GlobalID(id, .comment)?.key
         let actor = try await insider(of: key, path: CommentTarget.path)
         guard let key,
             let subject = try await CommentWriteQueries.subject(of: key, application.database),
@@ -250,7 +242,7 @@ struct CommentPlace: Sendable {
             return
         }
         let missing = Refusal(.notFound(path: ["input", "parentId"]))
-        guard let key = RequestResolvers.key(answered, .comment),
+        guard let key = GlobalID(answered, .comment)?.key,
             key.apartment == subject.key.apartment,
             let stored = try await CommentWriteQueries.lock(key, transaction),
             stored.subject == subject.key.uuid, !stored.isDeleted

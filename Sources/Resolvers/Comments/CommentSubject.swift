@@ -8,7 +8,7 @@ import Schema
 ///
 /// To give another kind a thread: add a line to `all`; a generated column with its foreign key to
 /// `comment` as `feed_id` is, in a migration of yours; the type to `union CommentSubject`; and
-/// `commentPages(of: .subject, …)` as the resolver of its `comments`. Creating, changing, deleting
+/// `comments(on:…)` as the resolver of its `comments`. Creating, changing, deleting
 /// and reading of comments are the same for all kinds and stay as they are.
 struct CommentSubjectKind: Sendable {
     /// The value of `comment.subject_kind`.
@@ -28,8 +28,8 @@ struct CommentSubjectKind: Sendable {
     let isForAllReaders: Bool
     /// Objects by key, null where missing or not for the viewer.
     let load: @Sendable (RequestResolvers, [TenantKey?], Selection) async -> LoadedSubjects
-    /// What `load` brings them by.
-    let rows: @Sendable (RequestResolvers) -> RowLoader
+    /// One of them as a part of a payload.
+    let shown: @Sendable (RequestLoaders, TenantKey) -> Shown
 
     static let all: [CommentSubjectKind] = [feed, notice, poll]
 
@@ -38,8 +38,8 @@ struct CommentSubjectKind: Sendable {
         count: FeedWriteQueries.countComments, isForAllReaders: true
     ) {
         LoadedSubjects(await $0.feeds($1, $2))
-    } rows: {
-        $0.feeds.byKey
+    } shown: {
+        Shown([$1], $0.feeds)
     }
 
     // Drafts are for those who write them.
@@ -48,8 +48,8 @@ struct CommentSubjectKind: Sendable {
         count: PollQueries.countComments, isForAllReaders: false
     ) {
         LoadedSubjects(await $0.polls($1, $2))
-    } rows: {
-        $0.polls.byKey
+    } shown: {
+        Shown([$1], $0.polls)
     }
 
     private static let notice = CommentSubjectKind(
@@ -57,8 +57,8 @@ struct CommentSubjectKind: Sendable {
         count: NoticeChangeQueries.countComments, isForAllReaders: false
     ) {
         LoadedSubjects(await $0.notices($1, $2))
-    } rows: {
-        $0.notices.byKey
+    } shown: {
+        Shown([$1], $0.notices)
     }
 }
 

@@ -39,33 +39,30 @@ struct ComplaintStanding: Sendable, Equatable {
 }
 
 extension RequestResolvers {
-    /// The viewer's standing to each row; nil where they may not read it.
-    func standings(
-        _ table: StoredTable, apartment: Int, author: Int, household: Int, filedAt: Int,
-        visibility: Int
+    /// How the viewer is related to the complaint of each row; nil where they may not read it.
+    func standings<Names: ComplexColumn>(
+        of records: Records<Names>, author: Names, household: Names, filedAt: Names,
+        visibility: Names
     ) async throws(PostgresError) -> [ComplaintStanding?] {
-        guard table.count > 0, let viewer = gate.viewer?.id else {
-            return [ComplaintStanding?](repeating: nil, count: table.count)
+        guard let viewer = gate.viewer?.id else {
+            return [ComplaintStanding?](repeating: nil, count: records.count)
         }
-        let apartments = table.int32s(apartment)
-        let passes = try await gate.apartments(apartments)
-        let visibilities = table.text(visibility)
-        let times = table.timestamps(filedAt).values
-        let publicName = Array(ComplaintVisibility.public.name.utf8)
-        return (0..<table.count).map { row in
-            guard let membership = passes[apartments[row]]?.membership, membership.canRead,
-                let author = table.uuid(author, row)
+        let passes = try await gate.apartments(records.apartments)
+        let times = records.timestamps(filedAt).values
+        return (0..<records.count).map { row in
+            guard let membership = passes[records.apartment(row)]?.membership,
+                membership.canRead, let author = records.uuid(author, row)
             else { return nil }
             let standing = ComplaintStanding(
-                author: author, household: table.uuid(household, row),
+                author: author, household: records.uuid(household, row),
                 filedAt: Timestamp(microseconds: times[row]),
-                isPublic: visibilities.bytes(row).elementsEqual(publicName), viewer: viewer,
-                membership: membership)
+                isPublic: records.isText(ComplaintVisibility.public.name, visibility, row),
+                viewer: viewer, membership: membership)
             return standing.canRead ? standing : nil
         }
     }
 
-    /// Keeps who of the staff read which private complaints, before they are shown.
+    /// Records who of the staff read which private complaints, before they are shown.
     func noteReading(
         _ complaints: [TenantKey], _ standings: [ComplaintStanding?]
     ) async throws(PostgresError) {

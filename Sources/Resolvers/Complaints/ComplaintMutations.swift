@@ -17,7 +17,7 @@ extension RequestResolvers {
             _ = try Self.complaint(input, actor, &problems)
             try problems.throwIfAny()
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            let key = try await act(by: actor, showing: { [Shown([$0], complaints.byKey)] }) {
+            let key = try await act(by: actor, showing: { [Shown([$0], loaders.complaints)] }) {
                 actor, transaction -> TenantKey in
                 // Once more: what may be said depends on the role, and whose it is on the dwelling.
                 var problems = InputProblems()
@@ -57,7 +57,7 @@ extension RequestResolvers {
         }
         var household = actor.membership?.household
         if let id = input.onBehalfOfHouseholdId.value {
-            let key = key(id, .household)
+            let key = GlobalID(id, .household)?.key
             household = key?.uuid
             if key?.apartment != actor.apartment.id {
                 problems.add(.notFound(path: ["input", "onBehalfOfHouseholdId"]))
@@ -105,7 +105,7 @@ extension RequestResolvers {
             let input = arguments.input
             let (actor, key) = try await self.keeper(
                 of: input.complaintId, .complaint, "complaintId")
-            try await act(by: actor, showing: { [Shown([key], complaints.byKey)] }) {
+            try await act(by: actor, showing: { [Shown([key], loaders.complaints)] }) {
                 actor, transaction in
                 try await limit(.complaintUpdate, .account(actor.id), transaction)
                 try await Self.update(key, input, by: actor, transaction)
@@ -163,7 +163,7 @@ extension RequestResolvers {
             let input = arguments.input
             let (actor, key) = try await self.keeper(
                 of: input.complaintId, .complaint, "complaintId")
-            try await act(by: actor, showing: { [Shown([key], complaints.byKey)] }) {
+            try await act(by: actor, showing: { [Shown([key], loaders.complaints)] }) {
                 actor, transaction in
                 let (stored, standing) = try await Self.visible(key, to: actor, transaction)
                 let isAuthors = input.to == .withdrawn

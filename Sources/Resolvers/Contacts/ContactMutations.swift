@@ -16,7 +16,7 @@ extension RequestResolvers {
             let content = ContactContent(input, &problems)
             try problems.throwIfAny()
             let key = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            try await act(by: actor, showing: { [Shown([key], contacts.byKey)] }) {
+            try await act(by: actor, showing: { [Shown([key], loaders.contacts)] }) {
                 actor, transaction in
                 try await limit(.contactCreate, .account(actor.id), transaction)
                 guard try await ContactQueries.insert(content, key, transaction) else {
@@ -39,7 +39,7 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.contactId, .contact, "contactId")
-            try await act(by: actor, showing: { [Shown([key], contacts.byKey)] }) {
+            try await act(by: actor, showing: { [Shown([key], loaders.contacts)] }) {
                 actor, transaction in
                 guard let stored = try await ContactQueries.locked(key, transaction) else {
                     throw Refusal(.notFound(path: ["input", "contactId"]))
@@ -94,7 +94,7 @@ extension RequestResolvers {
         of id: String, _ tag: NodeTag, _ field: String
     ) async throws -> (actor: Actor, key: TenantKey) {
         let path = ["input", field]
-        let key = Self.key(id, tag)
+        let key = GlobalID(id, tag)?.key
         let actor = try await insider(of: key, path: path)
         guard let key else { throw Refusal(.notFound(path: path)) }
         return (actor, key)

@@ -3,108 +3,32 @@
 import Postgres
 import Schema
 
+enum ContactColumn: Int, ComplexColumn {
+    static let alias = "c"
+
+    case apartmentID, id, category, name, phoneNumber, description, hours, position, revision
+}
+
 enum ContactQueries {
-    /// Positions in the SELECT lists below.
-    enum Position {
-        static let apartment = 1
-        static let id = 2
-        static let category = 3
-        static let name = 4
-        static let phoneNumber = 5
-        static let description = 6
-        static let hours = 7
-        static let position = 8
-        static let revision = 9
-    }
+    static let byKey = Statement.byKey(ContactColumn.self, "contacts_by_key", of: "contact")
 
-    private static let columns = """
-        c.apartment_id, c.id, c.category, c.name, c.phone_number, c.description, c.hours,
-        c.position, c.revision
-        """
+    /// The contacts of complexes, in their order.
+    static let list = ListStatements(
+        ListDefinition<ContactColumn>(
+            "contacts", of: "contact", filters: filters, orders: [.number(.position)]))
 
-    /// Contacts by key: `$1` complexes, `$2` contacts, side by side.
-    static let byKey = Statement(
-        "contacts_by_key",
-        """
-        SELECT k.ord, \(columns)
-        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)
-        JOIN contact c ON c.apartment_id = k.apartment_id AND c.id = k.id
-        ORDER BY k.ord
-        """,
-        [.int4Array, .uuidArray])
-
-    /// `$2` categories, `$3` a pattern, `$4` a pattern of a phone number's digits; null for what is
-    /// not asked. Only in statements for filters.
-    private static func conditions(isFiltered: Bool) -> String {
-        let scope = "c.apartment_id = p.apartment_id"
-        guard isFiltered else { return scope }
-        return """
-            \(scope)
-                        AND ($2::text[] IS NULL OR c.category = ANY ($2))
-                        AND ($3::text IS NULL
-                            OR \(SearchQueries.foldedMatches("c.name", "$3"))
-                            OR \(SearchQueries.foldedMatches("c.description", "$3"))
-                            OR regexp_replace(regexp_replace(c.phone_number, '^\\+82', '0'),
-                                '[^0-9]', '', 'g') LIKE $4)
+    /// Categories; a pattern, and one of a phone number's digits.
+    private static let filters = [
+        ListFilter(.textArray) { _, value in "c.category = ANY (\(value[0]))" },
+        ListFilter(.text, .text) { _, value in
             """
-    }
-
-    private static func conditionTypes(isFiltered: Bool) -> [PostgresType] {
-        isFiltered ? [.int4Array, .textArray, .text, .text] : [.int4Array]
-    }
-
-    /// A page of each complex of `$1`, by position. After the filter's parameters come the place
-    /// before the page and the limit.
-    static func page(isDescending: Bool, isFiltered: Bool) -> Statement {
-        pages[(isDescending ? 2 : 0) + (isFiltered ? 1 : 0)]
-    }
-
-    private static let pages: [Statement] = [false, true].flatMap { isDescending in
-        [false, true].map { makePage(isDescending: isDescending, isFiltered: $0) }
-    }
-
-    private static func makePage(isDescending: Bool, isFiltered: Bool) -> Statement {
-        let (comparison, direction) = isDescending ? ("<", "DESC") : (">", "ASC")
-        let types = conditionTypes(isFiltered: isFiltered)
-        let next = types.count + 1
-        return Statement(
-            "contacts_\(direction.lowercased())\(isFiltered ? "_filtered" : "")",
+            \(SearchQueries.foldedMatches("c.name", value[0]))
+                OR \(SearchQueries.foldedMatches("c.description", value[0]))
+                OR regexp_replace(regexp_replace(c.phone_number, '^\\+82', '0'),
+                    '[^0-9]', '', 'g') LIKE \(value[1])
             """
-            SELECT p.ord, \(columns)
-            FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
-            CROSS JOIN LATERAL (
-                SELECT * FROM contact c
-                WHERE \(conditions(isFiltered: isFiltered))
-                    AND (c.position, c.id) \(comparison) ($\(next), $\(next + 1))
-                ORDER BY c.position \(direction), c.id \(direction) LIMIT $\(next + 2)
-            ) c
-            ORDER BY p.ord, c.position \(direction), c.id \(direction)
-            """,
-            types + [.int4, .uuid, .int8])
-    }
-
-    /// How many contacts each complex has; the last parameter is the most that is counted.
-    static func count(isFiltered: Bool) -> Statement { isFiltered ? countFiltered : countAll }
-
-    private static let countAll = makeCount(isFiltered: false)
-    private static let countFiltered = makeCount(isFiltered: true)
-
-    private static func makeCount(isFiltered: Bool) -> Statement {
-        let types = conditionTypes(isFiltered: isFiltered)
-        return Statement(
-            "contacts_count\(isFiltered ? "_filtered" : "")",
-            """
-            SELECT n.total
-            FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
-            CROSS JOIN LATERAL (
-                SELECT count(*)::int4 AS total FROM (
-                    SELECT FROM contact c WHERE \(conditions(isFiltered: isFiltered))
-                    LIMIT $\(types.count + 1)) AS found
-            ) n
-            ORDER BY p.ord
-            """,
-            types + [.int8])
-    }
+        },
+    ]
 }
 
 // MARK: - Changes
@@ -204,6 +128,6 @@ extension ContactQueries {
 
 extension ContactQueries: StatementRoom {
     static var statements: [Statement] {
-        [byKey, countAll, countFiltered, insertion, lock, replacement, deletion] + pages
+        [byKey, insertion, lock, replacement, deletion] + list.all
     }
 }

@@ -10,7 +10,7 @@ extension RequestResolvers {
     ) async throws(FieldError) -> EventStream<RequestResolvers, ComplaintUpdateRows> {
         switch (arguments.complaintId.value, arguments.apartmentId.value) {
         case (let id?, nil):
-            let key = Self.key(id, .complaint)
+            let key = GlobalID(id, .complaint)?.key
             let found = await complaints([key], .none)
             guard let key, found.link[0] >= 0 else { throw found.errors.first ?? refusal }
             let pass = try await passOfKnown(key.apartment)

@@ -17,10 +17,11 @@ extension RequestResolvers {
             if let categories {
                 // The row does not say the board; the page that is shown next holds it already.
                 let key = TenantKey(apartment: event.apartment, uuid: event.object)
-                let loaded = try await request.feeds.byKey.load([key])
-                guard let row = loaded.link.first, row >= 0 else { return nil }
-                let name = loaded.table.text(FeedQueries.Position.category).bytes(Int(row))
-                guard categories.contains(where: { $0.name.utf8.elementsEqual(name) })
+                let loaded = try await request.loaders.feeds.load([key])
+                guard let row = loaded.row(0),
+                    categories.contains(where: {
+                        loaded.records.isText($0.name, .category, row)
+                    })
                 else { return nil }
             }
             return FeedEventRows(event)

@@ -13,7 +13,7 @@ extension RequestResolvers {
         let wants: @Sendable (StoredEvent) -> Bool
         switch (arguments.pollId.value, arguments.apartmentId.value) {
         case (let id?, nil):
-            let key = Self.key(id, .poll)
+            let key = GlobalID(id, .poll)?.key
             let found = await polls([key], .none)
             guard let key, found.link[0] >= 0 else { throw found.errors.first ?? refusal }
             pass = try await passOfKnown(key.apartment)

@@ -41,7 +41,7 @@ extension RequestResolvers {
     ) async throws -> TenantKey? {
         let id = PostgresUUID.timeOrdered()
         let apartment = actor.apartment.id
-        return try await act(by: actor, showing: { [Shown([$0], feeds.byKey)] }) {
+        return try await act(by: actor, showing: { [Shown([$0], loaders.feeds)] }) {
             actor, transaction in
             let replay = try await key.claim(
                 id, input: draft.described, by: actor, transaction)
@@ -61,22 +61,12 @@ extension RequestResolvers {
         }
     }
 
-    /// The post as an edge of its complex' list, newest first: what a client puts at the top.
+    /// The post as an edge of its complex's list, newest first: what a client puts at the top.
     private func feedEdge(_ key: TenantKey?, _ selection: Selection) async -> One<FeedEdgeRows> {
         let node = await feeds([key], selection.below(FeedEdgeFields.node))
-        guard node.link[0] >= 0 else {
-            return One(FeedEdgeRows(count: 0), link: node.link, errors: node.errors)
+        return edge(node) { row in
+            (FeedQueries.list.definition.cursor(node.rows.records, row), FeedList.newestFirst)
         }
-        let table = node.rows.payload(FeedPayload.self).table
-        var cursor: [UInt8] = []
-        application.signer.append(
-            FeedSearch.cursor(of: table, Int(node.link[0]), .createdAt),
-            of: FeedSearch.list(.createdAt, .desc), to: &cursor)
-        return One(
-            FeedEdgeRows(
-                count: 1,
-                cursor: .text(TextColumn(slab: Slab(cursor), ends: [UInt32(cursor.count)])),
-                node: node))
     }
 
     public func feedUpdate(
@@ -86,9 +76,9 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let path = ["input", "feedId"]
-            let key = Self.key(input.feedId, .feed)
+            let key = GlobalID(input.feedId, .feed)?.key
             let actor = try await insider(of: key, path: path)
-            let feed = try await act(by: actor, showing: { [Shown([$0], feeds.byKey)] }) {
+            let feed = try await act(by: actor, showing: { [Shown([$0], loaders.feeds)] }) {
                 actor, transaction in
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
                     stored.isVisible
@@ -120,7 +110,7 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let path = ["input", "feedId"]
-            let key = Self.key(input.feedId, .feed)
+            let key = GlobalID(input.feedId, .feed)?.key
             let actor = try await insider(of: key, path: path)
             let apartment = try await act(by: actor) { actor, transaction in
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),

@@ -61,26 +61,3 @@ extension RequestResolvers {
         }
     }
 }
-
-extension AccessLevel {
-    /// Whether a viewer reaches this level in a complex.
-    func allows(_ viewer: ViewerAccount?, _ pass: ApartmentPass) -> Bool {
-        allows(
-            pass, isSignedIn: viewer != nil, isPlatformAdmin: viewer?.isPlatformAdmin == true)
-    }
-
-    func allows(_ pass: ApartmentPass, isSignedIn: Bool, isPlatformAdmin: Bool) -> Bool {
-        let membership = pass.membership
-        return switch self {
-        case .public: true
-        case .signedIn: isSignedIn
-        case .reader: isSignedIn && pass.isReadable
-        case .verifiedMember: membership?.canRead == true
-        case .self: isSignedIn
-        case .officeStaff: membership?.isStaff == true
-        case .electionCommission:
-            membership?.canWrite == true && membership?.role == "ELECTION_COMMISSIONER"
-        case .platformAdmin: isPlatformAdmin
-        }
-    }
-}

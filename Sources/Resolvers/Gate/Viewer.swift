@@ -27,23 +27,6 @@ struct ViewerMembership: Sendable {
     /// Since when the person has belonged to the household, as the office verified; nil for those
     /// without one and for requests.
     var householdSince: Timestamp?
-
-    /// False for a role of a newer release that shares the database: it grants nothing here.
-    var hasKnownRole: Bool { MembershipRole(name: role) != nil }
-
-    /// A suspension takes the voice, not the eyes.
-    var canRead: Bool { (status == "VERIFIED" || status == "SUSPENDED") && hasKnownRole }
-    var canWrite: Bool { status == "VERIFIED" && hasKnownRole }
-    var isStaff: Bool { canWrite && (role == "OFFICE_STAFF" || role == "OFFICE_MANAGER") }
-
-    /// Whether something of a household's from that time is this person's household's affair: what
-    /// was before they came is its former residents'.
-    func shares(_ household: PostgresUUID?, since time: Timestamp) -> Bool {
-        guard let household, household == self.household, canRead, let householdSince
-        else { return false }
-        return time >= householdSince
-    }
-    var canModerate: Bool { isStaff || canWrite && role == "MODERATOR" }
 }
 
 /// A complex as the gate saw it: whether it may be read, and the versions of what it shows.
@@ -65,12 +48,4 @@ struct ApartmentPass: Sendable {
     }
 
     func version(_ topic: Topic) -> Int64 { versions[topic.rawValue] ?? 0 }
-
-    /// READER: a verified member, or anybody signed in where the complex is a demo.
-    func canRead(_ viewer: ViewerAccount?) -> Bool {
-        viewer != nil && isReadable
-    }
-
-    /// To whoever is signed in with this membership.
-    var isReadable: Bool { isDemo || membership?.canRead == true }
 }

@@ -24,7 +24,7 @@ extension RequestResolvers {
                 by: actor,
                 showing: { (stored: [(id: PostgresUUID, isNew: Bool)]) in
                     let keys = stored.map { TenantKey(apartment: apartment, uuid: $0.id) }
-                    return [Shown(selection.contains(field) ? keys : [], households.byKey)]
+                    return [Shown(selection.contains(field) ? keys : [], loaders.households)]
                 }
             ) { actor, transaction in
                 try await limit(.householdsUpsert, .account(actor.id), transaction)
@@ -48,12 +48,12 @@ extension RequestResolvers {
             }
             let created = stored.count(where: \.isNew)
             let keys = stored.map { TenantKey(apartment: apartment, uuid: $0.id) }
-            let loaded = try await households.byKey.load(selection.contains(field) ? keys : [])
+            let loaded = try await loaders.households.load(selection.contains(field) ? keys : [])
             return HouseholdsUpsertPayloadRows(
                 count: 1, createdCount: .int(created),
                 updatedCount: .int(stored.count - created),
                 households: Many(
-                    HouseholdRows(loaded.table, selection.below(field)),
+                    HouseholdRows(loaded.records, selection.below(field)),
                     ends: [UInt32(loaded.link.count)], link: loaded.link),
                 userErrors: .empty)
         }

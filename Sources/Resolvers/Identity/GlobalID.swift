@@ -68,6 +68,12 @@ struct GlobalID: Hashable, Sendable {
         self.init(tag, apartment: Int32(number), uuid)
     }
 
+    /// Nil for IDs of other types, too.
+    init?(_ text: some StringProtocol, _ tag: NodeTag) {
+        guard let id = GlobalID(text), id.tag == tag else { return nil }
+        self = id
+    }
+
     var key: TenantKey { TenantKey(apartment: apartment, uuid: uuid) }
 
     var text: String {

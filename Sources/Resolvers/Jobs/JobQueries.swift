@@ -2,24 +2,28 @@
 
 internal import Postgres
 
-enum JobQueries {
-    /// Positions in the SELECT list of `byID`.
-    enum Position {
-        static let id = 1
-        static let kind = 2
-        static let state = 3
-        static let processed = 4
-        static let total = 5
-        static let startedAt = 6
-        static let finishedAt = 7
-    }
+enum JobColumn: Int, TableColumn {
+    static let alias = "j"
 
+    case id, kind, state, processed, total, startedAt, finishedAt
+
+    var expression: String? {
+        self == .startedAt ? "coalesce(j.started_at, j.created_at)" : nil
+    }
+}
+
+enum JobFailureColumn: Int, TableColumn {
+    static let alias = "f"
+
+    case row, message
+}
+
+enum JobQueries {
     /// Jobs by ID.
     static let byID = Statement(
         "jobs_by_id",
         """
-        SELECT k.ord, j.id, j.kind, j.state, j.processed, j.total,
-            coalesce(j.started_at, j.created_at), j.finished_at
+        SELECT k.ord, \(JobColumn.list())
         FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, ord) JOIN job j ON j.id = k.id
         ORDER BY k.ord
         """,
@@ -29,7 +33,7 @@ enum JobQueries {
     static let failures = Statement(
         "job_failures",
         """
-        SELECT k.ord, f.row, f.message
+        SELECT k.ord, \(JobFailureColumn.list())
         FROM unnest($1::uuid[]) WITH ORDINALITY AS k (id, ord) JOIN job_failure f ON f.job_id = k.id
         ORDER BY k.ord, f.ord
         """,

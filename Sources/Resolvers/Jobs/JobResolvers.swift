@@ -55,66 +55,43 @@ extension RequestResolvers {
 
     /// Jobs by ID, for platform administrators.
     func jobs(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<JobRows> {
-        let none = JobRows(count: 0, payload: JobPayload(ids: []))
-        guard gate.viewer?.isPlatformAdmin == true else {
-            return .nothing(none, parents: ids.count)
-        }
-        do {
-            let wanted = ids.compactMap { $0 }
-            let rows = try await application.database.query(JobQueries.byID, [.uuidArray(wanted)])
-            let pages = try StoredPages(
-                rows.stored(), parents: wanted.count, limit: 1, isReversed: false)
-            var next = pages.link.makeIterator()
-            return One(
-                JobRows(pages.table, selection),
-                link: ids.map {
-                    $0 == nil ? ResolvedField.null : next.next() ?? ResolvedField.null
-                })
-        } catch {
-            return .failed(none, parents: ids.count, fault(error))
+        guard gate.viewer?.isPlatformAdmin == true else { return .nothing(parents: ids.count) }
+        let wanted = ids.compactMap(\.self)
+        return await answer(ids.count) {
+            let pages = try await pages(
+                JobQueries.byID, [.uuidArray(wanted)], keys: wanted.count)
+            return One(Linked(pages).spread(over: ids)) { JobRows($0, selection) }
         }
     }
 
     public func failures(
         of job: JobRows, selecting selection: Selection
     ) async -> Many<JobFailureRows> {
-        let ids = job.payload(JobPayload.self).ids
-        do {
-            let rows = try await application.database.query(
-                JobQueries.failures, [.uuidArray(ids)])
-            let pages = try StoredPages(
-                rows.stored(), parents: ids.count, limit: StoredPages.everything,
-                isReversed: false)
-            guard pages.table.count > 0 else {
-                return Many(JobFailureRows(count: 0), ends: pages.ends)
-            }
+        await answer(job.count) {
+            let pages = try await pages(
+                JobQueries.failures, [.uuidArray(job.payload(JobPayload.self).ids)],
+                keys: job.count, limit: StoredPages.everything)
+            let failures = Records<JobFailureColumn>(pages.table)
             return Many(
                 JobFailureRows(
-                    count: pages.table.count, row: pages.table.column(1),
-                    message: pages.table.column(2)),
+                    count: failures.count, row: failures.column(.row),
+                    message: failures.column(.message)),
                 ends: pages.ends)
-        } catch {
-            return .failed(JobFailureRows(count: 0), parents: ids.count, fault(error))
         }
     }
 }
 
 extension JobRows {
-    init(_ table: StoredTable, _ selection: Selection) {
-        typealias Position = JobQueries.Position
-        guard table.count > 0 else {
-            self.init(count: 0, payload: JobPayload(ids: []))
-            return
-        }
-        let ids = table.uuids(Position.id)
+    init(_ jobs: Records<JobColumn>, _ selection: Selection) {
+        let column = SelectedColumns(jobs, selection)
         self.init(
-            count: table.count, payload: JobPayload(ids: ids),
-            id: selection.contains(JobFields.id)
-                ? GlobalID.column(table.count) { GlobalID(.job, ids[$0]) } : nil,
-            kind: table.column(Position.kind),
-            state: table.ordinals(Position.state, of: JobState.names),
-            processed: table.column(Position.processed), total: table.column(Position.total),
-            startedAt: table.column(Position.startedAt),
-            finishedAt: table.column(Position.finishedAt))
+            count: jobs.count, payload: JobPayload(ids: jobs.uuids(.id)),
+            id: column.ids(JobFields.id, .job, of: .id),
+            kind: column(JobFields.kind, .kind),
+            state: column.names(JobFields.state, .state, JobState.names),
+            processed: column(JobFields.processed, .processed),
+            total: column(JobFields.total, .total),
+            startedAt: column(JobFields.startedAt, .startedAt),
+            finishedAt: column(JobFields.finishedAt, .finishedAt))
     }
 }

@@ -56,6 +56,49 @@ struct CacheKey: Hashable, Sendable {
 }
 
 extension ByteWriter {
+    /// What a statement is given, so that two different values never read alike.
+    mutating func parameter(_ parameter: Parameter) {
+        switch parameter {
+        case .null: byte(0)
+        case .bool(let value): tagged(1) { $0.byte(value ? 1 : 0) }
+        case .int2(let value): tagged(2) { $0.integer(value) }
+        case .int4(let value): tagged(3) { $0.integer(value) }
+        case .int8(let value): tagged(4) { $0.integer(value) }
+        case .float8(let value): tagged(5) { $0.integer(value.bitPattern) }
+        case .text(let value): tagged(6) { $0.text(value) }
+        case .utf8(let value): tagged(6) { $0.array(value) }
+        case .bytea(let value), .jsonb(let value): tagged(7) { $0.array(value) }
+        case .uuid(let value): tagged(8) { $0.uuid(value) }
+        case .timestamptz(let value): tagged(9) { $0.integer(value.microseconds) }
+        case .date(let value): tagged(10) { $0.integer(value) }
+        case .boolArray(let values): list(values.map(Parameter.bool))
+        case .int4Array(let values): tagged(11) { $0.array(values) }
+        case .int8Array(let values): tagged(12) { $0.array(values) }
+        case .textArray(let values): list(values.map(Parameter.text))
+        case .utf8Array(let values): list(values.map(Parameter.utf8))
+        case .uuidArray(let values): list(values.map(Parameter.uuid))
+        case .timestamptzArray(let values): list(values.map(Parameter.timestamptz))
+        case .nullableBoolArray(let values): list(values.map { Parameter($0, Parameter.bool) })
+        case .nullableInt4Array(let values): list(values.map { Parameter($0, Parameter.int4) })
+        case .nullableInt8Array(let values): list(values.map { Parameter($0, Parameter.int8) })
+        case .nullableTextArray(let values): list(values.map { Parameter($0, Parameter.text) })
+        case .nullableUUIDArray(let values): list(values.map { Parameter($0, Parameter.uuid) })
+        case .nullableTimestamptzArray(let values):
+            list(values.map { Parameter($0, Parameter.timestamptz) })
+        }
+    }
+
+    private mutating func tagged(_ tag: UInt8, _ write: (inout ByteWriter) -> Void) {
+        byte(tag)
+        write(&self)
+    }
+
+    private mutating func list(_ items: [Parameter]) {
+        byte(13)
+        integer(UInt32(items.count))
+        for item in items { parameter(item) }
+    }
+
     mutating func text(_ text: some StringProtocol) { array(Array(text.utf8)) }
 
     mutating func uuid(_ uuid: PostgresUUID) {

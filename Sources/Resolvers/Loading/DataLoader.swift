@@ -4,14 +4,45 @@ import GraphQLCore
 import Postgres
 import Synchronization
 
+/// Rows, and for each key that they were asked by its row or `ResolvedField.null`.
+struct Linked<Names: TableColumn>: Sendable {
+    let records: Records<Names>
+    private(set) var link: [Int32]
+
+    init(_ records: Records<Names>, link: [Int32]) {
+        self.records = records
+        self.link = link
+    }
+
+    /// At most one row for each key, as a statement gave them.
+    init(_ pages: StoredPages) {
+        self.init(Records(pages.table), link: pages.link)
+    }
+
+    /// The row of a key.
+    func row(_ index: Int) -> Int? { link[index] >= 0 ? Int(link[index]) : nil }
+
+    /// Only the links to rows that the viewer sees.
+    func keeping(_ isVisible: (_ row: Int) throws -> Bool) rethrows -> Linked {
+        var kept = self
+        kept.link = try link.map { try $0 >= 0 && isVisible(Int($0)) ? $0 : ResolvedField.null }
+        return kept
+    }
+
+    /// The same rows for keys of which some were nil, and so not asked for.
+    func spread<Key>(over keys: [Key?]) -> Linked {
+        var next = link.makeIterator()
+        return Linked(
+            records,
+            link: keys.map {
+                $0 == nil ? ResolvedField.null : next.next() ?? ResolvedField.null
+            })
+    }
+}
+
 /// Rows by key for one request: keys are asked for once, keys on their way are waited for, large
 /// batches are split.
-final class DataLoader<Key: Hashable & Sendable>: Sendable {
-    /// Rows of a load, and for each key that was asked for its row or `ResolvedField.null`.
-    struct Loaded: Sendable {
-        let table: StoredTable
-        let link: [Int32]
-    }
+final class DataLoader<Key: Hashable & Sendable, Names: TableColumn>: Sendable {
 
     private struct Place {
         let table: Int
@@ -22,48 +53,50 @@ final class DataLoader<Key: Hashable & Sendable>: Sendable {
         var tables: [StoredTable] = []
         /// `nil` for keys that have no row.
         var places: [Key: Place?] = [:]
-        var flights: [Key: Task<Void, any Error>] = [:]
+        var inFlight: [Key: Task<Void, any Error>] = [:]
     }
 
     private let state = Mutex(State())
-    private let largestBatch: Int
-    private let fetch: @Sendable ([Key]) async throws(PostgresError) -> StoredPages
+    private let maximumBatch: Int
+    private let rows: @Sendable ([Key]) async throws(PostgresError) -> StoredPages
 
-    /// - Parameter fetch: at most one row for each of these distinct keys, in their order
+    /// - Parameter rows: at most one row for each of these distinct keys, in their order
     init(
-        largestBatch: Int = 1_000,
-        fetch: @escaping @Sendable ([Key]) async throws(PostgresError) -> StoredPages
+        maximumBatch: Int = 1_000,
+        rows: @escaping @Sendable ([Key]) async throws(PostgresError) -> StoredPages
     ) {
-        self.largestBatch = largestBatch
-        self.fetch = fetch
+        self.maximumBatch = maximumBatch
+        self.rows = rows
     }
 
-    func load(_ keys: [Key]) async throws(PostgresError) -> Loaded {
-        let flights = state.withLock { state in
-            var flights: [Task<Void, any Error>] = []
+    /// The rows of keys; nothing is linked to those that are nil.
+    func load(_ keys: [Key?]) async throws(PostgresError) -> Linked<Names> {
+        let fetches = state.withLock { state in
+            var fetches: [Task<Void, any Error>] = []
             var missing: [Key] = []
             var seen: Set<Key> = []
-            for key in keys where state.places[key] == nil && seen.insert(key).inserted {
-                if let flight = state.flights[key] {
-                    flights.append(flight)
+            for case let key? in keys
+            where state.places[key] == nil && seen.insert(key).inserted {
+                if let fetch = state.inFlight[key] {
+                    fetches.append(fetch)
                 } else {
                     missing.append(key)
                 }
             }
-            for start in stride(from: 0, to: missing.count, by: largestBatch) {
-                let batch = Array(missing[start..<min(start + largestBatch, missing.count)])
-                let flight = Task { try await self.fly(batch) }
-                for key in batch { state.flights[key] = flight }
-                flights.append(flight)
+            for start in stride(from: 0, to: missing.count, by: maximumBatch) {
+                let batch = Array(missing[start..<min(start + maximumBatch, missing.count)])
+                let fetch = Task { try await self.fetch(batch) }
+                for key in batch { state.inFlight[key] = fetch }
+                fetches.append(fetch)
             }
-            return flights
+            return fetches
         }
         do {
             // All who wait belong to one request, which is cancelled as a whole.
             try await withTaskCancellationHandler {
-                for flight in flights { try await flight.value }
+                for fetch in fetches { try await fetch.value }
             } onCancel: {
-                for flight in flights { flight.cancel() }
+                for fetch in fetches { fetch.cancel() }
             }
         } catch {
             throw error as? PostgresError ?? .cancelled
@@ -76,9 +109,9 @@ final class DataLoader<Key: Hashable & Sendable>: Sendable {
         state.withLock { $0 = State() }
     }
 
-    private func fly(_ keys: [Key]) async throws {
-        defer { state.withLock { state in for key in keys { state.flights[key] = nil } } }
-        keep(try await fetch(keys), of: keys)
+    private func fetch(_ keys: [Key]) async throws {
+        defer { state.withLock { state in for key in keys { state.inFlight[key] = nil } } }
+        keep(try await rows(keys), of: keys)
     }
 
     /// Knows from now on these rows, at most one for each key.
@@ -93,14 +126,14 @@ final class DataLoader<Key: Hashable & Sendable>: Sendable {
         }
     }
 
-    /// The rows of the keys as one table. Where they stand in one table already, it is that one.
-    private func gather(_ keys: [Key], _ state: State) -> Loaded {
-        let places = keys.map { state.places[$0] ?? nil }
+    /// The rows of the keys as one table. Where they are in one table already, it is that one.
+    private func gather(_ keys: [Key?], _ state: State) -> Linked<Names> {
+        let places = keys.map { key in key.flatMap { state.places[$0] ?? nil } }
         let tables = Set(places.compactMap { $0?.table })
         guard tables.count > 1 else {
             let table = tables.first.map { state.tables[$0] } ?? StoredTable(count: 0, columns: [])
-            return Loaded(
-                table: table, link: places.map { $0.map { Int32($0.row) } ?? ResolvedField.null })
+            return Linked(
+                Records(table), link: places.map { $0.map { Int32($0.row) } ?? ResolvedField.null })
         }
         let order = tables.sorted()
         var start: [Int: Int] = [:]
@@ -109,8 +142,8 @@ final class DataLoader<Key: Hashable & Sendable>: Sendable {
             start[table] = count
             count += state.tables[table].count
         }
-        return Loaded(
-            table: StoredTable(joining: order.map { state.tables[$0] }),
+        return Linked(
+            Records(StoredTable(joining: order.map { state.tables[$0] })),
             link: places.map { place in
                 place.map { Int32((start[$0.table] ?? 0) + $0.row) } ?? ResolvedField.null
             })

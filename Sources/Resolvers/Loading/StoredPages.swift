@@ -88,3 +88,22 @@ struct StoredPages: Sendable {
         array.capacity == 0 ? 0 : 48 + array.capacity * MemoryLayout<Element>.stride
     }
 }
+
+extension StoredPages {
+    /// No rows for any parent.
+    static func empty(parents: Int) -> StoredPages {
+        StoredPages(
+            table: StoredTable(count: 0, columns: []),
+            ends: [UInt32](repeating: 0, count: parents),
+            hasMore: [Bool](repeating: false, count: parents))
+    }
+
+    /// Without the rows that are false.
+    func keeping(_ rows: [Bool]) -> StoredPages {
+        guard rows.contains(false) else { return self }
+        let kept = rows.indices.filter { rows[$0] }
+        return StoredPages(
+            table: table.selecting(kept),
+            ends: ends.map { end in UInt32(rows.prefix(Int(end)).count { $0 }) }, hasMore: hasMore)
+    }
+}

@@ -1,23 +1,24 @@
-// Who sees a file by its ID: its owner, and who sees what it hangs on.
+// Who sees a file by its ID: its owner, and who sees what it is attached to.
 
 import GraphQLCore
 import Postgres
 import Schema
 
 extension RequestResolvers {
-    /// Which files the viewer sees: those of `owned`, and those on objects that each room shows
+    /// Which files the viewer sees: those of `owned`, and those on objects that are shown to
     /// them. One look for each kind of object, and none where nobody else's files are asked for.
-    func seeSubjects(of table: StoredTable, besides owned: [Bool]) async -> [Bool] {
-        typealias Position = MediaQueries.Position
+    func seeSubjects(
+        of media: Records<MediaColumn>, besides owned: [Bool]
+    ) async -> [Bool] {
         var seen = owned
         for kind in MediaSubject.Kind.allCases {
-            let keys = (0..<table.count).map { row -> TenantKey? in
-                guard !owned[row], table.isText(kind.rawValue, Position.subjectKind, row),
-                    !table.isNull(Position.subjectApartment, row),
-                    let subject = table.uuid(Position.subject, row)
+            let keys = (0..<media.count).map { row -> TenantKey? in
+                guard !owned[row], media.isText(kind.rawValue, .subjectKind, row),
+                    !media.isNull(.subjectApartment, row),
+                    let subject = media.uuid(.subjectID, row)
                 else { return nil }
                 return TenantKey(
-                    apartment: table.int32s(Position.subjectApartment)[row], uuid: subject)
+                    apartment: media.int32s(.subjectApartment)[row], uuid: subject)
             }
             guard keys.contains(where: { $0 != nil }) else { continue }
             for (row, place) in await link(toSubjects: keys, of: kind).enumerated() {
@@ -27,13 +28,13 @@ extension RequestResolvers {
         return seen
     }
 
-    /// The objects as their room links to them: null for what the viewer does not see there.
+    /// The objects as their own module links to them: null for what the viewer does not see there.
     private func link(
         toSubjects keys: [TenantKey?], of kind: MediaSubject.Kind
     ) async -> [Int32] {
         switch kind {
         case .feed: await feeds(keys, .none).link
-        // Shown as a part of the complaint, so that what staff read of others' affairs is noted.
+        // Shown as a part of the complaint, so that what staff read of others' affairs is recorded.
         case .complaint:
             await complaints(keys, Selection(fields: [.init(field: ComplaintFields.media)])).link
         case .membership: await linkToEvidence(keys)
@@ -44,12 +45,5 @@ extension RequestResolvers {
         case .avatar:
             keys.map { _ in ResolvedField.null }
         }
-    }
-}
-
-extension StoredTable {
-    /// Whether a text is this one.
-    fileprivate func isText(_ text: String, _ column: Int, _ row: Int) -> Bool {
-        !isNull(column, row) && self.text(column).bytes(row).elementsEqual(text.utf8)
     }
 }

@@ -96,7 +96,7 @@ extension InputProblems {
         }
         return MediaList(
             texts: texts,
-            ids: texts.map { text in GlobalID(text).flatMap { $0.tag == .media ? $0.uuid : nil } },
+            ids: texts.map { GlobalID($0, .media)?.uuid },
             path: path)
     }
 
@@ -104,7 +104,7 @@ extension InputProblems {
     func medium(_ text: String, _ path: String...) -> MediaList {
         MediaList(
             texts: [text],
-            ids: [GlobalID(text).flatMap { $0.tag == .media ? $0.uuid : nil }],
+            ids: [GlobalID(text, .media)?.uuid],
             path: ["input"] + path, isOne: true)
     }
 

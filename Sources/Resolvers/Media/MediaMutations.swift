@@ -70,7 +70,7 @@ extension RequestResolvers {
         return await payload {
             let account = try person()
             if let id = input.apartmentId.value {
-                let apartment = GlobalID(id).flatMap { $0.tag == .apartment ? $0.uuid : nil }
+                let apartment = GlobalID(id, .apartment)?.uuid
                 guard let apartment, try await gate.apartment(apartment) != nil else {
                     throw Refusal(.notFound(path: ["input", "apartmentId"]))
                 }
@@ -140,7 +140,7 @@ extension RequestResolvers {
         return await payload {
             let account = try person()
             let missing = Refusal(.notFound(path: ["input", "mediaId"]))
-            let id = GlobalID(arguments.input.mediaId).flatMap { $0.tag == .media ? $0.uuid : nil }
+            let id = GlobalID(arguments.input.mediaId, .media)?.uuid
             guard let id else { throw missing }
             let state = try await finishUpload(id, by: account)
             switch state?.status {

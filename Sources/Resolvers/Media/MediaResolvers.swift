@@ -6,84 +6,105 @@ public import Schema
 
 extension RequestResolvers {
     public func media(of feed: FeedRows, selecting selection: Selection) async -> Many<MediaRows> {
-        let payload = feed.payload(FeedPayload.self)
-        return await media(on: (0..<feed.count).map(payload.key), topic: .feeds, selection)
+        await media(on: feed.records.keys, topic: .feeds, selection)
     }
 
     public func media(
         of complaint: ComplaintRows, selecting selection: Selection
     ) async -> Many<MediaRows> {
-        let payload = complaint.payload(ComplaintPayload.self)
-        return await media(
-            on: (0..<complaint.count).map(payload.key), topic: .complaints, selection)
+        await media(on: complaint.loaded.records.keys, topic: .complaints, selection)
     }
 
     public func media(
         of notice: NoticeRows, selecting selection: Selection
     ) async -> Many<MediaRows> {
-        let payload = notice.payload(NoticePayload.self)
-        return await media(on: (0..<notice.count).map(payload.key), topic: .notices, selection)
+        await media(on: notice.records.keys, topic: .notices, selection)
     }
 
     public func media(of poll: PollRows, selecting selection: Selection) async -> Many<MediaRows> {
-        let payload = poll.payload(PollPayload.self)
-        return await media(on: (0..<poll.count).map(payload.key), topic: .polls, selection)
+        await media(on: poll.records.keys, topic: .polls, selection)
+    }
+
+    /// What is attached to objects of complexes, in its order: one statement, or none from the
+    /// cache.
+    ///
+    /// - Parameter topic: under which the objects themselves are cached; whoever attaches media
+    ///   bumps it
+    private func media(
+        on keys: [TenantKey], topic: CacheTopic, _ selection: Selection
+    ) async -> Many<MediaRows> {
+        await answer(keys.count) {
+            let pages = try await pages(
+                MediaQueries.ofSubjects, of: keys, topic: topic, limit: StoredPages.everything)
+            return Many(MediaRows(Records(pages.table), selection), ends: pages.ends)
+        }
     }
 
     public func media(
         of choice: PollChoiceRows, selecting selection: Selection
     ) async -> One<MediaRows> {
-        let payload = choice.payload(PollChoicePayload.self)
-        let keys = (0..<choice.count).map(payload.key)
-        do {
-            let pages = try await mediaPages(on: keys, topic: .polls, limit: 1)
-            return One(MediaRows(pages.table, selection), link: pages.link)
-        } catch {
-            return .failed(MediaRows(count: 0), parents: keys.count, fault(error))
+        await answer(choice.count) {
+            let pages = try await pages(
+                MediaQueries.ofSubjects, of: choice.records.keys, topic: .polls, limit: 1)
+            return One(Linked(pages)) { MediaRows($0, selection) }
         }
     }
 
     public func avatar(of user: UserRows, selecting selection: Selection) async -> One<MediaRows> {
-        let ids = user.payload(UserPayload.self).ids
-        do {
-            let pages = try StoredPages(
-                await application.database.query(MediaQueries.ofAccounts, [.uuidArray(ids)])
-                    .stored(), parents: ids.count, limit: 1, isReversed: false)
-            return One(MediaRows(pages.table, selection), link: pages.link)
-        } catch {
-            return .failed(MediaRows(count: 0), parents: ids.count, fault(error))
+        await answer(user.count) {
+            let pages = try await pages(
+                MediaQueries.ofAccounts, [.uuidArray(user.ids)], keys: user.count)
+            return One(Linked(pages)) { MediaRows($0, selection) }
+        }
+    }
+
+    /// Own files, as the viewer has just made them. Precondition: they are the viewer's.
+    func media(_ ids: [PostgresUUID], _ selection: Selection) async -> One<MediaRows> {
+        await media(ids.map(Optional.some), selection) { owned, _ in owned }
+    }
+
+    /// Files by ID: own ones, and those that are attached to something that the viewer sees.
+    func mediaNodes(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<MediaRows> {
+        await media(ids, selection) { owned, media in
+            await seeSubjects(of: media, besides: owned)
+        }
+    }
+
+    /// - Parameter isVisible: which of the rows the viewer sees, by whether they are the viewer's
+    private func media(
+        _ ids: [PostgresUUID?], _ selection: Selection,
+        isVisible: (_ owned: [Bool], Records<MediaColumn>) async -> [Bool]
+    ) async -> One<MediaRows> {
+        let wanted = ids.compactMap(\.self)
+        let viewer = gate.viewer?.id
+        return await answer(ids.count) {
+            let loaded = Linked<MediaColumn>(
+                try await pages(
+                    MediaQueries.byID, [.uuidArray(wanted), Parameter(viewer, Parameter.uuid)],
+                    keys: wanted.count)
+            ).spread(over: ids)
+            let owned = (0..<loaded.records.count).map { row in
+                viewer != nil && loaded.records.uuid(.ownerID, row) == viewer
+            }
+            let isVisible = await isVisible(owned, loaded.records)
+            return One(loaded.keeping { isVisible[$0] }) { MediaRows($0, selection) }
         }
     }
 
     public func url(of media: MediaRows, _ arguments: MediaUrlArguments) async -> Leaves {
-        typealias Position = MediaQueries.Position
-        let table = media.payload(MediaPayload.self).table
+        let files = media.records
         let variant = arguments.variant.value ?? .original
-        do {
+        return await answer(files.count) {
             let expires = MediaSigner.expiry(now: try await gate.now())
-            var texts: [UInt8] = []
-            var ends: [UInt32] = []
-            var nulls: [UInt8] = []
-            for row in 0..<media.count {
-                let isReady = table.text(Position.status).bytes(row).elementsEqual("READY".utf8)
-                let isImage = table.text(Position.kind).bytes(row).elementsEqual("IMAGE".utf8)
-                let hasURL = isReady && (isImage || variant == .original)
-                if hasURL {
-                    texts +=
-                        application.media.signer.url(
-                            .init(variant), table.uuids(Position.id)[row], expires: expires,
-                            origin: origin.baseURL
-                        ).utf8
-                }
-                nulls.append(hasURL ? 0 : 1)
-                ends.append(UInt32(texts.count))
+            let texts = (0..<files.count).map { row -> String? in
+                guard files.isText("READY", .status, row),
+                    variant == .original || files.isText("IMAGE", .kind, row)
+                else { return nil }
+                return application.media.signer.url(
+                    .init(variant), files.uuids(.id)[row], expires: expires,
+                    origin: origin.baseURL)
             }
-            return Leaves(.text(TextColumn(slab: Slab(texts), ends: ends, nulls: nulls)))
-        } catch {
-            return Leaves(
-                .null(media.count),
-                states: [Int32](repeating: ResolvedField.error(0), count: media.count),
-                errors: [fault(error)])
+            return .text(TextColumn(optional: texts))
         }
     }
 }

@@ -34,17 +34,15 @@ extension RequestResolvers {
     }
 
     private func claims(of membership: MembershipRows, _ claim: ClaimSeal.Claim) async -> Leaves {
-        let payload = membership.payload(MembershipPayload.self)
-        let rows = 0..<membership.count
-        do {
-            let access = try await membershipAccess(in: rows.map(payload.apartment))
-            let visible = rows.filter { access.canReadClaim(payload, $0) }
-            let keys = visible.map(payload.key)
-            guard !keys.isEmpty else { return Leaves(.null(membership.count)) }
+        let memberships = membership.records
+        return await answer(memberships.count) {
+            let access = try await membershipAccess(in: memberships.apartments)
+            let visible = (0..<memberships.count).filter { access.canReadClaim(memberships, $0) }
+            let keys = visible.map(memberships.key)
+            guard !keys.isEmpty else { return .null(memberships.count) }
             let sealed = try await application.database.query(
-                MembershipQueries.claims,
-                keys.parameters)
-            var texts = [String?](repeating: nil, count: membership.count)
+                MembershipQueries.claims, keys.parameters)
+            var texts = [String?](repeating: nil, count: memberships.count)
             for row in 0..<sealed.count {
                 let ordinal = try Int(sealed.int64(row, 0)) - 1
                 guard let bytes = try sealed.optionalBytea(row, claim.column) else { continue }
@@ -53,21 +51,10 @@ extension RequestResolvers {
             }
             try await noteReadings(
                 claim.reading,
-                of: visible.filter { texts[$0] != nil && !access.isOwn(payload, $0) }
-                    .map(payload.key))
-            return Leaves(.text(TextColumn(optional: texts)))
-        } catch {
-            return .failed(membership.count, fault(error))
+                of: visible.filter { texts[$0] != nil && !access.isOwn(memberships, $0) }
+                    .map(memberships.key))
+            return .text(TextColumn(optional: texts))
         }
-    }
-}
-
-extension Leaves {
-    /// The same error for every parent.
-    static func failed(_ parents: Int, _ error: FieldError) -> Leaves {
-        Leaves(
-            .null(parents), states: [Int32](repeating: ResolvedField.error(0), count: parents),
-            errors: [error])
     }
 }
 

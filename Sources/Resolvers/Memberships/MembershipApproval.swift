@@ -16,23 +16,23 @@ extension RequestResolvers {
         return await payload {
             _ = try person()
             try Self.checkCount(input.membershipIds)
-            let keys = input.membershipIds.map { Self.key($0, .membership) }
+            let keys = input.membershipIds.map { GlobalID($0, .membership)?.key }
             let clerk = try await clerk(for: keys[0], .staff, path: Self.approvalPath(0))
             let wanted = try await keysOfOneComplex(keys, clerk)
             let household = try Self.correction(input.householdId.value, wanted, clerk)
             try await act(
-                by: clerk, turn: .members, showing: { [Shown(wanted, memberships.byKey)] }
+                by: clerk, turn: .members, showing: { [Shown(wanted, loaders.memberships)] }
             ) { clerk, transaction in
                 try await limit(
                     .membershipApprove, .account(clerk.id), times: Int32(wanted.count), transaction)
                 try await Self.approve(wanted, household, by: clerk, transaction)
             }
             let below = selection.below(MembershipApprovePayloadFields.memberships)
-            let loaded = try await memberships.byKey.load(wanted)
+            let loaded = try await loaders.memberships.load(wanted)
             return MembershipApprovePayloadRows(
                 count: 1,
                 memberships: Many(
-                    MembershipRows(loaded.table, below), ends: [UInt32(wanted.count)],
+                    MembershipRows(loaded.records, below), ends: [UInt32(wanted.count)],
                     link: loaded.link),
                 userErrors: .empty)
         }
@@ -87,7 +87,7 @@ extension RequestResolvers {
     ) throws(Refusal) -> TenantKey? {
         guard let id else { return nil }
         let path = ["input", "householdId"]
-        guard let key = key(id, .household), key.apartment == clerk.apartment.id else {
+        guard let key = GlobalID(id, .household)?.key, key.apartment == clerk.apartment.id else {
             throw Refusal(.notFound(path: path))
         }
         guard wanted.count == 1 else {

@@ -94,27 +94,25 @@ extension RequestResolvers {
             try actor.require(right)
             return actor
         }
-        let loaded = try await memberships.byKey.load([key])
-        guard let row = loaded.link.first, row >= 0,
-            MembershipPayload(table: loaded.table).account(Int(row)) == account.id
+        let loaded = try await loaders.memberships.load([key])
+        guard let row = loaded.row(0), loaded.records.uuid(.accountID, row) == account.id
         else { throw Refusal(.notFound(path: path)) }
         throw Refusal(.forbidden(requires: right.level))
     }
 
-    /// The person's own membership, and they as the one who acts on it. Others that they may see are refused, others that
-    /// they may not are missing.
+    /// The person's own membership, and they as the one who acts on it. Others that they may see are
+    /// refused, others that they may not are missing.
     func ownMembership(
         _ id: String, path: [String]
     ) async throws -> (actor: Actor, key: TenantKey) {
         let account = try person()
-        guard let key = Self.key(id, .membership) else { throw Refusal(.notFound(path: path)) }
-        let loaded = try await memberships.byKey.load([key])
+        guard let key = GlobalID(id, .membership)?.key else { throw Refusal(.notFound(path: path)) }
+        let loaded = try await loaders.memberships.load([key])
         let access = try await membershipAccess(in: [key.apartment])
-        let payload = MembershipPayload(table: loaded.table)
-        guard let row = loaded.link.first.map(Int.init), row >= 0, access.canRead(payload, row),
+        guard let row = loaded.row(0), access.canRead(loaded.records, row),
             let pass = access.passes[key.apartment]
         else { throw Refusal(.notFound(path: path)) }
-        guard payload.account(row) == account.id else {
+        guard loaded.records.uuid(.accountID, row) == account.id else {
             throw Refusal(.forbidden(requires: "SELF"))
         }
         return (Actor(account: account, apartment: pass, entrance: .person), key)

@@ -37,7 +37,7 @@ extension RequestResolvers {
 
     private func leave(_ id: String, from status: String) async throws -> TenantKey {
         let (actor, key) = try await ownMembership(id, path: Self.membershipPath)
-        try await act(by: actor, turn: .members, showing: { [Shown([key], memberships.byKey)] }) {
+        try await act(by: actor, turn: .members, showing: { [Shown([key], loaders.memberships)] }) {
             _, transaction in
             let decision = try await MembershipDecision(in: key.apartment, transaction)
             let found = try await decision.find(key, Self.membershipPath)
@@ -63,7 +63,7 @@ extension RequestResolvers {
     ) async -> One<MembershipRejectPayloadRows> {
         let input = arguments.input
         return await payload {
-            let key = Self.key(input.membershipId, .membership)
+            let key = GlobalID(input.membershipId, .membership)?.key
             let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
             let membership = try await decide(
                 key, by: clerk, "membership.reject", .membershipReject
@@ -92,7 +92,7 @@ extension RequestResolvers {
     ) async -> One<MembershipRevokePayloadRows> {
         let input = arguments.input
         return await payload {
-            let key = Self.key(input.membershipId, .membership)
+            let key = GlobalID(input.membershipId, .membership)?.key
             let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
             let membership = try await decide(
                 key, by: clerk, "membership.revoke", .membershipRevoke
@@ -129,7 +129,7 @@ extension RequestResolvers {
         _ body: (MembershipDecision, MembershipChangeQueries.Found, Actor) async throws -> Void
     ) async throws -> TenantKey {
         guard let key else { throw Refusal(.notFound(path: Self.membershipPath)) }
-        try await act(by: clerk, turn: .members, showing: { [Shown([key], memberships.byKey)] }) {
+        try await act(by: clerk, turn: .members, showing: { [Shown([key], loaders.memberships)] }) {
             clerk, transaction in
             let decision = try await MembershipDecision(in: key.apartment, transaction)
             let found = try await decision.find(key, Self.membershipPath)

@@ -41,7 +41,8 @@ extension RequestResolvers {
             let membership: TenantKey
             do {
                 membership = try await act(
-                    by: request.actor, turn: .account, showing: { [Shown([$0], memberships.byKey)] }
+                    by: request.actor, turn: .account,
+                    showing: { [Shown([$0], loaders.memberships)] }
                 ) { _, transaction in
                     try await request.store(problemsFound, application, transaction)
                 }
@@ -64,8 +65,7 @@ extension RequestResolvers {
     func changed(
         _ membership: TenantKey, _ selection: Selection
     ) async throws(PostgresError) -> One<MembershipRows> {
-        let loaded = try await memberships.byKey.load([membership])
-        return One(MembershipRows(loaded.table, selection), link: loaded.link)
+        One(try await loaders.memberships.load([membership])) { MembershipRows($0, selection) }
     }
 }
 

@@ -12,12 +12,13 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let path = ["input", "membershipId"]
-            let actor = try await roleGiver(Self.key(input.membershipId, .membership), path)
-            guard let key = Self.key(input.membershipId, .membership) else {
+            let actor = try await roleGiver(GlobalID(input.membershipId, .membership)?.key, path)
+            guard let key = GlobalID(input.membershipId, .membership)?.key else {
                 throw Refusal(.notFound(path: path))
             }
-            try await act(by: actor, turn: .members, showing: { [Shown([key], memberships.byKey)] })
-            { actor, transaction in
+            try await act(
+                by: actor, turn: .members, showing: { [Shown([key], loaders.memberships)] }
+            ) { actor, transaction in
                 let decision = try await MembershipDecision(in: key.apartment, transaction)
                 let found = try await decision.find(key, path)
                 guard found.status == "VERIFIED" else {
@@ -86,7 +87,7 @@ extension RequestResolvers {
                 let pass = try await gate.apartment(id.uuid)
             else { throw Refusal(.notFound(path: ["input", "apartmentId"])) }
             let actor = Actor(account: account, apartment: pass, entrance: .platform)
-            let user = GlobalID(input.userId).flatMap { $0.tag == .user ? $0.uuid : nil }
+            let user = GlobalID(input.userId, .user)?.uuid
             let membership: TenantKey
             do {
                 membership = try await appoint(user, by: actor)
@@ -106,7 +107,7 @@ extension RequestResolvers {
     }
 
     private func appoint(_ user: PostgresUUID?, by actor: Actor) async throws -> TenantKey {
-        try await act(by: actor, turn: .members, showing: { [Shown([$0], memberships.byKey)] }) {
+        try await act(by: actor, turn: .members, showing: { [Shown([$0], loaders.memberships)] }) {
             actor, transaction in
             try await limit(.apartmentAppointManager, .account(actor.id), transaction)
             return try await Self.appoint(user, by: actor, transaction)

@@ -1,4 +1,4 @@
-// `node` and `nodes`: any object by its ID, through the same doors as everywhere else.
+// `node` and `nodes`: any object by its ID, found in the same way as everywhere else.
 
 public import GraphQLCore
 import Postgres
@@ -29,101 +29,68 @@ extension RequestResolvers {
     /// One statement per type, whatever the order of the IDs.
     private func nodes(_ texts: [String], _ selection: Selection) async -> Many<NodeRows> {
         let ids = texts.map { GlobalID($0) }
-        let tenant = { (tag: NodeTag) in ids.map { $0?.tag == tag ? $0?.key : nil } }
-        let global = { (tag: NodeTag) in ids.map { $0?.tag == tag ? $0?.uuid : nil } }
         let tags = Set(ids.compactMap { $0?.tag })
-
         var batches: [any ObjectRows] = []
         var link = [Int32](repeating: ResolvedField.null, count: ids.count)
         var errors: [FieldError] = []
-        func join(_ part: NodeParts, _ tag: NodeTag) {
-            let start = Int32(batches.reduce(0) { $0 + $1.count })
-            let firstError = errors.count
-            batches.append(contentsOf: part.rows)
-            errors.append(contentsOf: part.errors)
-            for (index, id) in ids.enumerated() where id?.tag == tag {
-                let row = part.link[index]
-                link[index] =
-                    row >= 0
-                    ? start + row
-                    : row == ResolvedField.null ? row : row - Int32(firstError)
+        for tag in NodeTag.allCases where tags.contains(tag) {
+            let part = await objects(tag, ids.map { $0?.tag == tag ? $0 : nil }, selection)
+            let firstRow = Int32(batches.reduce(0) { $0 + $1.count })
+            let firstError = Int32(errors.count)
+            for (index, row) in part.link.enumerated() where row != ResolvedField.null {
+                link[index] = row >= 0 ? firstRow + row : row - firstError
             }
-        }
-        func join<Rows: ObjectRows>(_ part: One<Rows>, _ tag: NodeTag) {
-            join(NodeParts(rows: [part.rows], link: part.link, errors: part.errors), tag)
-        }
-        if tags.contains(.apartment) {
-            join(await apartments(byUUID: global(.apartment), selection), .apartment)
-        }
-        if tags.contains(.user) { join(await users(global(.user), selection), .user) }
-        if tags.contains(.session) {
-            join(await sessions(global(.session), selection), .session)
-        }
-        if tags.contains(.media) { join(await mediaNodes(global(.media), selection), .media) }
-        if tags.contains(.feed) { join(await feeds(tenant(.feed), selection), .feed) }
-        if tags.contains(.comment) {
-            join(await comments(tenant(.comment), selection), .comment)
-        }
-        if tags.contains(.poll) { join(await polls(tenant(.poll), selection), .poll) }
-        if tags.contains(.pollChoice) {
-            join(await pollChoices(tenant(.pollChoice), selection), .pollChoice)
-        }
-        if tags.contains(.pollVote) {
-            join(await pollVotes(tenant(.pollVote), selection), .pollVote)
-        }
-        if tags.contains(.voterRollEntry) {
-            join(await voterRollEntries(tenant(.voterRollEntry), selection), .voterRollEntry)
-        }
-        if tags.contains(.job) { join(await jobs(global(.job), selection), .job) }
-        if tags.contains(.building) {
-            join(await buildings(tenant(.building), selection), .building)
-        }
-        if tags.contains(.household) {
-            join(await households(tenant(.household), selection), .household)
-        }
-        if tags.contains(.membership) {
-            join(await memberships(tenant(.membership), selection), .membership)
-        }
-        if tags.contains(.contact) {
-            join(await contacts(tenant(.contact), selection), .contact)
-        }
-        if tags.contains(.schedule) {
-            join(await schedules(tenant(.schedule), selection), .schedule)
-        }
-        if tags.contains(.complaint) {
-            join(await complaints(tenant(.complaint), selection), .complaint)
-        }
-        if tags.contains(.complaintEvent) {
-            join(await complaintEvents(tenant(.complaintEvent), selection), .complaintEvent)
-        }
-        if tags.contains(.notice) {
-            join(await notices(tenant(.notice), selection), .notice)
+            batches += part.rows
+            errors += part.errors
         }
         return Many(
             NodeRows(batches), ends: [UInt32(ids.count)], link: link, errors: errors)
     }
 
-    private func apartments(
-        byUUID ids: [PostgresUUID?], _ selection: Selection
-    ) async -> One<ApartmentRows> {
-        do {
-            let loaded = try await apartments.byUUID.load(ids.compactMap { $0 })
-            var next = loaded.link.makeIterator()
-            return One(
-                ApartmentRows(loaded.table, selection),
-                link: ids.map {
-                    $0 == nil ? ResolvedField.null : next.next() ?? ResolvedField.null
-                })
-        } catch {
-            return .failed(ApartmentRows(count: 0), parents: ids.count, fault(error))
+    /// The objects of one tag; nothing is linked to IDs that are nil.
+    private func objects(
+        _ tag: NodeTag, _ ids: [GlobalID?], _ selection: Selection
+    ) async -> NodeParts {
+        let (keys, uuids) = (ids.map { $0?.key }, ids.map { $0?.uuid })
+        return switch tag {
+        case .apartment: NodeParts(await apartments(uuids, selection))
+        case .user: NodeParts(await users(uuids, selection))
+        case .session: NodeParts(await sessions(uuids, selection))
+        case .job: NodeParts(await jobs(uuids, selection))
+        case .media: NodeParts(await mediaNodes(uuids, selection))
+        case .feed: NodeParts(await feeds(keys, selection))
+        case .comment: NodeParts(await comments(keys, selection))
+        case .building: NodeParts(await buildings(keys, selection))
+        case .household: NodeParts(await households(keys, selection))
+        case .membership: NodeParts(await memberships(keys, selection))
+        case .poll: NodeParts(await polls(keys, selection))
+        case .pollChoice: NodeParts(await pollChoices(keys, selection))
+        case .pollVote: NodeParts(await pollVotes(keys, selection))
+        case .voterRollEntry: NodeParts(await voterRollEntries(keys, selection))
+        case .complaint: NodeParts(await complaints(keys, selection))
+        case .complaintEvent: await complaintEvents(keys, selection)
+        case .notice: NodeParts(await notices(keys, selection))
+        case .contact: NodeParts(await contacts(keys, selection))
+        case .schedule: NodeParts(await schedules(keys, selection))
         }
     }
 }
 
-/// Nodes of one tag; where it stands for several types, batches whose rows are counted through.
+/// Nodes of one tag. Where a tag is that of several types, there are several batches, whose rows are
+/// counted through.
 struct NodeParts {
     let rows: [any ObjectRows]
     /// Per ID, as in `One`.
     let link: [Int32]
-    var errors: [FieldError] = []
+    let errors: [FieldError]
+
+    init(rows: [any ObjectRows], link: [Int32], errors: [FieldError] = []) {
+        self.rows = rows
+        self.link = link
+        self.errors = errors
+    }
+
+    init<Rows: ObjectRows>(_ found: One<Rows>) {
+        self.init(rows: [found.rows], link: found.link, errors: found.errors)
+    }
 }

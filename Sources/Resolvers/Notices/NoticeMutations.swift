@@ -19,7 +19,7 @@ extension RequestResolvers {
             let content = NoticeContent(input, in: actor.apartment.id, &problems)
             let media = problems.media(input.mediaIds.value ?? [], "mediaIds")
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            let key = try await act(by: actor, showing: { [Shown([$0], notices.byKey)] }) {
+            let key = try await act(by: actor, showing: { [Shown([$0], loaders.notices)] }) {
                 actor, transaction -> TenantKey in
                 try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(category) }
                 if problems.isEmpty,
@@ -59,7 +59,7 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
-            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) {
+            try await act(by: actor, showing: { [Shown([key], loaders.notices)] }) {
                 actor, transaction in
                 try await limit(.noticeUpdate, .account(actor.id), transaction)
                 try await Self.update(key, input, by: actor, transaction)
@@ -123,7 +123,7 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
-            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) {
+            try await act(by: actor, showing: { [Shown([key], loaders.notices)] }) {
                 actor, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 guard stored.state.isUnpublished else { throw Refusal(.stateConflict(stored)) }
@@ -151,7 +151,7 @@ extension RequestResolvers {
         await payload {
             let id = arguments.input.noticeId
             let (actor, key) = try await self.keeper(of: id, .notice, "noticeId")
-            try await act(by: actor, showing: { [Shown([key], notices.byKey)] }) {
+            try await act(by: actor, showing: { [Shown([key], loaders.notices)] }) {
                 actor, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 try await limit(.noticeArchive, .account(actor.id), transaction)

@@ -25,7 +25,7 @@ extension ViewerMembership {
     }
 }
 
-/// What a reader sees of a complex' notices.
+/// What a reader sees of a complex's notices.
 struct NoticeReader: Sendable {
     /// Whether all states and audiences are seen.
     let seesAll: Bool
@@ -34,9 +34,8 @@ struct NoticeReader: Sendable {
     let building: PostgresUUID?
 
     init(_ membership: ViewerMembership?) {
-        let isActive = membership?.canWrite == true
         seesAll = membership?.isStaff == true
-        seesElections = isActive && membership.map(Right.commission.allows) == true
+        seesElections = membership?.isCommission == true
         building = membership?.canRead == true ? membership?.building : nil
     }
 

@@ -28,14 +28,15 @@ struct ConnectionParts: Sendable {
 
     /// One page info per parent, with the selected columns.
     func pageInfo(_ selection: Selection) -> One<PageInfoRows> {
-        let goesOn = pages.hasMore
-        let began = request.cursor != nil
+        let hasMore = pages.hasMore
+        // Where the page begins after a row, that row is on the other side of it.
+        let hasRowBehind = hasMore.map { _ in request.cursor != nil }
         let isBackward = request.isBackward
         return One(
             PageInfoRows(
                 count: parents,
-                hasNextPage: .boolean(isBackward ? goesOn.map { _ in began } : goesOn, nil),
-                hasPreviousPage: .boolean(isBackward ? goesOn : goesOn.map { _ in began }, nil),
+                hasNextPage: .boolean(isBackward ? hasRowBehind : hasMore, nil),
+                hasPreviousPage: .boolean(isBackward ? hasMore : hasRowBehind, nil),
                 startCursor: selection.contains(PageInfoFields.startCursor)
                     ? edgeCursors { $0.first } : nil,
                 endCursor: selection.contains(PageInfoFields.endCursor)
@@ -56,14 +57,6 @@ struct ConnectionParts: Sendable {
         }
         return .text(TextColumn(slab: Slab(text), ends: ends, nulls: nulls))
     }
-}
-
-/// A connection's own resolvers count it; this is what they count.
-struct ConnectionPayload: Sendable {
-    /// How many rows the list has in all, per parent; at most `maximumTotal`.
-    let totalCount: @Sendable () async throws(PostgresError) -> [Int32]
-
-    static let maximumTotal: Int32 = 10_000
 }
 
 extension ConnectionParts {
@@ -97,14 +90,5 @@ extension ConnectionParts {
         return One(
             Connection(
                 count: parents, payload: payload, edges: edges, nodes: list, pageInfo: info))
-    }
-}
-
-extension One {
-    /// The same error for every parent.
-    static func failed(_ rows: Rows, parents: Int, _ error: FieldError) -> One {
-        One(
-            rows, link: [Int32](repeating: ResolvedField.error(0), count: parents),
-            errors: [error])
     }
 }

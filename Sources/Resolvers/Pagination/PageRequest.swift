@@ -43,6 +43,14 @@ struct PageRequest: Hashable, Sendable {
         self.cursor = cursor
     }
 
+    init(
+        _ arguments: some PagingArguments, list: String, signer: CursorSigner
+    ) throws(FieldError) {
+        try self.init(
+            first: arguments.first, after: arguments.after, last: arguments.last,
+            before: arguments.before, list: list, signer: signer)
+    }
+
     /// One more than the page holds, to see whether there is more.
     var limit: Int32 { Int32(size + 1) }
 

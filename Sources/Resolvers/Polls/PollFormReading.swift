@@ -162,7 +162,7 @@ extension PollForm {
     ) -> PostgresUUID {
         guard let text else { return .random() }
         let path = ["input"] + place + ["id"]
-        guard let key = RequestResolvers.key(text, .pollChoice), key.apartment == apartment,
+        guard let key = GlobalID(text, .pollChoice)?.key, key.apartment == apartment,
             known.contains(key.uuid)
         else {
             problems.add(.notFound(path: path))
@@ -182,7 +182,7 @@ extension PollForm {
             self.relations = ResidentRelation.allCases.filter(relations.contains)
         }
         for (index, text) in (electorate.buildingIds.value ?? []).enumerated() {
-            guard let key = RequestResolvers.key(text, .building), key.apartment == apartment else {
+            guard let key = GlobalID(text, .building)?.key, key.apartment == apartment else {
                 problems.add(.notFound(path: Self.buildingPath(index)))
                 continue
             }

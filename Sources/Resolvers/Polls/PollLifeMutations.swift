@@ -194,7 +194,7 @@ extension RequestResolvers {
                     .required, "동점입니다. 추첨 등으로 정한 당선자를 알려 주세요.", path: ["input", field]))
             throw Refusal(problems.problems)
         }
-        let winner = key(id, .pollChoice)
+        let winner = GlobalID(id, .pollChoice)?.key
         guard let winner, winner.apartment == poll.key.apartment,
             result.winners.contains(winner.uuid)
         else {

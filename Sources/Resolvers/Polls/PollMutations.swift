@@ -17,7 +17,7 @@ extension RequestResolvers {
             let form = PollForm(input, in: apartment, &problems)
             let idempotency = problems.key(of: "pollCreate", input.clientMutationId)
             try problems.throwIfAny()
-            let key = try await act(by: actor, showing: { [Shown([$0], polls.byKey)] }) {
+            let key = try await act(by: actor, showing: { [Shown([$0], loaders.polls)] }) {
                 actor, transaction in
                 let key = TenantKey(apartment: apartment, uuid: .timeOrdered())
                 var description = ByteWriter()
@@ -198,11 +198,11 @@ extension RequestResolvers {
     /// A poll that the viewer may manage: visible, and theirs by purpose.
     func managedPoll(_ id: String) async throws -> ManagedPoll {
         let path = ["input", "pollId"]
-        let key = Self.key(id, .poll)
+        let key = GlobalID(id, .poll)?.key
         let actor = try await insider(of: key, path: path)
         let loaded = try await visiblePolls([key])
         guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
-        let right = PollAccess.right(loaded.payload.purpose(row))
+        let right = PollAccess.right(loaded.records.purpose(row))
         try actor.require(right)
         return ManagedPoll(
             actor: actor.entering(.object(path: path, right: right)), key: key)
@@ -215,7 +215,7 @@ extension RequestResolvers {
     ) async throws {
         try await act(
             by: target.actor, deadline: deadline,
-            showing: { [Shown([target.key], polls.byKey)] }
+            showing: { [Shown([target.key], loaders.polls)] }
         ) { actor, transaction in
             try await body(ManagedPoll(actor: actor, key: target.key), transaction)
         }

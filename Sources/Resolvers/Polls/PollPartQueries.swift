@@ -1,24 +1,101 @@
-// SQL of what hangs on polls: choices, turnout, results, extensions, votes, the roll.
+// SQL of the parts of polls: choices, turnout, results, extensions, the units of the roll.
 
 import Postgres
 
-enum PollPartQueries {
-    /// Positions of a choice's columns.
-    enum ChoicePosition {
-        static let apartment = 1
-        static let id = 2
-        static let poll = 3
-        static let position = 4
-        static let title = 5
-        static let description = 6
-        static let isAbstention = 7
-        /// Of tallies only.
-        static let votes = 8
-        static let isWinner = 9
+enum PollChoiceColumn: Int, ComplexColumn {
+    static let alias = "c"
+
+    case apartmentID, id, pollID, position, title, description, isAbstention
+    // Of tallies only.
+    case votes, isWinner
+
+    var expression: String? {
+        switch self {
+        case .votes: "coalesce(t.votes, v.votes)"
+        case .isWinner: "coalesce(t.is_winner, false)"
+        default: nil
+        }
+    }
+}
+
+enum PollTurnoutColumn: Int, TableColumn {
+    static let alias = "p"
+
+    case electorateSize, online, paper
+
+    var expression: String? {
+        switch self {
+        case .electorateSize: nil
+        case .online: "coalesce(p.voted_online, v.online)"
+        case .paper: "coalesce(p.voted_paper, v.paper)"
+        }
+    }
+}
+
+enum PollEstimateColumn: Int, TableColumn {
+    static let alias = "u"
+
+    case size
+}
+
+enum PollResultColumn: Int, TableColumn {
+    static let alias = "r"
+
+    case outcome, quorumMet, ballots, abstentions, invalid, tieBreakNote, countedAt
+    /// Hexadecimal.
+    case ballotDigest
+    /// Hexadecimal; null where it was never signed.
+    case signature
+    case votedOnline, votedPaper
+
+    var expression: String? {
+        switch self {
+        case .ballots: "coalesce(r.ballots, v.ballots)"
+        case .abstentions, .invalid: "coalesce(r.\(snakeCased), 0)"
+        case .countedAt: "coalesce(r.counted_at, danji_now())"
+        case .ballotDigest, .signature: "encode(r.\(snakeCased), 'hex')"
+        case .votedOnline, .votedPaper: "p.\(snakeCased)"
+        default: nil
+        }
+    }
+}
+
+enum PollExtensionColumn: Int, TableColumn {
+    static let alias = "e"
+
+    case previousClosesAt, closesAt, reason, at, accountID, accountName, accountJoinedAt
+
+    var expression: String? {
+        switch self {
+        case .accountID: "a.id"
+        case .accountName: "a.display_name"
+        case .accountJoinedAt: "a.joined_at"
+        default: nil
+        }
     }
 
-    private static let choiceColumns =
-        "c.apartment_id, c.id, c.poll_id, c.position, c.title, c.description, c.is_abstention"
+    static let account = PersonColumns<Self>(
+        id: .accountID, name: .accountName, joinedAt: .accountJoinedAt)
+}
+
+enum PollViewerColumn: Int, TableColumn {
+    static let alias = "v"
+
+    case isOpen, isEligible, hasVoted, channel, isOwnVote
+
+    var expression: String? {
+        switch self {
+        case .isOpen:
+            "p.state = 'OPEN' AND danji_now() >= p.opens_at AND danji_now() < p.closes_at"
+        case .isEligible: "v.unit_id IS NOT NULL"
+        case .hasVoted: "coalesce(v.has_voted, false)"
+        case .channel: nil
+        case .isOwnVote: "coalesce(v.voted_by = $3, false)"
+        }
+    }
+}
+
+enum PollPartQueries {
     private static let keys =
         "unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)"
     private static let keyTypes: [PostgresType] = [.int4Array, .uuidArray]
@@ -28,7 +105,7 @@ enum PollPartQueries {
     static let choices = Statement(
         "poll_choices",
         """
-        SELECT k.ord, \(choiceColumns) FROM \(keys)
+        SELECT k.ord, \(PollChoiceColumn.list(before: .votes)) FROM \(keys)
         JOIN poll_choice c ON c.apartment_id = k.apartment_id AND c.poll_id = k.id
         ORDER BY k.ord, c.position
         """, keyTypes)
@@ -36,7 +113,7 @@ enum PollPartQueries {
     static let choicesByKey = Statement(
         "poll_choices_by_key",
         """
-        SELECT k.ord, \(choiceColumns) FROM \(keys)
+        SELECT k.ord, \(PollChoiceColumn.list(before: .votes)) FROM \(keys)
         JOIN poll_choice c ON c.apartment_id = k.apartment_id AND c.id = k.id
         ORDER BY k.ord
         """, keyTypes)
@@ -45,8 +122,7 @@ enum PollPartQueries {
     static let turnout = Statement(
         "poll_turnout",
         """
-        SELECT k.ord, p.electorate_size, coalesce(p.voted_online, v.online),
-            coalesce(p.voted_paper, v.paper)
+        SELECT k.ord, \(PollTurnoutColumn.list())
         FROM \(keys) \(poll)
         CROSS JOIN LATERAL (
             SELECT count(*) FILTER (WHERE v.channel = 'ONLINE')::int4 AS online,
@@ -58,12 +134,6 @@ enum PollPartQueries {
         WHERE p.electorate_size IS NOT NULL
         ORDER BY k.ord
         """, keyTypes)
-
-    enum TurnoutPosition {
-        static let eligible = 1
-        static let online = 2
-        static let paper = 3
-    }
 
     // OFFSET 0 keeps the planner from hashing the members of all complexes for a condition under
     // OR: each household looks for its own by the index.
@@ -98,7 +168,7 @@ enum PollPartQueries {
     static let estimate = Statement(
         "poll_electorate_estimate",
         """
-        SELECT k.ord, u.size FROM \(keys) \(poll)
+        SELECT k.ord, \(PollEstimateColumn.list()) FROM \(keys) \(poll)
         CROSS JOIN LATERAL (SELECT count(*)::int4 AS size FROM (\(units)) u) u
         ORDER BY k.ord
         """, keyTypes)
@@ -151,30 +221,11 @@ enum PollPartQueries {
             [.int4(poll.apartment), .uuid(poll.uuid), .uuidArray(buildings)])
     }
 
-    enum ResultPosition {
-        static let outcome = 1
-        static let quorumMet = 2
-        static let ballots = 3
-        static let abstentions = 4
-        static let invalid = 5
-        static let tieBreakNote = 6
-        static let countedAt = 7
-        /// Hexadecimal.
-        static let ballotDigest = 8
-        /// Hexadecimal; null where it was never signed.
-        static let signature = 9
-        static let votedOnline = 10
-        static let votedPaper = 11
-    }
-
     /// Results; of an open named poll the running count, without an outcome.
     static let results = Statement(
         "poll_results",
         """
-        SELECT k.ord, r.outcome, r.quorum_met, coalesce(r.ballots, v.ballots),
-            coalesce(r.abstentions, 0), coalesce(r.invalid, 0), r.tie_break_note,
-            coalesce(r.counted_at, danji_now()), encode(r.ballot_digest, 'hex'),
-            encode(r.signature, 'hex'), p.voted_online, p.voted_paper
+        SELECT k.ord, \(PollResultColumn.list())
         FROM \(keys) \(poll)
         LEFT JOIN poll_result r ON r.apartment_id = p.apartment_id AND r.poll_id = p.id
         CROSS JOIN LATERAL (
@@ -189,7 +240,7 @@ enum PollPartQueries {
     static let tallies = Statement(
         "poll_tallies",
         """
-        SELECT k.ord, \(choiceColumns), coalesce(t.votes, v.votes), coalesce(t.is_winner, false)
+        SELECT k.ord, \(PollChoiceColumn.list())
         FROM \(keys) \(poll)
         JOIN poll_choice c ON c.apartment_id = p.apartment_id AND c.poll_id = p.id
         LEFT JOIN poll_tally t ON t.apartment_id = c.apartment_id AND t.poll_id = c.poll_id
@@ -203,21 +254,10 @@ enum PollPartQueries {
         ORDER BY k.ord, c.position
         """, keyTypes)
 
-    enum ExtensionPosition {
-        static let previousClosesAt = 1
-        static let closesAt = 2
-        static let reason = 3
-        static let at = 4
-        static let account = 5
-        static let accountName = 6
-        static let accountJoinedAt = 7
-    }
-
     static let extensions = Statement(
         "poll_extensions",
         """
-        SELECT k.ord, e.previous_closes_at, e.closes_at, e.reason, e.at, a.id, a.display_name,
-            a.joined_at
+        SELECT k.ord, \(PollExtensionColumn.list())
         FROM \(keys)
         JOIN poll_extension e ON e.apartment_id = k.apartment_id AND e.poll_id = k.id
         JOIN account a ON a.id = e.account_id
@@ -243,22 +283,11 @@ enum PollPartQueries {
             OR coalesce(m.relation = ANY (p.relations), cardinality(p.relations) = 4))
         """
 
-    enum ViewerPosition {
-        static let isOpen = 1
-        static let isEligible = 2
-        static let hasVoted = 3
-        static let channel = 4
-        static let isOwnVote = 5
-    }
-
     /// What `$3` may and did in polls. Never kept.
     static let viewer = Statement(
         "poll_viewer",
         """
-        SELECT k.ord,
-            p.state = 'OPEN' AND danji_now() >= p.opens_at AND danji_now() < p.closes_at,
-            v.unit_id IS NOT NULL, coalesce(v.has_voted, false), v.channel,
-            coalesce(v.voted_by = $3, false)
+        SELECT k.ord, \(PollViewerColumn.list())
         FROM \(keys) \(poll)
         LEFT JOIN LATERAL (
             SELECT v.* FROM (SELECT) AS s \(viewerUnit)
@@ -270,7 +299,7 @@ enum PollPartQueries {
     static let viewerChoices = Statement(
         "poll_viewer_choices",
         """
-        SELECT k.ord, \(choiceColumns) FROM \(keys) \(poll) \(viewerUnit)
+        SELECT k.ord, \(PollChoiceColumn.list(before: .votes)) FROM \(keys) \(poll) \(viewerUnit)
         JOIN poll_vote w ON w.apartment_id = v.apartment_id AND w.poll_id = v.poll_id
             AND w.unit_id = v.unit_id
             AND (p.voting_unit = 'RESIDENT' OR w.cast_at >= \(GateQueries.householdSince))
@@ -279,115 +308,13 @@ enum PollPartQueries {
         JOIN poll_choice c ON c.apartment_id = n.apartment_id AND c.id = n.choice_id
         ORDER BY k.ord, c.position
         """, keyTypes + [.uuid])
-
-    // MARK: - Named votes
-
-    enum VotePosition {
-        static let apartment = 1
-        static let id = 2
-        static let poll = 3
-        static let unit = 4
-        static let castAt = 5
-        static let account = 6
-        static let accountName = 7
-        static let accountJoinedAt = 8
-        /// Whose voice it was; null where residents vote for themselves.
-        static let household = 9
-    }
-
-    private static let voteColumns = """
-        v.apartment_id, v.id, v.poll_id, v.unit_id, v.cast_at, a.id, a.display_name, a.joined_at,
-        r.household_id
-        """
-    private static let voter = """
-        JOIN poll_voter r ON r.apartment_id = v.apartment_id AND r.poll_id = v.poll_id
-            AND r.unit_id = v.unit_id
-        LEFT JOIN account a ON a.id = v.account_id AND a.deleted_at IS NULL
-        """
-
-    static let votesByKey = Statement(
-        "poll_votes_by_key",
-        """
-        SELECT k.ord, \(voteColumns) FROM \(keys)
-        JOIN poll_vote v ON v.apartment_id = k.apartment_id AND v.id = k.id \(voter)
-        ORDER BY k.ord
-        """, keyTypes)
-
-    /// Votes of polls as they came in: `$3`, `$4` the place before the page, `$5` the limit; with
-    /// `isOfChoice` `$6` the choice.
-    static func votes(isOfChoice: Bool) -> Statement { isOfChoice ? votesOfChoice : votesOfAll }
-
-    private static let votesOfAll = makeVotes(isOfChoice: false)
-    private static let votesOfChoice = makeVotes(isOfChoice: true)
-
-    private static func makeVotes(isOfChoice: Bool) -> Statement {
-        Statement(
-            "poll_votes_page\(isOfChoice ? "_of_choice" : "")",
-            """
-            SELECT k.ord, \(voteColumns) FROM \(keys)
-            CROSS JOIN LATERAL (
-                SELECT * FROM poll_vote v WHERE v.apartment_id = k.apartment_id
-                    AND v.poll_id = k.id AND (v.cast_at, v.id) > ($3, $4)
-                    \(isOfChoice ? "AND \(isOfChosen("$6"))" : "")
-                ORDER BY v.cast_at, v.id LIMIT $5
-            ) v \(voter)
-            ORDER BY k.ord, v.cast_at, v.id
-            """,
-            keyTypes + [.timestamptz, .uuid, .int8] + (isOfChoice ? [.uuid] : []))
-    }
-
-    private static func isOfChosen(_ choice: String) -> String {
-        """
-        EXISTS (SELECT FROM poll_vote_choice n WHERE n.apartment_id = v.apartment_id
-            AND n.poll_id = v.poll_id AND n.choice_id = \(choice) AND n.unit_id = v.unit_id)
-        """
-    }
-
-    /// `$3` the most that is counted; with `isOfChoice` `$4` the choice.
-    static func votesCount(isOfChoice: Bool) -> Statement {
-        isOfChoice ? votesOfChoiceCount : votesOfAllCount
-    }
-
-    private static let votesOfAllCount = makeVotesCount(isOfChoice: false)
-    private static let votesOfChoiceCount = makeVotesCount(isOfChoice: true)
-
-    private static func makeVotesCount(isOfChoice: Bool) -> Statement {
-        Statement(
-            "poll_votes_count\(isOfChoice ? "_of_choice" : "")",
-            """
-            SELECT n.total FROM \(keys)
-            CROSS JOIN LATERAL (
-                SELECT count(*)::int4 AS total FROM (
-                    SELECT FROM poll_vote v
-                    WHERE v.apartment_id = k.apartment_id AND v.poll_id = k.id
-                        \(isOfChoice ? "AND \(isOfChosen("$4"))" : "") LIMIT $3) AS found
-            ) n
-            ORDER BY k.ord
-            """,
-            keyTypes + [.int8] + (isOfChoice ? [.uuid] : []))
-    }
-
-    /// What votes are for: `$1` complexes, `$2` polls, `$3` units, side by side.
-    static let choicesOfVotes = Statement(
-        "poll_choices_of_votes",
-        """
-        SELECT k.ord, \(choiceColumns)
-        FROM unnest($1::int4[], $2::uuid[], $3::uuid[])
-            WITH ORDINALITY AS k (apartment_id, poll_id, unit_id, ord)
-        JOIN poll_vote_choice n ON n.apartment_id = k.apartment_id AND n.poll_id = k.poll_id
-            AND n.unit_id = k.unit_id
-        JOIN poll_choice c ON c.apartment_id = n.apartment_id AND c.id = n.choice_id
-        ORDER BY k.ord, c.position
-        """, [.int4Array, .uuidArray, .uuidArray])
 }
 
 extension PollPartQueries: StatementRoom {
     static var statements: [Statement] {
         [
             choices, choicesByKey, turnout, estimate, buildingsOfRoll, freezeBuildings, results,
-            tallies, extensions, viewer,
-            viewerChoices, votesByKey, votesOfAll, votesOfChoice, votesOfAllCount,
-            votesOfChoiceCount, choicesOfVotes,
+            tallies, extensions, viewer, viewerChoices,
         ]
     }
 }

@@ -18,17 +18,11 @@ extension RequestResolvers {
         _ keys: [TenantKey], isFresh: Bool
     ) async throws(PostgresError) -> ResultPages {
         let choices = PollForm.choiceCount.upperBound
-        let (results, tallies): (StoredPages, StoredPages)
-        if isFresh {
-            results = try await application.freshPages(PollPartQueries.results, keys, limit: 1)
-            tallies = try await application.freshPages(
-                PollPartQueries.tallies, keys, limit: choices)
-        } else {
-            results = try await application.pollPages(
-                gate, PollPartQueries.results, keys, tag: 36, limit: 1)
-            tallies = try await application.pollPages(
-                gate, PollPartQueries.tallies, keys, tag: 37, limit: choices)
-        }
+        let topic: CacheTopic? = isFresh ? nil : .polls
+        let results = try await pages(
+            PollPartQueries.results, of: keys, topic: topic, limit: 1)
+        let tallies = try await pages(
+            PollPartQueries.tallies, of: keys, topic: topic, limit: choices)
         let present = keys.indices.filter { results.link[$0] >= 0 }
         var failures: [Int: PollSignatureFailure] = [:]
         for (index, poll) in try await frozenPolls(present, keys) {
@@ -67,17 +61,17 @@ extension RequestResolvers {
     public func result(of poll: PollRows, selecting selection: Selection) async
         -> One<PollResultRows>
     {
-        let payload = poll.payload(PollPayload.self)
-        do {
-            let isVisible = try await seesResults(payload, poll.count)
-            let shown = (0..<poll.count).filter { isVisible[$0] }
-            let keys = shown.map(payload.key)
+        let polls = poll.records
+        return await answer(polls.count) {
+            let isVisible = try await seesResults(polls)
+            let shown = (0..<polls.count).filter { isVisible[$0] }
+            let keys = shown.map(polls.key)
             var pages = try await resultPages(keys, isFresh: false)
             if !pages.failures.isEmpty {
                 // The two lists may be of two moments, with a closing or a tie-break in between.
                 pages = try await resultPages(keys, isFresh: true)
             }
-            var link = [Int32](repeating: ResolvedField.null, count: poll.count)
+            var link = [Int32](repeating: ResolvedField.null, count: polls.count)
             var errors: [FieldError] = []
             for index in pages.present {
                 if let failure = pages.failures[index] {
@@ -89,8 +83,6 @@ extension RequestResolvers {
             }
             let rows = PollResultRows(pages.results, pages.tallies, selection)
             return One(rows, link: link, errors: errors)
-        } catch {
-            return .failed(PollResultRows(count: 0), parents: poll.count, fault(error))
         }
     }
 }
@@ -101,54 +93,46 @@ extension AnnouncedResult {
     fileprivate static func shown(
         _ results: StoredPages, _ tallies: StoredPages, of parent: Int
     ) -> (result: AnnouncedResult, signature: [UInt8]?)? {
-        typealias Position = PollPartQueries.ResultPosition
-        typealias Choice = PollPartQueries.ChoicePosition
-        let (table, row) = (results.table, Int(results.link[parent]))
-        guard row >= 0, !table.isNull(Position.outcome, row) else { return nil }
-        let text = { (column: Int) -> String? in
-            table.isNull(column, row)
-                ? nil : String(decoding: table.text(column).bytes(row), as: UTF8.self)
+        let (records, row) = (
+            Records<PollResultColumn>(results.table), Int(results.link[parent])
+        )
+        guard row >= 0, !records.isNull(.outcome, row) else { return nil }
+        let number = { (column: PollResultColumn) in
+            records.isNull(column, row) ? -1 : records.int32s(column)[row]
         }
-        let number = { (column: Int) in
-            table.isNull(column, row) ? -1 : table.int32s(column)[row]
-        }
+        let choices = Records<PollChoiceColumn>(tallies.table)
         let result = AnnouncedResult(
-            outcome: text(Position.outcome) ?? "",
-            quorumMet: table.isNull(Position.quorumMet, row)
-                ? nil : table.booleans(Position.quorumMet)[row],
-            ballots: number(Position.ballots), abstentions: number(Position.abstentions),
-            invalid: number(Position.invalid), tieBreakNote: text(Position.tieBreakNote),
-            countedAt: Timestamp(
-                microseconds: table.timestamps(Position.countedAt).values[row]),
-            votedOnline: number(Position.votedOnline), votedPaper: number(Position.votedPaper),
-            ballotDigest: text(Position.ballotDigest).flatMap(Hexadecimal.bytes),
+            outcome: records.string(.outcome, row) ?? "",
+            quorumMet: records.isNull(.quorumMet, row) ? nil : records.booleans(.quorumMet)[row],
+            ballots: number(.ballots), abstentions: number(.abstentions),
+            invalid: number(.invalid), tieBreakNote: records.string(.tieBreakNote, row),
+            countedAt: Timestamp(microseconds: records.timestamps(.countedAt).values[row]),
+            votedOnline: number(.votedOnline), votedPaper: number(.votedPaper),
+            ballotDigest: records.string(.ballotDigest, row).flatMap(Hexadecimal.bytes),
             tallies: tallies.range(of: parent).map { place in
                 AnnouncedResult.Tally(
-                    choice: tallies.table.uuids(Choice.id)[place],
-                    votes: tallies.table.int32s(Choice.votes)[place],
-                    isWinner: tallies.table.booleans(Choice.isWinner)[place])
+                    choice: choices.uuids(.id)[place], votes: choices.int32s(.votes)[place],
+                    isWinner: choices.booleans(.isWinner)[place])
             })
-        return (result, text(Position.signature).flatMap(Hexadecimal.bytes))
+        return (result, records.string(.signature, row).flatMap(Hexadecimal.bytes))
     }
 }
 
 extension PollResultRows {
     /// One row for each key of the pages; those without a result are linked to by nobody.
     fileprivate init(_ results: StoredPages, _ tallies: StoredPages, _ selection: Selection) {
-        typealias Position = PollPartQueries.ResultPosition
-        typealias Choice = PollPartQueries.ChoicePosition
         let count = results.ends.count
         guard results.table.count > 0 else {
             self.init(count: 0)
             return
         }
-        let places = results.link.map { max(0, Int($0)) }
-        let table = results.table.selecting(places)
-        let ballots = table.int32s(Position.ballots)
-        let votes = tallies.table.count > 0 ? tallies.table.int32s(Choice.votes) : []
-        let isWinner = tallies.table.count > 0 ? tallies.table.booleans(Choice.isWinner) : []
-        let isAbstention =
-            tallies.table.count > 0 ? tallies.table.booleans(Choice.isAbstention) : []
+        let records = Records<PollResultColumn>(results.table)
+            .selecting(results.link.map { max(0, Int($0)) })
+        let choices = Records<PollChoiceColumn>(tallies.table)
+        let ballots = records.int32s(.ballots)
+        let votes = choices.int32s(.votes)
+        let isWinner = choices.booleans(.isWinner)
+        let isAbstention = choices.booleans(.isAbstention)
         var shares: [Double] = []
         var winners: [Int32] = []
         var winnerEnds: [UInt32] = []
@@ -162,7 +146,7 @@ extension PollResultRows {
             winnerEnds.append(UInt32(winners.count))
             abstentions.append(range.filter { isAbstention[$0] }.reduce(0) { $0 + votes[$1] })
         }
-        let isFinal = (0..<count).map { !table.isNull(Position.outcome, $0) }
+        let isFinal = (0..<count).map { !records.isNull(.outcome, $0) }
         self.init(
             count: count,
             tallies: selection.contains(PollResultFields.tallies)
@@ -171,31 +155,31 @@ extension PollResultRows {
                         count: votes.count,
                         choice: One(
                             PollChoiceRows(
-                                tallies.table,
+                                choices,
                                 selection.below(PollResultFields.tallies)
                                     .below(ChoiceTallyFields.choice))),
                         votes: .int32(votes, nil), percentage: .double(shares, nil)),
                     ends: tallies.ends) : nil,
             abstentions: .int32(abstentions, nil),
-            invalid: table.column(Position.invalid),
-            quorumMet: table.column(Position.quorumMet),
-            outcome: Self.outcomes(table, isFinal),
+            invalid: records.column(.invalid),
+            quorumMet: records.column(.quorumMet),
+            outcome: Self.outcomes(records, isFinal),
             winners: selection.contains(PollResultFields.winners)
                 ? Many(
-                    PollChoiceRows(tallies.table, selection.below(PollResultFields.winners)),
+                    PollChoiceRows(choices, selection.below(PollResultFields.winners)),
                     ends: winnerEnds, link: winners) : nil,
-            tieBreakNote: table.column(Position.tieBreakNote), isFinal: .boolean(isFinal, nil),
-            countedAt: table.column(Position.countedAt))
+            tieBreakNote: records.column(.tieBreakNote), isFinal: .boolean(isFinal, nil),
+            countedAt: records.column(.countedAt))
     }
 
     /// A running count decides nothing.
-    private static func outcomes(_ table: StoredTable, _ isFinal: [Bool]) -> Column {
-        let text = table.text(PollPartQueries.ResultPosition.outcome)
-        return .enumeration(
+    private static func outcomes(
+        _ results: Records<PollResultColumn>, _ isFinal: [Bool]
+    ) -> Column {
+        .enumeration(
             isFinal.indices.map { row in
-                let name = String(decoding: text.bytes(row), as: UTF8.self)
-                let outcome = isFinal[row] ? PollOutcome(name: name) : nil
-                return (outcome ?? .undecided).rawValue
+                let name = isFinal[row] ? results.string(.outcome, row) : nil
+                return (name.flatMap { PollOutcome(name: $0) } ?? .undecided).rawValue
             }, nil)
     }
 }

@@ -16,26 +16,21 @@ private struct PollViewer: Sendable {
 
 extension RequestResolvers {
     private func viewers(
-        _ payload: PollPayload, _ count: Int
+        _ polls: Records<PollColumn>
     ) async throws(PostgresError) -> [PollViewer] {
-        typealias Position = PollPartQueries.ViewerPosition
         guard gate.viewer != nil else {
-            return [PollViewer](repeating: PollViewer(), count: count)
+            return [PollViewer](repeating: PollViewer(), count: polls.count)
         }
-        let loaded = try await polls.viewer.load((0..<count).map(payload.key))
-        return loaded.link.map { place in
-            guard place >= 0 else { return PollViewer() }
-            let (table, row) = (loaded.table, Int(place))
+        let loaded = try await loaders.pollViewers.load(polls.keys)
+        let viewers = loaded.records
+        return (0..<polls.count).map { index in
+            guard let row = loaded.row(index) else { return PollViewer() }
             return PollViewer(
-                isOpen: table.booleans(Position.isOpen)[row],
-                isEligible: table.booleans(Position.isEligible)[row],
-                hasVoted: table.booleans(Position.hasVoted)[row],
-                channel: table.isNull(Position.channel, row)
-                    ? nil
-                    : VoteChannel(
-                        name: String(
-                            decoding: table.text(Position.channel).bytes(row), as: UTF8.self)),
-                isOwnVote: table.booleans(Position.isOwnVote)[row])
+                isOpen: viewers.booleans(.isOpen)[row],
+                isEligible: viewers.booleans(.isEligible)[row],
+                hasVoted: viewers.booleans(.hasVoted)[row],
+                channel: viewers.string(.channel, row).flatMap { VoteChannel(name: $0) },
+                isOwnVote: viewers.booleans(.isOwnVote)[row])
         }
     }
 
@@ -55,76 +50,69 @@ extension RequestResolvers {
     private func obstacles(
         of poll: PollRows, _ column: ([UserErrorCode?]) -> Column
     ) async -> Leaves {
-        let payload = poll.payload(PollPayload.self)
-        do {
-            let passes = try await gate.apartments((0..<poll.count).map(payload.apartment))
-            let viewers = try await viewers(payload, poll.count)
+        let polls = poll.records
+        return await answer(polls.count) {
+            let passes = try await gate.apartments(polls.apartments)
+            let viewers = try await viewers(polls)
             let isGuest = gate.viewer?.isGuest == true
             let obstacles = viewers.enumerated().map { row, viewer -> UserErrorCode? in
-                let membership = passes[payload.apartment(row)]?.membership
+                let membership = passes[polls.apartment(row)]?.membership
                 if gate.viewer == nil { return .unauthenticated }
                 if isGuest { return .guestReadOnly }
                 guard let membership else { return .forbidden }
                 if !membership.canRead { return .membershipNotVerified }
                 if !viewer.isOpen { return .pollNotOpen }
                 if !viewer.isEligible { return .notEligibleToVote }
-                let mayChange = payload.isNamedSurvey(row) && viewer.isOwnVote
+                let mayChange = polls.isNamedSurvey(row) && viewer.isOwnVote
                 return viewer.hasVoted && !mayChange ? .alreadyVoted : nil
             }
-            return Leaves(column(obstacles))
-        } catch {
-            return Leaves(
-                .null(poll.count),
-                states: [Int32](repeating: ResolvedField.error(0), count: poll.count),
-                errors: [fault(error)])
+            return column(obstacles)
         }
     }
 
     public func viewerBallot(of poll: PollRows, selecting selection: Selection) async
         -> One<ViewerBallotRows>
     {
-        let payload = poll.payload(PollPayload.self)
-        do {
-            let viewers = try await viewers(payload, poll.count)
+        let polls = poll.records
+        return await answer(polls.count) {
+            let viewers = try await viewers(polls)
             let rows = ViewerBallotRows(
-                count: poll.count, hasVoted: .boolean(viewers.map(\.hasVoted), nil),
+                count: polls.count, hasVoted: .boolean(viewers.map(\.hasVoted), nil),
                 channel: .enumeration(
                     viewers.map { $0.channel?.rawValue ?? 0 },
                     viewers.map { $0.channel == nil ? 1 : 0 }),
                 byOtherHouseholdMember: .boolean(
                     viewers.enumerated().map { row, viewer in
                         viewer.hasVoted && !viewer.isOwnVote
-                            && payload.votingUnit(row) == .household
+                            && polls.votingUnit(row) == .household
                     }, nil),
                 choices: selection.contains(ViewerBallotFields.choices)
                     ? try await ownChoices(
-                        payload, viewers, selection.below(ViewerBallotFields.choices)) : nil,
+                        polls, viewers, selection.below(ViewerBallotFields.choices)) : nil,
                 canChange: .boolean(
                     viewers.enumerated().map { row, viewer in
-                        viewer.isOpen && viewer.isOwnVote && payload.isNamedSurvey(row)
+                        viewer.isOpen && viewer.isOwnVote && polls.isNamedSurvey(row)
                     }, nil))
             return One(
                 rows,
                 link: viewers.enumerated().map {
                     $1.isEligible ? Int32($0) : ResolvedField.null
                 })
-        } catch {
-            return .failed(ViewerBallotRows(count: 0), parents: poll.count, fault(error))
         }
     }
 
     /// What the viewer's unit chose in named polls; null in secret ones.
     private func ownChoices(
-        _ payload: PollPayload, _ viewers: [PollViewer], _ selection: Selection
+        _ polls: Records<PollColumn>, _ viewers: [PollViewer], _ selection: Selection
     ) async throws(PostgresError) -> Many<PollChoiceRows> {
-        let isNamed = viewers.indices.map { payload.ballotMode($0) == .named }
+        let isNamed = viewers.indices.map { polls.ballotMode($0) == .named }
         let asked = viewers.indices.filter { isNamed[$0] && viewers[$0].hasVoted }
         let pages =
             asked.isEmpty
-            ? StoredPages(table: StoredTable(count: 0, columns: []), ends: [], hasMore: [])
-            : try await application.freshPages(
-                PollPartQueries.viewerChoices, asked.map(payload.key),
-                [Parameter(gate.viewer?.id, Parameter.uuid)],
+            ? .empty(parents: 0)
+            : try await pages(
+                PollPartQueries.viewerChoices, of: asked.map(polls.key),
+                [Parameter(gate.viewer?.id, Parameter.uuid)], topic: nil,
                 limit: PollForm.choiceCount.upperBound)
         var ends: [UInt32] = []
         for row in viewers.indices {
@@ -132,7 +120,7 @@ extension RequestResolvers {
             ends.append(own ?? ends.last ?? 0)
         }
         return Many(
-            PollChoiceRows(pages.table, selection), ends: ends,
+            PollChoiceRows(Records(pages.table), selection), ends: ends,
             states: isNamed.map { $0 ? 0 : ResolvedField.null },
             link: (0..<Int32(pages.table.count)).map { $0 })
     }
@@ -141,20 +129,21 @@ extension RequestResolvers {
 
     /// Whether the viewer sees the result of each poll.
     func seesResults(
-        _ payload: PollPayload, _ count: Int
+        _ polls: Records<PollColumn>
     ) async throws(PostgresError) -> [Bool] {
-        let passes = try await gate.apartments((0..<count).map(payload.apartment))
+        let rows = 0..<polls.count
+        let passes = try await gate.apartments(polls.apartments)
         // Only there does it matter whether the viewer has voted.
-        let depends = (0..<count).contains {
-            payload.state($0) == .open && payload.visibility($0) == .afterVote
+        let depends = rows.contains {
+            polls.state($0) == .open && polls.visibility($0) == .afterVote
         }
-        let viewers = depends ? try await viewers(payload, count) : nil
-        return (0..<count).map { row in
+        let viewers = depends ? try await viewers(polls) : nil
+        return rows.map { row in
             PollAccess.ResultView(
-                state: payload.state(row), ballotMode: payload.ballotMode(row),
-                visibility: payload.visibility(row), hasVoted: viewers?[row].hasVoted ?? false,
+                state: polls.state(row), ballotMode: polls.ballotMode(row),
+                visibility: polls.visibility(row), hasVoted: viewers?[row].hasVoted ?? false,
                 isWriter: PollAccess.writes(
-                    payload.purpose(row), passes[payload.apartment(row)]?.membership)
+                    polls.purpose(row), passes[polls.apartment(row)]?.membership)
             ).isVisible
         }
     }

@@ -12,7 +12,7 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let path = ["input", "pollId"]
-            let key = Self.key(input.pollId, .poll)
+            let key = GlobalID(input.pollId, .poll)?.key
             let actor = try await insider(of: key, path: path)
             let loaded = try await visiblePolls([key])
             guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
@@ -22,11 +22,11 @@ extension RequestResolvers {
             let idempotency = problems.key(of: "pollVote", input.clientMutationId)
             try problems.throwIfAny()
             let choices = input.choiceIds.map { Self.choice($0, in: key.apartment) }
-            let isNamed = loaded.payload.ballotMode(row) == .named
+            let isNamed = loaded.records.ballotMode(row) == .named
             let seal = application.ballotSeal
             let voter = actor.entering(
                 .object(path: path, right: .member, whileSuspended: true))
-            try await act(by: voter, showing: { [Shown([key], polls.byKey)] }) {
+            try await act(by: voter, showing: { [Shown([key], loaders.polls)] }) {
                 actor, transaction in
                 let isRepeated = try await idempotency.claim(
                     poll: key.uuid, input: isNamed ? Self.describe(key, choices) : nil, by: actor,
@@ -43,7 +43,7 @@ extension RequestResolvers {
     }
 
     private static func choice(_ id: String, in apartment: Int32) -> PostgresUUID? {
-        key(id, .pollChoice).flatMap { $0.apartment == apartment ? $0.uuid : nil }
+        GlobalID(id, .pollChoice).flatMap { $0.apartment == apartment ? $0.uuid : nil }
     }
 
     private static func describe(_ poll: TenantKey, _ choices: [PostgresUUID?]) -> [UInt8] {

@@ -17,7 +17,7 @@ extension RequestResolvers {
             let content = ScheduleContent(input, in: actor.apartment.id, &problems)
             try problems.throwIfAny()
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
-            let key = try await act(by: actor, showing: { [Shown([$0], schedules.byKey)] }) {
+            let key = try await act(by: actor, showing: { [Shown([$0], loaders.schedules)] }) {
                 actor, transaction -> TenantKey in
                 if let replay = try await claim.claim(
                     made.uuid, input: content.canonical, by: actor, transaction)
@@ -47,7 +47,7 @@ extension RequestResolvers {
         await payload {
             let input = arguments.input
             let (actor, key) = try await self.keeper(of: input.scheduleId, .schedule, "scheduleId")
-            try await act(by: actor, showing: { [Shown([key], schedules.byKey)] }) {
+            try await act(by: actor, showing: { [Shown([key], loaders.schedules)] }) {
                 actor, transaction in
                 guard let stored = try await ScheduleQueries.locked(key, transaction) else {
                     throw Refusal(.notFound(path: ["input", "scheduleId"]))

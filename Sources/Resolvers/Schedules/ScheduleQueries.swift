@@ -3,87 +3,34 @@
 import Postgres
 import Schema
 
+enum ScheduleColumn: Int, ComplexColumn {
+    static let alias = "s"
+
+    case apartmentID, id, title, description, location, category, startsAt, endsAt, isAllDay
+    case revision
+    /// See `AudienceQueries.column`.
+    case audience
+
+    var expression: String? {
+        self == .audience ? AudienceQueries.column(.schedule, of: "s") : nil
+    }
+}
+
 enum ScheduleQueries {
-    /// Positions in the SELECT lists below.
-    enum Position {
-        static let apartment = 1
-        static let id = 2
-        static let title = 3
-        static let description = 4
-        static let location = 5
-        static let category = 6
-        static let startsAt = 7
-        static let endsAt = 8
-        static let isAllDay = 9
-        static let revision = 10
-        /// See `AudienceQueries.column`.
-        static let audience = 11
-    }
+    static let byKey = Statement.byKey(ScheduleColumn.self, "schedules_by_key", of: "schedule")
 
-    private static let columns = """
-        s.apartment_id, s.id, s.title, s.description, s.location, s.category, s.starts_at,
-        s.ends_at, s.is_all_day, s.revision, \(AudienceQueries.column(.schedule, of: "s"))
-        """
-
-    /// Events by key: `$1` complexes, `$2` events, side by side.
-    static let byKey = Statement(
-        "schedules_by_key",
-        """
-        SELECT k.ord, \(columns)
-        FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY AS k (apartment_id, id, ord)
-        JOIN schedule s ON s.apartment_id = k.apartment_id AND s.id = k.id
-        ORDER BY k.ord
-        """,
-        [.int4Array, .uuidArray])
-
-    // What touches the window began inside it, or at most 366 days before and ends inside or
-    // after. An event without length counts where it stands.
-    private static let window = """
-        s.apartment_id = p.apartment_id
-            AND s.starts_at >= $2 - interval '8784 hours' AND s.starts_at < $3
-            AND (s.starts_at >= $2 OR s.ends_at > $2)
-        """
-
-    /// A page of each complex of `$1` between `$2` and `$3`, by start; then the place before the
-    /// page and the limit.
-    static func page(isDescending: Bool) -> Statement {
-        isDescending ? descendingPage : ascendingPage
-    }
-
-    private static let ascendingPage = makePage(isDescending: false)
-    private static let descendingPage = makePage(isDescending: true)
-
-    private static func makePage(isDescending: Bool) -> Statement {
-        let (comparison, direction) = isDescending ? ("<", "DESC") : (">", "ASC")
-        return Statement(
-            "schedules_\(direction.lowercased())",
-            """
-            SELECT p.ord, \(columns)
-            FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
-            CROSS JOIN LATERAL (
-                SELECT * FROM schedule s
-                WHERE \(window)
-                    AND (s.starts_at, s.id) \(comparison) ($4, $5)
-                ORDER BY s.starts_at \(direction), s.id \(direction) LIMIT $6
-            ) s
-            ORDER BY p.ord, s.starts_at \(direction), s.id \(direction)
-            """,
-            [.int4Array, .timestamptz, .timestamptz, .timestamptz, .uuid, .int8])
-    }
-
-    /// How many events each complex has in the window, at most `$4`.
-    static let count = Statement(
-        "schedules_count",
-        """
-        SELECT n.total
-        FROM unnest($1::int4[]) WITH ORDINALITY AS p (apartment_id, ord)
-        CROSS JOIN LATERAL (
-            SELECT count(*)::int4 AS total FROM (
-                SELECT FROM schedule s WHERE \(window) LIMIT $4) AS found
-        ) n
-        ORDER BY p.ord
-        """,
-        [.int4Array, .timestamptz, .timestamptz, .int8])
+    /// The events of complexes between two times. What touches the window began inside it, or at
+    /// most 366 days before and ends inside or after. An event without length counts at its start.
+    static let list = ListStatements(
+        ListDefinition<ScheduleColumn>(
+            "schedules", of: "schedule", scalars: [.timestamptz, .timestamptz],
+            where: { list in
+                let (from, to) = (list.scalar(0), list.scalar(1))
+                return [
+                    "s.starts_at >= \(from) - interval '8784 hours' AND s.starts_at < \(to)",
+                    "(s.starts_at >= \(from) OR s.ends_at > \(from))",
+                ]
+            }, orders: [.time(.startsAt)]))
 }
 
 // MARK: - Changes
@@ -174,6 +121,6 @@ extension ScheduleQueries {
 
 extension ScheduleQueries: StatementRoom {
     static var statements: [Statement] {
-        [byKey, ascendingPage, descendingPage, count, insertion, lock, replacement, deletion]
+        [byKey, insertion, lock, replacement, deletion] + list.all
     }
 }

@@ -55,6 +55,7 @@ enum StatementCatalogue {
         PollRollQueries.self,
         PollSignatureQueries.self,
         PollSweepQueries.self,
+        PollVoteListQueries.self,
         PollVoteQueries.self,
         PollWriteQueries.self,
         ScheduleQueries.self,

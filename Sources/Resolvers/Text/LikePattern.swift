@@ -1,5 +1,9 @@
 // What people type to look for, as a pattern of LIKE, in which `%`, `_` and `\` mean themselves.
 
+import GraphQLCore
+import Postgres
+import Schema
+
 /// A text that may be anywhere in another, or begin it.
 enum LikePattern {
     /// For statements that fold the column and the pattern alike.
@@ -21,5 +25,13 @@ enum LikePattern {
             pattern.unicodeScalars.append(scalar)
         }
         return pattern
+    }
+}
+
+extension FilterText {
+    /// A member of a filter as a parameter of its statements: a pattern, or null where nothing is
+    /// looked for.
+    static func pattern(_ member: Input<String>?, _ name: String) throws(FieldError) -> Parameter {
+        Parameter(try read(member, name).map(LikePattern.anywhere), Parameter.text)
     }
 }

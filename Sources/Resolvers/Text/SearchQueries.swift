@@ -38,19 +38,16 @@ enum SearchQueries {
 
     /// Texts with a pattern's keys, beyond which a page is read in its order instead of being picked
     /// from all that match: of a common word a page is among the first rows.
-    fileprivate static let mostCandidates = 1_000
+    fileprivate static let maximumCandidates = 1_000
 }
 
-/// A list of `table`, whose rows are called `row`, inside a LATERAL of the complex `p`.
-struct SearchedList {
+/// The rows of `table`, called `row`, that have a text, in a complex.
+struct SearchedRows {
     let table: SearchQueries.Table
     let row: String
-    let narrowing: ListNarrowing
+    let complex: String
     /// The parameter with the LIKE pattern, which begins and ends with %.
     let pattern: String
-
-    /// What a filter without a text says of the pattern; a search is more than a condition.
-    var noPattern: String { narrowing == .searched ? "true" : "\(pattern)::text IS NULL" }
 
     private var folded: String { "(SELECT search_fold(\(pattern)))" }
 
@@ -60,7 +57,7 @@ struct SearchedList {
         """
         SELECT s.apartment_id, s.id, s.folded FROM \(table.texts) s
         WHERE search_keys(s.apartment_id, s.folded)
-            @> search_pattern_keys(p.apartment_id, \(pattern)) OFFSET 0
+            @> search_pattern_keys(\(complex), \(pattern)) OFFSET 0
         """
     }
 
@@ -68,40 +65,31 @@ struct SearchedList {
     /// texts have the keys, rows are read in the order of the list and their texts compared one by
     /// one, until the page is full.
     func page(where condition: String, order: String, limit: String) -> String {
-        guard narrowing == .searched else {
-            return """
-                SELECT * FROM \(table.rawValue) \(row) WHERE \(condition)
-                ORDER BY \(order) LIMIT \(limit)
-                """
-        }
-        return """
-            WITH candidate AS MATERIALIZED (
-                SELECT * FROM (\(candidates)) s LIMIT \(SearchQueries.mostCandidates + 1)
-            ), few AS MATERIALIZED (
-                SELECT count(*) <= \(SearchQueries.mostCandidates) AS yes FROM candidate
-            )
-            (SELECT \(row).* FROM candidate JOIN \(table.rawValue) \(row) ON \(row).id = candidate.id
-            WHERE (SELECT yes FROM few) AND candidate.folded LIKE \(folded) AND \(condition)
-            ORDER BY \(order) LIMIT \(limit))
-            UNION ALL
-            (SELECT \(row).* FROM \(table.rawValue) \(row)
-            WHERE NOT (SELECT yes FROM few) AND \(condition)
-                AND (SELECT s.folded LIKE \(folded) FROM \(table.texts) s
-                    WHERE s.apartment_id = \(row).apartment_id AND s.id = \(row).id)
-            ORDER BY \(order) LIMIT \(limit))
-            """
+        """
+        WITH candidate AS MATERIALIZED (
+            SELECT * FROM (\(candidates)) s LIMIT \(SearchQueries.maximumCandidates + 1)
+        ), few AS MATERIALIZED (
+            SELECT count(*) <= \(SearchQueries.maximumCandidates) AS yes FROM candidate
+        )
+        (SELECT \(row).* FROM candidate JOIN \(table.rawValue) \(row) ON \(row).id = candidate.id
+        WHERE (SELECT yes FROM few) AND candidate.folded LIKE \(folded) AND \(condition)
+        ORDER BY \(order) LIMIT \(limit))
+        UNION ALL
+        (SELECT \(row).* FROM \(table.rawValue) \(row)
+        WHERE NOT (SELECT yes FROM few) AND \(condition)
+            AND (SELECT s.folded LIKE \(folded) FROM \(table.texts) s
+                WHERE s.apartment_id = \(row).apartment_id AND s.id = \(row).id)
+        ORDER BY \(order) LIMIT \(limit))
+        """
     }
 
     /// One row without columns for each row of the list, up to a limit, beyond which nothing is read.
     func counted(where condition: String, limit: String) -> String {
-        guard narrowing == .searched else {
-            return "SELECT FROM \(table.rawValue) \(row) WHERE \(condition) LIMIT \(limit)"
-        }
-        return """
-            SELECT FROM (\(candidates)) candidate
-            JOIN \(table.rawValue) \(row) ON \(row).apartment_id = candidate.apartment_id
-                AND \(row).id = candidate.id
-            WHERE candidate.folded LIKE \(folded) AND \(condition) LIMIT \(limit)
-            """
+        """
+        SELECT FROM (\(candidates)) candidate
+        JOIN \(table.rawValue) \(row) ON \(row).apartment_id = candidate.apartment_id
+            AND \(row).id = candidate.id
+        WHERE candidate.folded LIKE \(folded) AND \(condition) LIMIT \(limit)
+        """
     }
 }

@@ -187,7 +187,7 @@ struct Tables: Sendable {
             let names =
                 text.matches(
                     of:
-                        #/static let (\w+)(?:: \[?Statement\]?)?\s*=\s*(?:Statement\(|make\w+\(|\[Statement)/#
+                        #/static let (\w+)(?:: \[?Statement\]?)?\s*=\s*(?:Statement(?:\.byKey)?\(|ListStatements\(|make\w+\(|\[Statement)/#
                 ).map { String($0.1) }
                 + text.matches(of: #/static let (\w+): \[?Statement\]?\s*=/#).map { String($0.1) }
                 + text.matches(

@@ -125,14 +125,16 @@ import Testing
                 .null, .null, .text("%\(text)%"), .null, .null,
             ]
             for isDescending in [true, false] {
-                let statement = FeedQueries.page(
-                    FeedQueries.Page(
-                        field: .createdAt, isDescending: isDescending, narrowing: .searched,
-                        withAuthors: false))
-                let start = FeedSearch.cursor(nil, .createdAt, isDescending: isDescending)
+                let list = FeedQueries.list
+                let statement = list.page(
+                    ListStatements.Page(
+                        isDescending: isDescending, narrowing: .searched, withPerson: false))
+                let start =
+                    list.definition.orders[0].place(nil, isDescending)
+                    + [list.definition.key.place(nil, isDescending: isDescending)]
                 let rows = try await client.query(
                     statement, [.int4Array([2, 1])] + filter + start + [.int8(21)])
-                let found = try rows.uuids(FeedQueries.Position.id).values.map(\.description)
+                let found = try rows.uuids(FeedColumn.id.position).values.map(\.description)
                 let direction = isDescending ? "DESC" : "ASC"
                 let expected = try await psql(
                     """
@@ -146,7 +148,7 @@ import Testing
                 #expect(found == expected.split(separator: "\n").map(String.init))
             }
             let totals = try await client.query(
-                FeedQueries.count(.searched), [.int4Array([1, 2])] + filter + [.int8(1_100)])
+                FeedQueries.list.count(.searched), [.int4Array([1, 2])] + filter + [.int8(1_100)])
             let expected = try await psql(
                 """
                 SELECT (SELECT least(1100, count(*)) FROM feed WHERE deleted_at IS NULL

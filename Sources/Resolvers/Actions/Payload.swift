@@ -1,0 +1,19 @@
+// Payloads of mutations: what was done, or why it was not.
+
+import GraphQLCore
+import Schema
+
+extension RequestResolvers {
+    /// The payload of a mutation: what `body` makes, or the problems that it throws.
+    func payload<Payload: PayloadRows>(
+        _ body: () async throws -> Payload
+    ) async -> One<Payload> {
+        do {
+            return One(try await body())
+        } catch let refusal as Refusal {
+            return One(Payload(refused: Many(problems: refusal.problems)))
+        } catch {
+            return .failed(parents: 1, fieldError(error))
+        }
+    }
+}

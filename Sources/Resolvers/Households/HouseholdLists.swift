@@ -1,0 +1,66 @@
+// The lists of households as they can be asked for.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// How buildings and units are written.
+enum Dwelling {
+    static let buildingRule = TextRule.name("동은", 1...20)
+    static let unitRule = TextRule.name("호는", 1...20)
+}
+
+typealias HouseholdList = RequestedList<HouseholdColumn>
+
+extension RequestedList<HouseholdColumn> {
+    /// The households of complexes.
+    init(
+        _ arguments: ApartmentHouseholdsArguments, in apartments: [Int32], _ signer: CursorSigner
+    ) throws(FieldError) {
+        let filter = arguments.filter.value
+        let building = filter?.buildingId.value.map { GlobalID($0, .building) }
+        let hasVerifiedMember = filter?.hasVerifiedMember.value
+        try self.init(
+            HouseholdQueries.list, arguments, name: "households", .fixed(),
+            of: .apartments(apartments),
+            // Whether somebody lives there changes with members, and is in no entry of the office's.
+            topic: hasVerifiedMember == nil ? .office : nil, isEmpty: building == .some(nil),
+            signer: signer
+        ) { () throws(FieldError) in
+            let prefix = try FilterText.read(filter?.unitPrefix, "unitPrefix")
+            return [
+                Parameter(building??.uuid, Parameter.uuid),
+                Parameter(filter?.occupancy.value?.name, Parameter.text),
+                Parameter(
+                    prefix.map { LikePattern.starting(withKey: DwellingKey.unit($0.text)) },
+                    Parameter.text),
+                Parameter(hasVerifiedMember, Parameter.bool),
+            ]
+        }
+    }
+}
+
+extension KeysetOrder<HouseholdColumn> {
+    /// By building and unit, of which a cursor has the 20 characters of each, one after the other.
+    static var buildingAndUnit: KeysetOrder {
+        KeysetOrder(
+            name: "unit",
+            terms: [("b.name_order", "h.name_order"), ("h.unit_order", "h.unit_order")],
+            types: [.text, .text], beginsAtFirstTerm: true,
+            place: { value, isDescending in
+                guard case .text(let bytes) = value else {
+                    let end = isDescending ? String(repeating: "\u{10FFFF}", count: 20) : ""
+                    return [.text(end), .text(end)]
+                }
+                let characters = String(decoding: bytes, as: UTF8.self).unicodeScalars
+                return [
+                    .text(String(characters.prefix(20))), .text(String(characters.dropFirst(20))),
+                ]
+            },
+            value: { households, row in
+                .text(
+                    Array(households.text(.nameOrder).bytes(row))
+                        + households.text(.unitOrder).bytes(row))
+            })
+    }
+}

@@ -1,0 +1,206 @@
+// A list as a client asked for it, and its connections: the way of all lists from the arguments to
+// the rows. What a page is cached by are the statement and its parameters.
+
+import GraphQLCore
+import Postgres
+import Schema
+
+/// One list as it was asked for: in which order, which page, of which parents, narrowed by what.
+struct RequestedList<Names: TableColumn>: Sendable {
+    /// Whose the rows of a list are.
+    struct Parents: Sendable {
+        /// The complex of each parent; of none for a list of one parent that is not a complex.
+        let apartments: [Int32]
+        let count: Int
+        /// The complexes and what else the parents have, then scalars.
+        let parameters: [Parameter]
+
+        /// Complexes.
+        static func apartments(
+            _ apartments: [Int32], _ values: [Parameter] = []
+        ) -> Parents {
+            Parents(
+                apartments: apartments, count: apartments.count,
+                parameters: [.int4Array(apartments)] + values)
+        }
+
+        /// Rows of complexes.
+        static func keys(_ keys: [TenantKey], _ values: [Parameter] = []) -> Parents {
+            Parents(
+                apartments: keys.map(\.apartment), count: keys.count,
+                parameters: keys.parameters + values)
+        }
+
+        /// One, which is in no complex.
+        static func one(_ scalars: [Parameter] = []) -> Parents {
+            Parents(apartments: [], count: 1, parameters: scalars)
+        }
+    }
+
+    let statements: ListStatements<Names>
+    /// What cursors are signed for.
+    let name: String
+    let request: PageRequest
+    let ordering: ListOrdering
+    let parents: Parents
+    /// The values of the filters.
+    let filter: [Parameter]
+    /// Under whose version pages are cached; nil for those that are not.
+    let topic: CacheTopic?
+    /// Whether an ID in the filter stands for nothing, so that nothing is found.
+    let isEmpty: Bool
+
+    /// - Parameters:
+    ///   - name: the connection; its order is added
+    ///   - filter: made after the paging arguments were checked
+    init(
+        _ statements: ListStatements<Names>, _ arguments: some PagingArguments, name: String,
+        _ ordering: ListOrdering, of parents: Parents, topic: CacheTopic?,
+        isEmpty: Bool = false, signer: CursorSigner,
+        filter: () throws(FieldError) -> [Parameter] = { () throws(FieldError) in [] }
+    ) throws(FieldError) {
+        self.statements = statements
+        self.name = name + ordering.name
+        self.ordering = ordering
+        self.parents = parents
+        self.topic = topic
+        self.isEmpty = isEmpty
+        request = try PageRequest(arguments, list: self.name, signer: signer)
+        self.filter = try filter()
+    }
+
+    private var narrowing: ListNarrowing { statements.definition.narrowing(filter) }
+
+    /// What page and total begin with.
+    private var parameters: [Parameter] {
+        parents.parameters + (narrowing == .none ? [] : filter)
+    }
+
+    private var order: KeysetOrder<Names> { statements.definition.orders[ordering.index] }
+
+    /// Whether the statement reads downwards: backwards it is the other way round.
+    private var readsDescending: Bool { ordering.isDescending != request.isBackward }
+
+    /// The statement of the page and what it is given.
+    fileprivate func page(withPerson: Bool) -> BoundStatement {
+        let (list, isDescending) = (statements.definition, readsDescending)
+        let hasPlace = request.cursor != nil || !list.beginsWithoutPlace
+        let statement = statements.page(
+            ListStatements.Page(
+                order: ordering.index, isDescending: isDescending, narrowing: narrowing,
+                hasPlace: hasPlace, withPerson: withPerson || list.optionalPerson == nil))
+        var place: [Parameter] = []
+        if hasPlace {
+            place = order.place(request.cursor?.value, isDescending)
+            if !order.isUnique {
+                place.append(list.key.place(request.cursor, isDescending: isDescending))
+            }
+        }
+        return BoundStatement(
+            statement, parameters + place + [.int8(Int64(request.limit))])
+    }
+
+    fileprivate var total: BoundStatement {
+        BoundStatement(
+            statements.count(narrowing),
+            parameters + [.int8(Int64(ConnectionPayload.maximumTotal))])
+    }
+
+    /// The place of a row in the list.
+    func cursor(_ records: Records<Names>, _ row: Int) -> Cursor {
+        statements.definition.cursor(records, row, order: ordering.index)
+    }
+}
+
+extension ListDefinition {
+    /// The place of a row in one of the list's orders.
+    func cursor(_ records: Records<Names>, _ row: Int, order: Int = 0) -> Cursor {
+        Cursor(value: orders[order].value(records, row), uuid: key.value(records, row))
+    }
+}
+
+extension RequestResolvers {
+    /// The rows of a list's pages.
+    func pages<Names: TableColumn, Connection: ConnectionRows>(
+        of list: RequestedList<Names>, _ type: Connection.Type, _ selection: Selection
+    ) async throws(PostgresError) -> StoredPages {
+        if list.isEmpty { return .empty(parents: list.parents.count) }
+        let person = list.statements.definition.optionalPerson?.field
+        let page = list.page(
+            withPerson: person.map { selection.contains($0, inNodesOf: type) } ?? true)
+        return try await application.pages(
+            gate, page, parents: list.parents.count, in: list.parents.apartments,
+            topic: list.topic, limit: list.request.size, isReversed: list.request.isBackward)
+    }
+
+    /// The connections of all parents, as far as they are selected.
+    ///
+    /// - Parameter places: where the object of each row is among the nodes, if not in the rows'
+    ///   order
+    func connection<Names: TableColumn, Connection: ConnectionRows>(
+        of list: RequestedList<Names>, _ pages: StoredPages, _ selection: Selection,
+        places: [Int32]? = nil, nodes: (Records<Names>, Selection) -> Connection.Edge.Node
+    ) -> One<Connection> {
+        let records = Records<Names>(pages.table)
+        let parts = ConnectionParts(pages: pages, request: list.request, places: places) {
+            [signer = application.signer] in
+            signer.append(list.cursor(records, $0), of: list.name, to: &$1)
+        }
+        let payload = ConnectionPayload {
+            [database = application.database] () async throws(PostgresError) in
+            if list.isEmpty { return [Int32](repeating: 0, count: list.parents.count) }
+            return try await database.query(list.total.statement, list.total.parameters)
+                .int32s(0).values
+        }
+        return parts.connection(Connection.self, selection, payload: payload) {
+            nodes(records, $0)
+        }
+    }
+
+    /// A page of a list for each of its parents, with the rows as they are; or what keeps the list
+    /// from being asked for.
+    func pages<Names: TableColumn, Connection: ConnectionRows>(
+        of parents: Int, _ selection: Selection,
+        _ nodes: (Records<Names>, Selection) -> Connection.Edge.Node,
+        list: () async throws -> RequestedList<Names>
+    ) async -> One<Connection> {
+        await answer(parents) {
+            let list = try await list()
+            let pages = try await pages(of: list, Connection.self, selection)
+            return connection(of: list, pages, selection, nodes: nodes)
+        }
+    }
+}
+
+extension RequestResolvers {
+    /// An object as an edge of a list, for the payload of the mutation that made it.
+    ///
+    /// - Parameter place: its cursor, and what that is signed for
+    func edge<Edge: EdgeRows>(
+        _ node: One<Edge.Node>, place: (_ row: Int) -> (Cursor, list: String)
+    ) -> One<Edge> {
+        guard node.link[0] >= 0 else { return One(.none, link: node.link, errors: node.errors) }
+        let (cursor, list) = place(Int(node.link[0]))
+        var text: [UInt8] = []
+        application.signer.append(cursor, of: list, to: &text)
+        let column = TextColumn(slab: Slab(text), ends: [UInt32(text.count)])
+        return One(Edge(count: 1, payload: nil, cursor: .text(column), node: node))
+    }
+}
+
+extension Selection {
+    /// Whether a field is selected of the nodes of a connection.
+    func contains<Connection: ConnectionRows>(
+        _ field: FieldIndex, inNodesOf type: Connection.Type
+    ) -> Bool {
+        nodes(of: type).contains { $0.contains(field) }
+    }
+
+    /// What is selected of the nodes of a connection: through its edges, and at once.
+    func nodes<Connection: ConnectionRows>(of type: Connection.Type) -> [Selection] {
+        [
+            below(Connection.edgesField).below(Connection.Edge.nodeField),
+            below(Connection.nodesField),
+        ]
+    }
+}
