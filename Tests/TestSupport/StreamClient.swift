@@ -9,6 +9,12 @@ public actor StreamClient {
         public var id: String?
         public var data = ""
 
+        public init(name: String = "", id: String? = nil, data: String = "") {
+            self.name = name
+            self.id = id
+            self.data = data
+        }
+
         public var json: JSON { (try? JSON(parsing: data.utf8)) ?? .null }
     }
 
@@ -114,6 +120,14 @@ public actor StreamClient {
             if event != Event() { return event }
         }
         return nil
+    }
+
+    /// The next event, which must come.
+    public func nextEvent() async throws -> Event {
+        guard let event = try await event() else {
+            throw HTTPClient.Failure(description: "the stream has ended")
+        }
+        return event
     }
 
     /// The JSON of the next part that is not a heartbeat; nil where the body ends before.

@@ -50,7 +50,7 @@ import Testing
         ] {
             let stream = try await Self.post(query, as: person)
             #expect(await stream.status == 200)
-            let next = try #require(try await stream.event())
+            let next = try await stream.nextEvent()
             #expect(next.name == "next")
             #expect(next.json["errors"][0]["extensions"]["code"] == .string(code))
             #expect(try await stream.event()?.name == "complete")
@@ -94,9 +94,9 @@ import Testing
         let stream = try await Self.subscribe()
         let first = "첫 글 \(Int.random(in: 0..<1_000_000))"
         try await FeedSubscription.write(first, to: server)
-        var event = try #require(try await stream.event())
+        var event = try await stream.nextEvent()
         while FeedSubscription.content(event.json) != first {
-            event = try #require(try await stream.event())
+            event = try await stream.nextEvent()
         }
         let position = try #require(event.id)
         #expect(event.json["extensions"]["position"].string == position)

@@ -51,10 +51,10 @@ import Testing
         #expect(await stream.headers["content-type"] == "text/event-stream; charset=utf-8")
         let query = try await Self.operate("q", "{ viewer { username } }", person, token)
         #expect(query.status == 202 && query.body.isEmpty)
-        let next = try #require(try await stream.event())
+        let next = try await stream.nextEvent()
         #expect(next.name == "next" && next.json["id"] == "q")
         #expect(next.json["payload"]["data"]["viewer"]["username"] == "resident-1-1")
-        let complete = try #require(try await stream.event())
+        let complete = try await stream.nextEvent()
         #expect(complete.name == "complete" && complete.json == ["id": "q"])
         let subscription = try await Self.operate(
             "s", FeedSubscription.query, person, token, FeedSubscription.variables)
@@ -63,7 +63,7 @@ import Testing
         try await FeedSubscription.write(text, to: try Served.current.server)
         var heard: String?
         while heard != text {
-            let event = try #require(try await stream.event())
+            let event = try await stream.nextEvent()
             #expect(event.json["id"] == "s")
             #expect(event.json["payload"]["extensions"]["position"].string != nil)
             heard = FeedSubscription.content(event.json["payload"])
@@ -75,11 +75,11 @@ import Testing
             try await Self.request("DELETE", person, token, query: "?operationId=s").status
                 == 200)
         #expect(try await Self.operate("s", "{ __typename }", person, token).status == 202)
-        var event = try await stream.event()
-        while event?.json["payload"]["data"]["__typename"] != "Query" {
-            event = try #require(try await stream.event())
+        var event = try await stream.nextEvent()
+        while event.json["payload"]["data"]["__typename"] != "Query" {
+            event = try await stream.nextEvent()
         }
-        #expect(event?.json["id"] == "s")
+        #expect(event.json["id"] == "s")
     }
 
     @Test func `operations may be begun before their stream is there`() async throws {
@@ -163,10 +163,9 @@ import Testing
                 "\(number)", FeedSubscription.query, person, token, FeedSubscription.variables)
             #expect(answer.status == 202)
         }
-        var event = try await stream.event()
-        while event?.json["payload"]["errors"].isNull == true { event = try await stream.event() }
-        #expect(
-            event?.json["payload"]["errors"][0]["extensions"]["code"] == "TOO_MANY")
+        var event = try await stream.nextEvent()
+        while event.json["payload"]["errors"].isNull { event = try await stream.nextEvent() }
+        #expect(event.json["payload"]["errors"][0]["extensions"]["code"] == "TOO_MANY")
     }
 
     @Test func `without a token the address is as graphql`() async throws {
