@@ -117,7 +117,7 @@ async function start() {
   addButton("a stranger", "without a token", async () => null);
   addButton("a guest", "signInAsGuest", signIns.guest);
   for (const { username, role } of demo.people) {
-    addButton(username, role, () => signIns.person(username, demo.password));
+    addButton(`${role} (${username})`, username, () => signIns.person(username, demo.password));
   }
   render(null);
 }

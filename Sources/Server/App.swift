@@ -39,7 +39,8 @@ struct App {
             hasher: PasswordHasher(
                 cost: configuration.passwordCost, width: configuration.passwordWidth),
             limits: configuration.actionLimits ? ActionLimits(secret: secret) : .off)
-        let application = application(redis, accounts, secret, hints)
+        let cache = ReadThroughCache(store(redis))
+        let application = application(cache, accounts, secret, hints)
         try await application.adoptOlderPolls()
         var limits = ServiceLimits()
         limits.cost = configuration.queryCost
@@ -49,6 +50,42 @@ struct App {
             disclosure: configuration.environment == .production
                 ? .platformAdministrators : .everyone)
 
+        let services = httpServices(service, limits, application, redis)
+        var server = server(services, host: host, port: port)
+        server.addServices(
+            Sweeper(database: database, logger: logger),
+            Scheduler(work: DueWork(application)),
+            EventService(events: application.events),
+            RequestTimer(
+                requests: services.requests, reservations: services.eventStreams.reservations))
+        if let address = configuration.metricsAddress {
+            let delay = LoopDelay(server.eventLoopGroup)
+            let page = MetricsPage(
+                operations: services.log.metrics, connections: services.connections,
+                database: database, redis: redis, cache: cache, plans: service.plans,
+                loopDelay: delay)
+            server.addServices(delay, page.server(at: address, logger: logger))
+        }
+        if let file = configuration.clockOffsetFile {
+            server.addServices(
+                ClockFollower(
+                    file: file,
+                    database: try configuration.ownerURL.map {
+                        try PostgresClient(PostgresConfiguration($0))
+                    } ?? database, logger: logger))
+        }
+        try await Shutdown(
+            services.draining, after: .seconds(configuration.drainSeconds), logger
+        ).run(server)
+        if case .redis(_, let subscriber) = hints { await subscriber.shutdown() }
+        await redis?.shutdown()
+    }
+
+    /// What the connections of clients share.
+    private func httpServices(
+        _ service: GraphQLService, _ limits: ServiceLimits, _ application: Resolvers.Application,
+        _ redis: RedisClient?
+    ) -> HTTPServices {
         let draining = Draining()
         let requests = RequestsUnderWay(limit: limits.requestTime)
         let router = Router(context: ServerContext.self)
@@ -61,18 +98,22 @@ struct App {
             operations: Operations(service: service, requests: requests, log: log),
             publicURL: configuration.publicURL, profile: configuration.httpProfile,
             proxies: proxies, cors: configuration.cors)
-        let reservations = StreamReservations()
-        let services = HTTPServices(
+        return HTTPServices(
             limits: configuration.httpLimits, sockets: WebSocketLimits(), graphQL: graphQL,
-            eventStreams: EventStreamEndpoint(graphQL: graphQL, reservations: reservations),
+            eventStreams: EventStreamEndpoint(graphQL: graphQL, reservations: StreamReservations()),
             framework: FrameworkRoutes(router, logger: logger), cors: configuration.cors,
             connections: ConnectionCounts(
                 configuration.httpLimits, isExempt: proxies.isTrusted),
             requests: requests, draining: draining, log: log)
+    }
 
+    private func server(
+        _ services: HTTPServices, host: String, port: Int
+    ) -> Hummingbird.Application<RouterResponder<ServerContext>> {
         let hasGraphiQL = configuration.graphiQL != nil
-        var server = Hummingbird.Application(
-            router: router,
+        return Hummingbird.Application(
+            // The shell has its own.
+            router: Router(context: ServerContext.self),
             server: .shell(services),
             configuration: .init(
                 address: .hostname(host, port: port), serverName: "danji"),
@@ -82,23 +123,6 @@ struct App {
                 if hasGraphiQL { Console.print("GraphiQL is at \(address)/graphiql") }
             },
             logger: logger)
-        server.addServices(
-            Sweeper(database: database, logger: logger),
-            Scheduler(work: DueWork(application)),
-            EventService(events: application.events),
-            RequestTimer(requests: requests, reservations: reservations))
-        if let file = configuration.clockOffsetFile {
-            server.addServices(
-                ClockFollower(
-                    file: file,
-                    database: try configuration.ownerURL.map {
-                        try PostgresClient(PostgresConfiguration($0))
-                    } ?? database, logger: logger))
-        }
-        try await Shutdown(draining, after: .seconds(configuration.drainSeconds), logger).run(
-            server)
-        if case .redis(_, let subscriber) = hints { await subscriber.shutdown() }
-        await redis?.shutdown()
     }
 
     /// Redis where the nodes have one: NOTIFY costs PostgreSQL a transaction for each.
@@ -126,20 +150,22 @@ struct App {
         }
     }
 
+    private func store(_ redis: RedisClient?) -> ReadThroughCache.Store {
+        switch configuration.cache {
+        case .off: .off
+        case .memory: .memory(byteLimit: configuration.cacheBytes)
+        case .redis:
+            redis.map { .redis($0, byteLimit: configuration.cacheBytes) }
+                ?? .memory(byteLimit: configuration.cacheBytes)
+        }
+    }
+
     private func application(
-        _ redis: RedisClient?, _ accounts: Accounts, _ secret: [UInt8], _ hints: EventHints
+        _ cache: ReadThroughCache, _ accounts: Accounts, _ secret: [UInt8], _ hints: EventHints
     ) -> Resolvers.Application {
-        let store: ReadThroughCache.Store =
-            switch configuration.cache {
-            case .off: .off
-            case .memory: .memory(byteLimit: configuration.cacheBytes)
-            case .redis:
-                redis.map { .redis($0, byteLimit: configuration.cacheBytes) }
-                    ?? .memory(byteLimit: configuration.cacheBytes)
-            }
-        return Resolvers.Application(
+        Resolvers.Application(
             database: database,
-            cache: ReadThroughCache(store),
+            cache: cache,
             accounts: accounts,
             secret: secret, storage: mediaStorage(), pictures: VipsPictureTool(),
             schemaHash: ServedSchema.hash, logger: logger,

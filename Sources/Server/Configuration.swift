@@ -78,6 +78,8 @@ struct Configuration: Sendable {
     /// A folder for media, or for those on their way to `s3`.
     let mediaDirectory: String
     let s3: S3Settings?
+    /// Where `/metrics` is served; `nil` where it is off.
+    let metricsAddress: MetricsAddress?
     /// What `/graphiql` serves; `nil` where it is off.
     let graphiQL: GraphiQLFiles?
 
@@ -215,6 +217,10 @@ struct Configuration: Sendable {
             meaning: "the folder that scripts/graphiql has filled, to serve GraphiQL from at "
                 + "/graphiql; development only", standard: "none"),
         Setting(
+            name: "DANJI_METRICS_ADDRESS",
+            meaning: "where Prometheus finds /metrics: a port of this machine, or HOST:PORT that "
+                + "clients do not reach", standard: "none"),
+        Setting(
             name: "DANJI_REQUEST_SECONDS",
             meaning: "what a request may take, and the opening of a subscription, 1–600",
             standard: "\(ServiceLimits().requestTime.components.seconds)"),
@@ -304,6 +310,7 @@ struct Configuration: Sendable {
         mediaDirectory =
             variables["DANJI_MEDIA_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "media"
         s3 = try S3Settings(variables)
+        metricsAddress = try Self.metricsAddress(variables["DANJI_METRICS_ADDRESS"])
         graphiQL = try Self.graphiQL(variables["DANJI_GRAPHIQL_DIR"], environment)
         if clockOffsetFile != nil, environment == .production {
             throw ConfigurationError(
@@ -405,6 +412,18 @@ struct Configuration: Sendable {
                     + "e.g. https://danji.example")
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    private static func metricsAddress(
+        _ text: String?
+    ) throws(ConfigurationError) -> MetricsAddress? {
+        guard let text, !text.isEmpty else { return nil }
+        guard let address = MetricsAddress(text) else {
+            throw ConfigurationError(
+                description: "DANJI_METRICS_ADDRESS is \"\(text)\"; it must be a port or "
+                    + "HOST:PORT, e.g. 9464 or 10.0.0.5:9464.")
+        }
+        return address
     }
 
     private static func graphiQL(

@@ -9,7 +9,7 @@ import Schema
 struct GraphQLService: Sendable {
     private let typeSystem: TypeSystem
     private let application: Application
-    private let plans: PlanCache
+    let plans: PlanCache
     private let costs: CostModel
     private let disclosure: SchemaDisclosure
     let limits: ServiceLimits

@@ -122,6 +122,19 @@ public struct RunningServer: Sendable {
         }
     }
 
+    /// A client of the address that the server says its metrics are at.
+    public func metricsClient() async throws -> HTTPClient {
+        while isRunning {
+            for line in program.output.split(separator: "\n")
+            where line.hasPrefix("metrics are at ") && line.hasSuffix("/metrics") {
+                let port = line.dropLast("/metrics".count).split(separator: ":").last
+                if let port = port.flatMap({ Int($0) }) { return HTTPClient(port: port) }
+            }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        throw Failure(description: "the server has ended")
+    }
+
     private init(starting environment: [String: String]) async throws {
         // A read that a busy machine makes slow is not sent twice: statements are counted.
         var all = [

@@ -5,8 +5,9 @@ import Logging
 import NIOHTTP1
 import Synchronization
 
-/// Logs what is answered.
+/// Logs and counts what is answered.
 final class AccessLog: Sendable {
+    let metrics = OperationMetrics()
     private let logger: Logger
     private let lastRefusal = Mutex<ContinuousClock.Instant?>(nil)
 
@@ -20,7 +21,11 @@ final class AccessLog: Sendable {
             "path": "\(exchange.shownPath)", "status": "\(status)",
             "microseconds": "\(took.microseconds)",
         ]
-        if let operation { metadata.merge(operation.metadata) { $1 } }
+        if let operation {
+            metadata.merge(operation.metadata) { $1 }
+            metrics.ended(operation, took: took)
+        }
+        metrics.answered(exchange.method, status: status)
         logger.info("request", metadata: metadata)
     }
 
@@ -28,6 +33,7 @@ final class AccessLog: Sendable {
     ///
     /// - Parameter took: from the request to the last word about it
     func write(_ operation: OperationRecord, requestID: String, took: Duration) {
+        metrics.ended(operation, took: took)
         var metadata = operation.metadata
         metadata["request_id"] = "\(requestID)"
         metadata["responses"] = "\(operation.responses)"
@@ -37,6 +43,7 @@ final class AccessLog: Sendable {
 
     /// Connections are refused; said once in ten seconds.
     func tooManyConnections(_ peer: IPAddress?) {
+        metrics.connectionRefused()
         let now = ContinuousClock.now
         let isDue = lastRefusal.withLock { last in
             if let last, now - last < .seconds(10) { return false }

@@ -52,16 +52,17 @@ struct GraphQLEndpoint: Sendable {
             throw RequestRefusal(
                 .contentTypeUnsupported, "Send the request as Content-Type: application/json.")
         }
-        let coding = head.list("Content-Encoding")?.lowercased() ?? "identity"
-        guard coding == "identity" else {
-            throw RequestRefusal(
-                .contentTypeUnsupported, "Send the body without a Content-Encoding.")
-        }
+        _ = try ContentCoding(of: head)
         try checkLength(head)
     }
 
     func checkLength(_ head: RequestHead) throws(RequestRefusal) {
         if let length = head.contentLength, length > bodyBytes { throw bodyTooLarge }
+    }
+
+    /// What a body says, without its coding.
+    func content(of head: RequestHead, _ body: [UInt8]) throws(RequestRefusal) -> [UInt8] {
+        try ContentCoding(of: head).decode(body, limit: bodyBytes)
     }
 
     private static func isJSON(_ contentType: String?) -> Bool {
@@ -85,7 +86,7 @@ struct GraphQLEndpoint: Sendable {
             var request =
                 head.method == .GET
                 ? try GraphQLRequest(parameters: head.query ?? "")
-                : try GraphQLRequest(json: body)
+                : try GraphQLRequest(json: content(of: head, body))
             if accepted.subscription == .events {
                 switch LastEvent(head) {
                 case .none: break
@@ -104,7 +105,10 @@ struct GraphQLEndpoint: Sendable {
             if let framing = framing(of: operation, accepted) {
                 return .streamed(StreamedAnswer(operation, framing))
             }
-            return .whole(answer(operation, accepted))
+            let answer = answer(operation, accepted)
+            // What a mutation answers may be a token.
+            return .whole(
+                operation.operation?.type == .query ? answer.inGzip(for: head) : answer)
         } catch {
             return .whole(answer(to: error, exchange))
         }
@@ -186,7 +190,7 @@ extension HTTPAnswer {
     /// https://www.rfc-editor.org/rfc/rfc9110#name-client-error-4xx
     fileprivate init(_ answer: GraphQLAnswer) {
         var headers: HTTPHeaders = [
-            "Content-Type": answer.mediaType.contentType, "Vary": "Accept",
+            "Content-Type": answer.mediaType.contentType, "Vary": "Accept, Accept-Encoding",
         ]
         switch answer.status {
         case 401: headers.add(name: "WWW-Authenticate", value: "Bearer error=\"invalid_token\"")

@@ -8,10 +8,11 @@ struct OperationLabel: Sendable {
     /// Nil where it has none.
     let name: String?
     let type: OperationType
+}
 
+extension OperationLabel {
     init(_ plan: Plan) {
-        name = plan.operationName
-        type = plan.operationType
+        self.init(name: plan.operationName, type: plan.operationType)
     }
 }
 

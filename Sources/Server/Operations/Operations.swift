@@ -86,7 +86,9 @@ extension OpenedOperation {
     @discardableResult
     func deliver(to output: some OperationOutput) async -> OperationEnd {
         var delivery = Delivery(output: output)
+        if case .stream = opening { log.metrics.streams(transport, 1) }
         let end = await delivery.end(opening, requestID)
+        if case .stream = opening { log.metrics.streams(transport, -1) }
         await output.ended(end)
         log.write(
             OperationRecord(

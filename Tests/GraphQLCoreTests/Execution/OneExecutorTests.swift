@@ -34,6 +34,8 @@ import Testing
                 "Server/GraphQLService.swift",
                 // Keeps it.
                 "Server/PlanCache.swift",
+                // Takes its name and type.
+                "Server/Operations/OperationRecord.swift",
             ]),
         Monopoly(
             what: "reads the fields of a plan", pattern: #"\bPlanVariant\b"#,

@@ -432,7 +432,7 @@ private func uuid(_ id: String) -> PostgresUUID {
         }
     }
 
-    @Test func `a subscription is not answered over POST, nor a query by a stream`() async throws {
+    @Test func `a subscription has no single answer, nor a query a stream`() async throws {
         try await withNode { node, _ in
             let body: JSON = ["query": .string(added), "variables": apartment(1)]
             let outcome = await node.service.respond(
@@ -443,7 +443,7 @@ private func uuid(_ id: String) -> PostgresUUID {
                 Issue.record("answered: \(outcome)")
                 return
             }
-            #expect(refusal.errors[0].message.contains("POST"))
+            #expect(refusal.errors[0].message.contains("no single answer"))
             #expect(
                 error(try await node.open("{ viewer { isGuest } }"))[0]["message"].string != nil)
         }

@@ -1,0 +1,55 @@
+// How late event loops are: what keeps one busy delays every connection on it.
+
+import NIOCore
+import ServiceLifecycle
+import Synchronization
+
+/// Asks every event loop a few times a second to run something now, and keeps how long it took at
+/// most.
+final class LoopDelay: Service {
+    private struct State {
+        /// The longest of the present ten seconds and of those before.
+        var present: Duration = .zero
+        var before: Duration = .zero
+        var rounds = 0
+    }
+
+    /// Rounds of the present ten seconds.
+    private static let rounds = 40
+
+    private let group: any EventLoopGroup
+    private let state = Mutex(State())
+
+    init(_ group: any EventLoopGroup) { self.group = group }
+
+    var seconds: Double {
+        let longest = state.withLock { max($0.present, $0.before) }
+        return Double(longest.microseconds) / 1_000_000
+    }
+
+    func run() async throws {
+        try? await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                try await Task.sleep(for: .milliseconds(250))
+                await self.ask()
+            }
+        }
+    }
+
+    private func ask() async {
+        var longest = Duration.zero
+        for loop in group.makeIterator() {
+            let start = ContinuousClock.now
+            guard let end = try? await loop.submit({ ContinuousClock.now }).get() else { continue }
+            longest = max(longest, end - start)
+        }
+        state.withLock { [longest] state in
+            state.present = max(state.present, longest)
+            state.rounds += 1
+            guard state.rounds == Self.rounds else { return }
+            state.before = state.present
+            state.present = .zero
+            state.rounds = 0
+        }
+    }
+}

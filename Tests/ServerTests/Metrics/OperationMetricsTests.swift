@@ -1,0 +1,60 @@
+import GraphQLCore
+import NIOHTTP1
+import Testing
+
+@testable import Server
+
+@Suite struct OperationMetricsTests {
+    private static func record(
+        _ name: String?, _ type: OperationType = .query,
+        _ outcome: OperationRecord.Outcome = .data
+    ) -> OperationRecord {
+        OperationRecord(
+            transport: .http, operation: OperationLabel(name: name, type: type), outcome: outcome,
+            responses: 1)
+    }
+
+    private static func page(_ metrics: OperationMetrics) -> String {
+        var page = PrometheusText()
+        metrics.write(to: &page)
+        return page.text
+    }
+
+    @Test func `operations are counted by transport, type and outcome`() {
+        let metrics = OperationMetrics()
+        metrics.ended(Self.record("A"), took: .milliseconds(2))
+        metrics.ended(Self.record("A"), took: .milliseconds(2))
+        metrics.ended(Self.record("B", .mutation, .failed("FORBIDDEN")), took: .milliseconds(2))
+        let page = Self.page(metrics)
+        let counter = "danji_operations_total{transport=\"http\",type="
+        #expect(page.contains(counter + "\"query\",outcome=\"data\"} 2\n"))
+        #expect(page.contains(counter + "\"mutation\",outcome=\"FORBIDDEN\"} 1\n"))
+        #expect(page.contains("danji_named_operations_total{operation=\"A\"} 2\n"))
+        #expect(page.contains("danji_named_operations_seconds_total{operation=\"A\"} 0.004\n"))
+    }
+
+    @Test func `no more names are kept than the limit, whatever clients send`() {
+        let metrics = OperationMetrics()
+        for number in 0..<(OperationMetrics.nameLimit + 500) {
+            metrics.ended(Self.record("Name\(number)"), took: .zero)
+        }
+        let lines = Self.page(metrics).split(separator: "\n")
+            .filter { $0.hasPrefix("danji_named_operations_total{") }
+        #expect(lines.count == OperationMetrics.nameLimit + 1)
+        #expect(lines.contains("danji_named_operations_total{operation=\"(other)\"} 500"))
+    }
+
+    @Test func `how long subscriptions were open is not among the times`() {
+        let metrics = OperationMetrics()
+        metrics.ended(Self.record(nil, .subscription), took: .seconds(600))
+        #expect(!Self.page(metrics).contains("danji_operation_seconds_bucket"))
+    }
+
+    @Test func `methods that clients make up are counted as one`() {
+        let metrics = OperationMetrics()
+        for number in 0..<50 { metrics.answered(.RAW(value: "M\(number)"), status: 405) }
+        #expect(
+            Self.page(metrics).contains(
+                "danji_http_requests_total{method=\"other\",status=\"405\"} 50\n"))
+    }
+}
