@@ -11,6 +11,14 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     case validationFailed = "GRAPHQL_VALIDATION_FAILED"
     /// An argument out of its range, or a variable that cannot be coerced.
     case badUserInput = "BAD_USER_INPUT"
+    /// No document has the id that the request names.
+    case documentNotFound = "DOCUMENT_NOT_FOUND"
+    /// The server executes only documents that its operator knows.
+    case documentNotTrusted = "DOCUMENT_NOT_TRUSTED"
+    /// Apollo's word for a hash without a document.
+    case persistedQueryNotFound = "PERSISTED_QUERY_NOT_FOUND"
+    /// Apollo's word where hashes of documents are not taken.
+    case persistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED"
     case tooDeep = "QUERY_TOO_DEEP"
     case tooCostly = "QUERY_TOO_COSTLY"
     case unauthenticated = "UNAUTHENTICATED"

@@ -48,7 +48,10 @@ struct App {
         let service = GraphQLService(
             typeSystem, application, limits: limits,
             disclosure: configuration.environment == .production
-                ? .platformAdministrators : .everyone)
+                ? .platformAdministrators : .everyone,
+            documents: PersistedDocuments(
+                configuration.trustedDocuments, policy: configuration.documentPolicy, redis: redis))
+        try service.prepare(configuration.trustedDocuments)
 
         let services = httpServices(service, limits, application, redis)
         var server = server(services, host: host, port: port)

@@ -78,6 +78,10 @@ struct Configuration: Sendable {
     /// A folder for media, or for those on their way to `s3`.
     let mediaDirectory: String
     let s3: S3Settings?
+    /// Documents that clients may name by their ids.
+    let trustedDocuments: TrustedDocuments
+    /// Whether only these are executed.
+    let documentPolicy: DocumentPolicy
     /// Where `/metrics` is served; `nil` where it is off.
     let metricsAddress: MetricsAddress?
     /// What `/graphiql` serves; `nil` where it is off.
@@ -217,6 +221,14 @@ struct Configuration: Sendable {
             meaning: "the folder that scripts/graphiql has filled, to serve GraphiQL from at "
                 + "/graphiql; development only", standard: "none"),
         Setting(
+            name: "DANJI_TRUSTED_DOCUMENTS",
+            meaning: "a file of documents that clients may name by documentId: JSON of ids and "
+                + "documents, or Apollo's manifest", standard: "none"),
+        Setting(
+            name: "DANJI_DOCUMENTS",
+            meaning: "any, or trusted: only documents of DANJI_TRUSTED_DOCUMENTS are executed",
+            standard: "any"),
+        Setting(
             name: "DANJI_METRICS_ADDRESS",
             meaning: "where Prometheus finds /metrics: a port of this machine, or HOST:PORT that "
                 + "clients do not reach", standard: "none"),
@@ -310,6 +322,14 @@ struct Configuration: Sendable {
         mediaDirectory =
             variables["DANJI_MEDIA_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "media"
         s3 = try S3Settings(variables)
+        let manifest = variables["DANJI_TRUSTED_DOCUMENTS"] ?? ""
+        trustedDocuments = manifest.isEmpty ? .none : try TrustedDocuments(file: manifest)
+        documentPolicy = try Self.choice(
+            "DANJI_DOCUMENTS", variables, standard: DocumentPolicy.any)
+        if documentPolicy == .trusted, trustedDocuments.count == 0 {
+            throw ConfigurationError(
+                description: "DANJI_DOCUMENTS is trusted, but DANJI_TRUSTED_DOCUMENTS has none.")
+        }
         metricsAddress = try Self.metricsAddress(variables["DANJI_METRICS_ADDRESS"])
         graphiQL = try Self.graphiQL(variables["DANJI_GRAPHIQL_DIR"], environment)
         if clockOffsetFile != nil, environment == .production {

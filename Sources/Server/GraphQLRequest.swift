@@ -7,7 +7,18 @@ import Resolvers
 /// The parameters of a GraphQL request.
 /// https://spec.graphql.org/September2026/#request
 struct GraphQLRequest: Sendable, Equatable {
-    let query: [UInt8]
+    /// What the request says of its document.
+    enum DocumentReference: Sendable, Equatable {
+        case text([UInt8])
+        /// `documentId`
+        case id(String)
+        /// `extensions.persistedQuery`, and the document where it is sent along.
+        case hash(DocumentHash, [UInt8]?)
+    }
+
+    let document: DocumentReference
+    /// The document; empty while only its id or hash is known.
+    private(set) var query: [UInt8]
     let operationName: String?
     /// An object or nothing.
     let variables: InputValue?
@@ -38,11 +49,14 @@ struct GraphQLRequest: Sendable, Equatable {
             throw RequestRefusal(
                 .requestMalformed, "The request must be a JSON object with a member \"query\".")
         }
-        query = try Self.query(value)
-        operationName = try Self.operationName(value)
+        let extensions = try Self.object("extensions", value)
+        document = try Self.document(
+            try Self.text("query", value).map { Array($0.utf8) },
+            id: try Self.text("documentId", value), extensions)
+        query = document.text ?? []
+        operationName = try Self.text("operationName", value)
         variables = try Self.object("variables", value)
         isReadOnly = false
-        let extensions = try Self.object("extensions", value)
         resumesAfter = try Self.resumesAfter(extensions)
         operationID = Self.operationID(extensions)
     }
@@ -51,16 +65,58 @@ struct GraphQLRequest: Sendable, Equatable {
     /// https://http-spec.graphql.org/September2026/#sec-GET
     init(parameters text: String) throws(RequestRefusal) {
         let form = try FormParameters(text)
-        guard let query = try form["query"] else {
-            throw RequestRefusal(.requestMalformed, "The request has no \"query\".")
-        }
-        self.query = Array(query.utf8)
+        let extensions = try Self.object("extensions", form)
+        document = try Self.document(
+            try form["query"].map { Array($0.utf8) }, id: try form["documentId"], extensions)
+        query = document.text ?? []
         operationName = try form["operationName"]
         variables = try Self.object("variables", form)
         isReadOnly = true
-        let extensions = try Self.object("extensions", form)
         resumesAfter = try Self.resumesAfter(extensions)
         operationID = Self.operationID(extensions)
+    }
+
+    /// The request with the text of its document.
+    func with(_ text: [UInt8]) -> GraphQLRequest {
+        var request = self
+        request.query = text
+        return request
+    }
+
+    private static func document(
+        _ query: [UInt8]?, id: String?, _ extensions: InputValue?
+    ) throws(RequestRefusal) -> DocumentReference {
+        if let id {
+            guard query == nil else {
+                throw RequestRefusal(
+                    .requestMalformed, "Send a \"query\" or a \"documentId\", not both.")
+            }
+            guard TrustedDocuments.isID(id) else {
+                throw RequestRefusal(
+                    .requestMalformed, "\"documentId\" must be letters, digits and -._~: alone.")
+            }
+            return .id(id)
+        }
+        if let hash = try persistedHash(extensions) { return .hash(hash, query) }
+        guard let query else {
+            throw RequestRefusal(.requestMalformed, "The request has no \"query\".")
+        }
+        return .text(query)
+    }
+
+    /// Apollo's protocol: https://www.apollographql.com/docs/apollo-server/performance/apq
+    private static func persistedHash(
+        _ extensions: InputValue?
+    ) throws(RequestRefusal) -> DocumentHash? {
+        guard let persisted = extensions?["persistedQuery"], persisted != .null else { return nil }
+        guard case .string(let hex)? = persisted["sha256Hash"], let hash = DocumentHash(hex: hex),
+            persisted["version"] == .int(1)
+        else {
+            throw RequestRefusal(
+                .requestMalformed,
+                "\"persistedQuery\" needs the \"version\" 1 and a \"sha256Hash\" of 64 digits.")
+        }
+        return hash
     }
 
     private static func resumesAfter(
@@ -101,25 +157,14 @@ struct GraphQLRequest: Sendable, Equatable {
         return try object(name, .object([InputValue.InputField(name, value)]))
     }
 
-    private static func query(_ body: InputValue) throws(RequestRefusal) -> [UInt8] {
-        switch body["query"] {
-        case .string(let text): return Array(text.utf8)
-        case nil, .null:
-            throw RequestRefusal(
-                .requestMalformed, "The request has no \"query\".")
-        default:
-            throw RequestRefusal(
-                .requestMalformed, "\"query\" must be a string.")
-        }
-    }
-
-    private static func operationName(_ body: InputValue) throws(RequestRefusal) -> String? {
-        switch body["operationName"] {
+    private static func text(
+        _ name: String, _ body: InputValue
+    ) throws(RequestRefusal) -> String? {
+        switch body[name] {
         case nil, .null: return nil
-        case .string(let name): return name
+        case .string(let text): return text
         default:
-            throw RequestRefusal(
-                .requestMalformed, "\"operationName\" must be a string.")
+            throw RequestRefusal(.requestMalformed, "\"\(name)\" must be a string.")
         }
     }
 
@@ -132,6 +177,17 @@ struct GraphQLRequest: Sendable, Equatable {
         default:
             throw RequestRefusal(
                 .requestMalformed, "\"\(name)\" must be an object.")
+        }
+    }
+}
+
+extension GraphQLRequest.DocumentReference {
+    /// The document, where the request has it.
+    var text: [UInt8]? {
+        switch self {
+        case .text(let text): text
+        case .id: nil
+        case .hash(_, let text): text
         }
     }
 }

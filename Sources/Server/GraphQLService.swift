@@ -12,21 +12,43 @@ struct GraphQLService: Sendable {
     let plans: PlanCache
     private let costs: CostModel
     private let disclosure: SchemaDisclosure
+    private let documents: PersistedDocuments
     let limits: ServiceLimits
 
     /// - Parameter disclosure: to whom the schema is shown
     init(
         _ typeSystem: TypeSystem, _ application: Application, limits: ServiceLimits,
-        disclosure: SchemaDisclosure = .everyone
+        disclosure: SchemaDisclosure = .everyone,
+        documents: PersistedDocuments = PersistedDocuments(redis: nil)
     ) {
         self.typeSystem = typeSystem
         self.application = application
         self.disclosure = disclosure
+        self.documents = documents
         var limits = limits
         limits.validation.suggestions = disclosure.suggestsNames
         self.limits = limits
         plans = PlanCache(byteLimit: limits.planCacheBytes)
         costs = CostModel(typeSystem)
+    }
+
+    /// Parses, validates and plans the documents of a manifest.
+    ///
+    /// - Throws: where one of them is not valid, with its id and the first thing that is wrong
+    func prepare(_ trusted: TrustedDocuments) throws(ConfigurationError) {
+        for (id, text) in trusted.byID.sorted(by: { $0.key < $1.key }) {
+            do throws(RequestError) {
+                let key = PlanCache.Key(document: text, operationName: nil)
+                _ = try ValidDocument(
+                    validating: parse(text), against: typeSystem, options: limits.validation)
+                // A document of several operations is planned when one of them is asked for.
+                _ = try? operation(of: text, key)
+            } catch {
+                throw ConfigurationError(
+                    description: "DANJI_TRUSTED_DOCUMENTS: \(id): "
+                        + (error.errors.first?.message ?? "it is not valid."))
+            }
+        }
     }
 
     /// What became of a request.
@@ -100,10 +122,14 @@ struct GraphQLService: Sendable {
     ) async -> Opened {
         var label: OperationLabel?
         do throws(RequestError) {
+            let request = try await documents.complete(request, authorization)
             let (plan, variables) = try admitted(request, &label)
             guard plan.operationType == .subscription else {
                 let outcome = try await respond(
                     plan, variables, isReadOnly: request.isReadOnly, authorization, origin)
+                if case .executed = outcome, case .bearer = authorization {
+                    documents.remember(request)
+                }
                 return Opened(operation: label, opening: .answered(outcome))
             }
             guard carriesStreams else { throw .noSingleAnswer }
@@ -210,7 +236,7 @@ struct GraphQLService: Sendable {
         _ request: GraphQLRequest, _ label: inout OperationLabel?
     ) throws(RequestError) -> (Plan, Variables) {
         let key = PlanCache.Key(document: request.query, operationName: request.operationName)
-        let operation = try operation(of: request, key)
+        let operation = try operation(of: request.query, key)
         label = OperationLabel(operation.plan)
         let variables = try Variables(
             coercing: request.variables, for: operation.plan,
@@ -224,14 +250,14 @@ struct GraphQLService: Sendable {
 
     /// An operation that was seen before, or a new one: parsed, validated and planned.
     private func operation(
-        of request: GraphQLRequest, _ key: PlanCache.Key
+        of text: [UInt8], _ key: PlanCache.Key
     ) throws(RequestError) -> PlannedOperation {
         if let known = plans[key] { return known }
         let document = try ValidDocument(
-            validating: parse(request.query), against: typeSystem, options: limits.validation)
+            validating: parse(text), against: typeSystem, options: limits.validation)
         let plan = try Plan(
-            for: request.operationName, in: document, access: SchemaTables.accessRules)
-        guard let cost = CostPolynomial(of: request.operationName, in: document, costs) else {
+            for: key.operationName, in: document, access: SchemaTables.accessRules)
+        guard let cost = CostPolynomial(of: key.operationName, in: document, costs) else {
             throw RequestError(
                 .operation,
                 [GraphQLError("The operation cannot be measured.", extensions: [.code(.internal)])])

@@ -89,12 +89,18 @@ extension ClientMachine {
         let read = calls[call]
         guard read.requester > 0 else { return true }
         let hasSlot =
-            shares.requesters[read.requester].inFlight < settings.inFlightPerRequester
+            hasSlot(shares.requesters[read.requester], settings.inFlightPerRequester, 1)
             && (read.address == 0
                 || shares.addresses[read.address].inFlight < settings.inFlightPerAddress)
             && (read.tenant == 0
-                || shares.tenants[read.tenant].inFlight < settings.inFlightPerTenant)
+                || hasSlot(shares.tenants[read.tenant], settings.inFlightPerTenant, 2))
         return hasSlot && (!mustHold(read) || mayHold(read))
+    }
+
+    /// - Parameter factor: of `slowAfter`, which long reads in flight may take together
+    private func hasSlot(_ share: ReadShares.Share, _ limit: Int, _ factor: UInt64) -> Bool {
+        share.inFlight
+            < shares.allowance(of: share, limit: limit, time: factor * settings.slowAfter)
     }
 
     /// Whether the read is likely to take long, so that it holds its connection from the start.
@@ -174,11 +180,8 @@ extension ClientMachine {
     /// After so long a read is slow of its kind, and not because the machine has much to do: then
     /// all reads take long.
     private var unusualTime: UInt64 {
-        min(settings.repeatAfter, shares.typicalTime.value * Self.unusualFactor)
+        min(settings.repeatAfter, shares.typicalTime.value * ReadShares.unusualFactor)
     }
-
-    /// How many times as long as others an unusual read takes.
-    private static let unusualFactor: UInt64 = 16
 
     /// The read has run for `slowAfter`: it holds its connection where its share allows.
     private mutating func noteSlow(_ running: Int, on connection: Int) {

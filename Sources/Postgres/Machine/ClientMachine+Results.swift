@@ -8,9 +8,9 @@ extension ClientMachine {
         connections[connection].dropAt = .max
         connections[connection].reviewAt = .max
         if let since = connections[connection].runningSince, now >= since,
-            case .execute = connections[connection].fifo.first
+            case .execute(let call) = connections[connection].fifo.first
         {
-            shares.ran(now - since)
+            shares.ran(calls[call], now - since)
         }
         connections[connection].runningSince = nil
         handle(kind, on: connection, now: now)

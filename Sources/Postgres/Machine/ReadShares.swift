@@ -10,6 +10,16 @@ struct ReadShares {
         var inFlight = 0
         /// Of these, the ones that hold a connection for themselves.
         var holding = 0
+        /// How long its reads took of late, in nanoseconds: a mean in which each counts an eighth.
+        var runTime: UInt64 = 0
+
+        mutating func ran(_ time: UInt64) {
+            if time > runTime {
+                runTime += (time - runTime) / 8
+            } else {
+                runTime -= (runTime - time) / 8
+            }
+        }
     }
 
     static let bucketCount = 4096
@@ -62,7 +72,21 @@ struct ReadShares {
     }
 
     /// A read has run for so long, in nanoseconds.
-    mutating func ran(_ time: UInt64) { typicalTime.add(time) }
+    mutating func ran(_ call: CallState, _ time: UInt64) {
+        typicalTime.add(time)
+        if call.requester > 0 { requesters[call.requester].ran(time) }
+        if call.tenant > 0 { tenants[call.tenant].ran(time) }
+    }
+
+    /// How many reads of a bucket may be in flight: as many as take so long together, and one at
+    /// least, where its reads take much longer than those of others; else the limit.
+    func allowance(of share: Share, limit: Int, time: UInt64) -> Int {
+        guard share.runTime > typicalTime.value * Self.unusualFactor else { return limit }
+        return min(limit, max(1, Int(time / share.runTime)))
+    }
+
+    /// How many times as long as others unusual reads take.
+    static let unusualFactor: UInt64 = 16
 
     /// Whether such reads were slow of late.
     func isDoubtful(_ call: CallState) -> Bool {

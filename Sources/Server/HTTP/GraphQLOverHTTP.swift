@@ -29,7 +29,7 @@ struct GraphQLAnswer: Sendable {
             kind = response.hasErrors ? .dataWithErrors : .data
             body = response.bytes
         case .refused(let error):
-            kind = HTTPOutcome(error.stage)
+            kind = HTTPOutcome(error)
             body = Response(error.withCodes).bytes
         case .unauthenticated:
             kind = .unauthenticated
@@ -67,9 +67,15 @@ extension HTTPOutcome {
     }
 
     /// What a request error means for HTTP.
-    init(_ stage: RequestError.Stage) {
+    init(_ error: RequestError) {
+        if let first = error.errors.first,
+            first.hasCode(.persistedQueryNotFound) || first.hasCode(.persistedQueryNotSupported)
+        {
+            self = .hashUnknown
+            return
+        }
         self =
-            switch stage {
+            switch error.stage {
             case .syntax: .documentNotParsed
             case .limit, .validation: .documentInvalid
             case .operation: .operationUndetermined

@@ -17,7 +17,8 @@ enum HTTPProfile: String, Sendable, CaseIterable {
     /// - Parameter accepted: the type that the client wants most
     func status(of outcome: HTTPOutcome, accepted: GraphQLMediaType) -> Int {
         switch outcome {
-        case .data: 200
+        // Apollo's clients read the word of a 200 and send the document.
+        case .data, .hashUnknown: 200
         case .dataWithErrors: self == .legacy ? 200 : 294
         case .documentNotParsed:
             self == .legacy && accepted == .json ? 200 : 400
@@ -59,6 +60,8 @@ enum HTTPOutcome: Sendable, CaseIterable {
     case data
     /// Executed; `data`, even where it is null, and `errors`.
     case dataWithErrors
+    /// The document of a hash is not known.
+    case hashUnknown
     /// The document has a syntax error.
     case documentNotParsed
     /// The document breaks a rule of validation or exceeds a limit.

@@ -148,6 +148,39 @@ import Testing
         #expect(sent(lane.flush()).count == 2)
     }
 
+    @Test func `who asks for reads that take long has fewer of them in flight`() throws {
+        var lane = lane()
+        for _ in 0..<24 {
+            let read = lane.read(for: attacker)
+            let place = try #require(sent(lane.flush())[read])
+            _ = lane.wait(20)
+            _ = lane.receive(.success, .sync, on: place)
+            for _ in 0..<3 {
+                let quick = lane.read(for: neighbour)
+                let place = try #require(sent(lane.flush())[quick])
+                _ = lane.receive(.success, .sync, on: place)
+            }
+        }
+        _ = (0..<40).map { _ in lane.read(for: attacker) }
+        #expect(sent(lane.flush()).count == 2)
+        _ = (0..<40).map { _ in lane.read(for: neighbour) }
+        #expect(sent(lane.flush()).count == 32)
+    }
+
+    @Test func `where all reads take long everybody has what they may have in flight`() throws {
+        var lane = lane()
+        for _ in 0..<64 {
+            for requester in [attacker, neighbour] {
+                let read = lane.read(for: requester)
+                let place = try #require(sent(lane.flush())[read])
+                _ = lane.wait(20)
+                _ = lane.receive(.success, .sync, on: place)
+            }
+        }
+        _ = (0..<40).map { _ in lane.read(for: attacker) }
+        #expect(sent(lane.flush()).count == 32)
+    }
+
     @Test func `a read of 50 ms is slow of its kind where others are quick`() throws {
         var lane = lane()
         _ = lane.read(for: attacker)

@@ -1,0 +1,144 @@
+// From what a request says of its document to the document: its text, the id of a trusted one, or
+// the hash of one that a client has sent before.
+
+import GraphQLCore
+import Redis
+import Resolvers
+import Synchronization
+
+/// Which documents are executed.
+enum DocumentPolicy: String, Sendable {
+    /// All that are valid.
+    case any
+    /// Those of the manifest.
+    case trusted
+}
+
+/// Finds the documents of requests.
+///
+/// What clients have sent is kept in this process, in a bounded number of bytes, and in Redis for a
+/// day; a text from Redis counts where it has the hash that was asked for. Only who is signed in
+/// stores and finds documents this way: others would fill the store for everybody.
+final class PersistedDocuments: Sendable {
+    /// Bytes of documents that the process keeps.
+    static let byteLimit = 16 << 20
+    static let expireSeconds = 86_400
+
+    private struct Stored {
+        var young: [DocumentHash: [UInt8]] = [:]
+        var old: [DocumentHash: [UInt8]] = [:]
+        var youngBytes = 0
+    }
+
+    private let trusted: TrustedDocuments
+    private let policy: DocumentPolicy
+    private let redis: RedisClient?
+    private let stored = Mutex(Stored())
+
+    init(_ trusted: TrustedDocuments = .none, policy: DocumentPolicy = .any, redis: RedisClient?) {
+        self.trusted = trusted
+        self.policy = policy
+        self.redis = redis
+    }
+
+    /// The request with the text of its document.
+    ///
+    /// - Throws: where there is none, or it may not be executed
+    func complete(
+        _ request: GraphQLRequest, _ authorization: Authorization
+    ) async throws(RequestError) -> GraphQLRequest {
+        switch request.document {
+        case .text(let text):
+            if policy == .trusted { try checkTrust(DocumentHash(of: text)) }
+            return request
+        case .id(let id):
+            guard let text = trusted[id] else { throw .unknownDocument }
+            return request.with(text)
+        case .hash(let hash, let text?):
+            guard DocumentHash(of: text) == hash else { throw .otherHash }
+            if policy == .trusted { try checkTrust(hash) }
+            return request.with(text)
+        case .hash(let hash, nil):
+            if let text = trusted[hash] { return request.with(text) }
+            guard policy == .any else { throw .persistedQueryNotSupported }
+            guard case .bearer = authorization, let text = await find(hash) else {
+                throw .persistedQueryNotFound
+            }
+            return request.with(text)
+        }
+    }
+
+    private func checkTrust(_ hash: DocumentHash) throws(RequestError) {
+        guard trusted[hash] != nil else { throw .untrustedDocument }
+    }
+
+    /// Stores a document that its client has named by its hash; somebody signed in has executed it.
+    func remember(_ request: GraphQLRequest) {
+        guard policy == .any, case .hash(let hash, let text?) = request.document,
+            trusted[hash] == nil, insert(hash, text)
+        else { return }
+        redis?.setIgnoringReply(
+            Self.key(hash), to: text, expireSeconds: Self.expireSeconds)
+    }
+
+    private func find(_ hash: DocumentHash) async -> [UInt8]? {
+        let known = stored.withLock { $0.young[hash] ?? $0.old[hash] }
+        if let known {
+            _ = insert(hash, known)
+            return known
+        }
+        guard let redis,
+            let text = try? await redis.getRange(Self.key(hash), count: Self.byteLimit / 2),
+            DocumentHash(of: text) == hash
+        else { return nil }
+        _ = insert(hash, text)
+        return text
+    }
+
+    /// - Returns: whether it is new, or was about to be forgotten
+    private func insert(_ hash: DocumentHash, _ text: [UInt8]) -> Bool {
+        let bytes = text.count + 128
+        guard bytes <= Self.byteLimit / 2 else { return false }
+        return stored.withLock { stored in
+            guard stored.young[hash] == nil else { return false }
+            if stored.youngBytes + bytes > Self.byteLimit / 2 {
+                stored.old = stored.young
+                stored.young = [:]
+                stored.youngBytes = 0
+            }
+            stored.young[hash] = text
+            stored.youngBytes += bytes
+            return true
+        }
+    }
+
+    private static func key(_ hash: DocumentHash) -> [UInt8] {
+        Array("danji:document:\(hash.hex)".utf8)
+    }
+}
+
+extension RequestError {
+    /// The words and the code of Apollo's protocol: its clients send the document then.
+    static var persistedQueryNotFound: RequestError {
+        RequestError("PersistedQueryNotFound", .persistedQueryNotFound)
+    }
+
+    /// Apollo's clients send no hash any more then.
+    static var persistedQueryNotSupported: RequestError {
+        RequestError("PersistedQueryNotSupported", .persistedQueryNotSupported)
+    }
+
+    fileprivate static var otherHash: RequestError {
+        RequestError("provided sha does not match query", .badRequest)
+    }
+
+    fileprivate static var unknownDocument: RequestError {
+        RequestError("There is no document of this \"documentId\".", .documentNotFound)
+    }
+
+    fileprivate static var untrustedDocument: RequestError {
+        RequestError(
+            "Only documents that the operator knows are executed: send a \"documentId\".",
+            .documentNotTrusted)
+    }
+}
