@@ -168,51 +168,27 @@ import Testing
             var environment = Served.Cache.off.environment(services, complexes.database)
             environment["DANJI_REQUEST_SECONDS"] = "1"
             try await RunningServer.with(environment) { server in
-                async let holder = complexes.sql(
-                    """
-                    BEGIN; LOCK TABLE feed IN ACCESS EXCLUSIVE MODE;
-                    SELECT pg_sleep(120) /* holder */
-                    """)
-                let isHeld = """
-                    SELECT count(*) FROM pg_stat_activity
-                    WHERE query LIKE '%/* holder */%' AND pid <> pg_backend_pid()
-                        AND wait_event = 'PgSleep'
-                    """
-                while try await complexes.sql(isHeld) != "1" {
-                    try await Task.sleep(for: .milliseconds(10))
+                try await HeldTable.with(complexes) {
+                    let socket = try await WebSocketClient(port: server.http.port)
+                    let token = SampleComplexes.Person.resident(of: 1).token
+                    await socket.send(
+                        "{\"type\":\"connection_init\",\"payload\":{\"authorization\":"
+                            + "\"Bearer \(token)\"}}")
+                    #expect(try await socket.message()["type"] == "connection_ack")
+                    await socket.send(
+                        "{\"type\":\"subscribe\",\"id\":\"q\",\"payload\":{\"query\":\"query Slow { "
+                            + "apartment(id: \\\"\(SampleComplexes.apartment(1))\\\") "
+                            + "{ feeds { nodes { id } } } }\"}}")
+                    let next = try await socket.message()
+                    #expect(
+                        next["payload"]["errors"][0]["extensions"]["code"] == "OVERLOADED",
+                        "\(next)")
+                    #expect(try await socket.message()["type"] == "complete")
+                    try await HeldTable.waitUntil(0, wait: complexes)
+                    #expect(
+                        try await FeedSubscription.waitForLog(
+                            server, "\"Slow\"", "\"websocket\"", "\"data with errors\""))
                 }
-                let socket = try await WebSocketClient(port: server.http.port)
-                let token = SampleComplexes.Person.resident(of: 1).token
-                await socket.send(
-                    "{\"type\":\"connection_init\",\"payload\":{\"authorization\":"
-                        + "\"Bearer \(token)\"}}")
-                #expect(try await socket.message()["type"] == "connection_ack")
-                await socket.send(
-                    "{\"type\":\"subscribe\",\"id\":\"q\",\"payload\":{\"query\":\"query Slow { "
-                        + "apartment(id: \\\"\(SampleComplexes.apartment(1))\\\") "
-                        + "{ feeds { nodes { id } } } }\"}}")
-                let next = try await socket.message()
-                #expect(
-                    next["payload"]["errors"][0]["extensions"]["code"] == "OVERLOADED", "\(next)")
-                #expect(try await socket.message()["type"] == "complete")
-                // Nobody waits for the table any more, which is still held.
-                let waiting = """
-                    SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()
-                    AND wait_event_type = 'Lock' AND query LIKE '%feed%'
-                    """
-                while try await complexes.sql(waiting) != "0" {
-                    try await Task.sleep(for: .milliseconds(10))
-                }
-                #expect(try await complexes.sql(isHeld) == "1")
-                #expect(
-                    try await FeedSubscription.waitForLog(
-                        server, "\"Slow\"", "\"websocket\"", "\"data with errors\""))
-                try await complexes.sql(
-                    """
-                    SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                    WHERE query LIKE '%/* holder */%' AND pid <> pg_backend_pid()
-                    """)
-                _ = try? await holder
             }
         }
     }
