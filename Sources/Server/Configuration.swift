@@ -244,7 +244,7 @@ struct Configuration: Sendable {
 
     /// Other variables that commands and scripts read.
     private static let otherNames: Set<String> = [
-        "DANJI_MIGRATIONS_DIR"
+        "DANJI_MIGRATIONS_DIR", "DANJI_PROGRAM",
     ]
 
     init(_ variables: [String: String]) throws(ConfigurationError) {
