@@ -247,50 +247,76 @@ struct Configuration: Sendable {
         "DANJI_MIGRATIONS_DIR", "DANJI_PROGRAM",
     ]
 
+    /// Reads all settings.
+    ///
+    /// - Throws: what is wrong with any of them, all at once
     init(_ variables: [String: String]) throws(ConfigurationError) {
-        environment = try Self.choice(
-            "DANJI_ENVIRONMENT", variables, standard: Environment.production)
-        guard let url = variables["DANJI_DATABASE_URL"], !url.isEmpty else {
-            throw ConfigurationError(
-                description:
-                    "DANJI_DATABASE_URL is not set. It names the PostgreSQL database, e.g. "
-                    + "postgresql://danji@localhost/danji. (scripts/run makes one by itself.)")
+        var problems = SettingProblems()
+        func text(_ name: String) -> String? { variables[name].flatMap { $0.isEmpty ? nil : $0 } }
+        let environment = problems.read(or: Environment.production) {
+            () throws(ConfigurationError) in
+            try Self.choice("DANJI_ENVIRONMENT", variables, standard: .production)
         }
-        databaseURL = url
-        ownerURL = variables["DANJI_MIGRATION_DATABASE_URL"].flatMap { $0.isEmpty ? nil : $0 }
-        servingRole = try Self.servingRole(variables["DANJI_SERVING_ROLE"], url)
-        redis = try Self.redis(variables["DANJI_REDIS_URL"])
-        cache = try Self.choice(
-            "DANJI_CACHE", variables, standard: redis == nil ? Cache.memory : .redis)
-        if cache == .redis, redis == nil {
-            throw ConfigurationError(
-                description: "DANJI_CACHE is redis, but DANJI_REDIS_URL is not set.")
+        self.environment = environment
+        let isProduction = environment == .production
+        databaseURL = text("DANJI_DATABASE_URL") ?? ""
+        problems.check(
+            !databaseURL.isEmpty,
+            "DANJI_DATABASE_URL is not set. It names the PostgreSQL database, e.g. "
+                + "postgresql://danji@localhost/danji. (scripts/run makes one by itself.)")
+        let url = databaseURL
+        ownerURL = text("DANJI_MIGRATION_DATABASE_URL")
+        servingRole =
+            url.isEmpty
+            ? nil
+            : problems.read(or: nil) { () throws(ConfigurationError) in
+                try Self.servingRole(variables["DANJI_SERVING_ROLE"], url)
+            }
+        redis = problems.read(or: nil) { () throws(ConfigurationError) in
+            try Self.redis(variables["DANJI_REDIS_URL"])
         }
+        let isRedisNamed = text("DANJI_REDIS_URL") != nil
+        cache = problems.read(or: .off) { () throws(ConfigurationError) in
+            try Self.choice(
+                "DANJI_CACHE", variables, standard: isRedisNamed ? Cache.redis : .memory)
+        }
+        problems.check(
+            cache != .redis || isRedisNamed, "DANJI_CACHE is redis, but DANJI_REDIS_URL is not set."
+        )
         cacheBytes =
-            try Self.number("DANJI_CACHE_MEGABYTES", variables, 1...65_536, standard: 64) << 20
-        secret = try Self.secret(variables["DANJI_SECRET"], environment)
-        let limits: Switch = try Self.choice("DANJI_ACTION_LIMITS", variables, standard: .on)
-        actionLimits = limits == .on
-        if !actionLimits, environment == .production {
-            throw ConfigurationError(
-                description: "DANJI_ACTION_LIMITS=off works in development only.")
+            problems.number("DANJI_CACHE_MEGABYTES", variables, 1...65_536, standard: 64) << 20
+        secret = problems.read(or: nil) { () throws(ConfigurationError) in
+            try Self.secret(variables["DANJI_SECRET"], environment)
         }
-        secretBallotMinimum = try Self.number(
+        let limits = problems.read(or: Switch.on) { () throws(ConfigurationError) in
+            try Self.choice("DANJI_ACTION_LIMITS", variables, standard: .on)
+        }
+        actionLimits = limits == .on
+        problems.check(
+            actionLimits || !isProduction, "DANJI_ACTION_LIMITS=off works in development only.")
+        secretBallotMinimum = problems.number(
             "DANJI_SECRET_BALLOT_MINIMUM", variables,
-            (environment == .production ? Self.productionBallotMinimum : 0)...1000,
+            (isProduction ? Self.productionBallotMinimum : 0)...1000,
             standard: Application.standardSecretBallotMinimum)
-        (passwordCost, passwordWidth) = try Self.passwords(variables, environment)
-        readConnections = try Self.number("DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
-        writeConnections = try Self.number(
+        (passwordCost, passwordWidth) = problems.read(or: (PasswordHasher.Cost(rounds: 2), 1)) {
+            () throws(ConfigurationError) in try Self.passwords(variables, environment)
+        }
+        readConnections = problems.number(
+            "DANJI_READ_CONNECTIONS", variables, 1...64, standard: 4)
+        writeConnections = problems.number(
             "DANJI_WRITE_CONNECTIONS", variables, 1...256, standard: 8)
-        readRepeatMilliseconds = try Self.number(
+        readRepeatMilliseconds = problems.number(
             "DANJI_READ_REPEAT_MILLISECONDS", variables, 50...60_000, standard: 250)
-        queryCost = try Self.number(
+        queryCost = problems.number(
             "DANJI_QUERY_COST", variables, 1...1_000_000_000, standard: DocumentLimits().cost)
-        let listURL = try Self.webAddress("DANJI_APARTMENT_LIST_URL", variables)
-        let factsURL = try Self.webAddress("DANJI_APARTMENT_FACTS_URL", variables)
-        let factsKey = variables["DANJI_APARTMENT_FACTS_KEY"].flatMap { $0.isEmpty ? nil : $0 }
-        apartmentListKey = variables["DANJI_APARTMENT_LIST_KEY"].flatMap { $0.isEmpty ? nil : $0 }
+        let listURL = problems.read(or: nil) { () throws(ConfigurationError) in
+            try Self.webAddress("DANJI_APARTMENT_LIST_URL", variables)
+        }
+        let factsURL = problems.read(or: nil) { () throws(ConfigurationError) in
+            try Self.webAddress("DANJI_APARTMENT_FACTS_URL", variables)
+        }
+        let factsKey = text("DANJI_APARTMENT_FACTS_KEY")
+        apartmentListKey = text("DANJI_APARTMENT_LIST_KEY")
         apartmentFactsKey = factsKey ?? apartmentListKey
         // A key for another list is not sent to the government's basis service.
         let isStandardList = listURL == nil && apartmentListKey != nil
@@ -300,42 +326,56 @@ struct Configuration: Sendable {
             factsURL
             ?? (isStandardList || factsKey != nil
                 ? URL(string: OpenDataService.Name.facts.address) : nil)
-        httpProfile = try Self.choice(
-            "DANJI_HTTP_PROFILE", variables, standard: HTTPProfile.september2026)
-        drainSeconds = try Self.number(
-            "DANJI_DRAIN_SECONDS", variables, 0...600,
-            standard: environment == .production ? 5 : 0)
-        httpLimits = try Self.httpLimits(variables)
-        requestSeconds = try Self.number(
+        httpProfile = problems.read(or: .september2026) { () throws(ConfigurationError) in
+            try Self.choice("DANJI_HTTP_PROFILE", variables, standard: .september2026)
+        }
+        drainSeconds = problems.number(
+            "DANJI_DRAIN_SECONDS", variables, 0...600, standard: isProduction ? 5 : 0)
+        httpLimits = problems.read(or: HTTPLimits()) { () throws(ConfigurationError) in
+            try Self.httpLimits(variables)
+        }
+        requestSeconds = problems.number(
             "DANJI_REQUEST_SECONDS", variables, 1...600,
             standard: Int(ServiceLimits().requestTime.components.seconds))
-        cors = try CORSPolicy(
-            setting: variables["DANJI_CORS_ORIGINS"] ?? (environment == .production ? "" : "*"))
-        logLevel = try Self.choice("DANJI_LOG_LEVEL", variables, standard: Logger.Level.info)
-        clockOffsetFile = variables["DANJI_TEST_CLOCK_OFFSET_FILE"].flatMap {
-            $0.isEmpty ? nil : $0
+        cors = problems.read(or: .origins([])) { () throws(ConfigurationError) in
+            try CORSPolicy(setting: variables["DANJI_CORS_ORIGINS"] ?? (isProduction ? "" : "*"))
         }
-        publicURL = try Self.publicURL(variables["DANJI_PUBLIC_URL"])
-        trustedProxies = try TrustedProxies(
-            setting: variables["DANJI_TRUSTED_PROXIES"] ?? "",
-            isProduction: environment == .production)
-        mediaDirectory =
-            variables["DANJI_MEDIA_DIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "media"
-        s3 = try S3Settings(variables)
-        let manifest = variables["DANJI_TRUSTED_DOCUMENTS"] ?? ""
-        trustedDocuments = manifest.isEmpty ? .none : try TrustedDocuments(file: manifest)
-        documentPolicy = try Self.choice(
-            "DANJI_DOCUMENTS", variables, standard: DocumentPolicy.any)
-        if documentPolicy == .trusted, trustedDocuments.count == 0 {
-            throw ConfigurationError(
-                description: "DANJI_DOCUMENTS is trusted, but DANJI_TRUSTED_DOCUMENTS has none.")
+        logLevel = problems.read(or: .info) { () throws(ConfigurationError) in
+            try Self.choice("DANJI_LOG_LEVEL", variables, standard: .info)
         }
-        metricsAddress = try Self.metricsAddress(variables["DANJI_METRICS_ADDRESS"])
-        graphiQL = try Self.graphiQL(variables["DANJI_GRAPHIQL_DIR"], environment)
-        if clockOffsetFile != nil, environment == .production {
-            throw ConfigurationError(
-                description: "DANJI_TEST_CLOCK_OFFSET_FILE works in development only.")
+        clockOffsetFile = text("DANJI_TEST_CLOCK_OFFSET_FILE")
+        problems.check(
+            clockOffsetFile == nil || !isProduction,
+            "DANJI_TEST_CLOCK_OFFSET_FILE works in development only.")
+        publicURL = problems.read(or: nil) { () throws(ConfigurationError) in
+            try Self.publicURL(variables["DANJI_PUBLIC_URL"])
         }
+        trustedProxies = problems.read(or: TrustedProxies([])) { () throws(ConfigurationError) in
+            try TrustedProxies(
+                setting: variables["DANJI_TRUSTED_PROXIES"] ?? "", isProduction: isProduction)
+        }
+        mediaDirectory = text("DANJI_MEDIA_DIR") ?? "media"
+        s3 = problems.read(or: nil) { () throws(ConfigurationError) in
+            try S3Settings(variables)
+        }
+        let manifest = text("DANJI_TRUSTED_DOCUMENTS")
+        trustedDocuments = problems.read(or: .none) { () throws(ConfigurationError) in
+            guard let manifest else { return .none }
+            return try TrustedDocuments(file: manifest)
+        }
+        documentPolicy = problems.read(or: .any) { () throws(ConfigurationError) in
+            try Self.choice("DANJI_DOCUMENTS", variables, standard: .any)
+        }
+        problems.check(
+            documentPolicy == .any || manifest != nil,
+            "DANJI_DOCUMENTS is trusted, but DANJI_TRUSTED_DOCUMENTS is not set.")
+        metricsAddress = problems.read(or: nil) { () throws(ConfigurationError) in
+            try Self.metricsAddress(variables["DANJI_METRICS_ADDRESS"])
+        }
+        graphiQL = problems.read(or: nil) { () throws(ConfigurationError) in
+            try Self.graphiQL(variables["DANJI_GRAPHIQL_DIR"], environment)
+        }
+        try problems.throwAll()
     }
 
     /// Of fewer ballots one voter knows, or nearly knows, what the others chose.
@@ -488,7 +528,7 @@ struct Configuration: Sendable {
         return value
     }
 
-    private static func number(
+    fileprivate static func number(
         _ name: String, _ variables: [String: String], _ range: ClosedRange<Int>, standard: Int
     ) throws(ConfigurationError) -> Int {
         guard let text = variables[name], !text.isEmpty else { return standard }
@@ -498,6 +538,40 @@ struct Configuration: Sendable {
                     + "\(range.lowerBound) to \(range.upperBound).")
         }
         return value
+    }
+}
+
+/// What is wrong with settings, gathered so that an operator sees all of it at once.
+private struct SettingProblems {
+    private var all: [String] = []
+
+    /// The value of a setting, or a substitute that nobody will use, as the settings are refused.
+    mutating func read<Value>(
+        or substitute: Value, _ read: () throws(ConfigurationError) -> Value
+    ) -> Value {
+        do throws(ConfigurationError) {
+            return try read()
+        } catch {
+            all.append(error.description)
+            return substitute
+        }
+    }
+
+    mutating func number(
+        _ name: String, _ variables: [String: String], _ range: ClosedRange<Int>, standard: Int
+    ) -> Int {
+        read(or: standard) { () throws(ConfigurationError) in
+            try Configuration.number(name, variables, range, standard: standard)
+        }
+    }
+
+    mutating func check(_ isRight: Bool, _ problem: String) {
+        if !isRight { all.append(problem) }
+    }
+
+    func throwAll() throws(ConfigurationError) {
+        guard !all.isEmpty else { return }
+        throw ConfigurationError(description: all.joined(separator: "\n"))
     }
 }
 

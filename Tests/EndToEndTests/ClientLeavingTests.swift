@@ -34,6 +34,7 @@ import Testing
                     kill(client.processIdentifier, SIGKILL)
                     // The lock is still held: nothing but the cancel request can have ended it.
                     try await HeldTable.waitUntil(0, wait: complexes)
+                    #expect(server.isRunning)
                 }
             }
         }

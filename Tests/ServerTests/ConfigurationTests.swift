@@ -16,8 +16,22 @@ struct ConfigurationTests {
     }
 
     @Test func `a missing database is explained`() {
-        #expect(refusal([:])?.contains("DANJI_SECRET") == false)
         #expect(refusal([:])?.contains("DANJI_DATABASE_URL is not set") == true)
+    }
+
+    @Test func `everything that is wrong is said at once`() throws {
+        let text = try #require(
+            refusal([
+                "DANJI_CACHE": "disk", "DANJI_READ_CONNECTIONS": "0", "DANJI_LOG_LEVEL": "loud",
+            ]))
+        let lines = text.split(separator: "\n")
+        for name in [
+            "DANJI_DATABASE_URL", "DANJI_CACHE", "DANJI_SECRET", "DANJI_READ_CONNECTIONS",
+            "DANJI_LOG_LEVEL",
+        ] {
+            #expect(lines.count { $0.contains(name + " ") } == 1, "\(name)")
+        }
+        #expect(lines.count == 5)
     }
 
     @Test func `production needs a secret and development does not`() throws {
