@@ -1,4 +1,6 @@
-// What a person can be told and can mend: the content of a payload's `userErrors`.
+// What a person can be told and can put right: the content of a payload's `userErrors`.
+
+public import Schema
 
 /// A problem with a person's request, in words that may be shown.
 public struct UserProblem: Sendable, Equatable {
@@ -41,8 +43,8 @@ public struct UserProblem: Sendable, Equatable {
     public enum Kind: Sendable, Equatable {
         /// `ValidationError`, with the bounds that applied, in characters or items.
         case validation(minimum: Int? = nil, maximum: Int? = nil)
-        /// `AccessError`; the name of the `AccessLevel` that would be needed.
-        case access(requires: String?)
+        /// `AccessError`, with the level that would be needed.
+        case access(requires: AccessLevel?)
         /// `NotFoundError`
         case notFound
         /// `StateConflictError`, with the names of states.

@@ -5,9 +5,9 @@ import Schema
 
 extension UserProblem {
     static let unauthenticated = UserProblem(
-        .unauthenticated, "로그인이 필요합니다.", kind: .access(requires: "SIGNED_IN"))
+        .unauthenticated, "로그인이 필요합니다.", kind: .access(requires: .signedIn))
 
-    static func forbidden(requires level: String) -> UserProblem {
+    static func forbidden(requires level: AccessLevel) -> UserProblem {
         UserProblem(.forbidden, "권한이 없습니다.", kind: .access(requires: level))
     }
 }
@@ -44,10 +44,9 @@ extension UserProblem {
                 count: 1, code: code, message: message, path: path,
                 minimum: .int(minimum), maximum: .int(maximum))
         case .access(let requires):
-            let level = requires.flatMap { AccessLevel(name: $0) }
             return AccessErrorRows(
                 count: 1, code: code, message: message, path: path,
-                requires: level.map { .enumeration([$0.rawValue], nil) } ?? .null(1))
+                requires: requires.map { .enumeration([$0.rawValue], nil) } ?? .null(1))
         case .notFound:
             return NotFoundErrorRows(count: 1, code: code, message: message, path: path)
         case .rateLimited(let seconds):

@@ -2,6 +2,7 @@
 // shows is read there too. See docs/decisions/0008-one-moment-per-mutation.md.
 
 import Postgres
+import Schema
 
 /// What an action waits for before its actor is read, in the one order of all locks.
 enum Turn: Sendable {
@@ -59,7 +60,7 @@ extension RequestResolvers {
             let rows = try await transaction.queryAll(statements)
             guard !rows[0].isEmpty else { throw Refusal(.unauthenticated) }
             if mustAdminister, try rows[1].isEmpty || !rows[1].bool(0, 0) {
-                throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
+                throw Refusal(.forbidden(requires: .platformAdmin))
             }
             let value = try await body(try GateQueries.viewer(rows[0], 0), transaction)
             let (shown, passage) = try await show([], to: account, in: [], transaction)
@@ -96,7 +97,7 @@ extension RequestResolvers {
             return Actor(account: account, apartment: actor.apartment, entrance: .person)
         case .platform:
             guard !rows[rest].isEmpty, try rows[rest].bool(0, 0) else {
-                throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
+                throw Refusal(.forbidden(requires: .platformAdmin))
             }
             return Actor(account: account, apartment: actor.apartment, entrance: .platform)
         case .complex, .object, .office:

@@ -94,7 +94,7 @@ extension Actor {
         case .person: break
         case .platform:
             guard account.isPlatformAdmin else {
-                throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
+                throw Refusal(.forbidden(requires: .platformAdmin))
             }
         }
     }
@@ -111,7 +111,7 @@ extension Actor {
 
     /// The same for rights that no role says alone, such as those of an author.
     func require(
-        whileSuspended: Bool = false, orElse level: String,
+        whileSuspended: Bool = false, orElse level: AccessLevel,
         _ allows: (ViewerMembership) -> Bool
     ) throws(Refusal) {
         if membership?.isPending == true { throw Refusal(.membershipNotVerified) }

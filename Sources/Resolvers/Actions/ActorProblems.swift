@@ -1,17 +1,19 @@
 // What keeps a person from an action: words for every mutation.
 
+import Schema
+
 extension UserProblem {
     static let guestReadOnly = UserProblem(
         .guestReadOnly, "손님 계정은 읽기만 할 수 있습니다.",
-        kind: .access(requires: "VERIFIED_MEMBER"))
+        kind: .access(requires: .verifiedMember))
 
     static let membershipNotVerified = UserProblem(
         .membershipNotVerified, "관리사무소의 입주민 확인을 기다리고 있습니다.",
-        kind: .access(requires: "VERIFIED_MEMBER"))
+        kind: .access(requires: .verifiedMember))
 
     static let suspended = UserProblem(
         .suspended, "이 단지에서 활동이 정지되었습니다.",
-        kind: .access(requires: "VERIFIED_MEMBER"))
+        kind: .access(requires: .verifiedMember))
 
     static func notFound(path: [String]?) -> UserProblem {
         UserProblem(.notFound, "대상을 찾을 수 없습니다.", path: path, kind: .notFound)

@@ -13,17 +13,15 @@ struct ClientMutation: Sendable {
 
     static let rule = TextRule("clientMutationId는", 1...128)
 
-    /// Takes the key for an action that will make `object`.
+    /// Takes the key for an action that will make an object.
     ///
     /// - Parameter input: a canonical description of the whole input, of which the hash is kept
-    /// - Returns: nil when the action goes on; otherwise it was done before, and what it made
+    /// - Returns: nil when the action continues; otherwise it was done before, and what it made
     func claim(
-        _ object: PostgresUUID, input: [UInt8], by actor: Actor, _ transaction: Transaction
-    ) async throws -> Replay? {
-        guard
-            let kept = try await take(object, input: input, isTimed: true, by: actor, transaction)
-        else { return nil }
-        return Replay(object: kept)
+        _ object: TenantKey, input: [UInt8], by actor: Actor, _ transaction: Transaction
+    ) async throws -> TenantKey? {
+        try await take(object.uuid, input: input, isTimed: true, by: actor, transaction)
+            .map { TenantKey(apartment: object.apartment, uuid: $0) }
     }
 
     /// Takes the key for a vote in a poll.
@@ -63,10 +61,5 @@ struct ClientMutation: Sendable {
             throw Refusal(.idempotencyConflict)
         }
         return kept
-    }
-
-    /// What an action that was done before made.
-    struct Replay: Sendable {
-        let object: PostgresUUID?
     }
 }

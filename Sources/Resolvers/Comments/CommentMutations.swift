@@ -54,11 +54,9 @@ extension RequestResolvers {
         let content = problems.text(input.content, CommentRule.content, "content")
         let comment = TenantKey(apartment: subject.key.apartment, uuid: .timeOrdered())
         if problems.isEmpty {
-            let replay = try await key.claim(
-                comment.uuid, input: Self.described(input, content), by: actor, transaction)
-            if let replay {
-                return replay.object.map { TenantKey(apartment: comment.apartment, uuid: $0) }
-            }
+            let made = try await key.claim(
+                comment, input: Self.described(input, content), by: actor, transaction)
+            if let made { return made }
         }
         guard isOpen else { throw Refusal(.threadLocked) }
         try problems.throwIfAny()
@@ -118,7 +116,7 @@ extension RequestResolvers {
             { actor, transaction in
                 let (stored, isOpen) = try await lock(target, transaction)
                 guard !stored.isDeleted else { throw target.notFound }
-                try actor.require(orElse: "SELF") { _ in stored.author == actor.id }
+                try actor.require(orElse: .`self`) { _ in stored.author == actor.id }
                 guard isOpen else { throw Refusal(.threadLocked) }
                 try refuseStale(input.expectedRevision, stored.revision)
                 var problems = InputProblems()

@@ -70,7 +70,7 @@ struct ComplaintContent: Sendable {
                     ? "mediaIds"
                     : input.visibility.value == .public && visibility == .private
                         ? "visibility" : nil
-        return field.map { .forbidden(requires: "SELF", path: ["input", $0]) }
+        return field.map { .forbidden(requires: .`self`, path: ["input", $0]) }
     }
 
     private func checkVisibility(_ path: String, _ problems: inout InputProblems) {
@@ -142,7 +142,7 @@ struct StoredComplaint: Sendable {
 }
 
 extension UserProblem {
-    static func forbidden(requires level: String, path: [String]) -> UserProblem {
+    static func forbidden(requires level: AccessLevel, path: [String]) -> UserProblem {
         UserProblem(.forbidden, "권한이 없습니다.", path: path, kind: .access(requires: level))
     }
 }

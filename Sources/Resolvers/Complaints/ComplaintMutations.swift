@@ -22,11 +22,10 @@ extension RequestResolvers {
                 // Once more: what may be said depends on the role, and whose it is on the dwelling.
                 var problems = InputProblems()
                 let complaint = try Self.complaint(input, actor, &problems)
-                if let replay = try await mutation.claim(
-                    made.uuid, input: complaint.canonical, by: actor, transaction)
+                if let earlier = try await mutation.claim(
+                    made, input: complaint.canonical, by: actor, transaction)
                 {
-                    return TenantKey(
-                        apartment: made.apartment, uuid: replay.object ?? made.uuid)
+                    return earlier
                 }
                 try await file(complaint, as: made, by: actor, transaction)
                 return made
@@ -52,7 +51,7 @@ extension RequestResolvers {
                 : input.onBehalfOfHouseholdId.value != nil
                     ? "onBehalfOfHouseholdId" : source != .residentApp ? "source" : nil
             if let field {
-                throw Refusal(.forbidden(requires: "OFFICE_STAFF", path: ["input", field]))
+                throw Refusal(.forbidden(requires: .officeStaff, path: ["input", field]))
             }
         }
         var household = actor.membership?.household
@@ -103,10 +102,10 @@ extension RequestResolvers {
     ) async -> One<ComplaintUpdatePayloadRows> {
         await payload {
             let input = arguments.input
-            let (actor, key) = try await self.keeper(
-                of: input.complaintId, .complaint, "complaintId")
-            try await act(by: actor, showing: { [Shown([key], loaders.complaints)] }) {
-                actor, transaction in
+            let key = try await act(
+                on: input.complaintId, .complaint, "complaintId",
+                showing: { [Shown([$1], $0.complaints)] }
+            ) { actor, key, transaction in
                 try await limit(.complaintUpdate, .account(actor.id), transaction)
                 try await Self.update(key, input, by: actor, transaction)
             }
@@ -123,7 +122,7 @@ extension RequestResolvers {
         _ transaction: Transaction
     ) async throws {
         let (stored, standing) = try await visible(key, to: actor, transaction)
-        try actor.require(orElse: "SELF") { _ in standing.isAuthor || standing.isStaff }
+        try actor.require(orElse: .`self`) { _ in standing.isAuthor || standing.isStaff }
         if let problem = stored.content.refusal(of: input, standing) { throw Refusal(problem) }
         guard standing.isStaff ? !stored.status.isFinal : stored.status == .received else {
             throw Refusal(.stateConflict(stored, standing))
@@ -161,13 +160,13 @@ extension RequestResolvers {
     ) async -> One<ComplaintTransitionPayloadRows> {
         await payload {
             let input = arguments.input
-            let (actor, key) = try await self.keeper(
-                of: input.complaintId, .complaint, "complaintId")
-            try await act(by: actor, showing: { [Shown([key], loaders.complaints)] }) {
-                actor, transaction in
+            let key = try await act(
+                on: input.complaintId, .complaint, "complaintId",
+                showing: { [Shown([$1], $0.complaints)] }
+            ) { actor, key, transaction in
                 let (stored, standing) = try await Self.visible(key, to: actor, transaction)
                 let isAuthors = input.to == .withdrawn
-                try actor.require(orElse: isAuthors ? "SELF" : "OFFICE_STAFF") { _ in
+                try actor.require(orElse: isAuthors ? .`self` : .officeStaff) { _ in
                     isAuthors ? standing.isAuthor : standing.isStaff
                 }
                 guard standing.transitions(from: stored.status).contains(input.to) else {

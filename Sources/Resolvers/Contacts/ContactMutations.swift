@@ -22,8 +22,8 @@ extension RequestResolvers {
                 guard try await ContactQueries.insert(content, key, transaction) else {
                     throw Refusal(.tooManyContacts)
                 }
-                try await transaction.audit("contact.create", by: actor, subject: key.uuid)
-                try await transaction.publish([.office], in: key.apartment)
+                try await transaction.conclude(
+                    "contact.create", by: actor, on: key, [.office])
             }
             return ContactCreatePayloadRows(
                 count: 1,
@@ -38,9 +38,10 @@ extension RequestResolvers {
     ) async -> One<ContactUpdatePayloadRows> {
         await payload {
             let input = arguments.input
-            let (actor, key) = try await self.keeper(of: input.contactId, .contact, "contactId")
-            try await act(by: actor, showing: { [Shown([key], loaders.contacts)] }) {
-                actor, transaction in
+            let key = try await act(
+                on: input.contactId, .contact, "contactId",
+                showing: { [Shown([$1], $0.contacts)] }
+            ) { actor, key, transaction in
                 guard let stored = try await ContactQueries.locked(key, transaction) else {
                     throw Refusal(.notFound(path: ["input", "contactId"]))
                 }
@@ -54,9 +55,8 @@ extension RequestResolvers {
                 if changes.isEmpty { return }
                 try await limit(.contactUpdate, .account(actor.id), transaction)
                 try await ContactQueries.update(key, to: content, transaction)
-                try await transaction.audit(
-                    "contact.update", by: actor, subject: key.uuid, fields: changes)
-                try await transaction.publish([.office], in: key.apartment)
+                try await transaction.conclude(
+                    "contact.update", by: actor, on: key, fields: changes, [.office])
             }
             return ContactUpdatePayloadRows(
                 count: 1,
@@ -70,34 +70,22 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<ContactDeletePayloadRows> {
         await payload {
-            let id = arguments.input.contactId
-            let (actor, key) = try await self.keeper(of: id, .contact, "contactId")
-            try await act(by: actor) { actor, transaction in
+            let key = try await act(
+                on: arguments.input.contactId, .contact, "contactId"
+            ) { actor, key, transaction in
                 guard try await ContactQueries.locked(key, transaction) != nil else {
                     throw Refusal(.notFound(path: ["input", "contactId"]))
                 }
                 try actor.require(.staff)
                 try await limit(.contactDelete, .account(actor.id), transaction)
                 try await ContactQueries.delete(key, transaction)
-                try await transaction.audit("contact.delete", by: actor, subject: key.uuid)
-                try await transaction.publish([.office], in: key.apartment)
+                try await transaction.conclude(
+                    "contact.delete", by: actor, on: key, [.office])
             }
             return ContactDeletePayloadRows(
                 count: 1, deletedContactId: .text(TextColumn(GlobalID(.contact, key).text)),
                 userErrors: .empty)
         }
-    }
-
-    /// Who would change an object, and its key; outsiders and IDs of other types are refused as
-    /// for a missing object.
-    func keeper(
-        of id: String, _ tag: NodeTag, _ field: String
-    ) async throws -> (actor: Actor, key: TenantKey) {
-        let path = ["input", field]
-        let key = GlobalID(id, tag)?.key
-        let actor = try await insider(of: key, path: path)
-        guard let key else { throw Refusal(.notFound(path: path)) }
-        return (actor, key)
     }
 }
 

@@ -26,9 +26,7 @@ extension RequestResolvers {
 
     /// Whether the viewer sees what is commented on.
     private func shows(_ subject: CommentSubject) async throws(FieldError) -> Bool {
-        let found = await subjects([subject], .none)
-        if let error = found.errors.first { throw error }
-        return found.link[0] >= 0
+        try await subjects([subject], .none).isShown()
     }
 
     public func comment(

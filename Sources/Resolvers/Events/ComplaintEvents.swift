@@ -34,11 +34,9 @@ extension RequestResolvers {
         _ interest: EventInterest, _ pass: ApartmentPass
     ) async throws(FieldError) -> EventStream<RequestResolvers, ComplaintUpdateRows> {
         try await follow(interest, from: pass.version(.events)) { event, request in
-            let found = await request.complaints([EventPayload(event: event).key], .none)
-            if let error = found.errors.first { throw error }
             // Made private meanwhile, or of a household that the viewer has left.
-            guard found.link[0] >= 0 else { return nil }
-            return ComplaintUpdateRows(event)
+            let found = await request.complaints([EventPayload(event: event).key], .none)
+            return try found.isShown() ? ComplaintUpdateRows(event) : nil
         }
     }
 
@@ -58,13 +56,5 @@ extension RequestResolvers {
         of complaintUpdate: ComplaintUpdateRows, selecting selection: Selection
     ) async -> One<ComplaintRows> {
         await complaints([complaintUpdate.payload(EventPayload.self).key], selection)
-    }
-}
-
-extension ComplaintUpdateRows {
-    init(_ event: StoredEvent) {
-        self.init(
-            count: 1, payload: EventPayload(event: event), kind: .change(event.change),
-            at: event.at.map { .instant($0) })
     }
 }

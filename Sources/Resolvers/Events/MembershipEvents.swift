@@ -33,9 +33,7 @@ extension RequestResolvers {
     ) async throws(FieldError) -> EventStream<RequestResolvers, MembershipEventRows> {
         try await follow(interests.map { ($0.0, $0.1.version(.events)) }) { event, request in
             let found = await request.memberships([EventPayload(event: event).key], .none)
-            if let error = found.errors.first { throw error }
-            guard found.link[0] >= 0 else { return nil }
-            return MembershipEventRows(event)
+            return try found.isShown() ? MembershipEventRows(event) : nil
         }
     }
 
@@ -43,13 +41,5 @@ extension RequestResolvers {
         of membershipEvent: MembershipEventRows, selecting selection: Selection
     ) async -> One<MembershipRows> {
         await memberships([membershipEvent.payload(EventPayload.self).key], selection)
-    }
-}
-
-extension MembershipEventRows {
-    init(_ event: StoredEvent) {
-        self.init(
-            count: 1, payload: EventPayload(event: event), kind: .change(event.change),
-            at: event.at.map { .instant($0) })
     }
 }

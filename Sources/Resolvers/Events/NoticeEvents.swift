@@ -13,11 +13,9 @@ extension RequestResolvers {
             $0.subject == .notice && $0.change == .created
         }
         return try await follow(interest, from: pass.version(.events)) { event, request in
-            let found = await request.notices([EventPayload(event: event).key], .none)
-            if let error = found.errors.first { throw error }
             // For another building, or withdrawn meanwhile.
-            guard found.link[0] >= 0 else { return nil }
-            return NoticeEventRows(event)
+            let found = await request.notices([EventPayload(event: event).key], .none)
+            return try found.isShown() ? NoticeEventRows(event) : nil
         }
     }
 
@@ -25,13 +23,5 @@ extension RequestResolvers {
         of noticeEvent: NoticeEventRows, selecting selection: Selection
     ) async -> One<NoticeRows> {
         await notices([noticeEvent.payload(EventPayload.self).key], selection)
-    }
-}
-
-extension NoticeEventRows {
-    init(_ event: StoredEvent) {
-        self.init(
-            count: 1, payload: EventPayload(event: event), kind: .change(event.change),
-            at: event.at.map { .instant($0) })
     }
 }

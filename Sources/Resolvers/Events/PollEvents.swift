@@ -29,9 +29,7 @@ extension RequestResolvers {
             coalescing: application.events.limits.coalescingInterval, wants: wants)
         return try await follow(interest, from: pass.version(.events)) { event, request in
             let found = await request.polls([EventPayload(event: event).key], .none)
-            if let error = found.errors.first { throw error }
-            guard found.link[0] >= 0 else { return nil }
-            return PollEventRows(event)
+            return try found.isShown() ? PollEventRows(event) : nil
         }
     }
 

@@ -39,24 +39,22 @@ extension RequestResolvers {
     private func create(
         _ draft: FeedDraft, _ key: ClientMutation, by actor: Actor
     ) async throws -> TenantKey? {
-        let id = PostgresUUID.timeOrdered()
-        let apartment = actor.apartment.id
+        let feed = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
         return try await act(by: actor, showing: { [Shown([$0], loaders.feeds)] }) {
             actor, transaction in
-            let replay = try await key.claim(
-                id, input: draft.described, by: actor, transaction)
-            if let replay {
-                return replay.object.map { TenantKey(apartment: apartment, uuid: $0) }
+            if let made = try await key.claim(
+                feed, input: draft.described, by: actor, transaction)
+            {
+                return made
             }
             try await limit(.feedCreate, .account(actor.id), transaction)
             try await limit(.sameFeed, .text(draft.content, of: actor.id), transaction)
-            let feed = TenantKey(apartment: apartment, uuid: id)
             try await FeedWriteQueries.insert(feed, draft, author: actor.id, transaction)
             try await transaction.attach(
                 draft.media, to: MediaSubject(.feed, feed), by: actor.id, isNew: true)
             try await transaction.publish(
-                [.feeds], [EventRecord(subject: .feed, change: .created, object: id)],
-                in: apartment)
+                [.feeds], [EventRecord(subject: .feed, change: .created, object: feed.uuid)],
+                in: feed.apartment)
             return feed
         }
     }
@@ -83,7 +81,7 @@ extension RequestResolvers {
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
                     stored.isVisible
                 else { throw Refusal(.notFound(path: path)) }
-                try actor.require(orElse: "SELF") { _ in stored.author == actor.id }
+                try actor.require(orElse: .`self`) { _ in stored.author == actor.id }
                 try refuseStale(input.expectedRevision, stored.revision)
                 let change = try FeedChange(input)
                 try await limit(.feedUpdate, .account(actor.id), transaction)

@@ -27,7 +27,7 @@ extension RequestResolvers {
         case .platformAdmin where viewer?.isGuest == true:
             return Many(problems: [.guestReadOnly])
         case .platformAdmin where viewer != nil:
-            return Many(problems: [.forbidden(requires: "PLATFORM_ADMIN")])
+            return Many(problems: [.forbidden(requires: .platformAdmin)])
         default: return viewer == nil ? Many(problems: [.unauthenticated]) : nil
         }
     }

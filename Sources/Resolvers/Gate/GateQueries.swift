@@ -2,18 +2,39 @@
 
 import Postgres
 
+/// What the gate finds: the account `w`, the complex `p` with its versions `v`, and the membership `m`.
+/// Its rows begin with no ordinal.
+enum GateColumn: Int, TableColumn {
+    static let alias = "w"
+
+    case sessionID, accountID, username, displayName, email, isGuest, guestExpiresAt
+    case isPlatformAdmin, joinedAt, directoryVersion
+    case apartmentID, apartmentUUID, isDemo, membershipID, status, role, householdID, topics
+    case versions, memberCount, isManaged, now, buildingID, householdSince
+
+    var expression: String? {
+        switch self {
+        case .accountID: "w.id"
+        case .directoryVersion: "(SELECT version FROM directory_version)"
+        case .apartmentID: "p.id"
+        case .apartmentUUID: "p.uuid"
+        case .isDemo, .memberCount, .isManaged: "p.\(snakeCased)"
+        case .membershipID: "m.id"
+        case .status, .role, .householdID: "m.\(snakeCased)"
+        case .topics, .versions: "v.\(snakeCased)"
+        case .now: "(SELECT danji_now())"
+        case .buildingID: GateQueries.building
+        case .householdSince: GateQueries.householdSince
+        default: nil
+        }
+    }
+}
+
 enum GateQueries {
-    /// Columns of the account `w`, the complex `p` with its versions `v`, and the membership `m`.
-    private static let columns = """
-        w.session_id, w.id, w.username, w.display_name, w.email, w.is_guest,
-            w.guest_expires_at, w.is_platform_admin, w.joined_at,
-            (SELECT version FROM directory_version),
-            p.id, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id, v.topics, v.versions,
-            p.member_count, p.is_managed,
-            (SELECT danji_now()),
-            (SELECT h.building_id FROM household h
-                WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id),
-            \(householdSince)
+    /// The building of the membership `m`.
+    fileprivate static let building = """
+        (SELECT h.building_id FROM household h
+            WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id)
         """
 
     /// Since when the membership `m` has belonged to its household.
@@ -66,7 +87,7 @@ enum GateQueries {
             UNION SELECT apartment_id FROM account_apartment
                 WHERE account_id = (SELECT id FROM who)
         )
-        SELECT \(columns)
+        SELECT \(GateColumn.list())
         FROM (SELECT) AS request
         LEFT JOIN who w ON true
         LEFT JOIN (named n JOIN apartment p ON p.id = n.id) ON true
@@ -83,7 +104,7 @@ enum GateQueries {
     static let passage = Statement(
         "gate_passage",
         """
-        SELECT \(columns)
+        SELECT \(GateColumn.list())
         FROM (SELECT) AS request
         LEFT JOIN LATERAL (
             SELECT s.id AS session_id, a.id, a.username, a.display_name, a.email, a.is_guest,
@@ -122,10 +143,7 @@ enum GateQueries {
     static let lockMembership = Statement(
         "membership_lock_actor",
         """
-        SELECT m.id, m.status, m.role, m.household_id,
-            (SELECT h.building_id FROM household h
-                WHERE h.apartment_id = m.apartment_id AND h.id = m.household_id),
-            \(householdSince)
+        SELECT m.id, m.status, m.role, m.household_id, \(building), \(householdSince)
         FROM membership m
         WHERE m.apartment_id = $1 AND m.account_id = $2
             AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
@@ -157,7 +175,7 @@ enum GateQueries {
             JOIN apartment_version t ON t.apartment_id = n.apartment_id
             GROUP BY t.apartment_id
         )
-        SELECT \(columns), q.ord
+        SELECT \(GateColumn.list()), q.ord
         FROM asked q
         CROSS JOIN LATERAL (
             \(who("q.hash"))
@@ -182,7 +200,8 @@ enum GateQueries {
             viewer: nil, directoryVersion: 0, now: .negativeInfinity, apartments: [])
         var answers = [Answer](repeating: ended, count: asked.count)
         for row in 0..<rows.count {
-            try answers[Int(rows.int64(row, 24)) - 1] = answer(rows, row..<(row + 1))
+            try answers[Int(rows.int64(row, GateColumn.allCases.count)) - 1] = answer(
+                rows, row..<(row + 1))
         }
         return answers
     }
@@ -206,45 +225,49 @@ enum GateQueries {
     ) throws(PostgresError) -> Answer {
         let first = range.lowerBound
         var apartments: [ApartmentPass] = []
-        for row in range where try !rows.isNull(row, 10) {
+        for row in range where try !NamedRow<GateColumn>(rows, row).isNull(.apartmentID) {
             apartments.append(try apartment(rows, row))
         }
+        let row = NamedRow<GateColumn>(rows, first)
         return try Answer(
-            viewer: rows.isNull(first, 0) ? nil : viewer(rows, first),
-            directoryVersion: rows.int64(first, 9), now: rows.timestamp(first, 21),
+            viewer: row.isNull(.sessionID) ? nil : viewer(rows, first),
+            directoryVersion: row.int64(.directoryVersion), now: row.timestamp(.now),
             apartments: apartments)
     }
 
     /// Of a row that begins with session and account, as `lockSession`'s do.
     static func viewer(_ rows: Rows, _ row: Int) throws(PostgresError) -> ViewerAccount {
-        try ViewerAccount(
-            id: rows.uuid(row, 1), session: rows.uuid(row, 0), username: rows.text(row, 2),
-            displayName: rows.text(row, 3), email: rows.optionalText(row, 4),
-            isGuest: rows.bool(row, 5), guestExpiresAt: rows.optionalTimestamp(row, 6),
-            isPlatformAdmin: rows.bool(row, 7), joinedAt: rows.timestamp(row, 8))
+        let row = NamedRow<GateColumn>(rows, row)
+        return try ViewerAccount(
+            id: row.uuid(.accountID), session: row.uuid(.sessionID), username: row.text(.username),
+            displayName: row.text(.displayName),
+            email: row.optionalText(.email), isGuest: row.bool(.isGuest),
+            guestExpiresAt: row.optionalTimestamp(.guestExpiresAt),
+            isPlatformAdmin: row.bool(.isPlatformAdmin), joinedAt: row.timestamp(.joinedAt))
     }
 
     private static func apartment(
-        _ rows: Rows, _ row: Int
+        _ rows: Rows, _ index: Int
     ) throws(PostgresError) -> ApartmentPass {
+        let row = NamedRow<GateColumn>(rows, index)
         let membership =
-            try rows.isNull(row, 13)
+            try row.isNull(.membershipID)
             ? nil
             : ViewerMembership(
-                id: rows.uuid(row, 13), status: rows.text(row, 14), role: rows.text(row, 15),
-                household: rows.optionalUUID(row, 16),
-                building: rows.optionalUUID(row, 22),
-                householdSince: rows.optionalTimestamp(row, 23))
+                id: row.uuid(.membershipID), status: row.text(.status), role: row.text(.role),
+                household: row.optionalUUID(.householdID),
+                building: row.optionalUUID(.buildingID),
+                householdSince: row.optionalTimestamp(.householdSince))
         var versions: [String: Int64] = [:]
-        if try !rows.isNull(row, 17) {
-            for (topic, version) in try zip(rows.textArray(row, 17), rows.int64Array(row, 18)) {
-                versions[topic] = version
-            }
+        if try !row.isNull(.topics) {
+            let topics = try rows.textArray(index, GateColumn.topics.rawValue)
+            let numbers = try rows.int64Array(index, GateColumn.versions.rawValue)
+            for (topic, version) in zip(topics, numbers) { versions[topic] = version }
         }
         return try ApartmentPass(
-            id: rows.int32(row, 10), uuid: rows.uuid(row, 11), isDemo: rows.bool(row, 12),
-            memberCount: rows.int32(row, 19), isManaged: rows.bool(row, 20), membership: membership,
-            versions: versions)
+            id: row.int32(.apartmentID), uuid: row.uuid(.apartmentUUID), isDemo: row.bool(.isDemo),
+            memberCount: row.int32(.memberCount), isManaged: row.bool(.isManaged),
+            membership: membership, versions: versions)
     }
 }
 

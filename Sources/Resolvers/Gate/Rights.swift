@@ -32,14 +32,12 @@ enum Right: Sendable {
     }
 
     /// The level that a refusal names.
-    var level: String {
-        let level: AccessLevel =
-            switch self {
-            case .member: .verifiedMember
-            case .staff, .manager, .council, .moderation: .officeStaff
-            case .commission: .electionCommission
-            }
-        return level.name
+    var level: AccessLevel {
+        switch self {
+        case .member: .verifiedMember
+        case .staff, .manager, .council, .moderation: .officeStaff
+        case .commission: .electionCommission
+        }
     }
 }
 
@@ -64,10 +62,6 @@ extension MembershipRole {
 }
 
 extension ViewerMembership {
-    /// Nil for a role of a newer release that shares the database: it grants nothing here.
-    var knownRole: MembershipRole? { MembershipRole(name: role) }
-    private var knownStatus: MembershipStatus? { MembershipStatus(name: status) }
-
     /// Waiting for the office.
     var isPending: Bool { knownStatus == .pending }
 

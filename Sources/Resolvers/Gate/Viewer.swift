@@ -23,10 +23,27 @@ struct ViewerMembership: Sendable {
     let role: String
     let household: PostgresUUID?
     /// The household's building.
-    var building: PostgresUUID?
+    let building: PostgresUUID?
     /// Since when the person has belonged to the household, as the office verified; nil for those
     /// without one and for requests.
-    var householdSince: Timestamp?
+    let householdSince: Timestamp?
+    /// Nil for what a newer release that shares the database has written: it grants nothing here.
+    let knownStatus: MembershipStatus?
+    let knownRole: MembershipRole?
+
+    init(
+        id: PostgresUUID, status: String, role: String, household: PostgresUUID?,
+        building: PostgresUUID? = nil, householdSince: Timestamp? = nil
+    ) {
+        self.id = id
+        self.status = status
+        self.role = role
+        self.household = household
+        self.building = building
+        self.householdSince = householdSince
+        knownStatus = MembershipStatus(name: status)
+        knownRole = MembershipRole(name: role)
+    }
 }
 
 /// A complex as the gate saw it: whether it may be read, and the versions of what it shows.

@@ -17,7 +17,7 @@ extension RequestResolvers {
         await payload {
             let account = try person()
             guard account.isPlatformAdmin else {
-                throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
+                throw Refusal(.forbidden(requires: .platformAdmin))
             }
             guard application.apartmentList != nil else {
                 throw Refusal(

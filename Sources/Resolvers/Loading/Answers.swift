@@ -5,6 +5,14 @@ import GraphQLCore
 import Postgres
 import Schema
 
+extension One {
+    /// Whether the only object that was asked for is shown to the viewer.
+    func isShown() throws(FieldError) -> Bool {
+        if let error = errors.first { throw error }
+        return link[0] >= 0
+    }
+}
+
 extension One where Rows: ObjectRows {
     /// The rows of keys as objects.
     init<Names>(_ linked: Linked<Names>, _ rows: (Records<Names>) -> Rows) {

@@ -113,7 +113,7 @@ extension RequestResolvers {
             let pass = access.passes[key.apartment]
         else { throw Refusal(.notFound(path: path)) }
         guard loaded.records.uuid(.accountID, row) == account.id else {
-            throw Refusal(.forbidden(requires: "SELF"))
+            throw Refusal(.forbidden(requires: .`self`))
         }
         return (Actor(account: account, apartment: pass, entrance: .person), key)
     }

@@ -91,10 +91,9 @@ struct MembershipClaim: Sendable {
         let apartment = actor.apartment.id
         let membership = TenantKey(apartment: apartment, uuid: .timeOrdered())
         if problems.isEmpty {
-            let replay = try await once.claim(
-                membership.uuid, input: application.keyedHash(of: description), by: actor,
-                transaction)
-            if let made = replay?.object { return TenantKey(apartment: apartment, uuid: made) }
+            let made = try await once.claim(
+                membership, input: application.keyedHash(of: description), by: actor, transaction)
+            if let made { return made }
         }
         try await checkState(transaction)
         try problems.throwIfAny()

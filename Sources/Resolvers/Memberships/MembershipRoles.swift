@@ -81,7 +81,7 @@ extension RequestResolvers {
         return await payload {
             let account = try person()
             guard account.isPlatformAdmin else {
-                throw Refusal(.forbidden(requires: "PLATFORM_ADMIN"))
+                throw Refusal(.forbidden(requires: .platformAdmin))
             }
             guard let id = GlobalID(input.apartmentId), id.tag == .apartment,
                 let pass = try await gate.apartment(id.uuid)

@@ -13,7 +13,7 @@ extension RequestResolvers {
             let input = arguments.input
             let actor = try await self.actor(in: input.apartmentId, .member, whileSuspended: true)
             let category = input.category.value ?? .general
-            try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(category) }
+            try actor.require(orElse: .officeStaff) { $0.writesNotices(category) }
             var problems = InputProblems()
             let claim = problems.key(of: "noticeCreate", input.clientMutationId)
             let content = NoticeContent(input, in: actor.apartment.id, &problems)
@@ -21,13 +21,12 @@ extension RequestResolvers {
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
             let key = try await act(by: actor, showing: { [Shown([$0], loaders.notices)] }) {
                 actor, transaction -> TenantKey in
-                try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(category) }
+                try actor.require(orElse: .officeStaff) { $0.writesNotices(category) }
                 if problems.isEmpty,
-                    let replay = try await claim.claim(
-                        made.uuid, input: content.canonical(with: media), by: actor, transaction)
+                    let earlier = try await claim.claim(
+                        made, input: content.canonical(with: media), by: actor, transaction)
                 {
-                    return TenantKey(
-                        apartment: made.apartment, uuid: replay.object ?? made.uuid)
+                    return earlier
                 }
                 try await limit(.noticeCreate, .account(actor.id), transaction)
                 let now = try await NoticeChangeQueries.now(transaction)
@@ -58,9 +57,10 @@ extension RequestResolvers {
     ) async -> One<NoticeUpdatePayloadRows> {
         await payload {
             let input = arguments.input
-            let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
-            try await act(by: actor, showing: { [Shown([key], loaders.notices)] }) {
-                actor, transaction in
+            let key = try await act(
+                on: input.noticeId, .notice, "noticeId",
+                showing: { [Shown([$1], $0.notices)] }
+            ) { actor, key, transaction in
                 try await limit(.noticeUpdate, .account(actor.id), transaction)
                 try await Self.update(key, input, by: actor, transaction)
             }
@@ -92,7 +92,7 @@ extension RequestResolvers {
         }
         try problems.throwIfAny()
         // The election commission's stay its own.
-        try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(content.category) }
+        try actor.require(orElse: .officeStaff) { $0.writesNotices(content.category) }
         try await Audience.check(content.audience, in: key.apartment, transaction)
         var changes = content.changes(from: stored.content)
         if try await transaction.replaceMedia(
@@ -122,9 +122,10 @@ extension RequestResolvers {
     ) async -> One<NoticePublishPayloadRows> {
         await payload {
             let input = arguments.input
-            let (actor, key) = try await self.keeper(of: input.noticeId, .notice, "noticeId")
-            try await act(by: actor, showing: { [Shown([key], loaders.notices)] }) {
-                actor, transaction in
+            let key = try await act(
+                on: input.noticeId, .notice, "noticeId",
+                showing: { [Shown([$1], $0.notices)] }
+            ) { actor, key, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 guard stored.state.isUnpublished else { throw Refusal(.stateConflict(stored)) }
                 try refuseStale(input.expectedRevision, stored.revision)
@@ -149,10 +150,10 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<NoticeArchivePayloadRows> {
         await payload {
-            let id = arguments.input.noticeId
-            let (actor, key) = try await self.keeper(of: id, .notice, "noticeId")
-            try await act(by: actor, showing: { [Shown([key], loaders.notices)] }) {
-                actor, transaction in
+            let key = try await act(
+                on: arguments.input.noticeId, .notice, "noticeId",
+                showing: { [Shown([$1], $0.notices)] }
+            ) { actor, key, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 try await limit(.noticeArchive, .account(actor.id), transaction)
                 guard
@@ -174,9 +175,9 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<NoticeDeletePayloadRows> {
         await payload {
-            let id = arguments.input.noticeId
-            let (actor, key) = try await self.keeper(of: id, .notice, "noticeId")
-            try await act(by: actor) { actor, transaction in
+            let key = try await act(
+                on: arguments.input.noticeId, .notice, "noticeId"
+            ) { actor, key, transaction in
                 let stored = try await Self.writable(key, by: actor, transaction)
                 let isManager = actor.membership.map(Right.manager.allows) == true
                 guard stored.state == .draft || isManager else {
@@ -202,7 +203,7 @@ extension RequestResolvers {
             NoticeReader(actor.membership).canRead(
                 stored.state, stored.content.category, audience: stored.content.audience)
         else { throw Refusal(.notFound(path: ["input", "noticeId"])) }
-        try actor.require(orElse: "OFFICE_STAFF") { $0.writesNotices(stored.content.category) }
+        try actor.require(orElse: .officeStaff) { $0.writesNotices(stored.content.category) }
         return stored
     }
 

@@ -23,9 +23,9 @@ extension RequestResolvers {
                 var description = ByteWriter()
                 form.describe(to: &description)
                 if let made = try await idempotency.claim(
-                    key.uuid, input: description.bytes, by: actor, transaction)
+                    key, input: description.bytes, by: actor, transaction)
                 {
-                    return TenantKey(apartment: apartment, uuid: made.object ?? key.uuid)
+                    return made
                 }
                 try await limit(.pollCreate, .account(actor.id), transaction)
                 try await Self.requireKnown(form.buildings, in: apartment, transaction)

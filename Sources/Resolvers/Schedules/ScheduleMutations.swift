@@ -19,17 +19,16 @@ extension RequestResolvers {
             let made = TenantKey(apartment: actor.apartment.id, uuid: .timeOrdered())
             let key = try await act(by: actor, showing: { [Shown([$0], loaders.schedules)] }) {
                 actor, transaction -> TenantKey in
-                if let replay = try await claim.claim(
-                    made.uuid, input: content.canonical, by: actor, transaction)
+                if let earlier = try await claim.claim(
+                    made, input: content.canonical, by: actor, transaction)
                 {
-                    return TenantKey(
-                        apartment: made.apartment, uuid: replay.object ?? made.uuid)
+                    return earlier
                 }
                 try await limit(.scheduleCreate, .account(actor.id), transaction)
                 try await Audience.check(content.audience, in: made.apartment, transaction)
                 try await ScheduleQueries.insert(content, made, transaction)
-                try await transaction.audit("schedule.create", by: actor, subject: made.uuid)
-                try await transaction.publish([.office], in: made.apartment)
+                try await transaction.conclude(
+                    "schedule.create", by: actor, on: made, [.office])
                 return made
             }
             return ScheduleCreatePayloadRows(
@@ -46,9 +45,10 @@ extension RequestResolvers {
     ) async -> One<ScheduleUpdatePayloadRows> {
         await payload {
             let input = arguments.input
-            let (actor, key) = try await self.keeper(of: input.scheduleId, .schedule, "scheduleId")
-            try await act(by: actor, showing: { [Shown([key], loaders.schedules)] }) {
-                actor, transaction in
+            let key = try await act(
+                on: input.scheduleId, .schedule, "scheduleId",
+                showing: { [Shown([$1], $0.schedules)] }
+            ) { actor, key, transaction in
                 guard let stored = try await ScheduleQueries.locked(key, transaction) else {
                     throw Refusal(.notFound(path: ["input", "scheduleId"]))
                 }
@@ -63,9 +63,8 @@ extension RequestResolvers {
                 try await limit(.scheduleUpdate, .account(actor.id), transaction)
                 try await Audience.check(content.audience, in: key.apartment, transaction)
                 try await ScheduleQueries.update(key, to: content, transaction)
-                try await transaction.audit(
-                    "schedule.update", by: actor, subject: key.uuid, fields: changes)
-                try await transaction.publish([.office], in: key.apartment)
+                try await transaction.conclude(
+                    "schedule.update", by: actor, on: key, fields: changes, [.office])
             }
             return ScheduleUpdatePayloadRows(
                 count: 1,
@@ -80,17 +79,17 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<ScheduleDeletePayloadRows> {
         await payload {
-            let id = arguments.input.scheduleId
-            let (actor, key) = try await self.keeper(of: id, .schedule, "scheduleId")
-            try await act(by: actor) { actor, transaction in
+            let key = try await act(
+                on: arguments.input.scheduleId, .schedule, "scheduleId"
+            ) { actor, key, transaction in
                 guard try await ScheduleQueries.locked(key, transaction) != nil else {
                     throw Refusal(.notFound(path: ["input", "scheduleId"]))
                 }
                 try actor.require(.staff)
                 try await limit(.scheduleDelete, .account(actor.id), transaction)
                 try await ScheduleQueries.delete(key, transaction)
-                try await transaction.audit("schedule.delete", by: actor, subject: key.uuid)
-                try await transaction.publish([.office], in: key.apartment)
+                try await transaction.conclude(
+                    "schedule.delete", by: actor, on: key, [.office])
             }
             return ScheduleDeletePayloadRows(
                 count: 1, deletedScheduleId: .text(TextColumn(GlobalID(.schedule, key).text)),

@@ -1,0 +1,54 @@
+// One row of a statement as the driver gives it, read by the names of its columns.
+
+import Postgres
+
+/// A row of a statement that selects the columns `Names` and begins with no ordinal.
+struct NamedRow<Names: TableColumn>: Sendable {
+    private let rows: Rows
+    private let row: Int
+
+    init(_ rows: Rows, _ row: Int) {
+        self.rows = rows
+        self.row = row
+    }
+
+    func isNull(_ column: Names) throws(PostgresError) -> Bool {
+        try rows.isNull(row, column.rawValue)
+    }
+
+    func bool(_ column: Names) throws(PostgresError) -> Bool {
+        try rows.bool(row, column.rawValue)
+    }
+
+    func int32(_ column: Names) throws(PostgresError) -> Int32 {
+        try rows.int32(row, column.rawValue)
+    }
+
+    func int64(_ column: Names) throws(PostgresError) -> Int64 {
+        try rows.int64(row, column.rawValue)
+    }
+
+    func text(_ column: Names) throws(PostgresError) -> String {
+        try rows.text(row, column.rawValue)
+    }
+
+    func optionalText(_ column: Names) throws(PostgresError) -> String? {
+        try rows.optionalText(row, column.rawValue)
+    }
+
+    func uuid(_ column: Names) throws(PostgresError) -> PostgresUUID {
+        try rows.uuid(row, column.rawValue)
+    }
+
+    func optionalUUID(_ column: Names) throws(PostgresError) -> PostgresUUID? {
+        try rows.optionalUUID(row, column.rawValue)
+    }
+
+    func timestamp(_ column: Names) throws(PostgresError) -> Timestamp {
+        try rows.timestamp(row, column.rawValue)
+    }
+
+    func optionalTimestamp(_ column: Names) throws(PostgresError) -> Timestamp? {
+        try rows.optionalTimestamp(row, column.rawValue)
+    }
+}

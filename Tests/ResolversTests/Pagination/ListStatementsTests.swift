@@ -1,0 +1,103 @@
+// What a list says of its table, and the statements that are made of it.
+
+import Postgres
+import Testing
+
+@testable import Resolvers
+
+private enum SampleColumn: Int, ComplexColumn {
+    static let alias = "s"
+
+    case apartmentID, id, createdAt, authorID, authorName, authorJoinedAt
+
+    var expression: String? {
+        switch self {
+        case .authorName: "a.display_name"
+        case .authorJoinedAt: "a.joined_at"
+        default: nil
+        }
+    }
+
+    static let author = PersonColumns<Self>(
+        id: .authorID, name: .authorName, joinedAt: .authorJoinedAt)
+}
+
+@Suite struct ListStatementsTests {
+    private static let list = ListStatements(
+        ListDefinition<SampleColumn>(
+            "test_samples", of: "sample", parents: [.init(name: "id", type: .uuidArray)],
+            where: { ["s.owner_id = \($0.parent("id"))"] },
+            filters: [
+                ListFilter(.text) { _, value in "s.kind = \(value[0])" },
+                ListFilter(.bool, .uuid) { list, value in
+                    "\(value[0]) = (s.author_id = \(value[1])) AND s.at = \(list.complex)"
+                },
+            ], orders: [.time(.createdAt)], optionalPerson: (7, SampleColumn.author)))
+
+    private static func words(_ sql: String) -> String {
+        sql.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    }
+
+    @Test func `a page reads each parent's rows after a place, and people where they are selected`()
+    {
+        let page = Self.list.page(.init(isDescending: true))
+        #expect(page.name == "test_samples_desc_with_people")
+        #expect(
+            Self.words(page.sql) == """
+                SELECT p.ord, s.apartment_id, s.id, s.created_at, s.author_id, a.display_name, \
+                a.joined_at FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY \
+                AS p (apartment_id, id, ord) CROSS JOIN LATERAL (SELECT s.* FROM sample s \
+                WHERE s.apartment_id = p.apartment_id AND s.owner_id = p.id \
+                AND (s.created_at, s.id) < ($3, $4) ORDER BY s.created_at DESC, s.id DESC LIMIT $5) s \
+                LEFT JOIN account a ON a.id = s.author_id AND a.deleted_at IS NULL \
+                ORDER BY p.ord, s.created_at DESC, s.id DESC
+                """)
+        #expect(page.types == [.int4Array, .uuidArray, .timestamptz, .uuid, .int8])
+        let alone = Self.list.page(.init(isDescending: false, withPerson: false))
+        #expect(!alone.sql.contains("account"))
+        #expect(alone.sql.contains("> ($3, $4)"))
+    }
+
+    @Test func `a filter's first parameter switches it off`() {
+        let total = Self.list.count(.filtered)
+        #expect(
+            Self.words(total.sql) == """
+                SELECT c.total FROM unnest($1::int4[], $2::uuid[]) WITH ORDINALITY \
+                AS p (apartment_id, id, ord) CROSS JOIN LATERAL (SELECT count(*)::int4 AS total \
+                FROM (SELECT FROM sample s WHERE s.apartment_id = p.apartment_id \
+                AND s.owner_id = p.id AND ($3::text IS NULL OR (s.kind = $3)) \
+                AND ($4::bool IS NULL OR ($4 = (s.author_id = $5) AND s.at = p.apartment_id)) \
+                LIMIT $6) AS found) c ORDER BY p.ord
+                """)
+        let list = Self.list.definition
+        #expect(list.narrowing([.null, .null, .null]) == .none)
+        #expect(list.narrowing([.null, .null, .uuid(.random())]) == .none)
+        #expect(list.narrowing([.text("x"), .null, .null]) == .filtered)
+        #expect(list.narrowing([.null, .bool(false), .uuid(.random())]) == .filtered)
+    }
+
+    @Test func `a search is distinguished from another filter by its text`() {
+        let list = FeedQueries.list.definition
+        #expect(list.narrowing([.null, .null, .text("%x%"), .null, .null]) == .searched)
+        #expect(list.narrowing([.textArray([]), .null, .null, .null, .null]) == .filtered)
+    }
+
+    @Test func `every statement of a list names each of its parameters`() {
+        let lists: [[Statement]] = [
+            ApartmentQueries.list.all, CommentQueries.ofAuthors.all, CommentQueries.ofComments.all,
+            CommentQueries.ofSubjects.all, ComplaintEventQueries.list.all,
+            ComplaintQueries.ofAuthor.all, ComplaintQueries.ofMember.all,
+            ComplaintQueries.ofOffice.all, ContactQueries.list.all, FeedQueries.list.all,
+            FeedQueries.ofUsers.all, FeedQueries.ofViewer.all, HouseholdQueries.list.all,
+            MembershipQueries.list.all, MembershipQueries.ofStatus.all,
+            MembershipQueries.ofViewer.all, NoticeQueries.inStates.all, NoticeQueries.published.all,
+            PollQueries.announced.all, PollQueries.withDrafts.all,
+            PollRollQueries.list.all, PollVoteListQueries.votes.all, ScheduleQueries.list.all,
+        ]
+        for statement in lists.joined() {
+            let named = Set(statement.sql.matches(of: #/\$(\d+)/#).compactMap { Int($0.1) })
+            #expect(named == Set(1...statement.types.count), "\(statement.name)")
+        }
+        #expect(lists.joined().count > 150)
+    }
+}
