@@ -17,7 +17,8 @@ import Testing
     private static func scheduled(_ units: Int) -> String {
         FilledPoll.people(units) + """
             INSERT INTO building (apartment_id, id, name, name_key)
-            SELECT 1, made(3, 100 + n), n::text, n::text FROM generate_series(1, \(units / 300 + 1)) n;
+            SELECT 1, made(3, 100 + n), (1000 + n)::text, (1000 + n)::text
+            FROM generate_series(1, \(units / 300 + 1)) n;
             UPDATE household SET building_id = made(3, 100 + 1 + (unit_key::int - 1) / 300);
             INSERT INTO poll (apartment_id, id, author_id, purpose, title, method, voting_unit,
                 ballot_mode, results_visibility, state, opens_at, closes_at, relations, scheduled_at)
