@@ -8,11 +8,14 @@ extension TypeSystem {
     ///   - scalars: Input coercion of custom scalars, by name.
     ///   - validation: How much is checked. With `.document` the schema may be good enough to be
     ///     printed only.
+    ///   - incrementalDelivery: Whether the schema also has `@defer` and `@stream`. What the
+    ///     documents define under these names takes precedence.
     /// - Throws: All errors of the first stage that finds any.
     /// https://spec.graphql.org/September2026/#sec-Type-System
     public init(
         building document: Document, extending extension: Document? = nil,
-        scalars: [String: any ScalarCoercion] = [:], validation: SchemaValidation = .strict
+        scalars: [String: any ScalarCoercion] = [:], validation: SchemaValidation = .strict,
+        incrementalDelivery: Bool = false
     ) throws(SchemaErrors) {
         try SDLRule.check(document, extending: nil)
         var original: TypeSystem?
@@ -21,7 +24,9 @@ extension TypeSystem {
             try SDLRule.check(`extension`, extending: base)
             original = base
         }
-        let documents = [document] + (`extension`.map { [$0] } ?? [])
+        let documents =
+            [document] + (`extension`.map { [$0] } ?? [])
+            + (incrementalDelivery ? [IncrementalDirectives.document] : [])
         let builder = TypeSystemBuilder(documents + [BuiltInDefinitions.document])
         guard builder.errors.isEmpty else {
             throw SchemaErrors(builder.errors.located(in: builder.source.documents))

@@ -32,6 +32,16 @@ public let specifiedRules: [any ValidationRule.Type] = [
     UniqueInputFieldNamesRule.self,
 ]
 
+/// The rules that the draft of incremental delivery adds; run for schemas with `@defer` or
+/// `@stream`.
+/// https://github.com/graphql/graphql-spec/pull/1223
+public let incrementalRules: [any ValidationRule.Type] = [
+    DeferStreamDirectiveOnRootFieldRule.self,
+    DeferStreamDirectiveOnValidOperationsRule.self,
+    DeferStreamDirectiveLabelRule.self,
+    StreamDirectiveOnListFieldRule.self,
+]
+
 /// Rules beyond the specification, for those who ask for them.
 public let optionalRules: [any ValidationRule.Type] = [
     NoDeprecatedCustomRule.self,

@@ -3,8 +3,9 @@
 /// Options of validation. Every number is a limit on work or output; none changes what the
 /// specification calls valid.
 public struct ValidationOptions: Sendable {
-    /// The rules to run.
-    public var rules: [any ValidationRule.Type]
+    /// The rules to run; `nil` for those of the specification, and for a schema with `@defer` or
+    /// `@stream` also the rules of incremental delivery.
+    public var rules: [any ValidationRule.Type]?
     /// Whether messages may end with “Did you mean …?”. Off, a closed schema stays closed.
     public var suggestions = true
     /// Errors kept. One more ends validation with “Too many validation errors, error limit
@@ -21,9 +22,16 @@ public struct ValidationOptions: Sendable {
     public var limits: DocumentLimits?
 
     public init(
-        rules: [any ValidationRule.Type] = specifiedRules, limits: DocumentLimits? = nil
+        rules: [any ValidationRule.Type]? = nil, limits: DocumentLimits? = nil
     ) {
         self.rules = rules
         self.limits = limits
+    }
+
+    /// The rules to run against a schema.
+    func rules(for typeSystem: TypeSystem) -> [any ValidationRule.Type] {
+        if let rules { return rules }
+        return typeSystem.offersIncrementalDelivery
+            ? specifiedRules + incrementalRules : specifiedRules
     }
 }

@@ -48,11 +48,12 @@ struct Validator: Sendable {
 
     init(_ document: Document, _ typeSystem: TypeSystem, _ options: ValidationOptions) {
         context = ValidationContext(document, typeSystem, options)
-        rules = options.rules.map { $0.init() }
+        let types = options.rules(for: typeSystem)
+        rules = types.map { $0.init() }
         for bit in 0..<ValidationEvents.count {
             let event = ValidationEvents(rawValue: 1 << UInt32(bit))
             let start = listeners.count
-            for (index, rule) in options.rules.enumerated() where rule.events.contains(event) {
+            for (index, rule) in types.enumerated() where rule.events.contains(event) {
                 listeners.append(index)
             }
             if listeners.count > start { wanted.insert(event) }

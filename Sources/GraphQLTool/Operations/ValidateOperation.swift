@@ -35,7 +35,7 @@ extension Request {
         if let names = try strings("rules") {
             var rules: [any ValidationRule.Type] = []
             for name in names {
-                let known = (specifiedRules + optionalRules).first {
+                let known = (specifiedRules + incrementalRules + optionalRules).first {
                     $0.name.utf8.elementsEqual(name.utf8)
                 }
                 guard let known else {

@@ -92,9 +92,10 @@ extension Column {
 struct TestSchema {
     let typeSystem: TypeSystem
 
-    init(_ sdl: String) throws {
+    init(_ sdl: String, incrementalDelivery: Bool = false) throws {
         typeSystem = try TypeSystem(
-            building: try Document(parsing: Source(sdl), limits: .tool))
+            building: try Document(parsing: Source(sdl), limits: .tool),
+            incrementalDelivery: incrementalDelivery)
     }
 
     func resolvers(_ make: (inout TestResolvers) -> Void = { _ in }) -> TestResolvers {

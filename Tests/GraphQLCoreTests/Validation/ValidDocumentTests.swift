@@ -66,7 +66,7 @@ import Testing
 
     @Test func `the list has the 27 rules, each with a name of its own`() {
         #expect(specifiedRules.count == 27)
-        let names = (specifiedRules + optionalRules).map { $0.name }
+        let names = (specifiedRules + incrementalRules + optionalRules).map { $0.name }
         #expect(Set(names).count == names.count)
     }
 }

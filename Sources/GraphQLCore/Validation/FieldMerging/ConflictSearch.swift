@@ -195,6 +195,9 @@ struct ConflictSearch {
                 return add("they have differing arguments")
             }
         }
+        if let reason = sets.streamConflict(left.node, right.node, &context) {
+            return add(reason)
+        }
         if let leftType = context.resultType(of: left),
             let rightType = context.resultType(of: right),
             context.typesConflict(leftType, rightType)

@@ -124,7 +124,10 @@ struct FieldMergeCheck {
         _ context: inout ValidationContext
     ) {
         context.spend(fields.count)
-        if mode != .fields, hasTypeConflict(fields, context) { return }
+        if mode != .fields {
+            if hasTypeConflict(fields, context) { return }
+            if hasStreamConflict(fields, &sets, &context) { return }
+        }
         guard mode != .shape else { return merge(below: fields, .shape, context) }
         var anyObject: [FieldEntry] = []
         var byObject: [TypeIndex: [FieldEntry]] = [:]
@@ -168,6 +171,20 @@ struct FieldMergeCheck {
                 found(
                     known.field, field,
                     "they return conflicting types \"\(left)\" and \"\(right)\"")
+                return true
+            }
+        }
+        return false
+    }
+
+    /// A streamed field shares its response name with no other field.
+    private mutating func hasStreamConflict(
+        _ fields: [FieldEntry], _ sets: inout SelectionSets, _ context: inout ValidationContext
+    ) -> Bool {
+        guard sets.hasStreams, fields.count > 1, let first = fields.first else { return false }
+        for field in fields.dropFirst() {
+            if let reason = sets.streamConflict(first.node, field.node, &context) {
+                found(first, field, reason)
                 return true
             }
         }

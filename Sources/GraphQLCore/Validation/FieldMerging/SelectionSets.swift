@@ -30,7 +30,14 @@ struct SelectionSets {
     private var fragmentRounds: [Int32]
     private var round: Int32 = 0
 
+    /// The name `stream` in the document; `nil` where nothing has it.
+    private let stream: Symbol?
+
+    /// Whether the document has a directive `@stream`.
+    var hasStreams: Bool { stream != nil }
+
     init(_ context: ValidationContext) {
+        stream = context.document.names.symbol(of: "stream".utf8)
         fragmentRounds = Array(repeating: 0, count: context.facts.fragments.count)
     }
 
@@ -97,6 +104,30 @@ struct SelectionSets {
         let index = Dictionary(grouping: fields, by: \.responseName)
         indices[selectionSet] = index
         return index
+    }
+
+    /// Why two fields of one response name cannot be one streamed list; `nil` where neither is
+    /// streamed. The draft would accept two streams with equal arguments; the reference refuses
+    /// them, too.
+    /// https://github.com/graphql/defer-stream-wg/discussions/100
+    mutating func streamConflict(
+        _ left: NodeIndex, _ right: NodeIndex, _ context: inout ValidationContext
+    ) -> String? {
+        guard let stream, left != right else { return nil }
+        func directive(_ field: NodeIndex) -> NodeIndex? {
+            context.document.children(of: field).first {
+                context.document[$0].kind == .directive && context.document[$0].symbol == stream
+            }
+        }
+        let (leftStream, rightStream) = (directive(left), directive(right))
+        guard leftStream != nil || rightStream != nil else { return nil }
+        let reason = "they have overlapping stream directives"
+        guard let leftStream, let rightStream else { return reason }
+        let areEqual =
+            arguments.number(of: leftStream, &context)
+            == arguments.number(of: rightStream, &context)
+        return areEqual
+            ? reason + ". See https://github.com/graphql/defer-stream-wg/discussions/100" : reason
     }
 
     /// Forgets which fragments were entered.
