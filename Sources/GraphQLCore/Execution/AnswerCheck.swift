@@ -138,7 +138,7 @@ extension PlanField {
             key: key, responseKey: responseKey, kind: kind, leaf: leaf,
             listDepth: listDepth - UInt8(lists), nonNull: nonNull >> UInt64(lists), field: field,
             parent: parent, access: access, group: group, arguments: arguments,
-            enumeration: enumeration, occurrences: occurrences)
+            enumeration: enumeration, stream: -1, occurrences: occurrences)
     }
 }
 

@@ -12,7 +12,27 @@ struct ErrorWalk {
     private var path: [PathSegment] = []
     private var found: [Found] = []
     /// Positions looked at. Shared objects are walked each time that the response shows them.
-    private var steps = 0
+    private var steps: Int
+    private let origin: Origin
+    private let earlier: Int
+
+    /// Where a walk begins: the operation's root, or objects that were outstanding.
+    struct Origin {
+        static let root = Origin(row: 0, path: [], firstIndex: 0)
+
+        let row: Int
+        /// To the object.
+        let path: [PathSegment]
+        /// The position of the first item in the lists of the object's fields: not 0 behind the
+        /// items that came at once.
+        let firstIndex: Int
+    }
+
+    /// What the walks of one request have taken of its limits.
+    struct Budget {
+        fileprivate(set) var steps = 0
+        fileprivate(set) var errors = 0
+    }
 
     private struct Found {
         let message: String
@@ -23,10 +43,14 @@ struct ErrorWalk {
         let nodes: ArraySlice<NodeIndex>
     }
 
-    private init(_ plan: Plan, _ variant: PlanVariant) {
+    private init(_ plan: Plan, _ variant: PlanVariant, _ origin: Origin, _ budget: Budget) {
         self.variant = variant
         self.typeSystem = plan.typeSystem
         self.document = plan.document
+        self.origin = origin
+        path = origin.path
+        steps = budget.steps
+        earlier = budget.errors
     }
 
     /// The errors of the response with this root.
@@ -35,9 +59,20 @@ struct ErrorWalk {
         of root: BatchResult, in plan: Plan, _ variant: PlanVariant,
         extensions: (ExecutionFault) -> [ErrorExtension]
     ) -> [GraphQLError] {
-        guard root.hasErrors else { return [] }
-        var walk = ErrorWalk(plan, variant)
-        _ = walk.visit(root, row: 0)
+        var budget = Budget()
+        return errors(of: root, in: plan, variant, at: .root, &budget, extensions: extensions)
+    }
+
+    /// The errors of one object and below.
+    static func errors(
+        of objects: BatchResult, in plan: Plan, _ variant: PlanVariant, at origin: Origin,
+        _ budget: inout Budget, extensions: (ExecutionFault) -> [ErrorExtension]
+    ) -> [GraphQLError] {
+        guard objects.hasErrors else { return [] }
+        var walk = ErrorWalk(plan, variant, origin, budget)
+        _ = walk.visit(objects, row: origin.row)
+        budget.steps = walk.steps
+        budget.errors += walk.found.count
         if walk.isExhausted {
             return [
                 GraphQLError(
@@ -62,7 +97,7 @@ struct ErrorWalk {
     }
 
     private var isExhausted: Bool {
-        steps > PlanLimits.errorSteps || found.count > PlanLimits.responseErrors
+        steps > PlanLimits.errorSteps || earlier + found.count > PlanLimits.responseErrors
     }
 
     /// Whether the object stays: `false` after an error that makes it null.
@@ -96,8 +131,9 @@ struct ErrorWalk {
         }
         let start = index == 0 ? 0 : Int(list.ends[index - 1])
         steps += Int(list.ends[index]) - start
+        let isFirst = level == 0 && path.count == origin.path.count + 1
         for item in start..<Int(list.ends[index]) {
-            path.append(.index(item - start))
+            path.append(.index(item - start + (isFirst ? origin.firstIndex : 0)))
             let stays = visit(result, field, level: level + 1, index: item)
             path.removeLast()
             if !stays { return mayBeNull }

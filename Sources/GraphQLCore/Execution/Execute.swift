@@ -12,17 +12,41 @@
 public func execute(
     _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers
 ) async -> Response {
-    let executor = Executor(plan, variables, resolvers)
-    let root = resolvers.root(plan.operationType)
-    let result: BatchResult
-    if root.count != 1 || root.type != variables.variant.sets[0].type {
-        result = executor.failing(root)
-    } else if plan.operationType == .mutation {
-        result = await executor.executeSerially(root)
-    } else {
-        result = await executor.execute(root, set: 0, depth: 0)
-    }
+    let executor = Executor(plan, variables, variables.variant, resolvers)
+    let result = await executor.executeRoot()
     return Response(of: result, plan, variables.variant, extensions: resolvers.extensions)
+}
+
+/// Executes an operation for a client that takes its response in parts: what `@defer` and `@stream`
+/// leave out of the first response comes in the payloads that follow. Where nothing is left out,
+/// there is one response, as from `execute`.
+///
+/// Throws a request error where a directive's `if` has no value.
+/// https://github.com/graphql/graphql-spec/pull/1234
+public func executeIncrementally(
+    _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers,
+    as format: IncrementalFormat
+) async throws(RequestError) -> ExecutionResult {
+    let variant = try plan.variant(deciding: variables.values, incremental: format)
+    let executor = Executor(plan, variables, variant, resolvers)
+    let result = await executor.executeRoot()
+    guard variant.isIncremental else {
+        return .single(Response(of: result, plan, variant, extensions: resolvers.extensions))
+    }
+    var delivery = Delivery(executor, format)
+    let response = Response(
+        of: result, plan, variant, extensions: resolvers.extensions
+    ) { delivery.begin(with: result, &$0) }
+    return delivery.isFinished
+        ? .single(response) : .incremental(response, IncrementalPayloads(delivery))
+}
+
+/// What an operation was answered with.
+public enum ExecutionResult: Sendable {
+    /// All of it.
+    case single(Response)
+    /// A first part, and what brings the others.
+    case incremental(Response, IncrementalPayloads)
 }
 
 /// One execution. Immutable: every task returns what it has resolved.
@@ -31,16 +55,35 @@ struct Executor: Sendable {
     let variant: PlanVariant
     let resolvers: any BatchResolvers
     let check: AnswerCheck
+    /// By variable of the operation.
+    let variables: [InputValue?]
+    /// `nil` where nothing is deferred or streamed.
+    let budget: DeliveryBudget?
     private let literals: LiteralCoercion
 
-    init(_ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers) {
+    init(
+        _ plan: Plan, _ variables: Variables, _ variant: PlanVariant,
+        _ resolvers: any BatchResolvers
+    ) {
         self.plan = plan
-        self.variant = variables.variant
+        self.variant = variant
         self.resolvers = resolvers
+        self.variables = variables.values
+        self.budget = variant.isIncremental ? DeliveryBudget() : nil
         self.check = AnswerCheck(typeSystem: plan.typeSystem)
         self.literals = LiteralCoercion(
             plan.document, names: plan.names, plan.typeSystem,
             variables: VariableScope(signatures: variables.signatures, values: variables.values))
+    }
+
+    /// Executes the operation from its root object.
+    func executeRoot() async -> BatchResult {
+        let root = resolvers.root(plan.operationType)
+        if root.count != 1 || root.type != variant.sets[0].type { return failing(root) }
+        let places: [Int32]? = budget == nil ? nil : [1]
+        return plan.operationType == .mutation
+            ? await executeSerially(root, places)
+            : await execute(root, set: 0, depth: 0, places)
     }
 
     // MARK: Selection sets
@@ -50,24 +93,51 @@ struct Executor: Sendable {
         variant.fields[Int(variant.sets[Int(set)].fields.lowerBound) + position]
     }
 
-    /// Resolves all fields of a batch and everything below it.
+    /// Resolves all fields of a batch and everything below it, except what is deferred.
+    ///
+    /// - Parameter places: At how many places of the response each object is; `nil` where nothing
+    ///   is deferred or streamed.
     /// https://spec.graphql.org/September2026/#ExecuteCollectedFields()
-    func execute(_ batch: ObjectBatch, set: Int32, depth: Int) async -> BatchResult {
+    func execute(
+        _ batch: ObjectBatch, set: Int32, depth: Int, _ places: [Int32]?
+    ) async -> BatchResult {
+        let set = places.map { admittedSet(set, $0) } ?? set
         var (result, waiting) = begin(batch, set, depth)
-        if !waiting.isEmpty { await finish(&result, waiting, batch, depth) }
+        if !waiting.isEmpty { await finish(&result, waiting, batch, depth, places) }
         variant.completeValues(of: &result)
+        if places != nil { keepOutstanding(of: &result, batch, depth) }
         return result
+    }
+
+    /// The set itself, or the same with nothing deferred where too much is outstanding already.
+    private func admittedSet(_ set: Int32, _ places: [Int32]) -> Int32 {
+        let number = variant.sets[Int(set)].delivery
+        guard number >= 0, let budget else { return set }
+        let delivery = variant.deliveries[Int(number)]
+        let count = places.reduce(0) { $0 + Int($1) }
+        return budget.reserve(count * (delivery.groups.count + delivery.usages.count))
+            ? set : delivery.immediateSet
+    }
+
+    private func keepOutstanding(
+        of result: inout BatchResult, _ batch: ObjectBatch, _ depth: Int
+    ) {
+        if variant.sets[Int(result.set)].delivery >= 0 {
+            result.outstanding = OutstandingFields(batch, depth: depth)
+        }
+        result.hasOutstanding = result.isOutstanding
     }
 
     /// A task is made for every waiting field but one, so many at a time: a lone resolver costs
     /// none, and thousands of aliases not their number of tasks.
     private func finish(
-        _ result: inout BatchResult, _ waiting: [Int], _ batch: ObjectBatch, _ depth: Int
+        _ result: inout BatchResult, _ waiting: [Int], _ batch: ObjectBatch, _ depth: Int,
+        _ places: [Int32]?
     ) async {
         let set = result.set
         let first = field(at: waiting[0], of: set)
         if waiting.count == 1 {
-            result.fields[waiting[0]] = await resolve(first, batch, depth)
+            result.fields[waiting[0]] = await resolve(first, batch, depth, places)
             return
         }
         await withTaskGroup(of: (Int, CompletedField).self) { group in
@@ -75,11 +145,11 @@ struct Executor: Sendable {
             func addTask() {
                 let position = waiting[next]
                 let field = field(at: position, of: set)
-                group.addTask { (position, await resolve(field, batch, depth)) }
+                group.addTask { (position, await resolve(field, batch, depth, places)) }
                 next += 1
             }
             while next < min(waiting.count, PlanLimits.concurrentFields) { addTask() }
-            result.fields[waiting[0]] = await resolve(first, batch, depth)
+            result.fields[waiting[0]] = await resolve(first, batch, depth, places)
             while let (position, resolved) = await group.next() {
                 result.fields[position] = resolved
                 if next < waiting.count { addTask() }
@@ -90,7 +160,7 @@ struct Executor: Sendable {
     /// Resolves the root fields of a mutation in order. After a failed Non-Null field the others
     /// are not executed, since nothing of them could be seen.
     /// https://spec.graphql.org/September2026/#sec-Mutation
-    func executeSerially(_ root: ObjectBatch) async -> BatchResult {
+    func executeSerially(_ root: ObjectBatch, _ places: [Int32]?) async -> BatchResult {
         var (result, waiting) = begin(root, 0, 0)
         var isStopped = false
         for (number, position) in waiting.enumerated() {
@@ -101,11 +171,12 @@ struct Executor: Sendable {
                 continue
             }
             if number > 0 { await resolvers.forget() }
-            let resolved = await resolve(field, root, 0)
+            let resolved = await resolve(field, root, 0, places)
             isStopped = field.isNonNull(0) && resolved.result.nulls?[0] == 1
             result.fields[position] = resolved
         }
         variant.completeValues(of: &result)
+        if places != nil { keepOutstanding(of: &result, root, 0) }
         return result
     }
 
@@ -123,7 +194,7 @@ struct Executor: Sendable {
                 fields.append(.typename)
             } else if plan.typeSystem.isMetaField(field.field) {
                 fields.append(introspect(field, batch, depth))
-            } else if field.access == 0, resolvers.isColumn(field.field) {
+            } else if field.access == 0, field.stream < 0, resolvers.isColumn(field.field) {
                 fields.append(
                     variant.completed(
                         columnResult(field, batch), field, parents: batch.count))

@@ -4,14 +4,16 @@ extension Executor {
     /// Resolves a field, executes what it selects, and decides its nulls.
     /// https://spec.graphql.org/September2026/#ExecuteField()
     func resolve(
-        _ field: PlanField, _ batch: ObjectBatch, _ depth: Int
+        _ field: PlanField, _ batch: ObjectBatch, _ depth: Int, _ places: [Int32]?
     ) async -> CompletedField {
         if Task.isCancelled {
             return failing(FieldError("The request was cancelled.", .notExecuted), field, batch)
         }
         let call: FieldCall
+        let initialCount: Int?
         do {
             call = try self.call(field, batch)
+            initialCount = try self.initialCount(of: field)
         } catch {
             return failing(error, field, batch)
         }
@@ -26,15 +28,23 @@ extension Executor {
         var result: FieldResult
         if resolvers.isColumn(field.field) {
             result = columnResult(field, batch)
+            if let initialCount, let places,
+                let parts = split(result, [], field, first: initialCount, depth, places)
+            {
+                result = parts.initial
+                result.outstanding = parts.outstanding
+            }
         } else {
-            result = await resolvedResult(call, field, depth)
+            result = await resolvedResult(call, field, depth, places, first: initialCount)
         }
         if let refusals { result.refuse(refusals) }
         return variant.completed(result, field, parents: batch.count)
     }
 
+    /// - Parameter initialCount: How many items of a streamed list come at once.
     private func resolvedResult(
-        _ call: FieldCall, _ field: PlanField, _ depth: Int
+        _ call: FieldCall, _ field: PlanField, _ depth: Int, _ places: [Int32]?,
+        first initialCount: Int?
     ) async -> FieldResult {
         let resolved = await resolveValue(call)
         let parents = call.parents.count
@@ -42,13 +52,30 @@ extension Executor {
             return broken(violation, field, parents: parents)
         }
         var result = FieldResult(resolved)
-        if case .objects(let batches, let link) = resolved.values {
-            result.values = .objects([], link: link)
-            let admitted = admit(batches, field, depth, &result)
-            result.values = .objects(
-                await execute(admitted, depth + 1), link: result.link)
+        var batches: [ObjectBatch] = []
+        if case .objects(let own, _) = resolved.values { batches = own }
+        if let initialCount, let places,
+            let parts = split(result, batches, field, first: initialCount, depth, places)
+        {
+            result = parts.initial
+            result.outstanding = parts.outstanding
+            batches = parts.batches
+        }
+        if case .objects = result.values {
+            await executeObjects(of: &result, batches, field, depth, places)
         }
         return result
+    }
+
+    /// Executes what is selected of the objects that a field links to.
+    func executeObjects(
+        of result: inout FieldResult, _ batches: [ObjectBatch], _ field: PlanField, _ depth: Int,
+        _ places: [Int32]?
+    ) async {
+        let admitted = admit(batches, field, depth, &result)
+        let rows = batches.reduce(0) { $0 + $1.count }
+        let below = places.map { result.places(of: rows, parents: $0) }
+        result.values = .objects(await execute(admitted, depth + 1, below), link: result.link)
     }
 
     func call(
@@ -131,28 +158,44 @@ extension Executor {
     }
 
     /// Executes the batches of one field, concurrently where several wait for resolvers.
-    private func execute(_ batches: [Admitted], _ depth: Int) async -> [BatchResult] {
+    ///
+    /// - Parameter places: By row, through all batches.
+    private func execute(
+        _ batches: [Admitted], _ depth: Int, _ places: [Int32]?
+    ) async -> [BatchResult] {
         if batches.count == 1 {
-            return [await execute(batches[0], depth)]
+            return [await execute(batches[0], depth, places)]
         }
+        let parts = places.map { Self.divide($0, among: batches) }
         return await withTaskGroup(of: (Int, BatchResult).self) { group in
             var results = batches.map {
                 BatchResult(set: $0.set, count: $0.batch.count, fields: [])
             }
             for (index, batch) in batches.enumerated().dropFirst()
             where batch.batch.count > 0 && batch.set >= 0 {
-                group.addTask { (index, await execute(batch, depth)) }
+                let part = parts?[index]
+                group.addTask { (index, await execute(batch, depth, part)) }
             }
-            if !batches.isEmpty { results[0] = await execute(batches[0], depth) }
+            if !batches.isEmpty { results[0] = await execute(batches[0], depth, parts?[0]) }
             for await (index, result) in group { results[index] = result }
             return results
         }
     }
 
-    private func execute(_ batch: Admitted, _ depth: Int) async -> BatchResult {
+    private static func divide(_ places: [Int32], among batches: [Admitted]) -> [[Int32]] {
+        var start = 0
+        return batches.map { batch, _ in
+            defer { start += batch.count }
+            return Array(places[start..<start + batch.count])
+        }
+    }
+
+    private func execute(
+        _ batch: Admitted, _ depth: Int, _ places: [Int32]?
+    ) async -> BatchResult {
         guard batch.set >= 0, batch.batch.count > 0 else {
             return BatchResult(set: batch.set, count: batch.batch.count, fields: [])
         }
-        return await execute(batch.batch, set: batch.set, depth: depth)
+        return await execute(batch.batch, set: batch.set, depth: depth, places)
     }
 }

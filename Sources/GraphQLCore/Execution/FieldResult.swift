@@ -12,6 +12,10 @@ struct BatchResult: Sendable {
     var nulled: [UInt8]?
     /// Whether a walk for errors has anything to find at or below these objects.
     var hasErrors = false
+    /// Where fields of these objects are outstanding.
+    var outstanding: OutstandingFields?
+    /// Whether something is outstanding at or below these objects.
+    var hasOutstanding = false
 }
 
 /// A field that is done. Shared by reference: results are passed on far more often than made.
@@ -49,6 +53,8 @@ struct FieldResult: Sendable {
     var nullItems: [UInt8]?
     /// Whether a position of this field, or below it, has an error.
     var hasErrors = false
+    /// Where the field is streamed and items are outstanding.
+    var outstanding: OutstandingItems?
 }
 
 extension FieldResult {

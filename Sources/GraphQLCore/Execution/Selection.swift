@@ -88,10 +88,18 @@ extension PlanVariant {
     fileprivate func visitFields(of groups: [Int32], _ body: (PlanField) -> Void) {
         for group in groups {
             for index in self.groups[Int(group)] {
-                for field in sets[Int(groupSets[Int(index)])].fields {
-                    body(fields[Int(field)])
-                }
+                visitFields(ofSet: groupSets[Int(index)], body)
             }
+        }
+    }
+
+    /// Outstanding fields are seen, too: what comes with the objects' rows is fetched once.
+    private func visitFields(ofSet set: Int32, _ body: (PlanField) -> Void) {
+        let collected = sets[Int(set)]
+        for field in collected.fields { body(fields[Int(field)]) }
+        guard collected.delivery >= 0 else { return }
+        for group in deliveries[Int(collected.delivery)].groups {
+            visitFields(ofSet: executionGroups[Int(group)].set, body)
         }
     }
 }

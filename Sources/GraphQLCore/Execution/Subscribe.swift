@@ -16,7 +16,7 @@ public func subscribe(
     }
     let field = variant.fields[Int(index)]
     do throws(FieldError) {
-        let executor = Executor(plan, variables, resolvers)
+        let executor = Executor(plan, variables, variant, resolvers)
         let call = FieldCall(
             field: field.field, parents: resolvers.root(.subscription),
             arguments: try executor.arguments(of: field),

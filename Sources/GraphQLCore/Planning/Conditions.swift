@@ -78,23 +78,10 @@ struct Conditions: Sendable {
             return Condition.Test(operand: .failing(error), node: directive, keeps: keeps)
         }
         let value = argument + 1
-        let operand: Condition.Operand
-        switch document[value].kind {
-        case .booleanValue:
-            operand = .literal(document[value].flags.contains(.isTrue))
-        case .variable:
-            if let index = signatures.index(of: document[value].symbol) {
-                if !isDeciding[Int(index)] { variables.append(index) }
-                isDeciding[Int(index)] = true
-                operand = .variable(index)
-            } else {
-                operand = .failing(Self.missing(document.shownName(of: value), value))
-            }
-        default:
-            let message = LiteralCoercion(document, names: [], signatures.typeSystem)
-                .booleanMessage(value)
-            operand = .failing(
-                FieldError("Argument \"if\" has invalid value: \(message)", at: value))
+        let operand = Condition.Operand(value, document, signatures)
+        if case .variable(let index) = operand, !isDeciding[Int(index)] {
+            isDeciding[Int(index)] = true
+            variables.append(index)
         }
         return Condition.Test(operand: operand, node: value, keeps: keeps)
     }
@@ -108,11 +95,12 @@ struct Conditions: Sendable {
                 case .literal(let literal): isTrue = literal
                 case .failing(let error): return .failing(error)
                 case .variable(let index):
+                    let name = document.shownName(of: test.node)
                     guard let value = values[Int(index)] else {
-                        return .failing(Self.missing(document.shownName(of: test.node), test.node))
+                        return .failing(Condition.missing(name, test.node))
                     }
                     guard case .boolean(let boolean) = value else {
-                        return .failing(Self.null(document.shownName(of: test.node), test.node))
+                        return .failing(Condition.null(name, test.node))
                     }
                     isTrue = boolean
                 }
@@ -121,16 +109,39 @@ struct Conditions: Sendable {
             return .included
         }
     }
+}
 
-    private static func missing(_ variable: String, _ node: NodeIndex) -> FieldError {
+extension Condition {
+    static func missing(_ variable: String, _ node: NodeIndex) -> FieldError {
         FieldError(
             "Argument \"if\" has invalid value: Expected variable \"$\(variable)\" provided to "
                 + "type \"Boolean!\" to provide a runtime value.", at: node)
     }
 
-    private static func null(_ variable: String, _ node: NodeIndex) -> FieldError {
+    static func null(_ variable: String, _ node: NodeIndex) -> FieldError {
         FieldError(
             "Argument \"if\" has invalid value: Expected variable \"$\(variable)\" provided to "
                 + "non-null type \"Boolean!\" not to be null.", at: node)
+    }
+}
+
+extension Condition.Operand {
+    /// What the value of an argument `if` says.
+    init(_ value: NodeIndex, _ document: Document, _ signatures: VariableSignatures) {
+        switch document[value].kind {
+        case .booleanValue:
+            self = .literal(document[value].flags.contains(.isTrue))
+        case .variable:
+            if let index = signatures.index(of: document[value].symbol) {
+                self = .variable(index)
+            } else {
+                self = .failing(Condition.missing(document.shownName(of: value), value))
+            }
+        default:
+            let message = LiteralCoercion(document, names: [], signatures.typeSystem)
+                .booleanMessage(value)
+            self = .failing(
+                FieldError("Argument \"if\" has invalid value: \(message)", at: value))
+        }
     }
 }

@@ -1,5 +1,19 @@
 // One run of CollectFields: groups the selected field nodes of a merged selection set by key.
 
+/// What CollectFields reads, the same for all sets of an operation.
+struct CollectionScope: Sendable {
+    let document: Document
+    /// By symbol: the schema's number of the name.
+    let names: [Int32]
+    let typeSystem: TypeSystem
+    let conditions: Conditions
+    let decisions: [Conditions.Decision]
+    /// By symbol: the fragment definition's node, or -1.
+    let fragments: [NodeIndex]
+    /// `nil` where nothing is deferred or streamed.
+    let deliveries: DeliveryDecisions?
+}
+
 /// Reused from set to set: what it keeps per name is stamped, never cleared.
 struct FieldCollector: ~Copyable {
     /// A response key and the chain of its field nodes.
@@ -12,7 +26,15 @@ struct FieldCollector: ~Copyable {
 
     private struct Link {
         let node: NodeIndex
+        /// The `@defer` around the node, or -1.
+        let usage: Int32
         var next: Int32
+    }
+
+    /// A deferred fragment that is sent whole, and therefore collected by itself.
+    struct Branch {
+        let usage: Int32
+        let selectionSet: NodeIndex
     }
 
     /// Response keys in the order of their first field.
@@ -21,6 +43,12 @@ struct FieldCollector: ~Copyable {
     private(set) var steps = 0
     /// The first condition without value; the set then has no fields.
     private(set) var failure: FieldError?
+    /// All that were met, through all sets.
+    private(set) var usages: [DeferUsage] = []
+    /// Those from here on were met since `begin`.
+    private(set) var firstNewUsage = 0
+    /// Since `begin`.
+    private(set) var branches: [Branch] = []
 
     private var links: [Link] = []
     private var stamp: Int32 = 0
@@ -29,9 +57,18 @@ struct FieldCollector: ~Copyable {
     private var fragmentStamps: [Int32]
     private var stack: [Cursor] = []
 
+    private var deferredVisits: Set<Visit> = []
+
     private struct Cursor {
         var next: NodeIndex
         let end: NodeIndex
+        let usage: Int32
+    }
+
+    /// A fragment that was visited inside of a `@defer`.
+    private struct Visit: Hashable {
+        let fragment: Symbol
+        let directive: NodeIndex
     }
 
     init(symbols: Int) {
@@ -46,24 +83,30 @@ struct FieldCollector: ~Copyable {
         steps = 0
         failure = nil
         stamp += 1
+        firstNewUsage = usages.count
+        if !branches.isEmpty { branches.removeAll(keepingCapacity: true) }
+        if !deferredVisits.isEmpty { deferredVisits.removeAll(keepingCapacity: true) }
     }
 
     /// Adds the fields of one selection set for a concrete type, in document order.
+    ///
+    /// - Parameters:
+    ///   - usage: The `@defer` around the selection set, or -1.
+    ///   - isImmediate: Whether nothing is deferred, whatever the directives say.
     /// https://spec.graphql.org/September2026/#CollectFields()
     mutating func collect(
-        _ selectionSet: NodeIndex, _ type: TypeIndex, _ document: Document, _ names: [Int32],
-        _ typeSystem: TypeSystem, _ conditions: Conditions, _ decisions: [Conditions.Decision],
-        _ fragments: [NodeIndex]
+        _ selectionSet: NodeIndex, _ type: TypeIndex, usage: Int32, isImmediate: Bool,
+        _ scope: CollectionScope
     ) {
-        push(selectionSet, document)
+        push(selectionSet, usage, scope.document)
         while var cursor = stack.popLast() {
             guard cursor.next < cursor.end else { continue }
             let node = cursor.next
-            cursor.next = document[node].subtreeEnd
+            cursor.next = scope.document[node].subtreeEnd
             stack.append(cursor)
             steps += 1
-            if !conditions.ofNode.isEmpty, conditions.ofNode[Int(node)] >= 0 {
-                switch decisions[Int(conditions.ofNode[Int(node)])] {
+            if !scope.conditions.ofNode.isEmpty, scope.conditions.ofNode[Int(node)] >= 0 {
+                switch scope.decisions[Int(scope.conditions.ofNode[Int(node)])] {
                 case .included: break
                 case .excluded: continue
                 case .failing(let error):
@@ -71,60 +114,98 @@ struct FieldCollector: ~Copyable {
                     continue
                 }
             }
-            switch document[node].kind {
-            case .field: add(node, document)
-            case .inlineFragment:
-                var inner: NodeIndex = -1
-                var isPossible = true
-                for child in document.children(of: node) {
-                    if document[child].kind == .namedType {
-                        isPossible = applies(child, to: type, document, names, typeSystem)
-                    } else if document[child].kind == .selectionSet {
-                        inner = child
+            switch scope.document[node].kind {
+            case .field, .inlineFragment, .fragmentSpread:
+                do throws(FieldError) {
+                    let directive = isImmediate ? nil : try scope.deliveries?.directive(at: node)
+                    if scope.document[node].kind == .field {
+                        add(node, cursor.usage, scope.document)
+                    } else {
+                        visit(node, type, cursor.usage, directive, scope)
                     }
-                }
-                if isPossible, inner >= 0 { push(inner, document) }
-            case .fragmentSpread:
-                let symbol = Int(document[node].symbol.rawValue)
-                let fragment = fragments[symbol]
-                guard fragment >= 0, fragmentStamps[symbol] != stamp else { continue }
-                guard
-                    let condition = document.child(of: fragment, .namedType),
-                    applies(condition, to: type, document, names, typeSystem)
-                else { continue }
-                fragmentStamps[symbol] = stamp
-                if let inner = document.child(of: fragment, .selectionSet) {
-                    push(inner, document)
+                } catch {
+                    failure = failure ?? error
                 }
             default: continue
             }
         }
     }
 
-    private mutating func push(_ selectionSet: NodeIndex, _ document: Document) {
-        stack.append(Cursor(next: selectionSet + 1, end: document[selectionSet].subtreeEnd))
+    /// Goes into a fragment, if it applies and was not visited.
+    private mutating func visit(
+        _ node: NodeIndex, _ type: TypeIndex, _ usage: Int32,
+        _ deferral: DeliveryDirectives.Entry?, _ scope: CollectionScope
+    ) {
+        let document = scope.document
+        let isSpread = document[node].kind == .fragmentSpread
+        let symbol = document[node].symbol
+        var fragment = node
+        if isSpread {
+            fragment = scope.fragments[Int(symbol.rawValue)]
+            guard fragment >= 0, fragmentStamps[Int(symbol.rawValue)] != stamp else { return }
+        }
+        var inner: NodeIndex = -1
+        for child in document.children(of: fragment) {
+            if document[child].kind == .namedType {
+                guard applies(child, to: type, scope) else { return }
+            } else if document[child].kind == .selectionSet {
+                inner = child
+            }
+        }
+        guard inner >= 0 else { return }
+        if let deferral, scope.deliveries?.repeatsFields == true {
+            branches.append(Branch(usage: add(deferral, in: usage), selectionSet: inner))
+            return
+        }
+        if isSpread, !enter(symbol, deferral?.directive, usage) { return }
+        push(inner, deferral.map { add($0, in: usage) } ?? usage, document)
+    }
+
+    /// Whether a fragment is visited for the first time: outside of all `@defer`, after which no
+    /// visit adds anything, or inside of this one.
+    private mutating func enter(
+        _ fragment: Symbol, _ deferral: NodeIndex?, _ usage: Int32
+    ) -> Bool {
+        if let directive = deferral ?? (usage < 0 ? nil : usages[Int(usage)].directive) {
+            return deferredVisits.insert(Visit(fragment: fragment, directive: directive)).inserted
+        }
+        fragmentStamps[Int(fragment.rawValue)] = stamp
+        return true
+    }
+
+    private mutating func add(_ deferral: DeliveryDirectives.Entry, in parent: Int32) -> Int32 {
+        usages.append(
+            DeferUsage(directive: deferral.directive, label: deferral.label, parent: parent))
+        return Int32(usages.count - 1)
+    }
+
+    private mutating func push(
+        _ selectionSet: NodeIndex, _ usage: Int32, _ document: Document
+    ) {
+        stack.append(
+            Cursor(
+                next: selectionSet + 1, end: document[selectionSet].subtreeEnd, usage: usage))
     }
 
     /// https://spec.graphql.org/September2026/#DoesFragmentTypeApply()
     private func applies(
-        _ condition: NodeIndex, to type: TypeIndex, _ document: Document, _ names: [Int32],
-        _ typeSystem: TypeSystem
+        _ condition: NodeIndex, to type: TypeIndex, _ scope: CollectionScope
     ) -> Bool {
-        guard let named = typeSystem.type(names[Int(document[condition].symbol.rawValue)]) else {
-            return false
-        }
+        let typeSystem = scope.typeSystem
+        let symbol = scope.document[condition].symbol
+        guard let named = typeSystem.type(scope.names[Int(symbol.rawValue)]) else { return false }
         return typeSystem.types[Int(named)].isAbstract
             ? typeSystem.isPossibleType(type, of: named) : named == type
     }
 
-    private mutating func add(_ node: NodeIndex, _ document: Document) {
+    private mutating func add(_ node: NodeIndex, _ usage: Int32, _ document: Document) {
         var key = document[node].symbol
         let child = node + 1
         if child < document[node].subtreeEnd, document[child].kind == .alias {
             key = document[child].symbol
         }
         let link = Int32(links.count)
-        links.append(Link(node: node, next: -1))
+        links.append(Link(node: node, usage: usage, next: -1))
         let index = Int(key.rawValue)
         if entryStamps[index] == stamp {
             let entry = Int(entryOfKey[index])
@@ -137,11 +218,11 @@ struct FieldCollector: ~Copyable {
         }
     }
 
-    /// The field nodes of a key, in document order.
-    func visitNodes(of entry: Entry, _ body: (NodeIndex) -> Void) {
+    /// The field nodes of a key, in document order, each with the `@defer` around it, or -1.
+    func visitNodes(of entry: Entry, _ body: (NodeIndex, _ usage: Int32) -> Void) {
         var link = entry.firstLink
         while link >= 0 {
-            body(links[Int(link)].node)
+            body(links[Int(link)].node, links[Int(link)].usage)
             link = links[Int(link)].next
         }
     }

@@ -74,7 +74,9 @@ extension PlanVariant {
             + MemorySize.array(builder.groups) + MemorySize.array(builder.groupSets)
             + MemorySize.array(builder.occurrences) + MemorySize.array(builder.keys)
             + MemorySize.array(builder.arguments) + MemorySize.array(builder.enumerations)
-            + MemorySize.array(builder.failures)
+            + MemorySize.array(builder.failures) + MemorySize.array(builder.deliveries)
+            + MemorySize.array(builder.executionGroups) + MemorySize.array(builder.deferUsages)
+            + MemorySize.array(builder.streams)
         for argument in builder.arguments {
             switch argument {
             case .constant(let value): bytes += MemorySize.value(value)
@@ -82,6 +84,8 @@ extension PlanVariant {
             case .dynamic: continue
             }
         }
+        for group in builder.executionGroups { bytes += MemorySize.array(group.usages) }
+        for usage in builder.deferUsages { bytes += MemorySize.array(usage.label) }
         for names in builder.enumerations {
             bytes += MemorySize.array(names.bytes) + MemorySize.array(names.ends)
         }

@@ -14,6 +14,7 @@ public struct Plan: Sendable {
     let introspection: SharedIntrospection?
     private let parts: Parts
     private let conditions: Conditions
+    private let deliveries: DeliveryDirectives
     private let operation: NodeIndex
     private let rootType: TypeIndex
     private let selectionSet: NodeIndex
@@ -72,6 +73,7 @@ public struct Plan: Sendable {
         self.signatures = VariableSignatures(
             of: operation, in: document, names: names, typeSystem)
         self.conditions = Conditions(document, variables: signatures)
+        self.deliveries = DeliveryDirectives(document, variables: signatures)
         self.introspection = document.namesIntrospection ? SharedIntrospection(typeSystem) : nil
         self.rootType = rootType
         self.selectionSet = selectionSet
@@ -81,10 +83,10 @@ public struct Plan: Sendable {
         self.variants = VariantMemory()
         self.unconditional =
             conditions.conditions.isEmpty
-            ? try Self.collect(parts, rootType, selectionSet, []) : nil
+            ? try Self.collect(parts, rootType, selectionSet, type, [], nil) : nil
         self.fixedBytes =
             document.byteCount + signatures.byteCount + conditions.byteCount
-            + MemorySize.array(names) + MemorySize.array(parts.fragments)
+            + deliveries.byteCount + MemorySize.array(names) + MemorySize.array(parts.fragments)
             + (unconditional?.byteCount ?? 0) + MemorySize.object * 4
     }
 
@@ -98,8 +100,12 @@ public struct Plan: Sendable {
         fixedBytes + variants.byteCount
     }
 
-    /// Whether `byteCount` can grow: requests with other variables may select other fields.
-    public var hasVariants: Bool { unconditional == nil }
+    /// Whether `byteCount` can grow: requests with other variables may select other fields, or
+    /// have other parts deferred.
+    public var hasVariants: Bool { unconditional == nil || !deliveries.isEmpty }
+
+    /// Whether the operation has `@defer` or `@stream`.
+    public var hasIncrementalDirectives: Bool { !deliveries.isEmpty }
 
     /// Whether the operation can ask for `__schema` or `__type`.
     public var usesIntrospection: Bool {
@@ -109,20 +115,34 @@ public struct Plan: Sendable {
 
     private static func collect(
         _ parts: Parts, _ rootType: TypeIndex, _ selectionSet: NodeIndex,
-        _ decisions: [Conditions.Decision]
+        _ operation: OperationType, _ decisions: [Conditions.Decision],
+        _ deliveries: DeliveryDecisions?
     ) throws(RequestError) -> PlanVariant {
-        var builder = PlanBuilder(parts, decisions: decisions)
-        try builder.collect(rootType, selectionSet)
+        var builder = PlanBuilder(parts, decisions: decisions, deliveries: deliveries)
+        try builder.collect(rootType, selectionSet, operation)
         return PlanVariant(builder)
     }
 
-    /// The fields that a request with these variables selects.
-    func variant(deciding values: [InputValue?]) throws(RequestError) -> PlanVariant {
-        if let unconditional { return unconditional }
-        let key = conditions.variables.map { Self.keyByte(values[Int($0)]) }
+    /// The fields that a request with these variables selects, those outstanding apart where it
+    /// wants its response in parts. Every response of a subscription is whole.
+    func variant(
+        deciding values: [InputValue?], incremental format: IncrementalFormat? = nil
+    ) throws(RequestError) -> PlanVariant {
+        let format = deliveries.isEmpty || operationType == .subscription ? nil : format
+        if format == nil, let unconditional { return unconditional }
+        var key = conditions.variables.map { Self.keyByte(values[Int($0)]) }
+        if let format {
+            key.append(format.rawValue)
+            key += deliveries.variables.map { Self.keyByte(values[Int($0)]) }
+        }
         if let known = variants.variant(key) { return known }
-        let decisions = conditions.decide(values, document)
-        let variant = try Self.collect(parts, rootType, selectionSet, decisions)
+        let variant = try Self.collect(
+            parts, rootType, selectionSet, operationType, conditions.decide(values, document),
+            format.map { format in
+                DeliveryDecisions(
+                    directives: deliveries, decisions: deliveries.decide(values, document),
+                    repeatsFields: format == .of20220824)
+            })
         let failure = variant.sets[0].failure
         if failure >= 0 {
             let error = variant.failures[Int(failure)]

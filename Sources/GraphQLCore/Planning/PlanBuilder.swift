@@ -7,14 +7,10 @@
 /// Collects the fields of an operation under one decision of its conditions.
 struct PlanBuilder: ~Copyable {
     private let document: Document
-    private let names: [Int32]
     private let typeSystem: TypeSystem
+    private let scope: CollectionScope
     private let access: [AccessRule]
-    private let conditions: Conditions
-    private let decisions: [Conditions.Decision]
     private let literals: LiteralCoercion
-    /// By symbol: the fragment definition's node, or -1.
-    private let fragments: [NodeIndex]
 
     private(set) var sets: [CollectedFields] = []
     private(set) var fields: [PlanField] = []
@@ -25,6 +21,9 @@ struct PlanBuilder: ~Copyable {
     private(set) var arguments: [ArgumentPlan] = []
     private(set) var enumerations: [EnumerationNames] = []
     private(set) var failures: [FieldError] = []
+    private(set) var deliveries: [SetDelivery] = []
+    private(set) var executionGroups: [ExecutionGroup] = []
+    private(set) var streams: [PlanStream] = []
     private(set) var usesIntrospection = false
     private(set) var steps = 0
     private let maximumSteps: Int
@@ -38,7 +37,7 @@ struct PlanBuilder: ~Copyable {
 
     private struct GroupKey: Hashable {
         let type: TypeIndex
-        let selectionSets: [NodeIndex]
+        let selections: Selections
     }
 
     private struct ArgumentKey: Hashable {
@@ -49,20 +48,44 @@ struct PlanBuilder: ~Copyable {
     private struct Pending {
         let set: Int32
         let type: TypeIndex
-        let selectionSets: [NodeIndex]
+        let selections: Selections
         /// Objects around it, the fewest if it is met in several places.
         let depth: Int32
     }
 
-    init(_ plan: borrowing Plan.Parts, decisions: [Conditions.Decision]) {
+    /// For which `@defer` fields are executed: `immediate`, or an index into `contexts`.
+    private typealias Context = Int32
+    /// Nothing is deferred or streamed.
+    private static let immediate: Context = -1
+    /// The sets of `@defer` that fields are executed for; the first, none, is that of the initial
+    /// result and of streamed items.
+    private var contexts: [[Int32]] = [[]]
+    private var contextNumbers: [[Int32]: Context] = [[]: 0]
+
+    /// Selection sets that are merged, and how.
+    private struct Selections: Hashable {
+        let sets: [NodeIndex]
+        /// By selection set: the `@defer` around it, or -1. Empty where there is none.
+        var usages: [Int32] = []
+        /// For whom the fields are executed that are not outstanding.
+        var context: Context
+    }
+
+    /// All `@defer` that were met.
+    var deferUsages: [DeferUsage] { collector.usages }
+
+    init(
+        _ plan: borrowing Plan.Parts, decisions: [Conditions.Decision],
+        deliveries: DeliveryDecisions? = nil
+    ) {
         document = plan.document
-        names = plan.names
         typeSystem = plan.typeSystem
+        scope = CollectionScope(
+            document: plan.document, names: plan.names, typeSystem: plan.typeSystem,
+            conditions: plan.conditions, decisions: decisions, fragments: plan.fragments,
+            deliveries: deliveries)
         access = plan.access
-        conditions = plan.conditions
-        self.decisions = decisions
         literals = LiteralCoercion(plan.document, names: plan.names, plan.typeSystem)
-        fragments = plan.fragments
         maximumSteps =
             PlanLimits.collectedSelections
             + plan.document.nodes.count * PlanLimits.selectionsPerNode
@@ -70,11 +93,13 @@ struct PlanBuilder: ~Copyable {
         collector = FieldCollector(symbols: plan.document.names.count)
     }
 
-    /// Collects everything below an operation.
+    /// Collects everything below an operation. The root fields of a mutation or subscription are
+    /// not deferred.
     mutating func collect(
-        _ rootType: TypeIndex, _ selectionSet: NodeIndex
+        _ rootType: TypeIndex, _ selectionSet: NodeIndex, _ operation: OperationType
     ) throws(RequestError) {
-        _ = reserveSet(rootType, [selectionSet], depth: 0)
+        isQuery = operation == .query
+        _ = reserveSet(rootType, Selections(sets: [selectionSet], context: 0), depth: 0)
         var next = 0
         while next < pending.count {
             let set = pending[next]
@@ -88,22 +113,29 @@ struct PlanBuilder: ~Copyable {
         pending = []
     }
 
+    private var isQuery = true
+    /// Whether some fields of the set at hand are inside of a `@defer`.
+    private var hasUsages = false
+
     private mutating func reserveSet(
-        _ type: TypeIndex, _ selectionSets: [NodeIndex], depth: Int32
+        _ type: TypeIndex, _ selections: Selections, depth: Int32
     ) -> Int32 {
         let number = Int32(sets.count)
-        sets.append(CollectedFields(type: type, fields: 0..<0, failure: -1))
-        pending.append(
-            Pending(set: number, type: type, selectionSets: selectionSets, depth: depth))
+        sets.append(CollectedFields(type: type, fields: 0..<0, failure: -1, delivery: -1))
+        pending.append(Pending(set: number, type: type, selections: selections, depth: depth))
         return number
     }
 
     private mutating func collect(_ set: Pending) throws(RequestError) {
         collector.begin()
-        for selectionSet in set.selectionSets {
+        let selections = set.selections
+        let isImmediate =
+            selections.context == Self.immediate || set.set == 0 && !isQuery
+        for (index, selectionSet) in selections.sets.enumerated() {
             collector.collect(
-                selectionSet, set.type, document, names, typeSystem, conditions, decisions,
-                fragments)
+                selectionSet, set.type,
+                usage: selections.usages.isEmpty ? -1 : selections.usages[index],
+                isImmediate: isImmediate, scope)
         }
         steps += collector.steps
         guard steps <= maximumSteps else {
@@ -113,18 +145,35 @@ struct PlanBuilder: ~Copyable {
         }
         if let failure = collector.failure {
             sets[Int(set.set)] = CollectedFields(
-                type: set.type, fields: 0..<0, failure: Int32(failures.count))
+                type: set.type, fields: 0..<0, failure: Int32(failures.count), delivery: -1)
             failures.append(failure)
             return
         }
+        hasUsages =
+            !selections.usages.isEmpty || collector.usages.count > collector.firstNewUsage
+        if hasUsages {
+            defer { hasUsages = false }
+            addDelivery(of: set)
+        } else {
+            let range = addFields(collector.entries, set.type, selections.context, set.depth)
+            sets[Int(set.set)] = CollectedFields(
+                type: set.type, fields: range, failure: -1, delivery: -1)
+        }
+    }
+
+    private mutating func addFields(
+        _ entries: [FieldCollector.Entry], _ type: TypeIndex, _ context: Context, _ depth: Int32
+    ) -> Range<Int32> {
         let start = Int32(fields.count)
-        reserveFields(collector.entries.count)
-        for entry in collector.entries {
-            guard let field = field(entry, set.type, set.depth) else { continue }
+        let firstStream = streams.count
+        reserveFields(entries.count)
+        for entry in entries {
+            guard let field = field(entry, type, context, depth) else { continue }
             fields.append(field)
         }
-        sets[Int(set.set)] = CollectedFields(
-            type: set.type, fields: start..<Int32(fields.count), failure: -1)
+        let range = start..<Int32(fields.count)
+        if streams.count > firstStream { addStreamSets(firstStream, of: range, depth) }
+        return range
     }
 
     /// Exact room for a large set, which doubling would hold three times for a moment; small ones
@@ -136,12 +185,13 @@ struct PlanBuilder: ~Copyable {
     }
 
     private mutating func field(
-        _ entry: FieldCollector.Entry, _ parent: TypeIndex, _ depth: Int32
+        _ entry: FieldCollector.Entry, _ parent: TypeIndex, _ context: Context, _ depth: Int32
     ) -> PlanField? {
         let node = document[entry.first]
         // Only a document that was not validated selects what the type does not have.
         guard
-            let field = typeSystem.selectedField(names[Int(node.symbol.rawValue)], in: parent)
+            let field = typeSystem.selectedField(
+                scope.names[Int(node.symbol.rawValue)], in: parent)
         else { return nil }
         let definition = typeSystem.fields[Int(field)]
         let shape = definition.type.shape
@@ -150,20 +200,25 @@ struct PlanBuilder: ~Copyable {
         var kind = type.isComposite ? PlanField.Kind.composite : .scalar
         if type.kind == .enumeration { kind = .enumeration }
         if field == typeSystem.typenameMetaField { kind = .typename }
+        var below = context
         if field == typeSystem.schemaMetaField || field == typeSystem.typeMetaField {
             usesIntrospection = true
+            // All of it is at hand.
+            below = Self.immediate
         }
         let start = Int32(occurrences.count)
-        collector.visitNodes(of: entry) { occurrences.append($0) }
+        collector.visitNodes(of: entry) { node, _ in occurrences.append(node) }
         let nodes = start..<Int32(occurrences.count)
+        let usages = hasUsages && below != Self.immediate ? usages(of: entry) : []
+        let stream = shape.listDepth > 0 ? addStream(entry.first, context) : -1
         return PlanField(
             key: key(entry.key), responseKey: entry.key, kind: kind,
             leaf: PlanField.Leaf(type), listDepth: shape.listDepth, nonNull: shape.nonNull,
             field: field, parent: parent,
             access: Int(field) < access.count ? access[Int(field)] : 0,
-            group: kind == .composite ? group(named, nodes, depth + 1) : -1,
+            group: kind == .composite ? group(named, nodes, usages, below, depth + 1) : -1,
             arguments: argumentPlan(field, definition, entry.first),
-            enumeration: names(kind, named, parent), occurrences: nodes)
+            enumeration: names(kind, named, parent), stream: stream, occurrences: nodes)
     }
 
     /// The pre-encoded response key; one per name of the document.
@@ -180,15 +235,23 @@ struct PlanBuilder: ~Copyable {
     }
 
     /// The sets of all concrete types for the merged selection sets of some field nodes.
+    ///
+    /// - Parameter usages: By node: the `@defer` around it. Empty where there is none.
     private mutating func group(
-        _ type: TypeIndex, _ nodes: Range<Int32>, _ depth: Int32
+        _ type: TypeIndex, _ nodes: Range<Int32>, _ usages: [Int32], _ context: Context,
+        _ depth: Int32
     ) -> Int32 {
         var selectionSets: [NodeIndex] = []
-        for index in nodes {
+        var usagesOfSets: [Int32] = []
+        for (position, index) in nodes.enumerated() {
             let node = occurrences[Int(index)]
-            if let set = document.child(of: node, .selectionSet) { selectionSets.append(set) }
+            guard let set = document.child(of: node, .selectionSet) else { continue }
+            selectionSets.append(set)
+            if !usages.isEmpty { usagesOfSets.append(usages[position]) }
         }
-        let key = GroupKey(type: type, selectionSets: selectionSets)
+        let selections = Selections(
+            sets: selectionSets, usages: usagesOfSets, context: context)
+        let key = GroupKey(type: type, selections: selections)
         if let number = groupNumbers[key] { return number }
         let number = Int32(groups.count)
         groupNumbers[key] = number
@@ -197,7 +260,7 @@ struct PlanBuilder: ~Copyable {
         let concrete = definition.isAbstract ? definition.possibleTypes : [type]
         steps += concrete.count
         for object in concrete {
-            groupSets.append(reserveSet(object, selectionSets, depth: depth))
+            groupSets.append(reserveSet(object, selections, depth: depth))
         }
         groups.append(start..<Int32(groupSets.count))
         return number
@@ -238,6 +301,124 @@ struct PlanBuilder: ~Copyable {
             }
         }
         return number
+    }
+}
+
+// MARK: Incremental delivery
+
+extension PlanBuilder {
+    /// Divides the fields of a set into those that are executed now and those that are outstanding,
+    /// by the `@defer` that select them.
+    private mutating func addDelivery(of set: Pending) {
+        let selections = set.selections
+        let firstGroup = Int32(executionGroups.count)
+        let usages = Int32(collector.firstNewUsage)..<Int32(collector.usages.count)
+        let repeatsFields = scope.deliveries?.repeatsFields == true
+        var now: [FieldCollector.Entry] = []
+        var later: [(usages: [Int32], entries: [FieldCollector.Entry])] = []
+        var numbers: [[Int32]: Int] = [:]
+        if repeatsFields {
+            now = collector.entries
+        } else {
+            for entry in collector.entries {
+                let own = outermostUsages(of: entry)
+                if own == contexts[Int(max(0, selections.context))] {
+                    now.append(entry)
+                } else if let number = numbers[own] {
+                    later[number].entries.append(entry)
+                } else {
+                    numbers[own] = later.count
+                    later.append((own, [entry]))
+                }
+            }
+        }
+        let range = addFields(now, set.type, selections.context, set.depth)
+        for (usages, entries) in later {
+            let fields = addFields(entries, set.type, context(of: usages), set.depth)
+            executionGroups.append(
+                ExecutionGroup(set: Int32(sets.count), usages: usages))
+            sets.append(
+                CollectedFields(type: set.type, fields: fields, failure: -1, delivery: -1))
+        }
+        for branch in collector.branches {
+            let inner = Selections(
+                sets: [branch.selectionSet], usages: [branch.usage], context: selections.context)
+            executionGroups.append(
+                ExecutionGroup(
+                    set: reserveSet(set.type, inner, depth: set.depth), usages: [branch.usage]))
+        }
+        var delivery: Int32 = -1
+        if Int32(executionGroups.count) > firstGroup || !usages.isEmpty {
+            delivery = Int32(deliveries.count)
+            let immediate = Selections(sets: selections.sets, context: Self.immediate)
+            deliveries.append(
+                SetDelivery(
+                    groups: firstGroup..<Int32(executionGroups.count), usages: usages,
+                    immediateSet: reserveSet(set.type, immediate, depth: set.depth)))
+        }
+        sets[Int(set.set)] = CollectedFields(
+            type: set.type, fields: range, failure: -1, delivery: delivery)
+    }
+
+    /// The `@defer` that a field is sent for: none where it is selected outside of all; without
+    /// those inside of another one of them.
+    private func outermostUsages(of entry: FieldCollector.Entry) -> [Int32] {
+        var usages: Set<Int32> = []
+        var isOutside = false
+        collector.visitNodes(of: entry) { _, usage in
+            if usage < 0 { isOutside = true } else { usages.insert(usage) }
+        }
+        if isOutside { return [] }
+        if usages.count == 1 { return Array(usages) }
+        return usages.filter { usage in
+            var parent = collector.usages[Int(usage)].parent
+            while parent >= 0 {
+                if usages.contains(parent) { return false }
+                parent = collector.usages[Int(parent)].parent
+            }
+            return true
+        }.sorted()
+    }
+
+    /// By field node: the `@defer` around it, or -1. Empty where there is none at all.
+    private func usages(of entry: FieldCollector.Entry) -> [Int32] {
+        var usages: [Int32] = []
+        collector.visitNodes(of: entry) { _, usage in usages.append(usage) }
+        return usages.contains { $0 >= 0 } ? usages : []
+    }
+
+    private mutating func context(of usages: [Int32]) -> Context {
+        if let known = contextNumbers[usages] { return known }
+        let number = Context(contexts.count)
+        contexts.append(usages)
+        contextNumbers[usages] = number
+        return number
+    }
+
+    /// The number of the stream of a list field, or -1.
+    private mutating func addStream(_ node: NodeIndex, _ context: Context) -> Int32 {
+        guard context != Self.immediate,
+            let directive = try? scope.deliveries?.directive(at: node)
+        else { return -1 }
+        streams.append(PlanStream(directive: directive, set: -1))
+        return Int32(streams.count - 1)
+    }
+
+    /// The sets of the items that are streamed: a field alone, executed for no `@defer`.
+    private mutating func addStreamSets(_ first: Int, of range: Range<Int32>, _ depth: Int32) {
+        for index in range where fields[Int(index)].stream >= first {
+            let field = fields[Int(index)]
+            let named = typeSystem.fields[Int(field.field)].type.named
+            streams[Int(field.stream)].set = Int32(sets.count)
+            let start = Int32(fields.count)
+            sets.append(
+                CollectedFields(
+                    type: field.parent, fields: start..<start + 1, failure: -1, delivery: -1))
+            fields.append(
+                field.streamed(
+                    group: field.kind == .composite
+                        ? group(named, field.occurrences, [], 0, depth + 1) : -1))
+        }
     }
 }
 

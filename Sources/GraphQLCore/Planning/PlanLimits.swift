@@ -17,7 +17,12 @@ public enum PlanLimits {
     public static let responseBytesPerByte = 4
     /// Tasks at work for the fields of one set of objects; more fields wait for a free one.
     public static let concurrentFields = 64
-    /// Decisions of `@skip` and `@include` of which a plan remembers the collected fields.
+    /// Places of a response at which fragments are deferred or lists streamed, and results sent for
+    /// them. What is met beyond them is sent with its surroundings, as if it were not deferred.
+    public static let deliveries = 4_096
+    /// Deferred fragments and streamed lists that are executed at once.
+    public static let concurrentDeliveries = 16
+    /// Decisions of `@skip`, `@include`, `@defer` and `@stream` of which a plan remembers the collected fields.
     public static let rememberedVariants = 8
     /// Bytes of the collected fields that a plan remembers for such decisions.
     public static let rememberedVariantBytes = 1 << 20

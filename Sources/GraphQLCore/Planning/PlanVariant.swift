@@ -19,6 +19,10 @@ final class PlanVariant: Sendable {
     let enumerations: [EnumerationNames]
     /// Sets that cannot be collected: a condition has no value.
     let failures: [FieldError]
+    let deliveries: [SetDelivery]
+    let executionGroups: [ExecutionGroup]
+    let deferUsages: [DeferUsage]
+    let streams: [PlanStream]
     let usesIntrospection: Bool
     /// Selections visited while the fields were collected.
     let steps: Int
@@ -35,10 +39,17 @@ final class PlanVariant: Sendable {
         self.arguments = builder.arguments
         self.enumerations = builder.enumerations
         self.failures = builder.failures
+        self.deliveries = builder.deliveries
+        self.executionGroups = builder.executionGroups
+        self.deferUsages = builder.deferUsages
+        self.streams = builder.streams
         self.usesIntrospection = builder.usesIntrospection
         self.steps = builder.steps
         self.byteCount = Self.byteCount(of: builder)
     }
+
+    /// Whether anything may be outstanding when the initial result is done.
+    var isIncremental: Bool { !deliveries.isEmpty || !streams.isEmpty }
 
     /// The field nodes that were merged into a field.
     func nodes(of field: PlanField) -> ArraySlice<NodeIndex> {
@@ -61,6 +72,8 @@ struct CollectedFields: Sendable {
     let fields: Range<Int32>
     /// Index into `PlanVariant.failures`, or -1.
     let failure: Int32
+    /// Index into `PlanVariant.deliveries`, or -1 where nothing is outstanding.
+    let delivery: Int32
 }
 
 /// One response key of a field set.
@@ -103,11 +116,21 @@ struct PlanField: Sendable {
     let arguments: Int32
     /// Index into `PlanVariant.enumerations`, for enums and `__typename`; else -1.
     let enumeration: Int32
+    /// Index into `PlanVariant.streams`, or -1.
+    let stream: Int32
     /// Range of `PlanVariant.occurrences`.
     let occurrences: Range<Int32>
 
     @inline(__always)
     func isNonNull(_ level: Int) -> Bool { nonNull >> UInt64(level) & 1 == 1 }
+
+    /// The same field for the items that are streamed.
+    func streamed(group: Int32) -> PlanField {
+        PlanField(
+            key: key, responseKey: responseKey, kind: kind, leaf: leaf, listDepth: listDepth,
+            nonNull: nonNull, field: field, parent: parent, access: access, group: group,
+            arguments: arguments, enumeration: enumeration, stream: -1, occurrences: occurrences)
+    }
 }
 
 /// Arguments of a field, as far as they can be known before the variables are.

@@ -12,10 +12,13 @@ public struct Response: Sendable {
     /// The errors that `bytes` holds.
     public let errors: [GraphQLError]
 
-    /// - Parameter extensions: of the errors that the engine reports by itself
+    /// - Parameters:
+    ///   - extensions: of the errors that the engine reports by itself
+    ///   - announce: writes what stands behind `data`, where there are data
     init(
         of root: BatchResult, _ plan: Plan, _ variant: PlanVariant,
-        extensions: (ExecutionFault) -> [ErrorExtension]
+        extensions: (ExecutionFault) -> [ErrorExtension],
+        announce: (inout JSONWriter) -> Void = { _ in }
     ) {
         let errors = ErrorWalk.errors(of: root, in: plan, variant, extensions: extensions)
         let hasData = root.nulled?[0] != 1
@@ -40,7 +43,7 @@ public struct Response: Sendable {
             _ = Self.begin(&writer, self.errors)
         }
         hasErrors = !self.errors.isEmpty
-        if !self.hasData { writer.null() }
+        if self.hasData { announce(&writer) } else { writer.null() }
         writer.byte(UInt8(ascii: "}"))
         bytes = writer.finish()
     }

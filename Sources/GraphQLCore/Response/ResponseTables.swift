@@ -1,8 +1,9 @@
 // The hot loop: results are written from columns through addresses that are taken once.
 //
 // Proof of safety. Every address in the tables is that of the elements of an array which the
-// result tree or the plan's variant holds: immutable values, kept alive by `Response.init` until
-// the last byte is written, so no array is mutated, moved or freed meanwhile. Every index that
+// result tree or the plan's variant holds: immutable values, kept alive by `Response.init`, and for
+// what comes later by `IncrementalPayload.write`, until the last byte is written, so no array is
+// mutated, moved or freed meanwhile. Every index that
 // can be asked for is in its array: `AnswerCheck` saw every column, list and link of the tree
 // before it became a `FieldResult` (as many rows as the batch has objects or as the level above
 // has items; ends that rise and stay inside the next level; ordinals below the number of names;
@@ -180,15 +181,38 @@ struct ResponseTables {
     /// Writes the data. `false` where they would be too much: then the writer holds a part.
     func writeRoot(_ writer: inout JSONWriter) -> Bool {
         let end = writer.count + maximumBytes
+        pass(end: end) { $0.writeObject(0, row: 0, &writer) }
+        return writer.count < end
+    }
+
+    /// Writes one of the root objects. `false` where that would be more bytes: then the writer
+    /// holds a part. Precondition: there is such a row.
+    func writeRoot(_ row: Int, _ writer: inout JSONWriter, atMost bytes: Int) -> Bool {
+        precondition(row >= 0 && row < Int(batches[0].count))
+        let end = writer.count + bytes
+        pass(end: end) { $0.writeObject(0, row: row, &writer) }
+        return writer.count < end
+    }
+
+    /// Writes the value of the first field of one of the root objects, as `writeRoot`.
+    /// Precondition: there is such a row, and a field.
+    func writeFirstField(
+        ofRoot row: Int, _ writer: inout JSONWriter, atMost bytes: Int
+    ) -> Bool {
+        precondition(row >= 0 && row < Int(batches[0].count) && !batches[0].fields.isEmpty)
+        let end = writer.count + bytes
+        pass(end: end) { $0.writeField(Int($0.batches[0].fields.lowerBound), row, &writer) }
+        return writer.count < end
+    }
+
+    private func pass(end: Int, _ body: (Pass) -> Void) {
         batches.withUnsafeBufferPointer { batches in
             fields.withUnsafeBufferPointer { fields in
                 lists.withUnsafeBufferPointer { lists in
-                    Pass(batches: batches, fields: fields, lists: lists, end: end)
-                        .writeObject(0, row: 0, &writer)
+                    body(Pass(batches: batches, fields: fields, lists: lists, end: end))
                 }
             }
         }
-        return writer.count < end
     }
 
     /// The most that may be written.
@@ -227,7 +251,7 @@ struct ResponseTables {
         }
 
         @inline(__always)
-        private func writeField(_ index: Int, _ row: Int, _ writer: inout JSONWriter) {
+        func writeField(_ index: Int, _ row: Int, _ writer: inout JSONWriter) {
             if fields[index].lists.isEmpty {
                 writeItem(index, row, &writer)
             } else {

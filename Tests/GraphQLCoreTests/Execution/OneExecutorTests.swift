@@ -22,10 +22,16 @@ import Testing
             files: [core + "Execute.swift"]),
         Monopoly(
             what: "writes the entry data", pattern: #"\\"data\\":"#,
-            files: ["GraphQLCore/Response/Response.swift"]),
+            files: [
+                "GraphQLCore/Response/Response.swift",
+                "GraphQLCore/Response/IncrementalPayload.swift",
+            ]),
         Monopoly(
             what: "writes values from columns", pattern: #"\bResponseTables\("#,
-            files: ["GraphQLCore/Response/Response.swift"]),
+            files: [
+                "GraphQLCore/Response/Response.swift",
+                "GraphQLCore/Response/IncrementalPayload.swift",
+            ]),
         Monopoly(
             what: "takes a plan", pattern: #"[:(\[] ?(borrowing |consuming |inout )?Plan\b[?\],)]"#,
             files: [
@@ -54,6 +60,7 @@ import Testing
             files: [
                 core + "Execute.swift", core + "ExecuteField.swift",
                 core + "ExecuteIntrospection.swift",
+                core + "Incremental/ExecuteStream.swift",
             ]),
         Monopoly(
             what: "collects fields", pattern: #"= CollectedFields\("#,

@@ -41,7 +41,8 @@ import Testing
 
     @Test func `what cannot be switched off`() throws {
         #expect(
-            try errors("subscription { item { ... @defer(if: true) { name } items @stream { name } } }")
+            try errors(
+                "subscription { item { ... @defer(if: true) { name } items @stream { name } } }")
                 == [Self.deferred + " @1:27", Self.streamed + " @1:59"])
     }
 

@@ -8,7 +8,7 @@ import Testing
     @Test func `a list, also one that is Non-Null inside`() throws {
         try Zoo.expect(
             StreamDirectiveOnListFieldRule.self,
-            of: "{ find @stream { name } person(id: 1) { pets @stream(initialCount: 0) { name } } }",
+            of: "{ find @stream { name } person(id: 1) { pets @stream(initialCount: 0) { id } } }",
             [])
     }
 
