@@ -71,12 +71,22 @@ struct GraphQLService: Sendable {
     enum Opening: Sendable {
         /// A query or mutation.
         case answered(Outcome)
+        /// A query or mutation of which some parts come behind its first response.
+        case incremental(Response, IncrementalPayloads)
         /// Open. What its iteration throws is a `RequestError` and ends it.
         case stream(ResponseStream)
         /// Not opened: as an `Outcome`, or because the viewer may not subscribe.
         case refused(RequestError)
         case unauthenticated
         case unavailable
+
+        /// Whether a query or mutation has its first response.
+        var wasExecuted: Bool {
+            switch self {
+            case .answered(.executed), .incremental: true
+            default: false
+            }
+        }
     }
 
     /// Who asks, as far as a connection that will stay has to know it.
@@ -115,22 +125,25 @@ struct GraphQLService: Sendable {
 
     /// Answers an operation of any type.
     ///
-    /// - Parameter carriesStreams: whether the transport can carry more than one response
+    /// - Parameters:
+    ///   - carriesStreams: whether the transport can carry more than one response
+    ///   - incremental: how the client takes a response in parts; `nil` where it does not
     func open(
         _ request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin,
-        carriesStreams: Bool = true
+        carriesStreams: Bool = true, incremental: IncrementalFormat? = nil
     ) async -> Opened {
         var label: OperationLabel?
         do throws(RequestError) {
             let request = try await documents.complete(request, authorization)
             let (plan, variables) = try admitted(request, &label)
             guard plan.operationType == .subscription else {
-                let outcome = try await respond(
-                    plan, variables, isReadOnly: request.isReadOnly, authorization, origin)
-                if case .executed = outcome, case .bearer = authorization {
+                let opening = try await respond(
+                    plan, variables, isReadOnly: request.isReadOnly, authorization, origin,
+                    incremental)
+                if opening.wasExecuted, case .bearer = authorization {
                     documents.remember(request)
                 }
-                return Opened(operation: label, opening: .answered(outcome))
+                return Opened(operation: label, opening: opening)
             }
             guard carriesStreams else { throw .noSingleAnswer }
             let token: String?
@@ -159,15 +172,15 @@ struct GraphQLService: Sendable {
         case .refused(let error): .refused(error)
         case .unauthenticated: .unauthenticated
         case .unavailable: .unavailable
-        case .stream: .refused(.noSingleAnswer)
+        case .stream, .incremental: .refused(.noSingleAnswer)
         }
     }
 
     private func respond(
         _ plan: Plan, _ variables: Variables, isReadOnly: Bool, _ authorization: Authorization,
-        _ origin: RequestOrigin
-    ) async throws(RequestError) -> Outcome {
-        if plan.operationType == .mutation, isReadOnly { return .mutationRefused }
+        _ origin: RequestOrigin, _ incremental: IncrementalFormat?
+    ) async throws(RequestError) -> Opening {
+        if plan.operationType == .mutation, isReadOnly { return .answered(.mutationRefused) }
         let isIgnored =
             plan.operationType == .mutation
             && SessionMutations.ignoreToken(plan.rootFields(variables))
@@ -175,15 +188,15 @@ struct GraphQLService: Sendable {
         switch isIgnored ? .anonymous : authorization {
         case .anonymous: token = nil
         case .bearer(let bearer): token = bearer
-        case .malformed: return .malformedAuthorization
+        case .malformed: return .answered(.malformedAuthorization)
         }
         guard plan.operationType == .mutation else {
-            return try await run(plan, variables, token: token, origin: origin)
+            return try await run(plan, variables, token: token, origin: origin, incremental)
         }
         // What it changes is finished whether its client waits or not.
         return await Task {
             do throws(RequestError) {
-                return try await run(plan, variables, token: token, origin: origin)
+                return try await run(plan, variables, token: token, origin: origin, incremental)
             } catch {
                 return .refused(error)
             }
@@ -304,21 +317,28 @@ struct GraphQLService: Sendable {
     }
 
     private func run(
-        _ plan: Plan, _ variables: Variables, token: String?, origin: RequestOrigin
-    ) async throws(RequestError) -> Outcome {
+        _ plan: Plan, _ variables: Variables, token: String?, origin: RequestOrigin,
+        _ incremental: IncrementalFormat?
+    ) async throws(RequestError) -> Opening {
         let request: RequestResolvers
         do {
             request = try await RequestResolvers.enter(
                 application, token: token, inputs: plan.rootArguments(variables), origin: origin)
         } catch {
             switch error {
-            case .unauthenticated: return .unauthenticated
-            case .database: return .unavailable
+            case .unauthenticated: return .answered(.unauthenticated)
+            case .database: return .answered(.unavailable)
             }
         }
         try disclosure.check(variables, request)
         let resolvers = SchemaResolvers(request, roots: OperationRoots(typeSystem))
-        return .executed(await execute(plan, variables, resolvers))
+        guard let incremental, plan.hasIncrementalDirectives else {
+            return .answered(.executed(await execute(plan, variables, resolvers)))
+        }
+        switch try await executeIncrementally(plan, variables, resolvers, as: incremental) {
+        case .single(let response): return .answered(.executed(response))
+        case .incremental(let response, let payloads): return .incremental(response, payloads)
+        }
     }
 }
 

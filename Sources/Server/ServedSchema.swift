@@ -16,7 +16,8 @@ enum ServedSchema {
     static func build(_ sdl: String = servedSDL) throws -> TypeSystem {
         let document = try Document(parsing: Source(sdl), limits: .tool)
         let typeSystem = try TypeSystem(
-            building: document, scalars: ["DateTime": DateTimeCoercion()])
+            building: document, scalars: ["DateTime": DateTimeCoercion()],
+            incrementalDelivery: true)
         let gaps = AccessCoverage.gaps(typeSystem)
         guard gaps.isEmpty else {
             throw Mismatch(

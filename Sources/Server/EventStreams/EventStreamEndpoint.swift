@@ -125,7 +125,7 @@ struct EventStreamEndpoint: Sendable {
             origin: graphQL.origin(of: head, exchange.peer, requestID: exchange.requestID),
             on: exchange.connection)
         switch operation.opening {
-        case .stream, .answered(.executed):
+        case .stream, .incremental, .answered(.executed):
             let isWanted = await stream.opened(operation, key)
             return HTTPAnswer(isWanted ? .accepted : .noContent, ["Cache-Control": "no-store"], [])
         default:

@@ -1,12 +1,16 @@
 // What an Accept header says of all the ways that responses can come.
 // https://www.rfc-editor.org/rfc/rfc9110#name-accept
 
+import GraphQLCore
+
 /// The media types that a client accepts, of those that there are.
 struct AcceptedTypes: Sendable, Equatable {
     /// Of an answer that is one response; nil where the client accepts none.
     let single: GraphQLMediaType?
     /// How the responses to a subscription come; nil where the client takes none of these ways.
     let subscription: StreamFraming?
+    /// How a response comes in parts; nil where the client takes it as a whole only.
+    let incremental: IncrementalForm?
     /// Whether the client wants events most, so that all comes as such.
     let prefersEvents: Bool
 
@@ -18,7 +22,7 @@ struct AcceptedTypes: Sendable, Equatable {
     /// - Parameter preferred: the type of one response where the header does not say
     init?(accept: String?, preferred: GraphQLMediaType) {
         guard let accept, !accept.allSatisfy(\.isWhitespace) else {
-            (single, subscription, prefersEvents) = (preferred, nil, false)
+            (single, subscription, incremental, prefersEvents) = (preferred, nil, nil, false)
             return
         }
         let ranges = MediaRange.list(accept)
@@ -33,14 +37,16 @@ struct AcceptedTypes: Sendable, Equatable {
             case (nil, _?): .multipartSubscription
             case (let events?, let parts?): events < parts ? .multipartSubscription : .events
             }
+        incremental = IncrementalForm(in: ranges)
         prefersEvents = events.map { events in single.map { $0.rank < events } ?? true } ?? false
-        if self.single == nil, subscription == nil { return nil }
+        if self.single == nil, subscription == nil, incremental == nil { return nil }
     }
 
     /// One response of a type, and no other way.
     init(_ single: GraphQLMediaType) {
         self.single = single
         subscription = nil
+        incremental = nil
         prefersEvents = false
     }
 
@@ -56,6 +62,43 @@ struct AcceptedTypes: Sendable, Equatable {
     /// Without the parameter a client of another protocol may be meant.
     private static func precisionForParts(_ range: MediaRange) -> Int? {
         range.name == "multipart/mixed" && range.parameters["subscriptionspec"] == "1.0" ? 2 : nil
+    }
+}
+
+/// How a client takes a response in parts: what `@defer` and `@stream` leave out at first.
+struct IncrementalForm: Sendable, Equatable {
+    let format: IncrementalFormat
+    let framing: StreamFraming
+
+    /// The form that a client wants most; nil where it names none.
+    init?(in ranges: [MediaRange]) {
+        var best: (form: (IncrementalFormat, StreamFraming), rank: MediaRank)?
+        for format in [IncrementalFormat.v02, .of20220824] {
+            for framing in [StreamFraming.multipartIncremental(format), .events] {
+                let name = framing == .events ? "text/event-stream" : "multipart/mixed"
+                let rank = MediaRank(in: ranges) { range in
+                    range.name == name && format.isNamed(by: range.parameters) ? 2 : nil
+                }
+                guard let rank, best.map({ $0.rank < rank }) ?? true else { continue }
+                best = ((format, framing), rank)
+            }
+        }
+        guard let best else { return nil }
+        (format, framing) = best.form
+    }
+}
+
+extension IncrementalFormat {
+    /// The parameter of a media type by which clients name the format.
+    var parameter: (name: String, value: String) {
+        switch self {
+        case .v02: ("incrementalSpec", "v0.2")
+        case .of20220824: ("deferSpec", "20220824")
+        }
+    }
+
+    fileprivate func isNamed(by parameters: [String: String]) -> Bool {
+        parameters[parameter.name.lowercased()] == parameter.value
     }
 }
 

@@ -121,10 +121,11 @@ struct GraphQLEndpoint: Sendable {
         var operation = await operations.open(
             request, over: .http, authorization: Authorization(header: head["Authorization"]),
             origin: origin(of: head, exchange.peer, requestID: exchange.requestID),
-            carriesStreams: accepted.subscription != nil, on: exchange.connection)
+            carriesStreams: accepted.subscription != nil,
+            incremental: accepted.incremental?.format, on: exchange.connection)
         switch framing(of: operation, accepted) {
         case .events, .sharedEvents: operation.transport = .events
-        case .multipartSubscription: operation.transport = .multipart
+        case .multipartSubscription, .multipartIncremental: operation.transport = .multipart
         case nil: break
         }
         return operation
@@ -136,6 +137,7 @@ struct GraphQLEndpoint: Sendable {
         of operation: OpenedOperation, _ accepted: AcceptedTypes
     ) -> StreamFraming? {
         if case .stream = operation.opening { return accepted.subscription }
+        if case .incremental = operation.opening { return accepted.incremental?.framing }
         return accepted.prefersEvents ? .events : nil
     }
 
@@ -154,7 +156,7 @@ struct GraphQLEndpoint: Sendable {
             case .answered(.mutationRefused): (.mutationRefused, .init(.mutationNeedsPost))
             case .answered(.unavailable), .unavailable:
                 (.unavailable, .init(.unavailable(operation.requestID)))
-            case .stream: (.refused(.noSingleAnswer), .init(.noSingleAnswer))
+            case .stream, .incremental: (.refused(.noSingleAnswer), .init(.noSingleAnswer))
             }
         var answer = HTTPAnswer(
             GraphQLAnswer(

@@ -14,21 +14,23 @@ struct Operations: Sendable {
     ///
     /// - Parameters:
     ///   - transport: of the responses
+    ///   - incremental: how the client takes a response in parts
     ///   - connection: the opening is cancelled when its client leaves
     func open(
         _ request: GraphQLRequest, over transport: OperationTransport,
         authorization: Authorization, origin: RequestOrigin,
-        carriesStreams: Bool = true, on connection: RequestsUnderWay.Connection? = nil
+        carriesStreams: Bool = true, incremental: IncrementalFormat? = nil,
+        on connection: RequestsUnderWay.Connection? = nil
     ) async -> OpenedOperation {
         let start = ContinuousClock.now
         let opened = await requests.answer(on: connection) { [service] in
             await service.open(
                 request, authorization: authorization, origin: origin,
-                carriesStreams: carriesStreams)
+                carriesStreams: carriesStreams, incremental: incremental)
         }
         return OpenedOperation(
             opening: opened.opening, operation: opened.operation, transport: transport,
-            requestID: origin.requestID, start: start, log: log)
+            requestID: origin.requestID, start: start, log: log, requests: requests)
     }
 }
 
@@ -40,6 +42,7 @@ struct OpenedOperation: Sendable {
     let requestID: String
     fileprivate let start: ContinuousClock.Instant
     fileprivate let log: AccessLog
+    fileprivate let requests: RequestsUnderWay
 
     /// For the one line of a request that is answered as a whole.
     func record(_ outcome: OperationRecord.Outcome) -> OperationRecord {
@@ -87,7 +90,7 @@ extension OpenedOperation {
     func deliver(to output: some OperationOutput) async -> OperationEnd {
         var delivery = Delivery(output: output)
         if case .stream = opening { log.metrics.streams(transport, 1) }
-        let end = await delivery.end(opening, requestID)
+        let end = await delivery.end(opening, requestID, requests)
         if case .stream = opening { log.metrics.streams(transport, -1) }
         await output.ended(end)
         log.write(
@@ -116,10 +119,12 @@ private struct Delivery<Output: OperationOutput> {
     init(output: Output) { self.output = output }
 
     mutating func end(
-        _ opening: GraphQLService.Opening, _ requestID: String
+        _ opening: GraphQLService.Opening, _ requestID: String, _ requests: RequestsUnderWay
     ) async -> OperationEnd {
         switch opening {
         case .stream(let stream): return await follow(stream)
+        case .incremental(let response, let payloads):
+            return await give(response, then: payloads, requests)
         case .refused(let error): return .failed(error)
         case .unauthenticated: return .signedOut
         case .unavailable: return .unavailable
@@ -143,6 +148,31 @@ private struct Delivery<Output: OperationOutput> {
         } catch {
             return .abandoned
         }
+    }
+
+    /// What comes behind an initial result has as much time as a request.
+    private mutating func give(
+        _ response: Response, then payloads: IncrementalPayloads, _ requests: RequestsUnderWay
+    ) async -> OperationEnd {
+        let end = await give(response)
+        guard case .completed = end else { return end }
+        let (output, initial) = (output, (count: count, hasErrors: hasErrors))
+        let (known, rest) = await requests.answer(on: nil) {
+            () async -> ((count: Int, hasErrors: Bool), OperationEnd) in
+            var (count, hasErrors) = initial
+            do {
+                for await payload in payloads {
+                    try await output.produced(payload.bytes, position: nil)
+                    count += 1
+                    hasErrors = hasErrors || !payload.errors.isEmpty
+                }
+                return ((count, hasErrors), Task.isCancelled ? OperationEnd.abandoned : .completed)
+            } catch {
+                return ((count, hasErrors), .abandoned)
+            }
+        }
+        (count, hasErrors) = known
+        return rest
     }
 
     private mutating func follow(_ stream: ResponseStream) async -> OperationEnd {

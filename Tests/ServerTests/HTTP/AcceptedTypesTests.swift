@@ -1,5 +1,6 @@
 // Which way responses come, by what clients of today send as Accept.
 
+import GraphQLCore
 import Testing
 
 @testable import Server
@@ -81,6 +82,39 @@ import Testing
         #expect(types.single == expected.single)
         #expect(types.subscription == expected.subscription)
         #expect(types.prefersEvents == expected.prefersEvents)
+    }
+
+    @Test(
+        arguments: [
+            ("multipart/mixed;incrementalSpec=v0.2,\(response);q=0.9", .v02, nil),
+            ("multipart/mixed;deferSpec=20220824, application/json", .of20220824, nil),
+            ("multipart/mixed; boundary=\"-\"; incrementalSpec=\"v0.2\"", .v02, nil),
+            (
+                "multipart/mixed;deferSpec=20220824;q=0.8,multipart/mixed;incrementalSpec=v0.2",
+                .v02, nil
+            ),
+            (
+                "multipart/mixed;deferSpec=20220824,multipart/mixed;incrementalSpec=v0.2;q=0.8",
+                .of20220824, nil
+            ),
+            ("text/event-stream;incrementalSpec=v0.2", .v02, .events),
+        ] as [(String, IncrementalFormat, StreamFraming?)])
+    private func `a client names the format in which it takes parts`(
+        _ accept: String, _ format: IncrementalFormat, _ framing: StreamFraming?
+    ) throws {
+        let types = try #require(AcceptedTypes(accept: accept, preferred: .response))
+        #expect(types.incremental?.format == format)
+        #expect(types.incremental?.framing == framing ?? .multipartIncremental(format))
+    }
+
+    @Test(arguments: [
+        "application/json, multipart/mixed", "multipart/mixed;subscriptionSpec=1.0",
+        "multipart/mixed;incrementalSpec=v0.1, */*", "text/event-stream", "*/*",
+        "multipart/mixed;incrementalSpec=v0.2;q=0, application/json",
+    ])
+    func `without a format that there is, nothing is deferred`(_ accept: String) throws {
+        let types = try #require(AcceptedTypes(accept: accept, preferred: .response))
+        #expect(types.incremental == nil)
     }
 
     @Test(arguments: [

@@ -14,12 +14,17 @@ enum StreamFraming: Sendable, Equatable {
     /// A part for each event of a subscription, as Apollo's clients ask for them.
     /// https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol
     case multipartSubscription
+    /// A part for the initial result and for each payload behind it.
+    /// https://github.com/graphql/graphql-over-http/blob/main/rfcs/IncrementalDelivery.md
+    case multipartIncremental(IncrementalFormat)
 
     /// In the field Content-Type.
     var contentType: String {
         switch self {
         case .events, .sharedEvents: "text/event-stream; charset=utf-8"
         case .multipartSubscription: "multipart/mixed;boundary=\"graphql\";subscriptionSpec=1.0"
+        case .multipartIncremental(let format):
+            "multipart/mixed;boundary=\"graphql\";\(format.parameter.name)=\(format.parameter.value)"
         }
     }
 
@@ -27,15 +32,18 @@ enum StreamFraming: Sendable, Equatable {
     var opening: [UInt8] {
         switch self {
         case .events, .sharedEvents: ServerSentEvent.comment
-        case .multipartSubscription: Multipart.opening
+        case .multipartSubscription, .multipartIncremental: Multipart.opening
         }
     }
 
-    /// What keeps a silent stream alive: httpx gives up after 5 seconds, proxies after more.
+    /// What keeps a silent stream alive: httpx gives up after 5 seconds, proxies after more. Empty
+    /// where there is no such thing.
     var heartbeat: [UInt8] {
         switch self {
         case .events, .sharedEvents: ServerSentEvent.comment
         case .multipartSubscription: Multipart.part([UInt8]("{}".utf8))
+        // The formats have nothing that says nothing.
+        case .multipartIncremental: []
         }
     }
 
@@ -54,6 +62,7 @@ enum StreamFraming: Sendable, Equatable {
             writer.raw(response)
             writer.byte(UInt8(ascii: "}"))
             return Multipart.part(writer.finish())
+        case .multipartIncremental: return Multipart.part(response)
         }
     }
 
@@ -68,13 +77,14 @@ enum StreamFraming: Sendable, Equatable {
             writer.graphQLErrors(error.withCodes.errors)
             writer.byte(UInt8(ascii: "}"))
             return Multipart.part(writer.finish())
+        case .multipartIncremental: return Multipart.part(Response(error.withCodes).bytes)
         }
     }
 
     /// What the body ends with.
     func closing(_ closing: StreamClosing) -> [UInt8] {
         switch (self, closing) {
-        case (.multipartSubscription, _): Multipart.closing
+        case (.multipartSubscription, _), (.multipartIncremental, _): Multipart.closing
         case (.events, .completed):
             ServerSentEvent.complete([], id: ServerSentEvent.completedID)
         case (.events, .interrupted): ServerSentEvent.complete([], id: nil)

@@ -118,7 +118,8 @@ final class StreamedBody {
     /// Looks whether a heartbeat is due. A client that does not read gets none.
     func look(at now: NIODeadline) {
         guard pendingCount == 0, now - wroteAt >= limits.silence else { return }
-        _ = write(answer.framing.heartbeat)
+        let heartbeat = answer.framing.heartbeat
+        if !heartbeat.isEmpty { _ = write(heartbeat) }
     }
 
     /// The server ends: what is under way says its last word.

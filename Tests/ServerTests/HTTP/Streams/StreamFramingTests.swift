@@ -74,6 +74,21 @@ import Testing
         }
     }
 
+    @Test(arguments: IncrementalFormat.allCases)
+    func `parts of a response are as they are, and nothing is between them`(
+        _ format: IncrementalFormat
+    ) {
+        let framing = StreamFraming.multipartIncremental(format)
+        #expect(framing.heartbeat.isEmpty)
+        #expect(framing.contentType.contains("\(format.parameter.name)=\(format.parameter.value)"))
+        #expect(
+            text(
+                framing.opening, framing.response(Array(#"{"hasNext":false}"#.utf8), position: nil),
+                framing.closing(.completed))
+                == "\r\n--graphql\r\nContent-Type: application/json\r\n\r\n"
+                + "{\"hasNext\":false}\r\n--graphql--\r\n")
+    }
+
     @Test func `a part may hold any JSON`() {
         #expect(
             text(Multipart.part(Array(#"{"hasNext":false}"#.utf8)))
