@@ -18,19 +18,17 @@ import Testing
         table.text(1).ends.indices.map { String(decoding: table.text(1).bytes($0), as: UTF8.self) }
     }
 
-    @Test func `a table's rows`() {
-        let selected = NoticePayload(table: Self.table).selecting([0, 2]).table
+    @Test func `rows with named columns`() {
+        let selected = Records<NoticeColumn>(Self.table).selecting([0, 2]).table
         #expect(selected.int32s(0) == [10, 30])
         #expect(Self.texts(selected) == ["가", "다라"])
-        #expect(NoticePayload(table: Self.table).selecting([1]).table.isNull(1, 0))
+        #expect(Records<NoticeColumn>(Self.table).selecting([1]).table.isNull(1, 0))
     }
 
-    @Test func `what is kept beside the table`() {
+    @Test func `what is kept beside the rows`() {
         #expect(ApartmentPayload(ids: [7, 8, 9]).selecting([2, 0]).ids == [9, 7])
-        let feeds = FeedPayload(table: Self.table, hasAuthors: true).selecting([1])
-        #expect(feeds.hasAuthors)
-        #expect(feeds.table.int32s(0) == [20])
-        let complaints = ComplaintPayload(table: Self.table, standings: [nil, nil, nil])
+        let complaints = ComplaintPayload(records: Records(Self.table), standings: [nil, nil, nil])
         #expect(complaints.selecting([0, 1]).standings.count == 2)
+        #expect(complaints.selecting([1]).records.table.int32s(0) == [20])
     }
 }
