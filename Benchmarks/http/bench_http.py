@@ -8,6 +8,7 @@ import base64
 import json
 import os
 import signal
+import socket
 import statistics
 import subprocess
 import sys
@@ -107,16 +108,24 @@ def write_requests():
     lines("graphql-js-Q3", [("-", peer["Q3"], {"id": str(1 + i * 7919 % 100000)}) for i in range(4000)])
 
 
+def free_port():
+    """A port that nobody listens on: a stranger's server is not measured."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
+
+
 def servers(danji):
+    ports = [free_port() for _ in range(3)]
     common = {**os.environ, "DANJI_LOG_LEVEL": "info"}
-    node = {**os.environ, "PORT": "18081", "WORKERS": "2", "NODE_PATH": f"{WORK}/node_modules",
+    node = {**os.environ, "PORT": str(ports[1]), "WORKERS": "2", "NODE_PATH": f"{WORK}/node_modules",
             "SCHEMA": f"{PEERS}/schema.graphql", "DATABASE_URL": "postgres:///bench"}
     serve = [danji, "serve", "--port"]
     return {
-        "danji, Redis": ("danji", 18080, serve + ["18080"], {**common, "DANJI_CACHE": "redis"}),
-        "graphql-js": ("graphql-js", 18081,
+        "danji, Redis": ("danji", ports[0], serve + [str(ports[0])], {**common, "DANJI_CACHE": "redis"}),
+        "graphql-js": ("graphql-js", ports[1],
                        ["node", "--preserve-symlinks", f"{PEERS}/node/server.js"], node),
-        "danji, no cache": ("danji", 18082, serve + ["18082"], {**common, "DANJI_CACHE": "off"}),
+        "danji, no cache": ("danji", ports[2], serve + [str(ports[2])], {**common, "DANJI_CACHE": "off"}),
     }
 
 

@@ -110,7 +110,9 @@ import Testing
 
     @Test func `cost counts what is deferred`() async throws {
         func refusal(_ directive: String) async throws -> String {
-            let inner = "feeds(first: 100) { nodes { comments(first: 100) { nodes { id } } } }"
+            let replies = "replies(first: 100) { nodes { id } }"
+            let comments = "comments(first: 100) { nodes { \(replies) } }"
+            let inner = "feeds(first: 100) { nodes { \(comments) } }"
             let stream = try await Self.post(
                 "query ($id: ID!) { apartment(id: $id) { ... \(directive) { \(inner) } } }",
                 Self.current)
@@ -126,7 +128,7 @@ import Testing
             """
             mutation ($id: ID!) { feedCreate(input: { apartmentId: $id, category: GENERAL,
                 content: "나누어 읽는 글" }) {
-                userErrors { code } feed { id ... @defer { content author { name } } } } }
+                userErrors { code } feed { id ... @defer { content author { displayName } } } } }
             """, Self.current)
         let parts = try await Self.parts(stream)
         try #require(parts.count == 2)

@@ -15,7 +15,6 @@ enum ClusterWideStatements {
         "polls_due_to_close": "the scheduler",
         "poll_turnout_news_due": "the scheduler",
         "polls_due_to_destroy": "the scheduler",
-        "polls_unsealed": "the start of a node",
         "polls_unsigned": "the start of a node",
         "poll_results_unsigned": "the start of a node",
         "poll_urns_unswept": "the scheduler",
