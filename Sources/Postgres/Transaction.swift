@@ -7,6 +7,17 @@ import Synchronization
 public struct Transaction: Sendable {
     public enum Isolation: Sendable, Equatable { case readCommitted, repeatableRead, serializable }
 
+    /// What a transaction trusts of the session that it runs in, which others used before.
+    public enum Preparation: Sendable, Equatable {
+        /// The statements that the session has prepared.
+        case once
+        /// Nothing that the session keeps by name: each statement is sent as text and parsed.
+        case eachTime
+        /// Nothing at all: as `eachTime`, in a session in which nothing ran before. The connection
+        /// that is given to the transaction is made anew where it was used.
+        case inNewSession
+    }
+
     fileprivate let client: PostgresClient
     fileprivate let handle: TransactionHandle
     fileprivate let deadline: Deadline
@@ -102,10 +113,11 @@ extension PostgresClient {
     ///   - deadline: For the connection and each statement that names none of its own;
     ///     `configuration.defaultTimeout` from now without one.
     public nonisolated(nonsending) func withTransaction<Value>(
-        isolation: Transaction.Isolation = .readCommitted, deadline: Deadline? = nil,
+        isolation: Transaction.Isolation = .readCommitted,
+        preparation: Transaction.Preparation = .once, deadline: Deadline? = nil,
         _ body: (Transaction) async throws(PostgresError) -> Value
     ) async throws(PostgresError) -> Value {
-        let handle = TransactionHandle(isolation)
+        let handle = TransactionHandle(isolation, preparation)
         let deadline = deadline ?? defaultDeadline
         let transaction = Transaction(client: self, handle: handle, deadline: deadline)
         let value: Value

@@ -14,6 +14,9 @@ extension ClientMachine {
         guard case .connecting = connections[connection].phase else { return }
         connections[connection].phase = .up(since: now)
         statistics.connects += 1
+        if connections[connection].transaction >= 0 {
+            start(connections[connection].transaction, on: connection)
+        }
         if connections[connection].role == .listen {
             for channel in channels.sorted() {
                 send(.listen(channel: channel), .listen(channel: channel), on: connection)
@@ -28,6 +31,8 @@ extension ClientMachine {
         actions.append(.close(connection))
         statistics.connectFailures += 1
         backOff(connection, now: now)
+        let transaction = connections[connection].transaction
+        if transaction >= 0 { leaveConnection(transaction, .unavailable) }
     }
 
     /// The connection is of no use any more. Reads go elsewhere; the rest is answered.
@@ -104,6 +109,7 @@ extension ClientMachine {
 
     private mutating func connect(_ connection: Int, now: UInt64) {
         connections[connection].epoch += 1
+        connections[connection].wasUsed = false
         connections[connection].phase = .connecting(until: now + settings.connectTimeout)
         actions.append(.connect(connection))
     }

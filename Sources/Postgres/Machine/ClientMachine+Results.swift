@@ -163,7 +163,7 @@ extension ClientMachine {
     private mutating func prepareAgain(
         _ call: Int, _ failure: ResultKind.Failure, on connection: Int, now: UInt64
     ) -> Bool {
-        guard forget(calls[call].statement, failure, on: connection),
+        guard !calls[call].isUnnamed, forget(calls[call].statement, failure, on: connection),
             !calls[call].wasPreparedAgain, !calls[call].isAnswered,
             calls[call].kind != .inTransaction
         else { return false }

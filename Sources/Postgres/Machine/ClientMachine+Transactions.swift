@@ -5,8 +5,11 @@ import DequeModule
 
 extension ClientMachine {
     /// A transaction that takes its place in the queue with its first statement.
-    mutating func openTransaction(_ isolation: Transaction.Isolation, now: UInt64) -> Int {
-        var state = TransactionState(isolation: isolation)
+    mutating func openTransaction(
+        _ isolation: Transaction.Isolation, _ preparation: Transaction.Preparation = .once,
+        now: UInt64
+    ) -> Int {
+        var state = TransactionState(isolation: isolation, preparation: preparation)
         if isClosed {
             state.phase = .dead(.closed)
         } else if waitingWrites >= settings.queueLimit {
@@ -36,6 +39,7 @@ extension ClientMachine {
         let call = add(.inTransaction, deadline: deadline, now: now)
         calls[call].statement = statement
         calls[call].transaction = transaction
+        calls[call].isUnnamed = transactions[transaction].preparation != .once
         if isClosed { return refuse(call, .closed) }
         switch transactions[transaction].phase {
         case .waiting:
@@ -71,8 +75,13 @@ extension ClientMachine {
         switch transactions[transaction].phase {
         case .waiting:
             // The only statements were given up on while they waited.
-            leaveQueue(transaction, commits ? .transactionAborted : .done)
-            return refuse(call, commits ? .transactionAborted : .done)
+            let outcome: Outcome = commits ? .transactionAborted : .done
+            if transactions[transaction].connection >= 0 {
+                leaveConnection(transaction, outcome)
+            } else {
+                leaveQueue(transaction, outcome)
+            }
+            return refuse(call, outcome)
         case .dead(let outcome):
             freeIfUnused(transaction: transaction)
             return refuse(call, commits ? outcome : .done)
@@ -96,6 +105,25 @@ extension ClientMachine {
             }
             return call
         }
+    }
+
+    /// Ends an idle session and gives the next one on its connection to a transaction.
+    mutating func renew(_ connection: Int, for transaction: Int) {
+        actions.append(.close(connection))
+        connections[connection].phase = .down(retryAt: 0)
+        connections[connection].prepared.removeAll()
+        connections[connection].lastCancel = nil
+        connections[connection].transaction = transaction
+        transactions[transaction].connection = connection
+        transactions[transaction].isQueued = false
+    }
+
+    /// The transaction does not get the connection that is made anew for it, or wants it no more.
+    mutating func leaveConnection(_ transaction: Int, _ outcome: Outcome) {
+        connections[transactions[transaction].connection].transaction = -1
+        transactions[transaction].connection = -1
+        endWaiting(transaction, outcome)
+        freeIfUnused(transaction: transaction)
     }
 
     mutating func start(_ transaction: Int, on connection: Int) {
@@ -175,9 +203,13 @@ extension ClientMachine {
     }
 
     mutating func leaveQueue(_ transaction: Int, _ outcome: Outcome) {
-        transactions[transaction].phase = .dead(outcome)
         waitingWrites -= 1
         staleEntries += 1
+        endWaiting(transaction, outcome)
+    }
+
+    private mutating func endWaiting(_ transaction: Int, _ outcome: Outcome) {
+        transactions[transaction].phase = .dead(outcome)
         for call in transactions[transaction].pending {
             answer(call, outcome)
             free(call)

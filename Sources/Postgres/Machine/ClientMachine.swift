@@ -27,11 +27,13 @@ struct ClientMachine: ~Copyable {
         var fifo = Deque<Sent>()
         var inFlight = 0
         var prepared: [PreparedState] = []
+        /// A statement ran in this session.
+        var wasUsed = false
         /// Something was sent after the last sync.
         var isDirty = false
         /// The write that holds this connection, or -1.
         var write = -1
-        /// The transaction that holds this connection, or -1.
+        /// The transaction that holds this connection, or waits until it is made anew; or -1.
         var transaction = -1
         /// A cancel request is under way and may hit whatever runs here.
         var isCancelling = false
@@ -209,6 +211,10 @@ extension ClientMachine {
                 case .call(let call):
                     connections[connection].write = call
                     send(call, on: connection)
+                case .transaction(let transaction)
+                where transactions[transaction].preparation == .inNewSession
+                    && connections[connection].wasUsed:
+                    renew(connection, for: transaction)
                 case .transaction(let transaction):
                     start(transaction, on: connection)
                 }
@@ -238,12 +244,17 @@ extension ClientMachine {
             isRead
             && (calls[call].resends > 0 || calls[call].wasPreparedAgain || calls[call].isHolding)
         if isAlone, connections[connection].isDirty { sync(connection) }
-        let version = prepare(statement, for: call, on: connection)
+        if calls[call].isUnnamed {
+            actions.append(.executeUnnamed(connection: connection, call: call))
+        } else {
+            let version = prepare(statement, for: call, on: connection)
+            actions.append(
+                .execute(
+                    connection: connection, call: call, statement: statement, version: version))
+        }
         connections[connection].fifo.append(.execute(call: call))
         connections[connection].inFlight += 1
-        actions.append(
-            .execute(
-                connection: connection, call: call, statement: statement, version: version))
+        connections[connection].wasUsed = true
         calls[call].place = .sent
         calls[call].connection = connection
         statistics.statements += 1

@@ -8,6 +8,8 @@ enum Action: Equatable, Sendable {
     case close(Int)
     case prepare(connection: Int, statement: Int, version: UInt8)
     case execute(connection: Int, call: Int, statement: Int, version: UInt8)
+    /// Send the call's statement as text.
+    case executeUnnamed(connection: Int, call: Int)
     case control(connection: Int, Control)
     /// End of a batch: the server answers up to here and forgets an error.
     case sync(Int)
@@ -127,6 +129,8 @@ struct CallState {
     /// How often it was sent again.
     var resends = 0
     var wasPreparedAgain = false
+    /// Its statement is sent as text, not by the name under which the session has prepared it.
+    var isUnnamed = false
     /// The buckets of a read, see `ReadShares`.
     var requester = 0
     var address = 0
@@ -153,7 +157,9 @@ struct TransactionState {
     }
 
     var isolation: Transaction.Isolation
+    var preparation = Transaction.Preparation.once
     var phase = Phase.waiting
+    /// While it waits, the one that is made anew for it, if any.
     var connection = -1
     var hasBegun = false
     /// A statement failed: the server refuses everything but ROLLBACK.

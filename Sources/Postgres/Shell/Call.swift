@@ -103,6 +103,7 @@ struct LaterStatement: Sendable {
 /// Unchecked Sendable: `number` belongs to the loop's thread alone; the rest is constant or atomic.
 final class TransactionHandle: @unchecked Sendable {
     let isolation: Transaction.Isolation
+    let preparation: Transaction.Preparation
     let rollsBack = Atomic<Bool>(false)
     let isOver = Atomic<Bool>(false)
     let announcements = Mutex<[String]>([])
@@ -110,5 +111,8 @@ final class TransactionHandle: @unchecked Sendable {
     /// The machine's number: -1 before the first statement, -2 after the end.
     var number = -1
 
-    init(_ isolation: Transaction.Isolation) { self.isolation = isolation }
+    init(_ isolation: Transaction.Isolation, _ preparation: Transaction.Preparation) {
+        self.isolation = isolation
+        self.preparation = preparation
+    }
 }

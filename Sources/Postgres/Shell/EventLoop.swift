@@ -192,7 +192,8 @@ extension EventLoop {
         case .inTransaction(let transaction, let statement):
             if transaction.number == -2 { return call.resume(.failure(.closed)) }
             if transaction.number < 0 {
-                transaction.number = machine.openTransaction(transaction.isolation, now: now)
+                transaction.number = machine.openTransaction(
+                    transaction.isolation, transaction.preparation, now: now)
             }
             number = machine.submit(
                 statement: statement.number, in: transaction.number, deadline: deadline, now: now)
@@ -350,6 +351,8 @@ extension EventLoop {
         switch action {
         case .execute(let connection, let call, let statement, let version):
             execute(connection, call, statement, version)
+        case .executeUnnamed(let connection, let call):
+            executeUnnamed(connection, call)
         case .sync(let connection):
             send(on: connection) { $0.sendSync() }
         case .prepare(let connection, let statement, let version):
@@ -389,6 +392,13 @@ extension EventLoop {
         send(on: connection) { $0.sendExecute(name: name, call.parameters) }
     }
 
+    private func executeUnnamed(_ connection: Int, _ call: Int) {
+        guard let call = calls[call], let definition = call.work.statement else { return }
+        send(on: connection) {
+            $0.sendUnnamed(sql: definition.sql, types: definition.types, call.parameters)
+        }
+    }
+
     @inline(__always)
     private func send(on index: Int, _ body: (PipelineConnection) -> Bool) {
         guard let connection = slots[index].connection else { return }
@@ -401,7 +411,8 @@ extension EventLoop {
 
     private func sql(_ control: Control) -> String {
         switch control {
-        case .begin(.readCommitted): "BEGIN"
+        // Said, since a session's default may have been changed.
+        case .begin(.readCommitted): "BEGIN ISOLATION LEVEL READ COMMITTED"
         case .begin(.repeatableRead): "BEGIN ISOLATION LEVEL REPEATABLE READ"
         case .begin(.serializable): "BEGIN ISOLATION LEVEL SERIALIZABLE"
         case .commit: "COMMIT"

@@ -275,6 +275,16 @@ final class PipelineConnection {
         }
     }
 
+    /// Has a statement parsed and run, whatever the session has prepared.
+    func sendUnnamed(
+        sql: String, types: [PostgresType], _ parameters: EncodedParameters
+    ) -> Bool {
+        let oids = types.map(\.oid)
+        return parameters.withPointers { count, values, lengths, formats in
+            PQsendQueryParams(pointer, sql, count, oids, values, lengths, formats, 1) == 1
+        }
+    }
+
     func send(_ sql: String) -> Bool {
         PQsendQueryParams(pointer, sql, 0, nil, nil, nil, nil, 1) == 1
     }

@@ -29,11 +29,14 @@ extension RequestResolvers {
     ///   - showing: The rows that the payload is made of; the request's loaders know them
     ///     afterwards.
     nonisolated(nonsending) func act<Value>(
-        by actor: Actor, turn: Turn = .none, deadline: Deadline? = nil,
+        by actor: Actor, turn: Turn = .none,
+        preparation: Transaction.Preparation = .once, deadline: Deadline? = nil,
         showing: (Value) -> [Shown] = { _ in [] },
         _ body: (Actor, Transaction) async throws -> Value
     ) async throws -> Value {
-        let outcome = try await application.database.act(deadline: deadline) { transaction in
+        let outcome = try await application.database.act(
+            preparation: preparation, deadline: deadline
+        ) { transaction in
             let now = try await present(actor, turn, transaction)
             try now.judge()
             let value = try await body(now, transaction)

@@ -17,9 +17,10 @@ extension PostgresClient {
     /// Runs an action in one transaction. What `body` throws rolls it back: a `Refusal`, or the
     /// database's error.
     nonisolated(nonsending) func act<Value>(
-        deadline: Deadline? = nil, _ body: (Transaction) async throws -> Value
+        preparation: Transaction.Preparation = .once, deadline: Deadline? = nil,
+        _ body: (Transaction) async throws -> Value
     ) async throws -> Value {
-        let outcome = try await withTransaction(deadline: deadline) {
+        let outcome = try await withTransaction(preparation: preparation, deadline: deadline) {
             transaction throws(PostgresError) -> Result<Value, any Error> in
             do {
                 return .success(try await body(transaction))

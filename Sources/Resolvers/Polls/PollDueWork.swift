@@ -61,7 +61,7 @@ struct PollDueWork: Sendable {
         for key in keys {
             do {
                 let isDone = try await application.database.act(
-                    deadline: .after(PollClosing.patience)
+                    preparation: .inNewSession, deadline: .after(PollClosing.patience)
                 ) { transaction in
                     guard let poll = try await PollWriteQueries.locked(key, transaction),
                         try await act(poll, transaction)
@@ -112,7 +112,7 @@ struct PollDueWork: Sendable {
         var count = 0
         for key in try await PollBallotQueries.dueToDestroy(application.database) {
             let isDone = try await application.database.act(
-                deadline: .after(PollClosing.patience)
+                preparation: .eachTime, deadline: .after(PollClosing.patience)
             ) { transaction in
                 guard let poll = try await PollWriteQueries.locked(key, transaction),
                     poll.state == .closed, !poll.isInTimeToExtend

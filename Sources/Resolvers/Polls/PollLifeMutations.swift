@@ -73,8 +73,9 @@ extension RequestResolvers {
         let input = arguments.input
         return await payload {
             let target = try await managedPoll(input.pollId)
-            try await act(on: target, deadline: .after(PollClosing.patience)) {
-                target, transaction in
+            try await act(
+                on: target, preparation: .inNewSession, deadline: .after(PollClosing.patience)
+            ) { target, transaction in
                 let poll = try await target.lock(transaction)
                 try poll.require(.open, revision: input.expectedRevision)
                 _ = try Self.pollReason(input.reason)

@@ -208,13 +208,14 @@ extension RequestResolvers {
             actor: actor.entering(.object(path: path, right: right)), key: key)
     }
 
-    /// Runs an action on a poll, which its payload shows.
+    /// Runs an action on a poll, which its payload shows. Nothing that a session has prepared is
+    /// trusted with an election, see `Transaction.Preparation`.
     nonisolated(nonsending) func act(
-        on target: ManagedPoll, deadline: Deadline? = nil,
-        _ body: (ManagedPoll, Transaction) async throws -> Void
+        on target: ManagedPoll, preparation: Transaction.Preparation = .eachTime,
+        deadline: Deadline? = nil, _ body: (ManagedPoll, Transaction) async throws -> Void
     ) async throws {
         try await act(
-            by: target.actor, deadline: deadline,
+            by: target.actor, preparation: preparation, deadline: deadline,
             showing: { [Shown([target.key], loaders.polls)] }
         ) { actor, transaction in
             try await body(ManagedPoll(actor: actor, key: target.key), transaction)

@@ -74,8 +74,9 @@ struct PollOpening: Sendable {
             let polls = try await PollSignatureQueries.unsigned(database)
             if polls.isEmpty { break }
             for key in polls {
-                let adopted = try await database.act(deadline: .after(PollClosing.patience)) {
-                    transaction -> OlderPoll? in
+                let adopted = try await database.act(
+                    preparation: .eachTime, deadline: .after(PollClosing.patience)
+                ) { transaction -> OlderPoll? in
                     guard try await PollSignatureQueries.takeUnsigned(key, transaction),
                         try await PollWriteQueries.locked(key, transaction) != nil
                     else { return nil }
@@ -104,8 +105,9 @@ struct PollOpening: Sendable {
             let polls = try await PollResultQueries.unsigned(database)
             if polls.isEmpty { return }
             for key in polls {
-                let isSigned = try await database.act(deadline: .after(PollClosing.patience)) {
-                    transaction -> Bool? in
+                let isSigned = try await database.act(
+                    preparation: .eachTime, deadline: .after(PollClosing.patience)
+                ) { transaction -> Bool? in
                     guard try await PollResultQueries.takeUnsigned(key, transaction),
                         try await PollWriteQueries.locked(key, transaction) != nil
                     else { return nil }

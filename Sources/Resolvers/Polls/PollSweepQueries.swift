@@ -202,7 +202,10 @@ enum PollSweepQueries {
     static func markSwept(
         _ urns: [Unswept], _ database: PostgresClient
     ) async throws(PostgresError) -> Int {
-        try await database.query(markSwept, parameters(urns)).affectedRows
+        try await database.withTransaction(preparation: .eachTime) {
+            transaction throws(PostgresError) in
+            try await transaction.query(markSwept, parameters(urns)).affectedRows
+        }
     }
 }
 

@@ -26,8 +26,9 @@ extension RequestResolvers {
             let seal = application.ballotSeal
             let voter = actor.entering(
                 .object(path: path, right: .member, whileSuspended: true))
-            try await act(by: voter, showing: { [Shown([key], loaders.polls)] }) {
-                actor, transaction in
+            try await act(
+                by: voter, preparation: .eachTime, showing: { [Shown([key], loaders.polls)] }
+            ) { actor, transaction in
                 let isRepeated = try await idempotency.claim(
                     poll: key.uuid, input: isNamed ? Self.describe(key, choices) : nil, by: actor,
                     transaction)

@@ -28,6 +28,58 @@ extension PostgresIntegrationTests {
             INSERT INTO counters VALUES (1, 0)
             """
 
+        // What somebody who gets one statement into the program's own session can do.
+        static let forget = Statement("test_forget", "DEALLOCATE test_honest", access: .write)
+        static let forge = Statement(
+            "test_forge", "PREPARE test_honest AS SELECT 666::int8", access: .write)
+        static let keepLock = Statement(
+            "test_keep_lock", "SELECT pg_advisory_lock(4711)", access: .write)
+        static let honest = Statement("test_honest", "SELECT 1::int8", access: .write)
+        static let session = Statement(
+            "test_session",
+            """
+            SELECT pg_backend_pid()::int8, (SELECT count(*) FROM pg_prepared_statements),
+                (SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'
+                    AND pid = pg_backend_pid())
+            """, access: .write)
+
+        @Test func `what a session was made to prepare is not what an election runs`()
+            async throws
+        {
+            try await TestDatabase.withClient({ $0.writeConnections = 1 }) { client in
+                _ = try await client.query(Self.honest)
+                _ = try await client.query(Self.forget)
+                _ = try await client.query(Self.forge)
+                // The attack works: this is what must not be trusted.
+                #expect(try await client.query(Self.honest).int64(0, 0) == 666)
+                for preparation in [Transaction.Preparation.eachTime, .inNewSession] {
+                    let answer = try await client.withTransaction(preparation: preparation) {
+                        transaction throws(PostgresError) in
+                        try await transaction.query(Self.honest).int64(0, 0)
+                    }
+                    #expect(answer == 1)
+                }
+            }
+        }
+
+        @Test func `a new session has nothing of the one before, and is kept for others`()
+            async throws
+        {
+            try await TestDatabase.withClient({ $0.writeConnections = 1 }) { client in
+                _ = try await client.query(Self.keepLock)
+                let before = try await client.query(Self.session)
+                #expect(try before.int64(0, 2) == 1)
+                let during = try await client.withTransaction(preparation: .inNewSession) {
+                    transaction throws(PostgresError) in
+                    try await transaction.query(Self.session)
+                }
+                #expect(try during.int64(0, 0) != before.int64(0, 0))
+                #expect(try during.int64(0, 1) == 0 && during.int64(0, 2) == 0)
+                let after = try await client.query(Self.session)
+                #expect(try after.int64(0, 0) == during.int64(0, 0))
+            }
+        }
+
         private func withTables(
             _ change: (inout PostgresConfiguration) -> Void = { _ in },
             _ body: (PostgresClient) async throws -> Void
