@@ -39,7 +39,7 @@ struct App {
             hasher: PasswordHasher(
                 cost: configuration.passwordCost, width: configuration.passwordWidth),
             limits: configuration.actionLimits ? ActionLimits(secret: secret) : .off)
-        let cache = ReadThroughCache(store(redis))
+        let cache = ReadThroughCache(store(redis, secret), logger: logger)
         let application = application(cache, accounts, secret, hints)
         try await application.adoptOlderPolls()
         var limits = ServiceLimits()
@@ -153,13 +153,14 @@ struct App {
         }
     }
 
-    private func store(_ redis: RedisClient?) -> ReadThroughCache.Store {
+    private func store(_ redis: RedisClient?, _ secret: [UInt8]) -> ReadThroughCache.Store {
         switch configuration.cache {
         case .off: .off
         case .memory: .memory(byteLimit: configuration.cacheBytes)
         case .redis:
-            redis.map { .redis($0, byteLimit: configuration.cacheBytes) }
-                ?? .memory(byteLimit: configuration.cacheBytes)
+            redis.map {
+                .redis($0, CacheSeal(secret: secret), byteLimit: configuration.cacheBytes)
+            } ?? .memory(byteLimit: configuration.cacheBytes)
         }
     }
 

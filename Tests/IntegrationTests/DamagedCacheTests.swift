@@ -13,13 +13,17 @@ import Testing
             polls(first: 3) { nodes { id title } } } }
         """
 
-    private static func ask(_ environment: [String: String]) async throws -> JSON {
+    private static func ask(
+        _ environment: [String: String], expectsRefusal: Bool = false
+    ) async throws -> JSON {
         try await RunningServer.with(environment) { server in
             let answer = try await server.post(
                 query, ["id": .string(SampleComplexes.apartment(1))],
                 token: SampleComplexes.Person.resident(of: 1, 1).token)
             #expect(answer.errors.isEmpty, "\(answer.http.text.prefix(500))")
             #expect(server.isRunning)
+            let line = "an entry in Redis is not one that this deployment wrote"
+            #expect(server.log.contains(line) == expectsRefusal, "\(server.log.suffix(2_000))")
             return answer.data
         }
     }
@@ -37,7 +41,9 @@ import Testing
             let expected = try await Self.ask(environment)
             let keys = try await own.redis(["EVAL", Self.script(damage), "0"])
             #expect(Int(keys.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0 >= 4, "\(keys)")
-            let again = try await Self.ask(environment)
+            // What cannot be read as a value at all is no entry.
+            let again = try await Self.ask(
+                environment, expectsRefusal: damage != "another type" && damage != "empty")
             #expect(again == expected)
             // What was wrong is written anew.
             #expect(try await Self.ask(environment) == expected)

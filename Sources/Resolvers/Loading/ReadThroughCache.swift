@@ -1,6 +1,7 @@
 // Process memory, then Redis, then PostgreSQL. The cache is never the record of a fact: whatever
 // fails in it is a miss.
 
+public import Logging
 import Postgres
 public import Redis
 import Synchronization
@@ -12,8 +13,17 @@ public final class ReadThroughCache: Sendable {
         case off
         case memory(byteLimit: Int)
         /// Memory in front of Redis.
-        case redis(RedisClient, byteLimit: Int)
+        case redis(RedisClient, CacheSeal, byteLimit: Int)
     }
+
+    /// Redis, and what tells this deployment's entries from all others.
+    private struct Shared {
+        let client: RedisClient
+        let seal: CacheSeal
+    }
+
+    /// Of many refused entries one line is logged in this time.
+    private static let reportInterval = Duration.seconds(60)
 
     /// Entries nobody can name any more leave Redis after this time.
     static let lifetimeSeconds = 3_600
@@ -29,17 +39,22 @@ public final class ReadThroughCache: Sendable {
 
     private let flightNumbers = Atomic<UInt64>(0)
     private let memory: MemoryCache?
-    private let redis: RedisClient?
+    private let shared: Shared?
+    private let logger: Logger?
+    private let lastReport = Mutex<ContinuousClock.Instant?>(nil)
     private let flights = Mutex<[CacheKey: Flight]>([:])
     private let counters = Mutex(CacheStatistics())
 
-    public init(_ store: Store) {
+    /// - Parameter logger: hears of entries in Redis that this deployment did not write
+    public init(_ store: Store, logger: Logger? = nil) {
+        self.logger = logger
         switch store {
-        case .off: (memory, redis) = (nil, nil)
+        case .off: (memory, shared) = (nil, nil)
         case .memory(let byteLimit):
-            (memory, redis) = (MemoryCache(byteLimit: byteLimit), nil)
-        case .redis(let client, let byteLimit):
-            (memory, redis) = (MemoryCache(byteLimit: byteLimit), client)
+            (memory, shared) = (MemoryCache(byteLimit: byteLimit), nil)
+        case .redis(let client, let seal, let byteLimit):
+            memory = MemoryCache(byteLimit: byteLimit)
+            shared = Shared(client: client, seal: seal)
         }
     }
 
@@ -82,8 +97,10 @@ public final class ReadThroughCache: Sendable {
         _ key: CacheKey, _ load: @Sendable () async throws(PostgresError) -> StoredPages
     ) async throws -> StoredPages {
         // More than any value has is not fetched, whatever somebody has put there.
-        let value = try? await redis?.getRange(key.bytes, count: Self.largestValue * 2)
-        if let value, let pages = StoredPages(encoded: value, under: key) {
+        let value = try? await shared?.client.getRange(key.bytes, count: Self.largestValue * 2)
+        if let value, let shared,
+            let pages = StoredPages(encoded: value, under: key, shared.seal)
+        {
             counters.withLock { $0.redisHits += 1 }
             memory?.insert(pages, for: key)
             return pages
@@ -92,15 +109,30 @@ public final class ReadThroughCache: Sendable {
             counters.misses += 1
             if value != nil { counters.damaged += 1 }
         }
+        if value != nil { reportDamage() }
         let pages = try await load()
         memory?.insert(pages, for: key)
-        if let redis, pages.byteCount <= Self.largestValue {
-            redis.setIgnoringReply(
-                key.bytes, to: pages.encoded(under: key), expireSeconds: Self.lifetimeSeconds)
-        } else if let redis, value != nil {
-            _ = try? await redis.del([key.bytes])
+        if let shared, pages.byteCount <= Self.largestValue {
+            shared.client.setIgnoringReply(
+                key.bytes, to: pages.encoded(under: key, shared.seal),
+                expireSeconds: Self.lifetimeSeconds)
+        } else if let shared, value != nil {
+            _ = try? await shared.client.del([key.bytes])
         }
         return pages
+    }
+
+    private func reportDamage() {
+        let isDue = lastReport.withLock { last in
+            let now = ContinuousClock.now
+            if let last, now - last < Self.reportInterval { return false }
+            last = now
+            return true
+        }
+        guard isDue else { return }
+        logger?.warning(
+            "an entry in Redis is not one that this deployment wrote, and was not used",
+            metadata: ["since_start": "\(statistics.damaged)"])
     }
 }
 

@@ -1,6 +1,7 @@
-// Pages as bytes for Redis. Whatever was not written under the same key by this form is a miss: a
-// value begins with a digest of its key and of itself. So a value that decodes has the columns of
-// the statement in its key, and nothing that is stored elsewhere, cut, or damaged gets further.
+// Pages as bytes for Redis. Whatever this deployment did not write under the same key in this form
+// is a miss: a value begins with a code over its key and itself, under a secret key. So a value that
+// decodes has the columns of the statement in its key, and nothing that somebody else has written, or
+// that is stored elsewhere, cut, or damaged gets further.
 
 import Crypto
 import GraphQLCore
@@ -8,31 +9,21 @@ import Postgres
 
 extension StoredPages {
     /// Grows with every change of this form; part of every key.
-    static let format: UInt8 = 2
-
-    /// Bytes of the digest.
-    private static let digestBytes = 16
+    static let format: UInt8 = 3
 
     /// The value that is kept under a key.
-    func encoded(under key: CacheKey) -> [UInt8] {
+    func encoded(under key: CacheKey, _ seal: CacheSeal) -> [UInt8] {
         let body = body
-        return Self.digest(of: body[...], under: key) + body
+        return seal.code(of: body[...], under: key) + body
     }
 
     /// The pages that were written under a key; `nil` for any other bytes.
-    init?(encoded bytes: [UInt8], under key: CacheKey) {
-        let body = bytes.dropFirst(Self.digestBytes)
-        guard bytes.count > Self.digestBytes,
-            bytes.prefix(Self.digestBytes).elementsEqual(Self.digest(of: body, under: key))
+    init?(encoded bytes: [UInt8], under key: CacheKey, _ seal: CacheSeal) {
+        let body = bytes.dropFirst(CacheSeal.codeLength)
+        guard bytes.count > CacheSeal.codeLength,
+            seal.isValid(bytes.prefix(CacheSeal.codeLength), of: body, under: key)
         else { return nil }
         self.init(body: Array(body))
-    }
-
-    private static func digest(of body: ArraySlice<UInt8>, under key: CacheKey) -> [UInt8] {
-        var hash = SHA256()
-        hash.update(data: key.bytes)
-        body.withUnsafeBytes { hash.update(bufferPointer: $0) }
-        return Array(hash.finalize().prefix(digestBytes))
     }
 
     private var body: [UInt8] {
@@ -62,6 +53,32 @@ extension StoredPages {
         self.init(
             table: StoredTable(count: Int(count), columns: columns), ends: ends,
             hasMore: hasMore.map { $0 != 0 })
+    }
+}
+
+/// Authenticates what a deployment keeps in Redis: who can write there cannot make an entry.
+public struct CacheSeal: Sendable {
+    /// Bytes of a code: HMAC-SHA-256, cut to its first half.
+    static let codeLength = 16
+
+    private let key: SymmetricKey
+
+    /// - Parameter secret: the deployment's, see `Application`
+    public init(secret: [UInt8]) { key = Application.key("cache entries", from: secret) }
+
+    /// All keys are of one length, so that key and body cannot be divided otherwise.
+    func code(of body: ArraySlice<UInt8>, under cacheKey: CacheKey) -> [UInt8] {
+        var code = HMAC<SHA256>(key: key)
+        code.update(data: cacheKey.bytes)
+        code.update(data: body)
+        return Array(code.finalize().prefix(Self.codeLength))
+    }
+
+    fileprivate func isValid(
+        _ code: ArraySlice<UInt8>, of body: ArraySlice<UInt8>, under cacheKey: CacheKey
+    ) -> Bool {
+        // In one time, wherever they differ.
+        zip(code, self.code(of: body, under: cacheKey)).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
     }
 }
 

@@ -1,5 +1,6 @@
 // What Redis holds is believed only where it is what this release wrote under this key.
 
+import Crypto
 import GraphQLCore
 import Postgres
 import Testing
@@ -7,6 +8,8 @@ import Testing
 @testable import Resolvers
 
 @Suite struct StoredPagesCodingTests {
+    private static let seal = CacheSeal(secret: [UInt8](repeating: 7, count: 32))
+
     private static func key(
         _ description: String, _ statement: Statement = GateQueries.gate, version: Int64 = 1
     ) -> CacheKey {
@@ -36,41 +39,53 @@ import Testing
     func `what was written is read again`(_ rows: Int) throws {
         let key = Self.key("list")
         let pages = Self.pages(rows)
-        let again = try #require(StoredPages(encoded: pages.encoded(under: key), under: key))
+        let again = try #require(
+            StoredPages(encoded: pages.encoded(under: key, Self.seal), under: key, Self.seal))
         #expect(again.ends == pages.ends && again.hasMore == pages.hasMore)
-        #expect(again.encoded(under: key) == pages.encoded(under: key))
+        #expect(again.encoded(under: key, Self.seal) == pages.encoded(under: key, Self.seal))
         #expect(again.table.columns.count == 6)
     }
 
     @Test func `an entry under another key is a miss`() {
-        let value = Self.pages(3).encoded(under: Self.key("list"))
+        let value = Self.pages(3).encoded(under: Self.key("list"), Self.seal)
         for other in [
             Self.key("another list"), Self.key("list", version: 2),
             Self.key("list", GateQueries.complexes),
         ] {
-            #expect(StoredPages(encoded: value, under: other) == nil)
+            #expect(StoredPages(encoded: value, under: other, Self.seal) == nil)
         }
     }
 
     @Test func `an entry that is cut or longer is a miss`() {
         let key = Self.key("list")
-        let value = Self.pages(3).encoded(under: key)
+        let value = Self.pages(3).encoded(under: key, Self.seal)
         for count in 0..<value.count {
-            #expect(StoredPages(encoded: Array(value.prefix(count)), under: key) == nil)
+            #expect(StoredPages(encoded: Array(value.prefix(count)), under: key, Self.seal) == nil)
         }
         for more in [[0], [UInt8](repeating: 0, count: 100), value] {
-            #expect(StoredPages(encoded: value + more, under: key) == nil)
+            #expect(StoredPages(encoded: value + more, under: key, Self.seal) == nil)
         }
     }
 
     @Test func `an entry with any bit changed is a miss`() {
         let key = Self.key("list")
-        let value = Self.pages(2).encoded(under: key)
+        let value = Self.pages(2).encoded(under: key, Self.seal)
         for bit in 0..<(value.count * 8) {
             var damaged = value
             damaged[bit / 8] ^= 1 << UInt8(bit % 8)
-            #expect(StoredPages(encoded: damaged, under: key) == nil)
+            #expect(StoredPages(encoded: damaged, under: key, Self.seal) == nil)
         }
+    }
+
+    @Test func `an entry that somebody without the secret made is a miss`() {
+        let key = Self.key("list")
+        let body = Array(Self.pages(3).encoded(under: key, Self.seal).dropFirst(16))
+        let digest = SHA256.hash(data: key.bytes + body).prefix(16)
+        #expect(StoredPages(encoded: digest + body, under: key, Self.seal) == nil)
+        let other = CacheSeal(secret: [UInt8](repeating: 8, count: 32))
+        #expect(
+            StoredPages(encoded: Self.pages(3).encoded(under: key, other), under: key, Self.seal)
+                == nil)
     }
 
     @Test func `random bytes are a miss`() {
@@ -78,14 +93,14 @@ import Testing
         var random = SystemRandomNumberGenerator()
         for length in 0..<600 {
             let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
-            #expect(StoredPages(encoded: bytes, under: key) == nil)
+            #expect(StoredPages(encoded: bytes, under: key, Self.seal) == nil)
         }
     }
 
     @Test func `a body of any bytes decodes to pages that fit, or not at all`() throws {
         // Behind the digest, for the day when somebody can make one.
         let key = Self.key("list")
-        let value = Self.pages(4).encoded(under: key)
+        let value = Self.pages(4).encoded(under: key, Self.seal)
         let body = Array(value.dropFirst(16))
         var decoded = 0
         for position in body.indices {
