@@ -24,6 +24,7 @@ enum Exceptions {
         "Sources/Resolvers/Notices/NoticeDueWork.swift": "the scheduler",
         "Sources/Resolvers/Polls/PollDueWork.swift": "the scheduler",
         "Sources/Resolvers/Polls/PollOpening.swift": "signing polls of an older release",
+        "Sources/Resolvers/Polls/PollSweepQueries.swift": "the scheduler",
     ]
 
     /// `@unchecked Sendable`, unsafe pointers and their kin: reason and files. Each file proves in a

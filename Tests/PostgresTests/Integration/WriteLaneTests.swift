@@ -29,7 +29,8 @@ extension PostgresIntegrationTests {
             """
 
         // What somebody who gets one statement into the program's own session can do.
-        static let forget = Statement("test_forget", "DEALLOCATE test_honest", access: .write)
+        static let forget = Statement(
+            "test_forget_honest", "DEALLOCATE test_honest", access: .write)
         static let forge = Statement(
             "test_forge", "PREPARE test_honest AS SELECT 666::int8", access: .write)
         static let keepLock = Statement(

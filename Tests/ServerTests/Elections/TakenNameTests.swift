@@ -35,13 +35,18 @@ import Testing
         FROM generate_series(1, 2) c;
         """
 
+    /// How many transactions have begun.
+    private final class Begun: Sendable {
+        let count = Mutex(0)
+    }
+
     /// Has every session that writes prepare something else under the name of every statement.
     private static func takeNames(on node: EventNode) async throws {
         let statements = StatementCatalogue.all.enumerated().map { index, statement in
             Statement(
                 "test_taken_\(index)", "PREPARE \(statement.name) AS SELECT 1/0", access: .write)
         }
-        let begun = Mutex(0)
+        let begun = Begun()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<sessions {
                 group.addTask {
@@ -49,9 +54,9 @@ import Testing
                         for statement in statements {
                             _ = try await transaction.query(statement)
                         }
-                        begun.withLock { $0 += 1 }
+                        begun.count.withLock { $0 += 1 }
                         // All at once, so that each has a session of its own.
-                        while begun.withLock({ $0 }) < sessions { await Task.yield() }
+                        while begun.count.withLock({ $0 }) < sessions { await Task.yield() }
                     }
                 }
             }
