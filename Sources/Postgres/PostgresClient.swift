@@ -23,7 +23,7 @@ public final class PostgresClient: Sendable {
         lane.set("statement_timeout", configuration.statementTimeout.milliseconds)
         // Plans for unknown values, made once: a lane's statements are short and alike.
         lane.set("plan_cache_mode", "force_generic_plan")
-        // Compiling costs tens of milliseconds, and the estimates that lead to it are of those plans.
+        // Compiling costs tens of milliseconds; the estimates that lead to it are of those plans.
         lane.set("jit", "off")
         lane.set("TimeZone", "UTC")
         var read = lane
@@ -65,7 +65,8 @@ public final class PostgresClient: Sendable {
         return try await rows(Call(work, encoded, deadline: deadline ?? defaultDeadline))
     }
 
-    /// Waits until each lane has a connection, or all of its connections; else throws `.unavailable`.
+    /// Waits until each lane has a connection, or all of its connections; else throws
+    /// `.unavailable`.
     public func waitUntilReady(
         all: Bool = false, deadline: Deadline
     ) async throws(PostgresError) {

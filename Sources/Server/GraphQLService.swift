@@ -36,7 +36,9 @@ struct GraphQLService: Sendable {
     ///
     /// - Throws: where one of them is not valid, with its id and the first thing that is wrong
     func prepare(_ trusted: TrustedDocuments) throws(ConfigurationError) {
-        for (id, text) in trusted.byID.sorted(by: { $0.key < $1.key }) {
+        var prepared: Set<[UInt8]> = []
+        for (id, text) in trusted.byID.sorted(by: { $0.key < $1.key })
+        where prepared.insert(text).inserted {
             do throws(RequestError) {
                 let key = PlanCache.Key(document: text, operationName: nil)
                 _ = try ValidDocument(

@@ -22,7 +22,8 @@ public enum PlanLimits {
     public static let deliveries = 4_096
     /// Deferred fragments and streamed lists that are executed at once.
     public static let concurrentDeliveries = 16
-    /// Decisions of `@skip`, `@include`, `@defer` and `@stream` of which a plan remembers the collected fields.
+    /// Decisions of `@skip`, `@include`, `@defer` and `@stream` of which a plan remembers the
+    /// collected fields.
     public static let rememberedVariants = 8
     /// Bytes of the collected fields that a plan remembers for such decisions.
     public static let rememberedVariantBytes = 1 << 20

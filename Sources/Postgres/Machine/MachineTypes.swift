@@ -87,8 +87,8 @@ struct MachineSettings: Equatable, Sendable {
     var inFlightPerTenant = 128
     /// A read that runs this long holds its connection: nothing else is sent there.
     var slowAfter: UInt64 = 50_000_000
-    /// After a read has run this long, what was sent behind it is sent again elsewhere, and the read
-    /// itself is stopped where it may not hold its connection.
+    /// After a read has run this long, what was sent behind it is sent again elsewhere, and the
+    /// read itself is stopped where it may not hold its connection.
     var repeatAfter: UInt64 = 250_000_000
     /// Connections that reads of one requester, one address and one tenant may hold.
     var heldPerRequester = 1

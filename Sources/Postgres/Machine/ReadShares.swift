@@ -1,7 +1,7 @@
 // What of the read lane each requester, each address and each tenant holds.
 
-/// Counts for requesters, addresses and tenants, in a fixed number of buckets: those that share a bucket share
-/// its limits, and nobody outside knows who that is ("stochastic fairness queueing", McKenney,
+/// Counts for requesters, addresses and tenants, in a fixed number of buckets: those that share a
+/// bucket share its limits, and nobody outside knows who that is ("stochastic fairness queueing", McKenney,
 /// INFOCOM 1990). So memory is bounded and nothing need be forgotten.
 struct ReadShares {
     /// What one bucket has under way.
@@ -39,7 +39,8 @@ struct ReadShares {
 
     init(seed: UInt64) { self.seed = seed }
 
-    /// The bucket of a requester, address or tenant; 0 is for reads that have none, which have no limit.
+    /// The bucket of a requester, address or tenant; 0 is for reads that have none, which have no
+    /// limit.
     func bucket(of number: UInt64?) -> Int {
         guard let number else { return 0 }
         return 1 + Int(mixed(number) % UInt64(Self.bucketCount - 1))

@@ -4,7 +4,6 @@
 import GraphQLCore
 import Redis
 import Resolvers
-import Synchronization
 
 /// Which documents are executed.
 enum DocumentPolicy: String, Sendable {
@@ -24,16 +23,10 @@ final class PersistedDocuments: Sendable {
     static let byteLimit = 16 << 20
     static let expireSeconds = 86_400
 
-    private struct Stored {
-        var young: [DocumentHash: [UInt8]] = [:]
-        var old: [DocumentHash: [UInt8]] = [:]
-        var youngBytes = 0
-    }
-
     private let trusted: TrustedDocuments
     private let policy: DocumentPolicy
     private let redis: RedisClient?
-    private let stored = Mutex(Stored())
+    private let stored = GenerationCache<DocumentHash, [UInt8]>(byteLimit: byteLimit)
 
     init(_ trusted: TrustedDocuments = .none, policy: DocumentPolicy = .any, redis: RedisClient?) {
         self.trusted = trusted
@@ -75,41 +68,25 @@ final class PersistedDocuments: Sendable {
     /// Stores a document that its client has named by its hash; somebody signed in has executed it.
     func remember(_ request: GraphQLRequest) {
         guard policy == .any, case .hash(let hash, let text?) = request.document,
-            trusted[hash] == nil, insert(hash, text)
+            trusted[hash] == nil, insert(text, hash)
         else { return }
         redis?.setIgnoringReply(
             Self.key(hash), to: text, expireSeconds: Self.expireSeconds)
     }
 
     private func find(_ hash: DocumentHash) async -> [UInt8]? {
-        let known = stored.withLock { $0.young[hash] ?? $0.old[hash] }
-        if let known {
-            _ = insert(hash, known)
-            return known
-        }
+        if let known = stored[hash] { return known }
         guard let redis,
             let text = try? await redis.getRange(Self.key(hash), count: Self.byteLimit / 2),
             DocumentHash(of: text) == hash
         else { return nil }
-        _ = insert(hash, text)
+        _ = insert(text, hash)
         return text
     }
 
-    /// - Returns: whether it is new, or was about to be forgotten
-    private func insert(_ hash: DocumentHash, _ text: [UInt8]) -> Bool {
-        let bytes = text.count + 128
-        guard bytes <= Self.byteLimit / 2 else { return false }
-        return stored.withLock { stored in
-            guard stored.young[hash] == nil else { return false }
-            if stored.youngBytes + bytes > Self.byteLimit / 2 {
-                stored.old = stored.young
-                stored.young = [:]
-                stored.youngBytes = 0
-            }
-            stored.young[hash] = text
-            stored.youngBytes += bytes
-            return true
-        }
+    /// - Returns: whether it is new here
+    private func insert(_ text: [UInt8], _ hash: DocumentHash) -> Bool {
+        stored.insert(text, for: hash, bytes: text.count + hash.hex.utf8.count)
     }
 
     private static func key(_ hash: DocumentHash) -> [UInt8] {

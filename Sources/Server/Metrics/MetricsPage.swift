@@ -62,9 +62,7 @@ struct MetricsPage: Sendable {
             ("timeouts", "Calls that were given up at their deadline.", counts.timeouts),
             ("refusals", "Calls refused because a queue was full.", counts.refusals),
         ]
-        for (name, help, value) in counters {
-            page.single("danji_postgres_\(name)_total", .counter, help, value)
-        }
+        page.counters("danji_postgres_", counters)
         page.family("danji_postgres_waiting", .gauge, "Calls that wait for a connection now.")
         page.sample("danji_postgres_waiting", [("lane", "read")], counts.waitingReads)
         page.sample("danji_postgres_waiting", [("lane", "write")], counts.waitingWrites)
@@ -79,9 +77,7 @@ struct MetricsPage: Sendable {
             ("overloaded", "Commands refused because the queue was full.", counts.overloaded),
             ("disconnections", "Connections lost.", counts.disconnections),
         ]
-        for (name, help, value) in counters {
-            page.single("danji_redis_\(name)_total", .counter, help, value)
-        }
+        page.counters("danji_redis_", counters)
         page.single(
             "danji_redis_available", .gauge, "1 where Redis takes commands.",
             counts.state == .available ? 1 : 0)

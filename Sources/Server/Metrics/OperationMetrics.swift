@@ -7,6 +7,8 @@ import Synchronization
 final class OperationMetrics: Sendable {
     /// Names of operations that have counters of their own; all further ones are counted together.
     static let nameLimit = 200
+    /// Characters of a name by which operations are told apart: a client may send a megabyte.
+    static let nameLength = 100
     /// The name of these.
     static let otherNames = "(other)"
     /// The name of operations that have none.
@@ -54,7 +56,9 @@ final class OperationMetrics: Sendable {
     func ended(_ record: OperationRecord, took: Duration) {
         let kind = Kind(
             transport: record.transport, type: record.operation.map { "\($0.type)" } ?? "none")
-        let name = record.operation.map { $0.name ?? Self.noName }
+        let name = record.operation.map {
+            $0.name.map { String($0.prefix(Self.nameLength)) } ?? Self.noName
+        }
         state.withLock { state in
             state.endings[Ending(kind: kind, outcome: record.outcome.text), default: 0] += 1
             // How long a subscription was open says nothing about its speed.
@@ -118,15 +122,13 @@ final class OperationMetrics: Sendable {
             "danji_named_operations_total", .counter,
             "Operations by the name that their client gave them.")
         for (name, counts) in sorted {
-            page.sample(
-                "danji_named_operations_total", [("operation", String(name.prefix(100)))],
-                counts.count)
+            page.sample("danji_named_operations_total", [("operation", name)], counts.count)
         }
         page.family(
             "danji_named_operations_seconds_total", .counter, "The time that these took.")
         for (name, counts) in sorted {
             page.sample(
-                "danji_named_operations_seconds_total", [("operation", String(name.prefix(100)))],
+                "danji_named_operations_seconds_total", [("operation", name)],
                 Double(counts.microseconds) / 1_000_000)
         }
     }

@@ -38,6 +38,13 @@ struct PrometheusText {
         sample(name, [], value)
     }
 
+    /// Families of one counter each.
+    mutating func counters(_ prefix: String, _ counters: [(name: String, help: String, Int)]) {
+        for (name, help, value) in counters {
+            single("\(prefix)\(name)_total", .counter, help, value)
+        }
+    }
+
     private mutating func line(
         _ name: String, _ labels: [(String, String)], _ value: String
     ) {

@@ -44,6 +44,17 @@ import Testing
         #expect(lines.contains("danji_named_operations_total{operation=\"(other)\"} 500"))
     }
 
+    @Test func `names are cut, and those that begin alike are one series`() {
+        let metrics = OperationMetrics()
+        let long = String(repeating: "N", count: 1_000_000)
+        metrics.ended(Self.record(long + "A"), took: .zero)
+        metrics.ended(Self.record(long + "B"), took: .zero)
+        let page = Self.page(metrics)
+        #expect(page.utf8.count < 10_000)
+        let cut = long.prefix(OperationMetrics.nameLength)
+        #expect(page.contains("danji_named_operations_total{operation=\"\(cut)\"} 2\n"))
+    }
+
     @Test func `how long subscriptions were open is not among the times`() {
         let metrics = OperationMetrics()
         metrics.ended(Self.record(nil, .subscription), took: .seconds(600))

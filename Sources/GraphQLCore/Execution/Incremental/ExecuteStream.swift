@@ -29,7 +29,8 @@ extension Executor {
     }
 
     /// Divides the lists of a field; `nil` where all of their items come at once: there are no
-    /// others, too much is outstanding already, or the provider cannot take rows out of its batches.
+    /// others, too much is outstanding already, or the provider cannot take rows out of its
+    /// batches.
     ///
     /// - Parameters:
     ///   - whole: All lists of all parents; objects have links, but no batches.

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Server
+
+@Suite struct GenerationCacheTests {
+    private static let entry = 10_000
+
+    @Test func `no more is kept than the limit, and what is used stays`() {
+        let limit = 20 * Self.entry
+        let cache = GenerationCache<Int, String>(byteLimit: limit)
+        cache.insert("used", for: -1, bytes: Self.entry)
+        for number in 0..<200 {
+            cache.insert("\(number)", for: number, bytes: Self.entry)
+            #expect(cache[-1] == "used")
+            #expect(cache.byteCount <= limit)
+        }
+        #expect(cache[0] == nil)
+        #expect(cache[199] == "199")
+        #expect(cache.count > 5)
+    }
+
+    @Test func `a key is charged once, and again where its value has grown`() {
+        let cache = GenerationCache<Int, String>(byteLimit: 20 * Self.entry)
+        #expect(cache.insert("a", for: 1, bytes: Self.entry))
+        let bytes = cache.byteCount
+        #expect(!cache.insert("b", for: 1, bytes: Self.entry))
+        #expect(cache[1] == "b")
+        #expect(cache.byteCount == bytes)
+        cache.charge("b", for: 1, bytes: 2 * Self.entry)
+        #expect(cache.byteCount == bytes + Self.entry)
+        cache.charge("c", for: 2, bytes: Self.entry)
+        #expect(cache.count == 1, "what is not stored is not charged")
+    }
+
+    @Test func `what is larger than a generation is not kept`() {
+        let cache = GenerationCache<Int, String>(byteLimit: 2 * Self.entry)
+        #expect(!cache.insert("large", for: 1, bytes: 2 * Self.entry))
+        #expect(cache[1] == nil)
+        #expect(cache.byteCount == 0)
+    }
+}
