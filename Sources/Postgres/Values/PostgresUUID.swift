@@ -11,6 +11,9 @@ public struct PostgresUUID: Sendable, Hashable, Comparable {
     }
 
     /// Reads 16 bytes in network order; nil for any other count.
+    ///
+    /// Inlinable, since without the caller's type each byte costs a call through a witness table.
+    @inlinable
     public init?(bytes: some Collection<UInt8>) {
         guard bytes.count == 16 else { return nil }
         var high: UInt64 = 0

@@ -18,10 +18,11 @@ struct Cursor: Hashable, Sendable {
 /// Makes and checks cursors of one list in one order.
 struct CursorSigner: Sendable {
     private static let tagLength = 12
-    private let key: SymmetricKey
+    /// Has taken in the key, once: a cursor copies its two states instead of computing them again.
+    private let keyed: HMAC<SHA256>
 
     init(key: SymmetricKey) {
-        self.key = key
+        keyed = HMAC(key: key)
     }
 
     /// - Parameter list: names the connection and its order, e.g. `feeds:CREATED_AT:DESC`; a
@@ -66,10 +67,13 @@ struct CursorSigner: Sendable {
     }
 
     private func tag(_ payload: [UInt8], _ list: String) -> [UInt8] {
-        var mac = HMAC<SHA256>(key: key)
-        mac.update(data: Array(list.utf8))
-        mac.update(data: [0])
-        mac.update(data: payload)
+        var message: [UInt8] = []
+        message.reserveCapacity(list.utf8.count + 1 + payload.count)
+        message.append(contentsOf: list.utf8)
+        message.append(0)
+        message.append(contentsOf: payload)
+        var mac = keyed
+        mac.update(data: message)
         return Array(mac.finalize().prefix(Self.tagLength))
     }
 
