@@ -30,6 +30,8 @@ ALLOWED = {
     "CleanApertureDimensions",
     "ProductionApertureDimensions", "EncodedPixelsDimensions", "SequenceNumber",
     "EditListVersion", "EditList", "HandlerClass", "VideoFieldOrder",
+    # The coding, and the channels, as QuickTime has them.
+    "PurchaseFileFormat", "LayoutFlags",
     # Tables of where samples are, and how they are coded, which ExifTool shows where it does not
     # read them.
     "MovieFragmentSequence", "MediaData", "AVCConfiguration", "HEVCConfiguration",

@@ -87,8 +87,15 @@ keep(video("brand", *H264, "-brand", "iso7"))
 keep(video("av1", "-c:v", "libaom-av1", "-cpu-used", "8", "-row-mt", "0", "-c:a", "libopus"))
 keep(video("vp9", "-c:v", "libvpx-vp9", "-cpu-used", "8", "-deadline", "realtime", "-c:a", "flac",
            "-strict", "-2"))
-for sound in ("alac", "ac3", "eac3"):
+for sound in ("alac", "ac3", "eac3", "mp2"):
     keep(video(sound, *H264[:-2], "-c:a", sound))
+keep(video("mp3-low", *H264[:-2], "-c:a", "libmp3lame", "-ar", "22050", "-ac", "1"))
+keep(video("display", *HEVC[:-4], "-x265-params", "log-level=none:max-cll=1000,400:master-display="
+           "G(13250,34500)B(7500,3000)R(34000,16000)WP(15635,16450)L(10000000,1)", "-c:a", "aac"))
+# QuickTime's descriptions of sound in their three lengths.
+for name, sound in (("quicktime", ("aac",)), ("quicktime-pcm", ("pcm_s16le",)),
+                    ("quicktime-long", ("pcm_s24le", "-ar", "96000"))):
+    keep(video(name, *H264[:-2], "-f", "mov", "-c:a", *sound))
 for name, flags in (("fragments", "frag_keyframe+empty_moov"),
                     ("fragments-default-base", "frag_keyframe+empty_moov+default_base_moof"),
                     ("fragments-separate", "frag_keyframe+separate_moof+omit_tfhd_offset+empty_moov"),

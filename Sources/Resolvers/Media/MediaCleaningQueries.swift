@@ -16,7 +16,7 @@ enum MediaCleaningQueries {
         UPDATE /* due */ media SET cleaning_since = danji_now()
         WHERE id IN (
             SELECT id FROM media
-            WHERE status = 'READY' AND (cleaning < 1 OR cleaning < 2 AND kind = 'VIDEO')
+            WHERE status = 'READY' AND (cleaning < 1 OR cleaning < 3 AND kind = 'VIDEO')
                 AND (cleaning_since IS NULL
                     OR cleaning_since < (SELECT danji_now()) - interval '10 minutes')
             ORDER BY id LIMIT 16 FOR UPDATE SKIP LOCKED)
@@ -36,7 +36,7 @@ enum MediaCleaningQueries {
         "media_cleaning_lock",
         """
         SELECT /* due */ id FROM media
-        WHERE id = $1 AND status = 'READY' AND (cleaning < 1 OR cleaning < 2 AND kind = 'VIDEO')
+        WHERE id = $1 AND status = 'READY' AND (cleaning < 1 OR cleaning < 3 AND kind = 'VIDEO')
         FOR UPDATE
         """,
         [.uuid], access: .write)
@@ -51,7 +51,7 @@ enum MediaCleaningQueries {
     private static let finish = Statement(
         "media_cleaning_finish",
         """
-        UPDATE /* due */ media SET cleaning = 2, cleaning_since = NULL, file_name = $2,
+        UPDATE /* due */ media SET cleaning = 3, cleaning_since = NULL, file_name = $2,
             is_withheld = $3, byte_size = coalesce($4, byte_size), width = coalesce($5, width),
             height = coalesce($6, height), duration_ms = coalesce($7, duration_ms)
         WHERE id = $1

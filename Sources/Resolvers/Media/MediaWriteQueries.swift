@@ -133,7 +133,7 @@ enum MediaWriteQueries {
         "media_finish",
         """
         UPDATE media SET status = 'READY', mime_type = $2, file_name = $3, byte_size = $4,
-            width = $5, height = $6, duration_ms = $7, processing_since = NULL, cleaning = 2
+            width = $5, height = $6, duration_ms = $7, processing_since = NULL, cleaning = 3
         WHERE id = $1 AND status = 'PROCESSING'
         """,
         [.uuid, .text, .text, .int4, .int4, .int4, .int4], access: .write)

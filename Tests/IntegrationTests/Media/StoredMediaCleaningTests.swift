@@ -19,7 +19,7 @@ import Testing
         func settle(except ids: String = "") async throws {
             for _ in 0..<600 {
                 let left = try await sql(
-                    "SELECT count(*) FROM media WHERE status = 'READY' AND cleaning < 2"
+                    "SELECT count(*) FROM media WHERE status = 'READY' AND cleaning < 3"
                         + (ids.isEmpty ? "" : " AND id <> '\(ids)'"))
                 if left == "0" { return }
                 try await Task.sleep(for: .milliseconds(100))
@@ -107,7 +107,7 @@ import Testing
         let taken = try Self.id(of: document)
         _ = try await test.sql(
             """
-            UPDATE media SET cleaning = CASE kind WHEN 'VIDEO' THEN 1 ELSE 0 END,
+            UPDATE media SET cleaning = CASE kind WHEN 'VIDEO' THEN 2 ELSE 0 END,
                 file_name = 'x.html', width = NULL, height = NULL, duration_ms = NULL,
                 cleaning_since = CASE WHEN id = '\(taken)' THEN now() END
             """)

@@ -13,6 +13,8 @@ enum AACElements {
     private static let needed: Set<Int> = [11, 13, 14]
     /// More than the elements before the sound take.
     private static let headBytes = 8_192
+    /// Bytes of the configuration of an object that is not read here.
+    private static let longestUnknown = 64
 
     static func clean(
         _ sample: Range<Int>, _ reader: ContainerReader, _ write: MovieWrite
@@ -54,9 +56,13 @@ enum AACElements {
     /// The configuration of a decoder without what comes after its fields.
     ///
     /// ISO/IEC 14496-3 §1.6.2.1
-    static func cleaned(configuration: [UInt8]) -> [UInt8] {
+    ///
+    /// - Returns: nil for a long one whose end is not known
+    static func cleaned(configuration: [UInt8]) -> [UInt8]? {
         var bits = BitReader(configuration)
-        guard let end = bits.configurationEnd() else { return configuration }
+        guard let end = bits.configurationEnd() else {
+            return configuration.count <= longestUnknown ? configuration : nil
+        }
         bits.position = end
         bits.zero(8 * configuration.count - end)
         return bits.bytes

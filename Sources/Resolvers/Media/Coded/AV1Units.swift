@@ -9,12 +9,17 @@ struct AV1Units {
         static let sequence: UInt8 = 1
         static let metadata: UInt8 = 5
         static let padding: UInt8 = 15
-        /// Sequence and frame headers, tiles, frames and delimiters.
-        static let needed: Set<UInt8> = [1, 2, 3, 4, 6, 7, 8]
+        static let delimiter: UInt8 = 2
+        /// Sequence and frame headers, tiles and frames.
+        static let needed: Set<UInt8> = [1, 3, 4, 6, 7]
     }
 
-    /// Metadata that stay, content light level and mastering display, with their longest content.
-    private static let metadata: [Int: Int] = [1: 8, 2: 32]
+    /// Metadata that stay.
+    private enum Metadata {
+        static let contentLight: UInt8 = 1
+        static let masteringDisplay: UInt8 = 2
+    }
+    private static let end: UInt8 = 0x80
 
     private struct Unit {
         let header: UInt8
@@ -64,17 +69,38 @@ struct AV1Units {
         return Unit(header: header, start: start, content: position..<position + length)
     }
 
+    /// Reserved bits become 0 as well.
     private func clean(_ unit: Unit, _ write: MovieWrite) throws {
-        guard try !isKept(unit.kind, unit.content) else { return }
-        try write([unit.header & 0x87 | Kind.padding << 3], unit.start)
-        try reader.fill(unit.content, with: 0, last: 0x80, write)
+        let isKept: Bool
+        switch unit.kind {
+        case Kind.metadata: isKept = try clean(metadata: unit.content, write)
+        case Kind.delimiter: isKept = unit.content.isEmpty
+        default: isKept = Kind.needed.contains(unit.kind)
+        }
+        let kind = isKept ? unit.kind : Kind.padding
+        let header = unit.header & 0x06 | kind << 3
+        if header != unit.header { try write([header], unit.start) }
+        if unit.header & 0x04 != 0 {
+            let layers = try reader.byte(at: unit.start + 1)
+            if layers & 0x07 != 0 { try write([layers & 0xF8], unit.start + 1) }
+        }
+        if !isKept { try reader.fill(unit.content, with: 0, last: 0x80, write) }
     }
 
-    private func isKept(_ kind: UInt8, _ content: Range<Int>) throws -> Bool {
-        guard kind == Kind.metadata, !content.isEmpty else { return Kind.needed.contains(kind) }
-        var position = content.lowerBound
-        let type = try number(&position, before: content.upperBound)
-        return Self.metadata[type].map { content.count <= $0 } ?? false
+    /// Returns false for metadata that go.
+    private func clean(metadata: Range<Int>, _ write: MovieWrite) throws -> Bool {
+        guard (6...26).contains(metadata.count) else { return false }
+        let bytes = Array(try reader.bytes(at: metadata.lowerBound, count: metadata.count))
+        let content = bytes[1..<bytes.count - 1]
+        guard bytes.last == Self.end else { return false }
+        switch bytes[0] {
+        case Metadata.contentLight: return SupplementalMessages.isContentLight(content)
+        case Metadata.masteringDisplay:
+            guard let new = MasteringDisplay.cleaned(av1: Array(content)) else { return false }
+            try write(new, metadata.lowerBound + 1)
+            return true
+        default: return false
+        }
     }
 
     /// Seven bits in each byte, the lowest first; eight bytes at most.

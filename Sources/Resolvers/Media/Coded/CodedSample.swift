@@ -11,7 +11,15 @@ enum SampleCoding: Equatable, Sendable {
     case hevc(lengthBytes: Int, hasDolbyVision: Bool)
     case av1
     case aac
-    /// A coding without a place for anything else, such as VP9, or one whose samples are not read.
+    case vp9
+    /// MP3, and the layers before it.
+    case mpegSound
+    case ac3
+    case amr(isWide: Bool)
+    /// With the bits of a number unless a frame says it.
+    case flac(bits: Int)
+    case opus(streams: Int)
+    /// A coding whose samples have no parts that say where they end, such as PCM.
     case opaque
 
     /// Removes what is not needed to decode a sample.
@@ -31,6 +39,16 @@ enum SampleCoding: Equatable, Sendable {
         case .av1: return try AV1Units(reader: reader).clean(sample, write)
         case .aac:
             try AACElements.clean(sample, reader, write)
+            return 1
+        case .vp9: return try VP9Frames(reader: reader).clean(sample, write)
+        case .mpegSound: return try SoundFrames(reader: reader).cleanMPEG(sample, write)
+        case .ac3: return try SoundFrames(reader: reader).cleanAC3(sample, write)
+        case .amr(let isWide):
+            return try SoundFrames(reader: reader).cleanAMR(sample, isWide: isWide, write)
+        case .flac(let bits):
+            return try FLACFrames(reader: reader, bits: bits).clean(sample, write)
+        case .opus(let streams):
+            if streams == 1 { try SoundFrames(reader: reader).cleanOpus(sample, write) }
             return 1
         case .opaque: return 1
         }

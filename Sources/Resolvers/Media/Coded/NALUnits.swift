@@ -29,8 +29,8 @@ struct NALKinds: Sendable {
         headerBytes: 1,
         kind: { type in
             switch type {
-            case 1...5, 19, 20: .picture
-            case 7, 8, 13, 14, 15: .parameters
+            case 1, 5: .picture
+            case 7, 8: .parameters
             case 9: .mark(2)
             case 10, 11: .mark(1)
             case 6: .messages
@@ -38,6 +38,10 @@ struct NALKinds: Sendable {
             }
         },
         messages: [6], filler: [12])
+
+    /// The types of sequence parameter sets.
+    static let h264Sequence = 7
+    static let hevcSequence: UInt8 = 33
 
     static func hevc(hasDolbyVision: Bool) -> NALKinds {
         NALKinds(
@@ -91,6 +95,11 @@ struct NALUnits {
         guard let first = unit.first else { return false }
         guard unit.count >= kinds.headerBytes else {
             throw DamagedContainer("a unit without a header")
+        }
+        // Players of HEVC show the first layer.
+        if kinds.headerBytes == 2, try reader.uint16(at: first) >> 3 & 63 != 0 {
+            try blank(unit, after: hasPicture, write)
+            return false
         }
         switch kinds.kind(of: try reader.byte(at: first)) {
         case .picture: return true

@@ -7,15 +7,28 @@ enum SupplementalMessages {
     /// pictures are shown. Not among them: captions and users' data (4, 5), and what holds the time
     /// of day (picture timing, 1; time codes, 136).
     private static let kept: [Int: Int] = [
-        0: 512,  // buffering period
-        6: 8,  // recovery point
-        45: 32,  // frame packing
-        47: 16,  // display orientation
-        129: 32,  // active parameter sets
-        137: 24,  // mastering display
-        144: 4,  // content light level
+        0: 64,  // buffering period
+        6: 4,  // recovery point
+        47: 7,  // display orientation
         147: 1,  // alternative transfer characteristics
     ]
+
+    /// What stays of a message; nil where it goes.
+    private static func cleaned(_ type: Int, _ content: ArraySlice<UInt8>) -> [UInt8]? {
+        switch type {
+        case 137: MasteringDisplay.cleaned(Array(content))
+        case 144: isContentLight(content) ? Array(content) : nil
+        default: kept[type].flatMap { content.count <= $0 ? Array(content) : nil }
+        }
+    }
+
+    /// The brightest pixel and the brightest picture.
+    static func isContentLight(_ content: ArraySlice<UInt8>) -> Bool {
+        content.count == 4
+            && [content.prefix(2), content.suffix(2)].allSatisfy {
+                BigEndian.number($0) <= MasteringDisplay.brightest
+            }
+    }
 
     private static let fillerType: UInt8 = 3
     /// Ends the content of a unit.
@@ -28,6 +41,8 @@ enum SupplementalMessages {
         if isWhole { return unit }
         // Filler takes the place of what goes. Bytes that guard against start codes come and go
         // with it.
+        let plain = header + escaped(kept + [end])
+        if !kept.isEmpty, plain.count == unit.count { return plain }
         var room = unit.count - headerBytes - kept.count - 1
         while !kept.isEmpty, room >= 2 {
             let new = header + escaped(kept + fillerMessages(room) + [end])
@@ -60,10 +75,13 @@ enum SupplementalMessages {
             guard let type = number(content, &position, before: stop),
                 let size = number(content, &position, before: stop), size <= stop - position
             else { return (kept, false) }
+            let head = content[start..<position]
             position += size
-            if let longest = Self.kept[type], size <= longest { kept += content[start..<position] }
+            if let message = cleaned(type, content[position - size..<position]) {
+                kept += head + message
+            }
         }
-        return (kept, kept.count == stop && stop > 0)
+        return (kept, stop > 0 && kept.elementsEqual(content[..<stop]))
     }
 
     /// A type or a size: bytes of 255 and one that is less.
@@ -101,7 +119,7 @@ enum SupplementalMessages {
     }
 
     /// Without the 3 after two zeros. ITU-T H.264 §7.4.1.1
-    private static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var content: [UInt8] = []
         var zeros = 0
         for byte in bytes {

@@ -2,16 +2,10 @@
 // ISO/IEC 14496-15 §5.3.3 and §8.3.3; ISO/IEC 14496-1 §7.2.6
 
 extension MovieCleaning {
-    /// Blanks what is behind the fields of a box; the whole box where it has none.
-    mutating func cut(_ box: MovieBox, to extent: MovieExtent) throws {
-        let end = try extent.bytes(MovieFields(reader: reader, box: box))
-        if end == 0 { return try edits.blank(box) }
-        if end < box.end - box.content { try cut(box, at: box.content + end) }
-    }
-
     /// Ends a box at a position; what is behind it becomes free space. Zeros would not do: some
     /// players count the entries of a table by the length of its box.
-    private mutating func cut(_ box: MovieBox, at end: Int) throws {
+    mutating func cut(_ box: MovieBox, at end: Int) throws {
+        guard end < box.end else { return }
         guard box.end - end >= ContainerReader.shortestBox,
             box.content - box.start == ContainerReader.shortestBox,
             let kept = UInt32(exactly: end - box.start), let left = UInt32(exactly: box.end - end)
@@ -46,60 +40,94 @@ extension MovieCleaning {
         return position
     }
 
+    /// What begins the configuration of H.264 is said by its first parameter set, or it is kept.
     mutating func cleanH264Configuration(_ box: MovieBox) throws {
         let fields = MovieFields(reader: reader, box: box)
-        var position = box.content + 6
-        position = try cleanUnits(try fields.uint8(5) & 31, from: position, in: box, .h264)
+        let count = try fields.uint8(5) & 31
+        var start: [UInt8] =
+            [1] + (try fields.bytes(1, count: 3)) + [0xFC | UInt8(try fields.uint8(4))]
+        if count > 0, try fields.uint16(6) >= 4, try fields.uint8(8) & 31 == NALKinds.h264Sequence {
+            start.replaceSubrange(1..<4, with: try fields.bytes(9, count: 3))
+        }
+        try edits.set(start + [0xE0 | UInt8(count)], at: box.content)
+        var position = try cleanUnits(count, from: box.content + 6, in: box, .h264)
         let pictures = try fields.uint8(position - box.content)
         position = try cleanUnits(pictures, from: position + 1, in: box, .h264)
-        // Profiles of more than eight bits or another sampling of colours.
-        if [100, 110, 122, 144].contains(try fields.uint8(1)), box.end - position >= 4 {
-            let count = try fields.uint8(position + 3 - box.content)
-            position = try cleanUnits(count, from: position + 4, in: box, .h264)
+        // Profiles of more than eight bits or another sampling of colours. What may follow describes
+        // another layer.
+        if [100, 110, 122, 144].contains(start[1]), box.end - position >= 4 {
+            try apply(
+                [.bits(3, bytes: 1), .bits(7, bytes: 1), .bits(7, bytes: 1), .zeros(1)],
+                marks: [0xFC, 0xF8, 0xF8, 0], at: position)
+            position += 4
         }
         try cut(box, at: position)
     }
 
-    mutating func cleanHEVCConfiguration(_ box: MovieBox, headerBytes: Int) throws {
+    /// Bits of fields, with those set that are reserved and 1.
+    private mutating func apply(
+        _ fields: [MovieField], marks: [UInt8], at position: Int
+    ) throws {
+        let old = Array(try reader.bytes(at: position, count: marks.count))
+        let new = zip(MovieField.cleaned(fields, old) ?? [], marks).map { $0 | $1 }
+        try edits.set(new, at: position)
+    }
+
+    private static let hevcHeaderBytes = 22
+
+    /// Profile and level are those of the first sequence parameter set, where there is one; frames in a
+    /// second and where pictures may be cut are not said.
+    mutating func cleanHEVCConfiguration(_ box: MovieBox) throws {
         let fields = MovieFields(reader: reader, box: box)
         let kinds = NALKinds.hevc(hasDolbyVision: false)
-        var position = box.content + headerBytes + 1
-        for _ in 0..<(try fields.uint8(headerBytes)) {
+        var position = box.content + Self.hevcHeaderBytes + 1
+        var profile = try fields.bytes(1, count: 12)
+        for _ in 0..<(try fields.uint8(Self.hevcHeaderBytes)) {
             let type = UInt8(try fields.uint8(position - box.content))
             let count = try fields.uint16(position + 1 - box.content)
-            if ![.parameters, .messages].contains(kinds.kind(of: type << 1)) {
-                try edits.set([type & 0xC0 | kinds.messages[0] >> 1], at: position)
+            let isKept = [.parameters, .messages].contains(kinds.kind(of: type << 1))
+            try edits.set(
+                [type & 0x80 | (isKept ? type & 0x3F : kinds.messages[0] >> 1)], at: position)
+            if type & 0x3F == NALKinds.hevcSequence, count > 0 {
+                let length = try reader.uint16(at: position + 3)
+                let head = try fields.bytes(position + 5 - box.content, count: min(length, 24))
+                let content = SupplementalMessages.unescaped(head[...])
+                if content.count >= 15 { profile = Array(content[3..<15]) }
             }
             position = try cleanUnits(count, from: position + 3, in: box, kinds)
         }
+        try edits.set([1] + profile + [0xF0, 0, 0xFC], at: box.content)
+        try apply(
+            [
+                .bits(3, bytes: 1), .bits(7, bytes: 1), .bits(7, bytes: 1), .zeros(2),
+                .bits(0x3F, bytes: 1),
+            ],
+            marks: [0xFC, 0xF8, 0xF8, 0, 0, 0], at: box.content + 16)
         try cut(box, at: position)
     }
 
+    /// Profile, level and how samples are made; how long a player is to wait is not said.
     mutating func cleanAV1Configuration(_ box: MovieBox) throws {
-        guard box.end - box.content >= 4 else { throw DamagedContainer("av1C is too short") }
+        try apply(
+            [.fixed([0x81]), .kept(2), .zeros(1)], at: box.content, before: box.end)
         try AV1Units(reader: reader).clean(configuration: box.content + 4..<box.end) {
             try edits.set($0, at: $1)
         }
     }
 
-    /// The length of what comes behind the fields is always 0.
-    mutating func cleanVPConfiguration(_ box: MovieBox) throws {
-        guard box.end - box.content >= 12 else { throw DamagedContainer("vpcC is too short") }
-        try edits.zero(box.content + 10..<box.content + 12)
-        try cut(box, at: box.content + 12)
-    }
-
-    mutating func cleanAMRConfiguration(_ box: MovieBox) throws {
-        guard box.end - box.content >= 9 else { throw DamagedContainer("damr is too short") }
-        // The vendor and the version of the encoder.
-        try edits.zero(box.content..<box.content + 5)
-        try cut(box, at: box.content + 9)
-    }
-
-    /// Only the first block says how to decode; the others become padding.
+    /// Only the first block says how to decode, without its checksum of the sound and how long that is;
+    /// the others become padding.
     mutating func cleanFLACConfiguration(_ box: MovieBox) throws {
         let padding: UInt8 = 1
         let fields = MovieFields(reader: reader, box: box)
+        guard try fields.uint32(4) & 0x7FFF_FFFF == FLACFrames.streamInformationBytes else {
+            throw DamagedContainer("dfLa without what begins it")
+        }
+        try apply(
+            [
+                .plainHeader, .kept(4), .kept(4), .zeros(6), .kept(3),
+                .bits(0xF0_0000_0000, bytes: 5), .zeros(16),
+            ], at: box.content, before: box.end)
         var position = 4
         var isLast = false
         while !isLast {
@@ -121,15 +149,19 @@ extension MovieCleaning {
 
     mutating func cleanElementaryStream(_ box: MovieBox) throws {
         let stream = try ElementaryStream(box, reader)
+        try edits.zero(box.content..<box.content + 4)
         for range in stream.rest { try edits.zero(range) }
+        for (field, position) in stream.fields {
+            try apply([field], at: position, before: box.end)
+        }
         for position in stream.unknown {
             try edits.set([ElementaryStream.privateTag], at: position)
         }
-        guard let range = stream.specific, MovieRules.aacObjects.contains(stream.object) else {
-            return
-        }
+        guard let range = stream.specific else { return }
         let old = Array(try reader.bytes(at: range.lowerBound, count: range.count))
-        let new = AACElements.cleaned(configuration: old)
+        guard let new = AACElements.cleaned(configuration: old) else {
+            throw DamagedContainer("a configuration of AAC whose end is not known")
+        }
         if new != old { try edits.set(new, at: range.lowerBound) }
     }
 }
@@ -154,6 +186,8 @@ struct ElementaryStream {
     /// What is on no list, and where descriptors begin that are on none.
     private(set) var rest: [Range<Int>] = []
     private(set) var unknown: [Int] = []
+    /// What fields may say, and where they are.
+    private(set) var fields: [(MovieField, Int)] = []
 
     private struct Descriptor {
         let tag: UInt8
@@ -171,10 +205,17 @@ struct ElementaryStream {
         let optional = [UInt8(0x80), 0x20].filter { flags & $0 != 0 }.count
         let start = stream.content.lowerBound + 3 + 2 * optional
         guard start <= stream.content.upperBound else { throw DamagedContainer("esds is cut") }
+        // Numbers and priorities of streams: there is no other one.
+        fields.append((.zeros(2), stream.content.lowerBound))
+        fields.append((.bits(0xA0, bytes: 1), stream.content.lowerBound + 2))
+        fields.append((.zeros(2 * optional), start - 2 * optional))
         for inner in try descriptors(in: start..<stream.content.upperBound, reader) {
             switch inner.tag {
             case Tag.decoder: try readDecoder(inner.content, reader)
-            case Tag.synchronization: rest.append(inner.content.dropFirst())
+            case Tag.synchronization where !inner.content.isEmpty:
+                // As files have it.
+                fields.append((.fixed([2]), inner.content.lowerBound))
+                rest.append(inner.content.dropFirst())
             default: leaveOut(inner)
             }
         }
@@ -183,10 +224,13 @@ struct ElementaryStream {
     private mutating func readDecoder(_ content: Range<Int>, _ reader: ContainerReader) throws {
         guard content.count >= 13 else { throw DamagedContainer("esds is cut") }
         object = try reader.byte(at: content.lowerBound)
+        // A stream of sound; how large a buffer it wants, and how many bits there are in a second.
+        fields.append((.fixed([0x15]), content.lowerBound + 1))
+        fields.append((.zeros(11), content.lowerBound + 2))
         for inner in try descriptors(
             in: content.lowerBound + 13..<content.upperBound, reader)
         {
-            if inner.tag == Tag.specific, specific == nil,
+            if inner.tag == Tag.specific, specific == nil, MovieRules.aacObjects.contains(object),
                 inner.content.count <= ContainerReader.windowBytes
             {
                 specific = inner.content

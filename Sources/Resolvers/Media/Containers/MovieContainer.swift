@@ -44,6 +44,10 @@ struct MovieCleaning {
     var tracks: [UInt32: MovieTrack] = [:]
     /// What the samples of tracks that stay take of the file.
     var samples = MovieSamples()
+    /// What fragments are unless they say otherwise, and how long they are together.
+    var defaults: [MovieBox] = []
+    /// Of the present track or fragment.
+    var counts = MovieCounts()
     /// How the samples of the present track are described.
     var descriptions: MovieRules.Samples?
     /// Names of codings of pictures and of sound that are not taken.
@@ -59,6 +63,7 @@ struct MovieCleaning {
     mutating func read() throws {
         var media: [MovieBox] = []
         var fragments: [MovieBox] = []
+        var indexes: [MovieBox] = []
         var movie: MovieBox?
         let (boxes, end) = try reader.leadingBoxes(in: 0..<reader.count)
         for box in boxes {
@@ -69,15 +74,16 @@ struct MovieCleaning {
                 movie = box
             case "moof": fragments.append(box)
             case "mdat": media.append(box)
-            case "sidx": try apply(["sidx": MovieRules.index], to: box)
-            case "mfra": try apply(MovieRules.randomAccess, in: box.content..<box.end)
+            case "sidx": indexes.append(box)
             default: try edits.blank(box)
             }
         }
         guard let movie else { throw DamagedContainer("a file without a movie") }
         try blankTrailer(end..<reader.count)
         try read(movie: movie)
+        try readDefaults()
         for fragment in fragments { try read(fragment: fragment) }
+        for index in indexes { try cleanIndex(index, fragments: fragments.count) }
         guard samples.hasVideo else {
             if !refusedVideo.isEmpty { throw UnsupportedCoding(refusedVideo) }
             throw DamagedContainer("a movie without a picture")
@@ -121,78 +127,85 @@ struct MovieCleaning {
     }
 
     private mutating func read(movie: MovieBox) throws {
+        var isNoted = false
         for box in try boxes(in: movie.content..<movie.end) {
             switch box.type {
-            case "trak":
-                try read(track: box)
-                continue
-            case "mvhd": try noteLength(movieHeader: box)
-            case "mvex": try readDefaults(box)
-            default: break
+            case "trak": try read(track: box)
+            case "mvex": defaults.append(contentsOf: try boxes(in: box.content..<box.end))
+            case "mvhd" where !isNoted:
+                isNoted = true
+                try noteLength(movieHeader: box)
+                try apply(MovieRules.movie, to: box)
+            default: try edits.blank(box)
             }
-            try apply(MovieRules.movie, to: box)
         }
     }
 
     // MARK: - Rules
 
     mutating func apply(_ rules: [FourCC: MovieRule], in range: Range<Int>) throws {
-        for box in try boxes(in: range) { try apply(rules, to: box) }
+        var seen: Set<FourCC> = []
+        for box in try boxes(in: range) {
+            if seen.insert(box.type).inserted || MovieRules.repeated.contains(box.type) {
+                try apply(rules, to: box)
+            } else {
+                try edits.blank(box)
+            }
+        }
     }
 
     mutating func apply(_ rules: [FourCC: MovieRule], to box: MovieBox) throws {
         guard let rule = rules[box.type] else { return try edits.blank(box) }
         switch rule {
-        case .fields(let extent): try cut(box, to: extent)
-        case .header(let header): try apply(header, to: box)
+        case .form(let form): try apply(form, to: box)
+        case .table(let table): try apply(table, to: box)
         case .boxes(let inner): try apply(inner, in: box.content..<box.end)
-        case .handler: try cleanHandler(box)
-        case .dataReferences: try cleanDataReferences(box)
+        case .own(let clean): try clean(&self, box)
         case .sampleDescriptions: try cleanDescriptions(box)
-        case .h264Configuration: try cleanH264Configuration(box)
-        case .hevcConfiguration(let bytes): try cleanHEVCConfiguration(box, headerBytes: bytes)
-        case .av1Configuration: try cleanAV1Configuration(box)
-        case .vpConfiguration: try cleanVPConfiguration(box)
-        case .elementaryStream: try cleanElementaryStream(box)
-        case .flacConfiguration: try cleanFLACConfiguration(box)
-        case .amrConfiguration: try cleanAMRConfiguration(box)
         }
-    }
-
-    private mutating func apply(_ header: MovieHeader, to box: MovieBox) throws {
-        let version = Int(try reader.byte(at: box.content))
-        guard version < header.layouts.count else {
-            throw DamagedContainer("\(box.type) of version \(version)")
-        }
-        let layout = header.layouts[version]
-        guard box.end - box.content >= layout.length else {
-            throw DamagedContainer("\(box.type) is too short")
-        }
-        for range in layout.zeros {
-            try edits.zero(box.content + range.lowerBound..<box.content + range.upperBound)
-        }
-        try edits.zero(box.content + layout.length..<box.end)
     }
 
     /// Leaves the type; the name is often a device's. QuickTime has a class before the type.
-    private mutating func cleanHandler(_ box: MovieBox) throws {
-        guard box.end - box.content >= 24 else { throw DamagedContainer("a handler is too short") }
-        let kind = try reader.fourCC(at: box.content + 4)
-        if kind != "mhlr", kind != "dhlr" { try edits.zero(box.content + 4..<box.content + 8) }
-        try edits.zero(box.content + 12..<box.end)
+    mutating func cleanHandler(_ box: MovieBox) throws {
+        func numbers(_ codes: Set<FourCC>) -> Set<UInt64> { Set(codes.map { UInt64($0.code) }) }
+        try apply(
+            [
+                .plainHeader, .oneOf(4, numbers(["mhlr", "dhlr"]), otherwise: 0),
+                .oneOf(
+                    4, numbers(["vide", "soun", "alis", "url "]),
+                    otherwise: UInt64(FourCC("url ").code)),
+                .zeros(12),
+            ], at: box.content, before: box.end)
+        try edits.zero(box.content + 24..<box.end)
     }
 
     /// Media are in this very file; names and places of files go.
-    private mutating func cleanDataReferences(_ box: MovieBox) throws {
+    mutating func cleanDataReferences(_ box: MovieBox) throws {
         guard box.end - box.content >= 8 else {
             throw DamagedContainer("data references are too short")
         }
-        for entry in try boxes(in: box.content + 8..<box.end) {
+        let entries = try boxes(in: box.content + 8..<box.end)
+        try edits.set([0], at: box.content)
+        try setCount(entries.count, of: box)
+        for entry in entries {
             guard entry.end - entry.content >= 4,
                 try reader.uint32(at: entry.content) & 0xFF_FFFF == 1
             else { throw DamagedContainer("media in another file") }
             try edits.set(FourCC("url ").bytes, at: entry.start + 4)
+            try edits.set([0, 0, 0, 1], at: entry.content)
             try edits.zero(entry.content + 4..<entry.end)
         }
     }
+
+    /// How many boxes there are in one that begins with a version, flags and that number.
+    mutating func setCount(_ count: Int, of box: MovieBox) throws {
+        guard count <= Self.maximumEntries else {
+            throw DamagedContainer("too many in \(box.type)")
+        }
+        try edits.zero(box.content + 1..<box.content + 4)
+        try edits.set(BigEndian.bytes(UInt32(count)), at: box.content + 4)
+    }
+
+    /// Descriptions and references are numbered from 1.
+    private static let maximumEntries = 16
 }

@@ -21,20 +21,19 @@ extension MovieCleaning {
     /// Notes the size of the first track of pictures.
     mutating func noteSize(trackHeader box: MovieBox, description: MovieBox?) throws {
         guard facts.width == nil else { return }
-        let matrix = box.content + (try reader.byte(at: box.content) == 1 ? 52 : 40)
-        guard matrix + 44 <= box.end else { throw DamagedContainer("tkhd is too short") }
+        let start = box.content + (try reader.byte(at: box.content) == 1 ? 52 : 40)
+        guard start + 44 <= box.end else { throw DamagedContainer("tkhd is too short") }
         // Numbers with 16 bits of a fraction.
-        var width = (Int(try reader.uint32(at: matrix + 36)) + 0x8000) >> 16
-        var height = (Int(try reader.uint32(at: matrix + 40)) + 0x8000) >> 16
-        if width == 0 || height == 0, let description {
+        var width = (Int(try reader.uint32(at: start + 36)) + 0x8000) >> 16
+        var height = (Int(try reader.uint32(at: start + 40)) + 0x8000) >> 16
+        let sides = 1...Int(MovieForm.maximumSide >> 16)
+        if !(sides.contains(width) && sides.contains(height)), let description {
             width = try reader.uint16(at: description.content + 24)
             height = try reader.uint16(at: description.content + 26)
         }
         guard width > 0, height > 0 else { return }
-        // A quarter turn has nothing on the diagonal.
-        let isTurned =
-            try reader.uint32(at: matrix) == 0 && reader.uint32(at: matrix + 4) != 0
-        (facts.width, facts.height) = isTurned ? (height, width) : (width, height)
+        let matrix = MovieMatrix(try reader.bytes(at: start, count: MovieMatrix.count))
+        (facts.width, facts.height) = matrix.isTurned ? (height, width) : (width, height)
     }
 
     /// Notes how long the movie is, without its fragments.

@@ -36,11 +36,18 @@ extension MovieCleaning {
             end = try runs(of: inner, header, isKept: isKept)
             isFirst = false
             if isKept {
+                counts = MovieCounts(samples: try sampleCount(of: inner))
                 try apply(MovieRules.trackFragment, in: inner.content..<inner.end)
             } else {
                 hasBlanked = true
                 try edits.blank(inner)
             }
+        }
+    }
+
+    private func sampleCount(of track: MovieBox) throws -> Int {
+        try reader.boxes(in: track.content..<track.end).reduce(0) { sum, box in
+            box.type == "trun" ? sum + Int(try reader.uint32(at: box.content + 4)) : sum
         }
     }
 

@@ -16,14 +16,21 @@ struct MovieSampleTable {
     init(_ table: MovieBox, _ descriptions: MovieBox, _ reader: ContainerReader) throws {
         for box in try reader.boxes(in: table.content..<table.end) {
             switch box.type {
-            case "stsz": sizes = box
-            case "stz2": compactSizes = box
-            case "stsc": chunks = box
+            case "stsz" where sizes == nil: sizes = box
+            case "stz2" where compactSizes == nil: compactSizes = box
+            case "stsc" where chunks == nil: chunks = box
             case "stco", "co64":
-                offsets = box
-                offsetBytes = box.type == "stco" ? 4 : 8
+                let bytes = box.type == "stco" ? 4 : 8
+                guard offsets == nil || offsetBytes == bytes else {
+                    throw DamagedContainer("two tables of chunks")
+                }
+                if offsets == nil { offsets = box }
+                offsetBytes = bytes
             default: break
             }
+        }
+        guard sizes == nil || compactSizes == nil else {
+            throw DamagedContainer("two tables of sizes")
         }
         guard descriptions.end - descriptions.content >= 8 else {
             throw DamagedContainer("descriptions are too short")
@@ -83,19 +90,37 @@ struct MovieSampleTable {
         }
         var run = 0
         var perChunk: UInt32 = 0
+        var first: UInt32 = 0
         for chunk in 0..<count {
             while run < runCount,
                 try reader.uint32(at: chunks.content + 8 + 12 * run) <= UInt32(chunk + 1)
             {
+                let next = try reader.uint32(at: chunks.content + 8 + 12 * run)
                 perChunk = try reader.uint32(at: chunks.content + 12 + 12 * run)
+                guard next > first, perChunk > 0 else {
+                    throw DamagedContainer("chunks that are not in order, or empty")
+                }
+                first = next
                 run += 1
             }
+            guard run > 0 else { throw DamagedContainer("chunks without samples") }
             let position = offsets.content + 8 + offsetBytes * chunk
             let start =
                 offsetBytes == 4
                 ? UInt64(try reader.uint32(at: position)) : try reader.uint64(at: position)
             try body(start, perChunk, &sizes)
         }
+    }
+
+    /// How many samples and chunks there are.
+    func counts(_ reader: ContainerReader) throws -> MovieCounts {
+        var counts = MovieCounts()
+        try forEachChunk(reader) { _, samples, sizes in
+            counts.samples += Int(samples)
+            counts.chunks += 1
+            try sizes.skip(samples)
+        }
+        return counts
     }
 
     /// How many entries a table has, all of them inside its box.
@@ -140,13 +165,18 @@ private struct SampleSizes {
         }
     }
 
-    /// Bytes of the next samples together.
-    mutating func next(_ samples: UInt32, _ reader: ContainerReader) throws -> UInt64 {
+    /// Passes over the next samples.
+    mutating func skip(_ samples: UInt32) throws {
         guard Int(samples) <= count - position else {
             throw DamagedContainer("more samples than sizes")
         }
-        let first = position
         position += Int(samples)
+    }
+
+    /// Bytes of the next samples together.
+    mutating func next(_ samples: UInt32, _ reader: ContainerReader) throws -> UInt64 {
+        let first = position
+        try skip(samples)
         if let constant {
             let (size, overflow) = UInt64(constant).multipliedReportingOverflow(by: UInt64(samples))
             guard !overflow else { throw DamagedContainer("a chunk reaches beyond the file") }

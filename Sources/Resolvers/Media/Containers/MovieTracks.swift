@@ -18,7 +18,8 @@ struct MovieTrack {
 extension MovieCleaning {
     mutating func read(track box: MovieBox) throws {
         let parts = try TrackParts(box, reader)
-        var track = tracks[parts.id] ?? MovieTrack()
+        guard tracks[parts.id] == nil else { throw DamagedContainer("two tracks of one number") }
+        var track = MovieTrack()
         track.isVideo = parts.handler == "vide"
         track.timescale = parts.timescale
         defer { tracks[parts.id] = track }
@@ -36,6 +37,7 @@ extension MovieCleaning {
             try noteSize(trackHeader: parts.header, description: parts.table.descriptions.first)
         }
         descriptions = kind
+        counts = try parts.table.counts(reader)
         try apply(MovieRules.track, in: box.content..<box.end)
         try samples.add(parts.table, track, reader)
     }
@@ -45,23 +47,40 @@ extension MovieCleaning {
         guard let kind = descriptions, box.end - box.content >= 8 else {
             throw DamagedContainer("descriptions in a wrong place")
         }
-        let version = try reader.byte(at: box.content)
-        for entry in try boxes(in: box.content + 8..<box.end) {
+        // A table of the second version has descriptions of sound with boxes where QuickTime has fields.
+        let version = min(try reader.byte(at: box.content), 1)
+        try edits.set([version], at: box.content)
+        let entries = try boxes(in: box.content + 8..<box.end)
+        try setCount(entries.count, of: box)
+        for entry in entries {
             let inner = try kind.firstBox(of: entry, version: version, reader)
-            for range in kind.zeros {
-                try edits.zero(entry.content + range.lowerBound..<entry.content + range.upperBound)
-            }
+            let form = kind.fields(version: version, kind: try reader.uint16(at: entry.content + 8))
+            try apply(form, at: entry.content, before: entry.end)
             try apply(kind.rules, in: inner..<entry.end)
         }
     }
 
     /// What the fragments' samples are unless they say otherwise, and how long the movie is.
-    mutating func readDefaults(_ box: MovieBox) throws {
-        for each in try boxes(in: box.content..<box.end) {
-            if each.type == "mehd" { try noteLength(fragmentsHeader: each) }
-            guard each.type == "trex" else { continue }
+    mutating func readDefaults() throws {
+        var isNoted = false
+        for each in defaults {
+            if each.type == "mehd", !isNoted {
+                isNoted = true
+                try noteLength(fragmentsHeader: each)
+                try apply(MovieRules.fragmentDefaults, to: each)
+                continue
+            }
+            guard each.type == "trex" else {
+                try edits.blank(each)
+                continue
+            }
             guard each.end - each.content >= 24 else { throw DamagedContainer("trex is too short") }
             let id = try reader.uint32(at: each.content + 4)
+            if tracks[id]?.isKept == true {
+                try apply(MovieRules.fragmentDefaults, to: each)
+            } else {
+                try edits.blank(each)
+            }
             tracks[id, default: MovieTrack()].defaultDuration =
                 try reader.uint32(at: each.content + 12)
             tracks[id, default: MovieTrack()].defaultSize = try reader.uint32(at: each.content + 16)
@@ -138,17 +157,36 @@ private struct TrackParts {
         case "hvc1", "hev1", "dvh1", "dvhe":
             let box = try inner("hvcC", of: entry, kind, reader)
             let fields = MovieFields(reader: reader, box: box)
-            let types = try innerBoxes(of: entry, kind, reader).map(\.type)
+            let boxes = try innerBoxes(of: entry, kind, reader)
             return .hevc(
                 lengthBytes: try fields.uint8(21) & 3 + 1,
-                hasDolbyVision: !Set<FourCC>(["dvcC", "dvvC", "dvwC"]).isDisjoint(with: types))
+                hasDolbyVision: try boxes.contains {
+                    try Self.dolbyVision.contains($0.type)
+                        && MovieForm.dolbyVision.cleaned(
+                            MovieFields(reader: reader, box: $0)) != nil
+                })
         case "av01": return .av1
+        case "vp09": return .vp9
         case "mp4a":
             let stream = try elementaryStream(of: entry, kind, reader)
-            return MovieRules.aacObjects.contains(stream.object) ? .aac : .opaque
+            return MovieRules.aacObjects.contains(stream.object) ? .aac : .mpegSound
+        case ".mp3": return .mpegSound
+        case "ac-3", "ec-3": return .ac3
+        case "samr": return .amr(isWide: false)
+        case "sawb": return .amr(isWide: true)
+        case "fLaC":
+            let box = try inner("dfLa", of: entry, kind, reader)
+            let fields = MovieFields(reader: reader, box: box)
+            return .flac(bits: (try fields.uint16(20) >> 4 & 31) + 1)
+        case "Opus":
+            let box = try inner("dOps", of: entry, kind, reader)
+            let fields = MovieFields(reader: reader, box: box)
+            return .opus(streams: try fields.uint8(10) == 0 ? 1 : try fields.uint8(11))
         default: return .opaque
         }
     }
+
+    private static let dolbyVision: Set<FourCC> = ["dvcC", "dvvC", "dvwC"]
 
     private func elementaryStream(
         of entry: MovieBox, _ kind: MovieRules.Samples, _ reader: ContainerReader

@@ -124,12 +124,111 @@ import Testing
 
     @Test func `AV1 keeps how bright its pictures are, and no other metadata`() throws {
         let light: [UInt8] = [0x2A, 6, 1, 0, 9, 0, 9, 0x80]
+        let falseLight: [UInt8] = [0x2A, 6, 1, 0x47, 0x50, 0x53, 0x31, 0x80]
         let registered: [UInt8] = [0x2A, 5, 4, 0xB5, 7, 7, 0x80]
-        let unknown: [UInt8] = [0x4A, 2, 7, 7]
+        let unknown: [UInt8] = [0x4A, 2, 7, 7, 0x42, 2, 7, 7, 0x12, 2, 7, 7, 0x13, 0]
         let frame: [UInt8] = [0x30, 7, 7, 7]
-        let cleaned = try Self.clean(light + registered + unknown + frame, .av1)
-        #expect(cleaned == light + [0x7A, 5, 0, 0, 0, 0, 0x80] + [0x7A, 2, 0, 0x80] + frame)
+        let cleaned = try Self.clean(light + falseLight + registered + unknown + frame, .av1)
+        let padding: [UInt8] = [0x7A, 2, 0, 0x80]
+        #expect(
+            cleaned == light + [0x7A, 6, 0, 0, 0, 0, 0, 0x80] + [0x7A, 5, 0, 0, 0, 0, 0x80]
+                + padding + padding + padding + [0x12, 0] + frame)
         #expect(throws: DamagedContainer.self) { try Self.clean([0x2A, 200, 1], .av1) }
+    }
+
+    // MARK: - Units that nobody plays
+
+    @Test(arguments: [2, 3, 4, 13, 14, 15, 19, 20])
+    func `units of H.264 that phones and browsers do not play become filler`(_ type: UInt8) throws {
+        let units = try Self.cleaned([Self.picture, [type, 7, 7, 7]])
+        #expect(units == [Self.picture, [12, 255, 255, 0x80]])
+    }
+
+    @Test func `other layers of HEVC go`() throws {
+        let picture: [UInt8] = [0x26, 1, 9, 9]
+        let units = try Self.cleaned(
+            [picture, [0x26, 9, 7, 7]], .hevc(lengthBytes: 1, hasDolbyVision: true))
+        #expect(units == [picture, [0x4C, 1, 255, 0x80]])
+    }
+
+    @Test func `a display that there is not goes from messages as from boxes`() throws {
+        let text = Array("+37.2411+127.1776/SECRET".utf8)
+        let units = try Self.cleaned([
+            [6, 137, 24] + text + [144, 4, 71, 80, 83, 49, 0x80], Self.picture,
+        ])
+        #expect(units[0] == SupplementalMessages.filler([6], count: 34))
+    }
+
+    // MARK: - VP9
+
+    @Test func `VP9 loses what is between its frames and their index`() throws {
+        let sample: [UInt8] = [0x82, 5, 5, 0x88, 7, 7, 7, 7, 0xC1, 3, 3, 0xC1]
+        #expect(
+            try Self.clean(sample, .vp9) == [0x82, 5, 5, 0x88, 0, 0, 0, 0, 0xC1, 3, 3, 0xC1])
+        #expect(throws: DamagedContainer.self) { try Self.clean([0xC0, 9, 9, 0xC0], .vp9) }
+        #expect(throws: DamagedContainer.self) { try Self.clean(Array("SECRET".utf8), .vp9) }
+    }
+
+    // MARK: - Sound
+
+    /// 32,000 bits and 44,100 samples in a second, one channel.
+    static let mpegFrame: [UInt8] =
+        [0xFF, 0xFB, 0x10, 0xC0] + [UInt8](repeating: 0x55, count: 100)
+    private static let tag = Array("TAG+37.2411+127.1776/SECRET".utf8)
+
+    @Test func `MP3 loses its tags before, between and behind frames, and its encoder's name`()
+        throws
+    {
+        let frame = Self.mpegFrame
+        let gap = [UInt8](repeating: 0, count: Self.tag.count)
+        let cleaned = try Self.clean(
+            Self.tag + frame + Self.tag + frame + frame + Self.tag, .mpegSound)
+        #expect(cleaned == gap + frame + gap + frame + frame + gap)
+        var named = frame
+        named.replaceSubrange(21..<34, with: Array("Info.LAME3.10".utf8))
+        let unnamed = try Self.clean(named, .mpegSound)
+        #expect(unnamed == Array(frame[..<21]) + [UInt8](repeating: 0, count: 83))
+        #expect(throws: DamagedContainer.self) { try Self.clean(Self.tag, .mpegSound) }
+    }
+
+    @Test func `AC-3 and AMR lose what no frame covers`() throws {
+        let gap = [UInt8](repeating: 0, count: Self.tag.count)
+        let ac3: [UInt8] = [0x0B, 0x77, 1, 1, 0, 0x40] + [UInt8](repeating: 5, count: 122)
+        let enhanced: [UInt8] = [0x0B, 0x77, 0, 7, 0, 0x80] + [UInt8](repeating: 5, count: 10)
+        for frame in [ac3, enhanced] {
+            #expect(
+                try Self.clean(frame + frame + Self.tag, .ac3) == frame + frame + gap)
+        }
+        let amr: [UInt8] = [0x3C] + [UInt8](repeating: 5, count: 31)
+        #expect(try Self.clean(amr + [0xC1, 7], .amr(isWide: false)) == amr + [0, 0])
+        #expect(throws: DamagedContainer.self) { try Self.clean(Self.tag, .ac3) }
+    }
+
+    /// 192 numbers of 16 bits, all the same, in one channel.
+    static let flacFrame: [UInt8] = [0xFF, 0xF8, 0x19, 0x08, 0, 0x99, 0, 1, 2, 0xAA, 0xBB]
+
+    @Test func `FLAC loses what is behind its frame`() throws {
+        let gap = [UInt8](repeating: 0, count: Self.tag.count)
+        #expect(
+            try Self.clean(Self.flacFrame + Self.tag, .flac(bits: 16)) == Self.flacFrame + gap)
+        // One number as it is and 191 differences: 1 bit each, a parameter of 0, and the end.
+        var rice: [UInt8] = [0xFF, 0xF8, 0x19, 0x08, 0, 0x99, 0b1_0010, 1, 2]
+        rice += [0, 0b0011_1111] + [UInt8](repeating: 0xFF, count: 23) + [0x80] + [0xAA, 0xBB]
+        #expect(try Self.clean(rice + Self.tag, .flac(bits: 16)) == rice + gap)
+        for count in 1..<rice.count {
+            #expect(throws: DamagedContainer.self) {
+                try Self.clean(Array(rice.prefix(count)), .flac(bits: 16))
+            }
+        }
+    }
+
+    @Test func `Opus loses its padding`() throws {
+        #expect(
+            try Self.clean([3, 0x41, 4, 5, 5, 7, 7, 7, 7], .opus(streams: 1))
+                == [3, 0x41, 4, 5, 5, 0, 0, 0, 0])
+        #expect(throws: DamagedContainer.self) {
+            try Self.clean([3, 0x41, 9, 5], .opus(streams: 1))
+        }
     }
 
     // MARK: - AAC

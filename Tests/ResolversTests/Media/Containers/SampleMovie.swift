@@ -8,7 +8,7 @@ struct SampleMovie {
     /// Only the first box.
     var isCut = false
     var handler = "vide"
-    var coding = "vp09"
+    var coding = "vp08"
     /// The box that says how to decode.
     var configuration = Self.box("vpcC", [1, 0, 0, 0, 0, 10, 0x82, 1, 1, 1, 0, 0])
     var isElsewhere = false
@@ -17,6 +17,8 @@ struct SampleMovie {
     var videoChunks = [(0, 5)]
     /// Whole tracks besides the first, made from where the media begin.
     var more: [(_ media: Int) -> [UInt8]] = []
+    /// What is in fields that are reserved, obsolete or of no use.
+    var noise: UInt8 = 0
     // Boxes beside those that belong there.
     var inFile: [UInt8] = []
     var inMovie: [UInt8] = []
@@ -48,7 +50,7 @@ struct SampleMovie {
     }
 
     private func movie(_ start: Int) -> [UInt8] {
-        let header = Self.zeros(4) + Self.times + Self.zeros(88)
+        let header = [0] + noisy(3) + Self.times + Self.zeros(8) + noisy(80)
         return Self.box(
             "moov", Self.box("mvhd", header) + inMovie + track(start) + more.flatMap { $0(start) })
     }
@@ -56,56 +58,61 @@ struct SampleMovie {
     private func track(_ start: Int) -> [UInt8] {
         let description =
             handler == "vide"
-            ? Self.zeros(8) + Self.zeros(4) + Array("ACME".utf8) + Self.zeros(26)
-                + ([13] + Array("SECRETCODER".utf8) + Self.zeros(20)) + Self.zeros(4)
+            ? noisy(12) + Array("ACME".utf8) + noisy(8) + Self.zeros(4) + noisy(14)
+                + ([13] + Array("SECRETCODER".utf8) + noisy(20)) + noisy(4)
             : Self.zeros(28)
         let table =
             Self.box(
                 "stsd",
-                Self.zeros(4) + Self.number(1)
+                [0] + noisy(3) + Self.number(1)
                     + Self.box(coding, description + configuration + inDescription))
-            + Self.box("stsc", Self.zeros(4) + Self.number(1) + [1, 1, 1].flatMap(Self.number))
+            + Self.box(
+                "stsc", [0] + noisy(3) + [1, 1, 1].flatMap(Self.number) + noisy(4))
             + Self.box(
                 "stsz",
-                Self.zeros(8) + Self.number(videoChunks.count)
+                [0] + noisy(3) + Self.zeros(4) + Self.number(videoChunks.count)
                     + videoChunks.flatMap { Self.number($0.1) })
             + Self.box(
                 "stco",
-                Self.zeros(4) + Self.number(videoChunks.count)
+                [0] + noisy(3) + Self.number(videoChunks.count)
                     + videoChunks.flatMap { Self.number(start + $0.0) }) + inTable
-        return Self.track(1, handler, table, inTrack, inMedia, isElsewhere)
+        return Self.track(1, handler, table, inTrack, inMedia, isElsewhere, noise)
     }
 
     /// A track of another kind with chunks of one sample.
     static func track(
-        _ id: Int, _ handler: String, _ coding: String, at places: [Int], size: Int
+        _ id: Int, _ handler: String, _ coding: String, at places: [Int], size: Int,
+        description: [UInt8] = zeros(8)
     ) -> (_ media: Int) -> [UInt8] {
         { start in
             let table =
-                box("stsd", zeros(4) + number(1) + box(coding, zeros(8)))
+                box("stsd", zeros(4) + number(1) + box(coding, description))
                 + box("stsc", zeros(4) + number(1) + [1, 1, 1].flatMap(number))
                 + box("stsz", zeros(4) + number(size) + number(places.count))
                 + box(
                     "stco",
                     zeros(4) + number(places.count) + places.flatMap { number(start + $0) })
-            return track(id, handler, table, [], [], false)
+            return track(id, handler, table, [], [], false, 0)
         }
     }
 
     private static func track(
         _ id: Int, _ handler: String, _ table: [UInt8], _ inTrack: [UInt8], _ inMedia: [UInt8],
-        _ isElsewhere: Bool
+        _ isElsewhere: Bool, _ noise: UInt8
     ) -> [UInt8] {
-        let reference = box("url ", number(isElsewhere ? 0 : 1) + Array("SECRETNAME".utf8))
+        func noisy(_ count: Int) -> [UInt8] { [UInt8](repeating: noise, count: count) }
+        let reference = box(
+            "url ", [noise, 0, 0, isElsewhere ? 0 : 1] + Array("SECRETNAME".utf8))
         let information =
-            box("vmhd", zeros(12)) + box("dinf", box("dref", zeros(4) + number(1) + reference))
+            box("vmhd", noisy(12))
+            + box("dinf", box("dref", noisy(4) + number(1) + reference))
             + box("stbl", table)
         let media =
-            box("mdhd", zeros(4) + times + zeros(12))
+            box("mdhd", [0] + noisy(3) + times + zeros(8) + noisy(4))
             + box(
-                "hdlr", zeros(8) + Array(handler.utf8) + zeros(12) + Array("SECRETHANDLER\0".utf8))
+                "hdlr", noisy(8) + Array(handler.utf8) + noisy(12) + Array("SECRETHANDLER\0".utf8))
             + inMedia + box("minf", information)
-        let header = zeros(4) + times + number(id) + zeros(68)
+        let header = [0] + zeros(3) + times + number(id) + noisy(4) + zeros(4) + noisy(60)
         return box("trak", box("tkhd", header) + inTrack + box("mdia", media))
     }
 
@@ -118,9 +125,11 @@ struct SampleMovie {
         number(content.count + 8) + Array(type.utf8) + content
     }
 
-    private static func zeros(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count) }
+    static func zeros(_ count: Int) -> [UInt8] { [UInt8](repeating: 0, count: count) }
 
-    private static func number(_ value: Int) -> [UInt8] {
+    private func noisy(_ count: Int) -> [UInt8] { [UInt8](repeating: noise, count: count) }
+
+    static func number(_ value: Int) -> [UInt8] {
         [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: value >> $0) }
     }
 }
