@@ -8,7 +8,7 @@ enum SessionQueries {
         """
         INSERT INTO session (id, account_id, access_hash, access_expires_at, client_name,
             created_at, last_used_at, expires_at)
-        SELECT $1, $2, $3, now + make_interval(secs => $4), $5, now, now,
+        SELECT $1, $2, $3, now + make_interval(secs => $4), $5, now, date_trunc('minute', now),
             least(now + make_interval(secs => $6), a.guest_expires_at)
         FROM account AS a, (SELECT danji_now() AS now OFFSET 0) AS n
         WHERE a.id = $2
@@ -118,14 +118,6 @@ enum SessionQueries {
         ORDER BY created_at, id
         """,
         [.uuid])
-
-    private static let touch = Statement(
-        "session_touch",
-        """
-        UPDATE session SET last_used_at = date_trunc('minute', danji_now())
-        WHERE id = $1 AND last_used_at < danji_now() - interval '1 minute'
-        """,
-        [.uuid], access: .write)
 
     // Refresh tokens go with their session. One that was used stays as long as it could be tried.
     private static let sweep = Statement(
@@ -263,10 +255,6 @@ enum SessionQueries {
         }
     }
 
-    static func touch(_ id: PostgresUUID, _ client: PostgresClient) async throws(PostgresError) {
-        _ = try await client.query(touch, [.uuid(id)])
-    }
-
     static func sweep(
         atMost limit: Int32, _ client: PostgresClient
     ) async throws(PostgresError) -> Int {
@@ -286,7 +274,7 @@ extension SessionQueries: StatementRoom {
     static var statements: [Statement] {
         [
             insert, insertRefresh, endOldest, useRefresh, successor, rotate, endReused, end,
-            lockLive, isOwn, live, touch, sweep, forgetSuccessors,
+            lockLive, isOwn, live, sweep, forgetSuccessors,
         ]
     }
 }

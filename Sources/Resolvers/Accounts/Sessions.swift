@@ -117,11 +117,6 @@ extension Accounts {
         try await SessionQueries.live(of: accountID, postgres)
     }
 
-    /// Notes that the session was used, at most once a minute; for outside the request.
-    public func touch(_ session: PostgresUUID) async throws(PostgresError) {
-        try await SessionQueries.touch(session, postgres)
-    }
-
     private static let badRefreshToken = UserProblem(
         .badCredentials, "로그인이 만료되었습니다. 다시 로그인해 주세요.", path: ["input", "refreshToken"])
 }

@@ -428,16 +428,20 @@ func withAccounts(
         }
     }
 
-    @Test func `use is noted at most once a minute`() async throws {
+    @Test func `when a device was used is kept to the minute, from its first sign-in on`()
+        async throws
+    {
         try await withAccounts { f in
+            try await DomainClock.set(offsetSeconds: 7, on: f.client)
             let kim = try await f.signUp("kim")
-            // Kept to the minute.
-            let noted = "SELECT last_used_at > created_at FROM session"
-            try await f.accounts.touch(kim.sessionID)
-            #expect(try await f.psql(noted) == "f")
-            try await DomainClock.set(offsetSeconds: 61, on: f.client)
-            try await f.accounts.touch(kim.sessionID)
-            #expect(try await f.psql(noted) == "t")
+            let isExact = """
+                SELECT count(*) FROM session
+                WHERE last_used_at <> date_trunc('minute', last_used_at)
+                """
+            #expect(try await f.psql(isExact) == "0")
+            _ = try await f.signIn("kim")
+            _ = try await f.accounts.refresh(kim.tokens.refresh)
+            #expect(try await f.psql(isExact) == "0")
         }
     }
 }
