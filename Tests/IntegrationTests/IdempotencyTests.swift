@@ -111,8 +111,8 @@ import Testing
                 ],
                 changes: [
                     "building": "102", "unit": "4", "relation": "TENANT", "realName": "김길동",
-                    "evidenceIds": file,
-                ], person: .stranger),
+                    "evidenceIds": file, "apartmentId": .string(SampleComplexes.apartment(2)),
+                ], person: .stranger, exempt: [:]),
         ]
     }
 

@@ -91,6 +91,10 @@ struct MembershipClaim: Sendable {
         let apartment = actor.apartment.id
         let membership = TenantKey(apartment: apartment, uuid: .timeOrdered())
         if problems.isEmpty {
+            guard
+                try await !MembershipRequestQueries.isTaken(
+                    once, of: actor.id, outside: apartment, transaction)
+            else { throw Refusal(.idempotencyConflict) }
             let made = try await once.claim(
                 membership, input: application.keyedHash(of: description), by: actor, transaction)
             if let made { return made }

@@ -18,6 +18,29 @@ enum MembershipRequestQueries {
         """,
         [.uuid], access: .write)
 
+    // Keys are a complex's own; a person's request is one for all of them.
+    private static let isKeyTaken = Statement(
+        "membership_request_key",
+        """
+        SELECT EXISTS (SELECT FROM account_apartment p
+            JOIN client_mutation m ON m.apartment_id = p.apartment_id
+                AND m.account_id = p.account_id AND m.mutation = $3 AND m.key = $4
+                AND m.created_at >= danji_now() - interval '24 hours'
+            WHERE p.account_id = $1 AND p.apartment_id <> $2)
+        """,
+        [.uuid, .int4, .text, .text], access: .write)
+
+    /// Whether an account gave a key to a request in another complex.
+    static func isTaken(
+        _ once: ClientMutation, of account: PostgresUUID, outside apartment: Int32,
+        _ transaction: Transaction
+    ) async throws(PostgresError) -> Bool {
+        guard let key = once.key else { return false }
+        return try await transaction.query(
+            isKeyTaken, [.uuid(account), .int4(apartment), .text(once.mutation), .text(key)]
+        ).bool(0, 0)
+    }
+
     private static let place = Statement(
         "household_of_claim",
         """
