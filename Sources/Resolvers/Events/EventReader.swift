@@ -202,7 +202,7 @@ public final class EventReader: Sendable {
                 let standings = try await EventQueries.standings(
                     batch.map { ($0.tokenHash, $0.interest.apartment) }, database)
                 for (subscription, standing) in zip(batch, standings) {
-                    if let refusal = standing.refusal(of: subscription.interest.level) {
+                    if let refusal = standing.refusal(of: subscription.interest) {
                         subscription.end(refusal)
                     }
                 }

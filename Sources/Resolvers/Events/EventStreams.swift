@@ -104,7 +104,8 @@ extension RequestResolvers {
         let reader = application.events
         let wake = EventWake()
         var leases: [EventLease] = []
-        for (interest, present) in interests {
+        // Without a complex there is still a sign-out to be heard of.
+        for (interest, present) in interests.isEmpty ? [(.nothing, 0)] : interests {
             let start = try await start(interest.apartment, present)
             let subscription = EventSubscription(
                 interest, tokenHash: tokenHash, after: start, limit: reader.limits.queuedEvents,
@@ -216,10 +217,11 @@ private final class EventLease: Sendable {
 
 extension Optional where Wrapped == EventQueries.Standing {
     /// Why a subscriber who stands like this may hear no more; nil where they may.
-    func refusal(of level: AccessLevel) -> FieldError? {
+    func refusal(of interest: EventInterest) -> FieldError? {
         guard let standing = self else { return .unauthenticated }
+        if interest.apartment == EventInterest.noApartment { return nil }
         guard let pass = standing.apartment,
-            level.allows(
+            interest.level.allows(
                 pass, isSignedIn: true, isPlatformAdmin: standing.isPlatformAdmin)
         else { return .forbidden }
         return nil

@@ -7,6 +7,9 @@ import Synchronization
 
 /// What a subscriber wants to hear of.
 struct EventInterest: Sendable {
+    /// The number of no complex.
+    static let noApartment: Int32 = 0
+
     let apartment: Int32
     /// Who may hear it.
     let level: AccessLevel
@@ -14,6 +17,9 @@ struct EventInterest: Sendable {
     var coalescing: Duration?
     /// Looks at the row alone, so that most events cost a subscriber nothing.
     let wants: @Sendable (StoredEvent) -> Bool
+
+    /// Nothing, for as long as the viewer is signed in.
+    static let nothing = EventInterest(apartment: noApartment, level: .signedIn) { _ in false }
 }
 
 /// Wakes the one reader of a subscriber's queues.

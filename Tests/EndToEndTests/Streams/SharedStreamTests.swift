@@ -178,6 +178,19 @@ import Testing
         #expect(head.headers["allow"] == "GET, POST, PUT, DELETE")
     }
 
+    @Test func `who signs out loses a subscription that no complex belongs to`() async throws {
+        try await FeedSubscription.withServer { server, complexes in
+            let stream = try await StreamClient.post(
+                server.http.port, "subscription { membershipUpdated { membership { id } } }", [:],
+                accept: "text/event-stream", token: Person.stranger.token, fields: [])
+            #expect(await stream.status == 200)
+            try await complexes.sql(
+                "UPDATE session SET ended_at = now() WHERE id = sample_id(x'5e'::int, 0, 3)")
+            let event = try await stream.event()
+            #expect(event?.json["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED")
+        }
+    }
+
     @Test func `who signs out loses the stream with all that is on it`() async throws {
         try await FeedSubscription.withServer { server, complexes in
             let fields = [
