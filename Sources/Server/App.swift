@@ -53,7 +53,7 @@ struct App {
                 configuration.trustedDocuments, policy: configuration.documentPolicy, redis: redis))
         try service.prepare(configuration.trustedDocuments)
 
-        let services = httpServices(service, limits, application, redis)
+        let services = httpServices(service, limits, application, redis, hints)
         var server = server(services, host: host, port: port)
         server.addServices(
             Sweeper(database: database, logger: logger),
@@ -87,13 +87,18 @@ struct App {
     /// What the connections of clients share.
     private func httpServices(
         _ service: GraphQLService, _ limits: ServiceLimits, _ application: Resolvers.Application,
-        _ redis: RedisClient?
+        _ redis: RedisClient?, _ hints: EventHints
     ) -> HTTPServices {
         let draining = Draining()
         let requests = RequestsUnderWay(limit: limits.requestTime)
         let router = Router(context: ServerContext.self)
+        var subscriber: RedisSubscriber?
+        if case .redis(_, let used) = hints { subscriber = used }
         MediaRoutes(media: application.media, logger: logger).add(to: router)
-        HealthRoutes(application: application, redis: redis, draining: draining).add(to: router)
+        HealthRoutes(
+            application: application, redis: redis, subscriber: subscriber,
+            draining: draining
+        ).add(to: router)
         GraphiQLRoutes(files: configuration.graphiQL).add(to: router)
         let proxies = configuration.trustedProxies
         let log = AccessLog(logger: logger)

@@ -216,6 +216,34 @@ import Testing
         #expect(answers.value > 50)
     }
 
+    @Test func `a Redis that may not tell of events is refusing, and everything is served`()
+        async throws
+    {
+        try await TestServices.withOwn(.redis) { services in
+            let complexes = try await SampleComplexes.make(on: try TestServices.shared())
+            _ = try await services.redis(
+                ["ACL", "SETUSER", "quiet", "on", ">pw", "~*", "&*", "+@all", "-subscribe"])
+            let environment = [
+                "DANJI_DATABASE_URL": complexes.database, "DANJI_CACHE": "redis",
+                "DANJI_REDIS_URL": services.redisURL.replacing("unix://", with: "unix://quiet:pw@"),
+            ]
+            try await RunningServer.with(environment) { server in
+                while true {
+                    let ready = try await server.http.request("GET", "/health/ready")
+                    #expect(ready.status == 200, "\(ready.text)")
+                    if ready.json["redis"] == "refusing" { break }
+                    try #require(server.isRunning)
+                    try await Task.sleep(for: .milliseconds(50))
+                }
+                #expect(try await Self.ask(server).errors.isEmpty)
+                let lines = server.log.split(separator: "\n").count {
+                    $0.contains("SUBSCRIBE refused: NOPERM")
+                }
+                #expect(lines == 1)
+            }
+        }
+    }
+
     private static func write(_ complexes: SampleComplexes, _ number: Int) async throws {
         try await complexes.sql(
             """

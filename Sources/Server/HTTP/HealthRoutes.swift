@@ -10,6 +10,8 @@ import Resolvers
 struct HealthRoutes: Sendable {
     let application: Resolvers.Application
     let redis: RedisClient?
+    /// Where nodes tell each other of events by Redis.
+    let subscriber: RedisSubscriber?
     let draining: Draining
 
     func add(to router: Router<ServerContext>) {
@@ -25,11 +27,9 @@ struct HealthRoutes: Sendable {
     /// pages are told, and do not decide either. Redis is told but does not decide: without it the
     /// answers are the same.
     private func ready() async -> Response {
-        let redisState =
-            switch redis?.statistics.state {
-            case nil: "off"
-            case .some(let state): state.rawValue
-            }
+        // A server that takes commands may still refuse to tell of events.
+        let states = [redis?.statistics.state, subscriber?.statistics.state].compactMap { $0 }
+        let redisState = (states.first { $0 != .available } ?? states.first)?.rawValue ?? "off"
         let answer = await application.databaseHealth()
         let isUp = answer != nil
         let isReady = isUp && !draining.isOn
