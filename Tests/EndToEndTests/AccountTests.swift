@@ -313,6 +313,38 @@ import Testing
         #expect(try await Self.username(of: tokens[10]).0 == 200)
     }
 
+    @Test func `a hundred wrong sign-ins of an address are tried, however many come at once`()
+        async throws
+    {
+        let complexes = try Served.current.complexes
+        let database = try await SampleComplexes.migratedDatabase(on: complexes.services)
+        try await RunningServer.with([
+            "DANJI_DATABASE_URL": database, "DANJI_ACTION_LIMITS": "on",
+        ]) { server in
+            let codes = try await withThrowingTaskGroup(of: [String].self) { group in
+                for request in 0..<8 {
+                    group.addTask {
+                        let aliases = (0..<30).map { number in
+                            """
+                            s\(number): signIn(input: {username: "nobody-\(request)-\(number)",
+                                password: "wrong horse battery"}) { userErrors { code } }
+                            """
+                        }
+                        let answer = try await server.post(
+                            "mutation { \(aliases.joined(separator: " ")) }")
+                        return (0..<30).map {
+                            answer.data["s\($0)"]["userErrors"][0]["code"].string ?? "none"
+                        }
+                    }
+                }
+                return try await group.reduce(into: []) { $0 += $1 }
+            }
+            #expect(codes.count == 240)
+            #expect(codes.count { $0 == "BAD_CREDENTIALS" } == 100)
+            #expect(codes.count { $0 == "RATE_LIMITED" } == 140)
+        }
+    }
+
     @Test func `what an address may do is limited, and the wait is told`() async throws {
         let complexes = try Served.current.complexes
         let database = try await SampleComplexes.migratedDatabase(on: complexes.services)
