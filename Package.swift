@@ -130,7 +130,10 @@ let package = Package(
             swiftSettings: settings),
         // These run the program as a user does and see nothing of its inside.
         .testTarget(
-            name: "IntegrationTests", dependencies: ["TestSupport", "danji"],
+            name: "IntegrationTests",
+            dependencies: [
+                "TestSupport", "danji", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "EndToEndTests", dependencies: ["TestSupport", "danji"],

@@ -57,6 +57,7 @@ SELECT create_distributed_table('poll_thread', 'apartment_id', colocate_with => 
 SELECT create_distributed_table('poll_turnout_news', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_unsealed', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('poll_unsigned', 'apartment_id', colocate_with => 'apartment_counter');
+SELECT create_distributed_table('poll_votes_unsigned', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('schedule_building', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('comment_revision', 'apartment_id', colocate_with => 'apartment_counter');
 SELECT create_distributed_table('complaint', 'apartment_id', colocate_with => 'apartment_counter');

@@ -14,6 +14,7 @@ public final class Application: Sendable {
     let claimSeal: ClaimSeal
     let ballotSeal: BallotSeal
     let countedUrns = CountedUrns()
+    let signedPolls = SignedPolls()
     /// The least electorate of a secret poll, and the least number of ballots that are counted.
     let secretBallotMinimum: Int
     let pollBackOff = BackOff<TenantKey>()

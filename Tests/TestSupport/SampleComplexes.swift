@@ -53,6 +53,8 @@ public struct SampleComplexes: Sendable {
             INSERT INTO poll_unsealed SELECT DISTINCT p.apartment_id, p.id
             FROM poll p JOIN poll_ballot b ON b.apartment_id = p.apartment_id AND b.poll_id = p.id
             WHERE p.urn = 'SEALED';
+            INSERT INTO poll_votes_unsigned SELECT apartment_id, id FROM poll
+            WHERE frozen_at IS NOT NULL;
             INSERT INTO poll_result_unsigned SELECT apartment_id, poll_id FROM poll_result
             WHERE signature IS NULL
             """)

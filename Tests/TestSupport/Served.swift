@@ -5,6 +5,8 @@ public import Testing
 public struct Served: Sendable {
     public let server: RunningServer
     public let complexes: SampleComplexes
+    /// `DANJI_SECRET` as the server was given it.
+    public let secret: String?
 
     @TaskLocal private static var shared: Served?
 
@@ -40,7 +42,9 @@ public struct ServedTrait: SuiteTrait, TestScoping {
                 variables["DANJI_MIGRATION_DATABASE_URL"] = nil
             }
             try await RunningServer.with(variables) { server in
-                try await Served.share(Served(server: server, complexes: complexes), function)
+                let served = Served(
+                    server: server, complexes: complexes, secret: variables["DANJI_SECRET"])
+                try await Served.share(served, function)
             }
         }
     }

@@ -26,6 +26,8 @@ struct PollClosing: Sendable {
         /// Ballots that were changed, or sealed with another secret, or whose salt was replaced.
         case unreadable(Int, of: Int)
         case noSalt
+        /// Votes by name that their voters did not cast.
+        case forged(Int, of: Int)
         /// The database gave ballots twice, or in another order than it was asked for.
         case repeated
         /// This process counted other ballots of the same poll.
@@ -41,10 +43,14 @@ struct PollClosing: Sendable {
             case .unreadable(let count, let all):
                 "\(count) of \(all) ballots do not open; nothing was counted: was DANJI_SECRET "
                     + "changed, or were poll_sealed_ballot, poll_seal or poll_choice?"
+            case .forged(let count, let all):
+                "\(count) of \(all) votes by name are not as they were cast; nothing was counted: "
+                    + "was DANJI_SECRET changed, or were poll_vote or poll_vote_choice?"
             case .noSalt: "the poll's salt is missing; its ballots cannot be opened"
             case .repeated:
-                "the database gave a ballot twice or out of order; nothing was counted: is "
-                    + "poll_sealed_ballot the program's own table, with its primary key?"
+                "the database gave a ballot twice or out of order; nothing was counted: are "
+                    + "poll_sealed_ballot and poll_vote the program's own tables, with their "
+                    + "primary keys?"
             case .recounted:
                 "this process counted other ballots of this poll before; nothing was counted. "
                     + "Two counts tell what single households voted: find out who changed "
@@ -61,6 +67,7 @@ struct PollClosing: Sendable {
         _ poll: LockedPoll, _ transaction: Transaction
     ) async throws -> PollLifeQueries.Closed {
         let frozen = try await seal.signer.verified(poll.key, transaction)
+        try seal.signer.verifyEnd(of: frozen)
         try seal.signer.verify(
             roll: try await PollSignatureQueries.rollDigest(poll.key, transaction), of: frozen)
         let (key, form) = (poll.key, frozen.form)
@@ -86,7 +93,7 @@ struct PollClosing: Sendable {
         let (choices, digest) =
             form.ballotMode == .secret
             ? try await open(ballots, frozen, transaction)
-            : (try await countNamed(frozen, transaction), nil)
+            : (try await countNamed(ballots, frozen, transaction), nil)
         let count = PollCount(
             purpose: form.purpose, method: form.method, passRule: form.passRule,
             eligible: eligible, voted: voted, choices: choices)
@@ -166,10 +173,32 @@ struct PollClosing: Sendable {
         return (choices, digest.bytes)
     }
 
+    /// Counts votes by name, all or none: each as it was cast, and by the poll's rule.
     private func countNamed(
-        _ poll: FrozenPoll, _ transaction: Transaction
+        _ expected: Int, _ poll: FrozenPoll, _ transaction: Transaction
     ) async throws -> [PollCount.Choice] {
-        let votes = try await PollLifeQueries.countNamed(poll.key, transaction)
+        let rule = PollBallotRule(poll)
+        var votes: [PostgresUUID: Int] = [:]
+        var (valid, all) = (0, 0)
+        var place = PostgresUUID(high: 0, low: 0)
+        while true {
+            let set = try await PollVoteQueries.cast(in: poll.key, after: place, transaction)
+            for vote in set {
+                guard place < vote.unit else { throw Failure.repeated }
+                place = vote.unit
+                all += 1
+                guard rule.allows(vote.choices), try seal.signer.isValid(vote, of: poll) else {
+                    continue
+                }
+                valid += 1
+                for choice in vote.choices { votes[choice, default: 0] += 1 }
+            }
+            guard set.count == PollBallotQueries.setSize else { break }
+        }
+        guard all == expected else {
+            throw Failure.countsDiffer(onRoll: expected, inUrn: all)
+        }
+        guard valid == all else { throw Failure.forged(all - valid, of: all) }
         return poll.choices.map { PollCount.Choice($0, votes: votes[$0.id] ?? 0) }
     }
 
@@ -196,6 +225,14 @@ extension Application {
             (older.signed, Logger.Level.notice, "signed a poll of an older release as it is"),
             (older.sealed, .notice, "sealed the ballots of a poll of an older release"),
             (older.refused, .error, "a poll was to be signed that cannot be of an older release"),
+            (
+                older.signedVotes, .notice,
+                "signed the end and the named votes of a poll of an older release as they are"
+            ),
+            (
+                older.refusedVotes, .error,
+                "the end of a poll was to be signed, and its named votes, that does not verify"
+            ),
             (older.signedResults, .notice, "signed a result of an older release as it is"),
             (
                 older.refusedResults, .error,

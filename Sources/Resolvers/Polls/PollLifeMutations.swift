@@ -28,6 +28,7 @@ extension RequestResolvers {
                 try poll.require(.open, .closed, revision: input.expectedRevision)
                 let signer = application.ballotSeal.signer
                 let frozen = try await signer.verified(target.key, transaction)
+                if poll.state == .open { try signer.verifyEnd(of: frozen) }
                 if poll.state == .closed {
                     let result = try await signer.verifiedResult(of: frozen, transaction)
                     try Self.requireExtendable(poll, result)
@@ -37,7 +38,8 @@ extension RequestResolvers {
                 try Self.requireLater(end, than: poll)
                 try await limit(.pollExtend, .account(target.actor.id), transaction)
                 try await PollLifeQueries.extend(
-                    poll, to: end, reason: reason, by: target.actor.id, transaction)
+                    poll, to: end, signature: try signer.sign(end: end, of: frozen),
+                    reason: reason, by: target.actor.id, transaction)
                 try await target.conclude("poll.extend", .stateChanged, transaction)
             }
             return PollExtendPayloadRows(
@@ -93,7 +95,7 @@ extension RequestResolvers {
                 if isDirect {
                     try await close(poll, transaction)
                 } else {
-                    try await PollLifeQueries.end(target.key, transaction)
+                    try await end(target.key, transaction)
                 }
                 try await target.conclude(
                     "poll.close", isDirect ? .stateChanged : .updated, transaction)
@@ -103,6 +105,16 @@ extension RequestResolvers {
                 poll: await polls([target.key], selection.below(PollClosePayloadFields.poll)),
                 userErrors: .empty)
         }
+    }
+
+    /// Ends the time of an open poll; the scheduler closes it.
+    private func end(_ key: TenantKey, _ transaction: Transaction) async throws {
+        let signer = application.ballotSeal.signer
+        let frozen = try await signer.verified(key, transaction)
+        try signer.verifyEnd(of: frozen)
+        guard let end = try await PollLifeQueries.end(key, transaction) else { return }
+        try await PollLifeQueries.sign(
+            end: try signer.sign(end: end, of: frozen), key, transaction)
     }
 
     /// Closes; what only an operator can put right is in the log.

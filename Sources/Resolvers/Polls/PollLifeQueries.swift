@@ -140,31 +140,30 @@ enum PollLifeQueries {
     private static let end = Statement(
         "poll_end",
         """
-        UPDATE poll SET closes_at = danji_now(), revision = revision + 1
+        UPDATE poll SET closes_at = danji_now(), end_signature = NULL, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2 AND state = 'OPEN'
+        RETURNING closes_at
         """, key, access: .write)
 
-    /// Ends the time of an open poll: no vote can begin any more, and the scheduler closes it.
-    static func end(_ key: TenantKey, _ transaction: Transaction) async throws(PostgresError) {
-        _ = try await transaction.query(end, parameters(key))
+    /// Ends the time of an open poll: no vote can begin any more, and the scheduler closes it. The
+    /// new end has to be signed.
+    static func end(
+        _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) -> Timestamp? {
+        let rows = try await transaction.query(end, parameters(key))
+        return try rows.isEmpty ? nil : rows.timestamp(0, 0)
     }
 
-    private static let countNamed = Statement(
-        "poll_count_named",
-        """
-        SELECT v.choice_id, count(*)::int4 FROM poll_vote_choice v
-        WHERE v.apartment_id = $1 AND v.poll_id = $2 GROUP BY v.choice_id
-        """, key, access: .write)
+    private static let signEnd = Statement(
+        "poll_end_sign",
+        "UPDATE poll SET end_signature = $3 WHERE apartment_id = $1 AND id = $2", key + [.bytea],
+        access: .write)
 
-    /// The named votes of each choice that has any.
-    static func countNamed(
-        _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) -> [PostgresUUID: Int] {
-        let rows = try await transaction.query(countNamed, parameters(key))
-        return Dictionary(
-            uniqueKeysWithValues: try rows.map { row throws(PostgresError) in
-                (try rows.uuid(row, 0), Int(try rows.int32(row, 1)))
-            })
+    /// Writes the signature of a poll's end.
+    static func sign(
+        end signature: [UInt8], _ key: TenantKey, _ transaction: Transaction
+    ) async throws(PostgresError) {
+        _ = try await transaction.query(signEnd, parameters(key) + [.bytea(signature)])
     }
 
     private static let countVotes = Statement(
@@ -184,10 +183,10 @@ enum PollLifeQueries {
     private static let extend = Statement(
         "poll_extend",
         """
-        UPDATE poll SET state = 'OPEN', closes_at = $3, closed_at = NULL, voted_online = NULL,
-            voted_paper = NULL, revision = revision + 1
+        UPDATE poll SET state = 'OPEN', closes_at = $3, end_signature = $4, closed_at = NULL,
+            voted_online = NULL, voted_paper = NULL, revision = revision + 1
         WHERE apartment_id = $1 AND id = $2
-        """, key + [.timestamptz], access: .write)
+        """, key + [.timestamptz, .bytea], access: .write)
 
     private static let unseal = Statement(
         "poll_result_withdraw",
@@ -201,14 +200,15 @@ enum PollLifeQueries {
         VALUES ($1, $2, $3, $4, $5, $6, $7)
         """, key + [.uuid, .timestamptz, .timestamptz, .text, .uuid], access: .write)
 
+    /// - Parameter signature: of the new end
     static func extend(
-        _ poll: LockedPoll, to closesAt: Timestamp, reason: String, by account: PostgresUUID,
-        _ transaction: Transaction
+        _ poll: LockedPoll, to closesAt: Timestamp, signature: [UInt8], reason: String,
+        by account: PostgresUUID, _ transaction: Transaction
     ) async throws(PostgresError) {
         let key = parameters(poll.key)
         _ = try await transaction.queryAll([
             BoundStatement(unseal, key),
-            BoundStatement(extend, key + [.timestamptz(closesAt)]),
+            BoundStatement(extend, key + [.timestamptz(closesAt), .bytea(signature)]),
             BoundStatement(
                 insertExtension,
                 key + [
@@ -334,8 +334,8 @@ enum PollLifeQueries {
 extension PollLifeQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            dueToOpen, dueToClose, open, prepareNews, close, countVoted, end, countNamed,
-            countVotes, extend, unseal, insertExtension, cancel,
+            dueToOpen, dueToClose, open, prepareNews, close, countVoted, end, signEnd, countVotes,
+            extend, unseal, insertExtension, cancel,
             countTurnout, publish, breakTie, setWinner, pendingNews, takeNews,
         ]
     }

@@ -43,8 +43,10 @@ struct PollOpening: Sendable {
     private func sign(_ key: TenantKey, _ transaction: Transaction) async throws {
         guard let frozen = try await PollSignatureQueries.poll(key, transaction) else { return }
         let digest = try await PollSignatureQueries.rollDigest(key, transaction)
-        try await PollSignatureQueries.insert(
-            seal.signer.sign(frozen, rollDigest: digest), key, transaction)
+        let signature = seal.signer.sign(frozen, rollDigest: digest)
+        try await PollSignatureQueries.insert(signature, key, transaction)
+        try await PollLifeQueries.sign(
+            end: seal.signer.sign(end: frozen.form.closesAt, of: key, signature), key, transaction)
     }
 
     // MARK: - Polls from before there were signatures
@@ -58,6 +60,10 @@ struct PollOpening: Sendable {
         var refused: [TenantKey] = []
         /// Polls with readable ballots that no older release left there. They are not touched.
         var planted: [TenantKey] = []
+        /// Whose end, and votes by name, were signed as they are.
+        var signedVotes: [TenantKey] = []
+        /// Left without, since the poll does not verify.
+        var refusedVotes: [TenantKey] = []
         var signedResults: [TenantKey] = []
         /// Left without a signature: they have one, or their polls do not verify.
         var refusedResults: [TenantKey] = []
@@ -92,33 +98,71 @@ struct PollOpening: Sendable {
                 }
             }
         }
-        try await signResults(of: &older, on: database)
+        (older.signedVotes, older.refusedVotes) = try await signAll(
+            of: PollAdoptionQueries.unsigned, PollAdoptionQueries.takeUnsigned, on: database,
+            signVotes)
+        (older.signedResults, older.refusedResults) = try await signAll(
+            of: PollResultQueries.unsigned, PollResultQueries.takeUnsigned, on: database,
+            signResult)
         older.planted = try await PollBallotQueries.unsealed(database)
         return older
     }
 
-    /// Signs the results that were counted before results were signed, as they are.
-    private func signResults(
-        of older: inout Older, on database: PostgresClient
-    ) async throws {
+    /// Signs what a list holds, as it is: each poll in one transaction that takes it off the list and
+    /// holds its lock. What `sign` answers is nil where there is nothing to do, and false where it
+    /// refuses.
+    private func signAll(
+        of list: (PostgresClient) async throws -> [TenantKey],
+        _ take: (TenantKey, Transaction) async throws -> Bool, on database: PostgresClient,
+        _ sign: (TenantKey, Transaction) async throws -> Bool?
+    ) async throws -> (signed: [TenantKey], refused: [TenantKey]) {
+        var all: (signed: [TenantKey], refused: [TenantKey]) = ([], [])
         while true {
-            let polls = try await PollResultQueries.unsigned(database)
-            if polls.isEmpty { return }
+            let polls = try await list(database)
+            if polls.isEmpty { return all }
             for key in polls {
                 let isSigned = try await database.act(
                     preparation: .eachTime, deadline: .after(PollClosing.patience)
                 ) { transaction -> Bool? in
-                    guard try await PollResultQueries.takeUnsigned(key, transaction),
+                    guard try await take(key, transaction),
                         try await PollWriteQueries.locked(key, transaction) != nil
                     else { return nil }
-                    return try await signResult(key, transaction)
+                    return try await sign(key, transaction)
                 }
-                if isSigned == true { older.signedResults.append(key) }
-                if isSigned == false { older.refusedResults.append(key) }
+                if isSigned == true { all.signed.append(key) }
+                if isSigned == false { all.refused.append(key) }
             }
         }
     }
 
+    /// Signs the end of voting, and votes by name, from before these were signed, as they are.
+    private func signVotes(_ key: TenantKey, _ transaction: Transaction) async throws -> Bool? {
+        guard let poll = try await PollSignatureQueries.poll(key, transaction) else { return nil }
+        let signer = seal.signer
+        guard (try? signer.verify(poll)) != nil else { return false }
+        if poll.endSignature == nil {
+            try await PollLifeQueries.sign(
+                end: try signer.sign(end: poll.form.closesAt, of: poll), key, transaction)
+        }
+        guard poll.form.ballotMode == .named else { return true }
+        let rule = PollBallotRule(poll)
+        var place = PostgresUUID(high: 0, low: 0)
+        while true {
+            let set = try await PollVoteQueries.cast(in: key, after: place, transaction)
+            let signed = try set.filter { $0.signature == nil && rule.allows($0.choices) }
+                .map { vote in
+                    var vote = vote
+                    vote.signature = try signer.sign(vote, of: poll)
+                    return vote
+                }
+            if !signed.isEmpty { try await PollAdoptionQueries.sign(signed, key, transaction) }
+            guard set.count == PollBallotQueries.setSize, let last = set.last, place < last.unit
+            else { return true }
+            place = last.unit
+        }
+    }
+
+    /// Signs a result that was counted before results were signed, as it is.
     private func signResult(_ key: TenantKey, _ transaction: Transaction) async throws -> Bool? {
         guard let stored = try await PollResultQueries.result(key, transaction) else { return nil }
         guard stored.signature == nil, stored.result.ballotDigest == nil,

@@ -49,28 +49,6 @@ extension RequestResolvers {
         people(poll.records, PollColumn.author, selection)
     }
 
-    public func choices(of poll: PollRows, selecting selection: Selection) async
-        -> Many<PollChoiceRows>
-    {
-        await answer(poll.count) {
-            let pages = try await pages(
-                PollPartQueries.choices, of: poll.records.keys, topic: .polls,
-                limit: PollForm.choiceCount.upperBound)
-            return Many(PollChoiceRows(Records(pages.table), selection), ends: pages.ends)
-        }
-    }
-
-    /// Choices by key, as far as their polls may be seen.
-    func pollChoices(
-        _ keys: [TenantKey?], _ selection: Selection
-    ) async -> One<PollChoiceRows> {
-        await answer(keys.count) {
-            let loaded = try await loaders.pollChoices.load(readableKeys(keys))
-            let polls = try await visiblePolls(loaded.records.keys(.pollID))
-            return One(loaded.keeping { polls.row($0) != nil }) { PollChoiceRows($0, selection) }
-        }
-    }
-
     public func electorate(of poll: PollRows, selecting selection: Selection) async
         -> One<PollElectorateRows>
     {

@@ -25,9 +25,15 @@ extension RequestResolvers {
             PollPartQueries.tallies, of: keys, topic: topic, limit: choices)
         let present = keys.indices.filter { results.link[$0] >= 0 }
         var failures: [Int: PollSignatureFailure] = [:]
+        let texts = try await signedTexts(of: present.map { keys[$0] })
         for (index, poll) in try await frozenPolls(present, keys) {
             do throws(PollSignatureFailure) {
                 try verify(poll, AnnouncedResult.shown(results, tallies, of: index))
+                if let failure = texts.failure(
+                    of: poll.key, Records(tallies.table), tallies.range(of: index))
+                {
+                    throw failure
+                }
             } catch {
                 failures[index] = error
             }

@@ -28,6 +28,8 @@ struct FrozenPoll: Sendable {
     let frozenAt: Timestamp?
     /// Of a secret poll until it is counted, see `BallotSeal`.
     let salt: [UInt8]?
+    /// Of the end of voting; nil where it was never signed.
+    let endSignature: [UInt8]?
     /// nil where the poll was never signed.
     let stored: PollSignature?
 }
@@ -46,6 +48,8 @@ enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
     case salt(TenantKey)
     case roll(TenantKey)
     case result(TenantKey)
+    case end(TenantKey)
+    case choices(TenantKey)
 
     var description: String {
         switch self {
@@ -53,6 +57,12 @@ enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
         case .changed(let key): Self.text(key, "is not what was signed when it opened")
         case .salt(let key): Self.text(key, "has another salt than when it opened")
         case .roll(let key): Self.text(key, "has another roll than when it opened")
+        case .end(let key):
+            Self.text(key, "ends at another time than the program has set (poll.closes_at)")
+        case .choices(let key):
+            "the choices or the title of poll \(key.uuid) of apartment \(key.apartment) were not "
+                + "what was signed when it opened: they are not shown. Were rows of poll or "
+                + "poll_choice changed? Compare with a backup and put back what was"
         case .result(let key):
             "poll \(key.uuid) of apartment \(key.apartment) has another result than was counted and "
                 + "announced: it is not shown. Were rows of poll_result, poll_tally or poll "
@@ -76,11 +86,16 @@ struct PollSigner: Sendable {
     private let key: SymmetricKey
     /// Of what is announced, see `AnnouncedResult`.
     let resultKey: SymmetricKey
+    /// Of the end of voting and of votes by name, see `NamedVote`.
+    let endKey: SymmetricKey
+    let voteKey: SymmetricKey
 
     /// - Parameter secret: the deployment's, see `Application`
     init(secret: [UInt8]) {
         key = Application.key("poll signatures", from: secret)
         resultKey = Application.key("poll results", from: secret)
+        endKey = Application.key("poll ends", from: secret)
+        voteKey = Application.key("named votes", from: secret)
     }
 
     /// - Parameter rollDigest: see `PollSignatureQueries.rollDigest`
@@ -123,8 +138,7 @@ struct PollSigner: Sendable {
         guard digest == poll.stored?.rollDigest else { throw .roll(poll.key) }
     }
 
-    // The end of voting is not in it: it may be set anew, and whoever moves it cannot take that
-    // back unseen (docs/decisions/0007-secret-ballots.md).
+    // The end of voting is not in it, since it may be set anew: see `verifyEnd`.
     private static func bytes(
         _ poll: FrozenPoll, _ rollDigest: [UInt8], _ saltDigest: [UInt8]?
     ) -> [UInt8] {

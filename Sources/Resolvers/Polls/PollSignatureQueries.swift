@@ -39,7 +39,7 @@ enum PollSignatureQueries {
                 WHERE c.apartment_id = p.apartment_id AND c.poll_id = p.id),
             (SELECT s.salt FROM poll_seal s
                 WHERE s.apartment_id = p.apartment_id AND s.poll_id = p.id),
-            g.roll_digest, g.salt_digest, g.signature
+            g.roll_digest, g.salt_digest, g.signature, p.end_signature
         """
 
     /// Stands for a choice that the poll does not have.
@@ -81,6 +81,7 @@ enum PollSignatureQueries {
             electorateSize: rows.optionalInt32(row, first + 21),
             frozenAt: rows.optionalTimestamp(row, first + 22),
             salt: rows.optionalBytea(row, first + 26),
+            endSignature: rows.optionalBytea(row, first + 30),
             stored: rows.isNull(row, first + 29)
                 ? nil
                 : PollSignature(

@@ -114,15 +114,19 @@ extension RequestResolvers {
                 PollPartQueries.viewerChoices, of: asked.map(polls.key),
                 [Parameter(gate.viewer?.id, Parameter.uuid)], topic: nil,
                 limit: PollForm.choiceCount.upperBound)
-        var ends: [UInt32] = []
-        for row in viewers.indices {
-            let own = asked.firstIndex(of: row).map { pages.ends[$0] }
-            ends.append(own ?? ends.last ?? 0)
+        let texts = try await signedTexts(of: asked.map(polls.key))
+        let own = choiceLists(pages, selection) { place, choices, rows in
+            texts.failure(of: polls.key(asked[place]), choices, rows)
         }
-        return Many(
-            PollChoiceRows(Records(pages.table), selection), ends: ends,
-            states: isNamed.map { $0 ? 0 : ResolvedField.null },
-            link: (0..<Int32(pages.table.count)).map { $0 })
+        var ends: [UInt32] = []
+        var states: [Int32] = []
+        for row in viewers.indices {
+            let place = asked.firstIndex(of: row)
+            ends.append(place.map { own.ends[$0] } ?? ends.last ?? 0)
+            states.append(
+                isNamed[row] ? place.flatMap { own.states?[$0] } ?? 0 : ResolvedField.null)
+        }
+        return Many(own.rows, ends: ends, states: states, link: own.link, errors: own.errors)
     }
 
     // MARK: - Results

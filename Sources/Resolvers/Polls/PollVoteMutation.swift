@@ -71,6 +71,7 @@ enum PollVoting {
         guard ballot.isOpen else { throw Refusal(.pollNotOpen(ballot.poll.state)) }
         let poll = ballot.poll
         try seal.signer.verify(poll)
+        try seal.signer.verifyEnd(of: poll)
         var unit = try await PollVoteQueries.use(key, by: account, transaction)
         if unit == nil {
             guard let used = try await PollVoteQueries.used(key, by: account, transaction) else {
@@ -96,7 +97,9 @@ enum PollVoting {
             try await PollBallotQueries.insert(
                 try sealed.seal(marks, as: id), as: id, key, transaction)
         } else {
-            try await PollVoteQueries.putVote(chosen, unit: unit, by: account, key, transaction)
+            var vote = NamedVote(unit: unit, account: account, choices: chosen)
+            vote.signature = try seal.signer.sign(vote, of: poll)
+            try await PollVoteQueries.put(vote, key, transaction)
         }
         try await PollVoteQueries.leaveNews(key, transaction)
     }

@@ -115,11 +115,12 @@ enum PollVoteQueries {
     private static let insertVote = Statement(
         "poll_vote_insert",
         """
-        INSERT INTO poll_vote (apartment_id, poll_id, unit_id, id, account_id, cast_at)
-        VALUES ($1, $2, $3, $4, $5, danji_now())
+        INSERT INTO poll_vote (apartment_id, poll_id, unit_id, id, account_id, signature, cast_at)
+        VALUES ($1, $2, $3, $4, $5, $6, danji_now())
         ON CONFLICT (apartment_id, poll_id, unit_id) DO UPDATE
-        SET account_id = excluded.account_id, cast_at = excluded.cast_at
-        """, key + [.uuid, .uuid, .uuid], access: .write)
+        SET account_id = excluded.account_id, signature = excluded.signature,
+            cast_at = excluded.cast_at
+        """, key + [.uuid, .uuid, .uuid, .bytea], access: .write)
 
     private static let dropVoteChoices = Statement(
         "poll_vote_choice_drop",
@@ -134,16 +135,45 @@ enum PollVoteQueries {
         """, key + [.uuid, .uuidArray], access: .write)
 
     /// Writes a named vote, or another in its place.
-    static func putVote(
-        _ choices: [PostgresUUID], unit: PostgresUUID, by account: PostgresUUID,
-        _ poll: TenantKey, _ transaction: Transaction
+    static func put(
+        _ vote: NamedVote, _ poll: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) {
-        let vote = parameters(poll) + [.uuid(unit)]
+        let key = parameters(poll) + [.uuid(vote.unit)]
         _ = try await transaction.queryAll([
-            BoundStatement(insertVote, vote + [.uuid(.timeOrdered()), .uuid(account)]),
-            BoundStatement(dropVoteChoices, vote),
-            BoundStatement(insertVoteChoices, vote + [.uuidArray(choices)]),
+            BoundStatement(
+                insertVote,
+                key + [
+                    .uuid(.timeOrdered()), .uuid(vote.account),
+                    Parameter(vote.signature, Parameter.bytea),
+                ]),
+            BoundStatement(dropVoteChoices, key),
+            BoundStatement(insertVoteChoices, key + [.uuidArray(vote.choices)]),
         ])
+    }
+
+    private static let cast = Statement(
+        "poll_votes_cast",
+        """
+        SELECT v.unit_id, v.account_id, v.signature, ARRAY(
+            SELECT c.choice_id FROM poll_vote_choice c WHERE c.apartment_id = v.apartment_id
+                AND c.poll_id = v.poll_id AND c.unit_id = v.unit_id ORDER BY c.choice_id)
+        FROM poll_vote v
+        WHERE v.apartment_id = $1 AND v.poll_id = $2 AND v.unit_id > $3
+        ORDER BY v.unit_id LIMIT $4
+        """, key + [.uuid, .int8], access: .write)
+
+    /// A set of named votes, by their units; the last one's unit is the place of the next set.
+    static func cast(
+        in poll: TenantKey, after place: PostgresUUID, _ transaction: Transaction
+    ) async throws(PostgresError) -> [NamedVote] {
+        let limit = Int64(PollBallotQueries.setSize)
+        let rows = try await transaction.query(
+            cast, parameters(poll) + [.uuid(place), .int8(limit)])
+        return try rows.map { row throws(PostgresError) in
+            try NamedVote(
+                unit: rows.uuid(row, 0), account: rows.uuid(row, 1),
+                choices: rows.uuidArray(row, 3), signature: rows.optionalBytea(row, 2))
+        }
     }
 
     private static let news = Statement(
@@ -163,7 +193,7 @@ enum PollVoteQueries {
 extension PollVoteQueries: StatementRoom {
     static var statements: [Statement] {
         [
-            share, state, use, line, insertVote, dropVoteChoices, insertVoteChoices, news,
+            share, state, use, line, insertVote, dropVoteChoices, insertVoteChoices, cast, news,
         ]
     }
 }

@@ -39,21 +39,6 @@ extension RequestResolvers {
         await households(of: pollVote.records.keys(.householdID), selection)
     }
 
-    public func choices(of pollVote: PollVoteRows, selecting selection: Selection) async
-        -> Many<PollChoiceRows>
-    {
-        let votes = pollVote.records
-        return await answer(votes.count) {
-            let pages = try await pages(
-                PollVoteListQueries.choices,
-                [
-                    .int4Array(votes.apartments), .uuidArray(votes.uuids(.pollID)),
-                    .uuidArray(votes.uuids(.unitID)),
-                ], keys: votes.count, limit: PollForm.choiceCount.upperBound)
-            return Many(PollChoiceRows(Records(pages.table), selection), ends: pages.ends)
-        }
-    }
-
     /// Votes by key, as far as the viewer sees the results of their polls.
     func pollVotes(_ keys: [TenantKey?], _ selection: Selection) async -> One<PollVoteRows> {
         await answer(keys.count) {

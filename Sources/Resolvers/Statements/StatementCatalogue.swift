@@ -47,6 +47,7 @@ enum StatementCatalogue {
         SecretQueries.self,
         NoticeChangeQueries.self,
         NoticeQueries.self,
+        PollAdoptionQueries.self,
         PollBallotQueries.self,
         PollLifeQueries.self,
         PollPartQueries.self,

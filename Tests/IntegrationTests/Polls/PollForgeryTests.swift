@@ -80,8 +80,8 @@ import Testing
         let rows = polls.map { PollOffice.row($0.id) }
         // The count of 20 households becomes one of 6, and the quorum with it.
         try await Self.forge(
-            "UPDATE poll SET electorate_size = 6, closes_at = danji_now() WHERE id = \(rows[0])",
-            office)
+            "UPDATE poll SET electorate_size = 6 WHERE id = \(rows[0])", office)
+        try await office.moveEnd(polls[0].id)
         // Every ballot of one poll lies in the other's urn, and the other way round.
         try await Self.forge(
             """
@@ -89,9 +89,9 @@ import Testing
             DELETE FROM poll_sealed_ballot WHERE poll_id = \(rows[0]);
             UPDATE poll_sealed_ballot SET poll_id = \(rows[0]) WHERE poll_id = \(rows[1]);
             INSERT INTO poll_sealed_ballot SELECT apartment_id, \(rows[1]), id, sealed FROM swapped;
-            DROP TABLE swapped;
-            UPDATE poll SET closes_at = danji_now() WHERE id = \(rows[1])
+            DROP TABLE swapped
             """, office)
+        try await office.moveEnd(polls[1].id)
         for line in ["is not what was signed when it opened", "6 of 6 ballots do not open"] {
             while !office.server.log.contains(line) {
                 try await Task.sleep(for: .milliseconds(50))
@@ -282,6 +282,7 @@ import Testing
     {
         let office = try await PollOffice.open()
         let (id, row) = try await Self.votedPoll(office)
+        let end = try await office.signedEnd(id, "danji_now() - interval '1 second'")
         let names = [
             "poll", "poll_sealed_ballot", "poll_voter", "poll_seal", "poll_ballot", "poll_result",
             "poll_tally",
@@ -292,7 +293,7 @@ import Testing
                 DELETE FROM public.\($0); INSERT INTO public.\($0) SELECT * FROM aside.\($0)
                 WHERE apartment_id = 1 AND \($0 == "poll" ? "id" : "poll_id") = \(row);
                 """
-            }.joined() + "UPDATE public.poll SET closes_at = danji_now() - interval '1 second';"
+            }.joined() + "UPDATE public.poll SET \(end);"
         let sql = office.complexes.sql
         _ = try await sql(
             "BEGIN; CREATE SCHEMA aside;"

@@ -393,8 +393,7 @@ import Testing
             try await office.complexes.sql(
                 "UPDATE poll SET opens_at = danji_now() WHERE id IN (\(rows))")
             for id in ids { try await office.wait(for: "OPEN", id) }
-            try await office.complexes.sql(
-                "UPDATE poll SET closes_at = danji_now() WHERE id IN (\(rows))")
+            for id in ids { try await office.moveEnd(id) }
             for id in ids { try await office.wait(for: "CLOSED", id) }
             let counts = try await office.complexes.sql(
                 """

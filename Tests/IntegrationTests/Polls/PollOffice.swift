@@ -179,8 +179,7 @@ struct PollOffice: Sendable {
 
     /// Moves the end of a poll to now and waits until the scheduler has closed it.
     func close(_ id: String) async throws {
-        try await complexes.sql(
-            "UPDATE poll SET closes_at = danji_now() WHERE id = \(Self.row(id))")
+        try await moveEnd(id)
         try await wait(for: "CLOSED", id)
     }
 

@@ -106,7 +106,7 @@ import Testing
     static let shapes = [
         Shape(
             testDescription: "polls to come, with whom they are for", state: "SCHEDULED",
-            fields: fields, statements: 11
+            fields: fields, statements: 12
         ) { $0.resident(20) },
         Shape(
             testDescription: "open polls with their running counts", state: "OPEN",
@@ -131,7 +131,8 @@ import Testing
         _ shape: Shape
     ) async throws {
         let office = try await Self.office()
-        for first in [1, 20, 100, 1, 100] {
+        // A process verifies the texts of an opened poll once.
+        for (round, first) in [100, 1, 20, 100, 1, 100].enumerated() {
             let (count, answer) = try await StatementCount.during(on: office.complexes) {
                 try await office.server.post(
                     """
@@ -146,6 +147,7 @@ import Testing
             let polls = answer.data["apartment"]["polls"]["nodes"].items
             #expect(polls.count == first)
             for poll in polls { Self.expectWhole(poll, shape) }
+            if round == 0 { continue }
             #expect(count.total == shape.statements, "\(first) polls: \(count)")
         }
     }

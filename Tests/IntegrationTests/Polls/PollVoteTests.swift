@@ -196,10 +196,7 @@ import Testing
         #expect(listed?["result"]["tallies"].items.map { $0["votes"] } == [0, 1, 0])
         // Between its end and the scheduler's turn the poll is not open to votes either.
         let late = try await office.openPoll()
-        try await office.complexes.sql(
-            """
-            UPDATE poll SET closes_at = danji_now() WHERE id = \(PollOffice.row(late.id))
-            """)
+        try await office.moveEnd(late.id)
         let vote = try await office.vote(
             late.id, [PollOffice.choice(late.poll, 0)], as: office.resident(7))
         #expect(vote.codes == ["POLL_NOT_OPEN"])
@@ -224,7 +221,7 @@ import Testing
         while try await office.complexes.sql(holding) != "1" {
             try await Task.sleep(for: .milliseconds(50))
         }
-        try await office.complexes.sql("UPDATE poll SET closes_at = danji_now() WHERE id = \(row)")
+        try await office.moveEnd(poll.id)
         let late = try await office.vote(
             poll.id, [PollOffice.choice(poll.poll, 0)], as: office.resident(7))
         #expect(late.codes == ["POLL_NOT_OPEN"])

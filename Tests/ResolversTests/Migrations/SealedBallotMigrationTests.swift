@@ -105,7 +105,7 @@ import Testing
             #expect(older.flatMap(\.signed).count == 3)
             #expect(older.flatMap(\.sealed).count == 2)
             #expect(older.flatMap(\.refused).isEmpty)
-            for list in ["poll_unsigned", "poll_unsealed"] {
+            for list in ["poll_unsigned", "poll_unsealed", "poll_votes_unsigned"] {
                 #expect(try await psql("SELECT count(*) FROM \(list)", url) == "0")
             }
             #expect(

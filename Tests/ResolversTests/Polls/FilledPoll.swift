@@ -101,12 +101,33 @@ struct FilledPoll: Sendable {
         _ = try await PollOpening(seal: seal).adoptOlder(on: client)
     }
 
+    /// Moves the end of the poll, as the program does.
+    ///
+    /// - Parameter end: SQL
+    static func moveEnd(_ end: String, on client: PostgresClient, _ url: String) async throws {
+        let microseconds = try await psql(
+            "SELECT (extract(epoch FROM \(end)) * 1000000)::int8 - 946684800000000", url)
+        guard let time = Int64(microseconds) else { return }
+        try await client.act { transaction in
+            let poll = try await seal.signer.verified(key, transaction)
+            let signature = try seal.signer.sign(end: Timestamp(microseconds: time), of: poll)
+            try await PollLifeQueries.sign(end: signature, key, transaction)
+        }
+        _ = try await psql(
+            """
+            UPDATE poll SET closes_at = '2000-01-01T00:00:00Z'::timestamptz
+                + \(time) * interval '1 microsecond' WHERE id = \(id)
+            """, url)
+    }
+
     /// Closes the poll as the scheduler does.
     @discardableResult
     static func close(
         on client: PostgresClient, by closing: PollClosing = FilledPoll.closing
     ) async throws -> PollLifeQueries.Closed {
-        try await client.act(deadline: .after(PollClosing.patience)) { transaction in
+        try await client.act(
+            preparation: .inNewSession, deadline: .after(PollClosing.patience)
+        ) { transaction in
             guard let poll = try await PollWriteQueries.locked(key, transaction) else {
                 throw Refusal(.notFound(path: nil))
             }

@@ -34,6 +34,10 @@ import Testing
             "UPDATE poll SET opens_at = opens_at + interval '1 day'"
         ),
         (
+            "UPDATE poll SET closes_at = closes_at + interval '1 minute'",
+            "UPDATE poll SET closes_at = closes_at - interval '1 minute'"
+        ),
+        (
             "UPDATE poll SET quorum_basis = 'ELIGIBLE', quorum_numerator = 1, quorum_denominator = 1, quorum_inclusive = true",
             "UPDATE poll SET quorum_basis = NULL, quorum_numerator = NULL, quorum_denominator = NULL, quorum_inclusive = NULL"
         ),
@@ -98,9 +102,9 @@ import Testing
             _ = try await psql(
                 """
                 INSERT INTO membership (apartment_id, id, account_id, status, relation, household_id)
-                VALUES (1, made(8, 1), made(2, 1), 'VERIFIED', 'OWNER', made(4, 25));
-                UPDATE poll SET closes_at = now() + interval '1 hour'
+                VALUES (1, made(8, 1), made(2, 1), 'VERIFIED', 'OWNER', made(4, 25))
                 """, url)
+            try await FilledPoll.moveEnd("now() + interval '1 hour'", on: client, url)
             for change in Self.changes {
                 _ = try await psql(Self.disable + change.sql + ";" + Self.enable, url)
                 let vote = await Self.failure { try await Self.vote(client) }

@@ -1,0 +1,118 @@
+// Choices wherever they are shown: of polls, by ID, in votes. Those of an opened poll are shown as
+// they were signed, or not at all.
+
+import Crypto
+public import GraphQLCore
+import Postgres
+public import Schema
+
+extension RequestResolvers {
+    public func choices(of poll: PollRows, selecting selection: Selection) async
+        -> Many<PollChoiceRows>
+    {
+        let polls = poll.records
+        let keys = polls.keys
+        return await answer(keys.count) {
+            let limit = PollForm.choiceCount.upperBound
+            var pages = try await pages(
+                PollPartQueries.choices, of: keys, topic: .polls, limit: limit)
+            let texts = try await signedTexts(of: keys)
+            let choices = Records<PollChoiceColumn>(pages.table)
+            let isSigned = keys.indices.allSatisfy {
+                texts.failure(of: keys[$0], choices, pages.range(of: $0)) == nil
+            }
+            if !isSigned {
+                // A cache may have kept them from before the poll was opened.
+                pages = try await self.pages(
+                    PollPartQueries.choices, of: keys, topic: nil, limit: limit)
+            }
+            return choiceLists(pages, selection) { parent, choices, rows in
+                texts.failure(of: keys[parent], choices, rows) ?? texts.failure(of: polls, parent)
+            }
+        }
+    }
+
+    /// A list of choices for each parent; an error, and a line of the log, where they are not shown.
+    func choiceLists(
+        _ pages: StoredPages, _ selection: Selection,
+        _ failure: (Int, Records<PollChoiceColumn>, Range<Int>) -> PollSignatureFailure?
+    ) -> Many<PollChoiceRows> {
+        let choices = Records<PollChoiceColumn>(pages.table)
+        var ends: [UInt32] = []
+        var states: [Int32] = []
+        var link: [Int32] = []
+        var errors: [FieldError] = []
+        for parent in pages.ends.indices {
+            let rows = pages.range(of: parent)
+            if let failure = failure(parent, choices, rows) {
+                states.append(ResolvedField.error(errors.count))
+                errors.append(unexpected("\(failure)"))
+            } else {
+                states.append(0)
+                link += rows.map { Int32($0) }
+            }
+            ends.append(UInt32(link.count))
+        }
+        return Many(
+            PollChoiceRows(choices, selection), ends: ends,
+            states: errors.isEmpty ? nil : states, link: link, errors: errors)
+    }
+
+    /// Choices by key, as far as their polls may be seen.
+    func pollChoices(
+        _ keys: [TenantKey?], _ selection: Selection
+    ) async -> One<PollChoiceRows> {
+        await answer(keys.count) {
+            let loaded = try await loaders.pollChoices.load(readableKeys(keys))
+            let choices = loaded.records
+            let polls = try await visiblePolls(choices.keys(.pollID))
+            let visible = loaded.keeping { polls.row($0) != nil }
+            let owners = visible.link.map { $0 < 0 ? nil : choices.key(.pollID, Int($0)) }
+            let texts = try await signedTexts(of: owners.compactMap(\.self))
+            var link = visible.link
+            var errors: [FieldError] = []
+            for (index, owner) in owners.enumerated() {
+                guard let owner,
+                    let failure = texts.failure(of: owner, choices, [Int(link[index])])
+                else { continue }
+                link[index] = ResolvedField.error(errors.count)
+                errors.append(unexpected("\(failure)"))
+            }
+            return One(PollChoiceRows(choices, selection), link: link, errors: errors)
+        }
+    }
+
+    public func choices(of pollVote: PollVoteRows, selecting selection: Selection) async
+        -> Many<PollChoiceRows>
+    {
+        let votes = pollVote.records
+        return await answer(votes.count) {
+            let polls = zip(votes.apartments, votes.uuids(.pollID)).map {
+                TenantKey(apartment: $0, uuid: $1)
+            }
+            let pages = try await pages(
+                PollVoteListQueries.choices,
+                polls.parameters + [.uuidArray(votes.uuids(.unitID))],
+                keys: votes.count, limit: PollForm.choiceCount.upperBound)
+            let texts = try await signedTexts(of: polls)
+            return choiceLists(pages, selection) { parent, choices, rows in
+                texts.failure(of: polls[parent], choices, rows)
+            }
+        }
+    }
+}
+
+extension TextsOfPolls {
+    /// Why choices are not shown beside the title and the description of a poll that is shown as
+    /// opened; nil where they are.
+    fileprivate func failure(of polls: Records<PollColumn>, _ row: Int) -> PollSignatureFailure? {
+        switch polls.state(row) {
+        case .draft, .scheduled, .cancelled: return nil
+        case .open, .closed, .published: break
+        }
+        guard let texts = signed[polls.key(row)] else { return nil }
+        let digest = polls.string(.description, row).map { Array(SHA256.hash(data: Array($0.utf8))) }
+        return polls.string(.title, row) == texts.title && digest == texts.descriptionDigest
+            ? nil : .choices(polls.key(row))
+    }
+}

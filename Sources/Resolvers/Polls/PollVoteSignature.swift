@@ -1,0 +1,90 @@
+// The end of voting and each vote by name are signed with keys that the database does not hold: no
+// vote is taken after the end, and none is counted that its voter did not cast.
+
+import Crypto
+import Postgres
+
+/// A vote by name as the database holds it.
+struct NamedVote: Sendable, Equatable {
+    /// The household or person on the roll.
+    let unit: PostgresUUID
+    /// Who cast it.
+    let account: PostgresUUID
+    /// In any order.
+    let choices: [PostgresUUID]
+    /// nil where it was never signed.
+    var signature: [UInt8]?
+}
+
+extension PollSigner {
+    /// The layouts of what is signed here, so that others can follow.
+    private static let endVersion: UInt8 = 1
+    private static let voteVersion: UInt8 = 1
+
+    // MARK: - The end of voting
+
+    /// Signs when the voting in a signed poll ends.
+    func sign(end: Timestamp, of poll: TenantKey, _ signature: PollSignature) -> [UInt8] {
+        Array(
+            HMAC<SHA256>.authenticationCode(
+                for: Self.bytes(end, poll, signature), using: endKey))
+    }
+
+    /// Signs another end of voting in a poll that was verified.
+    func sign(end: Timestamp, of poll: FrozenPoll) throws(PollSignatureFailure) -> [UInt8] {
+        guard let stored = poll.stored else { throw .missing(poll.key) }
+        return sign(end: end, of: poll.key, stored)
+    }
+
+    /// Refuses a poll that was verified but ends at another time than the program has set.
+    func verifyEnd(of poll: FrozenPoll) throws(PollSignatureFailure) {
+        guard let stored = poll.stored, let signature = poll.endSignature,
+            HMAC<SHA256>.isValidAuthenticationCode(
+                signature, authenticating: Self.bytes(poll.form.closesAt, poll.key, stored),
+                using: endKey)
+        else { throw .end(poll.key) }
+    }
+
+    private static func bytes(
+        _ end: Timestamp, _ poll: TenantKey, _ signature: PollSignature
+    ) -> [UInt8] {
+        var out = ByteWriter()
+        out.byte(endVersion)
+        out.integer(poll.apartment)
+        out.uuid(poll.uuid)
+        out.array(signature.signature)
+        out.integer(end.microseconds)
+        return out.bytes
+    }
+
+    // MARK: - Votes by name
+
+    /// Signs a vote in a poll that was verified.
+    func sign(_ vote: NamedVote, of poll: FrozenPoll) throws(PollSignatureFailure) -> [UInt8] {
+        Array(
+            HMAC<SHA256>.authenticationCode(for: try Self.bytes(vote, poll), using: voteKey))
+    }
+
+    /// Whether a vote is as it was cast in this poll, which was verified.
+    func isValid(_ vote: NamedVote, of poll: FrozenPoll) throws(PollSignatureFailure) -> Bool {
+        guard let signature = vote.signature else { return false }
+        return HMAC<SHA256>.isValidAuthenticationCode(
+            signature, authenticating: try Self.bytes(vote, poll), using: voteKey)
+    }
+
+    private static func bytes(
+        _ vote: NamedVote, _ poll: FrozenPoll
+    ) throws(PollSignatureFailure) -> [UInt8] {
+        guard let stored = poll.stored else { throw .missing(poll.key) }
+        var out = ByteWriter()
+        out.byte(voteVersion)
+        out.integer(poll.key.apartment)
+        out.uuid(poll.key.uuid)
+        out.array(stored.signature)
+        out.uuid(vote.unit)
+        out.uuid(vote.account)
+        out.integer(UInt32(vote.choices.count))
+        for choice in vote.choices.sorted() { out.uuid(choice) }
+        return out.bytes
+    }
+}

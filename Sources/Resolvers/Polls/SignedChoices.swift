@@ -1,0 +1,182 @@
+// Choices of an opened poll are shown only as they were signed when it opened, whatever the database
+// or a cache says of them now.
+
+import Crypto
+import GraphQLCore
+import Postgres
+import Schema
+import Synchronization
+
+/// What a voter reads of an opened poll, as its signature covers it.
+struct SignedTexts: Sendable, Equatable {
+    let title: String
+    /// SHA-256 of the description; nil where there is none.
+    let descriptionDigest: [UInt8]?
+    /// Of each choice a digest of what is shown of it.
+    let choices: [PostgresUUID: [UInt8]]
+}
+
+/// The texts of polls whose signatures this process has verified. A signed poll never changes, so
+/// that nothing here is ever out of date.
+final class SignedPolls: Sendable {
+    /// Polls of one generation; of two, the older is dropped.
+    static let limit = 2_000
+
+    private struct Generations {
+        var young: [TenantKey: SignedTexts] = [:]
+        var old: [TenantKey: SignedTexts] = [:]
+    }
+
+    private let generations = Mutex(Generations())
+    private let limit: Int
+
+    init(limit: Int = SignedPolls.limit) { self.limit = limit }
+
+    subscript(poll: TenantKey) -> SignedTexts? {
+        generations.withLock { generations in
+            if let texts = generations.young[poll] { return texts }
+            guard let texts = generations.old.removeValue(forKey: poll) else { return nil }
+            insert(texts, poll, &generations)
+            return texts
+        }
+    }
+
+    func insert(_ texts: SignedTexts, for poll: TenantKey) {
+        generations.withLock { insert(texts, poll, &$0) }
+    }
+
+    private func insert(
+        _ texts: SignedTexts, _ poll: TenantKey, _ generations: inout Generations
+    ) {
+        if generations.young.count >= limit {
+            generations.old = generations.young
+            generations.young = [:]
+        }
+        generations.young[poll] = texts
+    }
+}
+
+/// A choice as it is shown.
+struct ShownChoice: Sendable, Equatable {
+    let id: PostgresUUID
+    let position: Int32
+    let title: String
+    let description: String?
+    let isAbstention: Bool
+
+    init(_ choices: Records<PollChoiceColumn>, _ row: Int) {
+        id = choices.uuids(.id)[row]
+        position = choices.int32s(.position)[row]
+        title = choices.string(.title, row) ?? ""
+        description = choices.string(.description, row)
+        isAbstention = choices.booleans(.isAbstention)[row]
+    }
+
+    var digest: [UInt8] {
+        var out = ByteWriter()
+        out.integer(position)
+        out.text(title)
+        out.byte(description == nil ? 0 : 1)
+        out.text(description ?? "")
+        out.byte(isAbstention ? 1 : 0)
+        return Array(SHA256.hash(data: out.bytes).prefix(16))
+    }
+
+    /// As the statement `poll_frozen` digests the texts of all choices of a poll.
+    static func textDigest(_ choices: [ShownChoice]) -> [UInt8] {
+        var hash = SHA256()
+        for choice in choices {
+            let description = choice.description
+            let text = """
+                \(choice.position):\(choice.title.utf8.count):\(choice.title):\
+                \(description?.utf8.count ?? -1):\(description ?? "")
+                """
+            hash.update(data: Array(text.utf8))
+        }
+        return Array(hash.finalize())
+    }
+}
+
+extension FrozenPoll {
+    /// Whether it must have a signature. Nothing is voted in drafts and cancelled polls, and not all
+    /// of these were ever opened.
+    fileprivate var isSigned: Bool {
+        switch PollState(name: state) {
+        case .draft, .cancelled: false
+        case .scheduled: stored != nil
+        default: true
+        }
+    }
+}
+
+extension PollSigner {
+    /// The texts of a poll and its choices, in ballot order, where they are what was signed.
+    func texts(
+        of poll: FrozenPoll, _ choices: [ShownChoice]
+    ) throws(PollSignatureFailure) -> SignedTexts {
+        try verify(poll)
+        guard poll.choices.map(\.id) == choices.map(\.id),
+            poll.choices.map(\.isAbstention) == choices.map(\.isAbstention),
+            poll.choiceTextDigest == ShownChoice.textDigest(choices)
+        else { throw .choices(poll.key) }
+        return SignedTexts(
+            title: poll.form.title, descriptionDigest: poll.descriptionDigest,
+            choices: Dictionary(choices.map { ($0.id, $0.digest) }) { first, _ in first })
+    }
+}
+
+/// What is known of the texts of some polls.
+struct TextsOfPolls: Sendable {
+    /// Without the polls that have no signature and need none.
+    fileprivate(set) var signed: [TenantKey: SignedTexts] = [:]
+    fileprivate(set) var failures: [TenantKey: PollSignatureFailure] = [:]
+
+    /// Why rows of choices are not shown as those of a poll; nil where they are.
+    func failure(
+        of poll: TenantKey, _ choices: Records<PollChoiceColumn>, _ rows: some Sequence<Int>
+    ) -> PollSignatureFailure? {
+        if let failure = failures[poll] { return failure }
+        guard let texts = signed[poll] else { return nil }
+        let isSigned = rows.allSatisfy { row in
+            let choice = ShownChoice(choices, row)
+            return texts.choices[choice.id] == choice.digest
+        }
+        return isSigned ? nil : .choices(poll)
+    }
+}
+
+extension RequestResolvers {
+    /// The signed texts of polls, verified once in the life of a process.
+    func signedTexts(of polls: [TenantKey]) async throws(PostgresError) -> TextsOfPolls {
+        let known = application.signedPolls
+        var found = TextsOfPolls()
+        var missing: [TenantKey] = []
+        for poll in Set(polls) {
+            if let texts = known[poll] {
+                found.signed[poll] = texts
+            } else {
+                missing.append(poll)
+            }
+        }
+        if missing.isEmpty { return found }
+        let opened = try await PollSignatureQueries.polls(missing, application.database)
+            .filter(\.isSigned)
+        if opened.isEmpty { return found }
+        // After the polls: the choices of a signed one do not change any more.
+        let pages = try await pages(
+            PollPartQueries.choices, of: opened.map(\.key), topic: nil,
+            limit: StoredPages.everything)
+        let choices = Records<PollChoiceColumn>(pages.table)
+        for (place, poll) in opened.enumerated() {
+            do throws(PollSignatureFailure) {
+                let texts = try application.ballotSeal.signer.texts(
+                    of: poll, pages.range(of: place).map { ShownChoice(choices, $0) })
+                known.insert(texts, for: poll.key)
+                found.signed[poll.key] = texts
+            } catch {
+                found.failures[poll.key] = error
+            }
+        }
+        return found
+    }
+}
