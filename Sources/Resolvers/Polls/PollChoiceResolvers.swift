@@ -27,9 +27,31 @@ extension RequestResolvers {
                     PollPartQueries.choices, of: keys, topic: nil, limit: limit)
             }
             return choiceLists(pages, selection) { parent, choices, rows in
-                texts.failure(of: keys[parent], choices, rows) ?? texts.failure(of: polls, parent)
+                texts.failure(of: keys[parent], choices, rows)
+                    ?? failure(of: polls, parent, texts.signed[keys[parent]])
             }
         }
+    }
+
+    /// Why choices are not shown beside what else is shown of their poll; nil where they are. A
+    /// cache may have kept the poll from before it was opened.
+    private func failure(
+        of polls: Records<PollColumn>, _ row: Int, _ signed: SignedTexts?
+    ) -> PollSignatureFailure? {
+        guard let signed else { return nil }
+        let key = polls.key(row)
+        let digest = polls.string(.description, row).map {
+            Array(SHA256.hash(data: Array($0.utf8)))
+        }
+        guard polls.string(.title, row) == signed.title, digest == signed.descriptionDigest else {
+            return .choices(key)
+        }
+        guard polls.state(row) == .open else { return nil }
+        let isValid = application.ballotSeal.signer.isValid(
+            polls.string(.endSignature, row).flatMap(Hexadecimal.bytes),
+            end: Timestamp(microseconds: polls.timestamps(.closesAt).values[row]), of: key,
+            signed.signature)
+        return isValid ? nil : .end(key)
     }
 
     /// A list of choices for each parent; an error, and a line of the log, where they are not shown.
@@ -99,20 +121,5 @@ extension RequestResolvers {
                 texts.failure(of: polls[parent], choices, rows)
             }
         }
-    }
-}
-
-extension TextsOfPolls {
-    /// Why choices are not shown beside the title and the description of a poll that is shown as
-    /// opened; nil where they are.
-    fileprivate func failure(of polls: Records<PollColumn>, _ row: Int) -> PollSignatureFailure? {
-        switch polls.state(row) {
-        case .draft, .scheduled, .cancelled: return nil
-        case .open, .closed, .published: break
-        }
-        guard let texts = signed[polls.key(row)] else { return nil }
-        let digest = polls.string(.description, row).map { Array(SHA256.hash(data: Array($0.utf8))) }
-        return polls.string(.title, row) == texts.title && digest == texts.descriptionDigest
-            ? nil : .choices(polls.key(row))
     }
 }

@@ -17,12 +17,16 @@ enum PollColumn: Int, AuthoredColumn {
     case electorateSize, frozenAt
     /// Null while only writers see it.
     case scheduledAt
+    /// Hexadecimal; only of open polls.
+    case endSignature
     case revision, createdAt, editedAt, authorName, authorJoinedAt, commentCount
     /// Whom it is for, as `AudienceQueries.column` writes it.
     case buildings
 
     var expression: String? {
         switch self {
+        case .endSignature:
+            "CASE f.state WHEN 'OPEN' THEN encode(f.end_signature, 'hex') END"
         case .relations: "array_to_string(f.relations, ',')"
         case .authorName: "a.display_name"
         case .authorJoinedAt: "a.joined_at"

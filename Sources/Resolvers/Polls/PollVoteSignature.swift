@@ -27,7 +27,7 @@ extension PollSigner {
     func sign(end: Timestamp, of poll: TenantKey, _ signature: PollSignature) -> [UInt8] {
         Array(
             HMAC<SHA256>.authenticationCode(
-                for: Self.bytes(end, poll, signature), using: endKey))
+                for: Self.bytes(end, poll, signature.signature), using: endKey))
     }
 
     /// Signs another end of voting in a poll that was verified.
@@ -38,21 +38,28 @@ extension PollSigner {
 
     /// Refuses a poll that was verified but ends at another time than the program has set.
     func verifyEnd(of poll: FrozenPoll) throws(PollSignatureFailure) {
-        guard let stored = poll.stored, let signature = poll.endSignature,
-            HMAC<SHA256>.isValidAuthenticationCode(
-                signature, authenticating: Self.bytes(poll.form.closesAt, poll.key, stored),
-                using: endKey)
+        guard let stored = poll.stored,
+            isValid(poll.endSignature, end: poll.form.closesAt, of: poll.key, stored.signature)
         else { throw .end(poll.key) }
     }
 
+    /// Whether this is the signature of the end of a poll whose own signature was verified.
+    func isValid(
+        _ signature: [UInt8]?, end: Timestamp, of poll: TenantKey, _ pollSignature: [UInt8]
+    ) -> Bool {
+        guard let signature else { return false }
+        return HMAC<SHA256>.isValidAuthenticationCode(
+            signature, authenticating: Self.bytes(end, poll, pollSignature), using: endKey)
+    }
+
     private static func bytes(
-        _ end: Timestamp, _ poll: TenantKey, _ signature: PollSignature
+        _ end: Timestamp, _ poll: TenantKey, _ pollSignature: [UInt8]
     ) -> [UInt8] {
         var out = ByteWriter()
         out.byte(endVersion)
         out.integer(poll.apartment)
         out.uuid(poll.uuid)
-        out.array(signature.signature)
+        out.array(pollSignature)
         out.integer(end.microseconds)
         return out.bytes
     }

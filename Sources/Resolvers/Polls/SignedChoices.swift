@@ -9,6 +9,8 @@ import Synchronization
 
 /// What a voter reads of an opened poll, as its signature covers it.
 struct SignedTexts: Sendable, Equatable {
+    /// The poll's signature, which that of its end covers.
+    let signature: [UInt8]
     let title: String
     /// SHA-256 of the description; nil where there is none.
     let descriptionDigest: [UInt8]?
@@ -119,8 +121,10 @@ extension PollSigner {
             poll.choices.map(\.isAbstention) == choices.map(\.isAbstention),
             poll.choiceTextDigest == ShownChoice.textDigest(choices)
         else { throw .choices(poll.key) }
+        guard let stored = poll.stored else { throw .missing(poll.key) }
         return SignedTexts(
-            title: poll.form.title, descriptionDigest: poll.descriptionDigest,
+            signature: stored.signature, title: poll.form.title,
+            descriptionDigest: poll.descriptionDigest,
             choices: Dictionary(choices.map { ($0.id, $0.digest) }) { first, _ in first })
     }
 }

@@ -25,7 +25,58 @@ import Testing
         #expect(answer.codes == ["INTERNAL"], "\(answer.http.text)")
     }
 
+    private static let version = "WHERE apartment_id = 1 AND topic = 'polls'"
+
+    /// What makes every kept page of polls a page of the past.
+    private static let newVersion = """
+        UPDATE apartment_version SET version = version + 1 \(version)
+        """
+
+    private static func ask(
+        _ poll: String, _ office: PollOffice, _ fields: String
+    ) async throws -> GraphQLAnswer {
+        try await office.server.post(
+            "query ($id: ID!) { poll(id: $id) { \(fields) } }", ["id": .string(poll)],
+            token: office.resident(5).token)
+    }
+
     // MARK: - The end of voting
+
+    @Test func `nobody is shown the choices of a poll beside an end that somebody moved`()
+        async throws
+    {
+        let office = try await PollOffice.open()
+        let poll = try await office.openPoll()
+        let row = PollOffice.row(poll.id)
+        let fields = "state closesAt choices { title }"
+        for move in ["+", "-"] {
+            let before = try await Self.ask(poll.id, office, fields)
+            #expect(before.errors.isEmpty, "\(before.http.text)")
+            let back = try await office.complexes.sql(
+                "SELECT closes_at FROM poll WHERE id = \(row)")
+            try await Self.asServing(
+                """
+                UPDATE poll SET closes_at = closes_at \(move) interval '1 hour' WHERE id = \(row);
+                \(Self.newVersion)
+                """, office)
+            let moved = try await Self.ask(poll.id, office, fields)
+            #expect(moved.codes == ["INTERNAL"], "\(moved.http.text)")
+            try await Self.asServing(
+                "UPDATE poll SET closes_at = '\(back)' WHERE id = \(row); \(Self.newVersion)",
+                office)
+        }
+        #expect(office.server.log.contains("ends at another time than the program has set"))
+        // Where the program sets another, that one is shown.
+        let extended = try await office.mutate(
+            "pollExtend",
+            [
+                "pollId": .string(poll.id), "reason": "참여율이 낮아 연장",
+                "closesAt": PollOffice.time(60),
+            ], as: office.manager)
+        #expect(extended.codes == [])
+        let after = try await Self.ask(poll.id, office, fields)
+        #expect(after.errors.isEmpty, "\(after.http.text)")
+    }
 
     @Test func `an end that somebody moved lets no vote in, and puts off no count once it is back`()
         async throws
@@ -207,6 +258,38 @@ import Testing
         }
         try await Self.asServing(
             "UPDATE apartment_version SET version = \(before)::int8 + 1000000 \(version)", office)
+    }
+
+    @Test func `choices are not shown beside a title that a cache kept from before the opening`()
+        async throws
+    {
+        let office = try await PollOffice.open()
+        let scheduled = try await office.schedule(["title": "관리비 인하"])
+        let row = PollOffice.row(scheduled.id)
+        let before = try await office.complexes.sql(
+            "SELECT version FROM apartment_version \(Self.version)")
+        func set(_ title: String?, _ version: String) async throws {
+            let titled = title.map { "UPDATE poll SET title = '\($0)' WHERE id = \(row);" } ?? ""
+            try await Self.asServing(
+                """
+                BEGIN; \(titled) UPDATE apartment_version SET version = \(version) \(Self.version);
+                COMMIT
+                """, office)
+        }
+        let ahead = "6000000000000000"
+        try await set("관리비 인상", ahead)
+        let kept = try await Self.ask(scheduled.id, office, "title")
+        #expect(kept.data["poll"]["title"] == "관리비 인상", "\(kept.http.text)")
+        try await set("관리비 인하", before)
+        try await office.complexes.sql("UPDATE poll SET opens_at = danji_now() WHERE id = \(row)")
+        try await office.wait(for: "OPEN", scheduled.id)
+        try await set(nil, ahead)
+        let seen = try await Self.ask(scheduled.id, office, "title viewerCanVote choices { id }")
+        #expect(seen.codes == ["INTERNAL"], "\(seen.http.text)")
+        try await set(nil, "\(before)::int8 + 1000000")
+        let again = try await Self.ask(scheduled.id, office, "title choices { id }")
+        #expect(again.errors.isEmpty, "\(again.http.text)")
+        #expect(again.data["poll"]["title"] == "관리비 인하")
     }
 
     @Test func `choices of an open poll that somebody changed are shown to nobody`() async throws {
