@@ -3,22 +3,30 @@
 
 /// Goes through the frames of a sample.
 struct SoundFrames {
+    /// Far more than a second of sound.
+    static let maximumBytes = 1 << 20
+
     let reader: ContainerReader
 
     /// Zeros what no frame covers.
     ///
     /// - Parameter length: of the frame at a position, before an end; nil where there is none
-    /// - Returns: how many frames there are
-    /// - Throws: `DamagedContainer` for a sample without a frame
+    /// - Returns: how many frames there are, and other bytes: each is looked at
+    /// - Throws: `DamagedContainer` for a sample without a frame, or one that is far too long
     func clean(
         _ sample: Range<Int>, _ write: MovieWrite, frame: (Int, Int) throws -> Int?
     ) throws -> Int {
+        guard sample.count <= Self.maximumBytes else {
+            throw DamagedContainer("a sample of sound of \(sample.count) bytes")
+        }
         var count = 0
+        var others = 0
         var position = sample.lowerBound
         var gap = position
         while position < sample.upperBound {
             guard let length = try frame(position, sample.upperBound) else {
                 position += 1
+                others += 1
                 continue
             }
             try reader.fill(gap..<position, with: 0, last: 0, write)
@@ -28,7 +36,7 @@ struct SoundFrames {
         }
         guard count > 0 || sample.isEmpty else { throw DamagedContainer("sound without a frame") }
         try reader.fill(gap..<sample.upperBound, with: 0, last: 0, write)
-        return count
+        return count + others
     }
 
     /// A number of some bytes; nil where it reaches beyond an end.

@@ -130,7 +130,7 @@ extension MovieCleaning {
         guard let new = try form.cleaned(MovieFields(reader: reader, box: box)) else {
             return try edits.blank(box)
         }
-        try edits.set(new, at: box.content)
+        try change(box.content, to: new)
         try cut(box, at: box.content + new.count)
     }
 
@@ -141,6 +141,11 @@ extension MovieCleaning {
             let new = MovieField.cleaned(
                 fields, Array(try reader.bytes(at: position, count: count)))
         else { throw DamagedContainer("fields that cannot be read") }
-        try edits.set(new, at: position)
+        try change(position, to: new)
+    }
+
+    /// Most fields are as they should be: there are fewer changes than fragments.
+    private mutating func change(_ position: Int, to new: [UInt8]) throws {
+        if try !reader.has(new, at: position) { try edits.set(new, at: position) }
     }
 }

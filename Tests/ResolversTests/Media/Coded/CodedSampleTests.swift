@@ -202,6 +202,8 @@ import Testing
         let amr: [UInt8] = [0x3C] + [UInt8](repeating: 5, count: 31)
         #expect(try Self.clean(amr + [0xC1, 7], .amr(isWide: false)) == amr + [0, 0])
         #expect(throws: DamagedContainer.self) { try Self.clean(Self.tag, .ac3) }
+        let long = amr + [UInt8](repeating: 7, count: SoundFrames.maximumBytes)
+        #expect(throws: DamagedContainer.self) { try Self.clean(long, .amr(isWide: false)) }
     }
 
     /// 192 numbers of 16 bits, all the same, in one channel.
