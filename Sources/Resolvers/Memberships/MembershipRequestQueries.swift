@@ -148,6 +148,6 @@ enum MembershipRequestQueries {
 
 extension MembershipRequestQueries: StatementRoom {
     static var statements: [Statement] {
-        [lockAccount, openCount, place, insertBuilding, insertHousehold, insert]
+        [lockAccount, openCount, isKeyTaken, place, insertBuilding, insertHousehold, insert]
     }
 }
