@@ -14,7 +14,9 @@ public final class Application: Sendable {
     let claimSeal: ClaimSeal
     let ballotSeal: BallotSeal
     let countedUrns = CountedUrns()
-    let signedPolls = SignedPolls()
+    /// Of polls whose signatures this process has verified. A signed poll never changes, so that
+    /// nothing here is ever out of date.
+    let signedTexts = MemoryCache<TenantKey, SignedTexts>(byteLimit: SignedTexts.byteLimit)
     /// The least electorate of a secret poll, and the least number of ballots that are counted.
     let secretBallotMinimum: Int
     let pollBackOff = BackOff<TenantKey>()

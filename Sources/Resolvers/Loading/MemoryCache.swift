@@ -2,18 +2,25 @@
 
 import Synchronization
 
-/// Immutable pages by versioned key. Two generations: what is read moves to the young one, what
+/// What knows how much memory it takes.
+protocol MeasuredInBytes: Sendable {
+    /// With what the allocator keeps beside it.
+    var byteCount: Int { get }
+}
+
+/// Immutable values by key. Two generations: what is read moves to the young one, what
 /// nobody reads is dropped with the old one, so that no list of uses has to be kept.
-final class MemoryCache: Sendable {
+final class MemoryCache<Key: Hashable & Sendable, Value: MeasuredInBytes>: Sendable {
     private struct Generations {
-        var young: [CacheKey: StoredPages] = [:]
-        var old: [CacheKey: StoredPages] = [:]
+        var young: [Key: Value] = [:]
+        var old: [Key: Value] = [:]
         var youngBytes = 0
     }
 
     /// A key's bytes and an entry of a dictionary, of which a quarter to a half is free.
-    private static let slotBytes =
-        128 + 2 * (MemoryLayout<CacheKey>.stride + MemoryLayout<StoredPages>.stride)
+    private static var slotBytes: Int {
+        128 + 2 * (MemoryLayout<Key>.stride + MemoryLayout<Value>.stride)
+    }
 
     private let generations = Mutex(Generations())
     private let generationBytes: Int
@@ -23,28 +30,28 @@ final class MemoryCache: Sendable {
         generationBytes = byteLimit / 2
     }
 
-    subscript(key: CacheKey) -> StoredPages? {
+    subscript(key: Key) -> Value? {
         generations.withLock { generations in
-            if let pages = generations.young[key] { return pages }
-            guard let pages = generations.old.removeValue(forKey: key) else { return nil }
-            insert(pages, key, &generations)
-            return pages
+            if let value = generations.young[key] { return value }
+            guard let value = generations.old.removeValue(forKey: key) else { return nil }
+            insert(value, key, &generations)
+            return value
         }
     }
 
-    func insert(_ pages: StoredPages, for key: CacheKey) {
-        generations.withLock { insert(pages, key, &$0) }
+    func insert(_ value: Value, for key: Key) {
+        generations.withLock { insert(value, key, &$0) }
     }
 
-    private func insert(_ pages: StoredPages, _ key: CacheKey, _ generations: inout Generations) {
-        let bytes = pages.byteCount + Self.slotBytes
+    private func insert(_ value: Value, _ key: Key, _ generations: inout Generations) {
+        let bytes = value.byteCount + Self.slotBytes
         guard bytes <= generationBytes else { return }
         if generations.youngBytes + bytes > generationBytes {
             generations.old = generations.young
             generations.young = [:]
             generations.youngBytes = 0
         }
-        if generations.young.updateValue(pages, forKey: key) == nil {
+        if generations.young.updateValue(value, forKey: key) == nil {
             generations.youngBytes += bytes
         }
     }

@@ -38,7 +38,7 @@ public final class ReadThroughCache: Sendable {
     }
 
     private let flightNumbers = Atomic<UInt64>(0)
-    private let memory: MemoryCache?
+    private let memory: MemoryCache<CacheKey, StoredPages>?
     private let shared: Shared?
     private let logger: Logger?
     private let lastReport = Mutex<ContinuousClock.Instant?>(nil)

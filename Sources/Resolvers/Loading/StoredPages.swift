@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 
 /// Rows of several parents, one after the other.
-struct StoredPages: Sendable {
+struct StoredPages: MeasuredInBytes {
     let table: StoredTable
     /// Per parent: the end of its rows.
     let ends: [UInt32]
@@ -66,8 +66,7 @@ struct StoredPages: Sendable {
         (parent == 0 ? 0 : Int(ends[parent - 1]))..<Int(ends[parent])
     }
 
-    /// How much memory this takes, for caches that are bounded in bytes: the capacity of every
-    /// array with what the allocator keeps beside it.
+    /// The capacity of every array with what the allocator keeps beside it.
     var byteCount: Int {
         let ownBytes = 128 + Self.bytes(of: ends) + Self.bytes(of: hasMore)
         return table.columns.reduce(ownBytes + Self.bytes(of: table.columns)) { sum, column in

@@ -1,7 +1,6 @@
 // Choices wherever they are shown: of polls, by ID, in votes. Those of an opened poll are shown as
 // they were signed, or not at all.
 
-import Crypto
 public import GraphQLCore
 import Postgres
 public import Schema
@@ -40,12 +39,7 @@ extension RequestResolvers {
     ) -> PollSignatureFailure? {
         guard let signed else { return nil }
         let key = polls.key(row)
-        let digest = polls.string(.description, row).map {
-            Array(SHA256.hash(data: Array($0.utf8)))
-        }
-        guard polls.string(.title, row) == signed.title, digest == signed.descriptionDigest else {
-            return .choices(key)
-        }
+        guard ShownPoll(polls, row) == signed.poll else { return .choices(key) }
         guard polls.state(row) == .open else { return nil }
         let isValid = application.ballotSeal.signer.isValid(
             polls.string(.endSignature, row).flatMap(Hexadecimal.bytes),

@@ -60,9 +60,10 @@ enum PollSignatureFailure: Error, Equatable, CustomStringConvertible {
         case .end(let key):
             Self.text(key, "ends at another time than the program has set (poll.closes_at)")
         case .choices(let key):
-            "the choices or the title of poll \(key.uuid) of apartment \(key.apartment) were not "
-                + "what was signed when it opened: they are not shown. Were rows of poll or "
-                + "poll_choice changed? Compare with a backup and put back what was"
+            "the choices, the texts or the rules of poll \(key.uuid) of apartment "
+                + "\(key.apartment) were not what was signed when it opened: the choices are not "
+                + "shown. Were rows of poll, poll_choice or apartment_version changed? Compare "
+                + "with a backup and put back what was"
         case .result(let key):
             "poll \(key.uuid) of apartment \(key.apartment) has another result than was counted and "
                 + "announced: it is not shown. Were rows of poll_result, poll_tally or poll "

@@ -5,56 +5,25 @@ import Crypto
 import GraphQLCore
 import Postgres
 import Schema
-import Synchronization
 
 /// What a voter reads of an opened poll, as its signature covers it.
 struct SignedTexts: Sendable, Equatable {
     /// The poll's signature, which that of its end covers.
     let signature: [UInt8]
-    let title: String
-    /// SHA-256 of the description; nil where there is none.
-    let descriptionDigest: [UInt8]?
+    let poll: ShownPoll
     /// Of each choice a digest of what is shown of it.
     let choices: [PostgresUUID: [UInt8]]
 }
 
-/// The texts of polls whose signatures this process has verified. A signed poll never changes, so
-/// that nothing here is ever out of date.
-final class SignedPolls: Sendable {
-    /// Polls of one generation; of two, the older is dropped.
-    static let limit = 2_000
+extension SignedTexts: MeasuredInBytes {
+    /// Of all that a process remembers: a few thousand polls.
+    static let byteLimit = 8 << 20
 
-    private struct Generations {
-        var young: [TenantKey: SignedTexts] = [:]
-        var old: [TenantKey: SignedTexts] = [:]
-    }
-
-    private let generations = Mutex(Generations())
-    private let limit: Int
-
-    init(limit: Int = SignedPolls.limit) { self.limit = limit }
-
-    subscript(poll: TenantKey) -> SignedTexts? {
-        generations.withLock { generations in
-            if let texts = generations.young[poll] { return texts }
-            guard let texts = generations.old.removeValue(forKey: poll) else { return nil }
-            insert(texts, poll, &generations)
-            return texts
-        }
-    }
-
-    func insert(_ texts: SignedTexts, for poll: TenantKey) {
-        generations.withLock { insert(texts, poll, &$0) }
-    }
-
-    private func insert(
-        _ texts: SignedTexts, _ poll: TenantKey, _ generations: inout Generations
-    ) {
-        if generations.young.count >= limit {
-            generations.old = generations.young
-            generations.young = [:]
-        }
-        generations.young[poll] = texts
+    /// Four arrays, and a dictionary of which a quarter to a half is free, with an array for each
+    /// choice.
+    var byteCount: Int {
+        4 * 48 + signature.count + poll.title.utf8.count + (poll.descriptionDigest?.count ?? 0)
+            + choices.count * (2 * MemoryLayout<(PostgresUUID, [UInt8])>.stride + 64)
     }
 }
 
@@ -123,8 +92,7 @@ extension PollSigner {
         else { throw .choices(poll.key) }
         guard let stored = poll.stored else { throw .missing(poll.key) }
         return SignedTexts(
-            signature: stored.signature, title: poll.form.title,
-            descriptionDigest: poll.descriptionDigest,
+            signature: stored.signature, poll: ShownPoll(poll),
             choices: Dictionary(choices.map { ($0.id, $0.digest) }) { first, _ in first })
     }
 }
@@ -152,7 +120,7 @@ struct TextsOfPolls: Sendable {
 extension RequestResolvers {
     /// The signed texts of polls, verified once in the life of a process.
     func signedTexts(of polls: [TenantKey]) async throws(PostgresError) -> TextsOfPolls {
-        let known = application.signedPolls
+        let known = application.signedTexts
         var found = TextsOfPolls()
         var missing: [TenantKey] = []
         for poll in Set(polls) {

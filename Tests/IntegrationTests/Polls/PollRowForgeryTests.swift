@@ -260,34 +260,48 @@ import Testing
             "UPDATE apartment_version SET version = \(before)::int8 + 1000000 \(version)", office)
     }
 
-    @Test func `choices are not shown beside a title that a cache kept from before the opening`()
-        async throws
-    {
+    /// What the serving role may change before the opening, and puts back.
+    @Test(arguments: [
+        ("title", "'관리비 인상'", "'관리비 인하'"),
+        ("description", "'매달 3만 원'", "NULL"),
+        ("results_visibility", "'AFTER_VOTE'", "'AFTER_CLOSE'"),
+        ("max_selections", "3", "2"),
+    ])
+    func `choices are not shown beside texts and rules that a cache kept from before the opening`(
+        _ column: String, _ changed: String, _ back: String
+    ) async throws {
         let office = try await PollOffice.open()
-        let scheduled = try await office.schedule(["title": "관리비 인하"])
+        let scheduled = try await office.schedule([
+            "title": "관리비 인하", "ballotMode": "NAMED", "resultsVisibility": "AFTER_CLOSE",
+            "method": "MULTIPLE_CHOICE", "maxSelections": 2,
+            "choices": [["title": "가"], ["title": "나"], ["title": "다"]],
+        ])
         let row = PollOffice.row(scheduled.id)
         let before = try await office.complexes.sql(
             "SELECT version FROM apartment_version \(Self.version)")
-        func set(_ title: String?, _ version: String) async throws {
-            let titled = title.map { "UPDATE poll SET title = '\($0)' WHERE id = \(row);" } ?? ""
+        func set(_ value: String?, _ version: String) async throws {
+            let change =
+                value.map { "UPDATE poll SET \(column) = \($0) WHERE id = \(row);" } ?? ""
             try await Self.asServing(
                 """
-                BEGIN; \(titled) UPDATE apartment_version SET version = \(version) \(Self.version);
+                BEGIN; \(change) UPDATE apartment_version SET version = \(version) \(Self.version);
                 COMMIT
                 """, office)
         }
+        let fields = "title description resultsVisibility maxSelections"
         let ahead = "6000000000000000"
-        try await set("관리비 인상", ahead)
-        let kept = try await Self.ask(scheduled.id, office, "title")
-        #expect(kept.data["poll"]["title"] == "관리비 인상", "\(kept.http.text)")
-        try await set("관리비 인하", before)
+        try await set(changed, ahead)
+        let kept = try await Self.ask(scheduled.id, office, fields)
+        #expect(kept.errors.isEmpty, "\(kept.http.text)")
+        try await set(back, before)
         try await office.complexes.sql("UPDATE poll SET opens_at = danji_now() WHERE id = \(row)")
         try await office.wait(for: "OPEN", scheduled.id)
         try await set(nil, ahead)
-        let seen = try await Self.ask(scheduled.id, office, "title viewerCanVote choices { id }")
+        let seen = try await Self.ask(
+            scheduled.id, office, "\(fields) viewerCanVote choices { id }")
         #expect(seen.codes == ["INTERNAL"], "\(seen.http.text)")
         try await set(nil, "\(before)::int8 + 1000000")
-        let again = try await Self.ask(scheduled.id, office, "title choices { id }")
+        let again = try await Self.ask(scheduled.id, office, "\(fields) choices { id }")
         #expect(again.errors.isEmpty, "\(again.http.text)")
         #expect(again.data["poll"]["title"] == "관리비 인하")
     }
