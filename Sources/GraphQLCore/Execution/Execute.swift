@@ -8,13 +8,22 @@
 /// response at their positions. When the task is cancelled no further resolver is called.
 ///
 /// `subscribe` executes each event of a subscription through this function.
+///
+/// - Parameter costs: the weights by which `Response.cost` is measured; nil where nobody asks
 /// https://spec.graphql.org/September2026/#sec-Executing-Operations
 public func execute(
-    _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers
+    _ plan: Plan, _ variables: Variables, _ resolvers: any BatchResolvers,
+    measuring costs: CostModel? = nil
 ) async -> Response {
     let executor = Executor(plan, variables, variables.variant, resolvers)
     let result = await executor.executeRoot()
-    return Response(of: result, plan, variables.variant, extensions: resolvers.extensions)
+    var response = Response(of: result, plan, variables.variant, extensions: resolvers.extensions)
+    if let costs {
+        response.cost =
+            CostMeter(model: costs, variant: variables.variant, typeSystem: plan.typeSystem)
+            .cost(of: result)
+    }
+    return response
 }
 
 /// Executes an operation for a client that takes its response in parts: what `@defer` and `@stream`

@@ -4,7 +4,9 @@
 /// https://spec.graphql.org/September2026/#sec-Execution-Result
 public struct Response: Sendable {
     /// UTF-8 JSON, one object.
-    public let bytes: [UInt8]
+    public private(set) var bytes: [UInt8]
+    /// What the execution cost in points; 0 where that was not measured.
+    public internal(set) var cost = 0
     /// Whether there is an `errors` entry.
     public let hasErrors: Bool
     /// Whether `data` is an object: `false` where a null has spread to the root.
@@ -46,6 +48,21 @@ public struct Response: Sendable {
         if self.hasData { announce(&writer) } else { writer.null() }
         writer.byte(UInt8(ascii: "}"))
         bytes = writer.finish()
+    }
+
+    /// Adds `extensions` with one member. Precondition: there is none yet.
+    ///
+    /// - Parameters:
+    ///   - name: of the member, without characters that JSON escapes
+    ///   - json: its value
+    public mutating func add(extension name: String, json: [UInt8]) {
+        precondition(bytes.last == UInt8(ascii: "}"), "a response is an object")
+        bytes.removeLast()
+        bytes += #","extensions":{""#.utf8
+        bytes += name.utf8
+        bytes += #"":"#.utf8
+        bytes += json
+        bytes += "}}".utf8
     }
 
     /// Everything up to the value of `data`; the errors that were written.

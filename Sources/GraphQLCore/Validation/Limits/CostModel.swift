@@ -103,5 +103,10 @@ public struct CostModel: Sendable {
     /// The fields of an input object type that add something.
     func costlyFields(of type: TypeIndex) -> [CostlyInput] { costlyFields[type] ?? [] }
     func multiplier(of field: FieldIndex) -> Multiplier { multipliers[Int(field)] }
+    /// Whether the field itself counts once for each identifier that it is asked for.
+    func isCountedByItem(_ field: FieldIndex) -> Bool {
+        if case .identifiers = multipliers[Int(field)] { return true }
+        return false
+    }
     func isDepthAside(_ field: FieldIndex) -> Bool { isAside[Int(field)] }
 }

@@ -6,6 +6,8 @@
 public struct CostPolynomial: Sendable {
     private enum Step: Sendable {
         case add(Int)
+        /// An argument, or a field of an input object, that is written in the document.
+        case addInput(Int)
         /// Where the variable is given, or this field of its object.
         case addIfGiven(Int, variable: String, field: String?)
         /// What follows up to `close` counts so many times.
@@ -90,7 +92,8 @@ public struct CostPolynomial: Sendable {
             for step in program {
                 let top = sums.count - 1
                 switch step {
-                case .add(let weight): sums[top].sum = sums[top].sum.addingSaturated(weight)
+                case .add(let weight), .addInput(let weight):
+                    sums[top].sum = sums[top].sum.addingSaturated(weight)
                 case .addIfGiven(let weight, let name, let field):
                     guard Self.isGiven(variables(name), field) else { continue }
                     sums[top].sum = sums[top].sum.addingSaturated(weight)
@@ -106,6 +109,23 @@ public struct CostPolynomial: Sendable {
             values.append(sums[0].sum)
         }
         return values.last ?? 0
+    }
+
+    /// The part of the cost that arguments bring, each counted once: it is due however little the
+    /// operation returns.
+    public func inputCost(variables: (String) -> InputValue?) -> Int {
+        var sum = 0
+        for program in programs {
+            for step in program {
+                switch step {
+                case .addInput(let weight): sum = sum.addingSaturated(weight)
+                case .addIfGiven(let weight, let name, let field):
+                    if Self.isGiven(variables(name), field) { sum = sum.addingSaturated(weight) }
+                case .add, .open, .close, .fragment: continue
+                }
+            }
+        }
+        return sum
     }
 
     private static func isGiven(_ value: InputValue?, _ field: String?) -> Bool {
@@ -272,7 +292,7 @@ public struct CostPolynomial: Sendable {
                 steps.append(
                     .addIfGiven(field.weight, variable: name, field: field.name))
             }
-        default: if weight > 0 { steps.append(.add(weight)) }
+        default: if weight > 0 { steps.append(.addInput(weight)) }
         }
     }
 
