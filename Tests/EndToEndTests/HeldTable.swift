@@ -7,7 +7,8 @@ import Testing
 enum HeldTable {
     private static let isHeld = """
         SELECT count(*) FROM pg_stat_activity
-        WHERE query LIKE '%/* holder */%' AND pid <> pg_backend_pid() AND wait_event = 'PgSleep'
+        WHERE datname = current_database() AND query LIKE '%/* holder */%'
+            AND pid <> pg_backend_pid() AND wait_event = 'PgSleep'
         """
 
     private static let waiting = """
@@ -31,7 +32,8 @@ enum HeldTable {
         try await complexes.sql(
             """
             SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-            WHERE query LIKE '%/* holder */%' AND pid <> pg_backend_pid()
+            WHERE datname = current_database() AND query LIKE '%/* holder */%'
+                AND pid <> pg_backend_pid()
             """)
         _ = try? await holder
     }

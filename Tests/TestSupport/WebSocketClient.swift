@@ -52,8 +52,11 @@ public actor WebSocketClient {
         var bytes: [UInt8] = [frame]
         if content.count < 126 {
             bytes.append(0x80 | UInt8(content.count))
-        } else {
+        } else if content.count <= UInt16.max {
             bytes += [0x80 | 126, UInt8(content.count >> 8), UInt8(content.count & 0xFF)]
+        } else {
+            bytes.append(0x80 | 127)
+            bytes += (0..<8).map { UInt8(truncatingIfNeeded: content.count >> (56 - 8 * $0)) }
         }
         let mask: [UInt8] = [1, 2, 3, 4]
         bytes += mask
