@@ -26,6 +26,10 @@ public final class Application: Sendable {
     /// Redis, cannot be named. (Versions begin at 0 in every database.)
     let schemaHash: UInt64
     let logger: Logger
+    public let loaderBatches = LoaderBatches()
+    public let dueWorkCounts = DueWorkCounts()
+    /// What the service says of itself.
+    let facts: ServerFacts
     /// Runs as a service of the program; subscriptions hear nothing before.
     public let events: EventReader
     /// The government's list, where the deployment has one.
@@ -46,8 +50,10 @@ public final class Application: Sendable {
         apartmentList: (any ApartmentListSource)? = nil,
         apartmentFacts: (any ApartmentFactsSource)? = nil, hints: EventHints = .notify,
         eventLimits: EventLimits = EventLimits(),
-        secretBallotMinimum: Int = Application.standardSecretBallotMinimum
+        secretBallotMinimum: Int = Application.standardSecretBallotMinimum,
+        facts: ServerFacts = .none
     ) {
+        self.facts = facts
         self.apartmentList = apartmentList
         self.apartmentFacts = apartmentFacts
         self.database = database

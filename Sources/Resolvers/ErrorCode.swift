@@ -21,11 +21,15 @@ public enum ErrorCode: String, Sendable, CaseIterable {
     case persistedQueryNotSupported = "PERSISTED_QUERY_NOT_SUPPORTED"
     case tooDeep = "QUERY_TOO_DEEP"
     case tooCostly = "QUERY_TOO_COSTLY"
+    /// The budget of the viewer, or of the address, does not cover the operation; with
+    /// `extensions.retryAfterSeconds`.
+    case rateLimited = "RATE_LIMITED"
     case unauthenticated = "UNAUTHENTICATED"
     case forbidden = "FORBIDDEN"
     /// More subscriptions, or more unread events, than a limit allows.
     case tooMany = "TOO_MANY"
-    /// The viewer's or the complex' share of the database is used up, or the request took too long.
+    /// The viewer's or the complex' share of the database is used up, the request took too long, or
+    /// the server sheds load; then with `extensions.retryAfterSeconds`.
     case overloaded = "OVERLOADED"
     /// With `extensions.requestId`, by which the log tells what happened.
     case `internal` = "INTERNAL"

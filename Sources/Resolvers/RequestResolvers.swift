@@ -18,6 +18,8 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     let requester: Requester
     /// Where a subscription continues that was cut off.
     let resume: EventPosition?
+    /// What the viewer may spend; nil where that has no limit.
+    public var budget: RequestBudget?
 
     private init(
         _ application: Application, _ gate: Gate, _ origin: RequestOrigin,
@@ -82,6 +84,9 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
 
     /// Names the viewer's account among all; nil where nobody is signed in.
     public var accountID: String? { gate.viewer.map { "\($0.id)" } }
+
+    /// Whether the viewer has an account that was not given to a guest.
+    public var hasOwnAccount: Bool { gate.viewer?.isGuest == false }
 
     /// Whether the viewer is a platform administrator.
     public var isPlatformAdministrator: Bool { gate.viewer?.isPlatformAdmin == true }

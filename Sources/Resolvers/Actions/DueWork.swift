@@ -63,6 +63,7 @@ public struct DueWork: Sendable {
         do {
             let count = try await step.run(application)
             backOff.succeeded(step.name)
+            application.dueWorkCounts.done(step.name, items: count)
             if count > 0 {
                 application.logger.info(
                     "due work", metadata: ["step": "\(step.name)", "count": "\(count)"])
@@ -70,6 +71,7 @@ public struct DueWork: Sendable {
         } catch {
             if Task.isCancelled { return }
             let wait = backOff.failed(step.name)
+            application.dueWorkCounts.failed(step.name)
             application.logger.warning(
                 "due work failed",
                 metadata: [

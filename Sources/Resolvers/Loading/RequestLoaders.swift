@@ -96,7 +96,11 @@ private final class LoaderMaker {
     private func loader<Key, Names>(
         _ rows: @escaping @Sendable ([Key]) async throws(PostgresError) -> StoredPages
     ) -> DataLoader<Key, Names> {
-        let loader = DataLoader<Key, Names>(rows: rows)
+        let batches = application.loaderBatches
+        let loader = DataLoader<Key, Names> { (keys) async throws(PostgresError) in
+            batches.add(keys.count)
+            return try await rows(keys)
+        }
         all.append(loader)
         return loader
     }

@@ -20,6 +20,9 @@ public enum MediaFormat: String, Sendable, CaseIterable {
         }
     }
 
+    /// The bytes that the largest file of any format may have.
+    static let largestFile = allCases.map(\.maximumBytes).max() ?? 0
+
     var maximumBytes: Int {
         switch kind {
         case .image: 10 << 20

@@ -6,8 +6,8 @@ import Schema
 /// Which page of a list is wanted.
 struct PageRequest: Hashable, Sendable {
     /// Pages hold 1 to 100 rows, 20 where nothing is said.
-    static let maximumSize = 100
-    static let defaultSize = 20
+    static let maximumSize = CostModel.maximumPageSize
+    static let defaultSize = CostModel.defaultPageSize
 
     let size: Int
     /// Read from the end: `last` and `before`.
