@@ -9,49 +9,49 @@ extension SchemaResolvers {
     func dispatch(_ call: FieldCall) async -> ResolvedField {
         switch call.parents.type {
             case 24: await query(call)
-            case 25: await viewer(call)
-            case 26: await user(call)
-            case 27: await session(call)
-            case 28: await apartment(call)
-            case 34: await feed(call)
-            case 36: await comment(call)
-            case 38: await building(call)
-            case 39: await household(call)
-            case 41: await membership(call)
-            case 47: await media(call)
-            case 53: await poll(call)
-            case 60: await pollChoice(call)
-            case 61: await pollElectorate(call)
-            case 69: await pollVote(call)
-            case 70: await voterRollEntry(call)
-            case 72: await complaint(call)
-            case 80: await complaintStatusChanged(call)
-            case 81: await complaintEdited(call)
-            case 82: await complaintDeadlinePassed(call)
-            case 84: await notice(call)
-            case 88: await contact(call)
-            case 90: await schedule(call)
-            case 92: await job(call)
-            case 116: await mutation(call)
-            case 221: await feedEvent(call)
-            case 222: await commentEvent(call)
-            case 223: await complaintUpdate(call)
-            case 224: await pollEvent(call)
-            case 225: await noticeEvent(call)
-            case 226: await membershipEvent(call)
-            case 227: await apartmentConnection(call)
-            case 229: await feedConnection(call)
-            case 231: await commentConnection(call)
-            case 233: await householdConnection(call)
-            case 235: await membershipConnection(call)
-            case 237: await pollConnection(call)
-            case 239: await pollVoteConnection(call)
-            case 241: await voterRollConnection(call)
-            case 243: await complaintConnection(call)
-            case 245: await complaintEventConnection(call)
-            case 247: await noticeConnection(call)
-            case 249: await contactConnection(call)
-            case 251: await scheduleConnection(call)
+            case 28: await viewer(call)
+            case 29: await user(call)
+            case 30: await session(call)
+            case 31: await apartment(call)
+            case 37: await feed(call)
+            case 39: await comment(call)
+            case 41: await building(call)
+            case 42: await household(call)
+            case 44: await membership(call)
+            case 50: await media(call)
+            case 56: await poll(call)
+            case 63: await pollChoice(call)
+            case 64: await pollElectorate(call)
+            case 72: await pollVote(call)
+            case 73: await voterRollEntry(call)
+            case 75: await complaint(call)
+            case 83: await complaintStatusChanged(call)
+            case 84: await complaintEdited(call)
+            case 85: await complaintDeadlinePassed(call)
+            case 87: await notice(call)
+            case 91: await contact(call)
+            case 93: await schedule(call)
+            case 95: await job(call)
+            case 119: await mutation(call)
+            case 224: await feedEvent(call)
+            case 225: await commentEvent(call)
+            case 226: await complaintUpdate(call)
+            case 227: await pollEvent(call)
+            case 228: await noticeEvent(call)
+            case 229: await membershipEvent(call)
+            case 230: await apartmentConnection(call)
+            case 232: await feedConnection(call)
+            case 234: await commentConnection(call)
+            case 236: await householdConnection(call)
+            case 238: await membershipConnection(call)
+            case 240: await pollConnection(call)
+            case 242: await pollVoteConnection(call)
+            case 244: await voterRollConnection(call)
+            case 246: await complaintConnection(call)
+            case 248: await complaintEventConnection(call)
+            case 250: await noticeConnection(call)
+            case 252: await contactConnection(call)
+            case 254: await scheduleConnection(call)
             default: preconditionFailure("type \(call.parents.type) has no resolvers")
         }
     }
@@ -81,6 +81,10 @@ extension SchemaResolvers {
                 return await domain.notice(of: rows, QueryNoticeArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 59:
                 return await domain.apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 60:
+                return await domain.rateLimit(of: rows, selecting: call.selection).resolved
+            case 61:
+                return await domain.serverInfo(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }
@@ -88,19 +92,19 @@ extension SchemaResolvers {
     private func viewer(_ call: FieldCall) async -> ResolvedField {
         let rows = ViewerRows(batch: call.parents)
         switch call.field {
-            case 63:
+            case 77:
                 return await domain.realName(of: rows).resolved
-            case 67:
+            case 81:
                 return await domain.memberships(of: rows, ViewerMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 68:
+            case 82:
                 return await domain.membership(of: rows, ViewerMembershipArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 69:
+            case 83:
                 return await domain.sessions(of: rows, selecting: call.selection).resolved
-            case 70:
+            case 84:
                 return await domain.feeds(of: rows, ViewerFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 71:
+            case 85:
                 return await domain.comments(of: rows, ViewerCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 72:
+            case 86:
                 return await domain.complaints(of: rows, ViewerComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -109,11 +113,11 @@ extension SchemaResolvers {
     private func user(_ call: FieldCall) async -> ResolvedField {
         let rows = UserRows(batch: call.parents)
         switch call.field {
-            case 75:
+            case 89:
                 return await domain.avatar(of: rows, selecting: call.selection).resolved
-            case 77:
+            case 91:
                 return await domain.roleIn(of: rows, UserRoleInArguments(coerced: call.arguments)).resolved
-            case 78:
+            case 92:
                 return await domain.feeds(of: rows, UserFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -122,7 +126,7 @@ extension SchemaResolvers {
     private func session(_ call: FieldCall) async -> ResolvedField {
         let rows = SessionRows(batch: call.parents)
         switch call.field {
-            case 84:
+            case 98:
                 return await domain.isCurrent(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -131,39 +135,39 @@ extension SchemaResolvers {
     private func apartment(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentRows(batch: call.parents)
         switch call.field {
-            case 90:
-                return await domain.facts(of: rows, selecting: call.selection).resolved
-            case 93:
-                return await domain.isManaged(of: rows).resolved
-            case 94:
-                return await domain.memberCount(of: rows).resolved
-            case 95:
-                return await domain.settings(of: rows, selecting: call.selection).resolved
-            case 96:
-                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
-            case 97:
-                return await domain.viewerPermissions(of: rows).resolved
-            case 98:
-                return await domain.buildings(of: rows, selecting: call.selection).resolved
-            case 99:
-                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 100:
-                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 101:
-                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 102:
-                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 103:
-                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
             case 104:
-                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 105:
-                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 106:
-                return await domain.notices(of: rows, ApartmentNoticesArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.facts(of: rows, selecting: call.selection).resolved
             case 107:
-                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.isManaged(of: rows).resolved
             case 108:
+                return await domain.memberCount(of: rows).resolved
+            case 109:
+                return await domain.settings(of: rows, selecting: call.selection).resolved
+            case 110:
+                return await domain.viewerMembership(of: rows, selecting: call.selection).resolved
+            case 111:
+                return await domain.viewerPermissions(of: rows).resolved
+            case 112:
+                return await domain.buildings(of: rows, selecting: call.selection).resolved
+            case 113:
+                return await domain.building(of: rows, ApartmentBuildingArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 114:
+                return await domain.households(of: rows, ApartmentHouseholdsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 115:
+                return await domain.memberships(of: rows, ApartmentMembershipsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 116:
+                return await domain.feeds(of: rows, ApartmentFeedsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 117:
+                return await domain.polls(of: rows, ApartmentPollsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 118:
+                return await domain.complaints(of: rows, ApartmentComplaintsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 119:
+                return await domain.complaintByNumber(of: rows, ApartmentComplaintByNumberArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 120:
+                return await domain.notices(of: rows, ApartmentNoticesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 121:
+                return await domain.contacts(of: rows, ApartmentContactsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 122:
                 return await domain.schedules(of: rows, ApartmentSchedulesArguments(coerced: call.arguments), selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -172,21 +176,21 @@ extension SchemaResolvers {
     private func feed(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedRows(batch: call.parents)
         switch call.field {
-            case 139:
-                return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 140:
-                return await domain.author(of: rows, selecting: call.selection).resolved
-            case 141:
-                return await domain.viewerIsAuthor(of: rows).resolved
-            case 149:
-                return await domain.media(of: rows, selecting: call.selection).resolved
-            case 151:
-                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 152:
-                return await domain.viewerCanComment(of: rows).resolved
             case 153:
-                return await domain.viewerCanEdit(of: rows).resolved
+                return await domain.apartment(of: rows, selecting: call.selection).resolved
             case 154:
+                return await domain.author(of: rows, selecting: call.selection).resolved
+            case 155:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 163:
+                return await domain.media(of: rows, selecting: call.selection).resolved
+            case 165:
+                return await domain.comments(of: rows, FeedCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 166:
+                return await domain.viewerCanComment(of: rows).resolved
+            case 167:
+                return await domain.viewerCanEdit(of: rows).resolved
+            case 168:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -195,21 +199,21 @@ extension SchemaResolvers {
     private func comment(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentRows(batch: call.parents)
         switch call.field {
-            case 157:
+            case 171:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 158:
+            case 172:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 159:
+            case 173:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 162:
+            case 176:
                 return await domain.subject(of: rows, selecting: call.selection).resolved
-            case 163:
+            case 177:
                 return await domain.parent(of: rows, selecting: call.selection).resolved
-            case 168:
+            case 182:
                 return await domain.replies(of: rows, CommentRepliesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 169:
+            case 183:
                 return await domain.viewerCanEdit(of: rows).resolved
-            case 170:
+            case 184:
                 return await domain.viewerCanDelete(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -218,7 +222,7 @@ extension SchemaResolvers {
     private func building(_ call: FieldCall) async -> ResolvedField {
         let rows = BuildingRows(batch: call.parents)
         switch call.field {
-            case 172:
+            case 186:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -227,11 +231,11 @@ extension SchemaResolvers {
     private func household(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdRows(batch: call.parents)
         switch call.field {
-            case 177:
+            case 191:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 178:
+            case 192:
                 return await domain.building(of: rows, selecting: call.selection).resolved
-            case 181:
+            case 195:
                 return await domain.members(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -240,19 +244,19 @@ extension SchemaResolvers {
     private func membership(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipRows(batch: call.parents)
         switch call.field {
-            case 184:
+            case 198:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 185:
+            case 199:
                 return await domain.user(of: rows, selecting: call.selection).resolved
-            case 189:
+            case 203:
                 return await domain.household(of: rows, selecting: call.selection).resolved
-            case 190:
+            case 204:
                 return await domain.claimedName(of: rows).resolved
-            case 191:
+            case 205:
                 return await domain.claimedPhone(of: rows).resolved
-            case 193:
+            case 207:
                 return await domain.evidence(of: rows, selecting: call.selection).resolved
-            case 196:
+            case 210:
                 return await domain.decidedBy(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -261,7 +265,7 @@ extension SchemaResolvers {
     private func media(_ call: FieldCall) async -> ResolvedField {
         let rows = MediaRows(batch: call.parents)
         switch call.field {
-            case 207:
+            case 221:
                 return await domain.url(of: rows, MediaUrlArguments(coerced: call.arguments)).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -270,37 +274,37 @@ extension SchemaResolvers {
     private func poll(_ call: FieldCall) async -> ResolvedField {
         let rows = PollRows(batch: call.parents)
         switch call.field {
-            case 218:
+            case 232:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 219:
+            case 233:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 220:
+            case 234:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 235:
-                return await domain.choices(of: rows, selecting: call.selection).resolved
-            case 238:
-                return await domain.electorate(of: rows, selecting: call.selection).resolved
-            case 241:
-                return await domain.turnout(of: rows, selecting: call.selection).resolved
-            case 242:
-                return await domain.result(of: rows, selecting: call.selection).resolved
-            case 243:
-                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
-            case 244:
-                return await domain.viewerCanVote(of: rows).resolved
-            case 245:
-                return await domain.viewerCannotVoteReason(of: rows).resolved
-            case 246:
-                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 247:
-                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 248:
-                return await domain.extensions(of: rows, selecting: call.selection).resolved
             case 249:
-                return await domain.media(of: rows, selecting: call.selection).resolved
-            case 251:
-                return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+                return await domain.choices(of: rows, selecting: call.selection).resolved
             case 252:
+                return await domain.electorate(of: rows, selecting: call.selection).resolved
+            case 255:
+                return await domain.turnout(of: rows, selecting: call.selection).resolved
+            case 256:
+                return await domain.result(of: rows, selecting: call.selection).resolved
+            case 257:
+                return await domain.viewerBallot(of: rows, selecting: call.selection).resolved
+            case 258:
+                return await domain.viewerCanVote(of: rows).resolved
+            case 259:
+                return await domain.viewerCannotVoteReason(of: rows).resolved
+            case 260:
+                return await domain.votes(of: rows, PollVotesArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 261:
+                return await domain.voterRoll(of: rows, PollVoterRollArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 262:
+                return await domain.extensions(of: rows, selecting: call.selection).resolved
+            case 263:
+                return await domain.media(of: rows, selecting: call.selection).resolved
+            case 265:
+                return await domain.comments(of: rows, PollCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case 266:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -309,7 +313,7 @@ extension SchemaResolvers {
     private func pollChoice(_ call: FieldCall) async -> ResolvedField {
         let rows = PollChoiceRows(batch: call.parents)
         switch call.field {
-            case 258:
+            case 272:
                 return await domain.media(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -318,7 +322,7 @@ extension SchemaResolvers {
     private func pollElectorate(_ call: FieldCall) async -> ResolvedField {
         let rows = PollElectorateRows(batch: call.parents)
         switch call.field {
-            case 259:
+            case 273:
                 return await domain.buildings(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -327,11 +331,11 @@ extension SchemaResolvers {
     private func pollVote(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteRows(batch: call.parents)
         switch call.field {
-            case 290:
+            case 304:
                 return await domain.poll(of: rows, selecting: call.selection).resolved
-            case 292:
+            case 306:
                 return await domain.household(of: rows, selecting: call.selection).resolved
-            case 293:
+            case 307:
                 return await domain.choices(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -340,7 +344,7 @@ extension SchemaResolvers {
     private func voterRollEntry(_ call: FieldCall) async -> ResolvedField {
         let rows = VoterRollEntryRows(batch: call.parents)
         switch call.field {
-            case 296:
+            case 310:
                 return await domain.household(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -349,19 +353,19 @@ extension SchemaResolvers {
     private func complaint(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintRows(batch: call.parents)
         switch call.field {
-            case 308:
+            case 322:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 309:
+            case 323:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 310:
+            case 324:
                 return await domain.viewerIsAuthor(of: rows).resolved
-            case 313:
+            case 327:
                 return await domain.household(of: rows, selecting: call.selection).resolved
-            case 329:
+            case 343:
                 return await domain.events(of: rows, ComplaintEventsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 330:
+            case 344:
                 return await domain.media(of: rows, selecting: call.selection).resolved
-            case 331:
+            case 345:
                 return await domain.viewerAllowedTransitions(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -370,7 +374,7 @@ extension SchemaResolvers {
     private func complaintStatusChanged(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintStatusChangedRows(batch: call.parents)
         switch call.field {
-            case 342:
+            case 356:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -379,7 +383,7 @@ extension SchemaResolvers {
     private func complaintEdited(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEditedRows(batch: call.parents)
         switch call.field {
-            case 348:
+            case 362:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -388,7 +392,7 @@ extension SchemaResolvers {
     private func complaintDeadlinePassed(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintDeadlinePassedRows(batch: call.parents)
         switch call.field {
-            case 352:
+            case 366:
                 return await domain.actor(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -397,19 +401,19 @@ extension SchemaResolvers {
     private func notice(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeRows(batch: call.parents)
         switch call.field {
-            case 356:
+            case 370:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 357:
+            case 371:
                 return await domain.author(of: rows, selecting: call.selection).resolved
-            case 358:
-                return await domain.viewerIsAuthor(of: rows).resolved
-            case 366:
-                return await domain.audience(of: rows, selecting: call.selection).resolved
             case 372:
+                return await domain.viewerIsAuthor(of: rows).resolved
+            case 380:
+                return await domain.audience(of: rows, selecting: call.selection).resolved
+            case 386:
                 return await domain.media(of: rows, selecting: call.selection).resolved
-            case 374:
+            case 388:
                 return await domain.comments(of: rows, NoticeCommentsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 375:
+            case 389:
                 return await domain.viewerCanComment(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -418,7 +422,7 @@ extension SchemaResolvers {
     private func contact(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactRows(batch: call.parents)
         switch call.field {
-            case 378:
+            case 392:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -427,9 +431,9 @@ extension SchemaResolvers {
     private func schedule(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleRows(batch: call.parents)
         switch call.field {
-            case 387:
+            case 401:
                 return await domain.apartment(of: rows, selecting: call.selection).resolved
-            case 395:
+            case 409:
                 return await domain.audience(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -438,7 +442,7 @@ extension SchemaResolvers {
     private func job(_ call: FieldCall) async -> ResolvedField {
         let rows = JobRows(batch: call.parents)
         switch call.field {
-            case 401:
+            case 415:
                 return await domain.failures(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -447,242 +451,242 @@ extension SchemaResolvers {
     private func mutation(_ call: FieldCall) async -> ResolvedField {
         let rows = MutationRows(batch: call.parents)
         switch call.field {
-            case 406:
+            case 420:
                 if let errors = await refusal(of: call.field) {
                     return One(SignUpPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signUp(of: rows, MutationSignUpArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 407:
+            case 421:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signIn(of: rows, MutationSignInArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 408:
+            case 422:
                 if let errors = await refusal(of: call.field) {
                     return One(SignInAsGuestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signInAsGuest(of: rows, MutationSignInAsGuestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 409:
+            case 423:
                 if let errors = await refusal(of: call.field) {
                     return One(TokenRefreshPayloadRows(refused: errors)).resolved
                 }
                 return await domain.tokenRefresh(of: rows, MutationTokenRefreshArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 410:
+            case 424:
                 if let errors = await refusal(of: call.field) {
                     return One(SignOutPayloadRows(refused: errors)).resolved
                 }
                 return await domain.signOut(of: rows, MutationSignOutArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 411:
+            case 425:
                 if let errors = await refusal(of: call.field) {
                     return One(SessionRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.sessionRevoke(of: rows, MutationSessionRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 412:
+            case 426:
                 if let errors = await refusal(of: call.field) {
                     return One(ProfileUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.profileUpdate(of: rows, MutationProfileUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 413:
+            case 427:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRequestPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRequest(of: rows, MutationMembershipRequestArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 414:
+            case 428:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipCancel(of: rows, MutationMembershipCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 415:
+            case 429:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipLeavePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipLeave(of: rows, MutationMembershipLeaveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 416:
+            case 430:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipApprovePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipApprove(of: rows, MutationMembershipApproveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 417:
+            case 431:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRejectPayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipReject(of: rows, MutationMembershipRejectArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 418:
+            case 432:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipRevokePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipRevoke(of: rows, MutationMembershipRevokeArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 419:
+            case 433:
                 if let errors = await refusal(of: call.field) {
                     return One(MembershipSetRolePayloadRows(refused: errors)).resolved
                 }
                 return await domain.membershipSetRole(of: rows, MutationMembershipSetRoleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 420:
+            case 434:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentAppointManagerPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentAppointManager(of: rows, MutationApartmentAppointManagerArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 421:
+            case 435:
                 if let errors = await refusal(of: call.field) {
                     return One(ApartmentsImportPayloadRows(refused: errors)).resolved
                 }
                 return await domain.apartmentsImport(of: rows, MutationApartmentsImportArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 422:
+            case 436:
                 if let errors = await refusal(of: call.field) {
                     return One(HouseholdsUpsertPayloadRows(refused: errors)).resolved
                 }
                 return await domain.householdsUpsert(of: rows, MutationHouseholdsUpsertArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 423:
+            case 437:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaCreateUploadsPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaCreateUploads(of: rows, MutationMediaCreateUploadsArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 424:
+            case 438:
                 if let errors = await refusal(of: call.field) {
                     return One(MediaFinishUploadPayloadRows(refused: errors)).resolved
                 }
                 return await domain.mediaFinishUpload(of: rows, MutationMediaFinishUploadArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 425:
+            case 439:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedCreate(of: rows, MutationFeedCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 426:
+            case 440:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedUpdate(of: rows, MutationFeedUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 427:
+            case 441:
                 if let errors = await refusal(of: call.field) {
                     return One(FeedDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.feedDelete(of: rows, MutationFeedDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 428:
+            case 442:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentCreate(of: rows, MutationCommentCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 429:
+            case 443:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentUpdate(of: rows, MutationCommentUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 430:
+            case 444:
                 if let errors = await refusal(of: call.field) {
                     return One(CommentDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.commentDelete(of: rows, MutationCommentDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 431:
+            case 445:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCreate(of: rows, MutationPollCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 432:
+            case 446:
                 if let errors = await refusal(of: call.field) {
                     return One(PollUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollUpdate(of: rows, MutationPollUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 433:
+            case 447:
                 if let errors = await refusal(of: call.field) {
                     return One(PollSchedulePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollSchedule(of: rows, MutationPollScheduleArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 434:
+            case 448:
                 if let errors = await refusal(of: call.field) {
                     return One(PollExtendPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollExtend(of: rows, MutationPollExtendArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 435:
+            case 449:
                 if let errors = await refusal(of: call.field) {
                     return One(PollClosePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollClose(of: rows, MutationPollCloseArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 436:
+            case 450:
                 if let errors = await refusal(of: call.field) {
                     return One(PollCancelPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollCancel(of: rows, MutationPollCancelArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 437:
+            case 451:
                 if let errors = await refusal(of: call.field) {
                     return One(PollPublishResultPayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollPublishResult(of: rows, MutationPollPublishResultArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 438:
+            case 452:
                 if let errors = await refusal(of: call.field) {
                     return One(PollDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollDelete(of: rows, MutationPollDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 439:
+            case 453:
                 if let errors = await refusal(of: call.field) {
                     return One(PollVotePayloadRows(refused: errors)).resolved
                 }
                 return await domain.pollVote(of: rows, MutationPollVoteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 440:
+            case 454:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintCreate(of: rows, MutationComplaintCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 441:
+            case 455:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintUpdate(of: rows, MutationComplaintUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 442:
+            case 456:
                 if let errors = await refusal(of: call.field) {
                     return One(ComplaintTransitionPayloadRows(refused: errors)).resolved
                 }
                 return await domain.complaintTransition(of: rows, MutationComplaintTransitionArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 443:
+            case 457:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeCreate(of: rows, MutationNoticeCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 444:
+            case 458:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeUpdate(of: rows, MutationNoticeUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 445:
+            case 459:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticePublishPayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticePublish(of: rows, MutationNoticePublishArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 446:
+            case 460:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeArchivePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeArchive(of: rows, MutationNoticeArchiveArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 447:
+            case 461:
                 if let errors = await refusal(of: call.field) {
                     return One(NoticeDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.noticeDelete(of: rows, MutationNoticeDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 448:
+            case 462:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactCreate(of: rows, MutationContactCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 449:
+            case 463:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactUpdate(of: rows, MutationContactUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 450:
+            case 464:
                 if let errors = await refusal(of: call.field) {
                     return One(ContactDeletePayloadRows(refused: errors)).resolved
                 }
                 return await domain.contactDelete(of: rows, MutationContactDeleteArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 451:
+            case 465:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleCreatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleCreate(of: rows, MutationScheduleCreateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 452:
+            case 466:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleUpdatePayloadRows(refused: errors)).resolved
                 }
                 return await domain.scheduleUpdate(of: rows, MutationScheduleUpdateArguments(coerced: call.arguments), selecting: call.selection).resolved
-            case 453:
+            case 467:
                 if let errors = await refusal(of: call.field) {
                     return One(ScheduleDeletePayloadRows(refused: errors)).resolved
                 }
@@ -694,7 +698,7 @@ extension SchemaResolvers {
     private func feedEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedEventRows(batch: call.parents)
         switch call.field {
-            case 581:
+            case 595:
                 return await domain.feed(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -703,7 +707,7 @@ extension SchemaResolvers {
     private func commentEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentEventRows(batch: call.parents)
         switch call.field {
-            case 585:
+            case 599:
                 return await domain.comment(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -712,7 +716,7 @@ extension SchemaResolvers {
     private func complaintUpdate(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintUpdateRows(batch: call.parents)
         switch call.field {
-            case 589:
+            case 603:
                 return await domain.complaint(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -721,7 +725,7 @@ extension SchemaResolvers {
     private func pollEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = PollEventRows(batch: call.parents)
         switch call.field {
-            case 592:
+            case 606:
                 return await domain.poll(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -730,7 +734,7 @@ extension SchemaResolvers {
     private func noticeEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeEventRows(batch: call.parents)
         switch call.field {
-            case 595:
+            case 609:
                 return await domain.notice(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -739,7 +743,7 @@ extension SchemaResolvers {
     private func membershipEvent(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipEventRows(batch: call.parents)
         switch call.field {
-            case 598:
+            case 612:
                 return await domain.membership(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -748,7 +752,7 @@ extension SchemaResolvers {
     private func apartmentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ApartmentConnectionRows(batch: call.parents)
         switch call.field {
-            case 603:
+            case 617:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -757,7 +761,7 @@ extension SchemaResolvers {
     private func feedConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = FeedConnectionRows(batch: call.parents)
         switch call.field {
-            case 609:
+            case 623:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -766,7 +770,7 @@ extension SchemaResolvers {
     private func commentConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = CommentConnectionRows(batch: call.parents)
         switch call.field {
-            case 615:
+            case 629:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -775,7 +779,7 @@ extension SchemaResolvers {
     private func householdConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = HouseholdConnectionRows(batch: call.parents)
         switch call.field {
-            case 621:
+            case 635:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -784,7 +788,7 @@ extension SchemaResolvers {
     private func membershipConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = MembershipConnectionRows(batch: call.parents)
         switch call.field {
-            case 627:
+            case 641:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -793,7 +797,7 @@ extension SchemaResolvers {
     private func pollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollConnectionRows(batch: call.parents)
         switch call.field {
-            case 633:
+            case 647:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -802,7 +806,7 @@ extension SchemaResolvers {
     private func pollVoteConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = PollVoteConnectionRows(batch: call.parents)
         switch call.field {
-            case 639:
+            case 653:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -811,7 +815,7 @@ extension SchemaResolvers {
     private func voterRollConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = VoterRollConnectionRows(batch: call.parents)
         switch call.field {
-            case 645:
+            case 659:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -820,7 +824,7 @@ extension SchemaResolvers {
     private func complaintConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintConnectionRows(batch: call.parents)
         switch call.field {
-            case 651:
+            case 665:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -829,7 +833,7 @@ extension SchemaResolvers {
     private func complaintEventConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ComplaintEventConnectionRows(batch: call.parents)
         switch call.field {
-            case 657:
+            case 671:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -838,7 +842,7 @@ extension SchemaResolvers {
     private func noticeConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = NoticeConnectionRows(batch: call.parents)
         switch call.field {
-            case 663:
+            case 677:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -847,7 +851,7 @@ extension SchemaResolvers {
     private func contactConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ContactConnectionRows(batch: call.parents)
         switch call.field {
-            case 669:
+            case 683:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -856,7 +860,7 @@ extension SchemaResolvers {
     private func scheduleConnection(_ call: FieldCall) async -> ResolvedField {
         let rows = ScheduleConnectionRows(batch: call.parents)
         switch call.field {
-            case 675:
+            case 689:
                 return await domain.totalCount(of: rows).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
@@ -864,31 +868,31 @@ extension SchemaResolvers {
 
     public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream {
         switch call.field {
-            case 573:
+            case 587:
                 return stream(try await domain.feedAddedEvents(SubscriptionFeedAddedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedAdded: $0)
                 }
-            case 574:
+            case 588:
                 return stream(try await domain.feedUpdatedEvents(SubscriptionFeedUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, feedUpdated: $0)
                 }
-            case 575:
+            case 589:
                 return stream(try await domain.commentAddedEvents(SubscriptionCommentAddedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, commentAdded: $0)
                 }
-            case 576:
+            case 590:
                 return stream(try await domain.complaintUpdatedEvents(SubscriptionComplaintUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, complaintUpdated: $0)
                 }
-            case 577:
+            case 591:
                 return stream(try await domain.pollUpdatedEvents(SubscriptionPollUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, pollUpdated: $0)
                 }
-            case 578:
+            case 592:
                 return stream(try await domain.noticePublishedEvents(SubscriptionNoticePublishedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, noticePublished: $0)
                 }
-            case 579:
+            case 593:
                 return stream(try await domain.membershipUpdatedEvents(SubscriptionMembershipUpdatedArguments(coerced: call.arguments))) {
                     SubscriptionRows(count: 1, payload: $0.rows.batch.payload, membershipUpdated: $0)
                 }

@@ -235,9 +235,87 @@ public struct QueryRows: ObjectRows {
     }
 }
 
+/// Rate-limit state.
+public struct RateLimitRows: ObjectRows {
+    public static let type: TypeIndex = 25
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        limit: Column? = nil,
+        remaining: Column? = nil,
+        cost: Column? = nil,
+        resetAt: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [limit, remaining, cost, resetAt],
+            embedded: [],
+            payload: payload)
+    }
+}
+
+/// Server facts.
+public struct ServerInfoRows: ObjectRows {
+    public static let type: TypeIndex = 26
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        version: Column? = nil,
+        schemaHash: Column? = nil,
+        limits: One<ServerLimitsRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [version, schemaHash, nil],
+            embedded: [nil, nil, limits?.resolved],
+            payload: payload)
+    }
+}
+
+/// Published limits.
+public struct ServerLimitsRows: ObjectRows {
+    public static let type: TypeIndex = 27
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        maxPageSize: Column? = nil,
+        defaultPageSize: Column? = nil,
+        maxQueryDepth: Column? = nil,
+        maxQueryCost: Column? = nil,
+        maxUploadBytes: Column? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [maxPageSize, defaultPageSize, maxQueryDepth, maxQueryCost, maxUploadBytes],
+            embedded: [],
+            payload: payload)
+    }
+}
+
 /// The signed-in account: private data and settings.
 public struct ViewerRows: ObjectRows {
-    public static let type: TypeIndex = 25
+    public static let type: TypeIndex = 28
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -265,7 +343,7 @@ public struct ViewerRows: ObjectRows {
 
 /// A person as other people see them. Never carries real name, phone, building or unit.
 public struct UserRows: ObjectRows {
-    public static let type: TypeIndex = 26
+    public static let type: TypeIndex = 29
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -290,7 +368,7 @@ public struct UserRows: ObjectRows {
 
 /// A signed-in device.
 public struct SessionRows: ObjectRows {
-    public static let type: TypeIndex = 27
+    public static let type: TypeIndex = 30
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -317,7 +395,7 @@ public struct SessionRows: ObjectRows {
 
 /// An apartment complex (공동주택 단지): the tenant that owns all other data.
 public struct ApartmentRows: ObjectRows {
-    public static let type: TypeIndex = 28
+    public static let type: TypeIndex = 31
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -346,7 +424,7 @@ public struct ApartmentRows: ObjectRows {
 
 /// Address split the way the government list gives it.
 public struct AddressRows: ObjectRows {
-    public static let type: TypeIndex = 29
+    public static let type: TypeIndex = 32
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -376,7 +454,7 @@ public struct AddressRows: ObjectRows {
 
 /// Facts from AptBasisInfoService (K-apt).
 public struct ApartmentFactsRows: ObjectRows {
-    public static let type: TypeIndex = 30
+    public static let type: TypeIndex = 33
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -408,7 +486,7 @@ public struct ApartmentFactsRows: ObjectRows {
 
 /// Switches an office may change.
 public struct ApartmentSettingsRows: ObjectRows {
-    public static let type: TypeIndex = 31
+    public static let type: TypeIndex = 34
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -437,7 +515,7 @@ public struct ApartmentSettingsRows: ObjectRows {
 
 /// Deadline rule of complaints.
 public struct ComplaintDeadlineRows: ObjectRows {
-    public static let type: TypeIndex = 32
+    public static let type: TypeIndex = 35
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -462,7 +540,7 @@ public struct ComplaintDeadlineRows: ObjectRows {
 
 /// A community post.
 public struct FeedRows: ObjectRows {
-    public static let type: TypeIndex = 34
+    public static let type: TypeIndex = 37
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -494,7 +572,7 @@ public struct FeedRows: ObjectRows {
 
 /// A comment or reply on a feed.
 public struct CommentRows: ObjectRows {
-    public static let type: TypeIndex = 36
+    public static let type: TypeIndex = 39
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -524,7 +602,7 @@ public struct CommentRows: ObjectRows {
 
 /// A building (동) of the complex.
 public struct BuildingRows: ObjectRows {
-    public static let type: TypeIndex = 38
+    public static let type: TypeIndex = 41
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -549,7 +627,7 @@ public struct BuildingRows: ObjectRows {
 
 /// A dwelling unit (세대): one building plus one unit number. The unit of voting.
 public struct HouseholdRows: ObjectRows {
-    public static let type: TypeIndex = 39
+    public static let type: TypeIndex = 42
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -575,7 +653,7 @@ public struct HouseholdRows: ObjectRows {
 
 /// A person's link to an apartment. The verified state is what opens the apartment to them.
 public struct MembershipRows: ObjectRows {
-    public static let type: TypeIndex = 41
+    public static let type: TypeIndex = 44
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -606,7 +684,7 @@ public struct MembershipRows: ObjectRows {
 
 /// An uploaded file or an external video link.
 public struct MediaRows: ObjectRows {
-    public static let type: TypeIndex = 47
+    public static let type: TypeIndex = 50
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -639,7 +717,7 @@ public struct MediaRows: ObjectRows {
 
 /// Where and how to upload one file.
 public struct UploadTicketRows: ObjectRows {
-    public static let type: TypeIndex = 51
+    public static let type: TypeIndex = 54
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -665,7 +743,7 @@ public struct UploadTicketRows: ObjectRows {
 
 /// HTTP header to send with the upload.
 public struct UploadHeaderRows: ObjectRows {
-    public static let type: TypeIndex = 52
+    public static let type: TypeIndex = 55
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -689,7 +767,7 @@ public struct UploadHeaderRows: ObjectRows {
 
 /// A survey, resolution or election.
 public struct PollRows: ObjectRows {
-    public static let type: TypeIndex = 53
+    public static let type: TypeIndex = 56
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -732,7 +810,7 @@ public struct PollRows: ObjectRows {
 
 /// One choice of a poll.
 public struct PollChoiceRows: ObjectRows {
-    public static let type: TypeIndex = 60
+    public static let type: TypeIndex = 63
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -759,7 +837,7 @@ public struct PollChoiceRows: ObjectRows {
 
 /// Who may vote. Frozen when the poll opens (선거인명부 확정).
 public struct PollElectorateRows: ObjectRows {
-    public static let type: TypeIndex = 61
+    public static let type: TypeIndex = 64
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -784,7 +862,7 @@ public struct PollElectorateRows: ObjectRows {
 
 /// A legal threshold such as a majority or two thirds.
 public struct ThresholdRows: ObjectRows {
-    public static let type: TypeIndex = 62
+    public static let type: TypeIndex = 65
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -810,7 +888,7 @@ public struct ThresholdRows: ObjectRows {
 
 /// How many took part.
 public struct PollTurnoutRows: ObjectRows {
-    public static let type: TypeIndex = 64
+    public static let type: TypeIndex = 67
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -837,7 +915,7 @@ public struct PollTurnoutRows: ObjectRows {
 
 /// Counted result.
 public struct PollResultRows: ObjectRows {
-    public static let type: TypeIndex = 65
+    public static let type: TypeIndex = 68
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -868,7 +946,7 @@ public struct PollResultRows: ObjectRows {
 
 /// Votes of one choice.
 public struct ChoiceTallyRows: ObjectRows {
-    public static let type: TypeIndex = 66
+    public static let type: TypeIndex = 69
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -893,7 +971,7 @@ public struct ChoiceTallyRows: ObjectRows {
 
 /// The viewer's own participation.
 public struct ViewerBallotRows: ObjectRows {
-    public static let type: TypeIndex = 68
+    public static let type: TypeIndex = 71
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -920,7 +998,7 @@ public struct ViewerBallotRows: ObjectRows {
 
 /// A vote in a named poll.
 public struct PollVoteRows: ObjectRows {
-    public static let type: TypeIndex = 69
+    public static let type: TypeIndex = 72
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -945,7 +1023,7 @@ public struct PollVoteRows: ObjectRows {
 
 /// One line of the voter roll.
 public struct VoterRollEntryRows: ObjectRows {
-    public static let type: TypeIndex = 70
+    public static let type: TypeIndex = 73
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -971,7 +1049,7 @@ public struct VoterRollEntryRows: ObjectRows {
 
 /// A recorded extension of the voting period.
 public struct PollExtensionRows: ObjectRows {
-    public static let type: TypeIndex = 71
+    public static let type: TypeIndex = 74
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -998,7 +1076,7 @@ public struct PollExtensionRows: ObjectRows {
 
 /// A complaint or service request (민원).
 public struct ComplaintRows: ObjectRows {
-    public static let type: TypeIndex = 72
+    public static let type: TypeIndex = 75
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1040,7 +1118,7 @@ public struct ComplaintRows: ObjectRows {
 
 /// Deadlines and how they are doing. The clock stops while ON_HOLD.
 public struct ComplaintSlaRows: ObjectRows {
-    public static let type: TypeIndex = 78
+    public static let type: TypeIndex = 81
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1067,7 +1145,7 @@ public struct ComplaintSlaRows: ObjectRows {
 
 /// The status changed.
 public struct ComplaintStatusChangedRows: ObjectRows {
-    public static let type: TypeIndex = 80
+    public static let type: TypeIndex = 83
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1094,7 +1172,7 @@ public struct ComplaintStatusChangedRows: ObjectRows {
 
 /// Text, category, place or media changed.
 public struct ComplaintEditedRows: ObjectRows {
-    public static let type: TypeIndex = 81
+    public static let type: TypeIndex = 84
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1119,7 +1197,7 @@ public struct ComplaintEditedRows: ObjectRows {
 
 /// A deadline was missed.
 public struct ComplaintDeadlinePassedRows: ObjectRows {
-    public static let type: TypeIndex = 82
+    public static let type: TypeIndex = 85
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1144,7 +1222,7 @@ public struct ComplaintDeadlinePassedRows: ObjectRows {
 
 /// An announcement by the office.
 public struct NoticeRows: ObjectRows {
-    public static let type: TypeIndex = 84
+    public static let type: TypeIndex = 87
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1181,7 +1259,7 @@ public struct NoticeRows: ObjectRows {
 
 /// A useful phone number.
 public struct ContactRows: ObjectRows {
-    public static let type: TypeIndex = 88
+    public static let type: TypeIndex = 91
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1211,7 +1289,7 @@ public struct ContactRows: ObjectRows {
 
 /// A calendar event.
 public struct ScheduleRows: ObjectRows {
-    public static let type: TypeIndex = 90
+    public static let type: TypeIndex = 93
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1242,7 +1320,7 @@ public struct ScheduleRows: ObjectRows {
 
 /// State of a background job started by a mutation.
 public struct JobRows: ObjectRows {
-    public static let type: TypeIndex = 92
+    public static let type: TypeIndex = 95
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1271,7 +1349,7 @@ public struct JobRows: ObjectRows {
 
 /// One row that failed.
 public struct JobFailureRows: ObjectRows {
-    public static let type: TypeIndex = 94
+    public static let type: TypeIndex = 97
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1295,7 +1373,7 @@ public struct JobFailureRows: ObjectRows {
 
 /// Entry points for writing. Every payload returns userErrors; data fields are null when userErrors is not empty.
 public struct MutationRows: ObjectRows {
-    public static let type: TypeIndex = 116
+    public static let type: TypeIndex = 119
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1317,7 +1395,7 @@ public struct MutationRows: ObjectRows {
 
 /// Tokens of a new session.
 public struct AuthTokensRows: ObjectRows {
-    public static let type: TypeIndex = 122
+    public static let type: TypeIndex = 125
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1342,7 +1420,7 @@ public struct AuthTokensRows: ObjectRows {
 }
 
 public struct SignUpPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 123
+    public static let type: TypeIndex = 126
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1366,7 +1444,7 @@ public struct SignUpPayloadRows: ObjectRows {
 }
 
 public struct SignInPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 124
+    public static let type: TypeIndex = 127
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1390,7 +1468,7 @@ public struct SignInPayloadRows: ObjectRows {
 }
 
 public struct SignInAsGuestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 125
+    public static let type: TypeIndex = 128
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1414,7 +1492,7 @@ public struct SignInAsGuestPayloadRows: ObjectRows {
 }
 
 public struct TokenRefreshPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 126
+    public static let type: TypeIndex = 129
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1437,7 +1515,7 @@ public struct TokenRefreshPayloadRows: ObjectRows {
 }
 
 public struct SignOutPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 127
+    public static let type: TypeIndex = 130
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1460,7 +1538,7 @@ public struct SignOutPayloadRows: ObjectRows {
 }
 
 public struct SessionRevokePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 141
+    public static let type: TypeIndex = 144
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1483,7 +1561,7 @@ public struct SessionRevokePayloadRows: ObjectRows {
 }
 
 public struct ProfileUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 142
+    public static let type: TypeIndex = 145
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1506,7 +1584,7 @@ public struct ProfileUpdatePayloadRows: ObjectRows {
 }
 
 public struct MembershipRequestPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 143
+    public static let type: TypeIndex = 146
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1530,75 +1608,6 @@ public struct MembershipRequestPayloadRows: ObjectRows {
 }
 
 public struct MembershipCancelPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 144
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipLeavePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 145
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipApprovePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 146
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        memberships: Many<MembershipRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [memberships?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct MembershipRejectPayloadRows: ObjectRows {
     public static let type: TypeIndex = 147
     public let batch: ObjectBatch
 
@@ -1621,7 +1630,7 @@ public struct MembershipRejectPayloadRows: ObjectRows {
     }
 }
 
-public struct MembershipRevokePayloadRows: ObjectRows {
+public struct MembershipLeavePayloadRows: ObjectRows {
     public static let type: TypeIndex = 148
     public let batch: ObjectBatch
 
@@ -1644,7 +1653,7 @@ public struct MembershipRevokePayloadRows: ObjectRows {
     }
 }
 
-public struct MembershipSetRolePayloadRows: ObjectRows {
+public struct MembershipApprovePayloadRows: ObjectRows {
     public static let type: TypeIndex = 149
     public let batch: ObjectBatch
 
@@ -1656,18 +1665,18 @@ public struct MembershipSetRolePayloadRows: ObjectRows {
 
     public init(
         count: Int, payload: (any Sendable)? = nil,
-        membership: One<MembershipRows>? = nil,
+        memberships: Many<MembershipRows>? = nil,
         userErrors: Many<UserErrorRows>? = nil
     ) {
         batch = ObjectBatch(
             type: Self.type, count: count,
             columns: [],
-            embedded: [membership?.resolved, userErrors?.resolved],
+            embedded: [memberships?.resolved, userErrors?.resolved],
             payload: payload)
     }
 }
 
-public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+public struct MembershipRejectPayloadRows: ObjectRows {
     public static let type: TypeIndex = 150
     public let batch: ObjectBatch
 
@@ -1690,8 +1699,77 @@ public struct ApartmentAppointManagerPayloadRows: ObjectRows {
     }
 }
 
-public struct ApartmentsImportPayloadRows: ObjectRows {
+public struct MembershipRevokePayloadRows: ObjectRows {
     public static let type: TypeIndex = 151
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct MembershipSetRolePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 152
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentAppointManagerPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 153
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        membership: One<MembershipRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [membership?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct ApartmentsImportPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 154
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1714,7 +1792,7 @@ public struct ApartmentsImportPayloadRows: ObjectRows {
 }
 
 public struct HouseholdsUpsertPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 152
+    public static let type: TypeIndex = 155
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1739,7 +1817,7 @@ public struct HouseholdsUpsertPayloadRows: ObjectRows {
 }
 
 public struct MediaCreateUploadsPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 156
+    public static let type: TypeIndex = 159
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1762,7 +1840,7 @@ public struct MediaCreateUploadsPayloadRows: ObjectRows {
 }
 
 public struct MediaFinishUploadPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 157
+    public static let type: TypeIndex = 160
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1785,7 +1863,7 @@ public struct MediaFinishUploadPayloadRows: ObjectRows {
 }
 
 public struct FeedCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 164
+    public static let type: TypeIndex = 167
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1810,7 +1888,7 @@ public struct FeedCreatePayloadRows: ObjectRows {
 }
 
 public struct FeedUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 165
+    public static let type: TypeIndex = 168
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1833,7 +1911,7 @@ public struct FeedUpdatePayloadRows: ObjectRows {
 }
 
 public struct FeedDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 166
+    public static let type: TypeIndex = 169
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1857,7 +1935,7 @@ public struct FeedDeletePayloadRows: ObjectRows {
 }
 
 public struct CommentCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 167
+    public static let type: TypeIndex = 170
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1883,7 +1961,7 @@ public struct CommentCreatePayloadRows: ObjectRows {
 }
 
 public struct CommentUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 168
+    public static let type: TypeIndex = 171
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1906,7 +1984,7 @@ public struct CommentUpdatePayloadRows: ObjectRows {
 }
 
 public struct CommentDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 169
+    public static let type: TypeIndex = 172
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1931,7 +2009,7 @@ public struct CommentDeletePayloadRows: ObjectRows {
 }
 
 public struct PollCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 182
+    public static let type: TypeIndex = 185
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -1955,75 +2033,6 @@ public struct PollCreatePayloadRows: ObjectRows {
 }
 
 public struct PollUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 183
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollSchedulePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 184
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollExtendPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 185
-    public let batch: ObjectBatch
-
-    /// Rows that the engine hands over. Precondition: of this type.
-    public init(batch: ObjectBatch) {
-        precondition(batch.type == Self.type)
-        self.batch = batch
-    }
-
-    public init(
-        count: Int, payload: (any Sendable)? = nil,
-        poll: One<PollRows>? = nil,
-        userErrors: Many<UserErrorRows>? = nil
-    ) {
-        batch = ObjectBatch(
-            type: Self.type, count: count,
-            columns: [],
-            embedded: [poll?.resolved, userErrors?.resolved],
-            payload: payload)
-    }
-}
-
-public struct PollClosePayloadRows: ObjectRows {
     public static let type: TypeIndex = 186
     public let batch: ObjectBatch
 
@@ -2046,7 +2055,7 @@ public struct PollClosePayloadRows: ObjectRows {
     }
 }
 
-public struct PollCancelPayloadRows: ObjectRows {
+public struct PollSchedulePayloadRows: ObjectRows {
     public static let type: TypeIndex = 187
     public let batch: ObjectBatch
 
@@ -2069,7 +2078,7 @@ public struct PollCancelPayloadRows: ObjectRows {
     }
 }
 
-public struct PollPublishResultPayloadRows: ObjectRows {
+public struct PollExtendPayloadRows: ObjectRows {
     public static let type: TypeIndex = 188
     public let batch: ObjectBatch
 
@@ -2092,8 +2101,77 @@ public struct PollPublishResultPayloadRows: ObjectRows {
     }
 }
 
-public struct PollDeletePayloadRows: ObjectRows {
+public struct PollClosePayloadRows: ObjectRows {
     public static let type: TypeIndex = 189
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollCancelPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 190
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollPublishResultPayloadRows: ObjectRows {
+    public static let type: TypeIndex = 191
+    public let batch: ObjectBatch
+
+    /// Rows that the engine hands over. Precondition: of this type.
+    public init(batch: ObjectBatch) {
+        precondition(batch.type == Self.type)
+        self.batch = batch
+    }
+
+    public init(
+        count: Int, payload: (any Sendable)? = nil,
+        poll: One<PollRows>? = nil,
+        userErrors: Many<UserErrorRows>? = nil
+    ) {
+        batch = ObjectBatch(
+            type: Self.type, count: count,
+            columns: [],
+            embedded: [poll?.resolved, userErrors?.resolved],
+            payload: payload)
+    }
+}
+
+public struct PollDeletePayloadRows: ObjectRows {
+    public static let type: TypeIndex = 192
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2116,7 +2194,7 @@ public struct PollDeletePayloadRows: ObjectRows {
 }
 
 public struct PollVotePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 190
+    public static let type: TypeIndex = 193
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2140,7 +2218,7 @@ public struct PollVotePayloadRows: ObjectRows {
 }
 
 public struct ComplaintCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 194
+    public static let type: TypeIndex = 197
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2164,7 +2242,7 @@ public struct ComplaintCreatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 195
+    public static let type: TypeIndex = 198
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2187,7 +2265,7 @@ public struct ComplaintUpdatePayloadRows: ObjectRows {
 }
 
 public struct ComplaintTransitionPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 196
+    public static let type: TypeIndex = 199
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2210,7 +2288,7 @@ public struct ComplaintTransitionPayloadRows: ObjectRows {
 }
 
 public struct NoticeCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 208
+    public static let type: TypeIndex = 211
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2234,7 +2312,7 @@ public struct NoticeCreatePayloadRows: ObjectRows {
 }
 
 public struct NoticeUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 209
+    public static let type: TypeIndex = 212
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2257,7 +2335,7 @@ public struct NoticeUpdatePayloadRows: ObjectRows {
 }
 
 public struct NoticePublishPayloadRows: ObjectRows {
-    public static let type: TypeIndex = 210
+    public static let type: TypeIndex = 213
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2280,7 +2358,7 @@ public struct NoticePublishPayloadRows: ObjectRows {
 }
 
 public struct NoticeArchivePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 211
+    public static let type: TypeIndex = 214
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2303,7 +2381,7 @@ public struct NoticeArchivePayloadRows: ObjectRows {
 }
 
 public struct NoticeDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 212
+    public static let type: TypeIndex = 215
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2326,7 +2404,7 @@ public struct NoticeDeletePayloadRows: ObjectRows {
 }
 
 public struct ContactCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 213
+    public static let type: TypeIndex = 216
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2349,7 +2427,7 @@ public struct ContactCreatePayloadRows: ObjectRows {
 }
 
 public struct ContactUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 214
+    public static let type: TypeIndex = 217
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2372,7 +2450,7 @@ public struct ContactUpdatePayloadRows: ObjectRows {
 }
 
 public struct ContactDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 215
+    public static let type: TypeIndex = 218
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2395,7 +2473,7 @@ public struct ContactDeletePayloadRows: ObjectRows {
 }
 
 public struct ScheduleCreatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 216
+    public static let type: TypeIndex = 219
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2419,7 +2497,7 @@ public struct ScheduleCreatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleUpdatePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 217
+    public static let type: TypeIndex = 220
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2442,7 +2520,7 @@ public struct ScheduleUpdatePayloadRows: ObjectRows {
 }
 
 public struct ScheduleDeletePayloadRows: ObjectRows {
-    public static let type: TypeIndex = 218
+    public static let type: TypeIndex = 221
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2465,7 +2543,7 @@ public struct ScheduleDeletePayloadRows: ObjectRows {
 }
 
 public struct SubscriptionRows: ObjectRows {
-    public static let type: TypeIndex = 219
+    public static let type: TypeIndex = 222
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2494,7 +2572,7 @@ public struct SubscriptionRows: ObjectRows {
 
 /// A change of a feed. Feed is null when it is gone.
 public struct FeedEventRows: ObjectRows {
-    public static let type: TypeIndex = 221
+    public static let type: TypeIndex = 224
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2519,7 +2597,7 @@ public struct FeedEventRows: ObjectRows {
 
 /// A change of a comment.
 public struct CommentEventRows: ObjectRows {
-    public static let type: TypeIndex = 222
+    public static let type: TypeIndex = 225
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2544,7 +2622,7 @@ public struct CommentEventRows: ObjectRows {
 
 /// A change of a complaint.
 public struct ComplaintUpdateRows: ObjectRows {
-    public static let type: TypeIndex = 223
+    public static let type: TypeIndex = 226
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2568,7 +2646,7 @@ public struct ComplaintUpdateRows: ObjectRows {
 
 /// A change of a poll.
 public struct PollEventRows: ObjectRows {
-    public static let type: TypeIndex = 224
+    public static let type: TypeIndex = 227
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2592,7 +2670,7 @@ public struct PollEventRows: ObjectRows {
 
 /// A notice became visible.
 public struct NoticeEventRows: ObjectRows {
-    public static let type: TypeIndex = 225
+    public static let type: TypeIndex = 228
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2616,7 +2694,7 @@ public struct NoticeEventRows: ObjectRows {
 
 /// A change of a membership.
 public struct MembershipEventRows: ObjectRows {
-    public static let type: TypeIndex = 226
+    public static let type: TypeIndex = 229
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2640,7 +2718,7 @@ public struct MembershipEventRows: ObjectRows {
 
 /// A page of complexes.
 public struct ApartmentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 227
+    public static let type: TypeIndex = 230
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2664,7 +2742,7 @@ public struct ApartmentConnectionRows: ObjectRows {
 }
 
 public struct ApartmentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 228
+    public static let type: TypeIndex = 231
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2688,7 +2766,7 @@ public struct ApartmentEdgeRows: ObjectRows {
 
 /// A page of posts.
 public struct FeedConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 229
+    public static let type: TypeIndex = 232
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2712,7 +2790,7 @@ public struct FeedConnectionRows: ObjectRows {
 }
 
 public struct FeedEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 230
+    public static let type: TypeIndex = 233
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2736,7 +2814,7 @@ public struct FeedEdgeRows: ObjectRows {
 
 /// A page of comments.
 public struct CommentConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 231
+    public static let type: TypeIndex = 234
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2760,7 +2838,7 @@ public struct CommentConnectionRows: ObjectRows {
 }
 
 public struct CommentEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 232
+    public static let type: TypeIndex = 235
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2784,7 +2862,7 @@ public struct CommentEdgeRows: ObjectRows {
 
 /// A page of households.
 public struct HouseholdConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 233
+    public static let type: TypeIndex = 236
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2808,7 +2886,7 @@ public struct HouseholdConnectionRows: ObjectRows {
 }
 
 public struct HouseholdEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 234
+    public static let type: TypeIndex = 237
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2832,7 +2910,7 @@ public struct HouseholdEdgeRows: ObjectRows {
 
 /// A page of memberships.
 public struct MembershipConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 235
+    public static let type: TypeIndex = 238
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2856,7 +2934,7 @@ public struct MembershipConnectionRows: ObjectRows {
 }
 
 public struct MembershipEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 236
+    public static let type: TypeIndex = 239
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2880,7 +2958,7 @@ public struct MembershipEdgeRows: ObjectRows {
 
 /// A page of polls.
 public struct PollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 237
+    public static let type: TypeIndex = 240
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2904,7 +2982,7 @@ public struct PollConnectionRows: ObjectRows {
 }
 
 public struct PollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 238
+    public static let type: TypeIndex = 241
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2928,7 +3006,7 @@ public struct PollEdgeRows: ObjectRows {
 
 /// A page of named votes.
 public struct PollVoteConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 239
+    public static let type: TypeIndex = 242
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2952,7 +3030,7 @@ public struct PollVoteConnectionRows: ObjectRows {
 }
 
 public struct PollVoteEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 240
+    public static let type: TypeIndex = 243
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -2976,7 +3054,7 @@ public struct PollVoteEdgeRows: ObjectRows {
 
 /// A page of the voter roll.
 public struct VoterRollConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 241
+    public static let type: TypeIndex = 244
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3000,7 +3078,7 @@ public struct VoterRollConnectionRows: ObjectRows {
 }
 
 public struct VoterRollEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 242
+    public static let type: TypeIndex = 245
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3024,7 +3102,7 @@ public struct VoterRollEdgeRows: ObjectRows {
 
 /// A page of complaints.
 public struct ComplaintConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 243
+    public static let type: TypeIndex = 246
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3048,7 +3126,7 @@ public struct ComplaintConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 244
+    public static let type: TypeIndex = 247
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3072,7 +3150,7 @@ public struct ComplaintEdgeRows: ObjectRows {
 
 /// A page of a complaint's history.
 public struct ComplaintEventConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 245
+    public static let type: TypeIndex = 248
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3096,7 +3174,7 @@ public struct ComplaintEventConnectionRows: ObjectRows {
 }
 
 public struct ComplaintEventEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 246
+    public static let type: TypeIndex = 249
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3120,7 +3198,7 @@ public struct ComplaintEventEdgeRows: ObjectRows {
 
 /// A page of notices.
 public struct NoticeConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 247
+    public static let type: TypeIndex = 250
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3144,7 +3222,7 @@ public struct NoticeConnectionRows: ObjectRows {
 }
 
 public struct NoticeEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 248
+    public static let type: TypeIndex = 251
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3168,7 +3246,7 @@ public struct NoticeEdgeRows: ObjectRows {
 
 /// A page of contacts.
 public struct ContactConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 249
+    public static let type: TypeIndex = 252
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3192,7 +3270,7 @@ public struct ContactConnectionRows: ObjectRows {
 }
 
 public struct ContactEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 250
+    public static let type: TypeIndex = 253
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3216,7 +3294,7 @@ public struct ContactEdgeRows: ObjectRows {
 
 /// A page of calendar events.
 public struct ScheduleConnectionRows: ObjectRows {
-    public static let type: TypeIndex = 251
+    public static let type: TypeIndex = 254
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3240,7 +3318,7 @@ public struct ScheduleConnectionRows: ObjectRows {
 }
 
 public struct ScheduleEdgeRows: ObjectRows {
-    public static let type: TypeIndex = 252
+    public static let type: TypeIndex = 255
     public let batch: ObjectBatch
 
     /// Rows that the engine hands over. Precondition: of this type.
@@ -3269,7 +3347,7 @@ public struct NodeRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([26, 27, 28, 34, 36, 38, 39, 41, 47, 53, 60, 69, 70, 72, 80, 81, 82, 84, 88, 90, 92] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([29, 30, 31, 37, 39, 41, 42, 44, 50, 56, 63, 72, 73, 75, 83, 84, 85, 87, 91, 93, 95] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3280,7 +3358,7 @@ public struct ApartmentOwnedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 38, 39, 41, 53, 72, 84, 88, 90] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([37, 39, 41, 42, 44, 56, 75, 87, 91, 93] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3291,7 +3369,7 @@ public struct AuthoredRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 36, 53, 72, 84] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([37, 39, 56, 75, 87] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3302,7 +3380,7 @@ public struct RevisionedRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([28, 34, 36, 39, 41, 53, 72, 84, 88, 90] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([31, 37, 39, 42, 44, 56, 75, 87, 91, 93] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3313,7 +3391,7 @@ public struct HasMediaRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 53, 72, 84] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([37, 56, 75, 87] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3324,7 +3402,7 @@ public struct CommentableRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 53, 84] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([37, 56, 87] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3346,7 +3424,7 @@ public struct CommentSubjectRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([34, 84, 53] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([37, 87, 56] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3357,7 +3435,7 @@ public struct ComplaintEventRows: RowSet {
     /// Batches of the possible types, counted through in their order.
     public init(_ rows: [any ObjectRows]) {
         batches = rows.map(\.batch)
-        precondition(batches.allSatisfy { ([80, 81, 82] as [TypeIndex]).contains($0.type) })
+        precondition(batches.allSatisfy { ([83, 84, 85] as [TypeIndex]).contains($0.type) })
     }
 }
 
@@ -3699,169 +3777,169 @@ extension ScheduleDeletePayloadRows: PayloadRows {
 
 extension ApartmentConnectionRows: ConnectionRows {
     public typealias Edge = ApartmentEdgeRows
-    public static let edgesField: FieldIndex = 600
-    public static let nodesField: FieldIndex = 601
-    public static let pageInfoField: FieldIndex = 602
+    public static let edgesField: FieldIndex = 614
+    public static let nodesField: FieldIndex = 615
+    public static let pageInfoField: FieldIndex = 616
 }
 
 extension ApartmentEdgeRows: EdgeRows {
     public typealias Node = ApartmentRows
-    public static let cursorField: FieldIndex = 604
-    public static let nodeField: FieldIndex = 605
+    public static let cursorField: FieldIndex = 618
+    public static let nodeField: FieldIndex = 619
 }
 
 extension FeedConnectionRows: ConnectionRows {
     public typealias Edge = FeedEdgeRows
-    public static let edgesField: FieldIndex = 606
-    public static let nodesField: FieldIndex = 607
-    public static let pageInfoField: FieldIndex = 608
+    public static let edgesField: FieldIndex = 620
+    public static let nodesField: FieldIndex = 621
+    public static let pageInfoField: FieldIndex = 622
 }
 
 extension FeedEdgeRows: EdgeRows {
     public typealias Node = FeedRows
-    public static let cursorField: FieldIndex = 610
-    public static let nodeField: FieldIndex = 611
+    public static let cursorField: FieldIndex = 624
+    public static let nodeField: FieldIndex = 625
 }
 
 extension CommentConnectionRows: ConnectionRows {
     public typealias Edge = CommentEdgeRows
-    public static let edgesField: FieldIndex = 612
-    public static let nodesField: FieldIndex = 613
-    public static let pageInfoField: FieldIndex = 614
+    public static let edgesField: FieldIndex = 626
+    public static let nodesField: FieldIndex = 627
+    public static let pageInfoField: FieldIndex = 628
 }
 
 extension CommentEdgeRows: EdgeRows {
     public typealias Node = CommentRows
-    public static let cursorField: FieldIndex = 616
-    public static let nodeField: FieldIndex = 617
+    public static let cursorField: FieldIndex = 630
+    public static let nodeField: FieldIndex = 631
 }
 
 extension HouseholdConnectionRows: ConnectionRows {
     public typealias Edge = HouseholdEdgeRows
-    public static let edgesField: FieldIndex = 618
-    public static let nodesField: FieldIndex = 619
-    public static let pageInfoField: FieldIndex = 620
+    public static let edgesField: FieldIndex = 632
+    public static let nodesField: FieldIndex = 633
+    public static let pageInfoField: FieldIndex = 634
 }
 
 extension HouseholdEdgeRows: EdgeRows {
     public typealias Node = HouseholdRows
-    public static let cursorField: FieldIndex = 622
-    public static let nodeField: FieldIndex = 623
+    public static let cursorField: FieldIndex = 636
+    public static let nodeField: FieldIndex = 637
 }
 
 extension MembershipConnectionRows: ConnectionRows {
     public typealias Edge = MembershipEdgeRows
-    public static let edgesField: FieldIndex = 624
-    public static let nodesField: FieldIndex = 625
-    public static let pageInfoField: FieldIndex = 626
+    public static let edgesField: FieldIndex = 638
+    public static let nodesField: FieldIndex = 639
+    public static let pageInfoField: FieldIndex = 640
 }
 
 extension MembershipEdgeRows: EdgeRows {
     public typealias Node = MembershipRows
-    public static let cursorField: FieldIndex = 628
-    public static let nodeField: FieldIndex = 629
+    public static let cursorField: FieldIndex = 642
+    public static let nodeField: FieldIndex = 643
 }
 
 extension PollConnectionRows: ConnectionRows {
     public typealias Edge = PollEdgeRows
-    public static let edgesField: FieldIndex = 630
-    public static let nodesField: FieldIndex = 631
-    public static let pageInfoField: FieldIndex = 632
+    public static let edgesField: FieldIndex = 644
+    public static let nodesField: FieldIndex = 645
+    public static let pageInfoField: FieldIndex = 646
 }
 
 extension PollEdgeRows: EdgeRows {
     public typealias Node = PollRows
-    public static let cursorField: FieldIndex = 634
-    public static let nodeField: FieldIndex = 635
+    public static let cursorField: FieldIndex = 648
+    public static let nodeField: FieldIndex = 649
 }
 
 extension PollVoteConnectionRows: ConnectionRows {
     public typealias Edge = PollVoteEdgeRows
-    public static let edgesField: FieldIndex = 636
-    public static let nodesField: FieldIndex = 637
-    public static let pageInfoField: FieldIndex = 638
+    public static let edgesField: FieldIndex = 650
+    public static let nodesField: FieldIndex = 651
+    public static let pageInfoField: FieldIndex = 652
 }
 
 extension PollVoteEdgeRows: EdgeRows {
     public typealias Node = PollVoteRows
-    public static let cursorField: FieldIndex = 640
-    public static let nodeField: FieldIndex = 641
+    public static let cursorField: FieldIndex = 654
+    public static let nodeField: FieldIndex = 655
 }
 
 extension VoterRollConnectionRows: ConnectionRows {
     public typealias Edge = VoterRollEdgeRows
-    public static let edgesField: FieldIndex = 642
-    public static let nodesField: FieldIndex = 643
-    public static let pageInfoField: FieldIndex = 644
+    public static let edgesField: FieldIndex = 656
+    public static let nodesField: FieldIndex = 657
+    public static let pageInfoField: FieldIndex = 658
 }
 
 extension VoterRollEdgeRows: EdgeRows {
     public typealias Node = VoterRollEntryRows
-    public static let cursorField: FieldIndex = 646
-    public static let nodeField: FieldIndex = 647
+    public static let cursorField: FieldIndex = 660
+    public static let nodeField: FieldIndex = 661
 }
 
 extension ComplaintConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEdgeRows
-    public static let edgesField: FieldIndex = 648
-    public static let nodesField: FieldIndex = 649
-    public static let pageInfoField: FieldIndex = 650
+    public static let edgesField: FieldIndex = 662
+    public static let nodesField: FieldIndex = 663
+    public static let pageInfoField: FieldIndex = 664
 }
 
 extension ComplaintEdgeRows: EdgeRows {
     public typealias Node = ComplaintRows
-    public static let cursorField: FieldIndex = 652
-    public static let nodeField: FieldIndex = 653
+    public static let cursorField: FieldIndex = 666
+    public static let nodeField: FieldIndex = 667
 }
 
 extension ComplaintEventConnectionRows: ConnectionRows {
     public typealias Edge = ComplaintEventEdgeRows
-    public static let edgesField: FieldIndex = 654
-    public static let nodesField: FieldIndex = 655
-    public static let pageInfoField: FieldIndex = 656
+    public static let edgesField: FieldIndex = 668
+    public static let nodesField: FieldIndex = 669
+    public static let pageInfoField: FieldIndex = 670
 }
 
 extension ComplaintEventEdgeRows: EdgeRows {
     public typealias Node = ComplaintEventRows
-    public static let cursorField: FieldIndex = 658
-    public static let nodeField: FieldIndex = 659
+    public static let cursorField: FieldIndex = 672
+    public static let nodeField: FieldIndex = 673
 }
 
 extension NoticeConnectionRows: ConnectionRows {
     public typealias Edge = NoticeEdgeRows
-    public static let edgesField: FieldIndex = 660
-    public static let nodesField: FieldIndex = 661
-    public static let pageInfoField: FieldIndex = 662
+    public static let edgesField: FieldIndex = 674
+    public static let nodesField: FieldIndex = 675
+    public static let pageInfoField: FieldIndex = 676
 }
 
 extension NoticeEdgeRows: EdgeRows {
     public typealias Node = NoticeRows
-    public static let cursorField: FieldIndex = 664
-    public static let nodeField: FieldIndex = 665
+    public static let cursorField: FieldIndex = 678
+    public static let nodeField: FieldIndex = 679
 }
 
 extension ContactConnectionRows: ConnectionRows {
     public typealias Edge = ContactEdgeRows
-    public static let edgesField: FieldIndex = 666
-    public static let nodesField: FieldIndex = 667
-    public static let pageInfoField: FieldIndex = 668
+    public static let edgesField: FieldIndex = 680
+    public static let nodesField: FieldIndex = 681
+    public static let pageInfoField: FieldIndex = 682
 }
 
 extension ContactEdgeRows: EdgeRows {
     public typealias Node = ContactRows
-    public static let cursorField: FieldIndex = 670
-    public static let nodeField: FieldIndex = 671
+    public static let cursorField: FieldIndex = 684
+    public static let nodeField: FieldIndex = 685
 }
 
 extension ScheduleConnectionRows: ConnectionRows {
     public typealias Edge = ScheduleEdgeRows
-    public static let edgesField: FieldIndex = 672
-    public static let nodesField: FieldIndex = 673
-    public static let pageInfoField: FieldIndex = 674
+    public static let edgesField: FieldIndex = 686
+    public static let nodesField: FieldIndex = 687
+    public static let pageInfoField: FieldIndex = 688
 }
 
 extension ScheduleEdgeRows: EdgeRows {
     public typealias Node = ScheduleRows
-    public static let cursorField: FieldIndex = 676
-    public static let nodeField: FieldIndex = 677
+    public static let cursorField: FieldIndex = 690
+    public static let nodeField: FieldIndex = 691
 }

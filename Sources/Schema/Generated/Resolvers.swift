@@ -27,6 +27,10 @@ public protocol QueryResolvers: Sendable {
     func notice(of query: QueryRows, _ arguments: QueryNoticeArguments, selecting: Selection) async -> One<NoticeRows>
     /// Directory of apartment complexes. Public.
     func apartments(of query: QueryRows, _ arguments: QueryApartmentsArguments, selecting: Selection) async -> One<ApartmentConnectionRows>
+    /// The viewer's rate-limit state: of the account, or of the address when anonymous. Without a limit, limit and remaining are 2147483647.
+    func rateLimit(of query: QueryRows, selecting: Selection) async -> One<RateLimitRows>
+    /// Server version and limits, for clients and health checks.
+    func serverInfo(of query: QueryRows, selecting: Selection) async -> One<ServerInfoRows>
 }
 
 /// Fields of `Viewer` that are no columns.

@@ -268,6 +268,40 @@ public let servedSDL = ##"""
       notice(id: ID!): Notice @access(requires: PUBLIC)
       "Directory of apartment complexes. Public."
       apartments(filter: ApartmentFilter, orderBy: ApartmentOrder = {field: NAME, direction: ASC}, first: Int, after: String, last: Int, before: String): ApartmentConnection! @cost(weight: 2) @access(requires: PUBLIC)
+      "The viewer's rate-limit state: of the account, or of the address when anonymous. Without a limit, limit and remaining are 2147483647."
+      rateLimit: RateLimit! @cost(weight: 0) @access(requires: PUBLIC)
+      "Server version and limits, for clients and health checks."
+      serverInfo: ServerInfo! @cost(weight: 0) @access(requires: PUBLIC)
+    }
+
+    "Rate-limit state."
+    type RateLimit {
+      "Cost points available per window."
+      limit: Int!
+      "Points left in the window."
+      remaining: Int!
+      "Points this request used."
+      cost: Int!
+      resetAt: DateTime!
+    }
+
+    "Server facts."
+    type ServerInfo {
+      version: String!
+      "Schema hash; changes with every schema change."
+      schemaHash: String!
+      limits: ServerLimits! @cost(weight: 0)
+    }
+
+    "Published limits."
+    type ServerLimits {
+      "Largest page size (first/last)."
+      maxPageSize: Int!
+      "Page size used when neither first nor last is given."
+      defaultPageSize: Int!
+      maxQueryDepth: Int!
+      maxQueryCost: Int!
+      maxUploadBytes: Int!
     }
 
     # ───────────────────────────── Accounts ─────────────────────────────
