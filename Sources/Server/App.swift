@@ -40,17 +40,21 @@ struct App {
                 cost: configuration.passwordCost, width: configuration.passwordWidth),
             limits: configuration.actionLimits ? ActionLimits(secret: secret) : .off)
         let cache = ReadThroughCache(store(redis, secret), logger: logger)
-        let application = application(cache, accounts, secret, hints)
-        try await application.adoptOlderPolls()
         var limits = ServiceLimits()
         limits.cost = configuration.queryCost
+        limits.batchEntries = configuration.batchEntries
         limits.requestTime = .seconds(configuration.requestSeconds)
+        let application = application(cache, accounts, secret, hints, limits)
+        try await application.adoptOlderPolls()
         let service = GraphQLService(
             typeSystem, application, limits: limits,
             disclosure: configuration.environment == .production
                 ? .platformAdministrators : .everyone,
             documents: PersistedDocuments(
-                configuration.trustedDocuments, policy: configuration.documentPolicy, redis: redis))
+                configuration.trustedDocuments, policy: configuration.documentPolicy, redis: redis),
+            budgets: Budgets(
+                configuration.budgets, store: redis.map { BudgetStore($0, secret: secret) }),
+            load: configuration.shedsLoad ? LoadShedder() : nil)
         try service.prepare(configuration.trustedDocuments)
 
         let services = httpServices(service, limits, application, redis, hints)
@@ -61,11 +65,13 @@ struct App {
             EventService(events: application.events),
             RequestTimer(
                 requests: services.requests, reservations: services.eventStreams.reservations))
+        if let load = service.load { server.addServices(LoadTimer(load: load)) }
         if let address = configuration.metricsAddress {
             let delay = LoopDelay(server.eventLoopGroup)
             let page = MetricsPage(
                 operations: services.log.metrics, connections: services.connections,
                 database: database, redis: redis, cache: cache, plans: service.plans,
+                budgets: service.budgets, load: service.load, application: application,
                 loopDelay: delay)
             server.addServices(delay, page.server(at: address, logger: logger))
         }
@@ -97,7 +103,7 @@ struct App {
         MediaRoutes(media: application.media, logger: logger).add(to: router)
         HealthRoutes(
             application: application, redis: redis, subscriber: subscriber,
-            draining: draining
+            draining: draining, load: service.load
         ).add(to: router)
         GraphiQLRoutes(files: configuration.graphiQL).add(to: router)
         let proxies = configuration.trustedProxies
@@ -170,7 +176,8 @@ struct App {
     }
 
     private func application(
-        _ cache: ReadThroughCache, _ accounts: Accounts, _ secret: [UInt8], _ hints: EventHints
+        _ cache: ReadThroughCache, _ accounts: Accounts, _ secret: [UInt8], _ hints: EventHints,
+        _ limits: ServiceLimits
     ) -> Resolvers.Application {
         Resolvers.Application(
             database: database,
@@ -180,7 +187,11 @@ struct App {
             schemaHash: ServedSchema.hash, logger: logger,
             apartmentList: ApartmentListService(configuration),
             apartmentFacts: ApartmentFactsService(configuration), hints: hints,
-            secretBallotMinimum: configuration.secretBallotMinimum)
+            secretBallotMinimum: configuration.secretBallotMinimum,
+            facts: ServerFacts(
+                version: ProgramVersion.text,
+                schemaHash: String(ServedSchema.hash, radix: 16),
+                maximumDepth: limits.validation.limits?.depth ?? 0, maximumCost: limits.cost))
     }
 
     private func mediaStorage() -> any MediaStorage {

@@ -55,6 +55,10 @@ struct Configuration: Sendable {
     let readRepeatMilliseconds: Int
     /// What an operation may cost with its variables.
     let queryCost: Int
+    let budgets: BudgetLimits
+    let shedsLoad: Bool
+    /// Requests that one body may hold; 0: one alone.
+    let batchEntries: Int
     /// The government's list of complexes and the key to it.
     let apartmentListURL: URL?
     let apartmentListKey: String?
@@ -157,6 +161,21 @@ struct Configuration: Sendable {
             name: "DANJI_QUERY_COST",
             meaning: "what one operation may cost, in points, 1–1000000000",
             standard: "\(DocumentLimits().cost)"),
+        Setting(
+            name: "DANJI_BUDGET_PER_MINUTE",
+            meaning: "points that an account may spend, at once and per minute, 0–1000000000; "
+                + "0: no limit", standard: "\(BudgetLimits().perAccount)"),
+        Setting(
+            name: "DANJI_BUDGET_PER_MINUTE_ANONYMOUS",
+            meaning: "the same of all who are not signed in at an address",
+            standard: "\(BudgetLimits().perAddress)"),
+        Setting(
+            name: "DANJI_LOAD_SHEDDING",
+            meaning: "on: what the node has no time for is answered 503; or off", standard: "on"),
+        Setting(
+            name: "DANJI_BATCH_ENTRIES",
+            meaning: "requests that one body may hold as a list, 0–100; 0: batches are refused",
+            standard: "0"),
         Setting(
             name: "DANJI_APARTMENT_LIST_URL",
             meaning: "the government's list service, or one operation of it",
@@ -309,6 +328,19 @@ struct Configuration: Sendable {
             "DANJI_READ_REPEAT_MILLISECONDS", variables, 50...60_000, standard: 250)
         queryCost = problems.number(
             "DANJI_QUERY_COST", variables, 1...1_000_000_000, standard: DocumentLimits().cost)
+        var budgets = BudgetLimits()
+        budgets.perAccount = problems.number(
+            "DANJI_BUDGET_PER_MINUTE", variables, 0...1_000_000_000,
+            standard: budgets.perAccount)
+        budgets.perAddress = problems.number(
+            "DANJI_BUDGET_PER_MINUTE_ANONYMOUS", variables, 0...1_000_000_000,
+            standard: budgets.perAddress)
+        self.budgets = budgets
+        let shedding = problems.read(or: Switch.on) { () throws(ConfigurationError) in
+            try Self.choice("DANJI_LOAD_SHEDDING", variables, standard: .on)
+        }
+        shedsLoad = shedding == .on
+        batchEntries = problems.number("DANJI_BATCH_ENTRIES", variables, 0...100, standard: 0)
         let listURL = problems.read(or: nil) { () throws(ConfigurationError) in
             try Self.webAddress("DANJI_APARTMENT_LIST_URL", variables)
         }

@@ -31,16 +31,17 @@ struct GraphQLRequest: Sendable, Equatable {
     let operationID: String?
 
     /// Reads the body of a POST. Members that are null are absent, unknown ones are ignored.
-    init(json body: [UInt8]) throws(RequestRefusal) {
-        let value: InputValue
+    init(json body: [UInt8]) throws(RequestRefusal) { try self.init(Self.value(of: body)) }
+
+    /// What a body says, before it is known to be a request.
+    static func value(of body: [UInt8]) throws(RequestRefusal) -> InputValue {
         do {
-            value = try InputValue(json: body, limits: .server)
+            return try InputValue(json: body, limits: .server)
         } catch {
             throw RequestRefusal(
                 .bodyUnreadable,
                 "The body is not JSON: \(error.message) (at byte \(error.offset))")
         }
-        try self.init(value)
     }
 
     /// Reads a request that is a value of JSON already.

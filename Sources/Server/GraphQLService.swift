@@ -13,14 +13,24 @@ struct GraphQLService: Sendable {
     private let costs: CostModel
     private let disclosure: SchemaDisclosure
     private let documents: PersistedDocuments
+    let budgets: Budgets
+    /// Nil where nobody waits.
+    let load: LoadShedder?
     let limits: ServiceLimits
 
-    /// - Parameter disclosure: to whom the schema is shown
+    /// - Parameters:
+    ///   - disclosure: to whom the schema is shown
+    ///   - budgets: without limits where none are given
+    ///   - load: nil where every operation runs at once
     init(
         _ typeSystem: TypeSystem, _ application: Application, limits: ServiceLimits,
         disclosure: SchemaDisclosure = .everyone,
-        documents: PersistedDocuments = PersistedDocuments(redis: nil)
+        documents: PersistedDocuments = PersistedDocuments(redis: nil),
+        budgets: Budgets = Budgets(BudgetLimits(perAccount: 0, perAddress: 0)),
+        load: LoadShedder? = nil
     ) {
+        self.budgets = budgets
+        self.load = load
         self.typeSystem = typeSystem
         self.application = application
         self.disclosure = disclosure
@@ -123,6 +133,8 @@ struct GraphQLService: Sendable {
         /// Nil where the document was refused before an operation was found in it.
         let operation: OperationLabel?
         let opening: Opening
+        /// The budget of who pays, after this operation; nil where it has no limit.
+        let standing: BudgetStanding?
     }
 
     /// Answers an operation of any type.
@@ -134,32 +146,153 @@ struct GraphQLService: Sendable {
         _ request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin,
         carriesStreams: Bool = true, incremental: IncrementalFormat? = nil
     ) async -> Opened {
+        let way = Way(
+            authorization: authorization, origin: origin, carriesStreams: carriesStreams,
+            incremental: incremental)
         var label: OperationLabel?
+        var passed: Passed
         do throws(RequestError) {
-            let request = try await documents.complete(request, authorization)
-            let (plan, variables) = try admitted(request, &label)
-            guard plan.operationType == .subscription else {
-                let opening = try await respond(
-                    plan, variables, isReadOnly: request.isReadOnly, authorization, origin,
-                    incremental)
-                if opening.wasExecuted, case .bearer = authorization {
-                    documents.remember(request)
-                }
-                return Opened(operation: label, opening: opening)
-            }
-            guard carriesStreams else { throw .noSingleAnswer }
-            let token: String?
-            switch authorization {
-            case .anonymous: token = nil
-            case .bearer(let bearer): token = bearer
-            case .malformed:
-                return Opened(operation: label, opening: .answered(.malformedAuthorization))
-            }
-            let opening = try await subscribe(
-                plan, variables, token: token, origin: origin, after: request.resumesAfter)
-            return Opened(operation: label, opening: opening)
+            passed = try await pass(request, way, &label)
         } catch {
-            return Opened(operation: label, opening: .refused(error))
+            passed = Passed(opening: .refused(error))
+        }
+        let payer = budgets.payer(authorization, origin) ?? budgets.payer(at: origin)
+        if passed.charge == nil, passed.opening.wasWork { budgets.chargeRefused(to: payer) }
+        if passed.hasOwnAccount { label?.isNamed = true }
+        return Opened(
+            operation: label, opening: passed.opening,
+            standing: passed.charge?.standing ?? budgets.standing(of: payer))
+    }
+
+    /// How a request came.
+    private struct Way: Sendable {
+        let authorization: Authorization
+        let origin: RequestOrigin
+        let carriesStreams: Bool
+        let incremental: IncrementalFormat?
+
+        /// The bearer token; nil without one.
+        ///
+        /// - Parameter isIgnored: whether the operation does not look at it
+        func token(isIgnored: Bool) throws(MalformedAuthorization) -> String? {
+            switch isIgnored ? .anonymous : authorization {
+            case .anonymous: return nil
+            case .bearer(let bearer): return bearer
+            case .malformed: throw MalformedAuthorization()
+            }
+        }
+    }
+
+    private struct MalformedAuthorization: Error {}
+
+    /// What became of an operation, who paid and who asked.
+    private struct Passed: Sendable {
+        var opening: Opening
+        var charge: BudgetCharge?
+        var hasOwnAccount = false
+    }
+
+    private func pass(
+        _ request: GraphQLRequest, _ way: Way, _ label: inout OperationLabel?
+    ) async throws(RequestError) -> Passed {
+        try budgets.check(budgets.payer(way.authorization, way.origin))
+        let request = try await documents.complete(request, way.authorization)
+        let operation = try admitted(request, &label)
+        label?.isNamed = documents.isTrusted(request)
+        let type = operation.plan.operationType
+        if type == .mutation, request.isReadOnly {
+            return Passed(opening: .answered(.mutationRefused))
+        }
+        guard type != .subscription || way.carriesStreams else { throw .noSingleAnswer }
+        let isSession =
+            type == .mutation
+            && SessionMutations.ignoreToken(operation.plan.rootFields(operation.variables))
+        let token: String?
+        do throws(MalformedAuthorization) {
+            token = try way.token(isIgnored: isSession)
+        } catch {
+            return Passed(opening: .answered(.malformedAuthorization))
+        }
+        let kind = isSession ? .session : OperationKind(type)
+        try await load?.enter(kind)
+        defer { load?.leave(kind) }
+        let passed: Passed
+        if type == .mutation {
+            // What it changes is finished whether its client waits or not.
+            passed = try await Task { () async -> Result<Passed, RequestError> in
+                do throws(RequestError) {
+                    return .success(try await enter(operation, token, way, after: nil))
+                } catch {
+                    return .failure(error)
+                }
+            }.value.get()
+        } else {
+            passed = try await enter(operation, token, way, after: request.resumesAfter)
+        }
+        if passed.opening.wasExecuted, case .bearer = way.authorization {
+            documents.remember(request)
+        }
+        return passed
+    }
+
+    /// Charges an operation, passes the gate and runs it or opens its stream.
+    ///
+    /// - Parameter position: of the last event that the client of a subscription has
+    private func enter(
+        _ operation: AdmittedOperation, _ token: String?, _ way: Way,
+        after position: EventPosition?
+    ) async throws(RequestError) -> Passed {
+        let known = budgets.payer(token.map { .bearer($0) } ?? .anonymous, way.origin)
+        var charge = try await budgets.charge(operation.cost, to: known)
+        var domain: RequestResolvers
+        do throws(GateRefusal) {
+            domain = try await RequestResolvers.enter(
+                application, token: token,
+                inputs: operation.plan.rootArguments(operation.variables), origin: way.origin,
+                resume: position)
+        } catch {
+            return Passed(opening: Opening(error, operation.plan.operationType), charge: charge)
+        }
+        if known == nil, let token, let account = domain.accountID {
+            budgets.remember(token, of: account)
+            charge = try await budgets.charge(operation.cost, to: .account(account))
+        }
+        domain.budget = charge.map { RequestBudget($0) }
+        var passed: Passed
+        do throws(RequestError) {
+            passed = Passed(opening: try await run(operation, domain, way.incremental))
+        } catch {
+            passed = Passed(opening: .refused(error))
+        }
+        passed.charge = charge
+        // A sign-in ends with an account.
+        passed.hasOwnAccount = domain.hasOwnAccount
+        if let charge, case .answered(.executed(var response)) = passed.opening {
+            let settled = budgets.settle(charge, actual: response.cost + operation.inputCost)
+            response.add(extension: "cost", json: settled.json)
+            passed.charge = settled
+            passed.opening = .answered(.executed(response))
+        }
+        return passed
+    }
+
+    private func run(
+        _ operation: AdmittedOperation, _ domain: RequestResolvers,
+        _ incremental: IncrementalFormat?
+    ) async throws(RequestError) -> Opening {
+        let (plan, variables) = (operation.plan, operation.variables)
+        try disclosure.check(variables, domain)
+        let resolvers = SchemaResolvers(domain, roots: OperationRoots(typeSystem))
+        if plan.operationType == .subscription {
+            return .stream(try await GraphQLCore.subscribe(plan, variables, resolvers))
+        }
+        guard let incremental, plan.hasIncrementalDirectives else {
+            return .answered(
+                .executed(await execute(plan, variables, resolvers, measuring: costs)))
+        }
+        switch try await executeIncrementally(plan, variables, resolvers, as: incremental) {
+        case .single(let response): return .answered(.executed(response))
+        case .incremental(let response, let payloads): return .incremental(response, payloads)
         }
     }
 
@@ -178,78 +311,20 @@ struct GraphQLService: Sendable {
         }
     }
 
-    private func respond(
-        _ plan: Plan, _ variables: Variables, isReadOnly: Bool, _ authorization: Authorization,
-        _ origin: RequestOrigin, _ incremental: IncrementalFormat?
-    ) async throws(RequestError) -> Opening {
-        if plan.operationType == .mutation, isReadOnly { return .answered(.mutationRefused) }
-        let isIgnored =
-            plan.operationType == .mutation
-            && SessionMutations.ignoreToken(plan.rootFields(variables))
-        let token: String?
-        switch isIgnored ? .anonymous : authorization {
-        case .anonymous: token = nil
-        case .bearer(let bearer): token = bearer
-        case .malformed: return .answered(.malformedAuthorization)
-        }
-        guard plan.operationType == .mutation else {
-            return try await run(plan, variables, token: token, origin: origin, incremental)
-        }
-        // What it changes is finished whether its client waits or not.
-        return await Task {
-            do throws(RequestError) {
-                return try await run(plan, variables, token: token, origin: origin, incremental)
-            } catch {
-                return .refused(error)
-            }
-        }.value
+    /// An operation that may run as far as limits say.
+    private struct AdmittedOperation: Sendable {
+        let plan: Plan
+        let variables: Variables
+        /// With these variables.
+        let cost: Int
+        /// The part of it that is due whatever comes back.
+        let inputCost: Int
     }
 
-    /// Opens a subscription for a transport that can carry it.
-    ///
-    /// - Parameter position: of the last event that the client has, where it was cut off
-    func subscribe(
-        to request: GraphQLRequest, token: String?, origin: RequestOrigin,
-        after position: EventPosition? = nil
-    ) async -> Opening {
-        do throws(RequestError) {
-            var label: OperationLabel?
-            let (plan, variables) = try admitted(request, &label)
-            guard plan.operationType == .subscription else {
-                throw RequestError(
-                    .operation, [GraphQLError("The operation is not a subscription.")])
-            }
-            return try await subscribe(
-                plan, variables, token: token, origin: origin, after: position)
-        } catch {
-            return .refused(error)
-        }
-    }
-
-    private func subscribe(
-        _ plan: Plan, _ variables: Variables, token: String?, origin: RequestOrigin,
-        after position: EventPosition?
-    ) async throws(RequestError) -> Opening {
-        let domain: RequestResolvers
-        do {
-            domain = try await RequestResolvers.enter(
-                application, token: token, inputs: plan.rootArguments(variables),
-                origin: origin, resume: position)
-        } catch {
-            if case .unauthenticated = error { return .unauthenticated }
-            return .unavailable
-        }
-        try disclosure.check(variables, domain)
-        let resolvers = SchemaResolvers(domain, roots: OperationRoots(typeSystem))
-        return .stream(try await GraphQLCore.subscribe(plan, variables, resolvers))
-    }
-
-    /// The plan and variables of a request that may run as far as limits say.
-    ///
     /// - Parameter label: set as soon as there is an operation
     private func admitted(
         _ request: GraphQLRequest, _ label: inout OperationLabel?
-    ) throws(RequestError) -> (Plan, Variables) {
+    ) throws(RequestError) -> AdmittedOperation {
         let key = PlanCache.Key(document: request.query, operationName: request.operationName)
         let operation = try operation(of: request.query, key)
         label = OperationLabel(operation.plan)
@@ -257,10 +332,12 @@ struct GraphQLService: Sendable {
             coercing: request.variables, for: operation.plan,
             suggestions: disclosure.suggestsNames)
         plans.charge(operation, for: key)
-        try admit(
+        let cost = try admit(
             operation.cost, variables, of: request,
             isMutation: operation.plan.operationType == .mutation)
-        return (operation.plan, variables)
+        return AdmittedOperation(
+            plan: operation.plan, variables: variables, cost: cost,
+            inputCost: operation.cost.inputCost { variables[$0] })
     }
 
     /// An operation that was seen before, or a new one: parsed, validated and planned.
@@ -293,12 +370,14 @@ struct GraphQLService: Sendable {
     /// Refuses what costs too much; where a page is out of range as well, for that reason, as the
     /// rest may be all right once it is corrected. A mutation is refused for a range in any case,
     /// before it has changed anything.
+    ///
+    /// - Returns: the cost
     private func admit(
         _ cost: CostPolynomial, _ variables: Variables, of request: GraphQLRequest,
         isMutation: Bool
-    ) throws(RequestError) {
+    ) throws(RequestError) -> Int {
         let total = cost.cost { variables[$0] }
-        guard total > limits.cost || isMutation else { return }
+        guard total > limits.cost || isMutation else { return total }
         if let problem = cost.rangeProblem(variables: { variables[$0] }) {
             let location = Source(request.query).location(at: problem.offset)
             throw RequestError(
@@ -308,7 +387,7 @@ struct GraphQLService: Sendable {
                         problem.message, locations: [location], extensions: [.code(.badUserInput)])
                 ])
         }
-        guard total > limits.cost else { return }
+        guard total > limits.cost else { return total }
         throw RequestError(
             .limit,
             [
@@ -317,30 +396,44 @@ struct GraphQLService: Sendable {
                         + "Ask for smaller pages.", extensions: [.code(.tooCostly)])
             ])
     }
+}
 
-    private func run(
-        _ plan: Plan, _ variables: Variables, token: String?, origin: RequestOrigin,
-        _ incremental: IncrementalFormat?
-    ) async throws(RequestError) -> Opening {
-        let request: RequestResolvers
-        do {
-            request = try await RequestResolvers.enter(
-                application, token: token, inputs: plan.rootArguments(variables), origin: origin)
-        } catch {
-            switch error {
-            case .unauthenticated: return .answered(.unauthenticated)
-            case .database: return .answered(.unavailable)
-            }
+extension GraphQLService.Opening {
+    /// What an operation comes to that does not pass the gate.
+    fileprivate init(_ refusal: GateRefusal, _ type: OperationType) {
+        switch refusal {
+        case .unauthenticated:
+            self = type == .subscription ? .unauthenticated : .answered(.unauthenticated)
+        case .database: self = type == .subscription ? .unavailable : .answered(.unavailable)
         }
-        try disclosure.check(variables, request)
-        let resolvers = SchemaResolvers(request, roots: OperationRoots(typeSystem))
-        guard let incremental, plan.hasIncrementalDirectives else {
-            return .answered(.executed(await execute(plan, variables, resolvers)))
+    }
+
+    /// Whether there was work although nothing was charged: the document or the token was refused
+    /// after it had been looked at.
+    fileprivate var wasWork: Bool {
+        switch self {
+        case .refused(let error), .answered(.refused(let error)): error.retryAfter == nil
+        case .unauthenticated, .answered(.unauthenticated): true
+        default: false
         }
-        switch try await executeIncrementally(plan, variables, resolvers, as: incremental) {
-        case .single(let response): return .answered(.executed(response))
-        case .incremental(let response, let payloads): return .incremental(response, payloads)
+    }
+}
+
+extension OperationKind {
+    fileprivate init(_ type: OperationType) {
+        switch type {
+        case .query: self = .query
+        case .mutation: self = .mutation
+        case .subscription: self = .subscription
         }
+    }
+}
+
+extension RequestBudget {
+    fileprivate init(_ charge: BudgetCharge) {
+        self.init(
+            limit: charge.standing.policy.limit, left: charge.standing.left,
+            cost: charge.requested, resetSeconds: charge.standing.resetSeconds)
     }
 }
 

@@ -26,25 +26,49 @@ import Testing
             + "outcome=\"GRAPHQL_PARSE_FAILED\"}"
         let before = try await Self.page()
         #expect(Self.value(series, in: before) == nil)
-        _ = try await server.post("query CountedOnce { __typename }")
+        let token = SampleComplexes.Person.resident(of: 1).token
+        _ = try await server.post("query CountedOnce { __typename }", token: token)
         _ = try await server.post("{")
         let after = try await Self.page()
         #expect(Self.value(series, in: after) == 1)
         #expect((Self.value(failed, in: after) ?? 0) == (Self.value(failed, in: before) ?? 0) + 1)
     }
 
+    @Test func `the names of strangers and guests, and of what is refused, are not kept`()
+        async throws
+    {
+        let server = try Served.current.server
+        let guest = SampleComplexes.Person.guest.token
+        _ = try await server.post("query OfAStranger { __typename }")
+        _ = try await server.post("query OfAGuest { __typename }", token: guest)
+        let token = SampleComplexes.Person.resident(of: 1).token
+        _ = try await server.post("query Invalid { nope }", token: token)
+        let page = try await Self.page()
+        for name in ["OfAStranger", "OfAGuest", "Invalid"] { #expect(!page.contains(name)) }
+        #expect(
+            (Self.value("danji_named_operations_total{operation=\"(other)\"}", in: page) ?? 0) > 1)
+    }
+
     @Test func `the parts of the process are on the page`() async throws {
-        _ = try await Served.current.server.post("{ apartments(first: 1) { totalCount } }")
+        let server = try Served.current.server
+        _ = try await server.post("{ apartments(first: 1) { totalCount } }")
+        // A loader brings it.
+        _ = try await server.post(
+            "{ feed(id: \"\(SampleComplexes.feed(1, 1))\") { content } }",
+            token: SampleComplexes.Person.resident(of: 1).token)
         let page = try await Self.page()
         for name in [
             "danji_connections", "danji_event_loop_delay_seconds", "danji_plan_cache_bytes",
             "danji_postgres_statements_total", "danji_redis_commands_total",
             "danji_redis_available", "process_cpu_seconds_total", "process_resident_memory_bytes",
-            "process_open_fds",
+            "process_open_fds", "danji_budget_refusals_total{budget=\"viewer\"}",
+            "danji_loader_batch_keys_count",
+            "danji_job_runs_total{job=\"polls.open\",outcome=\"done\"}",
         ] {
             #expect(Self.value(name, in: page) != nil, "\(name)")
         }
         #expect((Self.value("process_resident_memory_bytes", in: page) ?? 0) > 10_000_000)
+        #expect((Self.value("danji_loader_batch_keys_count", in: page) ?? 0) > 0)
         #expect(page.hasSuffix("\n"))
     }
 

@@ -61,6 +61,15 @@ final class PersistedDocuments: Sendable {
         }
     }
 
+    /// Whether the operator knows the document of a request that was completed.
+    func isTrusted(_ request: GraphQLRequest) -> Bool {
+        switch request.document {
+        case .id: true
+        case .hash(let hash, _): trusted[hash] != nil
+        case .text: policy == .trusted
+        }
+    }
+
     private func checkTrust(_ hash: DocumentHash) throws(RequestError) {
         guard trusted[hash] != nil else { throw .untrustedDocument }
     }

@@ -4,20 +4,6 @@
 
 import Synchronization
 
-/// Limits of streams that are shared by operations.
-struct ReservationLimits: Sendable {
-    /// Of all clients.
-    var reservations = 10_000
-    var perAccount = 20
-    /// Of those who are not signed in.
-    var perAddress = 200
-    /// From a reservation to its stream.
-    var wait = Duration.seconds(30)
-    /// Operations that may wait for the stream, with a response each.
-    var waitingOperations = 10
-    var operations = OperationLimits()
-}
-
 /// Whom a reservation counts for.
 enum StreamHolder: Hashable, Sendable {
     case account(String)

@@ -64,7 +64,9 @@ extension OperationRecord {
         ]
         guard let operation else { return metadata }
         metadata["operation_type"] = "\(operation.type)"
-        if let name = operation.name { metadata["operation"] = "\(name.prefix(100))" }
+        if let name = operation.name {
+            metadata["operation"] = "\(name.prefix(OperationMetrics.nameLength))"
+        }
         return metadata
     }
 }

@@ -9,6 +9,9 @@ enum CORSPolicy: Sendable, Equatable {
     /// Scheme, host and port, as browsers write them; none: no other site.
     case origins(Set<String>)
 
+    /// The fields of answers that pages may read.
+    private static let exposedFields =
+        "X-Request-ID, Retry-After, RateLimit, RateLimit-Policy, ETag, Content-Range"
     /// Seconds that a browser may remember a preflight; Chromium takes no more.
     private static let maximumAge = 7_200
     /// Bytes of the field names that a preflight may ask for.
@@ -28,7 +31,7 @@ enum CORSPolicy: Sendable, Equatable {
         guard let origin = head["Origin"], allows(origin) else { return fields }
         fields.append(("Access-Control-Allow-Origin", self == .anyOrigin ? "*" : origin))
         fields.append(
-            ("Access-Control-Expose-Headers", "X-Request-ID, Retry-After, ETag, Content-Range"))
+            ("Access-Control-Expose-Headers", Self.exposedFields))
         return fields
     }
 

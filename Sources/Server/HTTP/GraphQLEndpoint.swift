@@ -18,6 +18,8 @@ struct GraphQLEndpoint: Sendable {
     /// Bytes that a request may have.
     var bodyBytes: Int { operations.service.limits.bodyBytes }
 
+    private var batchEntries: Int { operations.service.limits.batchEntries }
+
     var bodyTooLarge: RequestRefusal {
         RequestRefusal(.bodyTooLarge, "The body has more than \(bodyBytes) bytes.")
     }
@@ -83,10 +85,16 @@ struct GraphQLEndpoint: Sendable {
     ) async -> HTTPReply {
         let accepted = exchange.accepted ?? AcceptedTypes(profile.preferredType)
         do throws(RequestRefusal) {
-            var request =
-                head.method == .GET
-                ? try GraphQLRequest(parameters: head.query ?? "")
-                : try GraphQLRequest(json: content(of: head, body))
+            var request: GraphQLRequest
+            if head.method == .GET {
+                request = try GraphQLRequest(parameters: head.query ?? "")
+            } else {
+                switch try GraphQLBody(content(of: head, body), batchEntries) {
+                case .single(let single): request = single
+                case .batch(let entries):
+                    return .whole(await answer(entries, head, exchange, accepted))
+                }
+            }
             if accepted.subscription == .events {
                 switch LastEvent(head) {
                 case .none: break
@@ -162,6 +170,9 @@ struct GraphQLEndpoint: Sendable {
             GraphQLAnswer(
                 outcome, profile, accepted: accepted.single(or: profile.preferredType),
                 requestID: operation.requestID))
+        for field in operation.fields {
+            answer.headers.replaceOrAdd(name: field.name, value: field.value)
+        }
         answer.operation = operation.record(word)
         return answer
     }

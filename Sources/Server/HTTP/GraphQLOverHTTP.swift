@@ -74,6 +74,14 @@ extension HTTPOutcome {
             self = .hashUnknown
             return
         }
+        if let first = error.errors.first, first.hasCode(.rateLimited) {
+            self = .tooMany
+            return
+        }
+        if let first = error.errors.first, first.hasCode(.overloaded) {
+            self = .unavailable
+            return
+        }
         self =
             switch error.stage {
             case .syntax: .documentNotParsed

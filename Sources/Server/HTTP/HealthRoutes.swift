@@ -13,6 +13,8 @@ struct HealthRoutes: Sendable {
     /// Where nodes tell each other of events by Redis.
     let subscriber: RedisSubscriber?
     let draining: Draining
+    /// Nil where no load is shed.
+    let load: LoadShedder?
 
     func add(to router: Router<ServerContext>) {
         for method in [HTTPRequest.Method.get, .head] {
@@ -25,7 +27,8 @@ struct HealthRoutes: Sendable {
 
     /// Ready means that PostgreSQL answers. Polls whose deleted ballots are still on the tables'
     /// pages are told, and do not decide either. Redis is told but does not decide: without it the
-    /// answers are the same.
+    /// answers are the same. Shedding does not decide: where all nodes have too much to do, none of
+    /// them should lose what it can still do.
     private func ready() async -> Response {
         // A server that takes commands may still refuse to tell of events.
         let states = [redis?.statistics.state, subscriber?.statistics.state].compactMap { $0 }
@@ -34,9 +37,11 @@ struct HealthRoutes: Sendable {
         let isUp = answer != nil
         let isReady = isUp && !draining.isOn
         let status = draining.isOn ? "draining" : isUp ? "ready" : "not ready"
+        let loadState = load.map { $0.isShedding ? "shedding" : "normal" } ?? "off"
         return Self.response(
             isReady ? .ok : .serviceUnavailable,
             "{\"status\":\"\(status)\",\"postgres\":\"\(isUp ? "up" : "down")\",\"redis\":\"\(redisState)\","
+                + "\"load\":\"\(loadState)\","
                 + "\"unsweptPolls\":\(answer.map { "\($0.unsweptPolls)" } ?? "null")}"
         )
     }

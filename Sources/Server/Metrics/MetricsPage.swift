@@ -12,6 +12,9 @@ struct MetricsPage: Sendable {
     let redis: RedisClient?
     let cache: ReadThroughCache
     let plans: PlanCache
+    let budgets: Budgets
+    let load: LoadShedder?
+    let application: Application
     let loopDelay: LoopDelay
 
     func text() -> String {
@@ -25,11 +28,66 @@ struct MetricsPage: Sendable {
         page.single(
             "danji_plan_cache_bytes", .gauge, "Memory of documents that were planned.",
             plans.byteCount)
+        refusals(&page)
+        if let load { Self.load(load.counts, &page) }
+        Self.loaders(application.loaderBatches.counts, &page)
+        Self.dueWork(application.dueWorkCounts.all, &page)
         cacheReads(&page)
         postgres(&page)
         if let redis { Self.redis(redis.statistics, &page) }
         ProcessFacts.write(to: &page)
         return page.text
+    }
+
+    private func refusals(_ page: inout PrometheusText) {
+        let counts = budgets.refusals
+        let name = "danji_budget_refusals_total"
+        page.family(name, .counter, "Operations that a budget did not cover.")
+        page.sample(name, [("budget", "viewer")], counts.accounts)
+        page.sample(name, [("budget", "address")], counts.addresses)
+    }
+
+    private static func load(_ counts: [LoadShedder.Counts], _ page: inout PrometheusText) {
+        let families: [(String, PrometheusText.Kind, String, (LoadShedder.Counts) -> Int)] = [
+            ("running", .gauge, "Operations that run now.", { $0.running }),
+            ("waiting", .gauge, "Operations that wait for their turn.", { $0.waiting }),
+            ("limit", .gauge, "Operations that may run at once, for now.", { $0.limit }),
+            ("shed_total", .counter, "Operations that were sent away.", { $0.shed }),
+        ]
+        for (name, kind, help, value) in families {
+            page.family("danji_load_\(name)", kind, help)
+            for count in counts {
+                page.sample("danji_load_\(name)", [("kind", count.kind.name)], value(count))
+            }
+        }
+    }
+
+    private static func loaders(_ counts: LoaderBatches.Counts, _ page: inout PrometheusText) {
+        let name = "danji_loader_batch_keys"
+        page.family(name, .histogram, "Keys that a loader asked for at once.")
+        var sum = 0
+        for (bound, count) in zip(LoaderBatches.bounds, counts.buckets) {
+            sum += count
+            page.sample("\(name)_bucket", [("le", "\(bound)")], sum)
+        }
+        page.sample("\(name)_bucket", [("le", "+Inf")], counts.batches)
+        page.sample("\(name)_sum", [], counts.keys)
+        page.sample("\(name)_count", [], counts.batches)
+    }
+
+    private static func dueWork(
+        _ steps: [(name: String, counts: DueWorkCounts.Step)], _ page: inout PrometheusText
+    ) {
+        page.family("danji_job_runs_total", .counter, "Turns of each kind of due work.")
+        for (name, counts) in steps {
+            for (outcome, count) in [("done", counts.runs), ("failed", counts.failures)] {
+                page.sample("danji_job_runs_total", [("job", name), ("outcome", outcome)], count)
+            }
+        }
+        page.family("danji_job_items_total", .counter, "What due work has done.")
+        for (name, counts) in steps {
+            page.sample("danji_job_items_total", [("job", name)], counts.items)
+        }
     }
 
     private func cacheReads(_ page: inout PrometheusText) {

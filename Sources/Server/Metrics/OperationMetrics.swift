@@ -5,7 +5,8 @@ import Synchronization
 
 /// Counters of requests and operations. Clients choose names, so that their number is bounded.
 final class OperationMetrics: Sendable {
-    /// Names of operations that have counters of their own; all further ones are counted together.
+    /// Names of operations that have counters of their own; all further ones, and those of strangers,
+    /// are counted together.
     static let nameLimit = 200
     /// Characters of a name by which operations are told apart: a client may send a megabyte.
     static let nameLength = 100
@@ -56,8 +57,9 @@ final class OperationMetrics: Sendable {
     func ended(_ record: OperationRecord, took: Duration) {
         let kind = Kind(
             transport: record.transport, type: record.operation.map { "\($0.type)" } ?? "none")
-        let name = record.operation.map {
-            $0.name.map { String($0.prefix(Self.nameLength)) } ?? Self.noName
+        let name = record.operation.map { operation in
+            guard let name = operation.name else { return Self.noName }
+            return operation.isNamed ? String(name.prefix(Self.nameLength)) : Self.otherNames
         }
         state.withLock { state in
             state.endings[Ending(kind: kind, outcome: record.outcome.text), default: 0] += 1
@@ -66,9 +68,8 @@ final class OperationMetrics: Sendable {
                 state.times[kind, default: LatencyHistogram()].add(took)
             }
             guard let name else { return }
-            let key =
-                state.names[name] != nil || state.names.count < Self.nameLimit
-                ? name : Self.otherNames
+            let isFull = state.names.count >= Self.nameLimit
+            let key = state.names[name] == nil && isFull ? Self.otherNames : name
             state.names[key, default: Named()].count += 1
             state.names[key, default: Named()].microseconds &+= max(0, took.microseconds)
         }

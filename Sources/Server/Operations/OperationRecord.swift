@@ -8,6 +8,9 @@ struct OperationLabel: Sendable {
     /// Nil where it has none.
     let name: String?
     let type: OperationType
+    /// Whether its name counts in metrics: somebody with an account of their own has sent it, or the
+    /// operator knows its document. Strangers and guests could make up names without end.
+    var isNamed = false
 }
 
 extension OperationLabel {
@@ -20,6 +23,8 @@ extension OperationLabel {
 enum OperationTransport: String, Sendable {
     /// One response, as the body of an HTTP answer.
     case http
+    /// One response among others in the body of an HTTP answer.
+    case batch
     case webSocket = "websocket"
     /// Server-sent events of one operation.
     case events = "sse"

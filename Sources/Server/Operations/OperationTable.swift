@@ -4,13 +4,6 @@
 import GraphQLCore
 import Resolvers
 
-/// What one connection may have at once.
-struct OperationLimits: Sendable {
-    /// Subscriptions among them.
-    var operations = 100
-    var subscriptions = 20
-}
-
 /// One operation of a connection. The client may use its ID again for another one, the number is
 /// never used again.
 struct OperationKey: Hashable, Sendable {

@@ -29,8 +29,9 @@ struct Operations: Sendable {
                 carriesStreams: carriesStreams, incremental: incremental)
         }
         return OpenedOperation(
-            opening: opened.opening, operation: opened.operation, transport: transport,
-            requestID: origin.requestID, start: start, log: log, requests: requests)
+            opening: opened.opening, operation: opened.operation, standing: opened.standing,
+            transport: transport, requestID: origin.requestID, start: start, log: log,
+            requests: requests)
     }
 }
 
@@ -38,11 +39,27 @@ struct Operations: Sendable {
 struct OpenedOperation: Sendable {
     let opening: GraphQLService.Opening
     let operation: OperationLabel?
+    /// The budget of who pays; nil where there is none.
+    let standing: BudgetStanding?
     var transport: OperationTransport
     let requestID: String
     fileprivate let start: ContinuousClock.Instant
     fileprivate let log: AccessLog
     fileprivate let requests: RequestsUnderWay
+
+    /// The fields of an HTTP answer that tell of its budget, and when to come again.
+    var fields: [(name: String, value: String)] {
+        var fields = standing?.headers ?? []
+        if let seconds = refusal?.retryAfter { fields.append(("Retry-After", "\(seconds)")) }
+        return fields
+    }
+
+    private var refusal: RequestError? {
+        switch opening {
+        case .refused(let error), .answered(.refused(let error)): error
+        default: nil
+        }
+    }
 
     /// For the one line of a request that is answered as a whole.
     func record(_ outcome: OperationRecord.Outcome) -> OperationRecord {
@@ -93,20 +110,23 @@ extension OpenedOperation {
         let end = await delivery.end(opening, requestID, requests)
         if case .stream = opening { log.metrics.streams(transport, -1) }
         await output.ended(end)
-        log.write(
+        write(
             OperationRecord(
                 transport: transport, operation: operation,
-                outcome: delivery.outcome(end), responses: delivery.count),
-            requestID: requestID, took: ContinuousClock.now - start)
+                outcome: delivery.outcome(end), responses: delivery.count))
         return end
     }
 
     /// The client is gone, or has stopped it, before it had a response.
     func abandon() {
-        log.write(
+        write(
             OperationRecord(
-                transport: transport, operation: operation, outcome: .abandoned, responses: 0),
-            requestID: requestID, took: ContinuousClock.now - start)
+                transport: transport, operation: operation, outcome: .abandoned, responses: 0))
+    }
+
+    /// Says in the log what became of it.
+    func write(_ record: OperationRecord) {
+        log.write(record, requestID: requestID, took: ContinuousClock.now - start)
     }
 }
 

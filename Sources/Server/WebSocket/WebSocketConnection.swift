@@ -5,20 +5,6 @@ import GraphQLCore
 import NIOCore
 import Resolvers
 
-/// Times and sizes of a socket.
-struct WebSocketLimits: Sendable {
-    /// Bytes of a message.
-    var messageBytes = 1 << 20
-    var operations = OperationLimits()
-    /// From the upgrade to `connection_init`.
-    var initialisation = TimeAmount.seconds(10)
-    /// Without a word from the client a ping is sent, and after twice the time and more it is gone.
-    var ping = TimeAmount.seconds(25)
-    var silence = TimeAmount.seconds(60)
-    /// From our close to the client's.
-    var closing = TimeAmount.seconds(3)
-}
-
 /// Speaks graphql-transport-ws with one client.
 final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     typealias InboundIn = ByteBuffer

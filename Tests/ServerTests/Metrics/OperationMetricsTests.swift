@@ -7,11 +7,11 @@ import Testing
 @Suite struct OperationMetricsTests {
     private static func record(
         _ name: String?, _ type: OperationType = .query,
-        _ outcome: OperationRecord.Outcome = .data
+        _ outcome: OperationRecord.Outcome = .data, isNamed: Bool = true
     ) -> OperationRecord {
         OperationRecord(
-            transport: .http, operation: OperationLabel(name: name, type: type), outcome: outcome,
-            responses: 1)
+            transport: .http, operation: OperationLabel(name: name, type: type, isNamed: isNamed),
+            outcome: outcome, responses: 1)
     }
 
     private static func page(_ metrics: OperationMetrics) -> String {
@@ -42,6 +42,18 @@ import Testing
             .filter { $0.hasPrefix("danji_named_operations_total{") }
         #expect(lines.count == OperationMetrics.nameLimit + 1)
         #expect(lines.contains("danji_named_operations_total{operation=\"(other)\"} 500"))
+    }
+
+    @Test func `strangers cannot fill the names`() {
+        let metrics = OperationMetrics()
+        for number in 0..<1_000 {
+            metrics.ended(Self.record("Stranger\(number)", isNamed: false), took: .zero)
+        }
+        metrics.ended(Self.record("Known"), took: .zero)
+        let page = Self.page(metrics)
+        #expect(page.contains("danji_named_operations_total{operation=\"(other)\"} 1000\n"))
+        #expect(page.contains("danji_named_operations_total{operation=\"Known\"} 1\n"))
+        #expect(!page.contains("Stranger"))
     }
 
     @Test func `names are cut, and those that begin alike are one series`() {

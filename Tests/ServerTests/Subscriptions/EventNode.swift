@@ -80,10 +80,12 @@ struct EventNode: Sendable {
         after position: String? = nil
     ) async throws -> GraphQLService.Opening {
         let body: JSON = ["query": .string(query), "variables": variables]
-        return await service.subscribe(
-            to: try GraphQLRequest(json: try body.bytes), token: person?.token,
-            origin: RequestOrigin(requestID: "test", address: nil),
-            after: position.flatMap { EventPosition($0) })
+        var request = try GraphQLRequest(json: try body.bytes)
+        request.resumesAfter = position.flatMap { EventPosition($0) }
+        return await service.open(
+            request, authorization: person.map { .bearer($0.token) } ?? .anonymous,
+            origin: RequestOrigin(requestID: "test", address: nil)
+        ).opening
     }
 
     /// Opens a subscription that must open.

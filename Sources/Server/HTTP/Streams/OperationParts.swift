@@ -31,7 +31,7 @@ private struct OperationParts: OperationOutput {
 extension StreamedAnswer {
     /// An answer with the responses to one operation.
     init(_ operation: OpenedOperation, _ framing: StreamFraming) {
-        self.init(framing: framing) { output in
+        self.init(framing: framing, fields: operation.fields) { output in
             let parts = OperationParts(
                 output: output, framing: framing, requestID: operation.requestID)
             return switch await operation.deliver(to: parts) {

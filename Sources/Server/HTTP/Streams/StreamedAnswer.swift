@@ -12,25 +12,23 @@ enum HTTPReply: Sendable {
 /// A streamed answer before it is written to a connection.
 struct StreamedAnswer: Sendable {
     let framing: StreamFraming
+    /// Those that this answer has beside the others.
+    var fields: [(name: String, value: String)] = []
     /// Writes parts until there are no more, or its task is cancelled: the client is gone, or the
     /// server ends. It is called once, also where the client is gone before.
     let produce: @Sendable (StreamOutput) async -> StreamClosing
 
     /// Beside those that every answer has.
     var headers: HTTPHeaders {
-        [
+        var headers: HTTPHeaders = [
             "Content-Type": framing.contentType,
             // Proxies must neither keep, nor compress, nor collect what shall arrive at once.
             "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no",
             "Vary": "Accept", "X-Content-Type-Options": "nosniff",
         ]
+        for field in fields { headers.add(name: field.name, value: field.value) }
+        return headers
     }
-}
-
-/// Limits of streamed answers.
-struct StreamLimits: Sendable {
-    /// After this time of silence a heartbeat is due, which the next look of a second sends.
-    var silence = TimeAmount.seconds(3)
 }
 
 /// The way of parts from a task to their connection.
