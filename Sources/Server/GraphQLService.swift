@@ -124,7 +124,9 @@ struct GraphQLService: Sendable {
                 application, token: token, inputs: [], origin: origin)
             return .known(account: domain.accountID)
         } catch {
-            return if case .unauthenticated = error { .refused } else { .unavailable }
+            guard case .unauthenticated = error else { return .unavailable }
+            budgets.chargeRefused(to: budgets.payer(at: origin))
+            return .refused
         }
     }
 

@@ -4,6 +4,7 @@ import argparse
 import json
 import os
 import re
+import statistics
 import subprocess
 import sys
 import time
@@ -114,13 +115,19 @@ def main():
         try:
             script = prepare(server, options.work)
             steps = [(measure(server, script, count, options.seconds), count)
-                     for count in (8, 16, 32, 64, 128)]
-            best, count = max(steps)
+                     for count in (8, 16, 32, 64)]
+            _, count = max(steps)
+            # Side by side, since the machine does other things as well.
+            goodput = {1: [], 10: [], 50: []}
+            for _ in range(3):
+                for factor, reached in goodput.items():
+                    reached.append(measure(server, script, factor * count, options.seconds))
+            best = statistics.median(goodput[1])
             for factor in (10, 50):
-                reached = measure(server, script, factor * count, options.seconds)
-                print(f"  {factor} times the connections of the best: "
-                      f"{100 * reached / best:.0f} % of its goodput", flush=True)
-                if shedding == "on" and factor == 10 and reached < 0.8 * best:
+                share = statistics.median(goodput[factor]) / best
+                print(f"  {factor} times the connections of the best: {100 * share:.0f} % of its "
+                      "goodput, medians of three", flush=True)
+                if shedding == "on" and factor == 10 and share < 0.8:
                     failed = True
         finally:
             server.stop()

@@ -43,10 +43,10 @@ struct LoadLimits: Sendable, Equatable {
     var mostRunning = 2_048
     /// Seconds that an operation should take when the limit is reached.
     var target = 0.1
-    /// Seconds after which who waits is sent away.
+    /// Seconds after which who waits is sent away; after half of them the newest goes first.
     var longestWait = 0.5
     var waiting = 4_096
-    /// Seconds between two changes of the limit, and those after which the newest goes first.
+    /// Seconds between two changes of the limit.
     var interval = 0.1
 }
 

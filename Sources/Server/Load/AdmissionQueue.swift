@@ -4,8 +4,8 @@
 // By Little's law, what is under way is the rate at which operations end times the time that each
 // takes. The limit is therefore the measured rate times the time that an operation may take: it
 // follows the machine and the work, and holds the latency where it is. Who waits longer than a
-// client would is sent away, and while there is always somebody waiting, the newest goes first:
-// those whose time is nearly over anyway would keep everybody late.
+// client would is sent away. Where the oldest has waited for half of that time, the newest goes
+// first: those whose time is nearly over anyway would keep everybody late.
 // https://queue.acm.org/detail.cfm?id=2839461 (adaptive LIFO, controlled delay)
 
 /// The operations of one kind.
@@ -26,8 +26,6 @@ struct AdmissionQueue {
     /// The numbers in order; some may have left.
     private var order: [UInt64] = []
     private var head = 0
-    /// Since when somebody has been waiting without a pause.
-    private var waitingSince: Double?
     /// Of the present interval.
     private var intervalStart: Double?
     private var endedCount = 0
@@ -58,7 +56,6 @@ struct AdmissionQueue {
             shed(1, at: now)
             return .shed
         }
-        if arrivals.isEmpty { waitingSince = now }
         arrivals[number] = now
         order.append(number)
         return .wait
@@ -113,11 +110,13 @@ struct AdmissionQueue {
     }
 
     private mutating func next(at now: Double) -> UInt64? {
-        let isStanding = waitingSince.map { now - $0 > limits.interval } ?? false
         defer { tidy() }
+        while head < order.count, arrivals[order[head]] == nil { head += 1 }
+        guard head < order.count, let oldest = arrivals[order[head]] else { return nil }
+        let isLate = now - oldest > limits.longestWait / 2
         while head < order.count {
             let number: UInt64
-            if isStanding {
+            if isLate {
                 number = order.removeLast()
             } else {
                 number = order[head]
@@ -130,7 +129,6 @@ struct AdmissionQueue {
 
     private mutating func tidy() {
         if arrivals.isEmpty {
-            waitingSince = nil
             order.removeAll(keepingCapacity: order.capacity <= 1_024)
             head = 0
         } else if order.count > 64, order.count > 2 * arrivals.count {

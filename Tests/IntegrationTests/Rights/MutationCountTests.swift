@@ -7,7 +7,7 @@ import Testing
     .served(
         [
             "DANJI_APARTMENT_LIST_URL": "http://127.0.0.1:1/list", "DANJI_APARTMENT_LIST_KEY": "k",
-            "DANJI_ACTION_LIMITS": "on",
+            "DANJI_ACTION_LIMITS": "on", "DANJI_BATCH_ENTRIES": "20",
         ], sql: MembersOffice.newcomers))
 struct MutationCountTests {
     /// What ends something that only a counted mutation begins.
@@ -84,5 +84,30 @@ struct MutationCountTests {
         #expect(try await Acting(secret.person)("pollVote", ballot).codes == [])
         let counted = "SELECT cardinality(times) FROM action_log WHERE action = 'pollVote'"
         #expect(try await Self.sql(counted) == "60")
+    }
+
+    @Test func `each alias of a request and each entry of a batch is a vote that counts`()
+        async throws
+    {
+        let input = try await Self.namedVote.input()
+        let (server, token) = (try Served.current.server, Self.namedVote.person.token)
+        _ = try await Self.sql("DELETE FROM action_log")
+        let votes = (0..<50).map { "v\($0): pollVote(input: $in) { userErrors { code } }" }
+        let aliases = try await server.post(
+            "mutation ($in: PollVoteInput!) { \(votes.joined(separator: " ")) }", ["in": input],
+            token: token)
+        for number in 0..<50 {
+            #expect(aliases.data["v\(number)"]["userErrors"].items.isEmpty, "\(number)")
+        }
+        let entry: JSON = [
+            "query": "mutation ($in: PollVoteInput!) { pollVote(input: $in) { userErrors { code } } }",
+            "variables": ["in": input],
+        ]
+        let batch = try await server.post(
+            body: .array(Array(repeating: entry, count: 12)), token: token)
+        let codes = batch.json.items.map {
+            $0["data"]["pollVote"]["userErrors"][0]["code"].string
+        }
+        #expect(codes == Array(repeating: nil, count: 10) + ["RATE_LIMITED", "RATE_LIMITED"])
     }
 }

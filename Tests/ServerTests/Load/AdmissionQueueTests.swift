@@ -38,11 +38,13 @@ struct AdmissionQueueTests {
         #expect(queue.ended(at: 0.02) == [3])
     }
 
-    @Test func `where there is always a queue the newest goes first`() {
+    @Test func `where the oldest has waited for half of its time the newest goes first`() {
         var queue = AdmissionQueue(Self.limits)
         for number in 1...4 { _ = queue.arrive(UInt64(number), at: 0) }
-        #expect(queue.arrive(5, at: 0.15) == .wait)
-        #expect(queue.ended(at: 0.16).first == 5)
+        #expect(queue.arrive(5, at: 0.2) == .wait)
+        #expect(queue.ended(at: 0.24) == [3])
+        #expect(queue.ended(at: 0.26) == [5])
+        #expect(queue.ended(at: 0.27) == [4])
     }
 
     @Test func `who has waited too long is sent away`() {
