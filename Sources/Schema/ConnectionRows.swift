@@ -4,26 +4,34 @@
 
 public import GraphQLCore
 
-/// Edges of a connection. The generator conforms every type `XEdge`.
-public protocol EdgeRows: ObjectRows {
+/// Edges of a connection: every type `XEdge`.
+public protocol EdgeRows: ObjectRows where Fields: EdgeFields {
     associatedtype Node: RowSet
-    static var cursorField: FieldIndex { get }
-    static var nodeField: FieldIndex { get }
     init(count: Int, payload: (any Sendable)?, cursor: Column?, node: One<Node>?)
 }
 
-/// Connections. The generator conforms every type `XConnection`.
-public protocol ConnectionRows: ObjectRows {
+/// Fields of every `XEdge`.
+public protocol EdgeFields: TypeFields {
+    static var cursor: Self { get }
+    static var node: Self { get }
+}
+
+/// Connections: every type `XConnection`.
+public protocol ConnectionRows: ObjectRows where Fields: ConnectionFields {
     associatedtype Edge: EdgeRows
-    static var edgesField: FieldIndex { get }
-    static var nodesField: FieldIndex { get }
-    static var pageInfoField: FieldIndex { get }
     init(
         count: Int, payload: (any Sendable)?, edges: Many<Edge>?, nodes: Many<Edge.Node>?,
         pageInfo: One<PageInfoRows>?)
 }
 
-/// Payloads of mutations. The generator conforms every type with `userErrors`.
+/// Fields of every `XConnection`.
+public protocol ConnectionFields: TypeFields {
+    static var edges: Self { get }
+    static var nodes: Self { get }
+    static var pageInfo: Self { get }
+}
+
+/// Payloads of mutations. Every type with `userErrors`.
 public protocol PayloadRows: ObjectRows {
     /// Problems, and no data.
     init(refused errors: Many<UserErrorRows>)

@@ -6,17 +6,54 @@ public import GraphQLCore
 public protocol RowSet: Sendable {
     /// One batch per concrete type; rows are counted through them in order.
     var batches: [ObjectBatch] { get }
+    /// No objects.
+    static var none: Self { get }
+}
+
+/// Objects behind an interface or union.
+public protocol AbstractRows: RowSet {
+    static var possibleTypes: [SchemaType] { get }
+    /// Batches of the possible types, counted through in their order.
+    init(_ rows: [any ObjectRows])
+}
+
+extension AbstractRows {
+    public static var none: Self { Self([]) }
+
+    static func checked(_ rows: [any ObjectRows]) -> [ObjectBatch] {
+        let batches = rows.map(\.batch)
+        precondition(
+            batches.allSatisfy { batch in possibleTypes.contains { $0.rawValue == batch.type } },
+            "a batch of another type among \(Self.self)")
+        return batches
+    }
 }
 
 /// Objects of one concrete type.
 public protocol ObjectRows: RowSet {
-    static var type: TypeIndex { get }
+    associatedtype Fields: TypeFields
     var batch: ObjectBatch { get }
+    /// Rows that the engine hands over. Precondition: of this type.
     init(batch: ObjectBatch)
 }
 
 extension ObjectRows {
+    @inlinable public static var type: TypeIndex { Fields.schemaType.rawValue }
+
     public var batches: [ObjectBatch] { [batch] }
+
+    static func checked(_ batch: ObjectBatch) -> ObjectBatch {
+        precondition(batch.type == type, "a batch of another type than \(Self.self)")
+        return batch
+    }
+
+    static func batch(
+        _ count: Int, _ payload: (any Sendable)?, columns: [Column?] = [],
+        embedded: [ResolvedField?] = []
+    ) -> ObjectBatch {
+        ObjectBatch(
+            type: type, count: count, columns: columns, embedded: embedded, payload: payload)
+    }
 
     /// No objects.
     public static var none: Self { Self(batch: ObjectBatch(type: Self.type, count: 0)) }
@@ -52,6 +89,9 @@ public struct One<Rows: RowSet>: Sendable {
         self.init(rows, link: (0..<Int32(rows.count)).map { $0 })
     }
 
+    /// Null for one parent.
+    static var null: One { One(.none, link: [ResolvedField.null]) }
+
     public var resolved: ResolvedField {
         ResolvedField(values: .objects(rows.batches, link: link), errors: errors)
     }
@@ -83,6 +123,9 @@ public struct Many<Rows: RowSet>: Sendable {
     public init(_ rows: Rows, ends: [UInt32]) where Rows: ObjectRows {
         self.init(rows, ends: ends, link: (0..<Int32(rows.count)).map { $0 })
     }
+
+    /// Null for one parent.
+    static var null: Many { Many(.none, ends: [0], states: [ResolvedField.null], link: []) }
 
     public var resolved: ResolvedField {
         ResolvedField(

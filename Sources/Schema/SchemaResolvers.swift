@@ -39,23 +39,33 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
     }
 
     public func isColumn(_ field: FieldIndex) -> Bool {
-        SchemaTables.isColumn[Int(field)]
+        // Those of introspection come after the schema's own.
+        field < SchemaTables.isColumn.count && SchemaTables.isColumn[Int(field)]
+    }
+
+    /// Where the field is among those of its type.
+    func place(of call: FieldCall) -> FieldIndex {
+        call.field - roots.typeSystem.types[Int(call.parents.type)].fields.lowerBound
     }
 
     public func resolve(_ call: FieldCall) async -> ResolvedField {
         let embedded = call.parents.embedded
         if !embedded.isEmpty {
-            let position =
-                call.field - roots.typeSystem.types[Int(call.parents.type)].fields.lowerBound
-            if let field = embedded[Int(position)] { return field }
+            if let field = embedded[Int(place(of: call))] { return field }
         }
         return await domain.asRequester { await dispatch(call) }
     }
 
-    /// What refuses a mutation before it runs, as its payload shows it: mutations never use
-    /// top-level errors for what a person can be told.
-    func refusal(of mutation: FieldIndex) async -> Many<UserErrorRows>? {
-        await domain.refusal(of: AccessLevel(rule: SchemaTables.accessRules[Int(mutation)]))
+    /// A mutation's payload, or what refuses it before it runs, as its payload shows it: mutations
+    /// never use top-level errors for what a person can be told.
+    func unlessRefused<Payload: PayloadRows>(
+        _ call: FieldCall, _ body: () async -> One<Payload>
+    ) async -> ResolvedField {
+        let level = AccessLevel(rule: SchemaTables.accessRules[Int(call.field)])
+        if let errors = await domain.refusal(of: level) {
+            return One(Payload(refused: errors)).resolved
+        }
+        return await body().resolved
     }
 
     public func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]? {

@@ -5,40 +5,33 @@ import GraphQLCore
 extension SchemaGenerator {
     static func enums(_ model: SchemaModel) -> String {
         var out = SourceText()
-        out.line("public import GraphQLCore")
         for (_, type) in model.types(.enumeration) {
             let values = model.enumValues(of: type)
             out.line()
             out.documentation(type.description)
-            out.block("public enum \(type.name): UInt16, CaseIterable, InputDecodable") { out in
-                for value in values {
-                    out.documentation(value.description)
-                    out.line("case \(value.name.enumCase)")
-                }
-                out.line()
-                out.line("/// The name in GraphQL, in the order of the cases.")
-                out.line("public static let names: [String] = [")
-                for value in values { out.line("    \"\(value.name)\",") }
-                out.line("]")
-                out.line()
-                out.block("public var name: String") { $0.line("Self.names[Int(rawValue)]") }
-                out.line()
-                out.block("public init?(name: some StringProtocol)") { out in
-                    out.line(
-                        "guard let index = Self.names.firstIndex(where: "
-                            + "{ $0.utf8.elementsEqual(name.utf8) }) else { return nil }")
-                    out.line("self.init(rawValue: UInt16(index))")
-                }
-                out.line()
-                out.block("public init(coerced value: InputValue)") { out in
-                    out.line(
-                        "guard case .enumeration(let name) = value, let value = Self(name: name) "
-                            + "else { preconditionFailure(\"not a \(type.name)\") }")
-                    out.line("self = value")
-                }
+            out.block("public enum \(type.name): UInt16, SchemaEnum") { out in
+                cases(values, &out)
+                let names = values.map { "\"\($0.name)\"" }
+                out.list("public static let names = [", names, "]")
             }
         }
         return out.text
+    }
+
+    /// Those without a description share their lines.
+    private static func cases(_ values: [EnumValueDefinition], _ out: inout SourceText) {
+        var plain: [String] = []
+        for value in values {
+            if value.description != nil {
+                if !plain.isEmpty { out.list("case ", plain, "") }
+                plain = []
+                out.documentation(value.description)
+                out.line("case \(value.name.enumCase)")
+            } else {
+                plain.append(value.name.enumCase)
+            }
+        }
+        if !plain.isEmpty { out.list("case ", plain, "") }
     }
 
     static func inputs(_ model: SchemaModel) -> String {
@@ -71,10 +64,10 @@ extension SchemaGenerator {
             }
             out.line()
             out.block("public init(coerced value: InputValue)") { out in
-                for member in members {
-                    out.line(
-                        "self.\(member.name.swiftIdentifier) = \(model.swiftInput(member).read)")
+                let reads = members.map {
+                    "\($0.name.swiftIdentifier) = \(model.swiftInput($0).read)"
                 }
+                out.wrapped(reads, separator: ";")
             }
         }
     }

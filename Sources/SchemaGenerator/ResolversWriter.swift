@@ -57,10 +57,11 @@ extension SchemaGenerator {
         out.block("extension SchemaResolvers") { out in
             out.line("/// One switch over the types, one per type over its fields.")
             out.block("func dispatch(_ call: FieldCall) async -> ResolvedField") { out in
-                out.block("switch call.parents.type") { out in
+                out.block("switch SchemaType(rawValue: call.parents.type)") { out in
                     for (index, type) in model.types(.object) where model.hasResolvers(index) {
                         guard index != model.typeSystem.subscriptionType else { continue }
-                        out.line("case \(index): await \(type.name.lowercasedFirst)(call)")
+                        out.line(
+                            "case .\(type.name.typeCase): await \(type.name.lowercasedFirst)(call)")
                     }
                     out.line(
                         "default: preconditionFailure(\"type \\(call.parents.type) has no resolvers\")"
@@ -87,8 +88,8 @@ extension SchemaGenerator {
             "private func \(type.name.lowercasedFirst)(_ call: FieldCall) async -> ResolvedField"
         ) { out in
             out.line("let rows = \(type.name)Rows(batch: call.parents)")
-            out.block("switch call.field") { out in
-                for (index, field) in model.fields(of: type)
+            out.block("switch \(type.name)Fields(rawValue: place(of: call))") { out in
+                for (_, field) in model.fields(of: type)
                 where model.route(of: field) == .resolved {
                     var arguments = ["of: rows"]
                     if !field.arguments.isEmpty {
@@ -98,18 +99,12 @@ extension SchemaGenerator {
                     if model.named(field.type).isComposite {
                         arguments.append("selecting: call.selection")
                     }
-                    out.line("case \(index):")
-                    if isMutation(type, model) {
-                        let payload = model.named(field.type).name
-                        out.line("    if let errors = await refusal(of: call.field) {")
-                        out.line(
-                            "        return One(\(payload)Rows(refused: errors)).resolved"
-                        )
-                        out.line("    }")
-                    }
+                    let name = field.name.swiftIdentifier
+                    let answer = "await domain.\(name)(\(arguments.joined(separator: ", ")))"
                     out.line(
-                        "    return await domain.\(field.name.swiftIdentifier)(\(arguments.joined(separator: ", "))).resolved"
-                    )
+                        isMutation(type, model)
+                            ? "case .\(name): return await unlessRefused(call) { \(answer) }"
+                            : "case .\(name): return \(answer).resolved")
                 }
                 out.line("default: preconditionFailure(\"field \\(call.field) has no resolver\")")
             }
@@ -126,18 +121,22 @@ extension SchemaGenerator {
         out.block(
             "public func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream"
         ) { out in
-            out.block("switch call.field") { out in
-                for (index, field) in model.fields(of: type) {
+            out.block("switch \(type.name)Fields(rawValue: place(of: call))") { out in
+                let fields = model.fields(of: type).map(\.field)
+                for field in fields {
                     let arguments =
                         field.arguments.isEmpty
                         ? "" : "\(model.argumentsType(of: field))(coerced: call.arguments)"
-                    out.line("case \(index):")
+                    let name = field.name.swiftIdentifier
+                    let columns = fields.map {
+                        $0.name == field.name ? "\(name): $0" : "\($0.name.swiftIdentifier): nil"
+                    }
+                    out.line("case .\(name):")
                     out.line(
                         "    return stream(try await domain.\(field.name)Events(\(arguments))) {")
                     out.line(
-                        "        \(type.name)Rows("
-                            + "count: 1, payload: $0.rows.batch.payload, "
-                            + "\(field.name.swiftIdentifier): $0)")
+                        "        \(type.name)Rows(count: 1, payload: $0.rows.batch.payload, "
+                            + "\(columns.joined(separator: ", ")))")
                     out.line("    }")
                 }
                 out.line("default: preconditionFailure(\"field \\(call.field) has no stream\")")

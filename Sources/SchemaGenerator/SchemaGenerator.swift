@@ -32,7 +32,7 @@ public enum SchemaGenerator {
                 "Enums.swift", "Enums of the schema; a column holds their ordinals.", enums(model)),
             file("Inputs.swift", "Input objects and arguments, after coercion.", inputs(model)),
             file("Objects.swift", "Objects of the schema as batches of columns.", rows(model)),
-            file("Fields.swift", "Numbers of types and fields, for look-ahead.", fields(model)),
+            file("Fields.swift", "Types, and fields by their place in their type.", fields(model)),
             file("Resolvers.swift", "What the domain must answer.", resolvers(model)),
             file(
                 "Dispatch.swift", "From the engine's numbers to the domain.", dispatch(model)
@@ -47,11 +47,11 @@ public enum SchemaGenerator {
             let owned = type.interfaces.contains {
                 model.typeSystem.types[Int($0)].name == "ApartmentOwned"
             }
-            if owned, model.accessLevel(type.directives) == 0 {
+            if owned, model.accessLevel(type.directives) == nil {
                 messages.append("\(type.name) belongs to an apartment and has no @access.")
             }
             for (_, field) in model.fields(of: type)
-            where model.isRoot(index) && model.accessLevel(field.directives) == 0 {
+            where model.isRoot(index) && model.accessLevel(field.directives) == nil {
                 messages.append("\(type.name).\(field.name) has no @access.")
             }
         }

@@ -106,14 +106,12 @@ struct SchemaModel {
         }
     }
 
-    /// The rule number of an access level by its place in `AccessLevel`; 0 stands for none.
-    func accessLevel(_ directives: [AppliedDirective]) -> Int {
+    /// The name of the level that `@access` requires; `nil` for none.
+    func accessLevel(_ directives: [AppliedDirective]) -> String? {
         guard
             case .enumeration(let level)? =
-                directives.first(where: { $0.name == "access" })?.argument("requires"),
-            let levels = types(.enumeration).first(where: { $0.type.name == "AccessLevel" }),
-            let ordinal = enumValues(of: levels.type).firstIndex(where: { $0.name == level })
-        else { return 0 }
-        return ordinal + 1
+                directives.first(where: { $0.name == "access" })?.argument("requires")
+        else { return nil }
+        return level
     }
 }

@@ -25,11 +25,13 @@ enum ServedSchema {
                     "The schema does not say who may reach \(gaps.joined(separator: ", ")): "
                     + "each needs @access.")
         }
-        let names = typeSystem.fields.map { field in
-            let parent = field.parent >= 0 ? typeSystem.types[Int(field.parent)].name : ""
-            return "\(parent).\(field.name)"
+        let fields = typeSystem.fields.prefix {
+            $0.parent >= 0 && !typeSystem.types[Int($0.parent)].isBuiltIn
         }
-        guard names == SchemaTables.fieldNames else {
+        guard
+            fields.elementsEqual(
+                SchemaTables.fieldNames, by: { ($0.parent, $0.name) == ($1.type, $1.name) })
+        else {
             throw Mismatch(
                 description: "The generated code does not fit the schema: run "
                     + "scripts/generate-schema and build again.")

@@ -110,14 +110,12 @@ extension RequestResolvers {
     }
 
     static func viewer(_ viewer: ViewerAccount?, _ selection: Selection) -> One<ViewerRows> {
-        guard let viewer else { return One(ViewerRows(count: 0), link: [ResolvedField.null]) }
+        guard let viewer else { return .nothing(parents: 1) }
         return One(ViewerRows(viewer, selection))
     }
 
     private static func tokens(_ tokens: Tokens?) -> One<AuthTokensRows> {
-        guard let tokens else {
-            return One(AuthTokensRows(count: 0), link: [ResolvedField.null])
-        }
+        guard let tokens else { return .nothing(parents: 1) }
         return One(
             AuthTokensRows(
                 count: 1,

@@ -70,7 +70,7 @@ enum CommentQueries {
                 name, of: "comment", parents: [.init(name: parent, type: type)],
                 where: conditions, orders: [.time(.createdAt)],
                 directions: directions,
-                optionalPerson: (CommentFields.author, CommentColumn.author)))
+                optionalPerson: (CommentFields.author.index, CommentColumn.author)))
     }
 }
 

@@ -57,7 +57,7 @@ extension ComplaintRows {
     var loaded: ComplaintPayload { payload(ComplaintPayload.self) }
 
     /// What tells of the person and the matter, not only that there is a complaint.
-    static let privateFields: [FieldIndex] = [
+    static let privateFields: [ComplaintFields] = [
         ComplaintFields.author, ComplaintFields.household, ComplaintFields.title,
         ComplaintFields.description,
         ComplaintFields.location, ComplaintFields.statusReason, ComplaintFields.events,

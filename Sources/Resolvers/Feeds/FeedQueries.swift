@@ -41,7 +41,7 @@ enum FeedQueries {
                 case .commentCount: .number(.commentCount)
                 }
             },
-            optionalPerson: (FeedFields.author, FeedColumn.author)))
+            optionalPerson: (FeedFields.author.index, FeedColumn.author)))
 
     /// Categories, author, a pattern, created after, with or without media. Anonymous posts are not
     /// found by their author.
@@ -73,7 +73,7 @@ enum FeedQueries {
             name, of: "feed", parents: [.init(name: "author_id", type: .uuidArray)],
             where: { ["f.author_id = \($0.parent("author_id"))", isVisible] + conditions },
             orders: [.time(.createdAt)], directions: [.desc],
-            optionalPerson: (FeedFields.author, FeedColumn.author))
+            optionalPerson: (FeedFields.author.index, FeedColumn.author))
     }
 }
 

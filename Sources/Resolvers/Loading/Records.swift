@@ -2,6 +2,7 @@
 
 import GraphQLCore
 import Postgres
+import Schema
 
 /// Rows of a statement that selects the columns `Names`.
 struct Records<Names: TableColumn>: Sendable {
@@ -89,17 +90,17 @@ struct SelectedColumns<Names: TableColumn> {
     }
 
     /// The column as it is stored.
-    func callAsFunction(_ field: FieldIndex, _ column: Names) -> Column? {
+    func callAsFunction(_ field: some TypeFields, _ column: Names) -> Column? {
         selection.contains(field) ? records.column(column) : nil
     }
 
     /// A column of names as values of an enum.
-    func names(_ field: FieldIndex, _ column: Names, _ names: [String]) -> Column? {
+    func names(_ field: some TypeFields, _ column: Names, _ names: [String]) -> Column? {
         selection.contains(field) ? records.ordinals(column, of: names) : nil
     }
 
     /// Global IDs, made of each row's UUID.
-    func ids(_ field: FieldIndex, _ tag: NodeTag, of column: Names) -> Column? {
+    func ids(_ field: some TypeFields, _ tag: NodeTag, of column: Names) -> Column? {
         guard selection.contains(field) else { return nil }
         let uuids = records.uuids(column)
         return GlobalID.column(records.count) { GlobalID(tag, uuids[$0]) }
@@ -108,7 +109,7 @@ struct SelectedColumns<Names: TableColumn> {
 
 extension SelectedColumns where Names: ComplexColumn {
     /// Global IDs, made of each row's key.
-    func ids(_ field: FieldIndex, _ tag: NodeTag) -> Column? {
+    func ids(_ field: some TypeFields, _ tag: NodeTag) -> Column? {
         guard selection.contains(field) else { return nil }
         let (apartments, uuids) = (records.apartments, records.uuids(.id))
         return GlobalID.column(records.count) {

@@ -36,7 +36,8 @@ extension RequestResolvers {
         case .feed: await feeds(keys, .none).link
         // Shown as a part of the complaint, so that what staff read of others' affairs is recorded.
         case .complaint:
-            await complaints(keys, Selection(fields: [.init(field: ComplaintFields.media)])).link
+            await complaints(keys, Selection(fields: [.init(field: ComplaintFields.media.index)]))
+                .link
         case .membership: await linkToEvidence(keys)
         case .notice: await notices(keys, .none).link
         case .poll: await polls(keys, .none).link

@@ -69,24 +69,24 @@ extension ConnectionParts {
         typealias Edge = Connection.Edge
         let places = places ?? Array(0..<Int32(pages.table.count))
         var edges: Many<Edge>?
-        if selection.contains(Connection.edgesField) {
-            let below = selection.below(Connection.edgesField)
+        if selection.contains(Connection.Fields.edges) {
+            let below = selection.below(Connection.Fields.edges)
             let node =
-                below.contains(Edge.nodeField)
-                ? One(nodes(below.below(Edge.nodeField)), link: places) : nil
-            let cursor = below.contains(Edge.cursorField) ? cursors : nil
+                below.contains(Edge.Fields.node)
+                ? One(nodes(below.below(Edge.Fields.node)), link: places) : nil
+            let cursor = below.contains(Edge.Fields.cursor) ? cursors : nil
             edges = Many(
                 Edge(count: pages.table.count, payload: nil, cursor: cursor, node: node),
                 ends: pages.ends)
         }
         let list =
-            selection.contains(Connection.nodesField)
+            selection.contains(Connection.Fields.nodes)
             ? Many(
-                nodes(selection.below(Connection.nodesField)), ends: pages.ends, link: places)
+                nodes(selection.below(Connection.Fields.nodes)), ends: pages.ends, link: places)
             : nil
         let info =
-            selection.contains(Connection.pageInfoField)
-            ? pageInfo(selection.below(Connection.pageInfoField)) : nil
+            selection.contains(Connection.Fields.pageInfo)
+            ? pageInfo(selection.below(Connection.Fields.pageInfo)) : nil
         return One(
             Connection(
                 count: parents, payload: payload, edges: edges, nodes: list, pageInfo: info))

@@ -199,8 +199,8 @@ extension Selection {
     /// What is selected of the nodes of a connection: through its edges, and at once.
     func nodes<Connection: ConnectionRows>(of type: Connection.Type) -> [Selection] {
         [
-            below(Connection.edgesField).below(Connection.Edge.nodeField),
-            below(Connection.nodesField),
+            below(Connection.Fields.edges).below(Connection.Edge.Fields.node),
+            below(Connection.Fields.nodes),
         ]
     }
 }

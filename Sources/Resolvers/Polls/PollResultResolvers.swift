@@ -129,7 +129,7 @@ extension PollResultRows {
     fileprivate init(_ results: StoredPages, _ tallies: StoredPages, _ selection: Selection) {
         let count = results.ends.count
         guard results.table.count > 0 else {
-            self.init(count: 0)
+            self = .none
             return
         }
         let records = Records<PollResultColumn>(results.table)

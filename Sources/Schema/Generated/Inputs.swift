@@ -12,11 +12,8 @@ public struct ApartmentFilter: InputDecodable {
     public let isManaged: Input<Bool>
 
     public init(coerced value: InputValue) {
-        self.text = value.input("text")
-        self.sido = value.input("sido")
-        self.sigungu = value.input("sigungu")
-        self.bjdCodePrefix = value.input("bjdCodePrefix")
-        self.isManaged = value.input("isManaged")
+        text = value.input("text"); sido = value.input("sido"); sigungu = value.input("sigungu");
+        bjdCodePrefix = value.input("bjdCodePrefix"); isManaged = value.input("isManaged")
     }
 }
 
@@ -25,8 +22,7 @@ public struct ApartmentOrder: InputDecodable {
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
-        self.field = value.required("field")
-        self.direction = value.required("direction")
+        field = value.required("field"); direction = value.required("direction")
     }
 }
 
@@ -38,11 +34,9 @@ public struct FeedFilter: InputDecodable {
     public let hasMedia: Input<Bool>
 
     public init(coerced value: InputValue) {
-        self.categories = value.input("categories")
-        self.authorId = value.input("authorId")
-        self.text = value.input("text")
-        self.createdAfter = value.input("createdAfter")
-        self.hasMedia = value.input("hasMedia")
+        categories = value.input("categories"); authorId = value.input("authorId");
+        text = value.input("text"); createdAfter = value.input("createdAfter");
+        hasMedia = value.input("hasMedia")
     }
 }
 
@@ -51,8 +45,7 @@ public struct FeedOrder: InputDecodable {
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
-        self.field = value.required("field")
-        self.direction = value.required("direction")
+        field = value.required("field"); direction = value.required("direction")
     }
 }
 
@@ -61,8 +54,7 @@ public struct CommentOrder: InputDecodable {
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
-        self.field = value.required("field")
-        self.direction = value.required("direction")
+        field = value.required("field"); direction = value.required("direction")
     }
 }
 
@@ -73,10 +65,8 @@ public struct HouseholdFilter: InputDecodable {
     public let hasVerifiedMember: Input<Bool>
 
     public init(coerced value: InputValue) {
-        self.buildingId = value.input("buildingId")
-        self.occupancy = value.input("occupancy")
-        self.unitPrefix = value.input("unitPrefix")
-        self.hasVerifiedMember = value.input("hasVerifiedMember")
+        buildingId = value.input("buildingId"); occupancy = value.input("occupancy");
+        unitPrefix = value.input("unitPrefix"); hasVerifiedMember = value.input("hasVerifiedMember")
     }
 }
 
@@ -87,10 +77,8 @@ public struct MembershipFilter: InputDecodable {
     public let text: Input<String>
 
     public init(coerced value: InputValue) {
-        self.statuses = value.input("statuses")
-        self.roles = value.input("roles")
-        self.buildingId = value.input("buildingId")
-        self.text = value.input("text")
+        statuses = value.input("statuses"); roles = value.input("roles");
+        buildingId = value.input("buildingId"); text = value.input("text")
     }
 }
 
@@ -99,8 +87,7 @@ public struct MembershipOrder: InputDecodable {
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
-        self.field = value.required("field")
-        self.direction = value.required("direction")
+        field = value.required("field"); direction = value.required("direction")
     }
 }
 
@@ -111,10 +98,8 @@ public struct PollFilter: InputDecodable {
     public let text: Input<String>
 
     public init(coerced value: InputValue) {
-        self.states = value.input("states")
-        self.purposes = value.input("purposes")
-        self.viewerHasVoted = value.input("viewerHasVoted")
-        self.text = value.input("text")
+        states = value.input("states"); purposes = value.input("purposes");
+        viewerHasVoted = value.input("viewerHasVoted"); text = value.input("text")
     }
 }
 
@@ -123,8 +108,7 @@ public struct PollOrder: InputDecodable {
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
-        self.field = value.required("field")
-        self.direction = value.required("direction")
+        field = value.required("field"); direction = value.required("direction")
     }
 }
 
@@ -134,9 +118,8 @@ public struct VoterRollFilter: InputDecodable {
     public let channel: Input<VoteChannel>
 
     public init(coerced value: InputValue) {
-        self.hasVoted = value.input("hasVoted")
-        self.buildingId = value.input("buildingId")
-        self.channel = value.input("channel")
+        hasVoted = value.input("hasVoted"); buildingId = value.input("buildingId");
+        channel = value.input("channel")
     }
 }
 
@@ -152,15 +135,11 @@ public struct ComplaintFilter: InputDecodable {
     public let createdBefore: Input<DateTime>
 
     public init(coerced value: InputValue) {
-        self.statuses = value.input("statuses")
-        self.categories = value.input("categories")
-        self.priorities = value.input("priorities")
-        self.mine = value.input("mine")
-        self.isOverdue = value.input("isOverdue")
-        self.visibility = value.input("visibility")
-        self.text = value.input("text")
-        self.createdAfter = value.input("createdAfter")
-        self.createdBefore = value.input("createdBefore")
+        statuses = value.input("statuses"); categories = value.input("categories");
+        priorities = value.input("priorities"); mine = value.input("mine");
+        isOverdue = value.input("isOverdue"); visibility = value.input("visibility");
+        text = value.input("text"); createdAfter = value.input("createdAfter");
+        createdBefore = value.input("createdBefore")
     }
 }
 
@@ -169,8 +148,7 @@ public struct ComplaintOrder: InputDecodable {
     public let direction: OrderDirection
 
     public init(coerced value: InputValue) {
-        self.field = value.required("field")
-        self.direction = value.required("direction")
+        field = value.required("field"); direction = value.required("direction")
     }
 }
 
@@ -182,10 +160,8 @@ public struct NoticeFilter: InputDecodable {
     public let states: Input<[NoticeState]>
 
     public init(coerced value: InputValue) {
-        self.categories = value.input("categories")
-        self.importance = value.input("importance")
-        self.text = value.input("text")
-        self.states = value.input("states")
+        categories = value.input("categories"); importance = value.input("importance");
+        text = value.input("text"); states = value.input("states")
     }
 }
 
@@ -194,8 +170,7 @@ public struct ContactFilter: InputDecodable {
     public let text: Input<String>
 
     public init(coerced value: InputValue) {
-        self.categories = value.input("categories")
-        self.text = value.input("text")
+        categories = value.input("categories"); text = value.input("text")
     }
 }
 
@@ -214,13 +189,10 @@ public struct SignUpInput: InputDecodable {
     public let clientName: Input<String>
 
     public init(coerced value: InputValue) {
-        self.username = value.required("username")
-        self.password = value.required("password")
-        self.displayName = value.required("displayName")
-        self.acceptsTerms = value.required("acceptsTerms")
-        self.acceptsPrivacyPolicy = value.required("acceptsPrivacyPolicy")
-        self.isOver14 = value.required("isOver14")
-        self.clientName = value.input("clientName")
+        username = value.required("username"); password = value.required("password");
+        displayName = value.required("displayName"); acceptsTerms = value.required("acceptsTerms");
+        acceptsPrivacyPolicy = value.required("acceptsPrivacyPolicy");
+        isOver14 = value.required("isOver14"); clientName = value.input("clientName")
     }
 }
 
@@ -230,9 +202,8 @@ public struct SignInInput: InputDecodable {
     public let clientName: Input<String>
 
     public init(coerced value: InputValue) {
-        self.username = value.required("username")
-        self.password = value.required("password")
-        self.clientName = value.input("clientName")
+        username = value.required("username"); password = value.required("password");
+        clientName = value.input("clientName")
     }
 }
 
@@ -240,7 +211,7 @@ public struct SignInAsGuestInput: InputDecodable {
     public let clientName: Input<String>
 
     public init(coerced value: InputValue) {
-        self.clientName = value.input("clientName")
+        clientName = value.input("clientName")
     }
 }
 
@@ -248,7 +219,7 @@ public struct TokenRefreshInput: InputDecodable {
     public let refreshToken: String
 
     public init(coerced value: InputValue) {
-        self.refreshToken = value.required("refreshToken")
+        refreshToken = value.required("refreshToken")
     }
 }
 
@@ -257,7 +228,7 @@ public struct SignOutInput: InputDecodable {
     public let everywhere: Input<Bool>
 
     public init(coerced value: InputValue) {
-        self.everywhere = value.input("everywhere")
+        everywhere = value.input("everywhere")
     }
 }
 
@@ -265,7 +236,7 @@ public struct SessionRevokeInput: InputDecodable {
     public let sessionId: String
 
     public init(coerced value: InputValue) {
-        self.sessionId = value.required("sessionId")
+        sessionId = value.required("sessionId")
     }
 }
 
@@ -278,11 +249,9 @@ public struct ProfileUpdateInput: InputDecodable {
     public let clearAvatar: Input<Bool>
 
     public init(coerced value: InputValue) {
-        self.displayName = value.input("displayName")
-        self.avatarId = value.input("avatarId")
-        self.email = value.input("email")
-        self.locale = value.input("locale")
-        self.clearAvatar = value.input("clearAvatar")
+        displayName = value.input("displayName"); avatarId = value.input("avatarId");
+        email = value.input("email"); locale = value.input("locale");
+        clearAvatar = value.input("clearAvatar")
     }
 }
 
@@ -298,13 +267,10 @@ public struct MembershipRequestInput: InputDecodable {
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.building = value.required("building")
-        self.unit = value.required("unit")
-        self.relation = value.required("relation")
-        self.realName = value.required("realName")
-        self.evidenceIds = value.input("evidenceIds")
-        self.clientMutationId = value.input("clientMutationId")
+        apartmentId = value.required("apartmentId"); building = value.required("building");
+        unit = value.required("unit"); relation = value.required("relation");
+        realName = value.required("realName"); evidenceIds = value.input("evidenceIds");
+        clientMutationId = value.input("clientMutationId")
     }
 }
 
@@ -312,7 +278,7 @@ public struct MembershipCancelInput: InputDecodable {
     public let membershipId: String
 
     public init(coerced value: InputValue) {
-        self.membershipId = value.required("membershipId")
+        membershipId = value.required("membershipId")
     }
 }
 
@@ -320,7 +286,7 @@ public struct MembershipLeaveInput: InputDecodable {
     public let membershipId: String
 
     public init(coerced value: InputValue) {
-        self.membershipId = value.required("membershipId")
+        membershipId = value.required("membershipId")
     }
 }
 
@@ -330,8 +296,7 @@ public struct MembershipApproveInput: InputDecodable {
     public let householdId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.membershipIds = value.required("membershipIds")
-        self.householdId = value.input("householdId")
+        membershipIds = value.required("membershipIds"); householdId = value.input("householdId")
     }
 }
 
@@ -340,8 +305,7 @@ public struct MembershipRejectInput: InputDecodable {
     public let reason: String
 
     public init(coerced value: InputValue) {
-        self.membershipId = value.required("membershipId")
-        self.reason = value.required("reason")
+        membershipId = value.required("membershipId"); reason = value.required("reason")
     }
 }
 
@@ -352,9 +316,8 @@ public struct MembershipRevokeInput: InputDecodable {
     public let movedOut: Input<Bool>
 
     public init(coerced value: InputValue) {
-        self.membershipId = value.required("membershipId")
-        self.reason = value.required("reason")
-        self.movedOut = value.input("movedOut")
+        membershipId = value.required("membershipId"); reason = value.required("reason");
+        movedOut = value.input("movedOut")
     }
 }
 
@@ -364,9 +327,8 @@ public struct MembershipSetRoleInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.membershipId = value.required("membershipId")
-        self.role = value.required("role")
-        self.expectedRevision = value.input("expectedRevision")
+        membershipId = value.required("membershipId"); role = value.required("role");
+        expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -377,8 +339,7 @@ public struct ApartmentsImportInput: InputDecodable {
     public let withFacts: Input<Bool>
 
     public init(coerced value: InputValue) {
-        self.sidoCodes = value.input("sidoCodes")
-        self.withFacts = value.input("withFacts")
+        sidoCodes = value.input("sidoCodes"); withFacts = value.input("withFacts")
     }
 }
 
@@ -387,8 +348,7 @@ public struct ApartmentAppointManagerInput: InputDecodable {
     public let userId: String
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.userId = value.required("userId")
+        apartmentId = value.required("apartmentId"); userId = value.required("userId")
     }
 }
 
@@ -398,8 +358,7 @@ public struct HouseholdsUpsertInput: InputDecodable {
     public let rows: [HouseholdRowInput]
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.rows = value.required("rows")
+        apartmentId = value.required("apartmentId"); rows = value.required("rows")
     }
 }
 
@@ -411,10 +370,8 @@ public struct HouseholdRowInput: InputDecodable {
     public let registeredPhones: Input<[String]>
 
     public init(coerced value: InputValue) {
-        self.building = value.required("building")
-        self.unit = value.required("unit")
-        self.occupancy = value.input("occupancy")
-        self.registeredPhones = value.input("registeredPhones")
+        building = value.required("building"); unit = value.required("unit");
+        occupancy = value.input("occupancy"); registeredPhones = value.input("registeredPhones")
     }
 }
 
@@ -424,8 +381,7 @@ public struct MediaCreateUploadsInput: InputDecodable {
     public let files: [UploadFileInput]
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.input("apartmentId")
-        self.files = value.required("files")
+        apartmentId = value.input("apartmentId"); files = value.required("files")
     }
 }
 
@@ -438,11 +394,9 @@ public struct UploadFileInput: InputDecodable {
     public let altText: Input<String>
 
     public init(coerced value: InputValue) {
-        self.fileName = value.required("fileName")
-        self.mimeType = value.required("mimeType")
-        self.byteSize = value.required("byteSize")
-        self.sha256 = value.required("sha256")
-        self.altText = value.input("altText")
+        fileName = value.required("fileName"); mimeType = value.required("mimeType");
+        byteSize = value.required("byteSize"); sha256 = value.required("sha256");
+        altText = value.input("altText")
     }
 }
 
@@ -450,7 +404,7 @@ public struct MediaFinishUploadInput: InputDecodable {
     public let mediaId: String
 
     public init(coerced value: InputValue) {
-        self.mediaId = value.required("mediaId")
+        mediaId = value.required("mediaId")
     }
 }
 
@@ -463,12 +417,9 @@ public struct FeedCreateInput: InputDecodable {
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.category = value.input("category")
-        self.content = value.required("content")
-        self.mediaIds = value.input("mediaIds")
-        self.isAnonymous = value.input("isAnonymous")
-        self.clientMutationId = value.input("clientMutationId")
+        apartmentId = value.required("apartmentId"); category = value.input("category");
+        content = value.required("content"); mediaIds = value.input("mediaIds");
+        isAnonymous = value.input("isAnonymous"); clientMutationId = value.input("clientMutationId")
     }
 }
 
@@ -481,11 +432,9 @@ public struct FeedUpdateInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.feedId = value.required("feedId")
-        self.category = value.input("category")
-        self.content = value.input("content")
-        self.mediaIds = value.input("mediaIds")
-        self.expectedRevision = value.input("expectedRevision")
+        feedId = value.required("feedId"); category = value.input("category");
+        content = value.input("content"); mediaIds = value.input("mediaIds");
+        expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -493,7 +442,7 @@ public struct FeedDeleteInput: InputDecodable {
     public let feedId: String
 
     public init(coerced value: InputValue) {
-        self.feedId = value.required("feedId")
+        feedId = value.required("feedId")
     }
 }
 
@@ -506,10 +455,8 @@ public struct CommentCreateInput: InputDecodable {
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.subjectId = value.required("subjectId")
-        self.parentId = value.input("parentId")
-        self.content = value.required("content")
-        self.clientMutationId = value.input("clientMutationId")
+        subjectId = value.required("subjectId"); parentId = value.input("parentId");
+        content = value.required("content"); clientMutationId = value.input("clientMutationId")
     }
 }
 
@@ -519,9 +466,8 @@ public struct CommentUpdateInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.commentId = value.required("commentId")
-        self.content = value.required("content")
-        self.expectedRevision = value.input("expectedRevision")
+        commentId = value.required("commentId"); content = value.required("content");
+        expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -529,7 +475,7 @@ public struct CommentDeleteInput: InputDecodable {
     public let commentId: String
 
     public init(coerced value: InputValue) {
-        self.commentId = value.required("commentId")
+        commentId = value.required("commentId")
     }
 }
 
@@ -556,24 +502,16 @@ public struct PollCreateInput: InputDecodable {
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.purpose = value.required("purpose")
-        self.title = value.required("title")
-        self.description = value.input("description")
-        self.method = value.required("method")
-        self.votingUnit = value.input("votingUnit")
-        self.ballotMode = value.input("ballotMode")
-        self.resultsVisibility = value.input("resultsVisibility")
-        self.opensAt = value.required("opensAt")
-        self.closesAt = value.required("closesAt")
-        self.choices = value.input("choices")
-        self.minSelections = value.input("minSelections")
-        self.maxSelections = value.input("maxSelections")
-        self.electorate = value.input("electorate")
-        self.quorum = value.input("quorum")
-        self.passRule = value.input("passRule")
-        self.mediaIds = value.input("mediaIds")
-        self.clientMutationId = value.input("clientMutationId")
+        apartmentId = value.required("apartmentId"); purpose = value.required("purpose");
+        title = value.required("title"); description = value.input("description");
+        method = value.required("method"); votingUnit = value.input("votingUnit");
+        ballotMode = value.input("ballotMode");
+        resultsVisibility = value.input("resultsVisibility"); opensAt = value.required("opensAt");
+        closesAt = value.required("closesAt"); choices = value.input("choices");
+        minSelections = value.input("minSelections"); maxSelections = value.input("maxSelections");
+        electorate = value.input("electorate"); quorum = value.input("quorum");
+        passRule = value.input("passRule"); mediaIds = value.input("mediaIds");
+        clientMutationId = value.input("clientMutationId")
     }
 }
 
@@ -586,11 +524,9 @@ public struct PollChoiceInput: InputDecodable {
     public let mediaId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.id = value.input("id")
-        self.title = value.required("title")
-        self.description = value.input("description")
-        self.isAbstention = value.input("isAbstention")
-        self.mediaId = value.input("mediaId")
+        id = value.input("id"); title = value.required("title");
+        description = value.input("description"); isAbstention = value.input("isAbstention");
+        mediaId = value.input("mediaId")
     }
 }
 
@@ -599,8 +535,7 @@ public struct PollElectorateInput: InputDecodable {
     public let relations: Input<[ResidentRelation]>
 
     public init(coerced value: InputValue) {
-        self.buildingIds = value.input("buildingIds")
-        self.relations = value.input("relations")
+        buildingIds = value.input("buildingIds"); relations = value.input("relations")
     }
 }
 
@@ -611,10 +546,8 @@ public struct ThresholdInput: InputDecodable {
     public let inclusive: Bool
 
     public init(coerced value: InputValue) {
-        self.basis = value.required("basis")
-        self.numerator = value.required("numerator")
-        self.denominator = value.required("denominator")
-        self.inclusive = value.required("inclusive")
+        basis = value.required("basis"); numerator = value.required("numerator");
+        denominator = value.required("denominator"); inclusive = value.required("inclusive")
     }
 }
 
@@ -635,20 +568,14 @@ public struct PollUpdateInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.pollId = value.required("pollId")
-        self.title = value.input("title")
-        self.description = value.input("description")
-        self.opensAt = value.input("opensAt")
-        self.closesAt = value.input("closesAt")
-        self.choices = value.input("choices")
-        self.minSelections = value.input("minSelections")
-        self.maxSelections = value.input("maxSelections")
-        self.resultsVisibility = value.input("resultsVisibility")
-        self.electorate = value.input("electorate")
-        self.quorum = value.input("quorum")
-        self.passRule = value.input("passRule")
-        self.mediaIds = value.input("mediaIds")
-        self.expectedRevision = value.input("expectedRevision")
+        pollId = value.required("pollId"); title = value.input("title");
+        description = value.input("description"); opensAt = value.input("opensAt");
+        closesAt = value.input("closesAt"); choices = value.input("choices");
+        minSelections = value.input("minSelections"); maxSelections = value.input("maxSelections");
+        resultsVisibility = value.input("resultsVisibility");
+        electorate = value.input("electorate"); quorum = value.input("quorum");
+        passRule = value.input("passRule"); mediaIds = value.input("mediaIds");
+        expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -657,8 +584,7 @@ public struct PollScheduleInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.pollId = value.required("pollId")
-        self.expectedRevision = value.input("expectedRevision")
+        pollId = value.required("pollId"); expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -669,10 +595,8 @@ public struct PollExtendInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.pollId = value.required("pollId")
-        self.closesAt = value.required("closesAt")
-        self.reason = value.required("reason")
-        self.expectedRevision = value.input("expectedRevision")
+        pollId = value.required("pollId"); closesAt = value.required("closesAt");
+        reason = value.required("reason"); expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -682,9 +606,8 @@ public struct PollCloseInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.pollId = value.required("pollId")
-        self.reason = value.required("reason")
-        self.expectedRevision = value.input("expectedRevision")
+        pollId = value.required("pollId"); reason = value.required("reason");
+        expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -693,8 +616,7 @@ public struct PollCancelInput: InputDecodable {
     public let reason: String
 
     public init(coerced value: InputValue) {
-        self.pollId = value.required("pollId")
-        self.reason = value.required("reason")
+        pollId = value.required("pollId"); reason = value.required("reason")
     }
 }
 
@@ -705,9 +627,8 @@ public struct PollPublishResultInput: InputDecodable {
     public let tieBreakNote: Input<String>
 
     public init(coerced value: InputValue) {
-        self.pollId = value.required("pollId")
-        self.tieBreakChoiceId = value.input("tieBreakChoiceId")
-        self.tieBreakNote = value.input("tieBreakNote")
+        pollId = value.required("pollId"); tieBreakChoiceId = value.input("tieBreakChoiceId");
+        tieBreakNote = value.input("tieBreakNote")
     }
 }
 
@@ -715,7 +636,7 @@ public struct PollDeleteInput: InputDecodable {
     public let pollId: String
 
     public init(coerced value: InputValue) {
-        self.pollId = value.required("pollId")
+        pollId = value.required("pollId")
     }
 }
 
@@ -725,9 +646,8 @@ public struct PollVoteInput: InputDecodable {
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.pollId = value.required("pollId")
-        self.choiceIds = value.required("choiceIds")
-        self.clientMutationId = value.input("clientMutationId")
+        pollId = value.required("pollId"); choiceIds = value.required("choiceIds");
+        clientMutationId = value.input("clientMutationId")
     }
 }
 
@@ -747,17 +667,13 @@ public struct ComplaintCreateInput: InputDecodable {
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.category = value.required("category")
-        self.title = value.required("title")
-        self.description = value.required("description")
-        self.location = value.input("location")
-        self.visibility = value.input("visibility")
-        self.mediaIds = value.input("mediaIds")
-        self.onBehalfOfHouseholdId = value.input("onBehalfOfHouseholdId")
-        self.source = value.input("source")
-        self.priority = value.input("priority")
-        self.clientMutationId = value.input("clientMutationId")
+        apartmentId = value.required("apartmentId"); category = value.required("category");
+        title = value.required("title"); description = value.required("description");
+        location = value.input("location"); visibility = value.input("visibility");
+        mediaIds = value.input("mediaIds");
+        onBehalfOfHouseholdId = value.input("onBehalfOfHouseholdId");
+        source = value.input("source"); priority = value.input("priority");
+        clientMutationId = value.input("clientMutationId")
     }
 }
 
@@ -772,14 +688,10 @@ public struct ComplaintUpdateInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.complaintId = value.required("complaintId")
-        self.category = value.input("category")
-        self.title = value.input("title")
-        self.description = value.input("description")
-        self.location = value.input("location")
-        self.visibility = value.input("visibility")
-        self.mediaIds = value.input("mediaIds")
-        self.expectedRevision = value.input("expectedRevision")
+        complaintId = value.required("complaintId"); category = value.input("category");
+        title = value.input("title"); description = value.input("description");
+        location = value.input("location"); visibility = value.input("visibility");
+        mediaIds = value.input("mediaIds"); expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -793,11 +705,9 @@ public struct ComplaintTransitionInput: InputDecodable {
     public let expectedRevision: Int
 
     public init(coerced value: InputValue) {
-        self.complaintId = value.required("complaintId")
-        self.to = value.required("to")
-        self.reason = value.input("reason")
-        self.deferredUntil = value.input("deferredUntil")
-        self.expectedRevision = value.required("expectedRevision")
+        complaintId = value.required("complaintId"); to = value.required("to");
+        reason = value.input("reason"); deferredUntil = value.input("deferredUntil");
+        expectedRevision = value.required("expectedRevision")
     }
 }
 
@@ -817,18 +727,14 @@ public struct NoticeCreateInput: InputDecodable {
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.category = value.input("category")
-        self.importance = value.input("importance")
-        self.title = value.required("title")
-        self.content = value.required("content")
-        self.audienceBuildingIds = value.input("audienceBuildingIds")
-        self.isPinned = value.input("isPinned")
-        self.publishAt = value.input("publishAt")
-        self.expiresAt = value.input("expiresAt")
-        self.mediaIds = value.input("mediaIds")
-        self.allowComments = value.input("allowComments")
-        self.clientMutationId = value.input("clientMutationId")
+        apartmentId = value.required("apartmentId"); category = value.input("category");
+        importance = value.input("importance"); title = value.required("title");
+        content = value.required("content");
+        audienceBuildingIds = value.input("audienceBuildingIds");
+        isPinned = value.input("isPinned"); publishAt = value.input("publishAt");
+        expiresAt = value.input("expiresAt"); mediaIds = value.input("mediaIds");
+        allowComments = value.input("allowComments");
+        clientMutationId = value.input("clientMutationId")
     }
 }
 
@@ -847,18 +753,13 @@ public struct NoticeUpdateInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.noticeId = value.required("noticeId")
-        self.category = value.input("category")
-        self.importance = value.input("importance")
-        self.title = value.input("title")
-        self.content = value.input("content")
-        self.audienceBuildingIds = value.input("audienceBuildingIds")
-        self.isPinned = value.input("isPinned")
-        self.publishAt = value.input("publishAt")
-        self.expiresAt = value.input("expiresAt")
-        self.mediaIds = value.input("mediaIds")
-        self.allowComments = value.input("allowComments")
-        self.expectedRevision = value.input("expectedRevision")
+        noticeId = value.required("noticeId"); category = value.input("category");
+        importance = value.input("importance"); title = value.input("title");
+        content = value.input("content"); audienceBuildingIds = value.input("audienceBuildingIds");
+        isPinned = value.input("isPinned"); publishAt = value.input("publishAt");
+        expiresAt = value.input("expiresAt"); mediaIds = value.input("mediaIds");
+        allowComments = value.input("allowComments");
+        expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -867,8 +768,7 @@ public struct NoticePublishInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.noticeId = value.required("noticeId")
-        self.expectedRevision = value.input("expectedRevision")
+        noticeId = value.required("noticeId"); expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -876,7 +776,7 @@ public struct NoticeArchiveInput: InputDecodable {
     public let noticeId: String
 
     public init(coerced value: InputValue) {
-        self.noticeId = value.required("noticeId")
+        noticeId = value.required("noticeId")
     }
 }
 
@@ -884,7 +784,7 @@ public struct NoticeDeleteInput: InputDecodable {
     public let noticeId: String
 
     public init(coerced value: InputValue) {
-        self.noticeId = value.required("noticeId")
+        noticeId = value.required("noticeId")
     }
 }
 
@@ -898,13 +798,10 @@ public struct ContactCreateInput: InputDecodable {
     public let position: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.category = value.input("category")
-        self.name = value.required("name")
-        self.phoneNumber = value.required("phoneNumber")
-        self.description = value.input("description")
-        self.hours = value.input("hours")
-        self.position = value.input("position")
+        apartmentId = value.required("apartmentId"); category = value.input("category");
+        name = value.required("name"); phoneNumber = value.required("phoneNumber");
+        description = value.input("description"); hours = value.input("hours");
+        position = value.input("position")
     }
 }
 
@@ -919,14 +816,10 @@ public struct ContactUpdateInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.contactId = value.required("contactId")
-        self.category = value.input("category")
-        self.name = value.input("name")
-        self.phoneNumber = value.input("phoneNumber")
-        self.description = value.input("description")
-        self.hours = value.input("hours")
-        self.position = value.input("position")
-        self.expectedRevision = value.input("expectedRevision")
+        contactId = value.required("contactId"); category = value.input("category");
+        name = value.input("name"); phoneNumber = value.input("phoneNumber");
+        description = value.input("description"); hours = value.input("hours");
+        position = value.input("position"); expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -934,7 +827,7 @@ public struct ContactDeleteInput: InputDecodable {
     public let contactId: String
 
     public init(coerced value: InputValue) {
-        self.contactId = value.required("contactId")
+        contactId = value.required("contactId")
     }
 }
 
@@ -951,16 +844,12 @@ public struct ScheduleCreateInput: InputDecodable {
     public let clientMutationId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.title = value.required("title")
-        self.description = value.input("description")
-        self.location = value.input("location")
-        self.category = value.input("category")
-        self.startsAt = value.required("startsAt")
-        self.endsAt = value.required("endsAt")
-        self.isAllDay = value.input("isAllDay")
-        self.audienceBuildingIds = value.input("audienceBuildingIds")
-        self.clientMutationId = value.input("clientMutationId")
+        apartmentId = value.required("apartmentId"); title = value.required("title");
+        description = value.input("description"); location = value.input("location");
+        category = value.input("category"); startsAt = value.required("startsAt");
+        endsAt = value.required("endsAt"); isAllDay = value.input("isAllDay");
+        audienceBuildingIds = value.input("audienceBuildingIds");
+        clientMutationId = value.input("clientMutationId")
     }
 }
 
@@ -977,16 +866,12 @@ public struct ScheduleUpdateInput: InputDecodable {
     public let expectedRevision: Input<Int>
 
     public init(coerced value: InputValue) {
-        self.scheduleId = value.required("scheduleId")
-        self.title = value.input("title")
-        self.description = value.input("description")
-        self.location = value.input("location")
-        self.category = value.input("category")
-        self.startsAt = value.input("startsAt")
-        self.endsAt = value.input("endsAt")
-        self.isAllDay = value.input("isAllDay")
-        self.audienceBuildingIds = value.input("audienceBuildingIds")
-        self.expectedRevision = value.input("expectedRevision")
+        scheduleId = value.required("scheduleId"); title = value.input("title");
+        description = value.input("description"); location = value.input("location");
+        category = value.input("category"); startsAt = value.input("startsAt");
+        endsAt = value.input("endsAt"); isAllDay = value.input("isAllDay");
+        audienceBuildingIds = value.input("audienceBuildingIds");
+        expectedRevision = value.input("expectedRevision")
     }
 }
 
@@ -994,7 +879,7 @@ public struct ScheduleDeleteInput: InputDecodable {
     public let scheduleId: String
 
     public init(coerced value: InputValue) {
-        self.scheduleId = value.required("scheduleId")
+        scheduleId = value.required("scheduleId")
     }
 }
 
@@ -1004,7 +889,7 @@ public struct QueryNodeArguments: InputDecodable {
     public let id: String
 
     public init(coerced value: InputValue) {
-        self.id = value.required("id")
+        id = value.required("id")
     }
 }
 
@@ -1014,7 +899,7 @@ public struct QueryNodesArguments: InputDecodable {
     public let ids: [String]
 
     public init(coerced value: InputValue) {
-        self.ids = value.required("ids")
+        ids = value.required("ids")
     }
 }
 
@@ -1024,7 +909,7 @@ public struct QueryApartmentArguments: InputDecodable {
     public let id: String
 
     public init(coerced value: InputValue) {
-        self.id = value.required("id")
+        id = value.required("id")
     }
 }
 
@@ -1034,7 +919,7 @@ public struct QueryApartmentByKaptCodeArguments: InputDecodable {
     public let kaptCode: String
 
     public init(coerced value: InputValue) {
-        self.kaptCode = value.required("kaptCode")
+        kaptCode = value.required("kaptCode")
     }
 }
 
@@ -1043,7 +928,7 @@ public struct QueryFeedArguments: InputDecodable {
     public let id: String
 
     public init(coerced value: InputValue) {
-        self.id = value.required("id")
+        id = value.required("id")
     }
 }
 
@@ -1052,7 +937,7 @@ public struct QueryCommentArguments: InputDecodable {
     public let id: String
 
     public init(coerced value: InputValue) {
-        self.id = value.required("id")
+        id = value.required("id")
     }
 }
 
@@ -1061,7 +946,7 @@ public struct QueryPollArguments: InputDecodable {
     public let id: String
 
     public init(coerced value: InputValue) {
-        self.id = value.required("id")
+        id = value.required("id")
     }
 }
 
@@ -1070,7 +955,7 @@ public struct QueryComplaintArguments: InputDecodable {
     public let id: String
 
     public init(coerced value: InputValue) {
-        self.id = value.required("id")
+        id = value.required("id")
     }
 }
 
@@ -1079,7 +964,7 @@ public struct QueryNoticeArguments: InputDecodable {
     public let id: String
 
     public init(coerced value: InputValue) {
-        self.id = value.required("id")
+        id = value.required("id")
     }
 }
 
@@ -1093,12 +978,9 @@ public struct QueryApartmentsArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.filter = value.input("filter")
-        self.orderBy = value.input("orderBy")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        filter = value.input("filter"); orderBy = value.input("orderBy");
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before")
     }
 }
 
@@ -1111,11 +993,8 @@ public struct ViewerMembershipsArguments: InputDecodable {
     public let statuses: Input<[MembershipStatus]>
 
     public init(coerced value: InputValue) {
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
-        self.statuses = value.input("statuses")
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before"); statuses = value.input("statuses")
     }
 }
 
@@ -1124,7 +1003,7 @@ public struct ViewerMembershipArguments: InputDecodable {
     public let apartmentId: String
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
+        apartmentId = value.required("apartmentId")
     }
 }
 
@@ -1135,9 +1014,8 @@ public struct ViewerFeedsArguments: InputDecodable {
     public let after: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.first = value.input("first")
-        self.after = value.input("after")
+        apartmentId = value.required("apartmentId"); first = value.input("first");
+        after = value.input("after")
     }
 }
 
@@ -1148,9 +1026,8 @@ public struct ViewerCommentsArguments: InputDecodable {
     public let after: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.first = value.input("first")
-        self.after = value.input("after")
+        apartmentId = value.required("apartmentId"); first = value.input("first");
+        after = value.input("after")
     }
 }
 
@@ -1161,9 +1038,8 @@ public struct ViewerComplaintsArguments: InputDecodable {
     public let after: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.first = value.input("first")
-        self.after = value.input("after")
+        apartmentId = value.required("apartmentId"); first = value.input("first");
+        after = value.input("after")
     }
 }
 
@@ -1172,7 +1048,7 @@ public struct UserRoleInArguments: InputDecodable {
     public let apartmentId: String
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
+        apartmentId = value.required("apartmentId")
     }
 }
 
@@ -1183,9 +1059,8 @@ public struct UserFeedsArguments: InputDecodable {
     public let after: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.first = value.input("first")
-        self.after = value.input("after")
+        apartmentId = value.required("apartmentId"); first = value.input("first");
+        after = value.input("after")
     }
 }
 
@@ -1195,7 +1070,7 @@ public struct ApartmentBuildingArguments: InputDecodable {
     public let name: String
 
     public init(coerced value: InputValue) {
-        self.name = value.required("name")
+        name = value.required("name")
     }
 }
 
@@ -1208,11 +1083,8 @@ public struct ApartmentHouseholdsArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.filter = value.input("filter")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        filter = value.input("filter"); first = value.input("first"); after = value.input("after");
+        last = value.input("last"); before = value.input("before")
     }
 }
 
@@ -1226,12 +1098,9 @@ public struct ApartmentMembershipsArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.filter = value.input("filter")
-        self.orderBy = value.input("orderBy")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        filter = value.input("filter"); orderBy = value.input("orderBy");
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before")
     }
 }
 
@@ -1245,12 +1114,9 @@ public struct ApartmentFeedsArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.filter = value.input("filter")
-        self.orderBy = value.input("orderBy")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        filter = value.input("filter"); orderBy = value.input("orderBy");
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before")
     }
 }
 
@@ -1264,12 +1130,9 @@ public struct ApartmentPollsArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.filter = value.input("filter")
-        self.orderBy = value.input("orderBy")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        filter = value.input("filter"); orderBy = value.input("orderBy");
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before")
     }
 }
 
@@ -1283,12 +1146,9 @@ public struct ApartmentComplaintsArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.filter = value.input("filter")
-        self.orderBy = value.input("orderBy")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        filter = value.input("filter"); orderBy = value.input("orderBy");
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before")
     }
 }
 
@@ -1298,7 +1158,7 @@ public struct ApartmentComplaintByNumberArguments: InputDecodable {
     public let number: Int
 
     public init(coerced value: InputValue) {
-        self.number = value.required("number")
+        number = value.required("number")
     }
 }
 
@@ -1311,11 +1171,8 @@ public struct ApartmentNoticesArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.filter = value.input("filter")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        filter = value.input("filter"); first = value.input("first"); after = value.input("after");
+        last = value.input("last"); before = value.input("before")
     }
 }
 
@@ -1328,11 +1185,8 @@ public struct ApartmentContactsArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.filter = value.input("filter")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        filter = value.input("filter"); first = value.input("first"); after = value.input("after");
+        last = value.input("last"); before = value.input("before")
     }
 }
 
@@ -1346,12 +1200,8 @@ public struct ApartmentSchedulesArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.from = value.required("from")
-        self.to = value.required("to")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        from = value.required("from"); to = value.required("to"); first = value.input("first");
+        after = value.input("after"); last = value.input("last"); before = value.input("before")
     }
 }
 
@@ -1364,11 +1214,8 @@ public struct FeedCommentsArguments: InputDecodable {
     public let orderBy: Input<CommentOrder>
 
     public init(coerced value: InputValue) {
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
-        self.orderBy = value.input("orderBy")
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before"); orderBy = value.input("orderBy")
     }
 }
 
@@ -1380,10 +1227,8 @@ public struct CommentRepliesArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before")
     }
 }
 
@@ -1392,7 +1237,7 @@ public struct MediaUrlArguments: InputDecodable {
     public let variant: Input<MediaVariant>
 
     public init(coerced value: InputValue) {
-        self.variant = value.input("variant")
+        variant = value.input("variant")
     }
 }
 
@@ -1403,9 +1248,8 @@ public struct PollVotesArguments: InputDecodable {
     public let choiceId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.choiceId = value.input("choiceId")
+        first = value.input("first"); after = value.input("after");
+        choiceId = value.input("choiceId")
     }
 }
 
@@ -1418,11 +1262,8 @@ public struct PollVoterRollArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.filter = value.input("filter")
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        filter = value.input("filter"); first = value.input("first"); after = value.input("after");
+        last = value.input("last"); before = value.input("before")
     }
 }
 
@@ -1435,11 +1276,8 @@ public struct PollCommentsArguments: InputDecodable {
     public let orderBy: Input<CommentOrder>
 
     public init(coerced value: InputValue) {
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
-        self.orderBy = value.input("orderBy")
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before"); orderBy = value.input("orderBy")
     }
 }
 
@@ -1451,10 +1289,8 @@ public struct ComplaintEventsArguments: InputDecodable {
     public let before: Input<String>
 
     public init(coerced value: InputValue) {
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before")
     }
 }
 
@@ -1467,11 +1303,8 @@ public struct NoticeCommentsArguments: InputDecodable {
     public let orderBy: Input<CommentOrder>
 
     public init(coerced value: InputValue) {
-        self.first = value.input("first")
-        self.after = value.input("after")
-        self.last = value.input("last")
-        self.before = value.input("before")
-        self.orderBy = value.input("orderBy")
+        first = value.input("first"); after = value.input("after"); last = value.input("last");
+        before = value.input("before"); orderBy = value.input("orderBy")
     }
 }
 
@@ -1480,7 +1313,7 @@ public struct MutationSignUpArguments: InputDecodable {
     public let input: SignUpInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1489,7 +1322,7 @@ public struct MutationSignInArguments: InputDecodable {
     public let input: SignInInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1498,7 +1331,7 @@ public struct MutationSignInAsGuestArguments: InputDecodable {
     public let input: SignInAsGuestInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1507,7 +1340,7 @@ public struct MutationTokenRefreshArguments: InputDecodable {
     public let input: TokenRefreshInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1516,7 +1349,7 @@ public struct MutationSignOutArguments: InputDecodable {
     public let input: SignOutInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1525,7 +1358,7 @@ public struct MutationSessionRevokeArguments: InputDecodable {
     public let input: SessionRevokeInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1534,7 +1367,7 @@ public struct MutationProfileUpdateArguments: InputDecodable {
     public let input: ProfileUpdateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1543,7 +1376,7 @@ public struct MutationMembershipRequestArguments: InputDecodable {
     public let input: MembershipRequestInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1552,7 +1385,7 @@ public struct MutationMembershipCancelArguments: InputDecodable {
     public let input: MembershipCancelInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1561,7 +1394,7 @@ public struct MutationMembershipLeaveArguments: InputDecodable {
     public let input: MembershipLeaveInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1570,7 +1403,7 @@ public struct MutationMembershipApproveArguments: InputDecodable {
     public let input: MembershipApproveInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1579,7 +1412,7 @@ public struct MutationMembershipRejectArguments: InputDecodable {
     public let input: MembershipRejectInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1588,7 +1421,7 @@ public struct MutationMembershipRevokeArguments: InputDecodable {
     public let input: MembershipRevokeInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1597,7 +1430,7 @@ public struct MutationMembershipSetRoleArguments: InputDecodable {
     public let input: MembershipSetRoleInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1606,7 +1439,7 @@ public struct MutationApartmentAppointManagerArguments: InputDecodable {
     public let input: ApartmentAppointManagerInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1615,7 +1448,7 @@ public struct MutationApartmentsImportArguments: InputDecodable {
     public let input: ApartmentsImportInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1624,7 +1457,7 @@ public struct MutationHouseholdsUpsertArguments: InputDecodable {
     public let input: HouseholdsUpsertInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1633,7 +1466,7 @@ public struct MutationMediaCreateUploadsArguments: InputDecodable {
     public let input: MediaCreateUploadsInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1642,7 +1475,7 @@ public struct MutationMediaFinishUploadArguments: InputDecodable {
     public let input: MediaFinishUploadInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1651,7 +1484,7 @@ public struct MutationFeedCreateArguments: InputDecodable {
     public let input: FeedCreateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1660,7 +1493,7 @@ public struct MutationFeedUpdateArguments: InputDecodable {
     public let input: FeedUpdateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1669,7 +1502,7 @@ public struct MutationFeedDeleteArguments: InputDecodable {
     public let input: FeedDeleteInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1678,7 +1511,7 @@ public struct MutationCommentCreateArguments: InputDecodable {
     public let input: CommentCreateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1687,7 +1520,7 @@ public struct MutationCommentUpdateArguments: InputDecodable {
     public let input: CommentUpdateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1696,7 +1529,7 @@ public struct MutationCommentDeleteArguments: InputDecodable {
     public let input: CommentDeleteInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1705,7 +1538,7 @@ public struct MutationPollCreateArguments: InputDecodable {
     public let input: PollCreateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1714,7 +1547,7 @@ public struct MutationPollUpdateArguments: InputDecodable {
     public let input: PollUpdateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1723,7 +1556,7 @@ public struct MutationPollScheduleArguments: InputDecodable {
     public let input: PollScheduleInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1732,7 +1565,7 @@ public struct MutationPollExtendArguments: InputDecodable {
     public let input: PollExtendInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1741,7 +1574,7 @@ public struct MutationPollCloseArguments: InputDecodable {
     public let input: PollCloseInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1750,7 +1583,7 @@ public struct MutationPollCancelArguments: InputDecodable {
     public let input: PollCancelInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1759,7 +1592,7 @@ public struct MutationPollPublishResultArguments: InputDecodable {
     public let input: PollPublishResultInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1768,7 +1601,7 @@ public struct MutationPollDeleteArguments: InputDecodable {
     public let input: PollDeleteInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1777,7 +1610,7 @@ public struct MutationPollVoteArguments: InputDecodable {
     public let input: PollVoteInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1786,7 +1619,7 @@ public struct MutationComplaintCreateArguments: InputDecodable {
     public let input: ComplaintCreateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1795,7 +1628,7 @@ public struct MutationComplaintUpdateArguments: InputDecodable {
     public let input: ComplaintUpdateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1804,7 +1637,7 @@ public struct MutationComplaintTransitionArguments: InputDecodable {
     public let input: ComplaintTransitionInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1813,7 +1646,7 @@ public struct MutationNoticeCreateArguments: InputDecodable {
     public let input: NoticeCreateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1822,7 +1655,7 @@ public struct MutationNoticeUpdateArguments: InputDecodable {
     public let input: NoticeUpdateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1831,7 +1664,7 @@ public struct MutationNoticePublishArguments: InputDecodable {
     public let input: NoticePublishInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1840,7 +1673,7 @@ public struct MutationNoticeArchiveArguments: InputDecodable {
     public let input: NoticeArchiveInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1849,7 +1682,7 @@ public struct MutationNoticeDeleteArguments: InputDecodable {
     public let input: NoticeDeleteInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1858,7 +1691,7 @@ public struct MutationContactCreateArguments: InputDecodable {
     public let input: ContactCreateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1867,7 +1700,7 @@ public struct MutationContactUpdateArguments: InputDecodable {
     public let input: ContactUpdateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1876,7 +1709,7 @@ public struct MutationContactDeleteArguments: InputDecodable {
     public let input: ContactDeleteInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1885,7 +1718,7 @@ public struct MutationScheduleCreateArguments: InputDecodable {
     public let input: ScheduleCreateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1894,7 +1727,7 @@ public struct MutationScheduleUpdateArguments: InputDecodable {
     public let input: ScheduleUpdateInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1903,7 +1736,7 @@ public struct MutationScheduleDeleteArguments: InputDecodable {
     public let input: ScheduleDeleteInput
 
     public init(coerced value: InputValue) {
-        self.input = value.required("input")
+        input = value.required("input")
     }
 }
 
@@ -1913,8 +1746,7 @@ public struct SubscriptionFeedAddedArguments: InputDecodable {
     public let categories: Input<[FeedCategory]>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
-        self.categories = value.input("categories")
+        apartmentId = value.required("apartmentId"); categories = value.input("categories")
     }
 }
 
@@ -1923,7 +1755,7 @@ public struct SubscriptionFeedUpdatedArguments: InputDecodable {
     public let apartmentId: String
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
+        apartmentId = value.required("apartmentId")
     }
 }
 
@@ -1932,7 +1764,7 @@ public struct SubscriptionCommentAddedArguments: InputDecodable {
     public let subjectId: String
 
     public init(coerced value: InputValue) {
-        self.subjectId = value.required("subjectId")
+        subjectId = value.required("subjectId")
     }
 }
 
@@ -1942,8 +1774,7 @@ public struct SubscriptionComplaintUpdatedArguments: InputDecodable {
     public let apartmentId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.complaintId = value.input("complaintId")
-        self.apartmentId = value.input("apartmentId")
+        complaintId = value.input("complaintId"); apartmentId = value.input("apartmentId")
     }
 }
 
@@ -1953,8 +1784,7 @@ public struct SubscriptionPollUpdatedArguments: InputDecodable {
     public let apartmentId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.pollId = value.input("pollId")
-        self.apartmentId = value.input("apartmentId")
+        pollId = value.input("pollId"); apartmentId = value.input("apartmentId")
     }
 }
 
@@ -1963,7 +1793,7 @@ public struct SubscriptionNoticePublishedArguments: InputDecodable {
     public let apartmentId: String
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.required("apartmentId")
+        apartmentId = value.required("apartmentId")
     }
 }
 
@@ -1972,6 +1802,6 @@ public struct SubscriptionMembershipUpdatedArguments: InputDecodable {
     public let apartmentId: Input<String>
 
     public init(coerced value: InputValue) {
-        self.apartmentId = value.input("apartmentId")
+        apartmentId = value.input("apartmentId")
     }
 }

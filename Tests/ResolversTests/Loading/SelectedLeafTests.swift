@@ -36,9 +36,12 @@ import Testing
 
     /// The fields of a type, by their numbers.
     private static func fields(of type: String) -> [FieldIndex] {
-        SchemaTables.fieldNames.indices.filter {
-            SchemaTables.fieldNames[$0].hasPrefix(type + ".")
-        }.map { FieldIndex($0) }
+        names.indices.filter { names[$0].hasPrefix(type + ".") }.map { FieldIndex($0) }
+    }
+
+    /// `Type.field` by number.
+    private static let names = SchemaTables.fieldNames.map { type, name in
+        "\(SchemaType(rawValue: type)!)".capitalizedFirst + "." + name
     }
 
     @Test func `every leaf of an object that is made of a row has its column`() {
@@ -50,14 +53,14 @@ import Testing
                 leaves += 1
                 #expect(
                     rows.batch.columns[offset] != nil,
-                    "\(SchemaTables.fieldNames[Int(field)]) is selected, and not made")
+                    "\(Self.names[Int(field)]) is selected, and not made")
             }
         }
         #expect(leaves > 150)
     }
 
     @Test func `every object with an ID is made of a row here`() {
-        let owners = SchemaTables.fieldNames.filter { $0.hasSuffix(".id") }
+        let owners = Self.names.filter { $0.hasSuffix(".id") }
             .map { String($0.dropLast(3)) }
         // Abstract, or made by kind in a batch of its own.
         let others: Set<String> = [
@@ -72,8 +75,12 @@ import Testing
         for (type, make) in Self.made where type != "ApartmentFacts" && type != "PollResult" {
             let rows = make(.none)
             let made = zip(Self.fields(of: type), rows.batch.columns).filter { $1 != nil }
-                .map { SchemaTables.fieldNames[Int($0.0)] }
+                .map { Self.names[Int($0.0)] }
             #expect(made.isEmpty, "\(made)")
         }
     }
+}
+
+extension String {
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,0 +1,26 @@
+// Enums of the schema: a column holds their ordinals, SQL and clients their names.
+
+public import GraphQLCore
+
+/// An enum of the schema.
+public protocol SchemaEnum: RawRepresentable<UInt16>, CaseIterable, InputDecodable {
+    /// The names in GraphQL, in the order of the cases.
+    static var names: [String] { get }
+}
+
+extension SchemaEnum {
+    public var name: String { Self.names[Int(rawValue)] }
+
+    public init?(name: some StringProtocol) {
+        guard let index = Self.names.firstIndex(where: { $0.utf8.elementsEqual(name.utf8) })
+        else { return nil }
+        self.init(rawValue: UInt16(index))
+    }
+
+    public init(coerced value: InputValue) {
+        guard case .enumeration(let name) = value, let value = Self(name: name) else {
+            preconditionFailure("not a value of \(Self.self)")
+        }
+        self = value
+    }
+}
