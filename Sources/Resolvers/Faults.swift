@@ -4,7 +4,7 @@ public import GraphQLCore
 import Logging
 import Postgres
 
-extension RequestResolvers {
+extension DomainRequest {
     /// What a field answers instead of a value: the error that was thrown for the client, or
     /// `INTERNAL`.
     func fieldError(_ error: any Error) -> FieldError {

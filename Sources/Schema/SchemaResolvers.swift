@@ -3,19 +3,26 @@
 
 public import GraphQLCore
 
-/// One request's resolvers behind the engine's door.
-public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchResolvers {
-    let domain: Domain
+/// The answers of one subject of the domain to one request. It is made for each field, so it holds
+/// no more than a reference.
+public protocol SubjectResolvers: Sendable {
+    associatedtype Request: RequestScope
+    init(_ request: Request)
+}
+
+/// One request's resolvers as the engine calls them.
+public struct SchemaResolvers<Domain: DomainResolvers>: BatchResolvers {
+    let request: Domain.Request
     private let roots: OperationRoots
     /// The root object of one event of a subscription.
     private let event: ObjectBatch?
 
-    public init(_ domain: Domain, roots: OperationRoots) {
-        self.init(domain, roots, event: nil)
+    public init(_ request: Domain.Request, roots: OperationRoots) {
+        self.init(request, roots, event: nil)
     }
 
-    private init(_ domain: Domain, _ roots: OperationRoots, event: ObjectBatch?) {
-        self.domain = domain
+    private init(_ request: Domain.Request, _ roots: OperationRoots, event: ObjectBatch?) {
+        self.request = request
         self.roots = roots
         self.event = event
     }
@@ -27,13 +34,13 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
     /// The domain's events as the engine takes them: each is the root of an execution with
     /// resolvers of its own.
     func stream<Rows, Root: ObjectRows>(
-        _ events: EventStream<Domain, Rows>, root: @escaping @Sendable (One<Rows>) -> Root
+        _ events: EventStream<Domain.Request, Rows>, root: @escaping @Sendable (One<Rows>) -> Root
     ) -> SourceStream {
         SourceStream(
             AsyncThrowingStream { [roots] in
                 guard let event = try await events.next() else { return nil }
                 return SourceEvent(
-                    resolvers: Self(event.domain, roots, event: root(One(event.rows)).batch),
+                    resolvers: Self(event.request, roots, event: root(One(event.rows)).batch),
                     position: event.position)
             })
     }
@@ -53,7 +60,7 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
         if !embedded.isEmpty {
             if let field = embedded[Int(place(of: call))] { return field }
         }
-        return await domain.asRequester { await dispatch(call) }
+        return await request.asRequester { await dispatch(call) }
     }
 
     /// A mutation's payload, or what refuses it before it runs, as its payload shows it: mutations
@@ -62,24 +69,29 @@ public struct SchemaResolvers<Domain: DomainResolvers & RequestScope>: BatchReso
         _ call: FieldCall, _ body: () async -> One<Payload>
     ) async -> ResolvedField {
         let level = AccessLevel(rule: SchemaTables.accessRules[Int(call.field)])
-        if let errors = await domain.refusal(of: level) {
+        if let errors = await request.refusal(of: level) {
             return One(Payload(refused: errors)).resolved
         }
         return await body().resolved
     }
 
+    /// How many rows each list has in all.
+    func total(of connection: some ConnectionRows) async -> ResolvedField {
+        await request.totalCount(of: connection).resolved
+    }
+
     public func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]? {
         if call.parents.type == roots.typeSystem.mutationType { return nil }
         guard let level = AccessLevel(rule: rule) else { return nil }
-        return await domain.asRequester { await domain.access(level, call) }
+        return await request.asRequester { await request.access(level, call) }
     }
 
     public func forget() async {
-        await domain.forget()
+        await request.forget()
     }
 
     public func extensions(of fault: ExecutionFault) -> [ErrorExtension] {
-        domain.extensions(of: fault)
+        request.extensions(of: fault)
     }
 }
 
@@ -91,6 +103,9 @@ public protocol RequestScope: Sendable {
     /// Why the viewer may not run a mutation of this level; `nil` where they may. Levels inside a
     /// complex are decided by the mutation, which knows its target.
     func refusal(of level: AccessLevel?) async -> Many<UserErrorRows>?
+
+    /// How many rows each connection's list has in all.
+    func totalCount(of connection: some ConnectionRows) async -> Leaves
 
     /// Between the serial fields of a mutation.
     func forget() async

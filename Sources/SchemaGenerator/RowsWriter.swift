@@ -50,12 +50,7 @@ extension SchemaGenerator {
         if type.name.hasSuffix("Edge"), names.isSuperset(of: ["node", "cursor"]) {
             return "EdgeRows"
         }
-        if type.name.hasSuffix("Connection"),
-            names.isSuperset(of: ["edges", "nodes", "pageInfo"])
-        {
-            return "ConnectionRows"
-        }
-        return "ObjectRows"
+        return model.isConnection(type) ? "ConnectionRows" : "ObjectRows"
     }
 
     /// The payload of a mutation that was refused: its data fields are null.

@@ -63,14 +63,6 @@ struct SchemaModel {
             || type == typeSystem.subscriptionType
     }
 
-    /// Whether the type has a protocol of resolvers. Those of subscriptions make source streams.
-    func hasResolvers(_ index: TypeIndex) -> Bool {
-        let type = typeSystem.types[Int(index)]
-        guard type.kind == .object, !type.isBuiltIn else { return false }
-        if index == typeSystem.subscriptionType { return true }
-        return fields(of: type).contains { route(of: $0.field) == .resolved }
-    }
-
     /// `One<FeedRows>`, `Many<FeedRows>` or `Leaves`.
     func resultType(of field: FieldDefinition) -> String {
         let type = named(field.type)

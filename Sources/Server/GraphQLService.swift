@@ -120,7 +120,7 @@ struct GraphQLService: Sendable {
         case .bearer(let bearer): token = bearer
         }
         do throws(GateRefusal) {
-            let domain = try await RequestResolvers.enter(
+            let domain = try await DomainRequest.enter(
                 application, token: token, inputs: [], origin: origin)
             return .known(account: domain.accountID)
         } catch {
@@ -246,9 +246,9 @@ struct GraphQLService: Sendable {
     ) async throws(RequestError) -> Passed {
         let known = budgets.payer(token.map { .bearer($0) } ?? .anonymous, way.origin)
         var charge = try await budgets.charge(operation.cost, to: known)
-        var domain: RequestResolvers
+        var domain: DomainRequest
         do throws(GateRefusal) {
-            domain = try await RequestResolvers.enter(
+            domain = try await DomainRequest.enter(
                 application, token: token,
                 inputs: operation.plan.rootArguments(operation.variables), origin: way.origin,
                 resume: position)
@@ -284,7 +284,7 @@ struct GraphQLService: Sendable {
     ) async throws(RequestError) -> Opening {
         let (plan, variables) = (operation.plan, operation.variables)
         try disclosure.check(variables, domain)
-        let resolvers = SchemaResolvers(domain, roots: OperationRoots(typeSystem))
+        let resolvers = SchemaResolvers<Subjects>(domain, roots: OperationRoots(typeSystem))
         if plan.operationType == .subscription {
             return .stream(try await GraphQLCore.subscribe(plan, variables, resolvers))
         }

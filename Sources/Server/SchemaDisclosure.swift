@@ -17,7 +17,7 @@ enum SchemaDisclosure: Sendable {
     /// Refuses an operation that asks for `__schema` or `__type`, however it comes by them. Judged
     /// for each request: the plan of an operation is shared by those who may and those who may
     /// not run it.
-    func check(_ variables: Variables, _ viewer: RequestResolvers) throws(RequestError) {
+    func check(_ variables: Variables, _ viewer: DomainRequest) throws(RequestError) {
         guard self == .platformAdministrators, variables.usesIntrospection,
             !viewer.isPlatformAdministrator
         else { return }

@@ -195,7 +195,7 @@ struct SourceRuleTests {
                 Exceptions.transactions[source.path] != nil,
                 """
                 \(place)
-                A person's action is RequestResolvers.act, which locks and judges who acts. Name the \
+                A person's action is DomainSubject.act, which locks and judges who acts. Name the \
                 file with its reason in Exceptions.transactions where nobody acts in a complex.
                 """)
         }

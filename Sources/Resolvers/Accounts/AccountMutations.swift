@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Viewers {
     private var address: ClientAddress { ClientAddress(origin.address ?? "unknown") }
 
     public func signUp(
@@ -87,7 +87,7 @@ extension RequestResolvers {
                 SignOutPayloadRows(
                     count: 1, signedOutSessionCount: .int(ended), userErrors: .empty))
         } catch {
-            return .failed(parents: 1, fault(error))
+            return .failed(parents: 1, request.fault(error))
         }
     }
 
@@ -105,7 +105,7 @@ extension RequestResolvers {
                 return One(payload(nil, nil, Many(problems: problems)))
             }
         } catch {
-            return .failed(parents: 1, fault(error))
+            return .failed(parents: 1, request.fault(error))
         }
     }
 

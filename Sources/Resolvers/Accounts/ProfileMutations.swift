@@ -4,36 +4,14 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
-    public func sessionRevoke(
-        of mutation: MutationRows, _ arguments: MutationSessionRevokeArguments,
-        selecting selection: Selection
-    ) async -> One<SessionRevokePayloadRows> {
-        await payload {
-            // Guests too may end their devices.
-            guard let viewer = gate.viewer else { throw Refusal(.unauthenticated) }
-            let path = ["input", "sessionId"]
-            guard let id = GlobalID(arguments.input.sessionId), id.tag == .session else {
-                throw Refusal(.notFound(path: path))
-            }
-            switch try await application.accounts.revoke(
-                id.uuid, of: viewer.id, by: viewer.session)
-            {
-            case .refused(let problems): throw Refusal(problems)
-            case .done:
-                await forget()
-                return SessionRevokePayloadRows(
-                    count: 1, revokedSessionId: .text(TextColumn(id.text)), userErrors: .empty)
-            }
-        }
-    }
+extension Viewers {
 
     public func profileUpdate(
         of mutation: MutationRows, _ arguments: MutationProfileUpdateArguments,
         selecting selection: Selection
     ) async -> One<ProfileUpdatePayloadRows> {
         await payload {
-            let account = try person()
+            let account = try gate.person()
             let change = try ProfileChange(arguments.input)
             do {
                 try await act(as: account) { account, transaction in
@@ -53,6 +31,31 @@ extension RequestResolvers {
                 viewer: Self.viewer(
                     gate.viewer, selection.below(ProfileUpdatePayloadFields.viewer)),
                 userErrors: .empty)
+        }
+    }
+}
+
+extension OwnSessions {
+    public func sessionRevoke(
+        of mutation: MutationRows, _ arguments: MutationSessionRevokeArguments,
+        selecting selection: Selection
+    ) async -> One<SessionRevokePayloadRows> {
+        await payload {
+            // Guests too may end their devices.
+            guard let viewer = gate.viewer else { throw Refusal(.unauthenticated) }
+            let path = ["input", "sessionId"]
+            guard let id = GlobalID(arguments.input.sessionId), id.tag == .session else {
+                throw Refusal(.notFound(path: path))
+            }
+            switch try await application.accounts.revoke(
+                id.uuid, of: viewer.id, by: viewer.session)
+            {
+            case .refused(let problems): throw Refusal(problems)
+            case .done:
+                await request.forget()
+                return SessionRevokePayloadRows(
+                    count: 1, revokedSessionId: .text(TextColumn(id.text)), userErrors: .empty)
+            }
         }
     }
 }

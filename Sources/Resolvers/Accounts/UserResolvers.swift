@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Users {
     public func roleIn(of user: UserRows, _ arguments: UserRoleInArguments) async -> Leaves {
         await answer(user.count) {
             guard let id = GlobalID(arguments.apartmentId, .apartment),

@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Viewers {
     public func viewer(of query: QueryRows, selecting selection: Selection) async
         -> One<ViewerRows>
     {
@@ -19,13 +19,15 @@ extension RequestResolvers {
     {
         guard let account = gate.viewer else { return .empty(parents: viewer.count) }
         return await answer(viewer.count) {
-            let sessions = try await sessions(of: account, .null)
+            let sessions = try await OwnSessions(request).sessions(of: account, .null)
             return Many(
                 SessionRows(sessions, selection),
                 ends: [UInt32](repeating: UInt32(sessions.count), count: viewer.count))
         }
     }
+}
 
+extension OwnSessions {
     /// Own sessions by ID; other people's are missing.
     func sessions(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<SessionRows> {
         guard let account = gate.viewer else { return .nothing(parents: ids.count) }
@@ -40,7 +42,7 @@ extension RequestResolvers {
     }
 
     /// - Parameter ids: which of the account's sessions; null for all
-    private func sessions(
+    func sessions(
         of account: ViewerAccount, _ ids: Parameter
     ) async throws(PostgresError) -> Records<SessionColumn> {
         let rows = try await application.database.query(

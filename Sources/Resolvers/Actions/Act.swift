@@ -20,7 +20,7 @@ private struct ActOutcome<Value> {
     let passage: GateQueries.Answer
 }
 
-extension RequestResolvers {
+extension DomainSubject {
     /// Runs an action in a complex, in one transaction. `body` gets the actor as they are now; they
     /// stay so until the transaction ends. What it throws rolls everything back.
     ///

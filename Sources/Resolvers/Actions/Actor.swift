@@ -39,10 +39,10 @@ enum Entrance: Sendable {
     }
 }
 
-extension RequestResolvers {
+extension Gate {
     /// The signed-in person; guests may not act.
     func person() throws(Refusal) -> ViewerAccount {
-        guard let viewer = gate.viewer else { throw Refusal(.unauthenticated) }
+        guard let viewer else { throw Refusal(.unauthenticated) }
         guard !viewer.isGuest else { throw Refusal(.guestReadOnly) }
         return viewer
     }
@@ -55,7 +55,7 @@ extension RequestResolvers {
     ) async throws -> Actor {
         let account = try person()
         guard let id = GlobalID(apartmentID), id.tag == .apartment,
-            let pass = try await gate.apartment(id.uuid)
+            let pass = try await apartment(id.uuid)
         else { throw Refusal(.notFound(path: path)) }
         let actor = Actor(
             account: account, apartment: pass,
@@ -69,7 +69,7 @@ extension RequestResolvers {
     /// complex is for the caller to check next, and then `require`.
     func insider(of key: TenantKey?, path: [String]) async throws -> Actor {
         let account = try person()
-        guard let key, let pass = try await gate.apartments([key.apartment])[key.apartment]
+        guard let key, let pass = try await apartments([key.apartment])[key.apartment]
         else { throw Refusal(.notFound(path: path)) }
         let actor = Actor(account: account, apartment: pass, entrance: .object(path: path))
         try actor.judge()

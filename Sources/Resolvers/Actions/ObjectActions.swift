@@ -2,7 +2,7 @@
 
 import Postgres
 
-extension RequestResolvers {
+extension DomainSubject {
     /// Runs an action on the object of an ID; outsiders and IDs of other types are refused as for a
     /// missing object. Whether the actor may do it is for `body` to ask, which finds the object.
     ///
@@ -17,7 +17,7 @@ extension RequestResolvers {
     ) async throws -> TenantKey {
         let path = ["input", field]
         let key = GlobalID(id, tag)?.key
-        let actor = try await insider(of: key, path: path)
+        let actor = try await gate.insider(of: key, path: path)
         guard let key else { throw Refusal(.notFound(path: path)) }
         try await act(by: actor, showing: { showing(loaders, key) }) {
             actor, transaction in

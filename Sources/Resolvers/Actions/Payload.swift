@@ -3,7 +3,7 @@
 import GraphQLCore
 import Schema
 
-extension RequestResolvers {
+extension DomainSubject {
     /// The payload of a mutation: what `body` makes, or the problems that it throws.
     func payload<Payload: PayloadRows>(
         _ body: () async throws -> Payload
@@ -13,7 +13,7 @@ extension RequestResolvers {
         } catch let refusal as Refusal {
             return One(Payload(refused: Many(problems: refusal.problems)))
         } catch {
-            return .failed(parents: 1, fieldError(error))
+            return .failed(parents: 1, request.fieldError(error))
         }
     }
 }

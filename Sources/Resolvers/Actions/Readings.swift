@@ -2,7 +2,7 @@
 
 import Postgres
 
-extension RequestResolvers {
+extension DomainSubject {
     /// A line in the audit for each object that the viewer is about to be shown, by one statement.
     func noteReadings(
         _ action: String, of objects: some Sequence<TenantKey>

@@ -35,7 +35,7 @@ extension PostgresClient {
     }
 }
 
-extension RequestResolvers {
+extension DomainSubject {
     /// Counts an action; refuses it where there were too many.
     func limit(
         _ limit: ActionLimit, _ actor: ActionActor, times: Int32 = 1, _ transaction: Transaction

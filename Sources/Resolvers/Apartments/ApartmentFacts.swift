@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Apartments {
     public func facts(
         of apartment: ApartmentRows, selecting selection: Selection
     ) async -> One<ApartmentFactsRows> {

@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Apartments {
     public func apartment(
         of query: QueryRows, _ arguments: QueryApartmentArguments, selecting selection: Selection
     ) async -> One<ApartmentRows> {

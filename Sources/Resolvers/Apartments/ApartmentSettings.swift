@@ -37,7 +37,7 @@ enum SettingSpan: Sendable, Equatable {
     }
 }
 
-extension RequestResolvers {
+extension Apartments {
     public func settings(
         of apartment: ApartmentRows, selecting selection: Selection
     ) async -> One<ApartmentSettingsRows> {

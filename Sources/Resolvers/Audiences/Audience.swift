@@ -57,7 +57,7 @@ enum Audience {
     }
 }
 
-extension RequestResolvers {
+extension DomainSubject {
     /// The audience of each row, as `AudienceQueries.column` writes it: one statement for the
     /// buildings of all.
     func audiences<Names: ComplexColumn>(
@@ -73,7 +73,7 @@ extension RequestResolvers {
             }
             ends.append(UInt32(keys.count))
         }
-        let found = await buildings(keys, selection)
+        let found = await Households(request).buildings(keys, selection)
         return Many(found.rows, ends: ends, link: found.link, errors: found.errors)
     }
 }

@@ -11,7 +11,7 @@ enum CommentRule {
     static let deepest: Int32 = 4
 }
 
-extension RequestResolvers {
+extension Comments {
     public func commentCreate(
         of mutation: MutationRows, _ arguments: MutationCommentCreateArguments,
         selecting selection: Selection
@@ -21,7 +21,7 @@ extension RequestResolvers {
         return await payload {
             let path = ["input", "subjectId"]
             let subject = CommentSubject(id: input.subjectId)
-            let actor = try await insider(of: subject?.key, path: path)
+            let actor = try await gate.insider(of: subject?.key, path: path)
             guard let subject, await areVisible([subject])[0] else {
                 throw Refusal(.notFound(path: path))
             }
@@ -186,7 +186,7 @@ extension RequestResolvers {
     private func target(_ id: String) async throws -> CommentTarget {
         let missing = Refusal(.notFound(path: CommentTarget.path))
         let key = GlobalID(id, .comment)?.key
-        let actor = try await insider(of: key, path: CommentTarget.path)
+        let actor = try await gate.insider(of: key, path: CommentTarget.path)
         guard let key,
             let subject = try await CommentWriteQueries.subject(of: key, application.database),
             await areVisible([subject])[0]

@@ -5,7 +5,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Comments {
     public func comments(
         of feed: FeedRows, _ arguments: FeedCommentsArguments, selecting selection: Selection
     ) async -> One<CommentConnectionRows> {
@@ -38,12 +38,12 @@ extension RequestResolvers {
         of viewer: ViewerRows, _ arguments: ViewerCommentsArguments,
         selecting selection: Selection
     ) async -> One<CommentConnectionRows> {
-        guard let authors = viewerIDs(viewer) else {
+        guard let authors = gate.viewerIDs(viewer) else {
             return .failed(parents: viewer.count, .unauthenticated)
         }
         return await answer(viewer.count) {
             let list = try CommentList(
-                of: authors, arguments, in: try await readableApartment(arguments.apartmentId),
+                of: authors, arguments, in: try await gate.readableApartment(arguments.apartmentId),
                 application.signer)
             let pages = try await pages(of: list, CommentConnectionRows.self, selection)
             let isVisible = await areVisible(Records<CommentColumn>(pages.table).subjects)

@@ -27,7 +27,7 @@ struct CommentSubjectKind: Sendable {
     /// `comments_by_key` must check. Otherwise `load` decides for the viewer, a statement more.
     let isForAllReaders: Bool
     /// Objects by key, null where missing or not for the viewer.
-    let load: @Sendable (RequestResolvers, [TenantKey?], Selection) async -> LoadedSubjects
+    let load: @Sendable (DomainRequest, [TenantKey?], Selection) async -> LoadedSubjects
     /// One of them as a part of a payload.
     let shown: @Sendable (RequestLoaders, TenantKey) -> Shown
 
@@ -37,7 +37,7 @@ struct CommentSubjectKind: Sendable {
         name: "FEED", tag: .feed, topic: .feeds, lock: FeedWriteQueries.lockThread,
         count: FeedWriteQueries.countComments, isForAllReaders: true
     ) {
-        LoadedSubjects(await $0.feeds($1, $2))
+        LoadedSubjects(await Feeds($0).feeds($1, $2))
     } shown: {
         Shown([$1], $0.feeds)
     }
@@ -47,7 +47,7 @@ struct CommentSubjectKind: Sendable {
         name: "POLL", tag: .poll, topic: .polls, lock: PollQueries.lockThread,
         count: PollQueries.countComments, isForAllReaders: false
     ) {
-        LoadedSubjects(await $0.polls($1, $2))
+        LoadedSubjects(await Polls($0).polls($1, $2))
     } shown: {
         Shown([$1], $0.polls)
     }
@@ -56,7 +56,7 @@ struct CommentSubjectKind: Sendable {
         name: "NOTICE", tag: .notice, topic: .notices, lock: NoticeChangeQueries.lockThread,
         count: NoticeChangeQueries.countComments, isForAllReaders: false
     ) {
-        LoadedSubjects(await $0.notices($1, $2))
+        LoadedSubjects(await Notices($0).notices($1, $2))
     } shown: {
         Shown([$1], $0.notices)
     }
@@ -113,7 +113,7 @@ struct LoadedSubjects: Sendable {
     }
 }
 
-extension RequestResolvers {
+extension Comments {
     /// The objects that comments are about, one statement for each kind.
     func subjects(
         _ subjects: [CommentSubject?], _ selection: Selection
@@ -124,7 +124,7 @@ extension RequestResolvers {
         for kind in CommentSubjectKind.all {
             let places = subjects.indices.filter { subjects[$0]?.kind.tag == kind.tag }
             guard !places.isEmpty else { continue }
-            let part = await kind.load(self, places.map { subjects[$0]?.key }, selection)
+            let part = await kind.load(request, places.map { subjects[$0]?.key }, selection)
             let firstRow = Int32(batches.reduce(0) { $0 + $1.count })
             let firstError = Int32(errors.count)
             for (place, row) in zip(places, part.link) where row != ResolvedField.null {

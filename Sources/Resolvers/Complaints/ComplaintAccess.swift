@@ -38,7 +38,7 @@ struct ComplaintStanding: Sendable, Equatable {
     }
 }
 
-extension RequestResolvers {
+extension Complaints {
     /// How the viewer is related to the complaint of each row; nil where they may not read it.
     func standings<Names: ComplexColumn>(
         of records: Records<Names>, author: Names, household: Names, filedAt: Names,

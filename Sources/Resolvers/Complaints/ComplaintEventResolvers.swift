@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension ComplaintHistory {
     public func events(
         of complaint: ComplaintRows, _ arguments: ComplaintEventsArguments,
         selecting selection: Selection
@@ -26,7 +26,7 @@ extension RequestResolvers {
     private func standings(
         ofEvents events: Records<ComplaintEventColumn>
     ) async throws(PostgresError) -> [ComplaintStanding?] {
-        try await standings(
+        try await Complaints(request).standings(
             of: events, author: .authorID, household: .householdID, filedAt: .filedAt,
             visibility: .visibility)
     }
@@ -44,7 +44,7 @@ extension RequestResolvers {
             }
             let events = ComplaintEventsByType(records, standings)
             let visible = loaded.keeping { standings[$0] != nil }
-            try await noteReading(
+            try await Complaints(request).noteReading(
                 records.keys(.complaintID).compactMap(\.self), standings)
             return NodeParts(
                 rows: events.batches(selection),
@@ -52,7 +52,7 @@ extension RequestResolvers {
         } catch {
             return NodeParts(
                 rows: [], link: [Int32](repeating: ResolvedField.error(0), count: keys.count),
-                errors: [fault(error)])
+                errors: [request.fault(error)])
         }
     }
 

@@ -4,14 +4,14 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Complaints {
     public func complaintCreate(
         of mutation: MutationRows, _ arguments: MutationComplaintCreateArguments,
         selecting selection: Selection
     ) async -> One<ComplaintCreatePayloadRows> {
         await payload {
             let input = arguments.input
-            let actor = try await self.actor(in: input.apartmentId, .member)
+            let actor = try await gate.actor(in: input.apartmentId, .member)
             var problems = InputProblems()
             let mutation = problems.key(of: "complaintCreate", input.clientMutationId)
             _ = try Self.complaint(input, actor, &problems)

@@ -5,7 +5,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Complaints {
     public func complaints(
         of apartment: ApartmentRows, _ arguments: ApartmentComplaintsArguments,
         selecting selection: Selection
@@ -28,7 +28,7 @@ extension RequestResolvers {
             let pass: ApartmentPass? =
                 if let id { try await gate.apartment(id.uuid) } else { nil }
             let list = try ComplaintList(
-                arguments, of: viewerIDs(viewer) ?? [],
+                arguments, of: gate.viewerIDs(viewer) ?? [],
                 in: pass?.membership?.canRead == true ? pass?.id : nil, application.signer)
             return try await complaints(in: list, selection)
         }
@@ -67,21 +67,6 @@ extension RequestResolvers {
         await complaints([GlobalID(arguments.id, .complaint)?.key], selection)
     }
 
-    public func complaintByNumber(
-        of apartment: ApartmentRows, _ arguments: ApartmentComplaintByNumberArguments,
-        selecting selection: Selection
-    ) async -> One<ComplaintRows> {
-        await answer(apartment.count) {
-            let passes = try await gate.apartments(apartment.ids)
-            let number = Int32(clamping: arguments.number)
-            let keys = apartment.ids.map { id in
-                passes[id]?.membership?.canRead == true
-                    ? ComplaintNumber(apartment: id, number: number) : nil
-            }
-            return try await visible(loaders.complaintsByNumber.load(keys), selection)
-        }
-    }
-
     /// Complaints by key, null where missing or not for the viewer to read.
     func complaints(_ keys: [TenantKey?], _ selection: Selection) async -> One<ComplaintRows> {
         await answer(keys.count) {
@@ -89,7 +74,7 @@ extension RequestResolvers {
         }
     }
 
-    private func visible(
+    func visible(
         _ loaded: Linked<ComplaintColumn>, _ selection: Selection
     ) async throws(PostgresError) -> One<ComplaintRows> {
         let linked = Set(loaded.link.filter { $0 >= 0 }.map(Int.init)).sorted()
@@ -127,7 +112,7 @@ extension RequestResolvers {
             standing?.isAuthor == true || standing?.isStaff == true
                 ? loaded.records.key(.householdID, row) : nil
         }
-        return await households(of: keys, selection)
+        return await Households(request).households(of: keys, selection)
     }
 
     public func viewerAllowedTransitions(of complaint: ComplaintRows) async -> Leaves {
@@ -147,6 +132,24 @@ extension RequestResolvers {
                 ends.append(UInt32(values.count))
             }
             return .list(ListColumn(ends: ends, items: .enumeration(values, nil)))
+        }
+    }
+}
+
+extension Apartments {
+    public func complaintByNumber(
+        of apartment: ApartmentRows, _ arguments: ApartmentComplaintByNumberArguments,
+        selecting selection: Selection
+    ) async -> One<ComplaintRows> {
+        await answer(apartment.count) {
+            let passes = try await gate.apartments(apartment.ids)
+            let number = Int32(clamping: arguments.number)
+            let keys = apartment.ids.map { id in
+                passes[id]?.membership?.canRead == true
+                    ? ComplaintNumber(apartment: id, number: number) : nil
+            }
+            return try await Complaints(request).visible(
+                loaders.complaintsByNumber.load(keys), selection)
         }
     }
 }

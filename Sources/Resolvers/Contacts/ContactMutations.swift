@@ -4,14 +4,14 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Contacts {
     public func contactCreate(
         of mutation: MutationRows, _ arguments: MutationContactCreateArguments,
         selecting selection: Selection
     ) async -> One<ContactCreatePayloadRows> {
         await payload {
             let input = arguments.input
-            let actor = try await self.actor(in: input.apartmentId, .staff)
+            let actor = try await gate.actor(in: input.apartmentId, .staff)
             var problems = InputProblems()
             let content = ContactContent(input, &problems)
             try problems.throwIfAny()

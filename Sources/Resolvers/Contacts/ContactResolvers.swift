@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Contacts {
     public func contacts(
         of apartment: ApartmentRows, _ arguments: ApartmentContactsArguments,
         selecting selection: Selection

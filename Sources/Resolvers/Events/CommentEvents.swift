@@ -4,21 +4,21 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Comments {
     public func commentAddedEvents(
         _ arguments: SubscriptionCommentAddedArguments
-    ) async throws(FieldError) -> EventStream<RequestResolvers, CommentEventRows> {
-        guard let subject = CommentSubject(id: arguments.subjectId) else { throw refusal }
-        guard try await shows(subject) else { throw refusal }
-        let pass = try await passOfKnown(subject.key.apartment)
+    ) async throws(FieldError) -> EventStream<DomainRequest, CommentEventRows> {
+        guard let subject = CommentSubject(id: arguments.subjectId) else { throw request.refusal }
+        guard try await shows(subject) else { throw request.refusal }
+        let pass = try await request.passOfKnown(subject.key.apartment)
         let interest = EventInterest(apartment: pass.id, level: .reader) {
             [uuid = subject.key.uuid] in $0.subject == .comment && $0.parent == uuid
         }
-        return try await follow(interest, from: pass.version(.events)) { event, request in
+        return try await request.follow(interest, from: pass.version(.events)) { event, request in
             // Drawn back meanwhile, or made for others. What every reader of the complex sees has
             // passed the gate with the event.
             if !subject.kind.isForAllReaders {
-                guard try await request.shows(subject) else { return nil }
+                guard try await Comments(request).shows(subject) else { return nil }
             }
             return CommentEventRows(event)
         }

@@ -4,23 +4,23 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Complaints {
     public func complaintUpdatedEvents(
         _ arguments: SubscriptionComplaintUpdatedArguments
-    ) async throws(FieldError) -> EventStream<RequestResolvers, ComplaintUpdateRows> {
+    ) async throws(FieldError) -> EventStream<DomainRequest, ComplaintUpdateRows> {
         switch (arguments.complaintId.value, arguments.apartmentId.value) {
         case (let id?, nil):
             let key = GlobalID(id, .complaint)?.key
             let found = await complaints([key], .none)
-            guard let key, found.link[0] >= 0 else { throw found.errors.first ?? refusal }
-            let pass = try await passOfKnown(key.apartment)
+            guard let key, found.link[0] >= 0 else { throw found.errors.first ?? request.refusal }
+            let pass = try await request.passOfKnown(key.apartment)
             let interest = EventInterest(apartment: pass.id, level: .verifiedMember) {
                 $0.subject == .complaint && $0.object == key.uuid
             }
             return try await followComplaints(interest, pass)
         case (nil, let id?):
-            let pass = try await subscribedApartment(id)
-            guard AccessLevel.officeStaff.allows(gate.viewer, pass) else { throw refusal }
+            let pass = try await request.subscribedApartment(id)
+            guard AccessLevel.officeStaff.allows(gate.viewer, pass) else { throw request.refusal }
             let interest = EventInterest(apartment: pass.id, level: .officeStaff) {
                 $0.subject == .complaint
             }
@@ -32,24 +32,13 @@ extension RequestResolvers {
 
     private func followComplaints(
         _ interest: EventInterest, _ pass: ApartmentPass
-    ) async throws(FieldError) -> EventStream<RequestResolvers, ComplaintUpdateRows> {
-        try await follow(interest, from: pass.version(.events)) { event, request in
+    ) async throws(FieldError) -> EventStream<DomainRequest, ComplaintUpdateRows> {
+        try await request.follow(interest, from: pass.version(.events)) { event, request in
             // Made private meanwhile, or of a household that the viewer has left.
-            let found = await request.complaints([EventPayload(event: event).key], .none)
+            let found = await Complaints(request).complaints(
+                [EventPayload(event: event).key], .none)
             return try found.isShown() ? ComplaintUpdateRows(event) : nil
         }
-    }
-
-    /// The complex of an object that the viewer was shown.
-    func passOfKnown(_ apartment: Int32) async throws(FieldError) -> ApartmentPass {
-        let passes: [Int32: ApartmentPass]
-        do {
-            passes = try await gate.apartments([apartment])
-        } catch {
-            throw fault(error)
-        }
-        guard let pass = passes[apartment] else { throw refusal }
-        return pass
     }
 
     public func complaint(

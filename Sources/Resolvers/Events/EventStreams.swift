@@ -25,7 +25,7 @@ public struct EventPosition: Sendable, Equatable {
     }
 }
 
-extension RequestResolvers {
+extension DomainRequest {
     /// Why `@access` refuses a subscription that names this complex or object; nil where it does
     /// not. Missing, foreign and refused are one answer.
     func subscriptionRefusal(
@@ -84,22 +84,34 @@ extension RequestResolvers {
         }
     }
 
+    /// The complex of an object that the viewer was shown.
+    func passOfKnown(_ apartment: Int32) async throws(FieldError) -> ApartmentPass {
+        let passes: [Int32: ApartmentPass]
+        do {
+            passes = try await gate.apartments([apartment])
+        } catch {
+            throw fault(error)
+        }
+        guard let pass = passes[apartment] else { throw refusal }
+        return pass
+    }
+
     /// The events that interest a subscriber, from the present on, or from where a client was cut
     /// off.
     ///
     /// - Parameter rows: the event as an object; nil where it is nothing for this viewer
     func follow<Rows: ObjectRows>(
         _ interest: EventInterest, from present: Int64,
-        rows: @escaping @Sendable (StoredEvent, RequestResolvers) async throws -> Rows?
-    ) async throws(FieldError) -> EventStream<RequestResolvers, Rows> {
+        rows: @escaping @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
+    ) async throws(FieldError) -> EventStream<DomainRequest, Rows> {
         try await follow([(interest, present)], rows: rows)
     }
 
     /// The same of several complexes: each in its order, and no order between them.
     func follow<Rows: ObjectRows>(
         _ interests: [(EventInterest, present: Int64)],
-        rows: @escaping @Sendable (StoredEvent, RequestResolvers) async throws -> Rows?
-    ) async throws(FieldError) -> EventStream<RequestResolvers, Rows> {
+        rows: @escaping @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
+    ) async throws(FieldError) -> EventStream<DomainRequest, Rows> {
         guard let tokenHash = gate.tokenHash else { throw .unauthenticated }
         let reader = application.events
         let wake = EventWake()
@@ -132,8 +144,8 @@ extension RequestResolvers {
     /// Waits for the next event that is something for the viewer; nil when the task is cancelled.
     private func next<Rows: ObjectRows>(
         of leases: [EventLease], _ wake: EventWake,
-        rows: @Sendable (StoredEvent, RequestResolvers) async throws -> Rows?
-    ) async throws -> DomainEvent<RequestResolvers, Rows>? {
+        rows: @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
+    ) async throws -> DomainEvent<DomainRequest, Rows>? {
         while !Task.isCancelled {
             var event: StoredEvent?
             var owner: EventSubscription?
@@ -149,7 +161,7 @@ extension RequestResolvers {
             guard let rows = try await fresh.asRequester({ try await rows(event, fresh) })
             else { continue }
             return DomainEvent(
-                domain: fresh, rows: rows,
+                request: fresh, rows: rows,
                 position: EventHint(apartment: event.apartment, seq: event.seq).text)
         }
         return nil
@@ -175,7 +187,7 @@ extension RequestResolvers {
     /// limit bounds what comes meanwhile.
     private func pass(
         _ interest: EventInterest, _ subscription: EventSubscription
-    ) async throws -> RequestResolvers {
+    ) async throws -> DomainRequest {
         while true {
             do throws(GateRefusal) {
                 let fresh = try await again(naming: interest.apartment)

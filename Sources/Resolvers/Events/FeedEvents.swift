@@ -4,16 +4,16 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Feeds {
     public func feedAddedEvents(
         _ arguments: SubscriptionFeedAddedArguments
-    ) async throws(FieldError) -> EventStream<RequestResolvers, FeedEventRows> {
-        let pass = try await subscribedApartment(arguments.apartmentId)
+    ) async throws(FieldError) -> EventStream<DomainRequest, FeedEventRows> {
+        let pass = try await request.subscribedApartment(arguments.apartmentId)
         let categories = arguments.categories.value
         let interest = EventInterest(apartment: pass.id, level: .reader) {
             $0.subject == .feed && $0.change == .created
         }
-        return try await follow(interest, from: pass.version(.events)) { event, request in
+        return try await request.follow(interest, from: pass.version(.events)) { event, request in
             if let categories {
                 // The row does not say the board; the page that is shown next holds it already.
                 let key = TenantKey(apartment: event.apartment, uuid: event.object)
@@ -30,12 +30,12 @@ extension RequestResolvers {
 
     public func feedUpdatedEvents(
         _ arguments: SubscriptionFeedUpdatedArguments
-    ) async throws(FieldError) -> EventStream<RequestResolvers, FeedEventRows> {
-        let pass = try await subscribedApartment(arguments.apartmentId)
+    ) async throws(FieldError) -> EventStream<DomainRequest, FeedEventRows> {
+        let pass = try await request.subscribedApartment(arguments.apartmentId)
         let interest = EventInterest(apartment: pass.id, level: .reader) {
             $0.subject == .feed && $0.change != .created
         }
-        return try await follow(interest, from: pass.version(.events)) { event, _ in
+        return try await request.follow(interest, from: pass.version(.events)) { event, _ in
             FeedEventRows(event)
         }
     }

@@ -4,10 +4,10 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Memberships {
     public func membershipUpdatedEvents(
         _ arguments: SubscriptionMembershipUpdatedArguments
-    ) async throws(FieldError) -> EventStream<RequestResolvers, MembershipEventRows> {
+    ) async throws(FieldError) -> EventStream<DomainRequest, MembershipEventRows> {
         guard let viewer = gate.viewer else { throw .unauthenticated }
         let own: @Sendable (StoredEvent) -> Bool = {
             $0.subject == .membership && $0.account == viewer.id
@@ -19,7 +19,7 @@ extension RequestResolvers {
                     (EventInterest(apartment: pass.id, level: .signedIn, wants: own), pass)
                 })
         }
-        let pass = try await subscribedApartment(id)
+        let pass = try await request.subscribedApartment(id)
         let isStaff = AccessLevel.officeStaff.allows(viewer, pass)
         let interest =
             isStaff
@@ -30,9 +30,11 @@ extension RequestResolvers {
 
     private func followMemberships(
         _ interests: [(EventInterest, ApartmentPass)]
-    ) async throws(FieldError) -> EventStream<RequestResolvers, MembershipEventRows> {
-        try await follow(interests.map { ($0.0, $0.1.version(.events)) }) { event, request in
-            let found = await request.memberships([EventPayload(event: event).key], .none)
+    ) async throws(FieldError) -> EventStream<DomainRequest, MembershipEventRows> {
+        try await request.follow(interests.map { ($0.0, $0.1.version(.events)) }) {
+            event, request in
+            let found = await Memberships(request).memberships(
+                [EventPayload(event: event).key], .none)
             return try found.isShown() ? MembershipEventRows(event) : nil
         }
     }

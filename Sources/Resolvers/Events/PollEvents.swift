@@ -5,21 +5,21 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Polls {
     public func pollUpdatedEvents(
         _ arguments: SubscriptionPollUpdatedArguments
-    ) async throws(FieldError) -> EventStream<RequestResolvers, PollEventRows> {
+    ) async throws(FieldError) -> EventStream<DomainRequest, PollEventRows> {
         let pass: ApartmentPass
         let wants: @Sendable (StoredEvent) -> Bool
         switch (arguments.pollId.value, arguments.apartmentId.value) {
         case (let id?, nil):
             let key = GlobalID(id, .poll)?.key
             let found = await polls([key], .none)
-            guard let key, found.link[0] >= 0 else { throw found.errors.first ?? refusal }
-            pass = try await passOfKnown(key.apartment)
+            guard let key, found.link[0] >= 0 else { throw found.errors.first ?? request.refusal }
+            pass = try await request.passOfKnown(key.apartment)
             wants = { $0.subject == .poll && $0.object == key.uuid }
         case (nil, let id?):
-            pass = try await subscribedApartment(id)
+            pass = try await request.subscribedApartment(id)
             wants = { $0.subject == .poll }
         default:
             throw .badUserInput("Give either pollId or apartmentId.")
@@ -27,8 +27,8 @@ extension RequestResolvers {
         let interest = EventInterest(
             apartment: pass.id, level: .reader,
             coalescing: application.events.limits.coalescingInterval, wants: wants)
-        return try await follow(interest, from: pass.version(.events)) { event, request in
-            let found = await request.polls([EventPayload(event: event).key], .none)
+        return try await request.follow(interest, from: pass.version(.events)) { event, request in
+            let found = await Polls(request).polls([EventPayload(event: event).key], .none)
             return try found.isShown() ? PollEventRows(event) : nil
         }
     }

@@ -9,14 +9,14 @@ enum FeedRule {
     static let content = TextRule("내용은", 1...10_000, multiline: true)
 }
 
-extension RequestResolvers {
+extension Feeds {
     public func feedCreate(
         of mutation: MutationRows, _ arguments: MutationFeedCreateArguments,
         selecting selection: Selection
     ) async -> One<FeedCreatePayloadRows> {
         let input = arguments.input
         return await payload {
-            let actor = try await actor(in: input.apartmentId, .member)
+            let actor = try await gate.actor(in: input.apartmentId, .member)
             var problems = InputProblems()
             let key = problems.key(of: "feedCreate", input.clientMutationId)
             let content = problems.text(input.content, FeedRule.content, "content")
@@ -75,7 +75,7 @@ extension RequestResolvers {
         return await payload {
             let path = ["input", "feedId"]
             let key = GlobalID(input.feedId, .feed)?.key
-            let actor = try await insider(of: key, path: path)
+            let actor = try await gate.insider(of: key, path: path)
             let feed = try await act(by: actor, showing: { [Shown([$0], loaders.feeds)] }) {
                 actor, transaction in
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
@@ -109,7 +109,7 @@ extension RequestResolvers {
         return await payload {
             let path = ["input", "feedId"]
             let key = GlobalID(input.feedId, .feed)?.key
-            let actor = try await insider(of: key, path: path)
+            let actor = try await gate.insider(of: key, path: path)
             let apartment = try await act(by: actor) { actor, transaction in
                 guard let key, let stored = try await FeedWriteQueries.lock(key, transaction),
                     stored.isVisible || stored.deletedBy == actor.id

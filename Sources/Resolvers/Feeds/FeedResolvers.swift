@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Feeds {
     public func feeds(
         of apartment: ApartmentRows, _ arguments: ApartmentFeedsArguments,
         selecting selection: Selection
@@ -18,13 +18,13 @@ extension RequestResolvers {
     public func feeds(
         of viewer: ViewerRows, _ arguments: ViewerFeedsArguments, selecting selection: Selection
     ) async -> One<FeedConnectionRows> {
-        guard let authors = viewerIDs(viewer) else {
+        guard let authors = gate.viewerIDs(viewer) else {
             return .failed(parents: viewer.count, .unauthenticated)
         }
         return await pages(of: viewer.count, selection, FeedRows.init) {
             try FeedList(
                 of: authors, isOwn: true, arguments,
-                in: try await readableApartment(arguments.apartmentId), application.signer)
+                in: try await gate.readableApartment(arguments.apartmentId), application.signer)
         }
     }
 
@@ -34,21 +34,8 @@ extension RequestResolvers {
         await pages(of: user.count, selection, FeedRows.init) {
             try FeedList(
                 of: user.ids, isOwn: false, arguments,
-                in: try await readableApartment(arguments.apartmentId), application.signer)
+                in: try await gate.readableApartment(arguments.apartmentId), application.signer)
         }
-    }
-
-    /// The account behind each `Viewer`; nil for nobody.
-    func viewerIDs(_ viewer: ViewerRows) -> [PostgresUUID]? {
-        gate.viewer.map { [PostgresUUID](repeating: $0.id, count: viewer.count) }
-    }
-
-    /// The complex of an ID; nil where there is none or the viewer may not read it.
-    func readableApartment(_ id: String) async throws(PostgresError) -> Int32? {
-        guard let id = GlobalID(id, .apartment), let pass = try await gate.apartment(id.uuid),
-            pass.canRead(gate.viewer)
-        else { return nil }
-        return pass.id
     }
 
     public func feed(

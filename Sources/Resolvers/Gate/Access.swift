@@ -3,7 +3,7 @@
 public import GraphQLCore
 public import Schema
 
-extension RequestResolvers {
+extension DomainRequest {
     public func access(_ level: AccessLevel, _ call: FieldCall) async -> [FieldError?]? {
         let viewer = gate.viewer
         // Before the first event a subscription's root knows no complex: the arguments name it.

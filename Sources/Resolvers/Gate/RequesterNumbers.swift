@@ -40,7 +40,7 @@ extension Requester {
     }
 }
 
-extension RequestResolvers {
+extension DomainRequest {
     /// Runs a part of the request; its reads are counted for the viewer.
     public func asRequester<Value>(
         _ body: () async throws -> Value

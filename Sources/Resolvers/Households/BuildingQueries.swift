@@ -30,7 +30,7 @@ enum BuildingQueries {
         FROM unnest($1::int4[]) WITH ORDINALITY AS k (apartment_id, ord)
         CROSS JOIN LATERAL (
             SELECT * FROM building b WHERE b.apartment_id = k.apartment_id
-            ORDER BY b.name_order, b.id LIMIT \(RequestResolvers.buildingLimit)
+            ORDER BY b.name_order, b.id LIMIT \(Households.buildingLimit)
         ) b
         ORDER BY k.ord, b.name_order, b.id
         """,

@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Households {
     /// Lines of one call.
     static let rosterLimit = 1_000
     /// Buildings of a complex; the largest in the country have under a hundred and fifty.
@@ -16,7 +16,7 @@ extension RequestResolvers {
     ) async -> One<HouseholdsUpsertPayloadRows> {
         let input = arguments.input
         return await payload {
-            let actor = try await actor(in: input.apartmentId, .staff)
+            let actor = try await gate.actor(in: input.apartmentId, .staff)
             let roster = try Roster(input.rows)
             let apartment = actor.apartment.id
             let field = HouseholdsUpsertPayloadFields.households
@@ -69,7 +69,7 @@ struct Roster: Sendable {
     static let phoneLimit = 20
 
     init(_ lines: [HouseholdRowInput]) throws(Refusal) {
-        let limit = RequestResolvers.rosterLimit
+        let limit = Households.rosterLimit
         let bounds = UserProblem.Kind.validation(minimum: 1, maximum: limit)
         guard !lines.isEmpty else {
             throw Refusal(
@@ -148,6 +148,6 @@ struct Roster: Sendable {
     }
 
     static let tooManyBuildings = UserProblem(
-        .tooMany, "한 단지의 동은 \(RequestResolvers.buildingLimit)개까지입니다.",
-        path: ["input", "rows"], kind: .validation(maximum: RequestResolvers.buildingLimit))
+        .tooMany, "한 단지의 동은 \(Households.buildingLimit)개까지입니다.",
+        path: ["input", "rows"], kind: .validation(maximum: Households.buildingLimit))
 }

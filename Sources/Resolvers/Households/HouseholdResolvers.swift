@@ -4,39 +4,13 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Households {
     public func households(
         of apartment: ApartmentRows, _ arguments: ApartmentHouseholdsArguments,
         selecting selection: Selection
     ) async -> One<HouseholdConnectionRows> {
         await pages(of: apartment.count, selection, HouseholdRows.init) {
             try HouseholdList(arguments, in: apartment.ids, application.signer)
-        }
-    }
-
-    public func buildings(
-        of apartment: ApartmentRows, selecting selection: Selection
-    ) async -> Many<BuildingRows> {
-        await answer(apartment.count) {
-            let pages = try await pages(
-                BuildingQueries.ofApartments, in: apartment.ids, topic: .office,
-                limit: StoredPages.everything)
-            return Many(BuildingRows(Records(pages.table), selection), ends: pages.ends)
-        }
-    }
-
-    public func building(
-        of apartment: ApartmentRows, _ arguments: ApartmentBuildingArguments,
-        selecting selection: Selection
-    ) async -> One<BuildingRows> {
-        guard arguments.name.utf8.count <= FilterText.longest,
-            let name = FilterText(arguments.name), !name.text.utf8.contains(0)
-        else { return .nothing(parents: apartment.count) }
-        return await answer(apartment.count) {
-            let pages = try await pages(
-                BuildingQueries.byName, in: apartment.ids,
-                [.text(DwellingKey.building(name.text))], topic: .office, limit: 1)
-            return One(Linked(pages)) { BuildingRows($0, selection) }
         }
     }
 
@@ -51,7 +25,7 @@ extension RequestResolvers {
     /// Households by key, null where missing or not to be seen.
     func households(_ keys: [TenantKey?], _ selection: Selection) async -> One<HouseholdRows> {
         await answer(keys.count) {
-            let access = try await membershipAccess(in: keys.compactMap { $0?.apartment })
+            let access = try await gate.membershipAccess(in: keys.compactMap { $0?.apartment })
             return await households(
                 of: keys.map { key in key.flatMap { access.canRead($0) ? $0 : nil } }, selection)
         }
@@ -82,7 +56,7 @@ extension RequestResolvers {
     ) async -> Many<MembershipRows> {
         let all = household.records.keys
         return await answer(all.count) {
-            let access = try await membershipAccess(in: all.map(\.apartment))
+            let access = try await gate.membershipAccess(in: all.map(\.apartment))
             let pages = try await pages(
                 MembershipQueries.ofHouseholds, of: all.filter { access.canRead($0) },
                 topic: .members, limit: StoredPages.everything)
@@ -93,6 +67,34 @@ extension RequestResolvers {
                 return readable == 0 ? 0 : pages.ends[readable - 1]
             }
             return Many(MembershipRows(Records(pages.table), selection), ends: ends)
+        }
+    }
+}
+
+extension Apartments {
+    public func buildings(
+        of apartment: ApartmentRows, selecting selection: Selection
+    ) async -> Many<BuildingRows> {
+        await answer(apartment.count) {
+            let pages = try await pages(
+                BuildingQueries.ofApartments, in: apartment.ids, topic: .office,
+                limit: StoredPages.everything)
+            return Many(BuildingRows(Records(pages.table), selection), ends: pages.ends)
+        }
+    }
+
+    public func building(
+        of apartment: ApartmentRows, _ arguments: ApartmentBuildingArguments,
+        selecting selection: Selection
+    ) async -> One<BuildingRows> {
+        guard arguments.name.utf8.count <= FilterText.longest,
+            let name = FilterText(arguments.name), !name.text.utf8.contains(0)
+        else { return .nothing(parents: apartment.count) }
+        return await answer(apartment.count) {
+            let pages = try await pages(
+                BuildingQueries.byName, in: apartment.ids,
+                [.text(DwellingKey.building(name.text))], topic: .office, limit: 1)
+            return One(Linked(pages)) { BuildingRows($0, selection) }
         }
     }
 }

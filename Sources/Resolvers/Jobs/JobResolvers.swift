@@ -9,13 +9,42 @@ struct JobPayload: Sendable {
     let ids: [PostgresUUID]
 }
 
-extension RequestResolvers {
+extension Jobs {
+    /// Jobs by ID, for platform administrators.
+    func jobs(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<JobRows> {
+        guard gate.viewer?.isPlatformAdmin == true else { return .nothing(parents: ids.count) }
+        let wanted = ids.compactMap(\.self)
+        return await answer(ids.count) {
+            let pages = try await pages(
+                JobQueries.byID, [.uuidArray(wanted)], keys: wanted.count)
+            return One(Linked(pages).spread(over: ids)) { JobRows($0, selection) }
+        }
+    }
+
+    public func failures(
+        of job: JobRows, selecting selection: Selection
+    ) async -> Many<JobFailureRows> {
+        await answer(job.count) {
+            let pages = try await pages(
+                JobQueries.failures, [.uuidArray(job.payload(JobPayload.self).ids)],
+                keys: job.count, limit: StoredPages.everything)
+            let failures = Records<JobFailureColumn>(pages.table)
+            return Many(
+                JobFailureRows(
+                    count: failures.count, row: failures.column(.row),
+                    message: failures.column(.message)),
+                ends: pages.ends)
+        }
+    }
+}
+
+extension Apartments {
     public func apartmentsImport(
         of mutation: MutationRows, _ arguments: MutationApartmentsImportArguments,
         selecting selection: Selection
     ) async -> One<ApartmentsImportPayloadRows> {
         await payload {
-            let account = try person()
+            let account = try gate.person()
             guard account.isPlatformAdmin else {
                 throw Refusal(.forbidden(requires: .platformAdmin))
             }
@@ -48,35 +77,9 @@ extension RequestResolvers {
             }
             return ApartmentsImportPayloadRows(
                 count: 1,
-                job: await jobs([job], selection.below(ApartmentsImportPayloadFields.job)),
+                job: await Jobs(request).jobs(
+                    [job], selection.below(ApartmentsImportPayloadFields.job)),
                 userErrors: .empty)
-        }
-    }
-
-    /// Jobs by ID, for platform administrators.
-    func jobs(_ ids: [PostgresUUID?], _ selection: Selection) async -> One<JobRows> {
-        guard gate.viewer?.isPlatformAdmin == true else { return .nothing(parents: ids.count) }
-        let wanted = ids.compactMap(\.self)
-        return await answer(ids.count) {
-            let pages = try await pages(
-                JobQueries.byID, [.uuidArray(wanted)], keys: wanted.count)
-            return One(Linked(pages).spread(over: ids)) { JobRows($0, selection) }
-        }
-    }
-
-    public func failures(
-        of job: JobRows, selecting selection: Selection
-    ) async -> Many<JobFailureRows> {
-        await answer(job.count) {
-            let pages = try await pages(
-                JobQueries.failures, [.uuidArray(job.payload(JobPayload.self).ids)],
-                keys: job.count, limit: StoredPages.everything)
-            let failures = Records<JobFailureColumn>(pages.table)
-            return Many(
-                JobFailureRows(
-                    count: failures.count, row: failures.column(.row),
-                    message: failures.column(.message)),
-                ends: pages.ends)
         }
     }
 }

@@ -56,7 +56,7 @@ extension Leaves {
     }
 }
 
-extension RequestResolvers {
+extension DomainSubject {
     /// What `body` finds, or its error for every parent.
     func answer<Rows: ObjectRows>(
         _ parents: Int, _ body: () async throws -> One<Rows>
@@ -64,7 +64,7 @@ extension RequestResolvers {
         do {
             return try await body()
         } catch {
-            return .failed(parents: parents, fieldError(error))
+            return .failed(parents: parents, request.fieldError(error))
         }
     }
 
@@ -75,7 +75,7 @@ extension RequestResolvers {
         do {
             return try await body()
         } catch {
-            return .failed(parents: parents, fieldError(error))
+            return .failed(parents: parents, request.fieldError(error))
         }
     }
 
@@ -84,7 +84,7 @@ extension RequestResolvers {
         do {
             return Leaves(try await body())
         } catch {
-            return .failed(parents, fieldError(error))
+            return .failed(parents, request.fieldError(error))
         }
     }
 

@@ -60,7 +60,7 @@ extension Application {
     }
 }
 
-extension RequestResolvers {
+extension DomainSubject {
     /// Rows by the keys of their parents, through the cache.
     ///
     /// - Parameter topic: nil for what is asked of the database each time

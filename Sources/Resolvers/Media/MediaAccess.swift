@@ -4,7 +4,7 @@ import GraphQLCore
 import Postgres
 import Schema
 
-extension RequestResolvers {
+extension MediaFiles {
     /// Which files the viewer sees: those of `owned`, and those on objects that are shown to
     /// them. One look for each kind of object, and none where nobody else's files are asked for.
     func seeSubjects(
@@ -33,15 +33,17 @@ extension RequestResolvers {
         toSubjects keys: [TenantKey?], of kind: MediaSubject.Kind
     ) async -> [Int32] {
         switch kind {
-        case .feed: await feeds(keys, .none).link
+        case .feed: await Feeds(request).feeds(keys, .none).link
         // Shown as a part of the complaint, so that what staff read of others' affairs is recorded.
         case .complaint:
-            await complaints(keys, Selection(fields: [.init(field: ComplaintFields.media.index)]))
-                .link
-        case .membership: await linkToEvidence(keys)
-        case .notice: await notices(keys, .none).link
-        case .poll: await polls(keys, .none).link
-        case .pollChoice: await pollChoices(keys, .none).link
+            await Complaints(request).complaints(
+                keys, Selection(fields: [.init(field: ComplaintFields.media.index)])
+            )
+            .link
+        case .membership: await Memberships(request).linkToEvidence(keys)
+        case .notice: await Notices(request).notices(keys, .none).link
+        case .poll: await Polls(request).polls(keys, .none).link
+        case .pollChoice: await PollChoices(request).pollChoices(keys, .none).link
         // Faces are shown with what their people wrote.
         case .avatar:
             keys.map { _ in ResolvedField.null }

@@ -61,14 +61,14 @@ struct DeclaredFile: Sendable {
     }
 }
 
-extension RequestResolvers {
+extension MediaFiles {
     public func mediaCreateUploads(
         of mutation: MutationRows, _ arguments: MutationMediaCreateUploadsArguments,
         selecting selection: Selection
     ) async -> One<MediaCreateUploadsPayloadRows> {
         let input = arguments.input
         return await payload {
-            let account = try person()
+            let account = try gate.person()
             if let id = input.apartmentId.value {
                 let apartment = GlobalID(id, .apartment)?.uuid
                 guard let apartment, try await gate.apartment(apartment) != nil else {
@@ -138,7 +138,7 @@ extension RequestResolvers {
         selecting selection: Selection
     ) async -> One<MediaFinishUploadPayloadRows> {
         return await payload {
-            let account = try person()
+            let account = try gate.person()
             let missing = Refusal(.notFound(path: ["input", "mediaId"]))
             let id = GlobalID(arguments.input.mediaId, .media)?.uuid
             guard let id else { throw missing }

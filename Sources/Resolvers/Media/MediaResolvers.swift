@@ -4,57 +4,19 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
-    public func media(of feed: FeedRows, selecting selection: Selection) async -> Many<MediaRows> {
-        await media(on: feed.records.keys, topic: .feeds, selection)
-    }
-
-    public func media(
-        of complaint: ComplaintRows, selecting selection: Selection
-    ) async -> Many<MediaRows> {
-        await media(on: complaint.loaded.records.keys, topic: .complaints, selection)
-    }
-
-    public func media(
-        of notice: NoticeRows, selecting selection: Selection
-    ) async -> Many<MediaRows> {
-        await media(on: notice.records.keys, topic: .notices, selection)
-    }
-
-    public func media(of poll: PollRows, selecting selection: Selection) async -> Many<MediaRows> {
-        await media(on: poll.records.keys, topic: .polls, selection)
-    }
-
+extension MediaFiles {
     /// What is attached to objects of complexes, in its order: one statement, or none from the
     /// cache.
     ///
     /// - Parameter topic: under which the objects themselves are cached; whoever attaches media
     ///   bumps it
-    private func media(
+    func media(
         on keys: [TenantKey], topic: CacheTopic, _ selection: Selection
     ) async -> Many<MediaRows> {
         await answer(keys.count) {
             let pages = try await pages(
                 MediaQueries.ofSubjects, of: keys, topic: topic, limit: StoredPages.everything)
             return Many(MediaRows(Records(pages.table), selection), ends: pages.ends)
-        }
-    }
-
-    public func media(
-        of choice: PollChoiceRows, selecting selection: Selection
-    ) async -> One<MediaRows> {
-        await answer(choice.count) {
-            let pages = try await pages(
-                MediaQueries.ofSubjects, of: choice.records.keys, topic: .polls, limit: 1)
-            return One(Linked(pages)) { MediaRows($0, selection) }
-        }
-    }
-
-    public func avatar(of user: UserRows, selecting selection: Selection) async -> One<MediaRows> {
-        await answer(user.count) {
-            let pages = try await pages(
-                MediaQueries.ofAccounts, [.uuidArray(user.ids)], keys: user.count)
-            return One(Linked(pages)) { MediaRows($0, selection) }
         }
     }
 
@@ -105,6 +67,57 @@ extension RequestResolvers {
                     origin: origin.baseURL)
             }
             return .text(TextColumn(optional: texts))
+        }
+    }
+}
+
+extension Feeds {
+    public func media(of feed: FeedRows, selecting selection: Selection) async -> Many<MediaRows> {
+        await MediaFiles(request).media(on: feed.records.keys, topic: .feeds, selection)
+    }
+}
+
+extension Complaints {
+    public func media(
+        of complaint: ComplaintRows, selecting selection: Selection
+    ) async -> Many<MediaRows> {
+        await MediaFiles(request).media(
+            on: complaint.loaded.records.keys, topic: .complaints, selection)
+    }
+}
+
+extension Notices {
+    public func media(
+        of notice: NoticeRows, selecting selection: Selection
+    ) async -> Many<MediaRows> {
+        await MediaFiles(request).media(on: notice.records.keys, topic: .notices, selection)
+    }
+}
+
+extension Polls {
+    public func media(of poll: PollRows, selecting selection: Selection) async -> Many<MediaRows> {
+        await MediaFiles(request).media(on: poll.records.keys, topic: .polls, selection)
+    }
+}
+
+extension Users {
+    public func avatar(of user: UserRows, selecting selection: Selection) async -> One<MediaRows> {
+        await answer(user.count) {
+            let pages = try await pages(
+                MediaQueries.ofAccounts, [.uuidArray(user.ids)], keys: user.count)
+            return One(Linked(pages)) { MediaRows($0, selection) }
+        }
+    }
+}
+
+extension PollChoices {
+    public func media(
+        of choice: PollChoiceRows, selecting selection: Selection
+    ) async -> One<MediaRows> {
+        await answer(choice.count) {
+            let pages = try await pages(
+                MediaQueries.ofSubjects, of: choice.records.keys, topic: .polls, limit: 1)
+            return One(Linked(pages)) { MediaRows($0, selection) }
         }
     }
 }

@@ -5,7 +5,7 @@ import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Memberships {
     public func claimedName(of membership: MembershipRows) async -> Leaves {
         await claims(of: membership, .name)
     }
@@ -14,29 +14,10 @@ extension RequestResolvers {
         await claims(of: membership, .phone)
     }
 
-    public func realName(of viewer: ViewerRows) async -> Leaves {
-        guard let account = gate.viewer, viewer.count == 1 else {
-            return Leaves(.null(viewer.count))
-        }
-        do {
-            let rows = try await application.database.query(
-                MembershipQueries.newestClaim, [.uuid(account.id)])
-            guard !rows.isEmpty, let sealed = try rows.optionalBytea(0, 2) else {
-                return Leaves(.null(1))
-            }
-            let key = try TenantKey(apartment: rows.int32(0, 0), uuid: rows.uuid(0, 1))
-            return Leaves(
-                application.claimSeal.open(sealed, .name, of: key).map { .text(TextColumn($0)) }
-                    ?? .null(1))
-        } catch {
-            return .failed(viewer.count, fault(error))
-        }
-    }
-
     private func claims(of membership: MembershipRows, _ claim: ClaimSeal.Claim) async -> Leaves {
         let memberships = membership.records
         return await answer(memberships.count) {
-            let access = try await membershipAccess(in: memberships.apartments)
+            let access = try await gate.membershipAccess(in: memberships.apartments)
             let visible = (0..<memberships.count).filter { access.canReadClaim(memberships, $0) }
             let keys = visible.map(memberships.key)
             guard !keys.isEmpty else { return .null(memberships.count) }
@@ -54,6 +35,27 @@ extension RequestResolvers {
                 of: visible.filter { texts[$0] != nil && !access.isOwn(memberships, $0) }
                     .map(memberships.key))
             return .text(TextColumn(optional: texts))
+        }
+    }
+}
+
+extension Viewers {
+    public func realName(of viewer: ViewerRows) async -> Leaves {
+        guard let account = gate.viewer, viewer.count == 1 else {
+            return Leaves(.null(viewer.count))
+        }
+        do {
+            let rows = try await application.database.query(
+                MembershipQueries.newestClaim, [.uuid(account.id)])
+            guard !rows.isEmpty, let sealed = try rows.optionalBytea(0, 2) else {
+                return Leaves(.null(1))
+            }
+            let key = try TenantKey(apartment: rows.int32(0, 0), uuid: rows.uuid(0, 1))
+            return Leaves(
+                application.claimSeal.open(sealed, .name, of: key).map { .text(TextColumn($0)) }
+                    ?? .null(1))
+        } catch {
+            return .failed(viewer.count, request.fault(error))
         }
     }
 }

@@ -37,12 +37,12 @@ struct MembershipAccess: Sendable {
     }
 }
 
-extension RequestResolvers {
+extension Gate {
     /// The viewer's reach in these complexes.
     func membershipAccess(
         in apartments: some Sequence<Int32>
     ) async throws(PostgresError) -> MembershipAccess {
-        let passes = try await gate.apartments(apartments)
-        return MembershipAccess(viewer: gate.viewer, passes: passes)
+        let passes = try await self.apartments(apartments)
+        return MembershipAccess(viewer: viewer, passes: passes)
     }
 }

@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Memberships {
     /// Requests that one call decides on.
     static let approvalLimit = 100
 
@@ -14,7 +14,7 @@ extension RequestResolvers {
     ) async -> One<MembershipApprovePayloadRows> {
         let input = arguments.input
         return await payload {
-            _ = try person()
+            _ = try gate.person()
             try Self.checkCount(input.membershipIds)
             let keys = input.membershipIds.map { GlobalID($0, .membership)?.key }
             let clerk = try await clerk(for: keys[0], .staff, path: Self.approvalPath(0))

@@ -76,7 +76,7 @@ extension MembershipChangeQueries.Found {
     var ownChoices: [String] { status == "PENDING" || status == "VERIFIED" ? ["LEFT"] : [] }
 }
 
-extension RequestResolvers {
+extension Memberships {
     static let reasonRule = TextRule("사유는", 1...300, multiline: true)
 
     /// The office's clerk for a membership. Who belongs to the complex without the right is told
@@ -85,7 +85,7 @@ extension RequestResolvers {
     func clerk(
         for key: TenantKey?, _ right: Right, path: [String]
     ) async throws -> Actor {
-        let account = try person()
+        let account = try gate.person()
         guard let key, let pass = try await gate.apartments([key.apartment])[key.apartment]
         else { throw Refusal(.notFound(path: path)) }
         let actor = Actor(
@@ -105,10 +105,10 @@ extension RequestResolvers {
     func ownMembership(
         _ id: String, path: [String]
     ) async throws -> (actor: Actor, key: TenantKey) {
-        let account = try person()
+        let account = try gate.person()
         guard let key = GlobalID(id, .membership)?.key else { throw Refusal(.notFound(path: path)) }
         let loaded = try await loaders.memberships.load([key])
-        let access = try await membershipAccess(in: [key.apartment])
+        let access = try await gate.membershipAccess(in: [key.apartment])
         guard let row = loaded.row(0), access.canRead(loaded.records, row),
             let pass = access.passes[key.apartment]
         else { throw Refusal(.notFound(path: path)) }

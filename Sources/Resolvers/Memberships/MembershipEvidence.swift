@@ -5,7 +5,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Memberships {
     private static let viewEvidence = "membership.viewEvidence"
 
     public func evidence(
@@ -13,7 +13,7 @@ extension RequestResolvers {
     ) async -> Many<MediaRows> {
         let memberships = membership.records
         return await answer(memberships.count) {
-            let access = try await membershipAccess(in: memberships.apartments)
+            let access = try await gate.membershipAccess(in: memberships.apartments)
             let visible = (0..<memberships.count).filter { access.canReadClaim(memberships, $0) }
             guard !visible.isEmpty else { return .empty(parents: memberships.count) }
             let pages = try await pages(
@@ -43,7 +43,7 @@ extension RequestResolvers {
         do {
             let loaded = try await loaders.memberships.load(keys)
             let memberships = loaded.records
-            let access = try await membershipAccess(in: keys.compactMap { $0?.apartment })
+            let access = try await gate.membershipAccess(in: keys.compactMap { $0?.apartment })
             let link = loaded.keeping { access.canReadClaim(memberships, $0) }.link
             try await noteReadings(
                 Self.viewEvidence,
@@ -51,7 +51,7 @@ extension RequestResolvers {
                     .map { memberships.key(Int($0)) })
             return link
         } catch {
-            _ = fault(error)
+            _ = request.fault(error)
             return keys.map { _ in ResolvedField.null }
         }
     }

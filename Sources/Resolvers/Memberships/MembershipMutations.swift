@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Memberships {
     private static let membershipPath = ["input", "membershipId"]
 
     public func membershipCancel(

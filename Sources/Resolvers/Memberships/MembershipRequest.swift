@@ -10,7 +10,7 @@ extension ActionLimit {
     static let membershipRequest = ActionLimit("membershipRequest", 30, perSeconds: 86_400)
 }
 
-extension RequestResolvers {
+extension Memberships {
     /// Requests of one account that may wait at once, all complexes together.
     static let openRequests = 5
     /// Files that a request may show the office.
@@ -23,7 +23,7 @@ extension RequestResolvers {
     ) async -> One<MembershipRequestPayloadRows> {
         let input = arguments.input
         return await payload {
-            let account = try person()
+            let account = try gate.person()
             guard let id = GlobalID(input.apartmentId), id.tag == .apartment,
                 let pass = try await gate.apartment(id.uuid)
             else { throw Refusal(.notFound(path: ["input", "apartmentId"])) }
@@ -131,12 +131,12 @@ struct MembershipClaim: Sendable {
             throw Refusal(.stateConflict(live.status, allowed: ["LEFT"]))
         }
         let open = try await MembershipRequestQueries.openCount(of: actor.id, transaction)
-        guard open < RequestResolvers.openRequests else {
+        guard open < Memberships.openRequests else {
             throw Refusal(
                 UserProblem(
                     .tooMany,
-                    "확인을 기다리는 신청은 \(RequestResolvers.openRequests)개까지 할 수 있습니다.",
-                    kind: .validation(maximum: RequestResolvers.openRequests)))
+                    "확인을 기다리는 신청은 \(Memberships.openRequests)개까지 할 수 있습니다.",
+                    kind: .validation(maximum: Memberships.openRequests)))
         }
     }
 

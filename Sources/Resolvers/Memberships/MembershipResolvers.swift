@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Memberships {
     public func memberships(
         of apartment: ApartmentRows, _ arguments: ApartmentMembershipsArguments,
         selecting selection: Selection
@@ -23,26 +23,7 @@ extension RequestResolvers {
         }
     }
 
-    public func membership(
-        of viewer: ViewerRows, _ arguments: ViewerMembershipArguments,
-        selecting selection: Selection
-    ) async -> One<MembershipRows> {
-        await answer(viewer.count) {
-            guard let id = GlobalID(arguments.apartmentId, .apartment),
-                let pass = try await gate.apartment(id.uuid)
-            else { return .nothing(parents: viewer.count) }
-            return await ownMemberships(
-                [Int32](repeating: pass.id, count: viewer.count), selection)
-        }
-    }
-
-    public func viewerMembership(
-        of apartment: ApartmentRows, selecting selection: Selection
-    ) async -> One<MembershipRows> {
-        await ownMemberships(apartment.ids, selection)
-    }
-
-    private func ownMemberships(
+    func ownMemberships(
         _ apartments: [Int32], _ selection: Selection
     ) async -> One<MembershipRows> {
         guard gate.viewer != nil else { return .nothing(parents: apartments.count) }
@@ -59,7 +40,7 @@ extension RequestResolvers {
     ) async -> One<MembershipRows> {
         await answer(keys.count) {
             let loaded = try await loaders.memberships.load(keys)
-            let access = try await membershipAccess(in: keys.compactMap { $0?.apartment })
+            let access = try await gate.membershipAccess(in: keys.compactMap { $0?.apartment })
             return One(loaded.keeping { access.canRead(loaded.records, $0) }) {
                 MembershipRows($0, selection)
             }
@@ -76,7 +57,7 @@ extension RequestResolvers {
         of membership: MembershipRows, selecting selection: Selection
     ) async -> One<UserRows> {
         let memberships = membership.records
-        return await people(
+        return await Users(request).people(
             shown: (0..<memberships.count).map { memberships.uuid(.decidedBy, $0) }, selection)
     }
 
@@ -85,11 +66,34 @@ extension RequestResolvers {
     ) async -> One<HouseholdRows> {
         let memberships = membership.records
         return await answer(memberships.count) {
-            let access = try await membershipAccess(in: memberships.apartments)
+            let access = try await gate.membershipAccess(in: memberships.apartments)
             let keys = (0..<memberships.count).map { row in
                 access.canRead(memberships, row) ? memberships.key(.householdID, row) : nil
             }
-            return await households(of: keys, selection)
+            return await Households(request).households(of: keys, selection)
+        }
+    }
+}
+
+extension Apartments {
+    public func viewerMembership(
+        of apartment: ApartmentRows, selecting selection: Selection
+    ) async -> One<MembershipRows> {
+        await Memberships(request).ownMemberships(apartment.ids, selection)
+    }
+}
+
+extension Viewers {
+    public func membership(
+        of viewer: ViewerRows, _ arguments: ViewerMembershipArguments,
+        selecting selection: Selection
+    ) async -> One<MembershipRows> {
+        await answer(viewer.count) {
+            guard let id = GlobalID(arguments.apartmentId, .apartment),
+                let pass = try await gate.apartment(id.uuid)
+            else { return .nothing(parents: viewer.count) }
+            return await Memberships(request).ownMemberships(
+                [Int32](repeating: pass.id, count: viewer.count), selection)
         }
     }
 }

@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Memberships {
     public func membershipSetRole(
         of mutation: MutationRows, _ arguments: MutationMembershipSetRoleArguments,
         selecting selection: Selection
@@ -47,7 +47,7 @@ extension RequestResolvers {
 
     /// The complex' manager, or a platform administrator.
     private func roleGiver(_ key: TenantKey?, _ path: [String]) async throws -> Actor {
-        let account = try person()
+        let account = try gate.person()
         guard account.isPlatformAdmin, let key,
             let pass = try await gate.apartments([key.apartment])[key.apartment]
         else { return try await clerk(for: key, .manager, path: path) }
@@ -72,14 +72,16 @@ extension RequestResolvers {
         }
         return nil
     }
+}
 
+extension Apartments {
     public func apartmentAppointManager(
         of mutation: MutationRows, _ arguments: MutationApartmentAppointManagerArguments,
         selecting selection: Selection
     ) async -> One<ApartmentAppointManagerPayloadRows> {
         let input = arguments.input
         return await payload {
-            let account = try person()
+            let account = try gate.person()
             guard account.isPlatformAdmin else {
                 throw Refusal(.forbidden(requires: .platformAdmin))
             }
@@ -99,7 +101,7 @@ extension RequestResolvers {
             }
             return ApartmentAppointManagerPayloadRows(
                 count: 1,
-                membership: try await changed(
+                membership: try await Memberships(request).changed(
                     membership,
                     selection.below(ApartmentAppointManagerPayloadFields.membership)),
                 userErrors: .empty)

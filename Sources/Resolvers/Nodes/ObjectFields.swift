@@ -62,7 +62,7 @@ extension AuthoredRows {
     }
 }
 
-extension RequestResolvers {
+extension DomainSubject {
     public func apartment(
         of rows: some ComplexRows, selecting selection: Selection
     ) async -> One<ApartmentRows> {
@@ -106,7 +106,8 @@ extension RequestResolvers {
         isShown: (_ row: Int) -> Bool = { _ in true }
     ) -> One<UserRows> {
         guard records.has(person.name) else {
-            let error = unexpected("rows of \(Names.self) were loaded without \(person.name)")
+            let error = request.unexpected(
+                "rows of \(Names.self) were loaded without \(person.name)")
             return .failed(parents: records.count, error)
         }
         return One(records, person, selection, isShown: isShown)

@@ -4,14 +4,14 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Notices {
     public func noticeCreate(
         of mutation: MutationRows, _ arguments: MutationNoticeCreateArguments,
         selecting selection: Selection
     ) async -> One<NoticeCreatePayloadRows> {
         await payload {
             let input = arguments.input
-            let actor = try await self.actor(in: input.apartmentId, .member, whileSuspended: true)
+            let actor = try await gate.actor(in: input.apartmentId, .member, whileSuspended: true)
             let category = input.category.value ?? .general
             try actor.require(orElse: .officeStaff) { $0.writesNotices(category) }
             var problems = InputProblems()

@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Notices {
     public func notices(
         of apartment: ApartmentRows, _ arguments: ApartmentNoticesArguments,
         selecting selection: Selection
@@ -50,19 +50,21 @@ extension RequestResolvers {
         await audiences(notice.records, .audience, selection)
     }
 
-    public func comments(
-        of notice: NoticeRows, _ arguments: NoticeCommentsArguments,
-        selecting selection: Selection
-    ) async -> One<CommentConnectionRows> {
-        await comments(
-            on: notice.records.keys, arguments, arguments.orderBy.value?.direction, selection)
-    }
-
     public func viewerCanComment(of notice: NoticeRows) async -> Leaves {
         let notices = notice.records
         let isOpen = notices.booleans(.allowComments)
         return await rights(of: notice) { pass, _, row in
             pass.membership?.canWrite == true && isOpen[row] && notices.state(row) == .published
         }
+    }
+}
+
+extension Comments {
+    public func comments(
+        of notice: NoticeRows, _ arguments: NoticeCommentsArguments,
+        selecting selection: Selection
+    ) async -> One<CommentConnectionRows> {
+        await comments(
+            on: notice.records.keys, arguments, arguments.orderBy.value?.direction, selection)
     }
 }

@@ -119,7 +119,7 @@ extension ListDefinition {
     }
 }
 
-extension RequestResolvers {
+extension DomainSubject {
     /// The rows of a list's pages.
     func pages<Names: TableColumn, Connection: ConnectionRows>(
         of list: RequestedList<Names>, _ type: Connection.Type, _ selection: Selection
@@ -172,7 +172,7 @@ extension RequestResolvers {
     }
 }
 
-extension RequestResolvers {
+extension DomainSubject {
     /// An object as an edge of a list, for the payload of the mutation that made it.
     ///
     /// - Parameter place: its cursor, and what that is signed for

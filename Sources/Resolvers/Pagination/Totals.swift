@@ -12,10 +12,13 @@ struct ConnectionPayload: Sendable {
     static let maximumTotal: Int32 = 10_000
 }
 
-extension RequestResolvers {
+extension DomainRequest {
     public func totalCount(of connection: some ConnectionRows) async -> Leaves {
-        await answer(connection.count) {
-            .int32(try await connection.payload(ConnectionPayload.self).totalCount(), nil)
+        do {
+            let totals = try await connection.payload(ConnectionPayload.self).totalCount()
+            return Leaves(.int32(totals, nil))
+        } catch {
+            return .failed(connection.count, fault(error))
         }
     }
 }

@@ -5,7 +5,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Polls {
     public func choices(of poll: PollRows, selecting selection: Selection) async
         -> Many<PollChoiceRows>
     {
@@ -15,7 +15,7 @@ extension RequestResolvers {
             let limit = PollForm.choiceCount.upperBound
             var pages = try await pages(
                 PollPartQueries.choices, of: keys, topic: .polls, limit: limit)
-            let texts = try await signedTexts(of: keys)
+            let texts = try await PollChoices(request).signedTexts(of: keys)
             let choices = Records<PollChoiceColumn>(pages.table)
             let isSigned = keys.indices.allSatisfy {
                 texts.failure(of: keys[$0], choices, pages.range(of: $0)) == nil
@@ -25,7 +25,7 @@ extension RequestResolvers {
                 pages = try await self.pages(
                     PollPartQueries.choices, of: keys, topic: nil, limit: limit)
             }
-            return choiceLists(pages, selection) { parent, choices, rows in
+            return PollChoices(request).choiceLists(pages, selection) { parent, choices, rows in
                 texts.failure(of: keys[parent], choices, rows)
                     ?? failure(of: polls, parent, texts.signed[keys[parent]])
             }
@@ -47,7 +47,9 @@ extension RequestResolvers {
             signed.signature)
         return isValid ? nil : .end(key)
     }
+}
 
+extension PollChoices {
     /// A list of choices for each parent; an error, and a line of the log, where they are not shown.
     func choiceLists(
         _ pages: StoredPages, _ selection: Selection,
@@ -62,7 +64,7 @@ extension RequestResolvers {
             let rows = pages.range(of: parent)
             if let failure = failure(parent, choices, rows) {
                 states.append(ResolvedField.error(errors.count))
-                errors.append(unexpected("\(failure)"))
+                errors.append(request.unexpected("\(failure)"))
             } else {
                 states.append(0)
                 link += rows.map { Int32($0) }
@@ -81,7 +83,7 @@ extension RequestResolvers {
         await answer(keys.count) {
             let loaded = try await loaders.pollChoices.load(readableKeys(keys))
             let choices = loaded.records
-            let polls = try await visiblePolls(choices.keys(.pollID))
+            let polls = try await Polls(request).visiblePolls(choices.keys(.pollID))
             let visible = loaded.keeping { polls.row($0) != nil }
             let owners = visible.link.map { $0 < 0 ? nil : choices.key(.pollID, Int($0)) }
             let texts = try await signedTexts(of: owners.compactMap(\.self))
@@ -92,12 +94,14 @@ extension RequestResolvers {
                     let failure = texts.failure(of: owner, choices, [Int(link[index])])
                 else { continue }
                 link[index] = ResolvedField.error(errors.count)
-                errors.append(unexpected("\(failure)"))
+                errors.append(request.unexpected("\(failure)"))
             }
             return One(PollChoiceRows(choices, selection), link: link, errors: errors)
         }
     }
+}
 
+extension PollVotes {
     public func choices(of pollVote: PollVoteRows, selecting selection: Selection) async
         -> Many<PollChoiceRows>
     {
@@ -110,8 +114,8 @@ extension RequestResolvers {
                 PollVoteListQueries.choices,
                 polls.parameters + [.uuidArray(votes.uuids(.unitID))],
                 keys: votes.count, limit: PollForm.choiceCount.upperBound)
-            let texts = try await signedTexts(of: polls)
-            return choiceLists(pages, selection) { parent, choices, rows in
+            let texts = try await PollChoices(request).signedTexts(of: polls)
+            return PollChoices(request).choiceLists(pages, selection) { parent, choices, rows in
                 texts.failure(of: polls[parent], choices, rows)
             }
         }

@@ -5,7 +5,7 @@ import Logging
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Polls {
     private static let pollReasonRule = TextRule("사유는", 1...300)
     private static let tieBreakNoteRule = TextRule("추첨 등의 경위는", 0...1_000, multiline: true)
 

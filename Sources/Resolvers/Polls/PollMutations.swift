@@ -4,14 +4,14 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Polls {
     public func pollCreate(
         of mutation: MutationRows, _ arguments: MutationPollCreateArguments,
         selecting selection: Selection
     ) async -> One<PollCreatePayloadRows> {
         let input = arguments.input
         return await payload {
-            let actor = try await actor(in: input.apartmentId, PollAccess.right(input.purpose))
+            let actor = try await gate.actor(in: input.apartmentId, PollAccess.right(input.purpose))
             let apartment = actor.apartment.id
             var problems = InputProblems()
             let form = PollForm(input, in: apartment, &problems)
@@ -199,7 +199,7 @@ extension RequestResolvers {
     func managedPoll(_ id: String) async throws -> ManagedPoll {
         let path = ["input", "pollId"]
         let key = GlobalID(id, .poll)?.key
-        let actor = try await insider(of: key, path: path)
+        let actor = try await gate.insider(of: key, path: path)
         let loaded = try await visiblePolls([key])
         guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
         let right = PollAccess.right(loaded.records.purpose(row))

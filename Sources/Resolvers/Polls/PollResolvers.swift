@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Polls {
     public func polls(
         of apartment: ApartmentRows, _ arguments: ApartmentPollsArguments,
         selecting selection: Selection
@@ -139,14 +139,16 @@ extension RequestResolvers {
 
     // MARK: - The thread
 
+    public func viewerCanComment(of poll: PollRows) async -> Leaves {
+        await rights(of: poll) { pass, _, _ in pass.membership?.canWrite == true }
+    }
+}
+
+extension Comments {
     public func comments(
         of poll: PollRows, _ arguments: PollCommentsArguments, selecting selection: Selection
     ) async -> One<CommentConnectionRows> {
         await comments(
             on: poll.records.keys, arguments, arguments.orderBy.value?.direction, selection)
-    }
-
-    public func viewerCanComment(of poll: PollRows) async -> Leaves {
-        await rights(of: poll) { pass, _, _ in pass.membership?.canWrite == true }
     }
 }

@@ -13,7 +13,7 @@ private struct ResultPages: Sendable {
     let failures: [Int: PollSignatureFailure]
 }
 
-extension RequestResolvers {
+extension Polls {
     private func resultPages(
         _ keys: [TenantKey], isFresh: Bool
     ) async throws(PostgresError) -> ResultPages {
@@ -25,7 +25,7 @@ extension RequestResolvers {
             PollPartQueries.tallies, of: keys, topic: topic, limit: choices)
         let present = keys.indices.filter { results.link[$0] >= 0 }
         var failures: [Int: PollSignatureFailure] = [:]
-        let texts = try await signedTexts(of: present.map { keys[$0] })
+        let texts = try await PollChoices(request).signedTexts(of: present.map { keys[$0] })
         for (index, poll) in try await frozenPolls(present, keys) {
             do throws(PollSignatureFailure) {
                 try verify(poll, AnnouncedResult.shown(results, tallies, of: index))
@@ -82,7 +82,7 @@ extension RequestResolvers {
             for index in pages.present {
                 if let failure = pages.failures[index] {
                     link[shown[index]] = ResolvedField.error(errors.count)
-                    errors.append(unexpected("\(failure)"))
+                    errors.append(request.unexpected("\(failure)"))
                 } else {
                     link[shown[index]] = Int32(index)
                 }

@@ -14,7 +14,7 @@ private struct PollViewer: Sendable {
     var isOwnVote = false
 }
 
-extension RequestResolvers {
+extension Polls {
     private func viewers(
         _ polls: Records<PollColumn>
     ) async throws(PostgresError) -> [PollViewer] {
@@ -114,8 +114,8 @@ extension RequestResolvers {
                 PollPartQueries.viewerChoices, of: asked.map(polls.key),
                 [Parameter(gate.viewer?.id, Parameter.uuid)], topic: nil,
                 limit: PollForm.choiceCount.upperBound)
-        let texts = try await signedTexts(of: asked.map(polls.key))
-        let own = choiceLists(pages, selection) { place, choices, rows in
+        let texts = try await PollChoices(request).signedTexts(of: asked.map(polls.key))
+        let own = PollChoices(request).choiceLists(pages, selection) { place, choices, rows in
             texts.failure(of: polls.key(asked[place]), choices, rows)
         }
         var ends: [UInt32] = []

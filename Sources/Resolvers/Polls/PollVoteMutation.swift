@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Polls {
     public func pollVote(
         of mutation: MutationRows, _ arguments: MutationPollVoteArguments,
         selecting selection: Selection
@@ -13,7 +13,7 @@ extension RequestResolvers {
         return await payload {
             let path = ["input", "pollId"]
             let key = GlobalID(input.pollId, .poll)?.key
-            let actor = try await insider(of: key, path: path)
+            let actor = try await gate.insider(of: key, path: path)
             let loaded = try await visiblePolls([key])
             guard let key, let row = loaded.row(0) else { throw Refusal(.notFound(path: path)) }
             // Suspended members vote too.

@@ -4,13 +4,13 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension PollVotes {
     public func votes(
         of poll: PollRows, _ arguments: PollVotesArguments, selecting selection: Selection
     ) async -> One<PollVoteConnectionRows> {
         let polls = poll.records
         return await answer(polls.count) {
-            let seesResults = try await seesResults(polls)
+            let seesResults = try await Polls(request).seesResults(polls)
             let shown = (0..<polls.count).filter {
                 polls.ballotMode($0) == .named && seesResults[$0]
             }
@@ -29,14 +29,14 @@ extension RequestResolvers {
     public func poll(of pollVote: PollVoteRows, selecting selection: Selection) async
         -> One<PollRows>
     {
-        await polls(pollVote.records.keys(.pollID), selection)
+        await Polls(request).polls(pollVote.records.keys(.pollID), selection)
     }
 
     /// For the office alone: neighbours know each other by their names.
     public func household(
         of pollVote: PollVoteRows, selecting selection: Selection
     ) async -> One<HouseholdRows> {
-        await households(of: pollVote.records.keys(.householdID), selection)
+        await Households(request).households(of: pollVote.records.keys(.householdID), selection)
     }
 
     /// Votes by key, as far as the viewer sees the results of their polls.
@@ -44,8 +44,8 @@ extension RequestResolvers {
         await answer(keys.count) {
             let loaded: Linked<PollVoteColumn> = try await linked(
                 PollVoteListQueries.byKey, readableKeys(keys))
-            let polls = try await visiblePolls(loaded.records.keys(.pollID))
-            let sees = try await seesResults(polls.records)
+            let polls = try await Polls(request).visiblePolls(loaded.records.keys(.pollID))
+            let sees = try await Polls(request).seesResults(polls.records)
             return One(loaded.keeping { polls.row($0).map { sees[$0] } == true }) {
                 PollVoteRows($0, selection)
             }
@@ -64,7 +64,7 @@ extension RequestResolvers {
 
 // MARK: - The roll
 
-extension RequestResolvers {
+extension PollVotes {
     /// Who looks into a roll leaves a line.
     private static let rollReading = "poll.viewRoll"
 
@@ -83,7 +83,8 @@ extension RequestResolvers {
     public func household(
         of voterRollEntry: VoterRollEntryRows, selecting selection: Selection
     ) async -> One<HouseholdRows> {
-        await households(of: voterRollEntry.records.keys(.householdID), selection)
+        await Households(request).households(
+            of: voterRollEntry.records.keys(.householdID), selection)
     }
 
     /// Lines by key, for the commission of their complex.

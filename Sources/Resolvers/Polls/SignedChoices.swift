@@ -117,7 +117,7 @@ struct TextsOfPolls: Sendable {
     }
 }
 
-extension RequestResolvers {
+extension PollChoices {
     /// The signed texts of polls, verified once in the life of a process.
     func signedTexts(of polls: [TenantKey]) async throws(PostgresError) -> TextsOfPolls {
         let known = application.signedTexts

@@ -4,14 +4,14 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Schedules {
     public func scheduleCreate(
         of mutation: MutationRows, _ arguments: MutationScheduleCreateArguments,
         selecting selection: Selection
     ) async -> One<ScheduleCreatePayloadRows> {
         await payload {
             let input = arguments.input
-            let actor = try await self.actor(in: input.apartmentId, .staff)
+            let actor = try await gate.actor(in: input.apartmentId, .staff)
             var problems = InputProblems()
             let claim = problems.key(of: "scheduleCreate", input.clientMutationId)
             let content = ScheduleContent(input, in: actor.apartment.id, &problems)

@@ -4,7 +4,7 @@ public import GraphQLCore
 import Postgres
 public import Schema
 
-extension RequestResolvers {
+extension Schedules {
     public func schedules(
         of apartment: ApartmentRows, _ arguments: ApartmentSchedulesArguments,
         selecting selection: Selection

@@ -6,9 +6,8 @@ import Logging
 import Postgres
 public import Schema
 
-/// The resolvers of one request. Each type's fields are in its module's `XResolvers.swift`, what many
-/// types have alike in `Nodes/ObjectFields.swift`.
-public struct RequestResolvers: DomainResolvers, RequestScope {
+/// One request's viewer and loaders, which the subjects of the domain answer from.
+public final class DomainRequest: RequestScope {
     let application: Application
     let gate: Gate
     let loaders: RequestLoaders
@@ -42,7 +41,7 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
     public static func enter(
         _ application: Application, token: String?, inputs: [InputValue], origin: RequestOrigin,
         resume: EventPosition? = nil
-    ) async throws(GateRefusal) -> RequestResolvers {
+    ) async throws(GateRefusal) -> DomainRequest {
         var ids: Set<GlobalID> = []
         for input in inputs { collect(input, &ids) }
         let gate: Gate
@@ -57,12 +56,12 @@ public struct RequestResolvers: DomainResolvers, RequestScope {
             }
             throw error
         }
-        return RequestResolvers(application, gate, origin, resume: resume)
+        return DomainRequest(application, gate, origin, resume: resume)
     }
 
     /// The same viewer's next request, with nothing known to it: an event's execution.
-    func again(naming apartment: Int32) async throws(GateRefusal) -> RequestResolvers {
-        RequestResolvers(
+    func again(naming apartment: Int32) async throws(GateRefusal) -> DomainRequest {
+        DomainRequest(
             application,
             try await gate.again(naming: apartment, in: application.events.gates), origin)
     }
