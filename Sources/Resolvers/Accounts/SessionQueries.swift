@@ -2,6 +2,20 @@
 
 internal import Postgres
 
+private enum SuccessorColumn: Int, TableColumn {
+    static let alias = "s"
+
+    case successor, id, accountID, accessHash, accessExpiresAt, expiresAt
+
+    var expression: String? { self == .successor ? "r.successor" : nil }
+}
+
+private enum LiveSessionColumn: Int, TableColumn {
+    static let alias = "session"
+
+    case id, clientName, createdAt, lastUsedAt, expiresAt
+}
+
 enum SessionQueries {
     private static let insert = Statement(
         "session_insert",
@@ -53,7 +67,7 @@ enum SessionQueries {
     private static let successor = Statement(
         "refresh_token_successor",
         """
-        SELECT r.successor, s.id, s.account_id, s.access_hash, s.access_expires_at, s.expires_at
+        SELECT \(SuccessorColumn.list())
         FROM refresh_token AS r JOIN session AS s ON s.id = r.session_id
             JOIN account AS a ON a.id = s.account_id
         WHERE r.hash = $1 AND r.successor IS NOT NULL
@@ -113,7 +127,7 @@ enum SessionQueries {
     private static let live = Statement(
         "session_live",
         """
-        SELECT id, client_name, created_at, last_used_at, expires_at FROM session
+        SELECT \(LiveSessionColumn.list()) FROM session
         WHERE account_id = $1 AND ended_at IS NULL AND expires_at > (SELECT danji_now())
         ORDER BY created_at, id
         """,
@@ -181,11 +195,12 @@ enum SessionQueries {
     ) async throws(PostgresError) -> Successor? {
         let rows = try await transaction.query(
             successor, [.bytea(hash), .float8(Accounts.refreshGraceSeconds)])
-        guard !rows.isEmpty else { return nil }
+        guard let row = NamedRow<SuccessorColumn>(first: rows) else { return nil }
         return try Successor(
-            sealed: rows.bytea(0, 0), sessionID: rows.uuid(0, 1), accountID: rows.uuid(0, 2),
-            accessHash: rows.bytea(0, 3), accessExpiresAt: rows.timestamp(0, 4),
-            refreshExpiresAt: rows.timestamp(0, 5))
+            sealed: row.bytea(.successor), sessionID: row.uuid(.id),
+            accountID: row.uuid(.accountID), accessHash: row.bytea(.accessHash),
+            accessExpiresAt: row.timestamp(.accessExpiresAt),
+            refreshExpiresAt: row.timestamp(.expiresAt))
     }
 
     /// A sealed pair beside the session as it is now.
@@ -247,11 +262,12 @@ enum SessionQueries {
         of account: PostgresUUID, _ client: PostgresClient
     ) async throws(PostgresError) -> [LiveSession] {
         let rows = try await client.query(live, [.uuid(account)])
-        return try rows.map { row throws(PostgresError) in
-            try LiveSession(
-                id: rows.uuid(row, 0), clientName: rows.optionalText(row, 1),
-                createdAt: rows.timestamp(row, 2), lastUsedAt: rows.timestamp(row, 3),
-                expiresAt: rows.timestamp(row, 4))
+        return try rows.map { index throws(PostgresError) in
+            let row = NamedRow<LiveSessionColumn>(rows, index)
+            return try LiveSession(
+                id: row.uuid(.id), clientName: row.optionalText(.clientName),
+                createdAt: row.timestamp(.createdAt), lastUsedAt: row.timestamp(.lastUsedAt),
+                expiresAt: row.timestamp(.expiresAt))
         }
     }
 

@@ -2,6 +2,20 @@
 
 import Postgres
 
+private enum LockedCommentColumn: Int, TableColumn {
+    static let alias = "comment"
+
+    case subjectID, parentID, depth, authorID, content, revision, isDeleted, deletedBy
+
+    var expression: String? {
+        switch self {
+        case .depth: "depth::int4"
+        case .isDeleted: "deleted_at IS NOT NULL"
+        default: nil
+        }
+    }
+}
+
 enum CommentWriteQueries {
     // The answered comment counts its replies in the same statement.
     private static let insert = Statement(
@@ -60,8 +74,7 @@ enum CommentWriteQueries {
     private static let lock = Statement(
         "comment_lock",
         """
-        SELECT subject_id, parent_id, depth::int4, author_id, content, revision,
-            deleted_at IS NOT NULL, deleted_by
+        SELECT \(LockedCommentColumn.list())
         FROM comment WHERE apartment_id = $1 AND id = $2 AND visibility = 'VISIBLE'
         FOR NO KEY UPDATE
         """,
@@ -71,11 +84,12 @@ enum CommentWriteQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Stored? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
-        guard !rows.isEmpty else { return nil }
+        guard let row = NamedRow<LockedCommentColumn>(first: rows) else { return nil }
         return try Stored(
-            subject: rows.uuid(0, 0), parent: rows.optionalUUID(0, 1), depth: rows.int32(0, 2),
-            author: rows.optionalUUID(0, 3), content: rows.text(0, 4), revision: rows.int32(0, 5),
-            isDeleted: rows.bool(0, 6), deletedBy: rows.optionalUUID(0, 7))
+            subject: row.uuid(.subjectID), parent: row.optionalUUID(.parentID),
+            depth: row.int32(.depth), author: row.optionalUUID(.authorID),
+            content: row.text(.content), revision: row.int32(.revision),
+            isDeleted: row.bool(.isDeleted), deletedBy: row.optionalUUID(.deletedBy))
     }
 
     // The old text is kept.

@@ -3,6 +3,15 @@
 import Postgres
 import Schema
 
+private enum LockedComplaintColumn: Int, TableColumn {
+    static let alias = "complaint"
+
+    case authorID, householdID, status, revision, category, title, description, location
+    case visibility, now, createdAt
+
+    var expression: String? { self == .now ? "danji_now()" : nil }
+}
+
 enum ComplaintChangeQueries {
     // The counter's row is locked to the commit: numbers are given out in line, and one that is
     // rolled back is given to the next.
@@ -35,8 +44,7 @@ enum ComplaintChangeQueries {
     private static let lock = Statement(
         "complaint_lock",
         """
-        SELECT author_id, household_id, status, revision, category, title, description, location,
-            visibility, danji_now(), created_at
+        SELECT \(LockedComplaintColumn.list())
         FROM complaint WHERE apartment_id = $1 AND id = $2 FOR UPDATE
         """,
         [.int4, .uuid], access: .write)
@@ -182,17 +190,18 @@ extension ComplaintChangeQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> StoredComplaint? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
-        guard !rows.isEmpty else { return nil }
+        guard let row = NamedRow<LockedComplaintColumn>(first: rows) else { return nil }
         return try StoredComplaint(
-            key: key, author: rows.uuid(0, 0), household: rows.optionalUUID(0, 1),
-            filedAt: rows.timestamp(0, 10),
-            status: ComplaintStatus(name: rows.text(0, 2)) ?? .closed, revision: rows.int32(0, 3),
+            key: key, author: row.uuid(.authorID), household: row.optionalUUID(.householdID),
+            filedAt: row.timestamp(.createdAt),
+            status: ComplaintStatus(name: row.text(.status)) ?? .closed,
+            revision: row.int32(.revision),
             content: ComplaintContent(
-                category: ComplaintCategory(name: rows.text(0, 4)) ?? .other,
-                title: rows.text(0, 5), description: rows.text(0, 6),
-                location: rows.optionalText(0, 7),
-                visibility: ComplaintVisibility(name: rows.text(0, 8)) ?? .private),
-            now: rows.timestamp(0, 9))
+                category: ComplaintCategory(name: row.text(.category)) ?? .other,
+                title: row.text(.title), description: row.text(.description),
+                location: row.optionalText(.location),
+                visibility: ComplaintVisibility(name: row.text(.visibility)) ?? .private),
+            now: row.timestamp(.now))
     }
 
     static func update(

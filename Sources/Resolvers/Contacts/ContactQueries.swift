@@ -56,8 +56,8 @@ extension ContactQueries {
     private static let lock = Statement(
         "contact_lock",
         """
-        SELECT category, name, phone_number, description, hours, position, revision
-        FROM contact WHERE apartment_id = $1 AND id = $2 FOR UPDATE
+        SELECT \(ContactColumn.list())
+        FROM contact c WHERE c.apartment_id = $1 AND c.id = $2 FOR UPDATE
         """,
         [.int4, .uuid], access: .write)
 
@@ -96,12 +96,12 @@ extension ContactQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> (content: ContactContent, revision: Int32)? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
-        guard !rows.isEmpty else { return nil }
+        guard let row = NamedRow<ContactColumn>(first: rows) else { return nil }
         let content = try ContactContent(
-            category: ContactCategory(name: rows.text(0, 0)) ?? .other, name: rows.text(0, 1),
-            phoneNumber: rows.text(0, 2), description: rows.optionalText(0, 3),
-            hours: rows.optionalText(0, 4), position: rows.int32(0, 5))
-        return try (content, rows.int32(0, 6))
+            category: ContactCategory(name: row.text(.category)) ?? .other, name: row.text(.name),
+            phoneNumber: row.text(.phoneNumber), description: row.optionalText(.description),
+            hours: row.optionalText(.hours), position: row.int32(.position))
+        return try (content, row.int32(.revision))
     }
 
     static func update(

@@ -16,14 +16,38 @@ struct StoredEvent: Sendable {
     let at: Timestamp?
 }
 
+private enum StoredEventColumn: Int, TableColumn {
+    static let alias = "e"
+
+    case apartmentID, seq, subject, change, objectID, parentID, accountID, at
+}
+
+/// How the owner of a token is related to a complex.
+private enum StandingColumn: Int, TableColumn {
+    static let alias = "w"
+
+    case ord, apartmentUUID, isDemo, membershipID, status, role, householdID, isPlatformAdmin
+    case accountID, memberCount, isManaged
+
+    var expression: String? {
+        switch self {
+        case .ord: nil
+        case .apartmentUUID: "p.uuid"
+        case .isDemo, .memberCount, .isManaged: "p.\(snakeCased)"
+        case .membershipID: "m.id"
+        case .status, .role, .householdID: "m.\(snakeCased)"
+        case .isPlatformAdmin, .accountID: "s.\(snakeCased)"
+        }
+    }
+}
+
 enum EventQueries {
     /// What follows a place in each complex: `$1` complexes, `$2` places, side by side; at most
     /// `$3` of each.
     private static let after = Statement(
         "events_after",
         """
-        SELECT e.apartment_id, e.seq, e.subject, e.change, e.object_id, e.parent_id, e.account_id,
-            e.at
+        SELECT \(StoredEventColumn.list())
         FROM unnest($1::int4[], $2::int8[]) AS p (apartment_id, seq)
         CROSS JOIN LATERAL (
             SELECT * FROM event e
@@ -44,14 +68,15 @@ enum EventQueries {
                 .int4Array(places.map(\.apartment)), .int8Array(places.map(\.seq)),
                 .int8(Int64(limit)),
             ])
-        return try rows.map { row throws(PostgresError) in
-            guard let subject = try EventRecord.Subject(rawValue: rows.text(row, 2)),
-                let change = try EventRecord.Change(rawValue: rows.text(row, 3))
+        return try rows.map { index throws(PostgresError) in
+            let row = NamedRow<StoredEventColumn>(rows, index)
+            guard let subject = try EventRecord.Subject(rawValue: row.text(.subject)),
+                let change = try EventRecord.Change(rawValue: row.text(.change))
             else { throw .protocolViolation(.unexpectedResult) }
             return try StoredEvent(
-                apartment: rows.int32(row, 0), seq: rows.int64(row, 1), subject: subject,
-                change: change, object: rows.uuid(row, 4), parent: rows.optionalUUID(row, 5),
-                account: rows.optionalUUID(row, 6), at: rows.optionalTimestamp(row, 7))
+                apartment: row.int32(.apartmentID), seq: row.int64(.seq), subject: subject,
+                change: change, object: row.uuid(.objectID), parent: row.optionalUUID(.parentID),
+                account: row.optionalUUID(.accountID), at: row.optionalTimestamp(.at))
         }
     }
 
@@ -75,8 +100,7 @@ enum EventQueries {
     private static let watch = Statement(
         "event_watch",
         """
-        SELECT w.ord, p.uuid, p.is_demo, m.id, m.status, m.role, m.household_id,
-            s.is_platform_admin, s.account_id, p.member_count, p.is_managed
+        SELECT \(StandingColumn.list())
         FROM unnest($1::text[], $2::int4[]) WITH ORDINALITY AS w (hash, apartment_id, ord)
         JOIN LATERAL (
             SELECT s.account_id, a.is_platform_admin
@@ -109,24 +133,31 @@ enum EventQueries {
                 .int4Array(tokens.map(\.apartment)),
             ])
         var standings = [Standing?](repeating: nil, count: tokens.count)
-        for row in 0..<rows.count {
-            let index = try Int(rows.int64(row, 0)) - 1
+        for number in 0..<rows.count {
+            let row = NamedRow<StandingColumn>(rows, number)
+            let index = try Int(row.int64(.ord)) - 1
             standings[index] = try Standing(
-                account: rows.uuid(row, 8), isPlatformAdmin: rows.bool(row, 7),
-                apartment: rows.isNull(row, 1)
-                    ? nil
-                    : ApartmentPass(
-                        id: tokens[index].apartment, uuid: rows.uuid(row, 1),
-                        isDemo: rows.bool(row, 2), memberCount: rows.int32(row, 9),
-                        isManaged: rows.bool(row, 10),
-                        membership: rows.isNull(row, 3)
-                            ? nil
-                            : ViewerMembership(
-                                id: rows.uuid(row, 3), status: rows.text(row, 4),
-                                role: rows.text(row, 5), household: rows.optionalUUID(row, 6)),
-                        versions: [:]))
+                account: row.uuid(.accountID), isPlatformAdmin: row.bool(.isPlatformAdmin),
+                apartment: pass(row, to: tokens[index].apartment))
         }
         return standings
+    }
+
+    /// The complex, if there is one.
+    private static func pass(
+        _ row: NamedRow<StandingColumn>, to apartment: Int32
+    ) throws(PostgresError) -> ApartmentPass? {
+        if try row.isNull(.apartmentUUID) { return nil }
+        let membership =
+            try row.isNull(.membershipID)
+            ? nil
+            : ViewerMembership(
+                id: row.uuid(.membershipID), status: row.text(.status), role: row.text(.role),
+                household: row.optionalUUID(.householdID))
+        return try ApartmentPass(
+            id: apartment, uuid: row.uuid(.apartmentUUID), isDemo: row.bool(.isDemo),
+            memberCount: row.int32(.memberCount), isManaged: row.bool(.isManaged),
+            membership: membership, versions: [:])
     }
 
     private static let notify = Statement(

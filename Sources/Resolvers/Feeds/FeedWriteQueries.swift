@@ -3,6 +3,16 @@
 import Postgres
 import Schema
 
+private enum LockedFeedColumn: Int, TableColumn {
+    static let alias = "feed"
+
+    case authorID, category, content, revision, isVisible, deletedBy
+
+    var expression: String? {
+        self == .isVisible ? "deleted_at IS NULL AND visibility = 'VISIBLE'" : nil
+    }
+}
+
 enum FeedWriteQueries {
     private static let insert = Statement(
         "feed_insert",
@@ -37,8 +47,7 @@ enum FeedWriteQueries {
     private static let lock = Statement(
         "feed_lock",
         """
-        SELECT author_id, category, content, revision, deleted_at IS NULL AND visibility = 'VISIBLE',
-            deleted_by
+        SELECT \(LockedFeedColumn.list())
         FROM feed WHERE apartment_id = $1 AND id = $2 FOR NO KEY UPDATE
         """,
         [.int4, .uuid], access: .write)
@@ -47,11 +56,11 @@ enum FeedWriteQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> Stored? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
-        guard !rows.isEmpty else { return nil }
+        guard let row = NamedRow<LockedFeedColumn>(first: rows) else { return nil }
         return try Stored(
-            author: rows.optionalUUID(0, 0), category: rows.text(0, 1), content: rows.text(0, 2),
-            revision: rows.int32(0, 3), isVisible: rows.bool(0, 4),
-            deletedBy: rows.optionalUUID(0, 5))
+            author: row.optionalUUID(.authorID), category: row.text(.category),
+            content: row.text(.content), revision: row.int32(.revision),
+            isVisible: row.bool(.isVisible), deletedBy: row.optionalUUID(.deletedBy))
     }
 
     // The old text is kept. A post counts as edited when its text changed.

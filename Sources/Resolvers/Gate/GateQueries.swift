@@ -30,6 +30,20 @@ enum GateColumn: Int, TableColumn {
     }
 }
 
+private enum LockedMembershipColumn: Int, TableColumn {
+    static let alias = "m"
+
+    case id, status, role, householdID, buildingID, householdSince
+
+    var expression: String? {
+        switch self {
+        case .buildingID: GateQueries.building
+        case .householdSince: GateQueries.householdSince
+        default: nil
+        }
+    }
+}
+
 enum GateQueries {
     /// The building of the membership `m`.
     fileprivate static let building = """
@@ -143,7 +157,7 @@ enum GateQueries {
     static let lockMembership = Statement(
         "membership_lock_actor",
         """
-        SELECT m.id, m.status, m.role, m.household_id, \(building), \(householdSince)
+        SELECT \(LockedMembershipColumn.list())
         FROM membership m
         WHERE m.apartment_id = $1 AND m.account_id = $2
             AND m.status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
@@ -153,12 +167,11 @@ enum GateQueries {
 
     /// Of a row of `lockMembership`.
     static func membership(_ rows: Rows) throws(PostgresError) -> ViewerMembership? {
-        try rows.isEmpty
-            ? nil
-            : ViewerMembership(
-                id: rows.uuid(0, 0), status: rows.text(0, 1), role: rows.text(0, 2),
-                household: rows.optionalUUID(0, 3), building: rows.optionalUUID(0, 4),
-                householdSince: rows.optionalTimestamp(0, 5))
+        guard let row = NamedRow<LockedMembershipColumn>(first: rows) else { return nil }
+        return try ViewerMembership(
+            id: row.uuid(.id), status: row.text(.status), role: row.text(.role),
+            household: row.optionalUUID(.householdID), building: row.optionalUUID(.buildingID),
+            householdSince: row.optionalTimestamp(.householdSince))
     }
 
     /// The same for many: `$1` token hashes in hexadecimal and `$2` the complex that each asks

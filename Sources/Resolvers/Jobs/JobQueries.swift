@@ -18,6 +18,28 @@ enum JobFailureColumn: Int, TableColumn {
     case row, message
 }
 
+private enum JobReportColumn: Int, TableColumn {
+    static let alias = "j"
+
+    case inserted, updated, processed, facts, state, total, failures
+
+    var expression: String? {
+        guard self == .failures else { return nil }
+        return """
+            ARRAY(SELECT coalesce('row ' || f.row || ': ', '') || f.message FROM job_failure f
+                WHERE f.job_id = j.id ORDER BY f.ord)
+            """
+    }
+}
+
+/// What the runner reads of the job that it works on.
+private enum JobStateColumn: Int, TableColumn {
+    static let alias = "job"
+
+    case parts, doneParts, donePages, processed, total, withFacts, factsAfter, facts, source
+    case listTotals
+}
+
 enum JobQueries {
     /// Jobs by ID.
     static let byID = Statement(
@@ -87,10 +109,7 @@ enum JobQueries {
     private static let report = Statement(
         "job_report",
         """
-        SELECT j.inserted, j.updated, j.processed, j.facts, j.state, j.total,
-            ARRAY(SELECT coalesce('row ' || f.row || ': ', '') || f.message FROM job_failure f
-                WHERE f.job_id = j.id ORDER BY f.ord)
-        FROM job j WHERE j.id = $1
+        SELECT \(JobReportColumn.list()) FROM job j WHERE j.id = $1
         """,
         [.uuid])
 
@@ -142,14 +161,14 @@ enum JobQueries {
         of job: PostgresUUID, _ client: PostgresClient
     ) async throws(PostgresError) -> ApartmentListImport.Report? {
         let rows = try await client.query(report, [.uuid(job)])
-        guard !rows.isEmpty else { return nil }
-        let processed = try rows.int32(0, 2)
-        let expected = try rows.optionalInt32(0, 5)
-        let hasSucceeded = try rows.text(0, 4) == "SUCCEEDED"
+        guard let row = NamedRow<JobReportColumn>(first: rows) else { return nil }
+        let processed = try row.int32(.processed)
+        let expected = try row.optionalInt32(.total)
+        let hasSucceeded = try row.text(.state) == "SUCCEEDED"
         return try ApartmentListImport.Report(
-            job: job, inserted: Int(rows.int32(0, 0)), updated: Int(rows.int32(0, 1)),
-            processed: Int(processed), facts: Int(rows.int32(0, 3)),
-            expected: expected.map { Int($0) }, failures: rows.textArray(0, 6),
+            job: job, inserted: Int(row.int32(.inserted)), updated: Int(row.int32(.updated)),
+            processed: Int(processed), facts: Int(row.int32(.facts)),
+            expected: expected.map { Int($0) }, failures: row.textArray(.failures),
             isComplete: hasSucceeded && expected == processed)
     }
 }
@@ -177,19 +196,16 @@ extension JobQueries {
     ) async throws(PostgresError) -> State? {
         let rows = try await session.query(
             """
-            SELECT parts, done_parts, done_pages, processed, total, with_facts, facts_after, facts,
-                source, list_totals
-            FROM job
-            WHERE id = $1 AND state = 'RUNNING'
+            SELECT \(JobStateColumn.list()) FROM job WHERE id = $1 AND state = 'RUNNING'
             """, [.uuid(job)])
-        guard !rows.isEmpty else { return nil }
+        guard let row = NamedRow<JobStateColumn>(first: rows) else { return nil }
         return try State(
-            job: job, parts: rows.textArray(0, 0), doneParts: Int(rows.int32(0, 1)),
-            donePages: Int(rows.int32(0, 2)), processed: Int(rows.int32(0, 3)),
-            total: rows.optionalInt32(0, 4).map(Int.init),
-            source: rows.optionalText(0, 8), listTotals: rows.int32Array(0, 9).map(Int.init),
-            withFacts: rows.bool(0, 5),
-            factsAfter: rows.optionalText(0, 6), facts: Int(rows.int32(0, 7)))
+            job: job, parts: row.textArray(.parts), doneParts: Int(row.int32(.doneParts)),
+            donePages: Int(row.int32(.donePages)), processed: Int(row.int32(.processed)),
+            total: row.optionalInt32(.total).map(Int.init), source: row.optionalText(.source),
+            listTotals: row.int32Array(.listTotals).map(Int.init),
+            withFacts: row.bool(.withFacts), factsAfter: row.optionalText(.factsAfter),
+            facts: Int(row.int32(.facts)))
     }
 
     static func setTotals(

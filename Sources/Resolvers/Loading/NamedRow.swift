@@ -2,7 +2,7 @@
 
 import Postgres
 
-/// A row of a statement that selects the columns `Names` and begins with no ordinal.
+/// A row of a statement that selects the columns `Names`, without an ordinal before them.
 struct NamedRow<Names: TableColumn>: Sendable {
     private let rows: Rows
     private let row: Int
@@ -10,6 +10,12 @@ struct NamedRow<Names: TableColumn>: Sendable {
     init(_ rows: Rows, _ row: Int) {
         self.rows = rows
         self.row = row
+    }
+
+    /// The first row; nil where there is none.
+    init?(first rows: Rows) {
+        if rows.isEmpty { return nil }
+        self.init(rows, 0)
     }
 
     func isNull(_ column: Names) throws(PostgresError) -> Bool {
@@ -46,6 +52,26 @@ struct NamedRow<Names: TableColumn>: Sendable {
 
     func timestamp(_ column: Names) throws(PostgresError) -> Timestamp {
         try rows.timestamp(row, column.rawValue)
+    }
+
+    func optionalInt32(_ column: Names) throws(PostgresError) -> Int32? {
+        try rows.optionalInt32(row, column.rawValue)
+    }
+
+    func optionalUTF8(_ column: Names) throws(PostgresError) -> [UInt8]? {
+        try rows.optionalUTF8(row, column.rawValue)
+    }
+
+    func bytea(_ column: Names) throws(PostgresError) -> [UInt8] {
+        try rows.bytea(row, column.rawValue)
+    }
+
+    func textArray(_ column: Names) throws(PostgresError) -> [String] {
+        try rows.textArray(row, column.rawValue)
+    }
+
+    func int32Array(_ column: Names) throws(PostgresError) -> [Int32] {
+        try rows.int32Array(row, column.rawValue)
     }
 
     func optionalTimestamp(_ column: Names) throws(PostgresError) -> Timestamp? {

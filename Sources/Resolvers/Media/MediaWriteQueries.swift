@@ -3,6 +3,12 @@
 import Postgres
 import Schema
 
+private enum UploadColumn: Int, TableColumn {
+    static let alias = "media"
+
+    case id, mimeType, fileName, byteSize, uploadSHA256, attempts, ownerID
+}
+
 enum MediaWriteQueries {
     // MARK: - Uploads
 
@@ -90,7 +96,7 @@ enum MediaWriteQueries {
         UPDATE media SET status = 'PROCESSING', processing_since = danji_now(),
             attempts = attempts + 1
         WHERE id = $1 AND status = 'AWAITING_UPLOAD'
-        RETURNING id, mime_type, file_name, byte_size, upload_sha256, attempts, owner_id
+        RETURNING \(UploadColumn.list())
         """,
         [.uuid], access: .write)
 
@@ -111,7 +117,7 @@ enum MediaWriteQueries {
             WHERE status = 'PROCESSING'
                 AND processing_since < (SELECT danji_now()) - interval '2 minutes'
             ORDER BY processing_since LIMIT 4 FOR UPDATE SKIP LOCKED)
-        RETURNING id, mime_type, file_name, byte_size, upload_sha256, attempts, owner_id
+        RETURNING \(UploadColumn.list())
         """, access: .write)
 
     /// Files whose processing was not brought to its end.
@@ -122,11 +128,12 @@ enum MediaWriteQueries {
         }
     }
 
-    private static func taken(_ rows: Rows, _ row: Int) throws(PostgresError) -> Upload {
-        try Upload(
-            id: rows.uuid(row, 0), mimeType: rows.text(row, 1), fileName: rows.text(row, 2),
-            byteSize: Int(rows.int32(row, 3)), sha256: rows.bytea(row, 4),
-            attempts: rows.int32(row, 5), owner: rows.uuid(row, 6))
+    private static func taken(_ rows: Rows, _ index: Int) throws(PostgresError) -> Upload {
+        let row = NamedRow<UploadColumn>(rows, index)
+        return try Upload(
+            id: row.uuid(.id), mimeType: row.text(.mimeType), fileName: row.text(.fileName),
+            byteSize: Int(row.int32(.byteSize)), sha256: row.bytea(.uploadSHA256),
+            attempts: row.int32(.attempts), owner: row.uuid(.ownerID))
     }
 
     private static let finish = Statement(

@@ -3,6 +3,12 @@
 
 import Postgres
 
+private enum LockedMemberColumn: Int, TableColumn {
+    static let alias = "membership"
+
+    case id, accountID, status, role, householdID, revision
+}
+
 enum MembershipChangeQueries {
     /// A membership as a decision finds it, locked.
     struct Found: Sendable {
@@ -23,7 +29,7 @@ enum MembershipChangeQueries {
     private static let lockMembers = Statement(
         "memberships_lock",
         """
-        SELECT id, account_id, status, role, household_id, revision FROM membership
+        SELECT \(LockedMemberColumn.list()) FROM membership
         WHERE apartment_id = $1 AND id = ANY ($2) ORDER BY id FOR NO KEY UPDATE
         """,
         [.int4, .uuidArray], access: .write)
@@ -31,7 +37,7 @@ enum MembershipChangeQueries {
     private static let lockLive = Statement(
         "membership_lock_live",
         """
-        SELECT id, account_id, status, role, household_id, revision FROM membership
+        SELECT \(LockedMemberColumn.list()) FROM membership
         WHERE apartment_id = $1 AND account_id = $2
             AND status IN ('PENDING', 'VERIFIED', 'SUSPENDED')
         FOR NO KEY UPDATE
@@ -158,11 +164,12 @@ enum MembershipChangeQueries {
     private static func found(
         _ rows: Rows, _ apartment: Int32
     ) throws(PostgresError) -> [Found] {
-        try rows.map { row throws(PostgresError) in
-            try Found(
-                key: TenantKey(apartment: apartment, uuid: rows.uuid(row, 0)),
-                account: rows.uuid(row, 1), status: rows.text(row, 2), role: rows.text(row, 3),
-                household: rows.optionalUUID(row, 4), revision: rows.int32(row, 5))
+        try rows.map { index throws(PostgresError) in
+            let row = NamedRow<LockedMemberColumn>(rows, index)
+            return try Found(
+                key: TenantKey(apartment: apartment, uuid: row.uuid(.id)),
+                account: row.uuid(.accountID), status: row.text(.status), role: row.text(.role),
+                household: row.optionalUUID(.householdID), revision: row.int32(.revision))
         }
     }
 

@@ -3,6 +3,24 @@
 import Postgres
 import Schema
 
+private enum LockedNoticeColumn: Int, TableColumn {
+    static let alias = "n"
+
+    case state, revision, category, importance, title, content, isPinned, allowComments
+    case publishAt, expiresAt
+    /// See `AudienceQueries.column`.
+    case audience
+    case now
+
+    var expression: String? {
+        switch self {
+        case .audience: AudienceQueries.column(.notice, of: "n")
+        case .now: "danji_now()"
+        default: nil
+        }
+    }
+}
+
 enum NoticeChangeQueries {
     private static let clock = Statement("notice_clock", "SELECT danji_now()", access: .write)
 
@@ -22,10 +40,7 @@ enum NoticeChangeQueries {
     private static let lock = Statement(
         "notice_lock",
         """
-        SELECT n.state, n.revision, n.category, n.importance, n.title, n.content, n.is_pinned,
-            n.allow_comments, n.publish_at, n.expires_at,
-            \(AudienceQueries.column(.notice, of: "n")), danji_now()
-        FROM notice n
+        SELECT \(LockedNoticeColumn.list()) FROM notice n
         WHERE n.apartment_id = $1 AND n.id = $2 AND n.deleted_at IS NULL FOR UPDATE OF n
         """,
         [.int4, .uuid], access: .write)
@@ -146,17 +161,19 @@ extension NoticeChangeQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> StoredNotice? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
-        guard !rows.isEmpty else { return nil }
+        guard let row = NamedRow<LockedNoticeColumn>(first: rows) else { return nil }
         return try StoredNotice(
-            state: NoticeState(name: rows.text(0, 0)) ?? .archived, revision: rows.int32(0, 1),
+            state: NoticeState(name: row.text(.state)) ?? .archived,
+            revision: row.int32(.revision),
             content: NoticeContent(
-                category: NoticeCategory(name: rows.text(0, 2)) ?? .general,
-                importance: NoticeImportance(name: rows.text(0, 3)) ?? .normal,
-                title: rows.text(0, 4), content: rows.text(0, 5),
-                audience: Audience.buildings(in: rows.optionalUTF8(0, 10) ?? []),
-                isPinned: rows.bool(0, 6), publishAt: rows.optionalTimestamp(0, 8),
-                expiresAt: rows.optionalTimestamp(0, 9), allowComments: rows.bool(0, 7)),
-            now: rows.timestamp(0, 11))
+                category: NoticeCategory(name: row.text(.category)) ?? .general,
+                importance: NoticeImportance(name: row.text(.importance)) ?? .normal,
+                title: row.text(.title), content: row.text(.content),
+                audience: Audience.buildings(in: row.optionalUTF8(.audience) ?? []),
+                isPinned: row.bool(.isPinned), publishAt: row.optionalTimestamp(.publishAt),
+                expiresAt: row.optionalTimestamp(.expiresAt),
+                allowComments: row.bool(.allowComments)),
+            now: row.timestamp(.now))
     }
 
     /// - Parameter isEdit: what it says has changed

@@ -49,8 +49,7 @@ extension ScheduleQueries {
     private static let lock = Statement(
         "schedule_lock",
         """
-        SELECT s.title, s.description, s.location, s.category, s.starts_at, s.ends_at,
-            s.is_all_day, s.revision, \(AudienceQueries.column(.schedule, of: "s"))
+        SELECT \(ScheduleColumn.list())
         FROM schedule s WHERE s.apartment_id = $1 AND s.id = $2 FOR UPDATE OF s
         """,
         [.int4, .uuid], access: .write)
@@ -84,15 +83,15 @@ extension ScheduleQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> (content: ScheduleContent, revision: Int32)? {
         let rows = try await transaction.query(lock, [.int4(key.apartment), .uuid(key.uuid)])
-        guard !rows.isEmpty else { return nil }
+        guard let row = NamedRow<ScheduleColumn>(first: rows) else { return nil }
         let content = try ScheduleContent(
-            title: rows.text(0, 0), description: rows.optionalText(0, 1),
-            location: rows.optionalText(0, 2),
-            category: ScheduleCategory(name: rows.text(0, 3)) ?? .other,
-            startsAt: rows.timestamp(0, 4), endsAt: rows.timestamp(0, 5),
-            isAllDay: rows.bool(0, 6),
-            audience: Audience.buildings(in: rows.optionalUTF8(0, 8) ?? []))
-        return try (content, rows.int32(0, 7))
+            title: row.text(.title), description: row.optionalText(.description),
+            location: row.optionalText(.location),
+            category: ScheduleCategory(name: row.text(.category)) ?? .other,
+            startsAt: row.timestamp(.startsAt), endsAt: row.timestamp(.endsAt),
+            isAllDay: row.bool(.isAllDay),
+            audience: Audience.buildings(in: row.optionalUTF8(.audience) ?? []))
+        return try (content, row.int32(.revision))
     }
 
     static func update(
