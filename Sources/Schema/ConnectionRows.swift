@@ -36,3 +36,15 @@ public protocol PayloadRows: ObjectRows {
     /// Problems, and no data.
     init(refused errors: Many<UserErrorRows>)
 }
+
+/// Payloads that show one object and nothing else.
+public protocol ObjectPayloadRows: PayloadRows {
+    associatedtype Object: RowSet
+    static var object: Fields { get }
+    init(_ object: One<Object>, userErrors: Many<UserErrorRows>)
+}
+
+/// Payloads that name what was deleted and nothing else.
+public protocol DeletionPayloadRows: PayloadRows {
+    init(deleted id: Column, userErrors: Many<UserErrorRows>)
+}

@@ -39,18 +39,38 @@ extension SchemaGenerator {
                 + (fields.contains { $0.1 == .embedded } ? embedded.bracketed("embedded") : [])
             out.indented { $0.list("batch = Self.batch(", batch, ")") }
             out.line("}")
-            if fields.contains(where: { $0.0.name == "userErrors" }) { refused(supplied, &out) }
+            if fields.contains(where: { $0.0.name == "userErrors" }) {
+                refused(supplied, &out)
+                payloadContent(of: type, model)?.write(&out)
+            }
         }
     }
 
     /// What the engine's connections and the payloads have in common is written once for all.
     static func rowsProtocol(_ type: TypeDefinition, _ model: SchemaModel) -> String {
         let names = Set(model.fields(of: type).map(\.field.name))
-        if names.contains("userErrors") { return "PayloadRows" }
+        if names.contains("userErrors") {
+            return payloadContent(of: type, model)?.rowsProtocol ?? "PayloadRows"
+        }
         if type.name.hasSuffix("Edge"), names.isSuperset(of: ["node", "cursor"]) {
             return "EdgeRows"
         }
         return model.isConnection(type) ? "ConnectionRows" : "ObjectRows"
+    }
+
+    /// What a payload has beside its errors, where that is one field.
+    private static func payloadContent(
+        of type: TypeDefinition, _ model: SchemaModel
+    ) -> PayloadContent? {
+        let others = model.fields(of: type).map(\.field).filter { $0.name != "userErrors" }
+        guard others.count == 1, let field = others.first else { return nil }
+        let label = field.name.swiftIdentifier
+        switch model.route(of: field) {
+        case .column where field.name.hasPrefix("deleted"): return .deletion(label)
+        case .embedded where !field.type.nullable.isList:
+            return .object(label, model.resultType(of: field))
+        default: return nil
+        }
     }
 
     /// The payload of a mutation that was refused: its data fields are null.
@@ -79,6 +99,33 @@ extension SchemaGenerator {
             out.list("public static let possibleTypes: [SchemaType] = [", possible, "]")
             out.line("public let batches: [ObjectBatch]")
             out.line("public init(_ rows: [any ObjectRows]) { batches = Self.checked(rows) }")
+        }
+    }
+}
+
+/// The only field of a payload beside its errors.
+private enum PayloadContent {
+    case object(String, String)
+    case deletion(String)
+
+    var rowsProtocol: String {
+        switch self {
+        case .object: "ObjectPayloadRows"
+        case .deletion: "DeletionPayloadRows"
+        }
+    }
+
+    func write(_ out: inout SourceText) {
+        switch self {
+        case .object(let label, let type):
+            out.line("public static let object = Fields.\(label)")
+            out.block("public init(_ object: \(type), userErrors: Many<UserErrorRows>)") {
+                $0.line("self.init(count: 1, \(label): object, userErrors: userErrors)")
+            }
+        case .deletion(let label):
+            out.block("public init(deleted id: Column, userErrors: Many<UserErrorRows>)") {
+                $0.line("self.init(count: 1, \(label): id, userErrors: userErrors)")
+            }
         }
     }
 }

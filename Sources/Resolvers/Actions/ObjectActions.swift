@@ -1,6 +1,8 @@
 // Actions on one object of a complex, which the input names by its ID.
 
+import GraphQLCore
 import Postgres
+import Schema
 
 extension DomainSubject {
     /// Runs an action on the object of an ID; outsiders and IDs of other types are refused as for a
@@ -25,6 +27,40 @@ extension DomainSubject {
         }
         return key
     }
+
+    /// Changes the object of an ID, which the payload shows.
+    func change<Payload: ObjectPayloadRows>(
+        _ kind: ObjectKind<Payload.Object>, _ id: String, _ selection: Selection,
+        _ body: (Actor, TenantKey, Transaction) async throws -> Void
+    ) async -> One<Payload> {
+        await payload {
+            let key = try await act(
+                on: id, kind.tag, kind.field, showing: { [kind.shown($0, $1)] }, body)
+            let object = await kind.load(request, key, selection.below(Payload.object))
+            return Payload(object, userErrors: .empty)
+        }
+    }
+
+    /// Deletes the object of an ID, which the payload names.
+    func delete<Payload: DeletionPayloadRows>(
+        _ tag: NodeTag, _ id: String, _ field: String,
+        _ body: (Actor, TenantKey, Transaction) async throws -> Void
+    ) async -> One<Payload> {
+        await payload {
+            let key = try await act(on: id, tag, field, body)
+            return Payload(
+                deleted: .text(TextColumn(GlobalID(tag, key).text)), userErrors: .empty)
+        }
+    }
+}
+
+/// A kind of object that mutations change by its ID and then show.
+struct ObjectKind<Object: RowSet>: Sendable {
+    let tag: NodeTag
+    /// The input's, which names the object.
+    let field: String
+    let shown: @Sendable (RequestLoaders, TenantKey) -> Shown
+    let load: @Sendable (DomainRequest, TenantKey, Selection) async -> One<Object>
 }
 
 extension Transaction {

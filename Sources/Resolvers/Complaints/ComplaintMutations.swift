@@ -100,20 +100,10 @@ extension Complaints {
         of mutation: MutationRows, _ arguments: MutationComplaintUpdateArguments,
         selecting selection: Selection
     ) async -> One<ComplaintUpdatePayloadRows> {
-        await payload {
-            let input = arguments.input
-            let key = try await act(
-                on: input.complaintId, .complaint, "complaintId",
-                showing: { [Shown([$1], $0.complaints)] }
-            ) { actor, key, transaction in
-                try await limit(.complaintUpdate, .account(actor.id), transaction)
-                try await Self.update(key, input, by: actor, transaction)
-            }
-            return ComplaintUpdatePayloadRows(
-                count: 1,
-                complaint: await complaints(
-                    [key], selection.below(ComplaintUpdatePayloadFields.complaint)),
-                userErrors: .empty)
+        let input = arguments.input
+        return await change(.complaint, input.complaintId, selection) { actor, key, transaction in
+            try await limit(.complaintUpdate, .account(actor.id), transaction)
+            try await Self.update(key, input, by: actor, transaction)
         }
     }
 
@@ -158,38 +148,28 @@ extension Complaints {
         of mutation: MutationRows, _ arguments: MutationComplaintTransitionArguments,
         selecting selection: Selection
     ) async -> One<ComplaintTransitionPayloadRows> {
-        await payload {
-            let input = arguments.input
-            let key = try await act(
-                on: input.complaintId, .complaint, "complaintId",
-                showing: { [Shown([$1], $0.complaints)] }
-            ) { actor, key, transaction in
-                let (stored, standing) = try await Self.visible(key, to: actor, transaction)
-                let isAuthors = input.to == .withdrawn
-                try actor.require(orElse: isAuthors ? .`self` : .officeStaff) { _ in
-                    isAuthors ? standing.isAuthor : standing.isStaff
-                }
-                guard standing.transitions(from: stored.status).contains(input.to) else {
-                    throw Refusal(.stateConflict(stored, standing))
-                }
-                try refuseStale(.value(input.expectedRevision), stored.revision)
-                let step = try Self.step(input, stored, isByStaff: !isAuthors)
-                try await limit(.complaintTransition, .account(actor.id), transaction)
-                try await Self.move(stored, step, by: actor.id, transaction)
-                if standing.isStaff {
-                    try await transaction.audit(
-                        "complaint.transition", by: actor, subject: key.uuid, fields: ["status"])
-                }
-                try await transaction.publish(
-                    [.complaints],
-                    [EventRecord(subject: .complaint, change: .stateChanged, object: key.uuid)],
-                    in: key.apartment)
+        let input = arguments.input
+        return await change(.complaint, input.complaintId, selection) { actor, key, transaction in
+            let (stored, standing) = try await Self.visible(key, to: actor, transaction)
+            let isAuthors = input.to == .withdrawn
+            try actor.require(orElse: isAuthors ? .`self` : .officeStaff) { _ in
+                isAuthors ? standing.isAuthor : standing.isStaff
             }
-            return ComplaintTransitionPayloadRows(
-                count: 1,
-                complaint: await complaints(
-                    [key], selection.below(ComplaintTransitionPayloadFields.complaint)),
-                userErrors: .empty)
+            guard standing.transitions(from: stored.status).contains(input.to) else {
+                throw Refusal(.stateConflict(stored, standing))
+            }
+            try refuseStale(.value(input.expectedRevision), stored.revision)
+            let step = try Self.step(input, stored, isByStaff: !isAuthors)
+            try await limit(.complaintTransition, .account(actor.id), transaction)
+            try await Self.move(stored, step, by: actor.id, transaction)
+            if standing.isStaff {
+                try await transaction.audit(
+                    "complaint.transition", by: actor, subject: key.uuid, fields: ["status"])
+            }
+            try await transaction.publish(
+                [.complaints],
+                [EventRecord(subject: .complaint, change: .stateChanged, object: key.uuid)],
+                in: key.apartment)
         }
     }
 
@@ -273,4 +253,13 @@ extension ActionLimit {
     /// Complaints of an account, and those of them with one text.
     static let complaintCreate = ActionLimit("complaintCreate", 10, perSeconds: 86_400)
     static let sameComplaint = ActionLimit("sameComplaint", 2, perSeconds: 86_400)
+}
+
+extension ObjectKind where Object == ComplaintRows {
+    /// A complaint, as its mutations change it.
+    static var complaint: Self {
+        ObjectKind(tag: .complaint, field: "complaintId", shown: { Shown([$1], $0.complaints) }) {
+            await Complaints($0).complaints([$1], $2)
+        }
+    }
 }

@@ -36,32 +36,23 @@ extension Contacts {
         of mutation: MutationRows, _ arguments: MutationContactUpdateArguments,
         selecting selection: Selection
     ) async -> One<ContactUpdatePayloadRows> {
-        await payload {
-            let input = arguments.input
-            let key = try await act(
-                on: input.contactId, .contact, "contactId",
-                showing: { [Shown([$1], $0.contacts)] }
-            ) { actor, key, transaction in
-                guard let stored = try await ContactQueries.locked(key, transaction) else {
-                    throw Refusal(.notFound(path: ["input", "contactId"]))
-                }
-                try actor.require(.staff)
-                try refuseStale(input.expectedRevision, stored.revision)
-                var problems = InputProblems()
-                var content = stored.content
-                content.apply(input, &problems)
-                try problems.throwIfAny()
-                let changes = content.changes(from: stored.content)
-                if changes.isEmpty { return }
-                try await limit(.contactUpdate, .account(actor.id), transaction)
-                try await ContactQueries.update(key, to: content, transaction)
-                try await transaction.conclude(
-                    "contact.update", by: actor, on: key, fields: changes, [.office])
+        let input = arguments.input
+        return await change(.contact, input.contactId, selection) { actor, key, transaction in
+            guard let stored = try await ContactQueries.locked(key, transaction) else {
+                throw Refusal(.notFound(path: ["input", "contactId"]))
             }
-            return ContactUpdatePayloadRows(
-                count: 1,
-                contact: await contacts([key], selection.below(ContactUpdatePayloadFields.contact)),
-                userErrors: .empty)
+            try actor.require(.staff)
+            try refuseStale(input.expectedRevision, stored.revision)
+            var problems = InputProblems()
+            var content = stored.content
+            content.apply(input, &problems)
+            try problems.throwIfAny()
+            let changes = content.changes(from: stored.content)
+            if changes.isEmpty { return }
+            try await limit(.contactUpdate, .account(actor.id), transaction)
+            try await ContactQueries.update(key, to: content, transaction)
+            try await transaction.conclude(
+                "contact.update", by: actor, on: key, fields: changes, [.office])
         }
     }
 
@@ -69,22 +60,15 @@ extension Contacts {
         of mutation: MutationRows, _ arguments: MutationContactDeleteArguments,
         selecting selection: Selection
     ) async -> One<ContactDeletePayloadRows> {
-        await payload {
-            let key = try await act(
-                on: arguments.input.contactId, .contact, "contactId"
-            ) { actor, key, transaction in
-                guard try await ContactQueries.locked(key, transaction) != nil else {
-                    throw Refusal(.notFound(path: ["input", "contactId"]))
-                }
-                try actor.require(.staff)
-                try await limit(.contactDelete, .account(actor.id), transaction)
-                try await ContactQueries.delete(key, transaction)
-                try await transaction.conclude(
-                    "contact.delete", by: actor, on: key, [.office])
+        await delete(.contact, arguments.input.contactId, "contactId") { actor, key, transaction in
+            guard try await ContactQueries.locked(key, transaction) != nil else {
+                throw Refusal(.notFound(path: ["input", "contactId"]))
             }
-            return ContactDeletePayloadRows(
-                count: 1, deletedContactId: .text(TextColumn(GlobalID(.contact, key).text)),
-                userErrors: .empty)
+            try actor.require(.staff)
+            try await limit(.contactDelete, .account(actor.id), transaction)
+            try await ContactQueries.delete(key, transaction)
+            try await transaction.conclude(
+                "contact.delete", by: actor, on: key, [.office])
         }
     }
 }
@@ -93,4 +77,13 @@ extension UserProblem {
     fileprivate static let tooManyContacts = UserProblem(
         .tooMany, "연락처는 \(ContactContent.mostOfAComplex)개까지 둘 수 있습니다.",
         kind: .validation(maximum: Int(ContactContent.mostOfAComplex)))
+}
+
+extension ObjectKind where Object == ContactRows {
+    /// A contact, as its mutations change it.
+    static var contact: Self {
+        ObjectKind(tag: .contact, field: "contactId", shown: { Shown([$1], $0.contacts) }) {
+            await Contacts($0).contacts([$1], $2)
+        }
+    }
 }

@@ -11,28 +11,14 @@ extension Memberships {
         of mutation: MutationRows, _ arguments: MutationMembershipCancelArguments,
         selecting selection: Selection
     ) async -> One<MembershipCancelPayloadRows> {
-        await payload {
-            let key = try await leave(arguments.input.membershipId, from: "PENDING")
-            return MembershipCancelPayloadRows(
-                count: 1,
-                membership: try await changed(
-                    key, selection.below(MembershipCancelPayloadFields.membership)),
-                userErrors: .empty)
-        }
+        await shown(selection) { try await leave(arguments.input.membershipId, from: "PENDING") }
     }
 
     public func membershipLeave(
         of mutation: MutationRows, _ arguments: MutationMembershipLeaveArguments,
         selecting selection: Selection
     ) async -> One<MembershipLeavePayloadRows> {
-        await payload {
-            let key = try await leave(arguments.input.membershipId, from: "VERIFIED")
-            return MembershipLeavePayloadRows(
-                count: 1,
-                membership: try await changed(
-                    key, selection.below(MembershipLeavePayloadFields.membership)),
-                userErrors: .empty)
-        }
+        await shown(selection) { try await leave(arguments.input.membershipId, from: "VERIFIED") }
     }
 
     private func leave(_ id: String, from status: String) async throws -> TenantKey {
@@ -62,10 +48,10 @@ extension Memberships {
         selecting selection: Selection
     ) async -> One<MembershipRejectPayloadRows> {
         let input = arguments.input
-        return await payload {
+        return await shown(selection) {
             let key = GlobalID(input.membershipId, .membership)?.key
             let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
-            let membership = try await decide(
+            return try await decide(
                 key, by: clerk, "membership.reject", .membershipReject
             ) { decision, found, clerk in
                 guard found.status == "PENDING" else {
@@ -78,11 +64,6 @@ extension Memberships {
                     found.key, as: "REJECTED", reason: reason, by: clerk.id,
                     decision.transaction)
             }
-            return MembershipRejectPayloadRows(
-                count: 1,
-                membership: try await changed(
-                    membership, selection.below(MembershipRejectPayloadFields.membership)),
-                userErrors: .empty)
         }
     }
 
@@ -91,10 +72,10 @@ extension Memberships {
         selecting selection: Selection
     ) async -> One<MembershipRevokePayloadRows> {
         let input = arguments.input
-        return await payload {
+        return await shown(selection) {
             let key = GlobalID(input.membershipId, .membership)?.key
             let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
-            let membership = try await decide(
+            return try await decide(
                 key, by: clerk, "membership.revoke", .membershipRevoke
             ) { decision, found, clerk in
                 // Staff do not remove their manager, nor each other's superiors.
@@ -112,11 +93,17 @@ extension Memberships {
                     found.key, as: "REVOKED", reason: reason,
                     movedOut: input.movedOut.value ?? false, by: clerk.id, decision.transaction)
             }
-            return MembershipRevokePayloadRows(
-                count: 1,
-                membership: try await changed(
-                    membership, selection.below(MembershipRevokePayloadFields.membership)),
-                userErrors: .empty)
+        }
+    }
+
+    /// The payload of a mutation that changes one membership, which `body` names.
+    func shown<Payload: ObjectPayloadRows>(
+        _ selection: Selection, _ body: () async throws -> TenantKey
+    ) async -> One<Payload> where Payload.Object == MembershipRows {
+        await payload {
+            let key = try await body()
+            return Payload(
+                try await changed(key, selection.below(Payload.object)), userErrors: .empty)
         }
     }
 

@@ -55,19 +55,10 @@ extension Notices {
         of mutation: MutationRows, _ arguments: MutationNoticeUpdateArguments,
         selecting selection: Selection
     ) async -> One<NoticeUpdatePayloadRows> {
-        await payload {
-            let input = arguments.input
-            let key = try await act(
-                on: input.noticeId, .notice, "noticeId",
-                showing: { [Shown([$1], $0.notices)] }
-            ) { actor, key, transaction in
-                try await limit(.noticeUpdate, .account(actor.id), transaction)
-                try await Self.update(key, input, by: actor, transaction)
-            }
-            return NoticeUpdatePayloadRows(
-                count: 1,
-                notice: await notices([key], selection.below(NoticeUpdatePayloadFields.notice)),
-                userErrors: .empty)
+        let input = arguments.input
+        return await change(.notice, input.noticeId, selection) { actor, key, transaction in
+            try await limit(.noticeUpdate, .account(actor.id), transaction)
+            try await Self.update(key, input, by: actor, transaction)
         }
     }
 
@@ -120,28 +111,19 @@ extension Notices {
         of mutation: MutationRows, _ arguments: MutationNoticePublishArguments,
         selecting selection: Selection
     ) async -> One<NoticePublishPayloadRows> {
-        await payload {
-            let input = arguments.input
-            let key = try await act(
-                on: input.noticeId, .notice, "noticeId",
-                showing: { [Shown([$1], $0.notices)] }
-            ) { actor, key, transaction in
-                let stored = try await Self.writable(key, by: actor, transaction)
-                guard stored.state.isUnpublished else { throw Refusal(.stateConflict(stored)) }
-                try refuseStale(input.expectedRevision, stored.revision)
-                if let end = stored.content.expiresAt, end <= stored.now {
-                    throw Refusal(.outOfRange("게시가 끝나는 때가 이미 지났습니다.", "noticeId"))
-                }
-                try await limit(.noticePublish, .account(actor.id), transaction)
-                guard try await NoticeChangeQueries.publish(key, stored.revision, transaction)
-                else { throw Refusal(.stateConflict(stored)) }
-                try await transaction.audit("notice.publish", by: actor, subject: key.uuid)
-                try await Self.publish(key, .created, transaction)
+        let input = arguments.input
+        return await change(.notice, input.noticeId, selection) { actor, key, transaction in
+            let stored = try await Self.writable(key, by: actor, transaction)
+            guard stored.state.isUnpublished else { throw Refusal(.stateConflict(stored)) }
+            try refuseStale(input.expectedRevision, stored.revision)
+            if let end = stored.content.expiresAt, end <= stored.now {
+                throw Refusal(.outOfRange("게시가 끝나는 때가 이미 지났습니다.", "noticeId"))
             }
-            return NoticePublishPayloadRows(
-                count: 1,
-                notice: await notices([key], selection.below(NoticePublishPayloadFields.notice)),
-                userErrors: .empty)
+            try await limit(.noticePublish, .account(actor.id), transaction)
+            guard try await NoticeChangeQueries.publish(key, stored.revision, transaction)
+            else { throw Refusal(.stateConflict(stored)) }
+            try await transaction.audit("notice.publish", by: actor, subject: key.uuid)
+            try await Self.publish(key, .created, transaction)
         }
     }
 
@@ -149,24 +131,15 @@ extension Notices {
         of mutation: MutationRows, _ arguments: MutationNoticeArchiveArguments,
         selecting selection: Selection
     ) async -> One<NoticeArchivePayloadRows> {
-        await payload {
-            let key = try await act(
-                on: arguments.input.noticeId, .notice, "noticeId",
-                showing: { [Shown([$1], $0.notices)] }
-            ) { actor, key, transaction in
-                let stored = try await Self.writable(key, by: actor, transaction)
-                try await limit(.noticeArchive, .account(actor.id), transaction)
-                guard
-                    try await NoticeChangeQueries.end(
-                        key, stored.revision, as: .archived, transaction)
-                else { throw Refusal(.stateConflict(stored)) }
-                try await transaction.audit("notice.archive", by: actor, subject: key.uuid)
-                try await Self.publish(key, .stateChanged, transaction)
-            }
-            return NoticeArchivePayloadRows(
-                count: 1,
-                notice: await notices([key], selection.below(NoticeArchivePayloadFields.notice)),
-                userErrors: .empty)
+        await change(.notice, arguments.input.noticeId, selection) { actor, key, transaction in
+            let stored = try await Self.writable(key, by: actor, transaction)
+            try await limit(.noticeArchive, .account(actor.id), transaction)
+            guard
+                try await NoticeChangeQueries.end(
+                    key, stored.revision, as: .archived, transaction)
+            else { throw Refusal(.stateConflict(stored)) }
+            try await transaction.audit("notice.archive", by: actor, subject: key.uuid)
+            try await Self.publish(key, .stateChanged, transaction)
         }
     }
 
@@ -174,24 +147,17 @@ extension Notices {
         of mutation: MutationRows, _ arguments: MutationNoticeDeleteArguments,
         selecting selection: Selection
     ) async -> One<NoticeDeletePayloadRows> {
-        await payload {
-            let key = try await act(
-                on: arguments.input.noticeId, .notice, "noticeId"
-            ) { actor, key, transaction in
-                let stored = try await Self.writable(key, by: actor, transaction)
-                let isManager = actor.membership.map(Right.manager.allows) == true
-                guard stored.state == .draft || isManager else {
-                    throw Refusal(.stateConflict(stored))
-                }
-                try await limit(.noticeDelete, .account(actor.id), transaction)
-                try await NoticeChangeQueries.delete(key, by: actor.id, transaction)
-                try await transaction.audit("notice.delete", by: actor, subject: key.uuid)
-                try await Self.publish(
-                    key, stored.state.isUnpublished ? nil : .deleted, transaction)
+        await delete(.notice, arguments.input.noticeId, "noticeId") { actor, key, transaction in
+            let stored = try await Self.writable(key, by: actor, transaction)
+            let isManager = actor.membership.map(Right.manager.allows) == true
+            guard stored.state == .draft || isManager else {
+                throw Refusal(.stateConflict(stored))
             }
-            return NoticeDeletePayloadRows(
-                count: 1, deletedNoticeId: .text(TextColumn(GlobalID(.notice, key).text)),
-                userErrors: .empty)
+            try await limit(.noticeDelete, .account(actor.id), transaction)
+            try await NoticeChangeQueries.delete(key, by: actor.id, transaction)
+            try await transaction.audit("notice.delete", by: actor, subject: key.uuid)
+            try await Self.publish(
+                key, stored.state.isUnpublished ? nil : .deleted, transaction)
         }
     }
 
@@ -221,5 +187,14 @@ extension Notices {
 extension UserProblem {
     fileprivate static func stateConflict(_ stored: StoredNotice) -> UserProblem {
         .stateConflict(stored.state.name, allowed: stored.state.next.map(\.name))
+    }
+}
+
+extension ObjectKind where Object == NoticeRows {
+    /// A notice, as its mutations change it.
+    static var notice: Self {
+        ObjectKind(tag: .notice, field: "noticeId", shown: { Shown([$1], $0.notices) }) {
+            await Notices($0).notices([$1], $2)
+        }
     }
 }

@@ -43,34 +43,24 @@ extension Schedules {
         of mutation: MutationRows, _ arguments: MutationScheduleUpdateArguments,
         selecting selection: Selection
     ) async -> One<ScheduleUpdatePayloadRows> {
-        await payload {
-            let input = arguments.input
-            let key = try await act(
-                on: input.scheduleId, .schedule, "scheduleId",
-                showing: { [Shown([$1], $0.schedules)] }
-            ) { actor, key, transaction in
-                guard let stored = try await ScheduleQueries.locked(key, transaction) else {
-                    throw Refusal(.notFound(path: ["input", "scheduleId"]))
-                }
-                try actor.require(.staff)
-                try refuseStale(input.expectedRevision, stored.revision)
-                var problems = InputProblems()
-                var content = stored.content
-                content.apply(input, in: key.apartment, &problems)
-                try problems.throwIfAny()
-                let changes = content.changes(from: stored.content)
-                if changes.isEmpty { return }
-                try await limit(.scheduleUpdate, .account(actor.id), transaction)
-                try await Audience.check(content.audience, in: key.apartment, transaction)
-                try await ScheduleQueries.update(key, to: content, transaction)
-                try await transaction.conclude(
-                    "schedule.update", by: actor, on: key, fields: changes, [.office])
+        let input = arguments.input
+        return await change(.schedule, input.scheduleId, selection) { actor, key, transaction in
+            guard let stored = try await ScheduleQueries.locked(key, transaction) else {
+                throw Refusal(.notFound(path: ["input", "scheduleId"]))
             }
-            return ScheduleUpdatePayloadRows(
-                count: 1,
-                schedule: await schedules(
-                    [key], selection.below(ScheduleUpdatePayloadFields.schedule)),
-                userErrors: .empty)
+            try actor.require(.staff)
+            try refuseStale(input.expectedRevision, stored.revision)
+            var problems = InputProblems()
+            var content = stored.content
+            content.apply(input, in: key.apartment, &problems)
+            try problems.throwIfAny()
+            let changes = content.changes(from: stored.content)
+            if changes.isEmpty { return }
+            try await limit(.scheduleUpdate, .account(actor.id), transaction)
+            try await Audience.check(content.audience, in: key.apartment, transaction)
+            try await ScheduleQueries.update(key, to: content, transaction)
+            try await transaction.conclude(
+                "schedule.update", by: actor, on: key, fields: changes, [.office])
         }
     }
 
@@ -78,22 +68,25 @@ extension Schedules {
         of mutation: MutationRows, _ arguments: MutationScheduleDeleteArguments,
         selecting selection: Selection
     ) async -> One<ScheduleDeletePayloadRows> {
-        await payload {
-            let key = try await act(
-                on: arguments.input.scheduleId, .schedule, "scheduleId"
-            ) { actor, key, transaction in
-                guard try await ScheduleQueries.locked(key, transaction) != nil else {
-                    throw Refusal(.notFound(path: ["input", "scheduleId"]))
-                }
-                try actor.require(.staff)
-                try await limit(.scheduleDelete, .account(actor.id), transaction)
-                try await ScheduleQueries.delete(key, transaction)
-                try await transaction.conclude(
-                    "schedule.delete", by: actor, on: key, [.office])
+        await delete(.schedule, arguments.input.scheduleId, "scheduleId") {
+            actor, key, transaction in
+            guard try await ScheduleQueries.locked(key, transaction) != nil else {
+                throw Refusal(.notFound(path: ["input", "scheduleId"]))
             }
-            return ScheduleDeletePayloadRows(
-                count: 1, deletedScheduleId: .text(TextColumn(GlobalID(.schedule, key).text)),
-                userErrors: .empty)
+            try actor.require(.staff)
+            try await limit(.scheduleDelete, .account(actor.id), transaction)
+            try await ScheduleQueries.delete(key, transaction)
+            try await transaction.conclude(
+                "schedule.delete", by: actor, on: key, [.office])
+        }
+    }
+}
+
+extension ObjectKind where Object == ScheduleRows {
+    /// A scheduled event, as its mutations change it.
+    static var schedule: Self {
+        ObjectKind(tag: .schedule, field: "scheduleId", shown: { Shown([$1], $0.schedules) }) {
+            await Schedules($0).schedules([$1], $2)
         }
     }
 }

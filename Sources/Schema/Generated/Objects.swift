@@ -707,7 +707,7 @@ public struct SignInAsGuestPayloadRows: PayloadRows {
     }
 }
 
-public struct TokenRefreshPayloadRows: PayloadRows {
+public struct TokenRefreshPayloadRows: ObjectPayloadRows {
     public typealias Fields = TokenRefreshPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -718,6 +718,10 @@ public struct TokenRefreshPayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, tokens: .null, userErrors: errors)
+    }
+    public static let object = Fields.tokens
+    public init(_ object: One<AuthTokensRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, tokens: object, userErrors: userErrors)
     }
 }
 
@@ -752,7 +756,7 @@ public struct SessionRevokePayloadRows: PayloadRows {
     }
 }
 
-public struct ProfileUpdatePayloadRows: PayloadRows {
+public struct ProfileUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ProfileUpdatePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -763,6 +767,10 @@ public struct ProfileUpdatePayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, viewer: .null, userErrors: errors)
+    }
+    public static let object = Fields.viewer
+    public init(_ object: One<ViewerRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, viewer: object, userErrors: userErrors)
     }
 }
 
@@ -782,7 +790,7 @@ public struct MembershipRequestPayloadRows: PayloadRows {
     }
 }
 
-public struct MembershipCancelPayloadRows: PayloadRows {
+public struct MembershipCancelPayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipCancelPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -794,9 +802,13 @@ public struct MembershipCancelPayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, membership: .null, userErrors: errors)
     }
+    public static let object = Fields.membership
+    public init(_ object: One<MembershipRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: object, userErrors: userErrors)
+    }
 }
 
-public struct MembershipLeavePayloadRows: PayloadRows {
+public struct MembershipLeavePayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipLeavePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -807,6 +819,10 @@ public struct MembershipLeavePayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, membership: .null, userErrors: errors)
+    }
+    public static let object = Fields.membership
+    public init(_ object: One<MembershipRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: object, userErrors: userErrors)
     }
 }
 
@@ -824,7 +840,7 @@ public struct MembershipApprovePayloadRows: PayloadRows {
     }
 }
 
-public struct MembershipRejectPayloadRows: PayloadRows {
+public struct MembershipRejectPayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipRejectPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -836,9 +852,13 @@ public struct MembershipRejectPayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, membership: .null, userErrors: errors)
     }
+    public static let object = Fields.membership
+    public init(_ object: One<MembershipRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: object, userErrors: userErrors)
+    }
 }
 
-public struct MembershipRevokePayloadRows: PayloadRows {
+public struct MembershipRevokePayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipRevokePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -850,9 +870,13 @@ public struct MembershipRevokePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, membership: .null, userErrors: errors)
     }
+    public static let object = Fields.membership
+    public init(_ object: One<MembershipRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: object, userErrors: userErrors)
+    }
 }
 
-public struct MembershipSetRolePayloadRows: PayloadRows {
+public struct MembershipSetRolePayloadRows: ObjectPayloadRows {
     public typealias Fields = MembershipSetRolePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -864,9 +888,13 @@ public struct MembershipSetRolePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, membership: .null, userErrors: errors)
     }
+    public static let object = Fields.membership
+    public init(_ object: One<MembershipRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: object, userErrors: userErrors)
+    }
 }
 
-public struct ApartmentAppointManagerPayloadRows: PayloadRows {
+public struct ApartmentAppointManagerPayloadRows: ObjectPayloadRows {
     public typealias Fields = ApartmentAppointManagerPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -878,9 +906,13 @@ public struct ApartmentAppointManagerPayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, membership: .null, userErrors: errors)
     }
+    public static let object = Fields.membership
+    public init(_ object: One<MembershipRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, membership: object, userErrors: userErrors)
+    }
 }
 
-public struct ApartmentsImportPayloadRows: PayloadRows {
+public struct ApartmentsImportPayloadRows: ObjectPayloadRows {
     public typealias Fields = ApartmentsImportPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -891,6 +923,10 @@ public struct ApartmentsImportPayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, job: .null, userErrors: errors)
+    }
+    public static let object = Fields.job
+    public init(_ object: One<JobRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, job: object, userErrors: userErrors)
     }
 }
 
@@ -926,7 +962,7 @@ public struct MediaCreateUploadsPayloadRows: PayloadRows {
     }
 }
 
-public struct MediaFinishUploadPayloadRows: PayloadRows {
+public struct MediaFinishUploadPayloadRows: ObjectPayloadRows {
     public typealias Fields = MediaFinishUploadPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -937,6 +973,10 @@ public struct MediaFinishUploadPayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, media: .null, userErrors: errors)
+    }
+    public static let object = Fields.media
+    public init(_ object: One<MediaRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, media: object, userErrors: userErrors)
     }
 }
 
@@ -957,7 +997,7 @@ public struct FeedCreatePayloadRows: PayloadRows {
     }
 }
 
-public struct FeedUpdatePayloadRows: PayloadRows {
+public struct FeedUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = FeedUpdatePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -968,6 +1008,10 @@ public struct FeedUpdatePayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, feed: .null, userErrors: errors)
+    }
+    public static let object = Fields.feed
+    public init(_ object: One<FeedRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, feed: object, userErrors: userErrors)
     }
 }
 
@@ -1007,7 +1051,7 @@ public struct CommentCreatePayloadRows: PayloadRows {
     }
 }
 
-public struct CommentUpdatePayloadRows: PayloadRows {
+public struct CommentUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = CommentUpdatePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1018,6 +1062,10 @@ public struct CommentUpdatePayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, comment: .null, userErrors: errors)
+    }
+    public static let object = Fields.comment
+    public init(_ object: One<CommentRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, comment: object, userErrors: userErrors)
     }
 }
 
@@ -1056,7 +1104,7 @@ public struct PollCreatePayloadRows: PayloadRows {
     }
 }
 
-public struct PollUpdatePayloadRows: PayloadRows {
+public struct PollUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = PollUpdatePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1068,9 +1116,13 @@ public struct PollUpdatePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, poll: .null, userErrors: errors)
     }
+    public static let object = Fields.poll
+    public init(_ object: One<PollRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: object, userErrors: userErrors)
+    }
 }
 
-public struct PollSchedulePayloadRows: PayloadRows {
+public struct PollSchedulePayloadRows: ObjectPayloadRows {
     public typealias Fields = PollSchedulePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1082,9 +1134,13 @@ public struct PollSchedulePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, poll: .null, userErrors: errors)
     }
+    public static let object = Fields.poll
+    public init(_ object: One<PollRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: object, userErrors: userErrors)
+    }
 }
 
-public struct PollExtendPayloadRows: PayloadRows {
+public struct PollExtendPayloadRows: ObjectPayloadRows {
     public typealias Fields = PollExtendPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1096,9 +1152,13 @@ public struct PollExtendPayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, poll: .null, userErrors: errors)
     }
+    public static let object = Fields.poll
+    public init(_ object: One<PollRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: object, userErrors: userErrors)
+    }
 }
 
-public struct PollClosePayloadRows: PayloadRows {
+public struct PollClosePayloadRows: ObjectPayloadRows {
     public typealias Fields = PollClosePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1110,9 +1170,13 @@ public struct PollClosePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, poll: .null, userErrors: errors)
     }
+    public static let object = Fields.poll
+    public init(_ object: One<PollRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: object, userErrors: userErrors)
+    }
 }
 
-public struct PollCancelPayloadRows: PayloadRows {
+public struct PollCancelPayloadRows: ObjectPayloadRows {
     public typealias Fields = PollCancelPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1124,9 +1188,13 @@ public struct PollCancelPayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, poll: .null, userErrors: errors)
     }
+    public static let object = Fields.poll
+    public init(_ object: One<PollRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: object, userErrors: userErrors)
+    }
 }
 
-public struct PollPublishResultPayloadRows: PayloadRows {
+public struct PollPublishResultPayloadRows: ObjectPayloadRows {
     public typealias Fields = PollPublishResultPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1138,9 +1206,13 @@ public struct PollPublishResultPayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, poll: .null, userErrors: errors)
     }
+    public static let object = Fields.poll
+    public init(_ object: One<PollRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, poll: object, userErrors: userErrors)
+    }
 }
 
-public struct PollDeletePayloadRows: PayloadRows {
+public struct PollDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = PollDeletePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1152,6 +1224,9 @@ public struct PollDeletePayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, deletedPollId: .null(1), userErrors: errors)
+    }
+    public init(deleted id: Column, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedPollId: id, userErrors: userErrors)
     }
 }
 
@@ -1187,7 +1262,7 @@ public struct ComplaintCreatePayloadRows: PayloadRows {
     }
 }
 
-public struct ComplaintUpdatePayloadRows: PayloadRows {
+public struct ComplaintUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ComplaintUpdatePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1199,9 +1274,13 @@ public struct ComplaintUpdatePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, complaint: .null, userErrors: errors)
     }
+    public static let object = Fields.complaint
+    public init(_ object: One<ComplaintRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: object, userErrors: userErrors)
+    }
 }
 
-public struct ComplaintTransitionPayloadRows: PayloadRows {
+public struct ComplaintTransitionPayloadRows: ObjectPayloadRows {
     public typealias Fields = ComplaintTransitionPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1212,6 +1291,10 @@ public struct ComplaintTransitionPayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, complaint: .null, userErrors: errors)
+    }
+    public static let object = Fields.complaint
+    public init(_ object: One<ComplaintRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, complaint: object, userErrors: userErrors)
     }
 }
 
@@ -1231,7 +1314,7 @@ public struct NoticeCreatePayloadRows: PayloadRows {
     }
 }
 
-public struct NoticeUpdatePayloadRows: PayloadRows {
+public struct NoticeUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = NoticeUpdatePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1243,9 +1326,13 @@ public struct NoticeUpdatePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, notice: .null, userErrors: errors)
     }
+    public static let object = Fields.notice
+    public init(_ object: One<NoticeRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: object, userErrors: userErrors)
+    }
 }
 
-public struct NoticePublishPayloadRows: PayloadRows {
+public struct NoticePublishPayloadRows: ObjectPayloadRows {
     public typealias Fields = NoticePublishPayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1257,9 +1344,13 @@ public struct NoticePublishPayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, notice: .null, userErrors: errors)
     }
+    public static let object = Fields.notice
+    public init(_ object: One<NoticeRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: object, userErrors: userErrors)
+    }
 }
 
-public struct NoticeArchivePayloadRows: PayloadRows {
+public struct NoticeArchivePayloadRows: ObjectPayloadRows {
     public typealias Fields = NoticeArchivePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1271,9 +1362,13 @@ public struct NoticeArchivePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, notice: .null, userErrors: errors)
     }
+    public static let object = Fields.notice
+    public init(_ object: One<NoticeRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, notice: object, userErrors: userErrors)
+    }
 }
 
-public struct NoticeDeletePayloadRows: PayloadRows {
+public struct NoticeDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = NoticeDeletePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1286,9 +1381,12 @@ public struct NoticeDeletePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, deletedNoticeId: .null(1), userErrors: errors)
     }
+    public init(deleted id: Column, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedNoticeId: id, userErrors: userErrors)
+    }
 }
 
-public struct ContactCreatePayloadRows: PayloadRows {
+public struct ContactCreatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ContactCreatePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1300,9 +1398,13 @@ public struct ContactCreatePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, contact: .null, userErrors: errors)
     }
+    public static let object = Fields.contact
+    public init(_ object: One<ContactRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, contact: object, userErrors: userErrors)
+    }
 }
 
-public struct ContactUpdatePayloadRows: PayloadRows {
+public struct ContactUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ContactUpdatePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1314,9 +1416,13 @@ public struct ContactUpdatePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, contact: .null, userErrors: errors)
     }
+    public static let object = Fields.contact
+    public init(_ object: One<ContactRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, contact: object, userErrors: userErrors)
+    }
 }
 
-public struct ContactDeletePayloadRows: PayloadRows {
+public struct ContactDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = ContactDeletePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1328,6 +1434,9 @@ public struct ContactDeletePayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, deletedContactId: .null(1), userErrors: errors)
+    }
+    public init(deleted id: Column, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedContactId: id, userErrors: userErrors)
     }
 }
 
@@ -1347,7 +1456,7 @@ public struct ScheduleCreatePayloadRows: PayloadRows {
     }
 }
 
-public struct ScheduleUpdatePayloadRows: PayloadRows {
+public struct ScheduleUpdatePayloadRows: ObjectPayloadRows {
     public typealias Fields = ScheduleUpdatePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1359,9 +1468,13 @@ public struct ScheduleUpdatePayloadRows: PayloadRows {
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, schedule: .null, userErrors: errors)
     }
+    public static let object = Fields.schedule
+    public init(_ object: One<ScheduleRows>, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, schedule: object, userErrors: userErrors)
+    }
 }
 
-public struct ScheduleDeletePayloadRows: PayloadRows {
+public struct ScheduleDeletePayloadRows: DeletionPayloadRows {
     public typealias Fields = ScheduleDeletePayloadFields
     public let batch: ObjectBatch
     public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
@@ -1374,6 +1487,9 @@ public struct ScheduleDeletePayloadRows: PayloadRows {
     }
     public init(refused errors: Many<UserErrorRows>) {
         self.init(count: 1, deletedScheduleId: .null(1), userErrors: errors)
+    }
+    public init(deleted id: Column, userErrors: Many<UserErrorRows>) {
+        self.init(count: 1, deletedScheduleId: id, userErrors: userErrors)
     }
 }
 
