@@ -56,7 +56,11 @@ extension SchemaGenerator {
     ) {
         out.line()
         out.documentation(description)
-        out.block("public struct \(name): InputDecodable") { out in
+        let isPage = ["first", "after"].allSatisfy { name in
+            members.contains { $0.name == name && !$0.type.isNonNull }
+        }
+        out.block("public struct \(name): \(isPage ? "PagingArguments" : "InputDecodable")") {
+            out in
             for member in members {
                 out.documentation(member.description)
                 out.line(

@@ -279,7 +279,7 @@ struct GraphQLService: Sendable {
     }
 
     private func run(
-        _ operation: AdmittedOperation, _ domain: RequestResolvers,
+        _ operation: AdmittedOperation, _ domain: DomainRequest,
         _ incremental: IncrementalFormat?
     ) async throws(RequestError) -> Opening {
         let (plan, variables) = (operation.plan, operation.variables)

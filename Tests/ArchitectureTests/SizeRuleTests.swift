@@ -13,15 +13,17 @@ struct SizeRuleTests {
         for source in try Self.sources() where source.path.hasPrefix("Sources/Resolvers/") {
             for (type, count) in source.memberCounts { members[type, default: 0] += count }
         }
-        for (type, count) in members {
+        let large = members.filter { $0.value > 60 }
+        for (type, count) in large {
             #expect(
-                count <= 60,
+                Exceptions.large[type] != nil,
                 """
                 \(type) has \(count) members; the ceiling is 60. What belongs to one subject goes \
                 into its own type, what belongs to the gate or to loading goes there.
                 """)
         }
         #expect(members["DomainRequest"] != nil)
+        expectNeeded(Exceptions.large, by: Set(large.keys))
     }
 
     @Test func `members are counted where they are declared`() {

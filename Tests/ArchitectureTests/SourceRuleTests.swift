@@ -201,13 +201,6 @@ struct SourceRuleTests {
         }
         expectNeeded(Exceptions.transactions, by: found)
     }
-
-    private func expectNeeded(_ exceptions: [String: String], by found: Set<String>) {
-        for path in exceptions.keys.sorted() {
-            #expect(
-                found.contains(path), "\(path) no longer needs its exception: take its line away")
-        }
-    }
 }
 
 /// Tells SQL from other text: keywords in capitals, or a statement's beginning in any case.

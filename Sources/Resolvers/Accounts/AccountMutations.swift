@@ -12,18 +12,14 @@ extension Viewers {
         selecting selection: Selection
     ) async -> One<SignUpPayloadRows> {
         let input = arguments.input
-        return await session { () async throws(PostgresError) in
+        return await begin(selection.below(SignUpPayloadFields.viewer)) {
+            () async throws(PostgresError) in
             try await application.accounts.signUp(
                 SignUpRequest(
                     username: input.username, password: input.password,
                     displayName: input.displayName, acceptsTerms: input.acceptsTerms,
                     acceptsPrivacyPolicy: input.acceptsPrivacyPolicy, isOver14: input.isOver14,
                     clientName: input.clientName.value), from: address)
-        } payload: { viewer, tokens, errors in
-            SignUpPayloadRows(
-                count: 1,
-                viewer: Self.viewer(viewer, selection.below(SignUpPayloadFields.viewer)),
-                tokens: Self.tokens(tokens), userErrors: errors)
         }
     }
 
@@ -32,15 +28,11 @@ extension Viewers {
         selecting selection: Selection
     ) async -> One<SignInPayloadRows> {
         let input = arguments.input
-        return await session { () async throws(PostgresError) in
+        return await begin(selection.below(SignInPayloadFields.viewer)) {
+            () async throws(PostgresError) in
             try await application.accounts.signIn(
                 username: input.username, password: input.password,
                 clientName: input.clientName.value, from: address)
-        } payload: { viewer, tokens, errors in
-            SignInPayloadRows(
-                count: 1,
-                viewer: Self.viewer(viewer, selection.below(SignInPayloadFields.viewer)),
-                tokens: Self.tokens(tokens), userErrors: errors)
         }
     }
 
@@ -48,14 +40,10 @@ extension Viewers {
         of mutation: MutationRows, _ arguments: MutationSignInAsGuestArguments,
         selecting selection: Selection
     ) async -> One<SignInAsGuestPayloadRows> {
-        await session { () async throws(PostgresError) in
+        await begin(selection.below(SignInAsGuestPayloadFields.viewer)) {
+            () async throws(PostgresError) in
             try await application.accounts.signInAsGuest(
                 clientName: arguments.input.clientName.value, from: address)
-        } payload: { viewer, tokens, errors in
-            SignInAsGuestPayloadRows(
-                count: 1,
-                viewer: Self.viewer(viewer, selection.below(SignInAsGuestPayloadFields.viewer)),
-                tokens: Self.tokens(tokens), userErrors: errors)
         }
     }
 
@@ -88,6 +76,17 @@ extension Viewers {
                     count: 1, signedOutSessionCount: .int(ended), userErrors: .empty))
         } catch {
             return .failed(parents: 1, request.fault(error))
+        }
+    }
+
+    /// Runs an action that starts a session, whose payload shows the viewer.
+    private func begin<Payload: SignInRows>(
+        _ selection: Selection, _ action: () async throws(PostgresError) -> Outcome<SignedIn>
+    ) async -> One<Payload> {
+        await session(action) { viewer, tokens, errors in
+            Payload(
+                count: 1, payload: nil, viewer: Self.viewer(viewer, selection),
+                tokens: Self.tokens(tokens), userErrors: errors)
         }
     }
 
@@ -125,3 +124,14 @@ extension Viewers {
                 refreshTokenExpiresAt: .text(TextColumn(tokens.refreshExpiresAt.description))))
     }
 }
+
+/// Payloads of what starts a session.
+private protocol SignInRows: ObjectRows {
+    init(
+        count: Int, payload: (any Sendable)?, viewer: One<ViewerRows>?,
+        tokens: One<AuthTokensRows>?, userErrors: Many<UserErrorRows>?)
+}
+
+extension SignUpPayloadRows: SignInRows {}
+extension SignInPayloadRows: SignInRows {}
+extension SignInAsGuestPayloadRows: SignInRows {}

@@ -53,3 +53,23 @@ extension Apartments {
             topic: .directory, limit: 1)
     }
 }
+
+extension RequestLoaders {
+    var apartments: DataLoader<Int32, ApartmentColumn> {
+        directory(ApartmentQueries.byNumber) { .int4Array($0) }
+    }
+
+    var apartmentsByUUID: DataLoader<PostgresUUID, ApartmentColumn> {
+        directory(ApartmentQueries.byUUID) { .uuidArray($0) }
+    }
+
+    private func directory<Key>(
+        _ statement: Statement, _ parameter: @escaping @Sendable ([Key]) -> Parameter
+    ) -> DataLoader<Key, ApartmentColumn> {
+        loader(statement) { application, gate, keys async throws(PostgresError) in
+            try await application.pages(
+                gate, BoundStatement(statement, [parameter(keys)]), parents: keys.count, in: [],
+                topic: .directory, limit: 1)
+        }
+    }
+}

@@ -104,3 +104,7 @@ extension Comments {
         }
     }
 }
+
+extension RequestLoaders {
+    var comments: RowLoader<CommentColumn> { rows(CommentQueries.byKey, .feeds) }
+}

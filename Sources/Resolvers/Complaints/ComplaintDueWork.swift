@@ -65,8 +65,6 @@ private struct ComplaintDueChange {
     }
 
     private func publish(_ key: TenantKey, _ change: EventRecord.Change) async throws {
-        try await transaction.publish(
-            [.complaints], [EventRecord(subject: .complaint, change: change, object: key.uuid)],
-            in: key.apartment)
+        try await transaction.publishComplaint(change, key)
     }
 }

@@ -75,3 +75,9 @@ public protocol ComplaintHistoryRows: ObjectRows {}
 extension ComplaintStatusChangedRows: ComplaintHistoryRows {}
 extension ComplaintEditedRows: ComplaintHistoryRows {}
 extension ComplaintDeadlinePassedRows: ComplaintHistoryRows {}
+
+extension RequestLoaders {
+    var complaintEvents: RowLoader<ComplaintEventColumn> {
+        rows(ComplaintEventQueries.byKey, .complaints)
+    }
+}

@@ -9,8 +9,8 @@ extension Complaints {
         of mutation: MutationRows, _ arguments: MutationComplaintCreateArguments,
         selecting selection: Selection
     ) async -> One<ComplaintCreatePayloadRows> {
-        await payload {
-            let input = arguments.input
+        let input = arguments.input
+        return await payload {
             let actor = try await gate.actor(in: input.apartmentId, .member)
             var problems = InputProblems()
             let mutation = problems.key(of: "complaintCreate", input.clientMutationId)
@@ -90,10 +90,7 @@ extension Complaints {
         if actor.isStaff {
             try await transaction.audit("complaint.create", by: actor, subject: key.uuid)
         }
-        try await transaction.publish(
-            [.complaints],
-            [EventRecord(subject: .complaint, change: .created, object: key.uuid)],
-            in: key.apartment)
+        try await transaction.publishComplaint(.created, key)
     }
 
     public func complaintUpdate(
@@ -138,10 +135,7 @@ extension Complaints {
             try await transaction.audit(
                 "complaint.update", by: actor, subject: key.uuid, fields: changes)
         }
-        try await transaction.publish(
-            [.complaints],
-            [EventRecord(subject: .complaint, change: .updated, object: key.uuid)],
-            in: key.apartment)
+        try await transaction.publishComplaint(.updated, key)
     }
 
     public func complaintTransition(
@@ -166,10 +160,7 @@ extension Complaints {
                 try await transaction.audit(
                     "complaint.transition", by: actor, subject: key.uuid, fields: ["status"])
             }
-            try await transaction.publish(
-                [.complaints],
-                [EventRecord(subject: .complaint, change: .stateChanged, object: key.uuid)],
-                in: key.apartment)
+            try await transaction.publishComplaint(.stateChanged, key)
         }
     }
 
@@ -261,5 +252,16 @@ extension ObjectKind where Object == ComplaintRows {
         ObjectKind(tag: .complaint, field: "complaintId", shown: { Shown([$1], $0.complaints) }) {
             await Complaints($0).complaints([$1], $2)
         }
+    }
+}
+
+extension Transaction {
+    /// What shows the complaint changes, and its subscribers hear of it.
+    func publishComplaint(
+        _ change: EventRecord.Change, _ key: TenantKey
+    ) async throws(PostgresError) {
+        try await publish(
+            [.complaints], [EventRecord(subject: .complaint, change: change, object: key.uuid)],
+            in: key.apartment)
     }
 }

@@ -153,3 +153,20 @@ extension Apartments {
         }
     }
 }
+
+extension RequestLoaders {
+    var complaints: RowLoader<ComplaintColumn> { rows(ComplaintQueries.byKey, .complaints) }
+
+    var complaintsByNumber: DataLoader<ComplaintNumber, ComplaintColumn> {
+        loader(ComplaintQueries.byNumber) {
+            application, gate, keys async throws(PostgresError) in
+            let apartments = keys.map(\.apartment)
+            return try await application.pages(
+                gate,
+                BoundStatement(
+                    ComplaintQueries.byNumber,
+                    [.int4Array(apartments), .int4Array(keys.map(\.number))]),
+                parents: keys.count, in: apartments, topic: .complaints, limit: 1)
+        }
+    }
+}

@@ -5,6 +5,11 @@ import Postgres
 public import Schema
 
 extension Contacts {
+    /// Contacts by key, null where missing or in a complex that the viewer may not read.
+    func contacts(_ keys: [TenantKey?], _ selection: Selection) async -> One<ContactRows> {
+        await readable(keys, loaders.contacts) { ContactRows($0, selection) }
+    }
+
     public func contacts(
         of apartment: ApartmentRows, _ arguments: ApartmentContactsArguments,
         selecting selection: Selection
@@ -13,9 +18,8 @@ extension Contacts {
             try ContactList(arguments, in: apartment.ids, application.signer)
         }
     }
+}
 
-    /// Contacts by key, null where missing or in a complex that the viewer may not read.
-    func contacts(_ keys: [TenantKey?], _ selection: Selection) async -> One<ContactRows> {
-        await readable(keys, loaders.contacts) { ContactRows($0, selection) }
-    }
+extension RequestLoaders {
+    var contacts: RowLoader<ContactColumn> { rows(ContactQueries.byKey, .office) }
 }

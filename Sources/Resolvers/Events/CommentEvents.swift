@@ -38,10 +38,8 @@ extension Comments {
 
 extension CommentEventRows {
     init(_ event: StoredEvent) {
-        let payload = EventPayload(event: event)
         self.init(
-            count: 1, payload: payload, kind: .change(event.change),
-            commentId: .text(TextColumn(GlobalID(.comment, payload.key).text)),
-            at: event.at.map { .instant($0) })
+            count: 1, payload: EventPayload(event: event), kind: .change(event.change),
+            commentId: .object(of: event, .comment), at: event.at.map { .instant($0) })
     }
 }

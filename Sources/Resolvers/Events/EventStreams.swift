@@ -246,6 +246,11 @@ extension Column {
         .enumeration([(ChangeKind(name: change.rawValue) ?? .updated).rawValue], nil)
     }
 
+    /// The global ID of an event's object.
+    static func object(of event: StoredEvent, _ tag: NodeTag) -> Column {
+        .text(TextColumn(GlobalID(tag, EventPayload(event: event).key).text))
+    }
+
     /// One instant.
     static func instant(_ instant: Timestamp) -> Column {
         .text(TextColumn(instant.description))

@@ -49,10 +49,8 @@ extension Feeds {
 
 extension FeedEventRows {
     init(_ event: StoredEvent) {
-        let payload = EventPayload(event: event)
         self.init(
-            count: 1, payload: payload, kind: .change(event.change),
-            feedId: .text(TextColumn(GlobalID(.feed, payload.key).text)),
-            at: event.at.map { .instant($0) })
+            count: 1, payload: EventPayload(event: event), kind: .change(event.change),
+            feedId: .object(of: event, .feed), at: event.at.map { .instant($0) })
     }
 }

@@ -74,3 +74,7 @@ extension Feeds {
         await rights(of: feed) { pass, isAuthor, _ in pass.mayDelete(asAuthor: isAuthor) }
     }
 }
+
+extension RequestLoaders {
+    var feeds: RowLoader<FeedColumn> { rows(FeedQueries.byKey, .feeds) }
+}

@@ -5,20 +5,20 @@ import Postgres
 public import Schema
 
 extension Households {
+    /// Buildings by key, for everybody signed in, as the list is.
+    func buildings(_ keys: [TenantKey?], _ selection: Selection) async -> One<BuildingRows> {
+        guard gate.viewer != nil else { return .nothing(parents: keys.count) }
+        return await answer(keys.count) {
+            One(try await loaders.buildings.load(keys)) { BuildingRows($0, selection) }
+        }
+    }
+
     public func households(
         of apartment: ApartmentRows, _ arguments: ApartmentHouseholdsArguments,
         selecting selection: Selection
     ) async -> One<HouseholdConnectionRows> {
         await pages(of: apartment.count, selection, HouseholdRows.init) {
             try HouseholdList(arguments, in: apartment.ids, application.signer)
-        }
-    }
-
-    /// Buildings by key, for everybody signed in, as the list is.
-    func buildings(_ keys: [TenantKey?], _ selection: Selection) async -> One<BuildingRows> {
-        guard gate.viewer != nil else { return .nothing(parents: keys.count) }
-        return await answer(keys.count) {
-            One(try await loaders.buildings.load(keys)) { BuildingRows($0, selection) }
         }
     }
 
@@ -97,4 +97,9 @@ extension Apartments {
             return One(Linked(pages)) { BuildingRows($0, selection) }
         }
     }
+}
+
+extension RequestLoaders {
+    var buildings: RowLoader<BuildingColumn> { rows(BuildingQueries.byKey, .office) }
+    var households: RowLoader<HouseholdColumn> { rows(HouseholdQueries.byKey, .office) }
 }

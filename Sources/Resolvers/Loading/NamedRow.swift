@@ -62,6 +62,22 @@ struct NamedRow<Names: TableColumn>: Sendable {
         try rows.optionalUTF8(row, column.rawValue)
     }
 
+    func optionalBool(_ column: Names) throws(PostgresError) -> Bool? {
+        try rows.optionalBool(row, column.rawValue)
+    }
+
+    func optionalBytea(_ column: Names) throws(PostgresError) -> [UInt8]? {
+        try rows.optionalBytea(row, column.rawValue)
+    }
+
+    func uuidArray(_ column: Names) throws(PostgresError) -> [PostgresUUID] {
+        try rows.uuidArray(row, column.rawValue)
+    }
+
+    func boolArray(_ column: Names) throws(PostgresError) -> [Bool] {
+        try rows.boolArray(row, column.rawValue)
+    }
+
     func bytea(_ column: Names) throws(PostgresError) -> [UInt8] {
         try rows.bytea(row, column.rawValue)
     }

@@ -79,6 +79,14 @@ extension MembershipChangeQueries.Found {
 extension Memberships {
     static let reasonRule = TextRule("사유는", 1...300, multiline: true)
 
+    /// The office's reason, as it is stored.
+    static func reason(_ text: String) throws(Refusal) -> String {
+        var problems = InputProblems()
+        let reason = problems.text(text, reasonRule, "reason")
+        try problems.throwIfAny()
+        return reason
+    }
+
     /// The office's clerk for a membership. Who belongs to the complex without the right is told
     /// so, whatever the ID stands for; outsiders are told what they are told about missing ones,
     /// but of their own membership they know.

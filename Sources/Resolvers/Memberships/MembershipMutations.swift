@@ -5,7 +5,7 @@ import Postgres
 public import Schema
 
 extension Memberships {
-    private static let membershipPath = ["input", "membershipId"]
+    static let membershipPath = ["input", "membershipId"]
 
     public func membershipCancel(
         of mutation: MutationRows, _ arguments: MutationMembershipCancelArguments,
@@ -49,17 +49,12 @@ extension Memberships {
     ) async -> One<MembershipRejectPayloadRows> {
         let input = arguments.input
         return await shown(selection) {
-            let key = GlobalID(input.membershipId, .membership)?.key
-            let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
-            return try await decide(
-                key, by: clerk, "membership.reject", .membershipReject
-            ) { decision, found, clerk in
+            try await decide(input.membershipId, "membership.reject", .membershipReject) {
+                decision, found, clerk in
                 guard found.status == "PENDING" else {
                     throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
                 }
-                var problems = InputProblems()
-                let reason = problems.text(input.reason, Self.reasonRule, "reason")
-                try problems.throwIfAny()
+                let reason = try Self.reason(input.reason)
                 try await MembershipChangeQueries.end(
                     found.key, as: "REJECTED", reason: reason, by: clerk.id,
                     decision.transaction)
@@ -73,11 +68,8 @@ extension Memberships {
     ) async -> One<MembershipRevokePayloadRows> {
         let input = arguments.input
         return await shown(selection) {
-            let key = GlobalID(input.membershipId, .membership)?.key
-            let clerk = try await clerk(for: key, .staff, path: Self.membershipPath)
-            return try await decide(
-                key, by: clerk, "membership.revoke", .membershipRevoke
-            ) { decision, found, clerk in
+            try await decide(input.membershipId, "membership.revoke", .membershipRevoke) {
+                decision, found, clerk in
                 // Staff do not remove their manager, nor each other's superiors.
                 guard found.role != "OFFICE_MANAGER" || clerk.membership?.role == found.role
                 else { throw Refusal(.forbidden(requires: Right.manager.level)) }
@@ -85,9 +77,7 @@ extension Memberships {
                     throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
                 }
                 guard found.account != clerk.id else { throw Refusal(Self.ownMembership) }
-                var problems = InputProblems()
-                let reason = problems.text(input.reason, Self.reasonRule, "reason")
-                try problems.throwIfAny()
+                let reason = try Self.reason(input.reason)
                 try await decision.keepManager(besides: found)
                 try await MembershipChangeQueries.end(
                     found.key, as: "REVOKED", reason: reason,
@@ -112,10 +102,12 @@ extension Memberships {
 
     /// Ends one membership by the office's decision.
     private func decide(
-        _ key: TenantKey?, by clerk: Actor, _ action: String, _ limit: ActionLimit,
+        _ id: String, _ action: String, _ limit: ActionLimit,
         _ body: (MembershipDecision, MembershipChangeQueries.Found, Actor) async throws -> Void
     ) async throws -> TenantKey {
-        guard let key else { throw Refusal(.notFound(path: Self.membershipPath)) }
+        let named = GlobalID(id, .membership)?.key
+        let clerk = try await clerk(for: named, .staff, path: Self.membershipPath)
+        guard let key = named else { throw Refusal(.notFound(path: Self.membershipPath)) }
         try await act(by: clerk, turn: .members, showing: { [Shown([key], loaders.memberships)] }) {
             clerk, transaction in
             let decision = try await MembershipDecision(in: key.apartment, transaction)

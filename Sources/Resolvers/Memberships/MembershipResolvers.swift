@@ -5,6 +5,19 @@ import Postgres
 public import Schema
 
 extension Memberships {
+    /// Memberships by key, null where missing or not to be seen.
+    func memberships(
+        _ keys: [TenantKey?], _ selection: Selection
+    ) async -> One<MembershipRows> {
+        await answer(keys.count) {
+            let loaded = try await loaders.memberships.load(keys)
+            let access = try await gate.membershipAccess(in: keys.compactMap { $0?.apartment })
+            return One(loaded.keeping { access.canRead(loaded.records, $0) }) {
+                MembershipRows($0, selection)
+            }
+        }
+    }
+
     public func memberships(
         of apartment: ApartmentRows, _ arguments: ApartmentMembershipsArguments,
         selecting selection: Selection
@@ -29,19 +42,6 @@ extension Memberships {
         guard gate.viewer != nil else { return .nothing(parents: apartments.count) }
         return await answer(apartments.count) {
             One(try await loaders.ownMemberships.load(apartments)) {
-                MembershipRows($0, selection)
-            }
-        }
-    }
-
-    /// Memberships by key, null where missing or not to be seen.
-    func memberships(
-        _ keys: [TenantKey?], _ selection: Selection
-    ) async -> One<MembershipRows> {
-        await answer(keys.count) {
-            let loaded = try await loaders.memberships.load(keys)
-            let access = try await gate.membershipAccess(in: keys.compactMap { $0?.apartment })
-            return One(loaded.keeping { access.canRead(loaded.records, $0) }) {
                 MembershipRows($0, selection)
             }
         }
@@ -94,6 +94,23 @@ extension Viewers {
             else { return .nothing(parents: viewer.count) }
             return await Memberships(request).ownMemberships(
                 [Int32](repeating: pass.id, count: viewer.count), selection)
+        }
+    }
+}
+
+extension RequestLoaders {
+    var memberships: RowLoader<MembershipColumn> { rows(MembershipQueries.byKey, .members) }
+
+    /// The viewer's own membership of each complex.
+    var ownMemberships: DataLoader<Int32, MembershipColumn> {
+        loader(MembershipQueries.ofAccount) {
+            application, gate, apartments async throws(PostgresError) in
+            try await application.pages(
+                gate,
+                BoundStatement(
+                    MembershipQueries.ofAccount,
+                    [.int4Array(apartments), Parameter(gate.viewer?.id, Parameter.uuid)]),
+                parents: apartments.count, in: apartments, topic: nil, limit: 1)
         }
     }
 }

@@ -11,16 +11,16 @@ extension Memberships {
     ) async -> One<MembershipSetRolePayloadRows> {
         let input = arguments.input
         return await payload {
-            let path = ["input", "membershipId"]
-            let actor = try await roleGiver(GlobalID(input.membershipId, .membership)?.key, path)
+            let actor = try await roleGiver(
+                GlobalID(input.membershipId, .membership)?.key, Self.membershipPath)
             guard let key = GlobalID(input.membershipId, .membership)?.key else {
-                throw Refusal(.notFound(path: path))
+                throw Refusal(.notFound(path: Self.membershipPath))
             }
             try await act(
                 by: actor, turn: .members, showing: { [Shown([key], loaders.memberships)] }
             ) { actor, transaction in
                 let decision = try await MembershipDecision(in: key.apartment, transaction)
-                let found = try await decision.find(key, path)
+                let found = try await decision.find(key, Self.membershipPath)
                 guard found.status == "VERIFIED" else {
                     throw Refusal(.stateConflict(found.status, allowed: found.officeChoices))
                 }

@@ -68,3 +68,7 @@ extension Comments {
             on: notice.records.keys, arguments, arguments.orderBy.value?.direction, selection)
     }
 }
+
+extension RequestLoaders {
+    var notices: RowLoader<NoticeColumn> { rows(NoticeQueries.byKey, .notices) }
+}

@@ -9,28 +9,8 @@ enum PollAdoptionQueries {
         [.int4(key.apartment), .uuid(key.uuid)]
     }
 
-    private static let unsigned = Statement(
-        "poll_votes_unsigned",
-        """
-        SELECT /* due */ apartment_id, poll_id FROM poll_votes_unsigned
-        ORDER BY apartment_id, poll_id LIMIT 1000
-        """)
-
-    static func unsigned(_ database: PostgresClient) async throws(PostgresError) -> [TenantKey] {
-        try PollLifeQueries.keys(await database.query(unsigned))
-    }
-
-    private static let take = Statement(
-        "poll_votes_unsigned_take",
-        "DELETE FROM poll_votes_unsigned WHERE apartment_id = $1 AND poll_id = $2", key,
-        access: .write)
-
-    /// Takes a poll off the list; false where it is not on it any more.
-    static func takeUnsigned(
-        _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) -> Bool {
-        try await transaction.query(take, parameters(key)).affectedRows > 0
-    }
+    static let unsigned = WaitingPolls(
+        "poll_votes_unsigned", list: "poll_votes_unsigned", take: "poll_votes_unsigned_take")
 
     private static let sign = Statement(
         "poll_votes_sign",
@@ -55,5 +35,5 @@ enum PollAdoptionQueries {
 }
 
 extension PollAdoptionQueries: StatementRoom {
-    static var statements: [Statement] { [unsigned, take, sign] }
+    static var statements: [Statement] { [unsigned.list, unsigned.take, sign] }
 }

@@ -121,3 +121,7 @@ extension PollVotes {
         }
     }
 }
+
+extension RequestLoaders {
+    var pollChoices: RowLoader<PollChoiceColumn> { rows(PollPartQueries.choicesByKey, .polls) }
+}

@@ -21,31 +21,24 @@ extension Polls {
         selecting selection: Selection
     ) async -> One<PollExtendPayloadRows> {
         let input = arguments.input
-        return await payload {
-            let target = try await managedPoll(input.pollId)
-            try await act(on: target) { target, transaction in
-                let poll = try await target.lock(transaction)
-                try poll.require(.open, .closed, revision: input.expectedRevision)
-                let signer = application.ballotSeal.signer
-                let frozen = try await signer.verified(target.key, transaction)
-                if poll.state == .open { try signer.verifyEnd(of: frozen) }
-                if poll.state == .closed {
-                    let result = try await signer.verifiedResult(of: frozen, transaction)
-                    try Self.requireExtendable(poll, result)
-                }
-                let reason = try Self.pollReason(input.reason)
-                let end = Timestamp(input.closesAt)
-                try Self.requireLater(end, than: poll)
-                try await limit(.pollExtend, .account(target.actor.id), transaction)
-                try await PollLifeQueries.extend(
-                    poll, to: end, signature: try signer.sign(end: end, of: frozen),
-                    reason: reason, by: target.actor.id, transaction)
-                try await target.conclude("poll.extend", .stateChanged, transaction)
+        return await change(input.pollId, selection) { target, transaction in
+            let poll = try await target.lock(transaction)
+            try poll.require(.open, .closed, revision: input.expectedRevision)
+            let signer = application.ballotSeal.signer
+            let frozen = try await signer.verified(target.key, transaction)
+            if poll.state == .open { try signer.verifyEnd(of: frozen) }
+            if poll.state == .closed {
+                let result = try await signer.verifiedResult(of: frozen, transaction)
+                try Self.requireExtendable(poll, result)
             }
-            return PollExtendPayloadRows(
-                count: 1,
-                poll: await polls([target.key], selection.below(PollExtendPayloadFields.poll)),
-                userErrors: .empty)
+            let reason = try Self.pollReason(input.reason)
+            let end = Timestamp(input.closesAt)
+            try Self.requireLater(end, than: poll)
+            try await limit(.pollExtend, .account(target.actor.id), transaction)
+            try await PollLifeQueries.extend(
+                poll, to: end, signature: try signer.sign(end: end, of: frozen),
+                reason: reason, by: target.actor.id, transaction)
+            try await target.conclude("poll.extend", .stateChanged, transaction)
         }
     }
 
@@ -73,37 +66,31 @@ extension Polls {
         selecting selection: Selection
     ) async -> One<PollClosePayloadRows> {
         let input = arguments.input
-        return await payload {
-            let target = try await managedPoll(input.pollId)
-            try await act(
-                on: target, preparation: .inNewSession, deadline: .after(PollClosing.patience)
-            ) { target, transaction in
-                let poll = try await target.lock(transaction)
-                try poll.require(.open, revision: input.expectedRevision)
-                _ = try Self.pollReason(input.reason)
-                try await limit(.pollClose, .account(target.actor.id), transaction)
-                let voted = try await PollLifeQueries.voted(target.key, transaction)
-                // An election ends early only when there is nobody left to vote.
-                if poll.form.purpose == .election, poll.now < poll.form.closesAt,
-                    voted < poll.electorateSize ?? 0
-                {
-                    throw poll.conflict
-                }
-                // What takes longer than a client waits is the scheduler's.
-                let isDirect =
-                    poll.form.ballotMode == .named || voted <= PollClosing.directLimit
-                if isDirect {
-                    try await close(poll, transaction)
-                } else {
-                    try await end(target.key, transaction)
-                }
-                try await target.conclude(
-                    "poll.close", isDirect ? .stateChanged : .updated, transaction)
+        return await change(
+            input.pollId, selection, preparation: .inNewSession,
+            deadline: .after(PollClosing.patience)
+        ) { target, transaction in
+            let poll = try await target.lock(transaction)
+            try poll.require(.open, revision: input.expectedRevision)
+            _ = try Self.pollReason(input.reason)
+            try await limit(.pollClose, .account(target.actor.id), transaction)
+            let voted = try await PollLifeQueries.voted(target.key, transaction)
+            // An election ends early only when there is nobody left to vote.
+            if poll.form.purpose == .election, poll.now < poll.form.closesAt,
+                voted < poll.electorateSize ?? 0
+            {
+                throw poll.conflict
             }
-            return PollClosePayloadRows(
-                count: 1,
-                poll: await polls([target.key], selection.below(PollClosePayloadFields.poll)),
-                userErrors: .empty)
+            // What takes longer than a client waits is the scheduler's.
+            let isDirect =
+                poll.form.ballotMode == .named || voted <= PollClosing.directLimit
+            if isDirect {
+                try await close(poll, transaction)
+            } else {
+                try await end(target.key, transaction)
+            }
+            try await target.conclude(
+                "poll.close", isDirect ? .stateChanged : .updated, transaction)
         }
     }
 
@@ -137,22 +124,15 @@ extension Polls {
         selecting selection: Selection
     ) async -> One<PollCancelPayloadRows> {
         let input = arguments.input
-        return await payload {
-            let target = try await managedPoll(input.pollId)
-            try await act(on: target, deadline: .after(PollClosing.patience)) {
-                target, transaction in
-                let poll = try await target.lock(transaction)
-                try poll.require(.draft, .scheduled, .open, .closed)
-                let reason = try Self.pollReason(input.reason)
-                try await limit(.pollCancel, .account(target.actor.id), transaction)
-                try await PollClosing.cancel(poll, reason: reason, transaction)
-                try await target.conclude(
-                    "poll.cancel", poll.state == .draft ? nil : .stateChanged, transaction)
-            }
-            return PollCancelPayloadRows(
-                count: 1,
-                poll: await polls([target.key], selection.below(PollCancelPayloadFields.poll)),
-                userErrors: .empty)
+        return await change(input.pollId, selection, deadline: .after(PollClosing.patience)) {
+            target, transaction in
+            let poll = try await target.lock(transaction)
+            try poll.require(.draft, .scheduled, .open, .closed)
+            let reason = try Self.pollReason(input.reason)
+            try await limit(.pollCancel, .account(target.actor.id), transaction)
+            try await PollClosing.cancel(poll, reason: reason, transaction)
+            try await target.conclude(
+                "poll.cancel", poll.state == .draft ? nil : .stateChanged, transaction)
         }
     }
 
@@ -161,29 +141,21 @@ extension Polls {
         selecting selection: Selection
     ) async -> One<PollPublishResultPayloadRows> {
         let input = arguments.input
-        return await payload {
-            let target = try await managedPoll(input.pollId)
-            try await act(on: target, deadline: .after(PollClosing.patience)) {
-                target, transaction in
-                let poll = try await target.lock(transaction)
-                try poll.require(.closed)
-                let signer = application.ballotSeal.signer
-                let frozen = try await signer.verified(target.key, transaction)
-                let result = try await signer.verifiedResult(of: frozen, transaction)
-                let tieBreak = try Self.tieBreak(input, poll, result).map {
-                    ($0.tieBreak, signature: try signer.sign($0.result, of: frozen))
-                }
-                try await limit(.pollPublishResult, .account(target.actor.id), transaction)
-                try await PollLifeQueries.publish(target.key, tieBreak, transaction)
-                // Announced without a count: the ballots will never be read.
-                try await PollBallotQueries.destroy(target.key, transaction)
-                try await target.conclude("poll.publishResult", .stateChanged, transaction)
+        return await change(input.pollId, selection, deadline: .after(PollClosing.patience)) {
+            target, transaction in
+            let poll = try await target.lock(transaction)
+            try poll.require(.closed)
+            let signer = application.ballotSeal.signer
+            let frozen = try await signer.verified(target.key, transaction)
+            let result = try await signer.verifiedResult(of: frozen, transaction)
+            let tieBreak = try Self.tieBreak(input, poll, result).map {
+                ($0.tieBreak, signature: try signer.sign($0.result, of: frozen))
             }
-            return PollPublishResultPayloadRows(
-                count: 1,
-                poll: await polls(
-                    [target.key], selection.below(PollPublishResultPayloadFields.poll)),
-                userErrors: .empty)
+            try await limit(.pollPublishResult, .account(target.actor.id), transaction)
+            try await PollLifeQueries.publish(target.key, tieBreak, transaction)
+            // Announced without a count: the ballots will never be read.
+            try await PollBallotQueries.destroy(target.key, transaction)
+            try await target.conclude("poll.publishResult", .stateChanged, transaction)
         }
     }
 

@@ -49,16 +49,9 @@ extension Polls {
         selecting selection: Selection
     ) async -> One<PollUpdatePayloadRows> {
         let input = arguments.input
-        return await payload {
-            let target = try await managedPoll(input.pollId)
-            try await act(on: target) { target, transaction in
-                try await limit(.pollUpdate, .account(target.actor.id), transaction)
-                try await update(target, input, transaction)
-            }
-            return PollUpdatePayloadRows(
-                count: 1,
-                poll: await polls([target.key], selection.below(PollUpdatePayloadFields.poll)),
-                userErrors: .empty)
+        return await change(input.pollId, selection) { target, transaction in
+            try await limit(.pollUpdate, .account(target.actor.id), transaction)
+            try await update(target, input, transaction)
         }
     }
 
@@ -153,21 +146,14 @@ extension Polls {
         selecting selection: Selection
     ) async -> One<PollSchedulePayloadRows> {
         let input = arguments.input
-        return await payload {
-            let target = try await managedPoll(input.pollId)
-            try await act(on: target) { target, transaction in
-                let poll = try await target.lock(transaction)
-                try poll.require(.draft, revision: input.expectedRevision)
-                try poll.requireNotice(opensAt: poll.form.opensAt, path: nil)
-                try await requireElectorate(poll.form, target.key, path: nil, transaction)
-                try await limit(.pollSchedule, .account(target.actor.id), transaction)
-                try await PollWriteQueries.schedule(target.key, transaction)
-                try await target.conclude("poll.schedule", .stateChanged, transaction)
-            }
-            return PollSchedulePayloadRows(
-                count: 1,
-                poll: await polls([target.key], selection.below(PollSchedulePayloadFields.poll)),
-                userErrors: .empty)
+        return await change(input.pollId, selection) { target, transaction in
+            let poll = try await target.lock(transaction)
+            try poll.require(.draft, revision: input.expectedRevision)
+            try poll.requireNotice(opensAt: poll.form.opensAt, path: nil)
+            try await requireElectorate(poll.form, target.key, path: nil, transaction)
+            try await limit(.pollSchedule, .account(target.actor.id), transaction)
+            try await PollWriteQueries.schedule(target.key, transaction)
+            try await target.conclude("poll.schedule", .stateChanged, transaction)
         }
     }
 
@@ -194,6 +180,21 @@ extension Polls {
     }
 
     // MARK: - What these mutations and those of an open poll share
+
+    /// Changes the poll of an ID, which the payload shows.
+    func change<Payload: ObjectPayloadRows>(
+        _ id: String, _ selection: Selection,
+        preparation: Transaction.Preparation = .eachTime,
+        deadline: @autoclosure () -> Deadline? = nil,
+        _ body: (ManagedPoll, Transaction) async throws -> Void
+    ) async -> One<Payload> where Payload.Object == PollRows {
+        await payload {
+            let target = try await managedPoll(id)
+            try await act(on: target, preparation: preparation, deadline: deadline(), body)
+            return Payload(
+                await polls([target.key], selection.below(Payload.object)), userErrors: .empty)
+        }
+    }
 
     /// A poll that the viewer may manage: visible, and theirs by purpose.
     func managedPoll(_ id: String) async throws -> ManagedPoll {

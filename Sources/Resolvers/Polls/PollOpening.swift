@@ -99,10 +99,10 @@ struct PollOpening: Sendable {
             }
         }
         (older.signedVotes, older.refusedVotes) = try await signAll(
-            of: PollAdoptionQueries.unsigned, PollAdoptionQueries.takeUnsigned, on: database,
+            of: PollAdoptionQueries.unsigned, on: database,
             signVotes)
         (older.signedResults, older.refusedResults) = try await signAll(
-            of: PollResultQueries.unsigned, PollResultQueries.takeUnsigned, on: database,
+            of: PollResultQueries.unsigned, on: database,
             signResult)
         older.planted = try await PollBallotQueries.unsealed(database)
         return older
@@ -112,19 +112,18 @@ struct PollOpening: Sendable {
     /// holds its lock. What `sign` answers is nil where there is nothing to do, and false where it
     /// refuses.
     private func signAll(
-        of list: (PostgresClient) async throws -> [TenantKey],
-        _ take: (TenantKey, Transaction) async throws -> Bool, on database: PostgresClient,
+        of list: WaitingPolls, on database: PostgresClient,
         _ sign: (TenantKey, Transaction) async throws -> Bool?
     ) async throws -> (signed: [TenantKey], refused: [TenantKey]) {
         var all: (signed: [TenantKey], refused: [TenantKey]) = ([], [])
         while true {
-            let polls = try await list(database)
+            let polls = try await list.all(database)
             if polls.isEmpty { return all }
             for key in polls {
                 let isSigned = try await database.act(
                     preparation: .eachTime, deadline: .after(PollClosing.patience)
                 ) { transaction -> Bool? in
-                    guard try await take(key, transaction),
+                    guard try await list.take(key, transaction),
                         try await PollWriteQueries.locked(key, transaction) != nil
                     else { return nil }
                     return try await sign(key, transaction)

@@ -5,6 +5,12 @@ import Postgres
 public import Schema
 
 extension Polls {
+    public func poll(
+        of query: QueryRows, _ arguments: QueryPollArguments, selecting selection: Selection
+    ) async -> One<PollRows> {
+        await polls([GlobalID(arguments.id, .poll)?.key], selection)
+    }
+
     public func polls(
         of apartment: ApartmentRows, _ arguments: ApartmentPollsArguments,
         selecting selection: Selection
@@ -16,12 +22,6 @@ extension Polls {
                 drafts: apartment.ids.map { PollAccess.drafts(passes[$0]) }, by: gate.viewer?.id,
                 application.signer)
         }
-    }
-
-    public func poll(
-        of query: QueryRows, _ arguments: QueryPollArguments, selecting selection: Selection
-    ) async -> One<PollRows> {
-        await polls([GlobalID(arguments.id, .poll)?.key], selection)
     }
 
     /// Polls by key, null where missing, drafts of others or in a complex that the viewer may not
@@ -150,5 +150,21 @@ extension Comments {
     ) async -> One<CommentConnectionRows> {
         await comments(
             on: poll.records.keys, arguments, arguments.orderBy.value?.direction, selection)
+    }
+}
+
+extension RequestLoaders {
+    /// Drafts too.
+    var polls: RowLoader<PollColumn> { rows(PollQueries.byKey, .polls) }
+    var pollTurnouts: RowLoader<PollTurnoutColumn> { rows(PollPartQueries.turnout, .polls) }
+
+    /// How many would be on the roll now.
+    var pollEstimates: DataLoader<TenantKey, PollEstimateColumn> {
+        rows(PollPartQueries.estimate, nil).rows
+    }
+
+    /// What the viewer may and did.
+    var pollViewers: DataLoader<TenantKey, PollViewerColumn> {
+        rows(PollPartQueries.viewer, nil) { [Parameter($0.viewer?.id, Parameter.uuid)] }.rows
     }
 }

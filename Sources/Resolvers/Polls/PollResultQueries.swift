@@ -2,6 +2,30 @@
 
 import Postgres
 
+private enum AnnouncedColumn: Int, TableColumn {
+    static let alias = "r"
+
+    case outcome, quorumMet, ballots, abstentions, invalid, tieBreakNote, countedAt
+    case votedOnline, votedPaper, ballotDigest, signature, choices, votes, winners
+
+    var expression: String? {
+        switch self {
+        case .votedOnline, .votedPaper: "p.\(snakeCased)"
+        case .choices: Self.tallies("choice_id")
+        case .votes: Self.tallies("votes")
+        case .winners: Self.tallies("is_winner")
+        default: nil
+        }
+    }
+
+    private static func tallies(_ column: String) -> String {
+        """
+        ARRAY(SELECT t.\(column) FROM poll_tally t WHERE t.apartment_id = $1
+            AND t.poll_id = $2 ORDER BY t.choice_id)
+        """
+    }
+}
+
 enum PollResultQueries {
     private static let key: [PostgresType] = [.int4, .uuid]
 
@@ -55,14 +79,7 @@ enum PollResultQueries {
     private static let one = Statement(
         "poll_result_announced",
         """
-        SELECT r.outcome, r.quorum_met, r.ballots, r.abstentions, r.invalid, r.tie_break_note,
-            r.counted_at, p.voted_online, p.voted_paper, r.ballot_digest, r.signature,
-            ARRAY(SELECT t.choice_id FROM poll_tally t WHERE t.apartment_id = $1
-                AND t.poll_id = $2 ORDER BY t.choice_id),
-            ARRAY(SELECT t.votes FROM poll_tally t WHERE t.apartment_id = $1
-                AND t.poll_id = $2 ORDER BY t.choice_id),
-            ARRAY(SELECT t.is_winner FROM poll_tally t WHERE t.apartment_id = $1
-                AND t.poll_id = $2 ORDER BY t.choice_id)
+        SELECT \(AnnouncedColumn.list())
         FROM poll_result r
         JOIN poll p ON p.apartment_id = r.apartment_id AND p.id = r.poll_id
         WHERE r.apartment_id = $1 AND r.poll_id = $2
@@ -74,46 +91,27 @@ enum PollResultQueries {
         _ key: TenantKey, _ transaction: Transaction
     ) async throws(PostgresError) -> (result: AnnouncedResult, signature: [UInt8]?)? {
         let rows = try await transaction.query(one, parameters(key))
-        if rows.isEmpty { return nil }
-        let choices = try rows.uuidArray(0, 11)
-        let tallies = zip(choices, zip(try rows.int32Array(0, 12), try rows.boolArray(0, 13)))
+        guard let row = NamedRow<AnnouncedColumn>(first: rows) else { return nil }
+        let tallies = try zip(
+            row.uuidArray(.choices), zip(row.int32Array(.votes), row.boolArray(.winners)))
         let result = try AnnouncedResult(
-            outcome: rows.text(0, 0), quorumMet: rows.optionalBool(0, 1),
-            ballots: rows.int32(0, 2), abstentions: rows.int32(0, 3), invalid: rows.int32(0, 4),
-            tieBreakNote: rows.optionalText(0, 5), countedAt: rows.timestamp(0, 6),
-            votedOnline: rows.optionalInt32(0, 7) ?? -1,
-            votedPaper: rows.optionalInt32(0, 8) ?? -1,
-            ballotDigest: rows.optionalBytea(0, 9),
+            outcome: row.text(.outcome), quorumMet: row.optionalBool(.quorumMet),
+            ballots: row.int32(.ballots), abstentions: row.int32(.abstentions),
+            invalid: row.int32(.invalid), tieBreakNote: row.optionalText(.tieBreakNote),
+            countedAt: row.timestamp(.countedAt),
+            votedOnline: row.optionalInt32(.votedOnline) ?? -1,
+            votedPaper: row.optionalInt32(.votedPaper) ?? -1,
+            ballotDigest: row.optionalBytea(.ballotDigest),
             tallies: tallies.map { choice, rest in
                 AnnouncedResult.Tally(choice: choice, votes: rest.0, isWinner: rest.1)
             })
-        return (result, try rows.optionalBytea(0, 10))
+        return (result, try row.optionalBytea(.signature))
     }
 
     // MARK: - Results from before they were signed
 
-    private static let unsigned = Statement(
-        "poll_results_unsigned",
-        """
-        SELECT /* due */ apartment_id, poll_id FROM poll_result_unsigned
-        ORDER BY apartment_id, poll_id LIMIT 1000
-        """)
-
-    static func unsigned(_ database: PostgresClient) async throws(PostgresError) -> [TenantKey] {
-        try PollLifeQueries.keys(await database.query(unsigned))
-    }
-
-    private static let take = Statement(
-        "poll_result_unsigned_take",
-        "DELETE FROM poll_result_unsigned WHERE apartment_id = $1 AND poll_id = $2", key,
-        access: .write)
-
-    /// Takes a poll off the list; false where it is not on it any more.
-    static func takeUnsigned(
-        _ key: TenantKey, _ transaction: Transaction
-    ) async throws(PostgresError) -> Bool {
-        try await transaction.query(take, parameters(key)).affectedRows > 0
-    }
+    static let unsigned = WaitingPolls(
+        "poll_result_unsigned", list: "poll_results_unsigned", take: "poll_result_unsigned_take")
 
     // As `BallotDigest` makes it; NULL where there are no ballots.
     private static let digest = Statement(
@@ -149,6 +147,6 @@ enum PollResultQueries {
 
 extension PollResultQueries: StatementRoom {
     static var statements: [Statement] {
-        [insertResult, insertTallies, one, unsigned, take, digest, sign]
+        [insertResult, insertTallies, one, unsigned.list, unsigned.take, digest, sign]
     }
 }

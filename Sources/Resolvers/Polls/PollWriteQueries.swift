@@ -3,6 +3,29 @@
 import Postgres
 import Schema
 
+private enum LockedPollColumn: Int, TableColumn {
+    static let alias = "p"
+
+    case state, revision, purpose, method, votingUnit, ballotMode, resultsVisibility, title
+    case description, opensAt, closesAt, minSelections, maxSelections, relations
+    // Four each, read by `PollThreshold`.
+    case quorumBasis, quorumNumerator, quorumDenominator, quorumInclusive
+    case passBasis, passNumerator, passDenominator, passInclusive
+    case electorateSize, closedAt, now, buildings
+
+    var expression: String? {
+        switch self {
+        case .now: "danji_now()"
+        case .buildings:
+            """
+            ARRAY(SELECT e.building_id FROM poll_building e
+                WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id)
+            """
+        default: nil
+        }
+    }
+}
+
 enum PollWriteQueries {
     /// The poll's place in the queue: from here on votes that come later wait, until the
     /// transaction ends. The lock may be another poll's, too: then they wait for each other.
@@ -14,13 +37,7 @@ enum PollWriteQueries {
     static let lock = Statement(
         "poll_lock",
         """
-        SELECT p.state, p.revision, p.purpose, p.method, p.voting_unit, p.ballot_mode,
-            p.results_visibility, p.title, p.description, p.opens_at, p.closes_at,
-            p.min_selections, p.max_selections, p.relations, p.quorum_basis, p.quorum_numerator,
-            p.quorum_denominator, p.quorum_inclusive, p.pass_basis, p.pass_numerator,
-            p.pass_denominator, p.pass_inclusive, p.electorate_size, p.closed_at, danji_now(),
-            ARRAY(SELECT e.building_id FROM poll_building e
-                WHERE e.apartment_id = p.apartment_id AND e.poll_id = p.id)
+        SELECT \(LockedPollColumn.list())
         FROM poll p
         WHERE p.apartment_id = $1 AND p.id = $2 AND p.deleted_at IS NULL
         FOR UPDATE OF p
@@ -39,24 +56,27 @@ enum PollWriteQueries {
     private static func decode(
         _ rows: Rows, _ key: TenantKey
     ) throws(PostgresError) -> LockedPoll {
-        try LockedPoll(
-            key: key, state: PollState(name: rows.text(0, 0)) ?? .cancelled,
-            revision: rows.int32(0, 1),
+        let row = NamedRow<LockedPollColumn>(rows, 0)
+        return try LockedPoll(
+            key: key, state: PollState(name: row.text(.state)) ?? .cancelled,
+            revision: row.int32(.revision),
             form: PollForm(
-                purpose: PollPurpose(name: rows.text(0, 2)) ?? .survey,
-                method: PollMethod(name: rows.text(0, 3)) ?? .singleChoice,
-                votingUnit: VotingUnit(name: rows.text(0, 4)) ?? .household,
-                ballotMode: BallotMode(name: rows.text(0, 5)) ?? .secret,
-                resultsVisibility: ResultsVisibility(name: rows.text(0, 6)) ?? .afterClose,
-                title: rows.text(0, 7), description: rows.optionalText(0, 8),
-                opensAt: rows.timestamp(0, 9), closesAt: rows.timestamp(0, 10),
-                choices: nil, minSelections: Int(rows.int32(0, 11)),
-                maxSelections: Int(rows.int32(0, 12)), buildings: rows.uuidArray(0, 25),
-                relations: rows.textArray(0, 13).compactMap { ResidentRelation(name: $0) },
-                quorum: PollThreshold(rows, 0, 14),
-                passRule: PollThreshold(rows, 0, 18)),
-            electorateSize: rows.optionalInt32(0, 22).map(Int.init),
-            closedAt: rows.optionalTimestamp(0, 23), now: rows.timestamp(0, 24))
+                purpose: PollPurpose(name: row.text(.purpose)) ?? .survey,
+                method: PollMethod(name: row.text(.method)) ?? .singleChoice,
+                votingUnit: VotingUnit(name: row.text(.votingUnit)) ?? .household,
+                ballotMode: BallotMode(name: row.text(.ballotMode)) ?? .secret,
+                resultsVisibility: ResultsVisibility(name: row.text(.resultsVisibility))
+                    ?? .afterClose,
+                title: row.text(.title), description: row.optionalText(.description),
+                opensAt: row.timestamp(.opensAt), closesAt: row.timestamp(.closesAt),
+                choices: nil, minSelections: Int(row.int32(.minSelections)),
+                maxSelections: Int(row.int32(.maxSelections)),
+                buildings: row.uuidArray(.buildings),
+                relations: row.textArray(.relations).compactMap { ResidentRelation(name: $0) },
+                quorum: PollThreshold(rows, 0, LockedPollColumn.quorumBasis.rawValue),
+                passRule: PollThreshold(rows, 0, LockedPollColumn.passBasis.rawValue)),
+            electorateSize: row.optionalInt32(.electorateSize).map(Int.init),
+            closedAt: row.optionalTimestamp(.closedAt), now: row.timestamp(.now))
     }
 
     // MARK: - Before opening

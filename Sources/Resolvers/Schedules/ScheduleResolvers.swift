@@ -25,3 +25,7 @@ extension Schedules {
         await audiences(schedule.records, .audience, selection)
     }
 }
+
+extension RequestLoaders {
+    var schedules: RowLoader<ScheduleColumn> { rows(ScheduleQueries.byKey, .office) }
+}

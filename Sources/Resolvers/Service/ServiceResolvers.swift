@@ -48,11 +48,17 @@ public struct RequestBudget: Sendable {
         limit: Int(Int32.max), left: Int(Int32.max), cost: 0, resetSeconds: 0)
 }
 
-extension RequestResolvers {
+/// What the service says about itself, and the budget of who asks.
+public struct ServiceFacts: DomainSubject, RateLimitResolvers, ServerInfoResolvers {
+    public let request: DomainRequest
+    public init(_ request: DomainRequest) { self.request = request }
+}
+
+extension ServiceFacts {
     public func rateLimit(of query: QueryRows, selecting selection: Selection) async
         -> One<RateLimitRows>
     {
-        let budget = budget ?? .unlimited
+        let budget = request.budget ?? .unlimited
         return await answer(1) {
             // The domain's time, as of every other field: asked only where it is selected.
             let reset =

@@ -969,7 +969,7 @@ public struct QueryNoticeArguments: InputDecodable {
 }
 
 /// Arguments of `Query.apartments`.
-public struct QueryApartmentsArguments: InputDecodable {
+public struct QueryApartmentsArguments: PagingArguments {
     public let filter: Input<ApartmentFilter>
     public let orderBy: Input<ApartmentOrder>
     public let first: Input<Int>
@@ -985,7 +985,7 @@ public struct QueryApartmentsArguments: InputDecodable {
 }
 
 /// Arguments of `Viewer.memberships`.
-public struct ViewerMembershipsArguments: InputDecodable {
+public struct ViewerMembershipsArguments: PagingArguments {
     public let first: Input<Int>
     public let after: Input<String>
     public let last: Input<Int>
@@ -1008,7 +1008,7 @@ public struct ViewerMembershipArguments: InputDecodable {
 }
 
 /// Arguments of `Viewer.feeds`.
-public struct ViewerFeedsArguments: InputDecodable {
+public struct ViewerFeedsArguments: PagingArguments {
     public let apartmentId: String
     public let first: Input<Int>
     public let after: Input<String>
@@ -1020,7 +1020,7 @@ public struct ViewerFeedsArguments: InputDecodable {
 }
 
 /// Arguments of `Viewer.comments`.
-public struct ViewerCommentsArguments: InputDecodable {
+public struct ViewerCommentsArguments: PagingArguments {
     public let apartmentId: String
     public let first: Input<Int>
     public let after: Input<String>
@@ -1032,7 +1032,7 @@ public struct ViewerCommentsArguments: InputDecodable {
 }
 
 /// Arguments of `Viewer.complaints`.
-public struct ViewerComplaintsArguments: InputDecodable {
+public struct ViewerComplaintsArguments: PagingArguments {
     public let apartmentId: String
     public let first: Input<Int>
     public let after: Input<String>
@@ -1053,7 +1053,7 @@ public struct UserRoleInArguments: InputDecodable {
 }
 
 /// Arguments of `User.feeds`.
-public struct UserFeedsArguments: InputDecodable {
+public struct UserFeedsArguments: PagingArguments {
     public let apartmentId: String
     public let first: Input<Int>
     public let after: Input<String>
@@ -1075,7 +1075,7 @@ public struct ApartmentBuildingArguments: InputDecodable {
 }
 
 /// Arguments of `Apartment.households`.
-public struct ApartmentHouseholdsArguments: InputDecodable {
+public struct ApartmentHouseholdsArguments: PagingArguments {
     public let filter: Input<HouseholdFilter>
     public let first: Input<Int>
     public let after: Input<String>
@@ -1089,7 +1089,7 @@ public struct ApartmentHouseholdsArguments: InputDecodable {
 }
 
 /// Arguments of `Apartment.memberships`.
-public struct ApartmentMembershipsArguments: InputDecodable {
+public struct ApartmentMembershipsArguments: PagingArguments {
     public let filter: Input<MembershipFilter>
     public let orderBy: Input<MembershipOrder>
     public let first: Input<Int>
@@ -1105,7 +1105,7 @@ public struct ApartmentMembershipsArguments: InputDecodable {
 }
 
 /// Arguments of `Apartment.feeds`.
-public struct ApartmentFeedsArguments: InputDecodable {
+public struct ApartmentFeedsArguments: PagingArguments {
     public let filter: Input<FeedFilter>
     public let orderBy: Input<FeedOrder>
     public let first: Input<Int>
@@ -1121,7 +1121,7 @@ public struct ApartmentFeedsArguments: InputDecodable {
 }
 
 /// Arguments of `Apartment.polls`.
-public struct ApartmentPollsArguments: InputDecodable {
+public struct ApartmentPollsArguments: PagingArguments {
     public let filter: Input<PollFilter>
     public let orderBy: Input<PollOrder>
     public let first: Input<Int>
@@ -1137,7 +1137,7 @@ public struct ApartmentPollsArguments: InputDecodable {
 }
 
 /// Arguments of `Apartment.complaints`.
-public struct ApartmentComplaintsArguments: InputDecodable {
+public struct ApartmentComplaintsArguments: PagingArguments {
     public let filter: Input<ComplaintFilter>
     public let orderBy: Input<ComplaintOrder>
     public let first: Input<Int>
@@ -1163,7 +1163,7 @@ public struct ApartmentComplaintByNumberArguments: InputDecodable {
 }
 
 /// Arguments of `Apartment.notices`.
-public struct ApartmentNoticesArguments: InputDecodable {
+public struct ApartmentNoticesArguments: PagingArguments {
     public let filter: Input<NoticeFilter>
     public let first: Input<Int>
     public let after: Input<String>
@@ -1177,7 +1177,7 @@ public struct ApartmentNoticesArguments: InputDecodable {
 }
 
 /// Arguments of `Apartment.contacts`.
-public struct ApartmentContactsArguments: InputDecodable {
+public struct ApartmentContactsArguments: PagingArguments {
     public let filter: Input<ContactFilter>
     public let first: Input<Int>
     public let after: Input<String>
@@ -1191,7 +1191,7 @@ public struct ApartmentContactsArguments: InputDecodable {
 }
 
 /// Arguments of `Apartment.schedules`.
-public struct ApartmentSchedulesArguments: InputDecodable {
+public struct ApartmentSchedulesArguments: PagingArguments {
     public let from: DateTime
     public let to: DateTime
     public let first: Input<Int>
@@ -1206,7 +1206,7 @@ public struct ApartmentSchedulesArguments: InputDecodable {
 }
 
 /// Arguments of `Feed.comments`.
-public struct FeedCommentsArguments: InputDecodable {
+public struct FeedCommentsArguments: PagingArguments {
     public let first: Input<Int>
     public let after: Input<String>
     public let last: Input<Int>
@@ -1220,7 +1220,7 @@ public struct FeedCommentsArguments: InputDecodable {
 }
 
 /// Arguments of `Comment.replies`.
-public struct CommentRepliesArguments: InputDecodable {
+public struct CommentRepliesArguments: PagingArguments {
     public let first: Input<Int>
     public let after: Input<String>
     public let last: Input<Int>
@@ -1242,7 +1242,7 @@ public struct MediaUrlArguments: InputDecodable {
 }
 
 /// Arguments of `Poll.votes`.
-public struct PollVotesArguments: InputDecodable {
+public struct PollVotesArguments: PagingArguments {
     public let first: Input<Int>
     public let after: Input<String>
     public let choiceId: Input<String>
@@ -1254,7 +1254,7 @@ public struct PollVotesArguments: InputDecodable {
 }
 
 /// Arguments of `Poll.voterRoll`.
-public struct PollVoterRollArguments: InputDecodable {
+public struct PollVoterRollArguments: PagingArguments {
     public let filter: Input<VoterRollFilter>
     public let first: Input<Int>
     public let after: Input<String>
@@ -1268,7 +1268,7 @@ public struct PollVoterRollArguments: InputDecodable {
 }
 
 /// Arguments of `Poll.comments`.
-public struct PollCommentsArguments: InputDecodable {
+public struct PollCommentsArguments: PagingArguments {
     public let first: Input<Int>
     public let after: Input<String>
     public let last: Input<Int>
@@ -1282,7 +1282,7 @@ public struct PollCommentsArguments: InputDecodable {
 }
 
 /// Arguments of `Complaint.events`.
-public struct ComplaintEventsArguments: InputDecodable {
+public struct ComplaintEventsArguments: PagingArguments {
     public let first: Input<Int>
     public let after: Input<String>
     public let last: Input<Int>
@@ -1295,7 +1295,7 @@ public struct ComplaintEventsArguments: InputDecodable {
 }
 
 /// Arguments of `Notice.comments`.
-public struct NoticeCommentsArguments: InputDecodable {
+public struct NoticeCommentsArguments: PagingArguments {
     public let first: Input<Int>
     public let after: Input<String>
     public let last: Input<Int>
