@@ -18,18 +18,19 @@ public final class DomainRequest: RequestScope {
     /// Where a subscription continues that was cut off.
     let resume: EventPosition?
     /// What the viewer may spend; nil where that has no limit.
-    public var budget: RequestBudget?
+    let budget: RequestBudget?
 
     private init(
         _ application: Application, _ gate: Gate, _ origin: RequestOrigin,
-        resume: EventPosition? = nil
+        resume: EventPosition? = nil, budget: RequestBudget? = nil, loaders: RequestLoaders? = nil
     ) {
         self.application = application
         self.gate = gate
         self.origin = origin
         self.resume = resume
+        self.budget = budget
         requester = Requester(gate.viewer, address: origin.address)
-        loaders = RequestLoaders(application, gate)
+        self.loaders = loaders ?? RequestLoaders(application, gate)
     }
 
     /// Passes the gate: one statement where there is a token or an ID of a complex in `inputs`,
@@ -64,6 +65,12 @@ public final class DomainRequest: RequestScope {
         DomainRequest(
             application,
             try await gate.again(naming: apartment, in: application.events.gates), origin)
+    }
+
+    /// This request, with what its viewer may spend: known after the gate only.
+    public func spending(_ budget: RequestBudget) -> DomainRequest {
+        DomainRequest(
+            application, gate, origin, resume: resume, budget: budget, loaders: loaders)
     }
 
     private static func collect(_ value: InputValue, _ ids: inout Set<GlobalID>) {

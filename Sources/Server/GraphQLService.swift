@@ -259,7 +259,7 @@ struct GraphQLService: Sendable {
             budgets.remember(token, of: account)
             charge = try await budgets.charge(operation.cost, to: .account(account))
         }
-        domain.budget = charge.map { RequestBudget($0) }
+        if let charge { domain = domain.spending(RequestBudget(charge)) }
         var passed: Passed
         do throws(RequestError) {
             passed = Passed(opening: try await run(operation, domain, way.incremental))
