@@ -6,6 +6,7 @@ import http.client
 import json
 import os
 import re
+import socket
 import subprocess
 import threading
 import uuid
@@ -40,6 +41,8 @@ SELECT 1 + (r - 1) % {apartments}, md5('membership' || r)::uuid, md5('account' |
     'VERIFIED', 'OWNER', CASE WHEN r <= {apartments} THEN 'OFFICE_MANAGER' ELSE 'RESIDENT' END,
     md5('household' || r)::uuid
 FROM generate_series(1, {residents}) r;
+UPDATE apartment a SET is_managed = true, member_count =
+    (SELECT count(*) FROM membership m WHERE m.apartment_id = a.id);
 SET client_min_messages = error;
 ANALYZE;
 """
@@ -60,6 +63,13 @@ def fill(residents, apartments=1):
     psql(RESIDENTS.format(residents=residents, apartments=apartments))
 
 
+def fill_posts(count, characters):
+    """Posts of the first complex's manager, each of so many letters, 3 bytes each."""
+    psql(f"""INSERT INTO feed (apartment_id, id, author_id, content, created_at)
+        SELECT 1, md5('feed' || n)::uuid, md5('account1')::uuid, repeat('가', {characters}),
+            now() - n * interval '1 minute' FROM generate_series(1, {count}) n""")
+
+
 def token(resident):
     return "dja_" + f"resident{resident}-".ljust(43, "x")
 
@@ -72,6 +82,12 @@ def md5_id(text):
 def apartment_id(number=1):
     raw = bytes([1]) + md5_id(f"apartment{number}")
     return base64.urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+def free_port():
+    with socket.socket() as link:
+        link.bind(("127.0.0.1", 0))
+        return link.getsockname()[1]
 
 
 class Server:

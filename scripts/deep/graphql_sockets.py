@@ -151,9 +151,12 @@ class Crowd:
             del self.connections[number]
             connection.socket.close()
 
-    def close(self):
+    def drop_all(self):
         for connection in list(self.connections.values()):
             self.drop(connection)
+
+    def close(self):
+        self.drop_all()
         self.poll.close()
 
     def turn(self, seconds=0.1, count=4096):

@@ -11,7 +11,7 @@ import urllib.request
 
 import graphql_sockets
 from danji_server import (
-    Client, Server, apartment_id, cpu_of, fill, postgres_cpu, psql, token, write_post)
+    Client, Server, apartment_id, cpu_of, fill, free_port, postgres_cpu, token, write_post)
 from graphql_sockets import NEXT, Crowd, subscriber_steps
 
 ADDED = """subscription ($id: ID!) {
@@ -45,34 +45,30 @@ def subscriptions(port):
     return int(sum(float(each) for each in re.findall(r"^danji_subscriptions\{[^}]*\} (\S+)", text, re.M)))
 
 
-def free_port():
-    import socket
-    with socket.socket() as link:
-        link.bind(("127.0.0.1", 0))
-        return link.getsockname()[1]
-
-
-def wait_until(condition, timeout=120, pause=0.05):
+def wait_until(crowd, condition, timeout=120):
+    """Waits while the crowd goes on answering pings."""
     end = time.monotonic() + timeout
     while not condition():
         if time.monotonic() > end:
             raise RuntimeError("it did not come about in time")
-        time.sleep(pause)
+        crowd.run(lambda: False, 0.1, 0.05)
 
 
 def say(text):
     print(text, flush=True)
 
 
-def settled(memory):
-    """The memory when it has stopped changing, or after ten seconds."""
-    last = memory()
-    for _ in range(10):
-        time.sleep(1)
+def settled(memory, crowd):
+    """The memory when it has stopped changing, or after twelve seconds."""
+    last, same = memory(), 0
+    for _ in range(24):
+        crowd.run(lambda: False, 0.5)
         now = memory()
-        if abs(now[0] - last[0]) < 256:
-            break
+        same = same + 1 if abs(now[0] - last[0]) < 256 else 0
         last = now
+        # The server gives back what is free a few seconds later.
+        if same >= 14:
+            break
     return now
 
 
@@ -146,24 +142,23 @@ def measure_danji(options, faults):
         writer = Client(server.port, token(1))
         writer.data("{ __typename }")
         write_post(writer, apartment, "처음")
-        base = settled(server.memory)
+        crowd = Crowd(server.port)
+        base = settled(server.memory, crowd)
         say(f"danji, {count} WebSockets of {count} residents in one complex")
         tell("with nobody", base, base, 0)
-
-        crowd = Crowd(server.port)
         acknowledged = crowd.open_all(
             count, lambda number: subscriber_steps(token(number + 1), ADDED, {"id": apartment})[:2],
             is_ready=lambda each: graphql_sockets.ACK in each.heard)
         check(faults, len(acknowledged) == count, f"{len(acknowledged)} of {count} were acknowledged")
-        tell("acknowledged", settled(server.memory), base, count)
+        tell("acknowledged", settled(server.memory, crowd), base, count)
         start, before = time.monotonic(), server.cpu()
         for connection in acknowledged:
             crowd.send(connection, graphql_sockets.subscribe(ADDED, {"id": apartment}))
         crowd.run(lambda: all(not each.pending for each in acknowledged), 60)
-        wait_until(lambda: subscriptions(metrics) == count)
+        wait_until(crowd, lambda: subscriptions(metrics) == count)
         say(f"  {count} subscriptions opened in {time.monotonic() - start:.1f} s, "
             f"{(server.cpu() - before) / count * 1e6:.0f} µs of the server's processor for each")
-        each = tell("subscribed", settled(server.memory), base, count)
+        each = tell("subscribed", settled(server.memory, crowd), base, count)
         check(faults, each <= SOCKET_KB, f"a socket takes {each:.2f} KB, more than {SOCKET_KB}")
         meter = Meter(server)
         crowd.run(lambda: False, 10)
@@ -176,12 +171,12 @@ def measure_danji(options, faults):
         middle = statistics.median(last)
         check(faults, middle <= EVENT_MILLISECONDS,
               f"all had an event after {middle:.0f} ms in the middle, more than {EVENT_MILLISECONDS}")
-        tell("after the events", settled(server.memory), base, count)
+        tell("after the events", settled(server.memory, crowd), base, count)
         alive = sum(each.is_open for each in acknowledged)
         check(faults, alive == count, f"{count - alive} sockets were closed")
-        crowd.close()
-        wait_until(lambda: subscriptions(metrics) == 0)
-        tell("when all have left", settled(server.memory), base, 0)
+        crowd.drop_all()
+        wait_until(crowd, lambda: subscriptions(metrics) == 0)
+        tell("when all have left", settled(server.memory, crowd), base, 0)
         check(faults, server.is_running, "the server has ended")
     finally:
         server.stop()
@@ -206,8 +201,8 @@ def slow_readers(options, faults):
             token(options.count + first + number + 1), LONG, {"id": apartment})
         slow = slow_crowd.open_all(SLOW, steps(0), receive_buffer=4096)
         fast = crowd.open_all(SLOW, steps(SLOW))
-        wait_until(lambda: subscriptions(metrics) == 2 * SLOW)
-        base = settled(server.memory)
+        wait_until(crowd, lambda: subscriptions(metrics) == 2 * SLOW)
+        base = settled(server.memory, crowd)
         for connection in slow:
             slow_crowd.pause(connection)
         waits = []
@@ -244,7 +239,7 @@ def slow_readers(options, faults):
         check(faults, all(each.is_open for each in fast), "a reader beside slow ones was closed")
         check(faults, max(waits) < 20, "a reader beside slow ones lost an event")
         slow_crowd.close()
-        tell("when the slow ones have left", settled(server.memory), base, 0)
+        tell("when the slow ones have left", settled(server.memory, crowd), base, 0)
         crowd.close()
     finally:
         server.stop()
@@ -277,10 +272,10 @@ class Peer:
 def measure_peer(options):
     peer, count = Peer(options.peer), options.count
     try:
-        base = settled(peer.memory)
+        crowd = Crowd(peer.port)
+        base = settled(peer.memory, crowd)
         say(f"the peer: {peer.name}")
         tell("with nobody", base, base, 0)
-        crowd = Crowd(peer.port)
         connections = crowd.open_all(
             count, lambda number: subscriber_steps(token(number + 1), ADDED, {"id": "1"}))
         control = Crowd(peer.port)
@@ -293,8 +288,8 @@ def measure_peer(options):
             control.run(lambda: b"complete" in asked.heard, 60, 0.001)
             return int(re.search(rb'":(\d+)\}', asked.heard)[1])
 
-        wait_until(lambda: ask("{ subscribers }") == count)
-        tell("subscribed", settled(peer.memory), base, count)
+        wait_until(crowd, lambda: ask("{ subscribers }") == count)
+        tell("subscribed", settled(peer.memory, crowd), base, count)
         meter = Meter(peer, has_database=False)
         crowd.run(lambda: False, 10)
         wall, own, _, _ = meter.used()
@@ -302,10 +297,10 @@ def measure_peer(options):
         events(crowd, connections,
                lambda number: ask(f'mutation {{ feedCreate(content: "모두에게 {number}") }}'),
                options.events, lambda: Meter(peer, has_database=False))
-        tell("after the events", settled(peer.memory), base, count)
-        crowd.close()
-        wait_until(lambda: ask("{ subscribers }") == 0)
-        tell("when all have left", settled(peer.memory), base, 0)
+        tell("after the events", settled(peer.memory, crowd), base, count)
+        crowd.drop_all()
+        wait_until(crowd, lambda: ask("{ subscribers }") == 0)
+        tell("when all have left", settled(peer.memory, crowd), base, 0)
     finally:
         peer.stop()
 
