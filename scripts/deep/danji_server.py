@@ -55,7 +55,11 @@ def psql(statement, as_superuser=False):
         url = url.replace("user=danji", "user=postgres")
     return subprocess.run(
         ["psql", "-XAtqw", "-v", "ON_ERROR_STOP=1", "-d", url],
-        input=statement, text=True, check=True, capture_output=True).stdout.strip()
+        input=statement,
+        text=True,
+        check=True,
+        capture_output=True,
+    ).stdout.strip()
 
 
 def fill(residents, apartments=1):
@@ -96,8 +100,12 @@ class Server:
     def __init__(self, program, log=None, **environment):
         self.log = open(log, "ab") if log else None
         self.process = subprocess.Popen(
-            [program, "serve", "--port", "0"], stdout=subprocess.PIPE,
-            stderr=self.log or subprocess.DEVNULL, env=os.environ | environment, text=True)
+            [program, "serve", "--port", "0"],
+            stdout=subprocess.PIPE,
+            stderr=self.log or subprocess.DEVNULL,
+            env=os.environ | environment,
+            text=True,
+        )
         for line in self.process.stdout:
             if found := re.search(r":(\d+)/graphql", line):
                 self.port = int(found[1])
@@ -169,8 +177,8 @@ class Client:
     def __init__(self, port, bearer=None, timeout=30, source=None):
         self.bearer = bearer
         self.connection = http.client.HTTPConnection(
-            "127.0.0.1", port, timeout=timeout,
-            source_address=(source, 0) if source else None)
+            "127.0.0.1", port, timeout=timeout, source_address=(source, 0) if source else None
+        )
 
     def post(self, query, variables=None):
         """The answer; the connection's faults as errors."""

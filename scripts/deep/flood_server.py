@@ -2,17 +2,25 @@
 
 import argparse
 import collections
-import json
 import multiprocessing
 import re
 import sys
-import threading
 import time
 import urllib.parse
 
 from danji_server import Client, Server, apartment_id, fill, fill_posts, token
 from graphql_sockets import (
-    ACK, Crowd, close_code, frame, init, message, post, subscribe, subscriber_steps, upgrade)
+    ACK,
+    Crowd,
+    close_code,
+    frame,
+    init,
+    message,
+    post,
+    subscribe,
+    subscriber_steps,
+    upgrade,
+)
 
 LONGEST_WAIT = 1.0
 KEPT_MEGABYTES = 48
@@ -26,6 +34,7 @@ def flood(name):
     def register(function):
         FLOODS.append((name, function))
         return function
+
     return register
 
 
@@ -77,8 +86,11 @@ def status(connection):
 
 
 def one_socket(flood, crowd, bearer=token(2)):
-    socket = crowd.open_all(1, lambda _: subscriber_steps(bearer, ADDED, {"id": flood.apartment})[:2],
-                            is_ready=lambda each: ACK in each.heard)[0]
+    socket = crowd.open_all(
+        1,
+        lambda _: subscriber_steps(bearer, ADDED, {"id": flood.apartment})[:2],
+        is_ready=lambda each: ACK in each.heard,
+    )[0]
     socket.heard = b""
     return socket
 
@@ -90,8 +102,9 @@ def subscribes(flood):
     for number in range(10_000):
         crowd.send(socket, subscribe(ADDED, {"id": flood.apartment}, name=str(number)))
     took = flood.run(crowd, lambda: socket.heard.count(b'"type":"error"') >= 9_980, 60)
-    return (f"{socket.heard.count(b'TOO_MANY')} refused with TOO_MANY, 20 subscriptions, "
-            + (f"{took:.1f} s" if took else f"not answered: {socket.heard[-300:]}"))
+    return f"{socket.heard.count(b'TOO_MANY')} refused with TOO_MANY, 20 subscriptions, " + (
+        f"{took:.1f} s" if took else f"not answered: {socket.heard[-300:]}"
+    )
 
 
 @flood("10,000 subscribes on a socket, each stopped at once")
@@ -99,13 +112,19 @@ def subscribes_and_stops(flood):
     crowd = flood.crowd()
     socket = one_socket(flood, crowd)
     for number in range(10_000):
-        crowd.send(socket, subscribe(ADDED, {"id": flood.apartment}, name="a")
-                   + message("complete", id="a"))
+        crowd.send(
+            socket,
+            subscribe(ADDED, {"id": flood.apartment}, name="a") + message("complete", id="a"),
+        )
     crowd.send(socket, subscribe("{ __typename }", name="last"))
-    took = flood.run(crowd, lambda: b'"id":"last","type":"complete"' in socket.heard
-                     or not socket.is_open, 60)
-    return (f"all read, and a query behind them answered after {took:.1f} s"
-            if took and socket.is_open else f"no answer: {socket.heard[-300:]}")
+    took = flood.run(
+        crowd, lambda: b'"id":"last","type":"complete"' in socket.heard or not socket.is_open, 60
+    )
+    return (
+        f"all read, and a query behind them answered after {took:.1f} s"
+        if took and socket.is_open
+        else f"no answer: {socket.heard[-300:]}"
+    )
 
 
 # --- Connections ---------------------------------------------------------------------------------
@@ -117,7 +136,9 @@ def connect(flood, count, sources, steps):
     for number in range(count):
         waiting.add(crowd.open(steps, source=sources[number % len(sources)]))
         if number % 250 == 249:
-            flood.run(crowd, lambda: all(not each.steps or not each.is_open for each in waiting), 20)
+            flood.run(
+                crowd, lambda: all(not each.steps or not each.is_open for each in waiting), 20
+            )
             waiting.clear()
     flood.run(crowd, lambda: False, 3)
     return crowd
@@ -131,10 +152,16 @@ def connections(flood):
 
 @flood("10,000 connections from ten addresses, a WebSocket each")
 def sockets(flood):
-    crowd = connect(flood, 10_000, [f"127.0.1.{number}" for number in range(10)],
-                    [(b"", upgrade()), (b"\r\n\r\n", init(token(2))), (ACK, message("ping"))])
-    return counted(("open, acknowledged" if ACK in each.heard else "open") if each.is_open
-                   else status(each) for each in crowd.all)
+    crowd = connect(
+        flood,
+        10_000,
+        [f"127.0.1.{number}" for number in range(10)],
+        [(b"", upgrade()), (b"\r\n\r\n", init(token(2))), (ACK, message("ping"))],
+    )
+    return counted(
+        ("open, acknowledged" if ACK in each.heard else "open") if each.is_open else status(each)
+        for each in crowd.all
+    )
 
 
 # --- Slow senders --------------------------------------------------------------------------------
@@ -158,17 +185,29 @@ def drip(flood, count, beginning, part, timeout, **options):
 
     took = flood.run(crowd, is_over, timeout)
     last = max((each.heard_at or start) for each in crowd.all) - start
-    return crowd, (f"all closed after {took:.0f} s" if took
-                   else f"{len(crowd.connections)} open after {timeout} s") + f", the last word after {last:.0f} s"
+    return (
+        crowd,
+        (
+            f"all closed after {took:.0f} s"
+            if took
+            else f"{len(crowd.connections)} open after {timeout} s"
+        )
+        + f", the last word after {last:.0f} s",
+    )
 
 
 @flood("1,000 heads, one byte a second")
 def slow_heads(flood):
-    crowd, told = drip(flood, 1_000, lambda _: [(b"", b"POST /graphql HTTP/1.1\r\nHost: a\r\nX: ")], b"x", 40)
+    crowd, told = drip(
+        flood, 1_000, lambda _: [(b"", b"POST /graphql HTTP/1.1\r\nHost: a\r\nX: ")], b"x", 40
+    )
     return counted(map(status, crowd.all)) + ": " + told
 
 
-HEAD = "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n"
+HEAD = (
+    "POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
+    "Content-Length: {}\r\n\r\n"
+)
 
 
 @flood("1,000 bodies, one byte a second")
@@ -185,24 +224,38 @@ def unfinished_bodies(flood):
 
 
 def unfinished_frame(size):
-    return frame(b" " * 1_000_000)[:14 + size]
+    return frame(b" " * 1_000_000)[: 14 + size]
 
 
 @flood("1,000 WebSockets, a frame of 1 MB by one byte a second")
 def slow_frames(flood):
     crowd, told = drip(
-        flood, 1_000,
-        lambda number: [(b"", upgrade()), (b"\r\n\r\n", init(token(number + 3))), (ACK, unfinished_frame(0))],
-        b" ", 100)
+        flood,
+        1_000,
+        lambda number: [
+            (b"", upgrade()),
+            (b"\r\n\r\n", init(token(number + 3))),
+            (ACK, unfinished_frame(0)),
+        ],
+        b" ",
+        100,
+    )
     return counted(close_code(each.heard) for each in crowd.all) + ": " + told
 
 
 @flood("500 WebSockets, 900 KB of a frame, then one byte a second")
 def unfinished_frames(flood):
     crowd, told = drip(
-        flood, 500,
-        lambda number: [(b"", upgrade()), (b"\r\n\r\n", init(token(number + 3))), (ACK, unfinished_frame(900_000))],
-        b" ", 200)
+        flood,
+        500,
+        lambda number: [
+            (b"", upgrade()),
+            (b"\r\n\r\n", init(token(number + 3))),
+            (ACK, unfinished_frame(900_000)),
+        ],
+        b" ",
+        200,
+    )
     return counted(close_code(each.heard) for each in crowd.all) + ": " + told
 
 
@@ -222,31 +275,45 @@ def unread_answers(flood):
     flood.run(crowd, lambda: False, 3)
     files = flood.server.files()
     took = flood.run(crowd, lambda: flood.server.files() < files - 480, 120)
-    return (f"closed by the server after {time.monotonic() - start:.0f} s" if took
-            else f"open after {time.monotonic() - start:.0f} s")
+    return (
+        f"closed by the server after {time.monotonic() - start:.0f} s"
+        if took
+        else f"open after {time.monotonic() - start:.0f} s"
+    )
 
 
 @flood("1,000 WebSockets that answer no ping")
 def silent_sockets(flood):
     crowd = flood.crowd(answers=False)
-    crowd.open_all(1_000, lambda number: subscriber_steps(token(number + 3), ADDED, {"id": flood.apartment}))
+    crowd.open_all(
+        1_000, lambda number: subscriber_steps(token(number + 3), ADDED, {"id": flood.apartment})
+    )
     took = flood.run(crowd, lambda: not crowd.connections, 100)
-    return f"all closed after {took:.0f} s" if took else f"{len(crowd.connections)} open after 100 s"
+    return (
+        f"all closed after {took:.0f} s" if took else f"{len(crowd.connections)} open after 100 s"
+    )
 
 
 @flood("500 WebSockets and 500 event streams that vanish without a word")
 def vanished(flood):
     crowd = flood.crowd()
-    crowd.open_all(500, lambda number: subscriber_steps(token(number + 3), ADDED, {"id": flood.apartment}))
-    request = lambda number: post(ADDED, token(number + 3), {"id": flood.apartment}, "text/event-stream")
+    crowd.open_all(
+        500, lambda number: subscriber_steps(token(number + 3), ADDED, {"id": flood.apartment})
+    )
+    request = lambda number: post(
+        ADDED, token(number + 3), {"id": flood.apartment}, "text/event-stream"
+    )
     crowd.open_all(500, lambda number: [(b"", request(number)), (b"\n:\n\n", b"")])
     files = flood.server.files()
     for connection in list(crowd.connections.values()):
         connection.socket.setsockopt(6, 19, 1)  # TCP_REPAIR: closed without a packet
         crowd.drop(connection)
     took = flood.run(crowd, lambda: flood.server.files() < files - 990, 100)
-    return f"all noticed after {took:.0f} s" if took else \
-        f"{flood.server.files() - files + 1000} connections are left after 100 s"
+    return (
+        f"all noticed after {took:.0f} s"
+        if took
+        else f"{flood.server.files() - files + 1000} connections are left after 100 s"
+    )
 
 
 # --- Wrong tokens --------------------------------------------------------------------------------
@@ -255,12 +322,17 @@ def vanished(flood):
 @flood("10,000 wrong tokens by POST")
 def wrong_tokens(flood):
     crowd = flood.crowd()
-    requests = [post("{ viewer { username } }", token(1_000_000 + number)) for number in range(10_000)]
+    requests = [
+        post("{ viewer { username } }", token(1_000_000 + number)) for number in range(10_000)
+    ]
     connections = [crowd.open([(b"", b"".join(requests[start::50]))]) for start in range(50)]
     answered = lambda: sum(each.heard.count(b"HTTP/1.1 ") for each in connections)
     took = flood.run(crowd, lambda: answered() >= 10_000 or not crowd.connections, 120)
     statuses = collections.Counter(
-        code.decode() for each in connections for code in re.findall(rb"HTTP/1\.1 (\d+)", each.heard))
+        code.decode()
+        for each in connections
+        for code in re.findall(rb"HTTP/1\.1 (\d+)", each.heard)
+    )
     return counted(statuses.elements()) + (f" in {took:.1f} s" if took else " and no more in 120 s")
 
 
@@ -268,23 +340,37 @@ def wrong_tokens(flood):
 def wrong_socket_tokens(flood):
     crowd = flood.crowd()
     start = time.monotonic()
-    crowd.open_all(10_000, lambda number: [(b"", upgrade()), (b"\r\n\r\n", init(token(1_000_000 + number)))],
-                   width=100, is_ready=lambda each: False if each.is_open else True)
-    return counted(close_code(each.heard) for each in crowd.all) + f" in {time.monotonic() - start:.1f} s"
+    crowd.open_all(
+        10_000,
+        lambda number: [(b"", upgrade()), (b"\r\n\r\n", init(token(1_000_000 + number)))],
+        width=100,
+        is_ready=lambda each: False if each.is_open else True,
+    )
+    return (
+        counted(close_code(each.heard) for each in crowd.all)
+        + f" in {time.monotonic() - start:.1f} s"
+    )
 
 
 # --- Too large -----------------------------------------------------------------------------------
 
 
 def each_answered(flood, crowd, timeout=60):
-    flood.run(crowd, lambda: all(
-        not each.is_open or (not each.steps and not each.pending and each.heard.count(b"\r\n\r\n"))
-        for each in crowd.all), timeout)
+    flood.run(
+        crowd,
+        lambda: all(
+            not each.is_open
+            or (not each.steps and not each.pending and each.heard.count(b"\r\n\r\n"))
+            for each in crowd.all
+        ),
+        timeout,
+    )
 
 
 @flood("200 heads of 1 MB, lines of 1 MB, bodies of 10 MB (announced, in chunks, in gzip)")
 def oversized(flood):
     import gzip
+
     crowd = flood.crowd()
     chunk = b"10000\r\n" + b" " * 65_536 + b"\r\n"
     bomb = gzip.compress(b'{"query":"' + b" " * 50_000_000 + b'"}')
@@ -294,7 +380,9 @@ def oversized(flood):
         HEAD.format(10 << 20).encode() + b" " * (10 << 20),
         b"POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
         b"Transfer-Encoding: chunked\r\n\r\n" + chunk * 160,
-        HEAD.format(len(bomb)).replace("\r\n\r\n", "\r\nContent-Encoding: gzip\r\n\r\n").encode() + bomb]
+        HEAD.format(len(bomb)).replace("\r\n\r\n", "\r\nContent-Encoding: gzip\r\n\r\n").encode()
+        + bomb,
+    ]
     for number in range(200):
         crowd.open([(b"", requests[number % len(requests)])])
     each_answered(flood, crowd)
@@ -307,9 +395,17 @@ def oversized_frames(flood):
     part = b" " * 65_536
     fragments = bytes([1]) + frame(part)[1:] + (bytes([0]) + frame(part)[1:]) * 159
     large = frame(b" " * (10 << 20))
-    crowd.open_all(200, lambda number: [(b"", upgrade()), (b"\r\n\r\n", init(token(2))),
-                                        (ACK, large if number % 2 else fragments)])
-    flood.run(crowd, lambda: all(close_code(each.heard) or not each.is_open for each in crowd.all), 60)
+    crowd.open_all(
+        200,
+        lambda number: [
+            (b"", upgrade()),
+            (b"\r\n\r\n", init(token(2))),
+            (ACK, large if number % 2 else fragments),
+        ],
+    )
+    flood.run(
+        crowd, lambda: all(close_code(each.heard) or not each.is_open for each in crowd.all), 60
+    )
     return counted(close_code(each.heard) for each in crowd.all)
 
 
@@ -319,8 +415,8 @@ DOCUMENTS = {
     "100,000 deep": "{" + "a{" * 50_000,
     "30,000 aliases": "{" + " ".join(f"a{n}: __typename" for n in range(30_000)) + "}",
     "a list 100,000 deep": "{ node(id: " + "[" * 100_000 + ") { id } }",
-    "doubling fragments": "{...F0} " + " ".join(
-        f"fragment F{n} on Query{{...F{n + 1} ...F{n + 1}}}" for n in range(100))
+    "doubling fragments": "{...F0} "
+    + " ".join(f"fragment F{n} on Query{{...F{n + 1} ...F{n + 1}}}" for n in range(100))
     + " fragment F100 on Query{__typename}",
     "40,000 unknown fields": "{" + " ".join(f"x{n}" for n in range(40_000)) + "}",
 }
@@ -333,20 +429,31 @@ def documents(flood):
         short = text[:60_000]
         crowd = flood.crowd()
         target = "/graphql?query=" + urllib.parse.quote(short, safe="")[:70_000]
-        get = (f"GET {target} HTTP/1.1\r\nHost: a\r\nAccept: application/json\r\n"
-               "GraphQL-Require-Preflight: 1\r\n\r\n").encode()
+        get = (
+            f"GET {target} HTTP/1.1\r\nHost: a\r\nAccept: application/json\r\n"
+            "GraphQL-Require-Preflight: 1\r\n\r\n"
+        ).encode()
         ways = {
-            "POST": [(b"", post(text))], "GET": [(b"", get)],
+            "POST": [(b"", post(text))],
+            "GET": [(b"", get)],
             "sse": [(b"", post(text, accept="text/event-stream"))],
-            "multipart": [(b"", post(text, accept="multipart/mixed;subscriptionSpec=1.0,application/json"))],
-            "WebSocket": [(b"", upgrade()), (b"\r\n\r\n", init()), (ACK, subscribe(text))]}
+            "multipart": [
+                (b"", post(text, accept="multipart/mixed;subscriptionSpec=1.0,application/json"))
+            ],
+            "WebSocket": [(b"", upgrade()), (b"\r\n\r\n", init()), (ACK, subscribe(text))],
+        }
         of = {}
         for _ in range(20):
             for way, steps in ways.items():
                 of[crowd.open(steps)] = way
-        flood.run(crowd, lambda: all(
-            not each.is_open or (b'"errors"' in each.heard or b'"type":"error"' in each.heard)
-            for each in crowd.all), 120)
+        flood.run(
+            crowd,
+            lambda: all(
+                not each.is_open or (b'"errors"' in each.heard or b'"type":"error"' in each.heard)
+                for each in crowd.all
+            ),
+            120,
+        )
         for connection, way in of.items():
             right = b'"errors"' in connection.heard or b'"type":"error"' in connection.heard
             told[f"{way}: " + ("refused" if right else status(connection))] += 1
@@ -379,7 +486,8 @@ class Neighbour:
         self.is_over = multiprocessing.Event()
         self.pipe, other = multiprocessing.Pipe()
         self.process = multiprocessing.Process(
-            target=neighbour, args=(port, self.is_over, other), daemon=True)
+            target=neighbour, args=(port, self.is_over, other), daemon=True
+        )
         self.process.start()
 
     def since(self):
@@ -432,14 +540,19 @@ def main():
             waits, failures = guest.since()
             after = settled(server)
             show = lambda memory: f"{memory[0] / 1024:.0f}/{memory[1] / 1024:.0f}"
-            print(f"{name}\n  {told}\n  RSS/PSS in MB: before {show(before)}, at most {show(run.peak)}, "
-                  f"after {show(after)}; the neighbour: {len(waits)} queries, the longest "
-                  f"{max(waits) * 1000:.0f} ms, {len(failures)} failed; {took:.0f} s", flush=True)
+            print(
+                f"{name}\n  {told}\n  RSS/PSS in MB: before {show(before)}, "
+                f"at most {show(run.peak)}, after {show(after)}; the neighbour: {len(waits)} queries, the longest "
+                f"{max(waits) * 1000:.0f} ms, {len(failures)} failed; {took:.0f} s",
+                flush=True,
+            )
             if not server.is_running:
                 faults.append(f"{name}: the process ended with {server.process.poll()}")
                 break
             if failures or max(waits) > LONGEST_WAIT:
-                faults.append(f"{name}: the neighbour waited for {max(waits):.2f} s, {failures[:2]}")
+                faults.append(
+                    f"{name}: the neighbour waited for {max(waits):.2f} s, {failures[:2]}"
+                )
             if after[1] - before[1] > KEPT_MEGABYTES * 1024:
                 faults.append(f"{name}: {(after[1] - before[1]) // 1024} MB are kept")
     finally:

@@ -39,7 +39,9 @@ def upgrade(bearer=None):
         "GET /graphql HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
         f"Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: {KEY}\r\n"
         "Sec-WebSocket-Protocol: graphql-transport-ws\r\n"
-        + (f"Authorization: Bearer {bearer}\r\n" if bearer else "") + "\r\n").encode()
+        + (f"Authorization: Bearer {bearer}\r\n" if bearer else "")
+        + "\r\n"
+    ).encode()
 
 
 def init(bearer=None):
@@ -57,8 +59,12 @@ def subscribe(query, variables=None, name="1", **extensions):
 def post(query, bearer=None, variables=None, accept="*/*", **headers):
     """A request by POST."""
     body = json.dumps({"query": query, "variables": variables or {}}).encode()
-    lines = {"Host": "localhost", "Content-Type": "application/json", "Accept": accept,
-             "Content-Length": str(len(body))} | headers
+    lines = {
+        "Host": "localhost",
+        "Content-Type": "application/json",
+        "Accept": accept,
+        "Content-Length": str(len(body)),
+    } | headers
     if bearer:
         lines["Authorization"] = "Bearer " + bearer
     head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
@@ -72,11 +78,11 @@ def close_code(received):
         opcode, size = received[at] & 15, received[at + 1] & 127
         at += 2
         if size == 126:
-            size, at = int.from_bytes(received[at:at + 2], "big"), at + 2
+            size, at = int.from_bytes(received[at : at + 2], "big"), at + 2
         elif size == 127:
-            size, at = int.from_bytes(received[at:at + 8], "big"), at + 8
+            size, at = int.from_bytes(received[at : at + 8], "big"), at + 8
         if opcode == 8:
-            return int.from_bytes(received[at:at + 2], "big") if size >= 2 else 1005
+            return int.from_bytes(received[at : at + 2], "big") if size >= 2 else 1005
         at += size
     return None
 
@@ -181,8 +187,14 @@ class Crowd:
                 except OSError:
                     self.drop(connection)
                     continue
-            self._want(connection, connection.wants | select.EPOLLOUT if connection.pending
-                       else connection.wants & ~select.EPOLLOUT)
+            self._want(
+                connection,
+                (
+                    connection.wants | select.EPOLLOUT
+                    if connection.pending
+                    else connection.wants & ~select.EPOLLOUT
+                ),
+            )
         return touched
 
     def _read(self, connection):
@@ -236,5 +248,4 @@ class Crowd:
 
 def subscriber_steps(bearer, query, variables):
     """What a WebSocket's client says until it is subscribed."""
-    return [(b"", upgrade()), (b"\r\n\r\n", init(bearer)),
-            (ACK, subscribe(query, variables))]
+    return [(b"", upgrade()), (b"\r\n\r\n", init(bearer)), (ACK, subscribe(query, variables))]

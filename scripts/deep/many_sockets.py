@@ -11,7 +11,16 @@ import urllib.request
 
 import graphql_sockets
 from danji_server import (
-    Client, Server, apartment_id, cpu_of, fill, free_port, postgres_cpu, token, write_post)
+    Client,
+    Server,
+    apartment_id,
+    cpu_of,
+    fill,
+    free_port,
+    postgres_cpu,
+    token,
+    write_post,
+)
 from graphql_sockets import NEXT, Crowd, subscriber_steps
 
 ADDED = """subscription ($id: ID!) {
@@ -42,7 +51,9 @@ def subscriptions(port):
     """Subscriptions over WebSocket that the server has, as its metrics say."""
     with urllib.request.urlopen(f"http://127.0.0.1:{port}/metrics", timeout=30) as page:
         text = page.read().decode()
-    return int(sum(float(each) for each in re.findall(r"^danji_subscriptions\{[^}]*\} (\S+)", text, re.M)))
+    return int(
+        sum(float(each) for each in re.findall(r"^danji_subscriptions\{[^}]*\} (\S+)", text, re.M))
+    )
 
 
 def wait_until(crowd, condition, timeout=120):
@@ -73,8 +84,10 @@ def settled(memory, crowd):
 
 
 def tell(name, memory, base, count):
-    say(f"  {name:<42} RSS {memory[0] / 1024:7.1f} MB, PSS {memory[1] / 1024:7.1f} MB"
-        + (f", {(memory[1] - base[1]) / count:5.2f} KB for each" if count else ""))
+    say(
+        f"  {name:<42} RSS {memory[0] / 1024:7.1f} MB, PSS {memory[1] / 1024:7.1f} MB"
+        + (f", {(memory[1] - base[1]) / count:5.2f} KB for each" if count else "")
+    )
     return (memory[1] - base[1]) / count if count else 0
 
 
@@ -87,8 +100,12 @@ class Meter:
 
     def now(self):
         own = os.times()
-        return (time.monotonic(), self.server.cpu(),
-                postgres_cpu() if self.has_database else 0, own.user + own.system)
+        return (
+            time.monotonic(),
+            self.server.cpu(),
+            postgres_cpu() if self.has_database else 0,
+            own.user + own.system,
+        )
 
     def used(self):
         return [each - start for each, start in zip(self.now(), self.start)]
@@ -126,9 +143,12 @@ def events(crowd, connections, cause, count, meter):
             continue
         last.append(times[-1] * 1000)
         at = lambda part: times[int(part * (len(times) - 1))] * 1000
-        say(f"  event {number + 1}: the writer had its answer after {answered * 1000:.0f} ms; first "
-            f"{times[0] * 1000:.0f}, half {at(0.5):.0f}, 99 % {at(0.99):.0f}, all {times[-1] * 1000:.0f} ms; "
-            f"CPU: server {server * 1000:.0f}, PostgreSQL {database * 1000:.0f}, load {load * 1000:.0f} ms")
+        say(
+            f"  event {number + 1}: the writer had its answer after {answered * 1000:.0f} ms; "
+            f"first {times[0] * 1000:.0f}, half {at(0.5):.0f}, 99 % {at(0.99):.0f}, "
+            f"all {times[-1] * 1000:.0f} ms; CPU: server {server * 1000:.0f}, "
+            f"PostgreSQL {database * 1000:.0f}, load {load * 1000:.0f} ms"
+        )
         time.sleep(1)
     return last
 
@@ -147,30 +167,46 @@ def measure_danji(options, faults):
         say(f"danji, {count} WebSockets of {count} residents in one complex")
         tell("with nobody", base, base, 0)
         acknowledged = crowd.open_all(
-            count, lambda number: subscriber_steps(token(number + 1), ADDED, {"id": apartment})[:2],
-            is_ready=lambda each: graphql_sockets.ACK in each.heard)
-        check(faults, len(acknowledged) == count, f"{len(acknowledged)} of {count} were acknowledged")
+            count,
+            lambda number: subscriber_steps(token(number + 1), ADDED, {"id": apartment})[:2],
+            is_ready=lambda each: graphql_sockets.ACK in each.heard,
+        )
+        check(
+            faults, len(acknowledged) == count, f"{len(acknowledged)} of {count} were acknowledged"
+        )
         tell("acknowledged", settled(server.memory, crowd), base, count)
         start, before = time.monotonic(), server.cpu()
         for connection in acknowledged:
             crowd.send(connection, graphql_sockets.subscribe(ADDED, {"id": apartment}))
         crowd.run(lambda: all(not each.pending for each in acknowledged), 60)
         wait_until(crowd, lambda: subscriptions(metrics) == count)
-        say(f"  {count} subscriptions opened in {time.monotonic() - start:.1f} s, "
-            f"{(server.cpu() - before) / count * 1e6:.0f} µs of the server's processor for each")
+        say(
+            f"  {count} subscriptions opened in {time.monotonic() - start:.1f} s, "
+            f"{(server.cpu() - before) / count * 1e6:.0f} µs of the server's processor for each"
+        )
         each = tell("subscribed", settled(server.memory, crowd), base, count)
         check(faults, each <= SOCKET_KB, f"a socket takes {each:.2f} KB, more than {SOCKET_KB}")
         meter = Meter(server)
         crowd.run(lambda: False, 10)
         wall, own, database, _ = meter.used()
-        say(f"  idle for {wall:.0f} s: {own / wall * 100:.1f} % of a core, PostgreSQL {database / wall * 100:.1f} %")
+        say(
+            f"  idle for {wall:.0f} s: {own / wall * 100:.1f} % of a core, "
+            f"PostgreSQL {database / wall * 100:.1f} %"
+        )
 
         last = events(
-            crowd, acknowledged, lambda number: write_post(writer, apartment, f"모두에게 {number}"),
-            options.events, lambda: Meter(server))
+            crowd,
+            acknowledged,
+            lambda number: write_post(writer, apartment, f"모두에게 {number}"),
+            options.events,
+            lambda: Meter(server),
+        )
         middle = statistics.median(last)
-        check(faults, middle <= EVENT_MILLISECONDS,
-              f"all had an event after {middle:.0f} ms in the middle, more than {EVENT_MILLISECONDS}")
+        check(
+            faults,
+            middle <= EVENT_MILLISECONDS,
+            f"all had an event after {middle:.0f} ms in the middle, more than {EVENT_MILLISECONDS}",
+        )
         tell("after the events", settled(server.memory, crowd), base, count)
         alive = sum(each.is_open for each in acknowledged)
         check(faults, alive == count, f"{count - alive} sockets were closed")
@@ -183,8 +219,11 @@ def measure_danji(options, faults):
 
 
 # An answer that no socket's buffers hold twice.
-LONG = "subscription ($id: ID!) { feedAdded(apartmentId: $id) { feed { " + " ".join(
-    f"c{number}: content" for number in range(20)) + " } } }"
+LONG = (
+    "subscription ($id: ID!) { feedAdded(apartmentId: $id) { feed { "
+    + " ".join(f"c{number}: content" for number in range(20))
+    + " } } }"
+)
 LONG_TEXT = "가" * 5_000
 
 
@@ -195,10 +234,14 @@ def slow_readers(options, faults):
         apartment = apartment_id()
         writer = Client(server.port, token(1))
         write_post(writer, apartment, LONG_TEXT)
-        say(f"slow readers: {SLOW} do not read, {SLOW} do; an event has {20 * len(LONG_TEXT.encode()) // 1024} KB")
+        say(
+            f"slow readers: {SLOW} do not read, {SLOW} do; "
+            f"an event has {20 * len(LONG_TEXT.encode()) // 1024} KB"
+        )
         slow_crowd, crowd = Crowd(server.port), Crowd(server.port, keeps=False)
         steps = lambda first: lambda number: subscriber_steps(
-            token(options.count + first + number + 1), LONG, {"id": apartment})
+            token(options.count + first + number + 1), LONG, {"id": apartment}
+        )
         slow = slow_crowd.open_all(SLOW, steps(0), receive_buffer=4096)
         fast = crowd.open_all(SLOW, steps(SLOW))
         wait_until(crowd, lambda: subscriptions(metrics) == 2 * SLOW)
@@ -221,7 +264,9 @@ def slow_readers(options, faults):
                     for connection in crowd.turn(0.05):
                         if id(connection) not in heard and marker in connection.heard:
                             heard[id(connection)] = connection.heard_at - begin
-                waits.append(sorted(heard.values())[-1] if len(heard) == len(fast) else float("inf"))
+                waits.append(
+                    sorted(heard.values())[-1] if len(heard) == len(fast) else float("inf")
+                )
                 count += 1
             else:
                 crowd.turn(0.5)
@@ -230,11 +275,19 @@ def slow_readers(options, faults):
             if ended is None and subscriptions(metrics) <= SLOW:
                 ended = time.monotonic() - started
         tell("before, 100 subscriptions", base, base, 0)
-        say(f"  {count} events in {time.monotonic() - started:.0f} s; a slow reader held at most "
-            f"{(peak[1] - base[1]) / SLOW:.0f} KB (of the process, beside its kernel's buffers)")
-        say(f"  those who read had an event after {statistics.median(waits) * 1000:.0f} ms in the middle, "
-            f"{max(waits) * 1000:.0f} ms at most; "
-            + (f"those who do not were cut off after {ended:.0f} s" if ended else "the others were not cut off"))
+        say(
+            f"  {count} events in {time.monotonic() - started:.0f} s; a slow reader held at most "
+            f"{(peak[1] - base[1]) / SLOW:.0f} KB (of the process, beside its kernel's buffers)"
+        )
+        say(
+            "  those who read had an event after "
+            f"{statistics.median(waits) * 1000:.0f} ms in the middle, {max(waits) * 1000:.0f} ms at most; "
+            + (
+                f"those who do not were cut off after {ended:.0f} s"
+                if ended
+                else "the others were not cut off"
+            )
+        )
         check(faults, ended is not None, "slow readers keep their subscriptions")
         check(faults, all(each.is_open for each in fast), "a reader beside slow ones was closed")
         check(faults, max(waits) < 20, "a reader beside slow ones lost an event")
@@ -251,12 +304,21 @@ class Peer:
     def __init__(self, python):
         self.process = subprocess.Popen(
             [python, os.path.join(os.path.dirname(__file__), "socket_peer.py")],
-            stdout=subprocess.PIPE, text=True)
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         self.port = int(re.search(r":(\d+)/graphql", self.process.stdout.readline())[1])
         versions = subprocess.run(
-            [python, "-c", "import graphql, sys, websockets; print('Python', sys.version.split()[0], "
-             "'websockets', websockets.__version__, 'graphql-core', graphql.version)"],
-            capture_output=True, text=True, check=True)
+            [
+                python,
+                "-c",
+                "import graphql, sys, websockets; print('Python', sys.version.split()[0], "
+                "'websockets', websockets.__version__, 'graphql-core', graphql.version)",
+            ],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
         self.name = versions.stdout.strip()
 
     memory = Server.memory
@@ -277,10 +339,14 @@ def measure_peer(options):
         say(f"the peer: {peer.name}")
         tell("with nobody", base, base, 0)
         connections = crowd.open_all(
-            count, lambda number: subscriber_steps(token(number + 1), ADDED, {"id": "1"}))
+            count, lambda number: subscriber_steps(token(number + 1), ADDED, {"id": "1"})
+        )
         control = Crowd(peer.port)
-        asked = control.open_all(1, lambda _: [(b"", graphql_sockets.upgrade()), (b"\r\n\r\n", graphql_sockets.init())],
-                                 is_ready=lambda each: graphql_sockets.ACK in each.heard)[0]
+        asked = control.open_all(
+            1,
+            lambda _: [(b"", graphql_sockets.upgrade()), (b"\r\n\r\n", graphql_sockets.init())],
+            is_ready=lambda each: graphql_sockets.ACK in each.heard,
+        )[0]
 
         def ask(query):
             asked.heard = b""
@@ -294,9 +360,13 @@ def measure_peer(options):
         crowd.run(lambda: False, 10)
         wall, own, _, _ = meter.used()
         say(f"  idle for {wall:.0f} s: {own / wall * 100:.1f} % of a core")
-        events(crowd, connections,
-               lambda number: ask(f'mutation {{ feedCreate(content: "모두에게 {number}") }}'),
-               options.events, lambda: Meter(peer, has_database=False))
+        events(
+            crowd,
+            connections,
+            lambda number: ask(f'mutation {{ feedCreate(content: "모두에게 {number}") }}'),
+            options.events,
+            lambda: Meter(peer, has_database=False),
+        )
         tell("after the events", settled(peer.memory, crowd), base, count)
         crowd.drop_all()
         wait_until(crowd, lambda: ask("{ subscribers }") == 0)

@@ -1,8 +1,9 @@
-"""The peer that `sockets` measures beside Danji: graphql-transport-ws by the packages websockets and
-graphql-core, one subscription that is fed by one event.
+"""The peer that `sockets` measures beside Danji: graphql-transport-ws by the packages websockets
+and graphql-core, one subscription that is fed by one event.
 
     socket_peer.py [PORT, default a free one]
 """
+
 import asyncio
 import json
 import sys
@@ -69,9 +70,13 @@ async def operate(socket, name, payload):
 
 
 async def send(socket, name, result):
-    await socket.send(json.dumps(
-        {"id": name, "type": "next", "payload": result.formatted}, separators=(",", ":"),
-        ensure_ascii=False))
+    await socket.send(
+        json.dumps(
+            {"id": name, "type": "next", "payload": result.formatted},
+            separators=(",", ":"),
+            ensure_ascii=False,
+        )
+    )
 
 
 async def talk(socket):
@@ -83,7 +88,8 @@ async def talk(socket):
                 await socket.send('{"type":"connection_ack"}')
             elif message["type"] == "subscribe":
                 tasks[message["id"]] = asyncio.create_task(
-                    operate(socket, message["id"], message["payload"]))
+                    operate(socket, message["id"], message["payload"])
+                )
             elif message["type"] == "complete":
                 task = tasks.pop(message["id"], None)
                 if task:
@@ -98,10 +104,12 @@ async def talk(socket):
 async def main():
     port = int(sys.argv[1]) if len(sys.argv) > 1 else 0
     # The protocol's name is the client's; compression would cost each socket much more.
-    async with serve(talk, "127.0.0.1", port, subprotocols=["graphql-transport-ws"],
-                     compression=None) as server:
-        print(f"listens on http://127.0.0.1:{server.sockets[0].getsockname()[1]}/graphql",
-              flush=True)
+    async with serve(
+        talk, "127.0.0.1", port, subprotocols=["graphql-transport-ws"], compression=None
+    ) as server:
+        print(
+            f"listens on http://127.0.0.1:{server.sockets[0].getsockname()[1]}/graphql", flush=True
+        )
         await asyncio.Future()
 
 

@@ -11,7 +11,16 @@ import time
 
 from danji_server import Client, Server, apartment_id, fill, free_port, token, write_post
 from graphql_sockets import (
-    ACK, Crowd, close_code, frame, init, post, subscribe, subscriber_steps, upgrade)
+    ACK,
+    Crowd,
+    close_code,
+    frame,
+    init,
+    post,
+    subscribe,
+    subscriber_steps,
+    upgrade,
+)
 
 ADDED = """subscription ($id: ID!) {
   feedAdded(apartmentId: $id) { kind feed { content } } }"""
@@ -48,7 +57,8 @@ def main():
     fill(2 + 2 * ENDINGS + options.sockets)
     first, second = (
         Server(options.program, os.path.join(options.folder, f"node-{number}.log"))
-        for number in (1, 2))
+        for number in (1, 2)
+    )
     faults = []
     try:
         measure_events(first, second, options.events, faults)
@@ -104,8 +114,10 @@ def measure_events(first, second, count, faults):
             continue
         for origin, start in (("from the request", requested), ("from its answer", answered)):
             waits = [times[number] - start[number] for number in requested]
-            say(f"  {name:<13} {origin:<17} median {at(waits, 0.5):6.1f}, p99 {at(waits, 0.99):6.1f}, "
-                f"longest {max(waits) * 1000:6.1f}")
+            say(
+                f"  {name:<13} {origin:<17} median {at(waits, 0.5):6.1f}, "
+                f"p99 {at(waits, 0.99):6.1f}, longest {max(waits) * 1000:6.1f}"
+            )
     crowd.close()
 
 
@@ -113,16 +125,20 @@ def measure_events(first, second, count, faults):
 
 
 def membership_of(client):
-    return client.data("{ viewer { memberships { nodes { id } } } }")[
-        "viewer"]["memberships"]["nodes"][0]["id"]
+    return client.data("{ viewer { memberships { nodes { id } } } }")["viewer"]["memberships"][
+        "nodes"
+    ][0]["id"]
 
 
 def revoke(first, resident):
     manager = Client(first.port, token(1))
     identity = membership_of(Client(first.port, token(resident)))
     return lambda: manager.data(
-        'mutation ($id: ID!) { membershipRevoke(input: {membershipId: $id, reason: "확인 결과"}) '
-        "{ userErrors { code message } } }", {"id": identity})
+        "mutation ($id: ID!) { membershipRevoke("
+        'input: {membershipId: $id, reason: "확인 결과"}) '
+        "{ userErrors { code message } } }",
+        {"id": identity},
+    )
 
 
 def sign_out(first, resident):
@@ -133,8 +149,9 @@ def sign_out(first, resident):
 def measure_endings(first, second, faults):
     apartment = apartment_id()
     for name, make, start, marks in (
-            ("membership revoked", revoke, 3, (b'"FORBIDDEN"', b'"FORBIDDEN"')),
-            ("signed out", sign_out, 3 + ENDINGS, (None, b'"UNAUTHENTICATED"'))):
+        ("membership revoked", revoke, 3, (b'"FORBIDDEN"', b'"FORBIDDEN"')),
+        ("signed out", sign_out, 3 + ENDINGS, (None, b'"UNAUTHENTICATED"')),
+    ):
         waits, codes = ([], []), set()
         for resident in range(start, start + ENDINGS):
             crowd = Crowd(second.port)
@@ -147,10 +164,16 @@ def measure_endings(first, second, faults):
             act()
             said = time.monotonic()
             for which, (connection, mark) in enumerate(zip((socket, stream), marks)):
-                ended = (lambda: close_code(connection.heard) is not None) if mark is None \
+                ended = (
+                    (lambda: close_code(connection.heard) is not None)
+                    if mark is None
                     else (lambda: mark in connection.heard)
+                )
                 if not crowd.run(ended, 10, 0.01):
-                    faults.append(f"{name}: resident {resident}'s subscription goes on: {connection.heard[-200:]}")
+                    faults.append(
+                        f"{name}: resident {resident}'s subscription goes on: "
+                        f"{connection.heard[-200:]}"
+                    )
                     continue
                 waits[which].append(connection.heard_at - said)
             if marks[0] is None:
@@ -159,8 +182,10 @@ def measure_endings(first, second, faults):
         for way, each in zip(("WebSocket", "event stream"), waits):
             if not each:
                 continue
-            say(f"{name} on one node, {len(each)} times: the {way} on the other ended after "
-                f"{at(each, 0.5):.0f} ms in the middle, {max(each) * 1000:.0f} ms at most")
+            say(
+                f"{name} on one node, {len(each)} times: the {way} on the other ended after "
+                f"{at(each, 0.5):.0f} ms in the middle, {max(each) * 1000:.0f} ms at most"
+            )
             if max(each) > LONGEST_ENDING:
                 faults.append(f"{name}: a {way} lived on for {max(each):.2f} s")
         if codes:
@@ -215,8 +240,11 @@ class Listener:
     def come(self):
         if self.kind == "WebSocket":
             extensions = {"resumeAfter": self.position} if self.position else {}
-            steps = [(b"", upgrade()), (b"\r\n\r\n", init(self.bearer)),
-                     (ACK, subscribe(ADDED, {"id": self.apartment}, **extensions))]
+            steps = [
+                (b"", upgrade()),
+                (b"\r\n\r\n", init(self.bearer)),
+                (ACK, subscribe(ADDED, {"id": self.apartment}, **extensions)),
+            ]
         else:
             steps = [(b"", stream_request(self.bearer, {"id": self.apartment}, self.position))]
         self.connection = self.crowd.open(steps)
@@ -231,7 +259,9 @@ class Listener:
         """Comes again where it was sent away, with what it has heard; whether it did."""
         heard = self.connection.heard
         if self.kind == "WebSocket":
-            code = close_code(heard) if b"going away" in heard or not self.connection.is_open else None
+            code = (
+                close_code(heard) if b"going away" in heard or not self.connection.is_open else None
+            )
             if code is None and self.connection.is_open:
                 return False
             ending = str(code)
@@ -279,7 +309,9 @@ class Load:
 
     def read(self):
         client = Client(self.port, token(2))
-        query = "query ($id: ID!) { apartment(id: $id) { feeds(first: 10) { nodes { id content } } } }"
+        query = (
+            "query ($id: ID!) { apartment(id: $id) { feeds(first: 10) { nodes { id content } } } }"
+        )
         while not self.is_over.wait(0.02):
             start = time.monotonic()
             answer = client.post(query, {"id": self.apartment})
@@ -311,10 +343,12 @@ def end_of_a_node(first, second, options, faults):
     port = free_port()
     configuration = os.path.join(options.folder, "nginx.conf")
     with open(configuration, "w") as file:
-        file.write(NGINX.format(
-            folder=options.folder, first=first.port, second=second.port, port=port))
-    nginx = subprocess.Popen([options.nginx, "-c", configuration, "-e", "stderr"],
-                             stderr=subprocess.DEVNULL)
+        file.write(
+            NGINX.format(folder=options.folder, first=first.port, second=second.port, port=port)
+        )
+    nginx = subprocess.Popen(
+        [options.nginx, "-c", configuration, "-e", "stderr"], stderr=subprocess.DEVNULL
+    )
     try:
         apartment = apartment_id()
         client = Client(port, token(2))
@@ -331,7 +365,8 @@ def end_of_a_node(first, second, options, faults):
         # Whether a subscription is open shows when it hears something.
         probe, end = 0, time.monotonic() + 60
         while time.monotonic() < end and not all(
-                b'"content":"probe' in each.connection.heard for each in listeners):
+            b'"content":"probe' in each.connection.heard for each in listeners
+        ):
             write_post(client, apartment, f"probe {probe}")
             probe += 1
             crowd.run(lambda: False, 1)
@@ -355,9 +390,14 @@ def end_of_a_node(first, second, options, faults):
         follow(3)
         load.stop()
         everything = list(range(1, load.written + 1))
-        follow(10, lambda: all(
-            everything[-1:] == [int(n) for n in CONTENT.findall(each.connection.heard)][-1:]
-            or (each.heard[-1:] == everything[-1:]) for each in listeners))
+        follow(
+            10,
+            lambda: all(
+                everything[-1:] == [int(n) for n in CONTENT.findall(each.connection.heard)][-1:]
+                or (each.heard[-1:] == everything[-1:])
+                for each in listeners
+            ),
+        )
         for listener in listeners:
             listener.take()
         report_end(listeners, load, everything, code, took, faults)
@@ -369,10 +409,15 @@ def end_of_a_node(first, second, options, faults):
 
 def report_end(listeners, load, everything, code, took, faults):
     ended = [each for each in listeners if each.endings]
-    say(f"SIGTERM to one of two nodes behind nginx, {len(listeners)} listeners: the node ended with "
-        f"{code} after {took:.1f} s")
-    say(f"  {len(load.waits)} requests beside it, {len(load.failures)} failed, median "
-        f"{at(load.waits, 0.5):.0f}, p99 {at(load.waits, 0.99):.0f}, longest {max(load.waits) * 1000:.0f} ms")
+    say(
+        f"SIGTERM to one of two nodes behind nginx, {len(listeners)} listeners: "
+        f"the node ended with {code} after {took:.1f} s"
+    )
+    say(
+        f"  {len(load.waits)} requests beside it, {len(load.failures)} failed, median "
+        f"{at(load.waits, 0.5):.0f}, p99 {at(load.waits, 0.99):.0f}, "
+        f"longest {max(load.waits) * 1000:.0f} ms"
+    )
     if code != 0:
         faults.append(f"the node ended with {code}")
     for failure in sorted(set(load.failures))[:5]:
@@ -380,15 +425,19 @@ def report_end(listeners, load, everything, code, took, faults):
     for kind, right in (("WebSocket", "1001"), ("event stream", "complete")):
         endings = [ending for each in ended if each.kind == kind for ending in each.endings]
         counts = {ending: endings.count(ending) for ending in sorted(set(endings))}
-        say(f"  {sum(each.kind == kind for each in listeners)} × {kind}: "
-            + ", ".join(f"{count} ended with {ending}" for ending, count in counts.items()))
+        say(
+            f"  {sum(each.kind == kind for each in listeners)} × {kind}: "
+            + ", ".join(f"{count} ended with {ending}" for ending, count in counts.items())
+        )
         if set(counts) - {right}:
             faults.append(f"a {kind} ended otherwise than with {right}: {counts}")
         if not endings:
             faults.append(f"no {kind} was on the node that ended")
     wrong = [each for each in listeners if each.heard != everything]
-    say(f"  {len(everything)} events, each heard once and in order by {len(listeners) - len(wrong)} of "
-        f"{len(listeners)} ({len(ended)} of them on both nodes, one after the other)")
+    say(
+        f"  {len(everything)} events, each heard once and in order by "
+        f"{len(listeners) - len(wrong)} of {len(listeners)} ({len(ended)} of them on both nodes, one after the other)"
+    )
     for each in wrong[:3]:
         lost = sorted(set(everything) - set(each.heard))
         twice = sorted({number for number in each.heard if each.heard.count(number) > 1})
