@@ -62,6 +62,7 @@ extension HTTPOutcome {
         case .tooMany: .tooMany
         case .unauthenticated: .unauthenticated
         case .unavailable: .internal
+        case .overloaded: .overloaded
         default: .badRequest
         }
     }

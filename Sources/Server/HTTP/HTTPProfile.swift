@@ -40,7 +40,7 @@ enum HTTPProfile: String, Sendable, CaseIterable {
         case .upgradeRequired: 426
         case .tooMany: 429
         case .headTooLarge: 431
-        case .unavailable: 503
+        case .unavailable, .overloaded: 503
         }
     }
 
@@ -101,4 +101,6 @@ enum HTTPOutcome: Sendable, CaseIterable {
     case headMalformed
     /// The database could not say who asks.
     case unavailable
+    /// All clients together ask for more than the process has room for.
+    case overloaded
 }

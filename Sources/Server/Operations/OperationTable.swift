@@ -23,6 +23,9 @@ struct OperationTable {
 
     private let limits: OperationLimits
     private var entries: [String: Entry] = [:]
+    /// The numbers of those that the client has stopped and that have not ended yet: their IDs are
+    /// free, but what they hold is not.
+    private var stopping: Set<Int> = []
     private var subscriptionCount = 0
     private var lastNumber = 0
 
@@ -43,7 +46,7 @@ struct OperationTable {
     ///
     /// - Throws: `TOO_MANY` where the connection has all that it may have
     mutating func begin(_ id: String) throws(RequestError) -> OperationKey {
-        guard entries.count < limits.operations else {
+        guard entries.count + stopping.count < limits.operations else {
             throw Self.tooMany(limits.operations, "operations")
         }
         lastNumber += 1
@@ -62,6 +65,18 @@ struct OperationTable {
         subscriptionCount += 1
         entries[key.id]?.isSubscription = true
     }
+
+    /// The client wants no more of an operation. It counts until it has ended.
+    ///
+    /// - Returns: the operation that had the ID
+    mutating func stop(_ id: String) -> OperationKey? {
+        guard let key = remove(id) else { return nil }
+        stopping.insert(key.number)
+        return key
+    }
+
+    /// Nothing of the operation is left.
+    mutating func ended(_ key: OperationKey) { stopping.remove(key.number) }
 
     /// - Returns: the operation that had the ID
     mutating func remove(_ id: String) -> OperationKey? {

@@ -120,7 +120,7 @@ struct GraphQLSocketMachine {
         guard case .string(let id)? = message["id"] else {
             return close(.invalidMessage, "complete needs an id.")
         }
-        return operations.remove(id).map { [.stop($0)] } ?? []
+        return operations.stop(id).map { [.stop($0)] } ?? []
     }
 
     // MARK: - The server
@@ -162,6 +162,9 @@ struct GraphQLSocketMachine {
         if isSignedOut, authorization != .anonymous { return signedOut() }
         return failed(key, error)
     }
+
+    /// Nothing of an operation is left, which may have been stopped long before.
+    mutating func ended(_ key: OperationKey) { operations.ended(key) }
 
     /// All responses to an operation were given.
     mutating func completed(_ key: OperationKey) -> [Action] {

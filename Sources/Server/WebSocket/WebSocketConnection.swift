@@ -12,19 +12,19 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     typealias OutboundOut = ByteBuffer
 
     private let services: HTTPServices
-    private let exchange: HTTPExchange
-    private let head: RequestHead
-    private let limits: WebSocketLimits
+    /// What the upgrade request's header says of who asks.
+    private let standing: Authorization
+    /// Of the upgrade request; each operation has an ID of its own.
+    private let upgradeOrigin: RequestOrigin
+    private var limits: WebSocketLimits { services.sockets }
     private var reader: WebSocketReader
     private var machine: GraphQLSocketMachine
     private var received = ByteBuffer()
     private var tasks: [OperationKey: Task<Void, Never>] = [:]
     private var context: ChannelHandlerContext?
-    private let openedAt = NIODeadline.now()
-    private var heardAt = NIODeadline.now()
-    private var pingedAt = NIODeadline.now()
-    /// When the close frame was sent.
-    private var closedAt: NIODeadline?
+    private var pace = WebSocketPace(at: .now())
+    /// What is counted of a message that has not come whole.
+    private var countedBytes = 0
     private var isReadPending = false
 
     init(
@@ -32,11 +32,11 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
         speaksProtocol: Bool
     ) {
         self.services = services
-        self.exchange = exchange
-        self.head = head
-        limits = services.sockets
-        reader = WebSocketReader(limit: limits.messageBytes)
-        machine = GraphQLSocketMachine(limits.operations)
+        standing = Authorization(header: head["Authorization"])
+        upgradeOrigin = services.graphQL.origin(
+            of: head, exchange.peer, requestID: exchange.requestID)
+        reader = WebSocketReader(limit: services.sockets.messageBytes)
+        machine = GraphQLSocketMachine(services.sockets.operations)
         self.speaksProtocol = speaksProtocol
     }
 
@@ -52,37 +52,63 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
 
     func handlerRemoved(context: ChannelHandlerContext) {
         services.connections.of(context.eventLoop).remove(self)
-        for task in tasks.values { task.cancel() }
-        tasks = [:]
+        stopAll()
+        dropReceived()
         self.context = nil
     }
 
     // MARK: - In
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard closedAt == nil || received.readableBytes <= limits.messageBytes else { return }
-        heardAt = .now()
+        guard !pace.isClosing || received.readableBytes <= limits.messageBytes else { return }
         var bytes = unwrapInboundIn(data)
         received.writeBuffer(&bytes)
         do throws(WebSocketViolation) {
             while let event = try reader.next(&received) { handle(event) }
-            received.discardReadBytes()
+            let unfinishedBytes = unfinishedBytes
+            pace.received(unfinishedBytes: unfinishedBytes, at: .now())
+            try count(unfinishedBytes ?? 0)
+            // Most of the time a socket waits with nothing in its hands.
+            if received.readableBytes == 0 {
+                received = ByteBuffer()
+            } else {
+                received.discardReadBytes()
+            }
         } catch {
-            received.clear()
+            dropReceived()
             perform(machine.close(error.code, error.reason))
         }
+    }
+
+    /// What is here of a message that has not come whole; nil where there is none.
+    private var unfinishedBytes: Int? {
+        let bytes = (reader.unfinishedBytes ?? 0) + received.readableBytes
+        return reader.unfinishedBytes == nil && bytes == 0 ? nil : bytes
+    }
+
+    /// - Throws: where all connections together may not have received so much
+    private func count(_ bytes: Int) throws(WebSocketViolation) {
+        guard services.received.change(from: countedBytes, to: bytes) else {
+            throw WebSocketViolation(.tryAgainLater, "The server receives too much at once.")
+        }
+        countedBytes = bytes
+    }
+
+    private func dropReceived() {
+        received = ByteBuffer()
+        reader = WebSocketReader(limit: limits.messageBytes)
+        try? count(0)
     }
 
     private func handle(_ event: WebSocketEvent) {
         switch event {
         case .text(let text):
-            perform(
-                machine.received(text: text, Authorization(header: head["Authorization"])))
+            perform(machine.received(text: text, standing))
         case .binary: perform(machine.close(.unacceptableData, "Messages are text."))
         case .ping(let content): write(.webSocket(pong: content))
         case .pong: break
         case .close(let code):
-            if closedAt == nil { sendClose(code, "") }
+            if !pace.isClosing { sendClose(code, "") }
             _ = machine.close(.normal, "")
             stopAll()
             closeSocket()
@@ -121,16 +147,13 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     }
 
     func look() {
-        let now = NIODeadline.now()
-        if let closedAt {
-            if now - closedAt > limits.closing { closeSocket() }
-            return
-        }
-        if now - openedAt > limits.initialisation { perform(machine.waitedTooLong()) }
-        if now - heardAt > limits.silence { return closeSocket() }
-        if now - heardAt > limits.ping, now - pingedAt > limits.ping {
-            pingedAt = now
-            write(.webSocket(ping: []))
+        let action = pace.due(
+            limits, transfers: services.limits, isReady: machine.isReady, at: .now())
+        switch action {
+        case .none: break
+        case .close: closeSocket()
+        case .initialisationOverdue: perform(machine.waitedTooLong())
+        case .ping: write(.webSocket(ping: []))
         }
     }
 
@@ -152,15 +175,20 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
 
     @discardableResult
     private func write(_ frame: ByteBuffer) -> EventLoopFuture<Void>? {
-        guard let context, closedAt == nil else { return nil }
+        guard let context, !pace.isClosing else { return nil }
         let promise = context.eventLoop.makePromise(of: Void.self)
+        let count = frame.readableBytes
+        pace.sending(count, at: .now())
+        promise.futureResult.assumeIsolated().whenComplete { [self] _ in
+            pace.sent(count, at: .now())
+        }
         context.writeAndFlush(wrapOutboundOut(frame), promise: promise)
         return promise.futureResult
     }
 
     private func sendClose(_ code: WebSocketCloseCode?, _ reason: String) {
         write(.webSocket(close: code, reason))
-        closedAt = .now()
+        pace.closeSent(at: .now())
     }
 
     private func stopAll() {
@@ -181,9 +209,8 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     }
 
     private func start(_ key: OperationKey, _ request: GraphQLRequest) {
-        let operations = services.graphQL.operations
-        run(key) { [authorization = machine.authorization, origin = origin()] output in
-            let operation = await operations.open(
+        run(key) { [services, authorization = machine.authorization, origin = origin()] output in
+            let operation = await services.graphQL.operations.open(
                 request, over: .webSocket, authorization: authorization, origin: origin)
             await operation.deliver(to: SocketOperation(key: key, output: output))
         }
@@ -200,7 +227,9 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     }
 
     private func origin() -> RequestOrigin {
-        services.graphQL.origin(of: head, exchange.peer, requestID: RequestIDs.next())
+        RequestOrigin(
+            requestID: RequestIDs.next(), address: upgradeOrigin.address,
+            baseURL: upgradeOrigin.baseURL, userAgent: upgradeOrigin.userAgent)
     }
 
     /// Changes the machine and does what it says.
@@ -231,7 +260,10 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
         }
     }
 
-    fileprivate func ended(_ key: OperationKey) { tasks[key] = nil }
+    fileprivate func ended(_ key: OperationKey) {
+        tasks[key] = nil
+        machine.ended(key)
+    }
 }
 
 /// The way of an operation's responses from its task to the socket.

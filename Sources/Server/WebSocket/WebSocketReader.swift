@@ -25,6 +25,7 @@ struct WebSocketCloseCode: RawRepresentable, Hashable, Sendable {
     static let unacceptableData = Self(rawValue: 1003)
     static let invalidPayload = Self(rawValue: 1007)
     static let messageTooBig = Self(rawValue: 1009)
+    static let tryAgainLater = Self(rawValue: 1013)
 
     /// Whether a peer may send it.
     var isSendable: Bool {
@@ -73,6 +74,9 @@ struct WebSocketReader {
     /// The opcode of the message whose fragments are coming.
     private var started: Opcode?
     private var message: [UInt8] = []
+
+    /// Bytes of the message whose fragments are coming; nil where none are.
+    var unfinishedBytes: Int? { started == nil ? nil : message.count }
 
     /// - Parameter limit: bytes that a message may have
     init(limit: Int) { self.limit = limit }

@@ -38,6 +38,19 @@ import Testing
         #expect(!table.contains("b"))
     }
 
+    @Test func `what is stopped counts until nothing of it is left`() throws {
+        var table = table()
+        let first = try table.begin("a")
+        _ = try table.begin("b")
+        _ = try table.begin("c")
+        #expect(table.stop("a") == first)
+        #expect(!table.contains("a"))
+        #expect(throws: (any Error).self) { try table.begin("a") }
+        table.ended(first)
+        _ = try table.begin("a")
+        #expect(table.stop("d") == nil)
+    }
+
     @Test(arguments: [
         ("", false), ("a", true), (String(repeating: "가", count: 128), true),
         (String(repeating: "가", count: 129), false),

@@ -191,6 +191,19 @@ import Testing
         #expect(fourth.count == 1 && fourth[0].contains("TOO_MANY"))
     }
 
+    @Test func `operations that are stopped as soon as they begin are bounded too`() {
+        var socket = ready()
+        for id in ["a", "b", "c"] {
+            _ = socket.received(text: subscribe(id), .anonymous)
+            let stop = #"{"type":"complete","id":"\#(id)"}"#
+            #expect(lines(socket.received(text: stop, .anonymous)) == ["stop \(id)"])
+        }
+        let fourth = lines(socket.received(text: subscribe("d"), .anonymous))
+        #expect(fourth.count == 1 && fourth[0].contains("TOO_MANY"))
+        socket.ended("b#2")
+        #expect(lines(socket.received(text: subscribe("d"), .anonymous)) == ["start d: { a }"])
+    }
+
     @Test func `a subscription of one who is signed out closes the socket with 4403`() throws {
         var socket = socket()
         _ = socket.received(text: #"{"type":"connection_init"}"#, .bearer("t"))

@@ -17,8 +17,9 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
     private var machine: ConnectionMachine
     private var context: ChannelHandlerContext?
     private var exchange: HTTPExchange?
-    /// What has come of a body that is read as a whole.
+    /// What has come of a body that is read as a whole, and how much of it is counted.
     private var body = ByteBuffer()
+    private var countedBytes = 0
     /// Where the parts of a body go that is read while it comes.
     private var stream: RequestStream.Source?
     /// The present answer, where it comes in parts.
@@ -85,7 +86,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
                     wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .continue))),
                     promise: nil)
             }
-            body.clear()
+            body = ByteBuffer()
             if isStreamed { respondByFramework(request, exchange, context) }
         } catch {
             self.exchange = exchange
@@ -98,6 +99,9 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         switch machine.received(buffer.readableBytes) {
         case .use:
             guard let stream else {
+                guard count(body.readableBytes + buffer.readableBytes) else {
+                    return refuse(.tooManyBytes, isWhole: false)
+                }
                 body.writeBuffer(&buffer)
                 return
             }
@@ -196,7 +200,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         case .framework, nil: return
         }
         let bytes = Array(body.readableBytesView)
-        body = ByteBuffer()
+        dropBody()
         let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
         let (loop, services) = (context.eventLoop, services)
         Task {
@@ -374,8 +378,21 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: promise)
     }
 
+    /// - Returns: whether all connections together may have received so much
+    private func count(_ bytes: Int) -> Bool {
+        guard services.received.change(from: countedBytes, to: bytes) else { return false }
+        countedBytes = bytes
+        return true
+    }
+
+    private func dropBody() {
+        body = ByteBuffer()
+        _ = count(0)
+    }
+
     /// Nothing more is read into the present body.
     private func end(because error: any Error) {
+        dropBody()
         stream?.finish(error)
         stream = nil
         isPaused = false

@@ -2,8 +2,8 @@
 
 import NIOHTTP1
 
-/// Endpoints, limits, counts and the log.
-struct HTTPServices: Sendable {
+/// Endpoints, limits, counts and the log: one object, which each connection only refers to.
+final class HTTPServices: Sendable {
     let limits: HTTPLimits
     let sockets: WebSocketLimits
     let graphQL: GraphQLEndpoint
@@ -11,9 +11,28 @@ struct HTTPServices: Sendable {
     let framework: FrameworkRoutes
     let cors: CORSPolicy
     let connections: ConnectionCounts
+    let received = ReceivedBytes()
     let requests: RequestsUnderWay
     let draining: Draining
     let log: AccessLog
+
+    init(
+        limits: HTTPLimits, sockets: WebSocketLimits, graphQL: GraphQLEndpoint,
+        eventStreams: EventStreamEndpoint, framework: FrameworkRoutes, cors: CORSPolicy,
+        connections: ConnectionCounts, requests: RequestsUnderWay, draining: Draining,
+        log: AccessLog
+    ) {
+        self.limits = limits
+        self.sockets = sockets
+        self.graphQL = graphQL
+        self.eventStreams = eventStreams
+        self.framework = framework
+        self.cors = cors
+        self.connections = connections
+        self.requests = requests
+        self.draining = draining
+        self.log = log
+    }
 
     /// Who answers a request, judged by its head alone.
     func route(

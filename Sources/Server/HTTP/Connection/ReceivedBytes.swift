@@ -1,0 +1,39 @@
+// Bodies and messages on their way, counted together: a thousand clients who each keep back the end of a
+// megabyte would hold a gigabyte of the process.
+
+import Synchronization
+
+/// What the connections of a process may have received of bodies and messages that are not whole.
+final class ReceivedBytes: Sendable {
+    /// What each connection may have without being counted, so that ordinary requests are taken
+    /// whatever others do.
+    static let allowance = 16 << 10
+
+    private let limit: Int
+    private let counted = Atomic<Int>(0)
+
+    /// - Parameter limit: bytes of all connections beyond their allowances
+    init(limit: Int = 256 << 20) { self.limit = limit }
+
+    var count: Int { counted.load(ordering: .relaxed) }
+
+    /// Changes what a connection has received.
+    ///
+    /// - Returns: false where all together would have too much; then nothing has changed
+    func change(from old: Int, to new: Int) -> Bool {
+        let difference = Self.part(new) - Self.part(old)
+        guard difference != 0 else { return true }
+        let now = counted.wrappingAdd(difference, ordering: .relaxed).newValue
+        guard difference > 0, now > limit else { return true }
+        counted.wrappingSubtract(difference, ordering: .relaxed)
+        return false
+    }
+
+    /// The part of a connection's bytes that counts.
+    private static func part(_ bytes: Int) -> Int { max(0, bytes - allowance) }
+}
+
+extension RequestRefusal {
+    static let tooManyBytes = RequestRefusal(
+        .overloaded, "The server receives too much at once. Try again in a few seconds.")
+}
