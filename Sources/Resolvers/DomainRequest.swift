@@ -60,6 +60,11 @@ public final class DomainRequest: RequestScope {
         return DomainRequest(application, gate, origin, resume: resume)
     }
 
+    /// The same request with nothing loaded, for a subscription that waits.
+    var withNothingLoaded: DomainRequest {
+        DomainRequest(application, gate, origin, resume: resume, budget: budget)
+    }
+
     /// The same viewer's next request, with nothing known to it: an event's execution.
     func again(naming apartment: Int32) async throws(GateRefusal) -> DomainRequest {
         DomainRequest(

@@ -79,8 +79,9 @@ struct GraphQLService: Sendable {
         case mutationRefused
     }
 
-    /// What became of an operation that may have many responses.
-    enum Opening: Sendable {
+    /// What became of an operation that may have many responses. Kept apart from the frames that
+    /// hand it on, of which those of a subscription live as long as it does.
+    indirect enum Opening: Sendable {
         /// A query or mutation.
         case answered(Outcome)
         /// A query or mutation of which some parts come behind its first response.

@@ -29,7 +29,7 @@ public func subscribe(
         }
         let source = try await resolvers.subscribe(call)
         return ResponseStream(
-            source: source, plan: plan, variables: variables, resolvers: resolvers)
+            Subscription(source: source, plan: plan, variables: variables, resolvers: resolvers))
     } catch {
         throw RequestError(error, of: plan, variant, resolvers)
     }
@@ -71,33 +71,20 @@ public struct StreamedResponse: Sendable {
 public struct ResponseStream: AsyncSequence, Sendable {
     public typealias Element = StreamedResponse
 
-    let source: SourceStream
-    let plan: Plan
-    let variables: Variables
-    /// Of the request that subscribed.
-    let resolvers: any BatchResolvers
+    private let subscription: Subscription
 
-    public func makeAsyncIterator() -> Iterator {
-        Iterator(
-            events: source.events.makeAsyncIterator(), plan: plan, variables: variables,
-            resolvers: resolvers)
-    }
+    fileprivate init(_ subscription: Subscription) { self.subscription = subscription }
+
+    public func makeAsyncIterator() -> Iterator { Iterator(subscription) }
 
     /// Executes event after event.
     public struct Iterator: AsyncIteratorProtocol {
+        private let subscription: Subscription
         private var events: AsyncThrowingStream<SourceEvent, any Error>.Iterator
-        private let plan: Plan
-        private let variables: Variables
-        private let resolvers: any BatchResolvers
 
-        fileprivate init(
-            events: AsyncThrowingStream<SourceEvent, any Error>.Iterator, plan: Plan,
-            variables: Variables, resolvers: any BatchResolvers
-        ) {
-            self.events = events
-            self.plan = plan
-            self.variables = variables
-            self.resolvers = resolvers
+        fileprivate init(_ subscription: Subscription) {
+            self.subscription = subscription
+            events = subscription.source.events.makeAsyncIterator()
         }
 
         /// The next response; `nil` when the source has ended or the task is cancelled. Throws
@@ -105,12 +92,40 @@ public struct ResponseStream: AsyncSequence, Sendable {
         public mutating func next() async throws -> StreamedResponse? {
             do {
                 guard let event = try await events.next(), !Task.isCancelled else { return nil }
-                return StreamedResponse(
-                    response: await execute(plan, variables, event.resolvers),
-                    position: event.position)
+                return try await inTaskOfItsOwn { [subscription] in
+                    await subscription.response(to: event)
+                }
             } catch let error as FieldError {
-                throw RequestError(error, of: plan, variables.variant, resolvers)
+                throw subscription.requestError(error)
             }
         }
+    }
+}
+
+/// What all events of a subscription share: an object, so that a subscription that waits holds
+/// it once, and not in each frame of the functions that wait.
+private final class Subscription: Sendable {
+    let source: SourceStream
+    private let plan: Plan
+    private let variables: Variables
+    /// Of the request that subscribed.
+    private let resolvers: any BatchResolvers
+
+    init(
+        source: SourceStream, plan: Plan, variables: Variables, resolvers: any BatchResolvers
+    ) {
+        self.source = source
+        self.plan = plan
+        self.variables = variables
+        self.resolvers = resolvers
+    }
+
+    func response(to event: SourceEvent) async -> StreamedResponse {
+        StreamedResponse(
+            response: await execute(plan, variables, event.resolvers), position: event.position)
+    }
+
+    func requestError(_ error: FieldError) -> RequestError {
+        RequestError(error, of: plan, variables.variant, resolvers)
     }
 }

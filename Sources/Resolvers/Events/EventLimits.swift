@@ -11,8 +11,9 @@ public struct EventLimits: Sendable {
     public var readBatch = 500
     /// How long a hint may be lost before its event is found all the same.
     public var lookInterval = Duration.milliseconds(500)
-    /// How often a node asks whether its subscribers may still read.
-    public var watchInterval = Duration.seconds(1)
+    /// How often a node asks whether its subscribers may still read: they hear nothing a second
+    /// after they may not, with the time that the question takes.
+    public var watchInterval = Duration.milliseconds(750)
     /// Subscribers that are asked about in one statement.
     public var watchBatch = 2_000
     /// The least time between two events of one poll.

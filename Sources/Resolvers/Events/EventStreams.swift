@@ -129,7 +129,7 @@ extension DomainRequest {
             }
             leases.append(lease)
         }
-        let request = self
+        let request = withNothingLoaded
         return EventStream { [leases] in
             do {
                 return try await request.next(of: leases, wake, rows: rows)
@@ -144,7 +144,7 @@ extension DomainRequest {
     /// Waits for the next event that is something for the viewer; nil when the task is cancelled.
     private func next<Rows: ObjectRows>(
         of leases: [EventLease], _ wake: EventWake,
-        rows: @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
+        rows: @escaping @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
     ) async throws -> DomainEvent<DomainRequest, Rows>? {
         while !Task.isCancelled {
             var event: StoredEvent?
@@ -157,14 +157,23 @@ extension DomainRequest {
                 guard await wake.wait() else { return nil }
                 continue
             }
-            let fresh = try await pass(owner.interest, owner)
-            guard let rows = try await fresh.asRequester({ try await rows(event, fresh) })
-            else { continue }
-            return DomainEvent(
-                request: fresh, rows: rows,
-                position: EventHint(apartment: event.apartment, seq: event.seq).text)
+            let shown = try await inTaskOfItsOwn { try await show(event, to: owner, rows) }
+            if let shown { return shown }
         }
         return nil
+    }
+
+    /// One event as it is now for the viewer; nil where it is nothing for them.
+    private func show<Rows: ObjectRows>(
+        _ event: StoredEvent, to owner: EventSubscription,
+        _ rows: @Sendable (StoredEvent, DomainRequest) async throws -> Rows?
+    ) async throws -> DomainEvent<DomainRequest, Rows>? {
+        let fresh = try await pass(owner.interest, owner)
+        guard let rows = try await fresh.asRequester({ try await rows(event, fresh) })
+        else { return nil }
+        return DomainEvent(
+            request: fresh, rows: rows,
+            position: EventHint(apartment: event.apartment, seq: event.seq).text)
     }
 
     private func start(_ apartment: Int32, _ present: Int64) async throws(FieldError) -> Int64 {

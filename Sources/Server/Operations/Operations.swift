@@ -198,7 +198,8 @@ private struct Delivery<Output: OperationOutput> {
     private mutating func follow(_ stream: ResponseStream) async -> OperationEnd {
         do {
             try await output.streamOpened()
-            for try await event in stream {
+            var events = stream.makeAsyncIterator()
+            while let event = try await events.next() {
                 try Task.checkCancellation()
                 try await output.produced(event.bytes, position: event.position)
                 count += 1
