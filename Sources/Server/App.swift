@@ -62,7 +62,7 @@ struct App {
         server.addServices(
             Sweeper(database: database, logger: logger),
             Scheduler(work: DueWork(application)),
-            EventService(events: application.events),
+            EventService(events: application.events), MemoryKeeper(),
             RequestTimer(
                 requests: services.requests, reservations: services.eventStreams.reservations))
         if let load = service.load { server.addServices(LoadTimer(load: load)) }
