@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts `danji serve` on an empty database of the test services, loads what scripts/run loads, and
-# asks it over HTTP: the README's commands and its tour, the audits of GraphQL over HTTP in both
-# profiles, a clean end.
+# asks it over HTTP: the README's commands and its tour, examples of clients, the audits of GraphQL
+# over HTTP in both profiles, a clean end.
 set -euo pipefail
 
 (($# == 1)) || {
@@ -67,6 +67,12 @@ stop_server() {
 start_server
 bash "$here/guest.sh" "$url"
 python3 "$here/tour.py" "$url" "$danji"
+# The examples of clients that need nothing but curl and Python; scripts/deep/clients runs all.
+for example in clients/curl/example.sh clients/python/example.py; do
+    "$example" "$url" >"$media/printed"
+    diff -u "${example%/*}/expected.txt" "$media/printed"
+    echo "$example prints what expected.txt beside it says"
+done
 python3 "$here/../HTTPAudit/http_audit.py" "$url/graphql" --profile september2026
 stop_server
 

@@ -1,6 +1,6 @@
 """Danji with a typed client that ariadne-codegen has generated from introspection (danji_client).
 
-    example.py [URL]      default: http://127.0.0.1:8080, with the small demo
+example.py [URL]      default: http://127.0.0.1:8080, with the small demo
 """
 
 import asyncio

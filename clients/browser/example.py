@@ -1,6 +1,6 @@
 """The page index.html in headless Chromium, on another origin than the server. Prints what it shows.
 
-    example.py [URL]      default: http://127.0.0.1:8080, with the small demo
+example.py [URL]      default: http://127.0.0.1:8080, with the small demo
 """
 
 import functools
@@ -25,7 +25,8 @@ def main():
         threading.Thread(target=site.serve_forever, daemon=True).start()
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(
-                executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+                executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+            )
             page = browser.new_page()
             page.goto(f"http://127.0.0.1:{site.server_port}/index.html?server={SERVER}")
             page.wait_for_selector(":is(li:text('done'), li:text('failed'))", timeout=60_000)

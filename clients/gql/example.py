@@ -1,6 +1,6 @@
 """Danji with gql: queries over HTTP, a subscription over WebSocket, a renewed token after a cut.
 
-    example.py [URL]      default: http://127.0.0.1:8080, with the small demo
+example.py [URL]      default: http://127.0.0.1:8080, with the small demo
 """
 
 import asyncio
@@ -18,7 +18,9 @@ SIGN_IN = """mutation SignIn($input: SignInInput!) {
   signIn(input: $input) { tokens { accessToken refreshToken } userErrors { message } } }"""
 REFRESH = """mutation Refresh($input: TokenRefreshInput!) {
   tokenRefresh(input: $input) { tokens { accessToken refreshToken } userErrors { message } } }"""
-COMPLEXES = "query Complexes { viewer { memberships(first: 1) { nodes { apartment { id name } } } } }"
+COMPLEXES = (
+    "query Complexes { viewer { memberships(first: 1) { nodes { apartment { id name } } } } }"
+)
 WRITE = """mutation Write($input: FeedCreateInput!) {
   feedCreate(input: $input) { feed { id } userErrors { message } } }"""
 ADDED = "subscription Added($id: ID!) { feedAdded(apartmentId: $id) { feed { content } } }"
@@ -29,7 +31,8 @@ class Account:
 
     async def sign_in(self, username):
         data = await self.execute(
-            SIGN_IN, {"input": {"username": username, "password": "danji-garden-walk"}})
+            SIGN_IN, {"input": {"username": username, "password": "danji-garden-walk"}}
+        )
         self.tokens = data["signIn"]["tokens"]
         return self
 
@@ -56,9 +59,12 @@ class Account:
                 url=GRAPHQL.replace("http", "ws", 1),
                 init_payload=self.authorization,
                 # Without this gql offers the protocol of 2018 first.
-                subprotocols=[WebsocketsTransport.GRAPHQLWS_SUBPROTOCOL])
+                subprotocols=[WebsocketsTransport.GRAPHQLWS_SUBPROTOCOL],
+            )
             extensions = {"resumeAfter": position} if position else None
-            request = GraphQLRequest(ADDED, variable_values={"id": apartment}, extensions=extensions)
+            request = GraphQLRequest(
+                ADDED, variable_values={"id": apartment}, extensions=extensions
+            )
             try:
                 async with Client(transport=transport) as session:
                     async for event in session.subscribe(request, get_execution_result=True):
@@ -76,7 +82,10 @@ async def write(account, apartment, content):
 
 
 async def main():
-    reader, writer = await Account().sign_in("demo1-resident05"), await Account().sign_in("demo1-resident06")
+    reader, writer = (
+        await Account().sign_in("demo1-resident05"),
+        await Account().sign_in("demo1-resident06"),
+    )
     apartment = (await reader.execute(COMPLEXES))["viewer"]["memberships"]["nodes"][0]["apartment"]
     print(apartment["name"])
     try:

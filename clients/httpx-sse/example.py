@@ -1,6 +1,6 @@
 """Danji with httpx-sse: a subscription as server-sent events, a connection for each, resumed after a cut.
 
-    example.py [URL]      default: http://127.0.0.1:8080, with the small demo
+example.py [URL]      default: http://127.0.0.1:8080, with the small demo
 """
 
 import sys
@@ -19,8 +19,10 @@ def execute(client, document, variables=None):
 def sign_in(username):
     client = httpx.Client(base_url=SERVER, headers={"Accept": "application/graphql-response+json"})
     data = execute(
-        client, "mutation SignIn($input: SignInInput!) { signIn(input: $input) { tokens { accessToken } } }",
-        {"input": {"username": username, "password": "danji-garden-walk"}})
+        client,
+        "mutation SignIn($input: SignInInput!) { signIn(input: $input) { tokens { accessToken } } }",
+        {"input": {"username": username, "password": "danji-garden-walk"}},
+    )
     client.headers["Authorization"] = f"Bearer {data['signIn']['tokens']['accessToken']}"
     return client
 
@@ -42,14 +44,17 @@ def events(client, document, variables=None, position=None):
 def main():
     reader, writer = sign_in("demo1-resident05"), sign_in("demo1-resident06")
     apartment = execute(
-        reader, "query Complexes { viewer { memberships(first: 1) { nodes { apartment { id name } } } } }"
+        reader,
+        "query Complexes { viewer { memberships(first: 1) { nodes { apartment { id name } } } } }",
     )["viewer"]["memberships"]["nodes"][0]["apartment"]
     print(apartment["name"])
 
     def write(content):
         execute(
-            writer, "mutation Write($input: FeedCreateInput!) { feedCreate(input: $input) { feed { id } } }",
-            {"input": {"apartmentId": apartment["id"], "content": content}})
+            writer,
+            "mutation Write($input: FeedCreateInput!) { feedCreate(input: $input) { feed { id } } }",
+            {"input": {"apartmentId": apartment["id"], "content": content}},
+        )
 
     _, refusal = events(reader, "subscription Wrong { feedAded { feedId } }")
     print("refused:", refusal.json()["errors"][0]["extensions"]["code"])

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Danji with Python's standard library: a query, a mutation, a refusal, events that survive a cut.
 
-    clients/python/example.py [URL]      default: http://127.0.0.1:8080, with the small demo
+clients/python/example.py [URL]      default: http://127.0.0.1:8080, with the small demo
 """
 
 import json
@@ -13,13 +13,16 @@ SERVER = sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8080"
 
 
 def open_request(document, variables=None, token=None, **headers):
-    headers = {"Content-Type": "application/json", "Accept": "application/graphql-response+json"} | {
-        name.replace("_", "-"): value for name, value in headers.items()}
+    headers = {
+        "Content-Type": "application/json",
+        "Accept": "application/graphql-response+json",
+    } | {name.replace("_", "-"): value for name, value in headers.items()}
     if token:
         headers["Authorization"] = f"Bearer {token}"
     body = json.dumps({"query": document, "variables": variables}).encode()
     return urllib.request.urlopen(
-        urllib.request.Request(f"{SERVER}/graphql", body, headers), timeout=60)
+        urllib.request.Request(f"{SERVER}/graphql", body, headers), timeout=60
+    )
 
 
 def execute(document, variables=None, token=None):
@@ -35,7 +38,8 @@ def execute(document, variables=None, token=None):
 def sign_in(username):
     _, answer = execute(
         "mutation SignIn($input: SignInInput!) { signIn(input: $input) { tokens { accessToken } } }",
-        {"input": {"username": username, "password": "danji-garden-walk"}})
+        {"input": {"username": username, "password": "danji-garden-walk"}},
+    )
     return answer["data"]["signIn"]["tokens"]["accessToken"]
 
 
@@ -66,7 +70,9 @@ def events(document, variables, token, position=None):
 def main():
     reader, writer = sign_in("demo1-resident05"), sign_in("demo1-resident06")
     status, answer = execute(
-        "query Complexes { viewer { memberships(first: 1) { nodes { apartment { id name } } } } }", token=reader)
+        "query Complexes { viewer { memberships(first: 1) { nodes { apartment { id name } } } } }",
+        token=reader,
+    )
     apartment = answer["data"]["viewer"]["memberships"]["nodes"][0]["apartment"]
     print(status, apartment["name"])
     status, answer = execute("query Wrong { viewr { username } }")
@@ -77,7 +83,9 @@ def main():
     def write(content):
         status, answer = execute(
             "mutation Write($input: FeedCreateInput!) { feedCreate(input: $input) { feed { id } userErrors { code } } }",
-            {"input": {"apartmentId": apartment["id"], "content": content}}, writer)
+            {"input": {"apartmentId": apartment["id"], "content": content}},
+            writer,
+        )
         return status, answer["data"]["feedCreate"]["userErrors"]
 
     added = "subscription Added($id: ID!) { feedAdded(apartmentId: $id) { feed { content } } }"
@@ -88,7 +96,9 @@ def main():
     print("heard", event["data"]["feedAdded"]["feed"]["content"])
     stream.close()
     write("끊긴 사이에 쓴 글")
-    _, event = next(each for each in events(added, {"id": apartment["id"]}, reader, position) if each[0])
+    _, event = next(
+        each for each in events(added, {"id": apartment["id"]}, reader, position) if each[0]
+    )
     print("missed", event["data"]["feedAdded"]["feed"]["content"])
 
 

@@ -1,6 +1,6 @@
 """Danji with sgqlc: operations written in Python on types generated from introspection (danji_schema).
 
-    example.py [URL]      default: http://127.0.0.1:8080, with the small demo
+example.py [URL]      default: http://127.0.0.1:8080, with the small demo
 """
 
 import json
@@ -37,7 +37,9 @@ def run(operation, send):
 
 def sign_in(username):
     operation = Operation(schema.Mutation)
-    operation.sign_in(input={"username": username, "password": "danji-garden-walk"}).tokens.access_token()
+    operation.sign_in(
+        input={"username": username, "password": "danji-garden-walk"}
+    ).tokens.access_token()
     return endpoint(run(operation, endpoint()).sign_in.tokens.access_token)
 
 
@@ -48,7 +50,9 @@ def main():
     apartment = run(operation, reader).viewer.memberships.nodes[0].apartment
 
     operation = Operation(schema.Mutation)
-    created = operation.feed_create(input={"apartment_id": apartment.id, "content": "sgqlc로 쓴 글"})
+    created = operation.feed_create(
+        input={"apartment_id": apartment.id, "content": "sgqlc로 쓴 글"}
+    )
     created.feed.content()
     created.user_errors.message()
     created = run(operation, writer).feed_create
@@ -63,7 +67,9 @@ def main():
     posts.created_at()
     page = run(operation, reader).apartment
     newest = page.feeds.nodes[0]
-    print(f"{page.name}: {len(page.feeds.nodes)} posts, the newest by {newest.author.display_name}: {newest.content}")
+    print(
+        f"{page.name}: {len(page.feeds.nodes)} posts, the newest by {newest.author.display_name}: {newest.content}"
+    )
     print("written at", type(newest.created_at).__name__)
 
     answer = endpoint("expired")(operation)

@@ -1,7 +1,7 @@
 """What one client makes of errors, and of a subscription that the server ends. Called by clients_run.py.
 
-    clients_behaviour.py CLIENT errors URL CASES      CASES: JSON of [name, document, variables, token, url]
-    clients_behaviour.py CLIENT stream URL TOKEN APARTMENT
+clients_behaviour.py CLIENT errors URL CASES      CASES: JSON of [name, document, variables, token, url]
+clients_behaviour.py CLIENT stream URL TOKEN APARTMENT
 """
 
 import asyncio
@@ -28,6 +28,7 @@ def codes(errors):
 
 
 # ------------------------------------------------- errors: one answer as this client's user sees it
+
 
 def gql_error(document, variables, token, url):
     from gql import Client, GraphQLRequest
@@ -67,8 +68,11 @@ def sgqlc_error(document, variables, token, url):
     import logging
 
     from sgqlc.endpoint.http import HTTPEndpoint
+
     logging.disable()
-    answer = HTTPEndpoint(url, {"Authorization": f"Bearer {token}"} if token else None)(document, variables)
+    answer = HTTPEndpoint(url, {"Authorization": f"Bearer {token}"} if token else None)(
+        document, variables
+    )
     errors = answer.get("errors", [])
     status = answer.get("status") or (errors[0].get("status") if errors else None) or "lost"
     body = "; GraphQL errors unread in `body`" if errors and "body" in errors[0] else ""
@@ -76,38 +80,70 @@ def sgqlc_error(document, variables, token, url):
 
 
 def urllib_error(document, variables, token, url):
-    headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
+    headers = {"Content-Type": "application/json"} | (
+        {"Authorization": f"Bearer {token}"} if token else {}
+    )
     body = json.dumps({"query": document, "variables": variables}).encode()
     try:
         with urllib.request.urlopen(urllib.request.Request(url, body, headers)) as response:
             answer, name = json.load(response), ""
     except urllib.error.HTTPError as error:
         response, answer, name = error, json.load(error), "HTTPError: "
-    return (f"{name}codes {codes(answer.get('errors'))}; data {json.dumps(answer.get('data'))}; "
-            f"status {response.status}; Retry-After {response.headers.get('Retry-After')}")
+    return (
+        f"{name}codes {codes(answer.get('errors'))}; data {json.dumps(answer.get('data'))}; "
+        f"status {response.status}; Retry-After {response.headers.get('Retry-After')}"
+    )
 
 
 def curl_error(document, variables, token, url):
     done = subprocess.run(
-        ["curl", "-sS", "--fail-with-body", url, "-H", "Content-Type: application/json",
-         *(["-H", f"Authorization: Bearer {token}"] if token else []),
-         "-d", json.dumps({"query": document, "variables": variables})], capture_output=True, text=True)
+        [
+            "curl",
+            "-sS",
+            "--fail-with-body",
+            url,
+            "-H",
+            "Content-Type: application/json",
+            *(["-H", f"Authorization: Bearer {token}"] if token else []),
+            "-d",
+            json.dumps({"query": document, "variables": variables}),
+        ],
+        capture_output=True,
+        text=True,
+    )
     answer = json.loads(done.stdout)
-    return (f"with --fail-with-body exit status {done.returncode}; codes {codes(answer.get('errors'))}; "
-            f"data {json.dumps(answer.get('data'))}")
+    return (
+        f"with --fail-with-body exit status {done.returncode}; codes {codes(answer.get('errors'))}; "
+        f"data {json.dumps(answer.get('data'))}"
+    )
 
 
 def httpx_sse_error(document, variables, token, url):
     import httpx
     import httpx_sse
+
     headers = {"Authorization": f"Bearer {token}"} if token else {}
     try:
-        with httpx.Client() as client, httpx_sse.connect_sse(
-                client, "POST", url, json={"query": document, "variables": variables}, headers=headers) as source:
+        with (
+            httpx.Client() as client,
+            httpx_sse.connect_sse(
+                client,
+                "POST",
+                url,
+                json={"query": document, "variables": variables},
+                headers=headers,
+            ) as source,
+        ):
             status = source.response.status_code
             seen = [
-                (event.event, codes(event.json().get("errors")), json.dumps(event.json().get("data")))
-                for event in source.iter_sse() if event.event == "next"]
+                (
+                    event.event,
+                    codes(event.json().get("errors")),
+                    json.dumps(event.json().get("data")),
+                )
+                for event in source.iter_sse()
+                if event.event == "next"
+            ]
             return f"events {seen}; status {status}"
     except Exception as error:
         return f"{type(error).__name__}: {str(error)[:90]}; status {status}"
@@ -115,21 +151,29 @@ def httpx_sse_error(document, variables, token, url):
 
 # ------------------------------------------------- streams: events, and how the end looks
 
+
 async def gql_stream(url, token, apartment):
     from gql import Client, GraphQLRequest
     from gql.transport.websockets import WebsocketsTransport
+
     transport = WebsocketsTransport(
-        url=url.replace("http", "ws", 1), init_payload={"Authorization": f"Bearer {token}"})
+        url=url.replace("http", "ws", 1), init_payload={"Authorization": f"Bearer {token}"}
+    )
     async with Client(transport=transport) as session:
-        async for event in session.subscribe(GraphQLRequest(ADDED, variable_values={"id": apartment})):
+        async for event in session.subscribe(
+            GraphQLRequest(ADDED, variable_values={"id": apartment})
+        ):
             say("event " + event["feedAdded"]["feed"]["content"])
 
 
 async def ariadne_stream(url, token, apartment):
     from danji_client import Client
+
     client = Client(
-        url=url, ws_url=url.replace("http", "ws", 1),
-        ws_connection_init_payload={"Authorization": f"Bearer {token}"})
+        url=url,
+        ws_url=url.replace("http", "ws", 1),
+        ws_connection_init_payload={"Authorization": f"Bearer {token}"},
+    )
     async for data in client.execute_ws(ADDED, variables={"id": apartment}):
         say("event " + data["feedAdded"]["feed"]["content"])
 
@@ -137,9 +181,17 @@ async def ariadne_stream(url, token, apartment):
 async def httpx_sse_stream(url, token, apartment):
     import httpx
     import httpx_sse
-    async with httpx.AsyncClient() as client, httpx_sse.aconnect_sse(
-            client, "POST", url, json={"query": ADDED, "variables": {"id": apartment}},
-            headers={"Authorization": f"Bearer {token}"}) as source:
+
+    async with (
+        httpx.AsyncClient() as client,
+        httpx_sse.aconnect_sse(
+            client,
+            "POST",
+            url,
+            json={"query": ADDED, "variables": {"id": apartment}},
+            headers={"Authorization": f"Bearer {token}"},
+        ) as source,
+    ):
         async for event in source.aiter_sse():
             data = event.json() if event.data else {}
             if event.event == "next" and data.get("data"):
@@ -150,9 +202,19 @@ async def httpx_sse_stream(url, token, apartment):
 
 async def curl_stream(url, token, apartment):
     process = await asyncio.create_subprocess_exec(
-        "curl", "-sSN", url, "-H", f"Authorization: Bearer {token}", "-H", "Accept: text/event-stream",
-        "-H", "Content-Type: application/json", "-d",
-        json.dumps({"query": ADDED, "variables": {"id": apartment}}), stdout=subprocess.PIPE)
+        "curl",
+        "-sSN",
+        url,
+        "-H",
+        f"Authorization: Bearer {token}",
+        "-H",
+        "Accept: text/event-stream",
+        "-H",
+        "Content-Type: application/json",
+        "-d",
+        json.dumps({"query": ADDED, "variables": {"id": apartment}}),
+        stdout=subprocess.PIPE,
+    )
     async for line in process.stdout:
         text = line.decode().strip()
         if text.startswith("data: {"):
@@ -202,13 +264,16 @@ PAGE = """async ([way, url, token, query, variables]) => {
 
 def browser_stream(way, url, token, apartment):
     from playwright.sync_api import sync_playwright
+
     ended = []
 
     def heard(text):
         ended.append(text) if text == "end" else say(text)
 
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox"]
+        )
         page = browser.new_page()
         page.expose_function("say", heard)
         page.goto(url.replace("/graphql", "/health/live"))
@@ -218,10 +283,20 @@ def browser_stream(way, url, token, apartment):
         browser.close()
 
 
-STREAMS = {"gql": gql_stream, "ariadne-codegen": ariadne_stream, "httpx-sse": httpx_sse_stream, "curl": curl_stream}
+STREAMS = {
+    "gql": gql_stream,
+    "ariadne-codegen": ariadne_stream,
+    "httpx-sse": httpx_sse_stream,
+    "curl": curl_stream,
+}
 ERRORS = {
-    "gql": gql_error, "ariadne-codegen": ariadne_error, "sgqlc": sgqlc_error, "httpx-sse": httpx_sse_error,
-    "python": urllib_error, "curl": curl_error}
+    "gql": gql_error,
+    "ariadne-codegen": ariadne_error,
+    "sgqlc": sgqlc_error,
+    "httpx-sse": httpx_sse_error,
+    "python": urllib_error,
+    "curl": curl_error,
+}
 
 
 def main():

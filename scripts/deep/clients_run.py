@@ -35,7 +35,11 @@ class Server:
     def __init__(self, danji, port=0):
         self.danji = danji
         self.process = subprocess.Popen(
-            [danji, "serve", "--port", str(port)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+            [danji, "serve", "--port", str(port)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
         for line in self.process.stdout:
             if found := re.search(r"http://127\.0\.0\.1:(\d+)/graphql", line):
                 self.port = int(found[1])
@@ -53,9 +57,13 @@ class Server:
         self.__init__(self.danji, self.port)
 
     def execute(self, document, variables=None, token=None):
-        headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
+        headers = {"Content-Type": "application/json"} | (
+            {"Authorization": f"Bearer {token}"} if token else {}
+        )
         body = json.dumps({"query": document, "variables": variables}).encode()
-        with urllib.request.urlopen(urllib.request.Request(self.url, body, headers), timeout=SECONDS) as reply:
+        with urllib.request.urlopen(
+            urllib.request.Request(self.url, body, headers), timeout=SECONDS
+        ) as reply:
             answer = json.load(reply)
         if "errors" in answer:
             raise RuntimeError(answer["errors"])
@@ -64,17 +72,23 @@ class Server:
     def sign_in(self, username):
         data = self.execute(
             "mutation SignIn($i: SignInInput!) { signIn(input: $i) { tokens { accessToken } } }",
-            {"i": {"username": username, "password": PASSWORD}})
+            {"i": {"username": username, "password": PASSWORD}},
+        )
         return data["signIn"]["tokens"]["accessToken"]
 
     def apartment(self, token):
-        data = self.execute("query C { viewer { memberships(first: 1) { nodes { apartment { id } } } } }", token=token)
+        data = self.execute(
+            "query C { viewer { memberships(first: 1) { nodes { apartment { id } } } } }",
+            token=token,
+        )
         return data["viewer"]["memberships"]["nodes"][0]["apartment"]["id"]
 
     def write(self, content, token, apartment):
         self.execute(
             "mutation W($i: FeedCreateInput!) { feedCreate(input: $i) { feed { id } } }",
-            {"i": {"apartmentId": apartment, "content": content}}, token)
+            {"i": {"apartmentId": apartment, "content": content}},
+            token,
+        )
 
 
 # ------------------------------------------------- the examples
@@ -84,7 +98,8 @@ GENERATED = {
     "ariadne-codegen": lambda bin, url: [[f"{bin}/ariadne-codegen"], [f"{bin}/mypy", "example.py"]],
     "sgqlc": lambda bin, url: [
         [f"{bin}/python", "-m", "sgqlc.introspection", url, "schema.json"],
-        [f"{bin}/sgqlc-codegen", "schema", "schema.json", "danji_schema.py"]],
+        [f"{bin}/sgqlc-codegen", "schema", "schema.json", "danji_schema.py"],
+    ],
 }
 CLIENTS = ["curl", "python", "gql", "httpx-sse", "ariadne-codegen", "sgqlc", "browser"]
 
@@ -95,8 +110,13 @@ def prepare(name, folder, url, work):
     shutil.copytree(ROOT / "clients" / name, place)
     for command in GENERATED.get(name, lambda *_: [])(folder / name / "bin", url):
         done = subprocess.run(
-            [str(part) for part in command], cwd=place, capture_output=True, text=True, timeout=SECONDS,
-            env=os.environ | {"DANJI_GRAPHQL": url})
+            [str(part) for part in command],
+            cwd=place,
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            env=os.environ | {"DANJI_GRAPHQL": url},
+        )
         if done.returncode:
             raise RuntimeError(f"{command[0]}: {(done.stdout + done.stderr)[-2000:]}")
     return place
@@ -111,21 +131,37 @@ def run_example(name, folder, server, work):
         script = place / ("example.sh" if name == "curl" else "example.py")
         python = [sys.executable] if name == "python" else [str(folder / name / "bin" / "python")]
         done = subprocess.run(
-            [*([] if name == "curl" else python), str(script), url], cwd=place, capture_output=True, text=True,
-            timeout=SECONDS)
+            [*([] if name == "curl" else python), str(script), url],
+            cwd=place,
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+        )
         expected = (place / "expected.txt").read_text()
         if done.returncode or done.stderr or done.stdout != expected:
             raise RuntimeError(
-                f"status {done.returncode}\n{done.stderr}\n" + "\n".join(difflib.unified_diff(
-                    expected.splitlines(), done.stdout.splitlines(), "expected", "printed", lineterm="")))
+                f"status {done.returncode}\n{done.stderr}\n"
+                + "\n".join(
+                    difflib.unified_diff(
+                        expected.splitlines(),
+                        done.stdout.splitlines(),
+                        "expected",
+                        "printed",
+                        lineterm="",
+                    )
+                )
+            )
     except (RuntimeError, subprocess.TimeoutExpired) as error:
         failures += 1
         print(f"FAILED  {name}: {error}")
         return
     finally:
         proxy.close()
-    checked = ", generated and type-checked (mypy)" if name == "ariadne-codegen" else (
-        ", generated" if name in GENERATED else "")
+    checked = (
+        ", generated and type-checked (mypy)"
+        if name == "ariadne-codegen"
+        else (", generated" if name in GENERATED else "")
+    )
     print(f"ok      {name}{checked}: prints {len(expected.splitlines())} lines as expected")
     for line in wire(proxy):
         print(f"        {line}")
@@ -138,22 +174,39 @@ def wire(proxy):
         answers = connection.answers()
         for index, (method, target, head) in enumerate(connection.requests()):
             status = answers[index][0] if index < len(answers) else "no answer"
-            kind = [f"{method} {target.split('?')[0].split('/upload/')[0]}", f"Accept {head.get('accept', 'none')}"]
-            for name in ("content-type", "accept-encoding", "sec-websocket-protocol", "sec-fetch-site", "last-event-id"):
+            kind = [
+                f"{method} {target.split('?')[0].split('/upload/')[0]}",
+                f"Accept {head.get('accept', 'none')}",
+            ]
+            for name in (
+                "content-type",
+                "accept-encoding",
+                "sec-websocket-protocol",
+                "sec-fetch-site",
+                "last-event-id",
+            ):
                 if name in head:
                     value = "…" if name == "last-event-id" else head[name]
                     kind.append(f"{name.title()} {value}")
             seen.setdefault("; ".join(kind), set()).add(str(status))
         if connection.closes():
             client, server = connection.closes()
-            seen.setdefault(f"WebSocket closed with {client or 'nothing'} by the client, {server or 'nothing'} by the server", set())
-    return [f"{kind}" + (f" → {', '.join(sorted(statuses))}" if statuses else "") for kind, statuses in seen.items()]
+            seen.setdefault(
+                f"WebSocket closed with {client or 'nothing'} by the client, {server or 'nothing'} by the server",
+                set(),
+            )
+    return [
+        f"{kind}" + (f" → {', '.join(sorted(statuses))}" if statuses else "")
+        for kind, statuses in seen.items()
+    ]
 
 
 # ------------------------------------------------- errors
 
+
 class Overloaded(http.server.BaseHTTPRequestHandler):
     """A server that has no time: 503 with Retry-After, as Danji or a proxy answers."""
+
     requests = 0
 
     def do_POST(self):
@@ -175,7 +228,12 @@ def behave(name, folder, place, *arguments, **options):
     python = sys.executable if name in ("python", "curl") else str(folder / name / "bin" / "python")
     return subprocess.Popen(
         [python, str(ROOT / "scripts/deep/clients_behaviour.py"), *arguments],
-        cwd=place, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, **options)
+        cwd=place,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
+        **options,
+    )
 
 
 def show_errors(names, folder, server, work):
@@ -183,7 +241,13 @@ def show_errors(names, folder, server, work):
     threading.Thread(target=busy.serve_forever, daemon=True).start()
     place = f"http://127.0.0.1:{busy.server_port}/graphql"
     cases = [
-        ["294, data with errors", "query P($n: String = \"Query\") { __typename __type(name: $n) { name } }", {"n": None}, None, None],
+        [
+            "294, data with errors",
+            'query P($n: String = "Query") { __typename __type(name: $n) { name } }',
+            {"n": None},
+            None,
+            None,
+        ],
         ["422, not valid", "query W { viewr { username } }", None, None, None],
         ["401, unknown token", "query M { viewer { username } }", None, "expired", None],
         ["503, Retry-After: 2", "query M { __typename }", None, None, place],
@@ -201,6 +265,7 @@ def show_errors(names, folder, server, work):
 
 # ------------------------------------------------- ends of subscriptions
 
+
 def show_end(title, name, arguments, folder, danji, work, end):
     """One client listens until it has heard something; then `end` ends it."""
     server = Server(danji)
@@ -208,8 +273,16 @@ def show_end(title, name, arguments, folder, danji, work, end):
     try:
         token, writer = server.sign_in("demo1-resident05"), server.sign_in("demo1-resident06")
         apartment = server.apartment(token)
-        process = behave(name, folder, work / name, *arguments, "stream",
-                         f"http://127.0.0.1:{proxy.port}/graphql", token, apartment)
+        process = behave(
+            name,
+            folder,
+            work / name,
+            *arguments,
+            "stream",
+            f"http://127.0.0.1:{proxy.port}/graphql",
+            token,
+            apartment,
+        )
         lines, heard = [], threading.Event()
 
         def read():
@@ -238,8 +311,11 @@ def show_end(title, name, arguments, folder, danji, work, end):
         print(f"{title}: " + (" · ".join(lines[before:]) or "nothing"))
         for connection in proxy.connections:
             if connection.closes():
-                print("        close codes: {} by the client, {} by the server".format(
-                    *(codes or "none" for codes in connection.closes())))
+                print(
+                    "        close codes: {} by the client, {} by the server".format(
+                        *(codes or "none" for codes in connection.closes())
+                    )
+                )
     finally:
         proxy.close()
         server.terminate()
@@ -260,16 +336,19 @@ def main():
         print("=== what a client's user sees of errors")
         show_errors([name for name in CLIENTS if name != "browser"], folder, server, work)
         server.terminate()
-        for what, end in (("the session is signed out", sign_out),
-                          ("SIGTERM, and the server is back at once", lambda server, _: server.restart())):
+        for what, end in (
+            ("the session is signed out", sign_out),
+            ("SIGTERM, and the server is back at once", lambda server, _: server.restart()),
+        ):
             print(f"=== a subscription when {what}")
             for title, name, arguments in (
-                    ("gql, WebSocket", "gql", ["gql"]),
-                    ("ariadne-codegen, WebSocket", "ariadne-codegen", ["ariadne-codegen"]),
-                    ("Chromium, WebSocket", "browser", ["browser WebSocket"]),
-                    ("Chromium, EventSource", "browser", ["browser EventSource"]),
-                    ("httpx-sse", "httpx-sse", ["httpx-sse"]),
-                    ("curl, events", "curl", ["curl"])):
+                ("gql, WebSocket", "gql", ["gql"]),
+                ("ariadne-codegen, WebSocket", "ariadne-codegen", ["ariadne-codegen"]),
+                ("Chromium, WebSocket", "browser", ["browser WebSocket"]),
+                ("Chromium, EventSource", "browser", ["browser EventSource"]),
+                ("httpx-sse", "httpx-sse", ["httpx-sse"]),
+                ("curl, events", "curl", ["curl"]),
+            ):
                 show_end(title, name, arguments, folder, danji, work, end)
     print(f"{failures} failed")
     sys.exit(failures > 0)

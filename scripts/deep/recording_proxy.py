@@ -9,7 +9,9 @@ import struct
 import threading
 
 # A head may follow a body without a line break between them.
-REQUEST = re.compile(rb"(GET|POST|PUT|DELETE|OPTIONS|HEAD) (\S+) HTTP/1\.[01]\r\n(.*?)\r\n\r\n", re.S)
+REQUEST = re.compile(
+    rb"(GET|POST|PUT|DELETE|OPTIONS|HEAD) (\S+) HTTP/1\.[01]\r\n(.*?)\r\n\r\n", re.S
+)
 ANSWER = re.compile(rb"HTTP/1\.[01] (\d{3}) [^\r\n]*\r\n(.*?)\r\n\r\n", re.S)
 
 
@@ -26,9 +28,11 @@ def close_codes(stream):
         is_masked, at = stream[at + 1] & 0x80, at + 2
         if length >= 126:
             size = 2 if length == 126 else 8
-            length, at = int.from_bytes(stream[at:at + size], "big"), at + size
-        mask, at = (stream[at:at + 4], at + 4) if is_masked else (bytes(4), at)
-        payload = bytes(byte ^ mask[index % 4] for index, byte in enumerate(stream[at:at + length]))
+            length, at = int.from_bytes(stream[at : at + size], "big"), at + size
+        mask, at = (stream[at : at + 4], at + 4) if is_masked else (bytes(4), at)
+        payload = bytes(
+            byte ^ mask[index % 4] for index, byte in enumerate(stream[at : at + length])
+        )
         at += length
         if opcode == 8:
             codes.append(struct.unpack("!H", payload[:2])[0] if len(payload) >= 2 else 1005)
@@ -42,12 +46,15 @@ class Connection:
     def requests(self):
         return [
             (method.decode(), target.decode(), fields(head))
-            for method, target, head in REQUEST.findall(bytes(self.sent))]
+            for method, target, head in REQUEST.findall(bytes(self.sent))
+        ]
 
     def answers(self):
         return [
-            (int(status), fields(head)) for status, head in ANSWER.findall(bytes(self.received))
-            if status != b"100"]
+            (int(status), fields(head))
+            for status, head in ANSWER.findall(bytes(self.received))
+            if status != b"100"
+        ]
 
     def closes(self):
         """Close codes of the client and of the server, where the connection was a WebSocket."""
@@ -80,8 +87,12 @@ class RecordingProxy:
                 client.close()
                 continue
             for source, target, kept in (
-                    (client, server, record.sent), (server, client, record.received)):
-                threading.Thread(target=self._pass, args=(source, target, kept), daemon=True).start()
+                (client, server, record.sent),
+                (server, client, record.received),
+            ):
+                threading.Thread(
+                    target=self._pass, args=(source, target, kept), daemon=True
+                ).start()
 
     @staticmethod
     def _pass(source, target, kept):
