@@ -10,6 +10,7 @@ prepare_demo() { # NAME
     export DANJI_PASSWORD_COST=10 DANJI_ACTION_LIMITS=off
     [[ -n $DANJI_REDIS_URL ]] || unset DANJI_REDIS_URL
     "$danji" migrate >/dev/null
+    "$danji" apartments import Data/apartments-gyeonggi.csv >/dev/null
     "$danji" demo load --scale small --sign-ins-file "$state/demo.json" >/dev/null
 }
 
