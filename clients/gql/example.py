@@ -10,6 +10,7 @@ from gql import Client, GraphQLRequest
 from gql.transport.aiohttp import AIOHTTPTransport
 from gql.transport.exceptions import TransportConnectionFailed, TransportQueryError
 from gql.transport.websockets import WebsocketsTransport
+from graphql import GraphQLError
 
 SERVER = sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8080"
 GRAPHQL = f"{SERVER}/graphql"
@@ -92,6 +93,14 @@ async def main():
         await reader.execute("query Wrong { viewr { username } }")
     except TransportQueryError as error:
         print(error.errors[0]["message"])
+
+    # With the schema at hand, gql validates before it sends.
+    transport = AIOHTTPTransport(GRAPHQL)
+    async with Client(transport=transport, fetch_schema_from_transport=True) as session:
+        try:
+            await session.execute(GraphQLRequest("{ viewer { usrname } }"))
+        except GraphQLError as error:
+            print("not sent:", error.message)
 
     posts = reader.posts(apartment["id"])
     first = asyncio.ensure_future(anext(posts))
