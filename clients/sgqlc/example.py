@@ -12,7 +12,7 @@ from sgqlc.endpoint.http import HTTPEndpoint
 from sgqlc.operation import Operation
 
 SERVER = sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:8080"
-logging.disable()  # sgqlc logs each refusal with its document
+logging.disable()  # sgqlc logs what it raises nothing for
 
 
 def endpoint(token=None):

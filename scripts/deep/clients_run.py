@@ -201,6 +201,18 @@ def wire(proxy):
     ]
 
 
+def versions(folder):
+    """Of each client and what carries it."""
+    for command in (["curl", "--version"], [sys.executable, "--version"], ["chromium", "--version"]):
+        done = subprocess.run(command, capture_output=True, text=True)
+        yield " ".join(done.stdout.split()[:2])
+    for name in CLIENTS:
+        pins = ROOT / "clients" / name / "requirements.txt"
+        if pins.exists():
+            lines = pins.read_text().splitlines()
+            yield f"{name}: " + ", ".join(line for line in lines if not line.startswith("#"))
+
+
 # ------------------------------------------------- errors
 
 
@@ -330,6 +342,9 @@ def main():
     with tempfile.TemporaryDirectory() as work:
         work = pathlib.Path(work)
         server = Server(danji)
+        print("=== versions")
+        for line in versions(folder):
+            print(line)
         print("=== examples, and what went over the wire")
         for name in CLIENTS:
             run_example(name, folder, server, work)
