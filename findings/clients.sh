@@ -46,6 +46,7 @@ async def serve(socket):
         if message["type"] == "subscribe":
             await socket.send(json.dumps({"id": message["id"], "type": "next", "payload": {"data": {"ticks": 1}}}))
             await socket.close(int(socket.request.path[1:]))
+            return
 
 
 async def main():
