@@ -1,6 +1,8 @@
 """Sends marked secrets through every operation, and looks for them in logs and metrics.
 
-    leak_grep.py URL METRICS LOG SERVICES-LOG-FOLDER
+    leak_grep.py URL METRICS LOG SERVICES-LOG-FOLDER SERVICES…
+
+SERVICES… is the command that its database and Redis are stopped with.
 
 Called by leak-grep, which says more.
 """
@@ -12,6 +14,7 @@ import itertools
 import json
 import pathlib
 import re
+import subprocess
 import sys
 import time
 import urllib.error
@@ -21,7 +24,7 @@ import urllib.request
 import graphql
 import websockets
 
-URL, METRICS, LOG, SERVICES = sys.argv[1:5]
+URL, METRICS, LOG, SERVICES, *SCRIPT = sys.argv[1:]
 DEMO_PASSWORD = "danji-garden-walk"
 MARK = re.compile(r"marke\d{5}geheim", re.I)
 numbers = itertools.count(1)
@@ -404,6 +407,24 @@ def wrong_requests(token):
         http("GET", URL + "/stream?token=" + reserved)
 
 
+def without_services(generator, mutations, token):
+    """The same without Redis, and then without PostgreSQL: what fails is logged in other words."""
+    sent = 0
+    for service in ("redis", "postgres"):
+        subprocess.run([*SCRIPT, "kill", service], check=True, stderr=subprocess.DEVNULL)
+        for name in ("signIn", "tokenRefresh", "feedCreate", "contactCreate", "pollVote"):
+            document, variables, literal = generator.operation(mutations, "mutation", name)
+            post(document, variables, token)
+            post(literal, None, mark())
+            sent += 2
+        try:
+            asyncio.run(over_socket([(document, variables)], token))
+        except websockets.ConnectionClosed as error:  # 4500 where nobody can say who asks
+            note(0, f'"errors": {error}')
+        sent += 1
+    return sent
+
+
 # ------------------------------------------------- the search
 
 
@@ -481,6 +502,8 @@ def main():
         {"i": {"everywhere": True}},
         manager,
     )
+
+    sent += without_services(generator, schema.mutation_type, token)
 
     wanted = {(kind, name) for kind, root in by_kind.items() for name in root.fields}
     if wanted - executed:
