@@ -9,9 +9,12 @@ prepare_demo() { # NAME
     export DANJI_ENVIRONMENT=development DANJI_MEDIA_DIR=$state/media DANJI_MIGRATIONS_DIR=$PWD/Migrations
     export DANJI_PASSWORD_COST=10 DANJI_ACTION_LIMITS=off
     [[ -n $DANJI_REDIS_URL ]] || unset DANJI_REDIS_URL
-    "$danji" migrate >/dev/null
-    "$danji" apartments import Data/apartments-gyeonggi.csv >/dev/null
-    "$danji" demo load --scale small --sign-ins-file "$state/demo.json" >/dev/null
+    local step
+    for step in migrate "apartments import Data/apartments-gyeonggi.csv" \
+        "demo load --scale small --sign-ins-file $state/demo.json"; do
+        # shellcheck disable=SC2086  # words
+        "$danji" $step >"$state/prepared" 2>&1 || { cat "$state/prepared" >&2 && exit 1; }
+    done
 }
 
 # Starts it; $server is its process, $url its address; its messages are $state/out and $state/err.
