@@ -68,7 +68,13 @@ body "$added" "{\"id\": \"$apartment\"}" |
     curl -sSN "$url/graphql" --max-time 60 -H "Authorization: Bearer $reader" \
         -H 'Accept: text/event-stream' -H 'Content-Type: application/json' -d @- >"$work/events" &
 listener=$!
-until [[ -s $work/events ]]; do sleep 0.1; done # the first comment says that the stream is open
+until [[ -s $work/events ]]; do # the first comment says that the stream is open
+    kill -0 "$listener" # it ends with a refusal
+    sleep 0.1
+done
 post "$write" "{\"input\": {\"apartmentId\": \"$apartment\", \"content\": \"curl이 들은 글\"}}" "$writer" >/dev/null
-until grep -m 1 '^data: {' "$work/events" >"$work/event"; do sleep 0.1; done
+until grep -m 1 '^data: {' "$work/events" >"$work/event"; do
+    kill -0 "$listener"
+    sleep 0.1
+done
 sed 's/,"extensions".*//' "$work/event"
