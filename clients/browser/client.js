@@ -33,8 +33,9 @@ async function signIn(username) {
   return data.signIn.tokens.accessToken;
 }
 
-// graphql-transport-ws. A page cannot set headers of a socket: the token is in connection_init.
-function overWebSocket(token, variables, opened) {
+// graphql-transport-ws. A page cannot set headers of a socket: the token is in connection_init. Nothing
+// says when the subscription is open: `asked` is called before it is.
+function overWebSocket(token, variables, asked) {
   return new Promise((resolve, reject) => {
     const socket = new WebSocket(graphql.replace(/^http/, "ws"), "graphql-transport-ws");
     const send = (message) => socket.send(JSON.stringify(message));
@@ -43,11 +44,9 @@ function overWebSocket(token, variables, opened) {
       const message = JSON.parse(data);
       if (message.type === "connection_ack") {
         send({ id: "1", type: "subscribe", payload: { query: ADDED, variables } });
-        // Messages of a socket are handled in turn: the pong comes after the subscription was taken.
-        send({ type: "ping" });
+        asked();
       }
       if (message.type === "ping") send({ type: "pong" });
-      if (message.type === "pong") opened();
       if (message.type === "next") {
         resolve(message.payload);
         send({ id: "1", type: "complete" });
@@ -128,12 +127,22 @@ async function main() {
 
   const write = (content) =>
     execute(
-      "mutation Write($input: FeedCreateInput!) { feedCreate(input: $input) { feed { id } userErrors { code } } }",
-      { input: { apartmentId: id, content } }, writer);
-  for (const [way, listen] of Object.entries({ WebSocket: overWebSocket, EventSource: overEventSource, fetch: overFetch })) {
-    const response = await listen(reader, { id }, () => write(`${way}로 듣는 글`));
+      `mutation Write($input: FeedCreateInput!) {
+        feedCreate(input: $input) { feed { id } userErrors { code } } }`,
+      { input: { apartmentId: id, content } },
+      writer,
+    );
+  let again;
+  const ways = [
+    ["EventSource", overEventSource, write],
+    ["fetch", overFetch, write],
+    ["WebSocket", overWebSocket, (content) => (again = setInterval(write, 500, content))],
+  ];
+  for (const [way, listen, writeTo] of ways) {
+    const response = await listen(reader, { id }, () => writeTo(`${way}로 듣는 글`));
     show(`${way}: heard ${response.data.feedAdded.feed.content}`);
   }
+  clearInterval(again);
 }
 
 main().then(() => show("done"), (error) => show(`failed: ${error.message}`));

@@ -266,9 +266,14 @@ def show_errors(names, folder, server, work):
     ]
     for name in names:
         before = Overloaded.requests
-        process = behave(name, folder, work / name, name, "errors", server.url, json.dumps(cases))
+        proxy = RecordingProxy(server.port)
+        url = f"http://127.0.0.1:{proxy.port}/graphql"
+        process = behave(name, folder, work / name, name, "errors", url, json.dumps(cases))
         output, _ = process.communicate(timeout=SECONDS)
+        proxy.close()
         print(f"{name}")
+        for line in wire(proxy):
+            print(f"        left to itself: {line}")
         for line in output.splitlines():
             print(f"        {line}")
         print(f"        the 503 was asked for {Overloaded.requests - before} time(s)")
@@ -321,13 +326,9 @@ def show_end(title, name, arguments, folder, danji, work, end):
             process.kill()
         reading.join(10)
         print(f"{title}: " + (" · ".join(lines[before:]) or "nothing"))
-        for connection in proxy.connections:
-            if connection.closes():
-                print(
-                    "        close codes: {} by the client, {} by the server".format(
-                        *(codes or "none" for codes in connection.closes())
-                    )
-                )
+        for line in wire(proxy):
+            if "WebSocket" in line or "Sec-Websocket" in line:
+                print(f"        {line}")
     finally:
         proxy.close()
         server.terminate()
