@@ -33,8 +33,6 @@ public enum Subjects: DomainResolvers {
     public typealias Schedule = Schedules
     public typealias Job = Jobs
     public typealias Node = Nodes
-    public typealias RateLimit = ServiceFacts
-    public typealias ServerInfo = ServiceFacts
 
     public typealias FeedEvent = Feeds
     public typealias CommentEvent = Comments

@@ -34,7 +34,7 @@ struct HTTPProfileTests {
         case .expectationFailed: (417, 417, 417)
         case .upgradeRequired: (426, 426, 426)
         case .headTooLarge: (431, 431, 431)
-        case .unavailable: (503, 503, 503)
+        case .unavailable, .overloaded: (503, 503, 503)
         }
     }
 

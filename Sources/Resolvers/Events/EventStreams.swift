@@ -157,7 +157,9 @@ extension DomainRequest {
                 guard await wake.wait() else { return nil }
                 continue
             }
-            let shown = try await inTaskOfItsOwn { try await show(event, to: owner, rows) }
+            let shown = try await inTaskOfItsOwn { [self] in
+                try await show(event, to: owner, rows)
+            }
             if let shown { return shown }
         }
         return nil

@@ -48,13 +48,7 @@ public struct RequestBudget: Sendable {
         limit: Int(Int32.max), left: Int(Int32.max), cost: 0, resetSeconds: 0)
 }
 
-/// What the service says about itself, and the budget of who asks.
-public struct ServiceFacts: DomainSubject, RateLimitResolvers, ServerInfoResolvers {
-    public let request: DomainRequest
-    public init(_ request: DomainRequest) { self.request = request }
-}
-
-extension ServiceFacts {
+extension Viewers {
     public func rateLimit(of query: QueryRows, selecting selection: Selection) async
         -> One<RateLimitRows>
     {

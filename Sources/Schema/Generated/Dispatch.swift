@@ -70,6 +70,8 @@ extension SchemaResolvers {
             case .complaint: return await Domain.Complaint(request).complaint(of: rows, QueryComplaintArguments(coerced: call.arguments), selecting: call.selection).resolved
             case .notice: return await Domain.Notice(request).notice(of: rows, QueryNoticeArguments(coerced: call.arguments), selecting: call.selection).resolved
             case .apartments: return await Domain.Apartment(request).apartments(of: rows, QueryApartmentsArguments(coerced: call.arguments), selecting: call.selection).resolved
+            case .rateLimit: return await Domain.Viewer(request).rateLimit(of: rows, selecting: call.selection).resolved
+            case .serverInfo: return await Domain.Viewer(request).serverInfo(of: rows, selecting: call.selection).resolved
             default: preconditionFailure("field \(call.field) has no resolver")
         }
     }

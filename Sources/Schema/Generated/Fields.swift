@@ -9,42 +9,42 @@ public enum SchemaType: TypeIndex, Sendable {
         dateTime, date, url, duration, phoneNumber, accessLevel, node, apartmentOwned, authored,
         revisioned, hasMedia, commentable, userError, userErrorCode, validationError, accessError,
         notFoundError, stateConflictError, staleRevisionError, alreadyVotedError, voteChannel,
-        rateLimitedError, pageInfo, orderDirection, query, viewer, user, session, apartment,
-        address, apartmentFacts, apartmentSettings, complaintDeadline, feedModerationMode, feed,
-        feedCategory, comment, commentSubject, building, household, occupancyStatus, membership,
-        membershipRole, membershipStatus, residentRelation, verificationMethod, permission, media,
-        mediaKind, mediaVariant, mediaStatus, uploadTicket, uploadHeader, poll, pollPurpose,
-        pollMethod, votingUnit, ballotMode, resultsVisibility, pollState, pollChoice,
-        pollElectorate, threshold, thresholdBasis, pollTurnout, pollResult, choiceTally,
-        pollOutcome, viewerBallot, pollVote, voterRollEntry, pollExtension, complaint,
-        complaintCategory, complaintStatus, complaintPriority, complaintSource, complaintVisibility,
-        complaintSla, complaintEvent, complaintStatusChanged, complaintEdited,
-        complaintDeadlinePassed, complaintDeadlineKind, notice, noticeState, noticeImportance,
-        noticeCategory, contact, contactCategory, schedule, scheduleCategory, job, jobState,
-        jobFailure, apartmentFilter, apartmentOrder, apartmentOrderField, feedFilter, feedOrder,
-        feedOrderField, commentOrder, commentOrderField, householdFilter, membershipFilter,
-        membershipOrder, membershipOrderField, pollFilter, pollOrder, pollOrderField,
-        voterRollFilter, complaintFilter, complaintOrder, complaintOrderField, noticeFilter,
-        contactFilter, mutation, signUpInput, signInInput, signInAsGuestInput, tokenRefreshInput,
-        signOutInput, authTokens, signUpPayload, signInPayload, signInAsGuestPayload,
-        tokenRefreshPayload, signOutPayload, sessionRevokeInput, profileUpdateInput,
-        membershipRequestInput, membershipCancelInput, membershipLeaveInput, membershipApproveInput,
-        membershipRejectInput, membershipRevokeInput, membershipSetRoleInput, apartmentsImportInput,
-        apartmentAppointManagerInput, householdsUpsertInput, householdRowInput,
-        sessionRevokePayload, profileUpdatePayload, membershipRequestPayload,
-        membershipCancelPayload, membershipLeavePayload, membershipApprovePayload,
-        membershipRejectPayload, membershipRevokePayload, membershipSetRolePayload,
-        apartmentAppointManagerPayload, apartmentsImportPayload, householdsUpsertPayload,
-        mediaCreateUploadsInput, uploadFileInput, mediaFinishUploadInput, mediaCreateUploadsPayload,
-        mediaFinishUploadPayload, feedCreateInput, feedUpdateInput, feedDeleteInput,
-        commentCreateInput, commentUpdateInput, commentDeleteInput, feedCreatePayload,
-        feedUpdatePayload, feedDeletePayload, commentCreatePayload, commentUpdatePayload,
-        commentDeletePayload, pollCreateInput, pollChoiceInput, pollElectorateInput, thresholdInput,
-        pollUpdateInput, pollScheduleInput, pollExtendInput, pollCloseInput, pollCancelInput,
-        pollPublishResultInput, pollDeleteInput, pollVoteInput, pollCreatePayload,
-        pollUpdatePayload, pollSchedulePayload, pollExtendPayload, pollClosePayload,
-        pollCancelPayload, pollPublishResultPayload, pollDeletePayload, pollVotePayload,
-        complaintCreateInput, complaintUpdateInput, complaintTransitionInput,
+        rateLimitedError, pageInfo, orderDirection, query, rateLimit, serverInfo, serverLimits,
+        viewer, user, session, apartment, address, apartmentFacts, apartmentSettings,
+        complaintDeadline, feedModerationMode, feed, feedCategory, comment, commentSubject,
+        building, household, occupancyStatus, membership, membershipRole, membershipStatus,
+        residentRelation, verificationMethod, permission, media, mediaKind, mediaVariant,
+        mediaStatus, uploadTicket, uploadHeader, poll, pollPurpose, pollMethod, votingUnit,
+        ballotMode, resultsVisibility, pollState, pollChoice, pollElectorate, threshold,
+        thresholdBasis, pollTurnout, pollResult, choiceTally, pollOutcome, viewerBallot, pollVote,
+        voterRollEntry, pollExtension, complaint, complaintCategory, complaintStatus,
+        complaintPriority, complaintSource, complaintVisibility, complaintSla, complaintEvent,
+        complaintStatusChanged, complaintEdited, complaintDeadlinePassed, complaintDeadlineKind,
+        notice, noticeState, noticeImportance, noticeCategory, contact, contactCategory, schedule,
+        scheduleCategory, job, jobState, jobFailure, apartmentFilter, apartmentOrder,
+        apartmentOrderField, feedFilter, feedOrder, feedOrderField, commentOrder, commentOrderField,
+        householdFilter, membershipFilter, membershipOrder, membershipOrderField, pollFilter,
+        pollOrder, pollOrderField, voterRollFilter, complaintFilter, complaintOrder,
+        complaintOrderField, noticeFilter, contactFilter, mutation, signUpInput, signInInput,
+        signInAsGuestInput, tokenRefreshInput, signOutInput, authTokens, signUpPayload,
+        signInPayload, signInAsGuestPayload, tokenRefreshPayload, signOutPayload,
+        sessionRevokeInput, profileUpdateInput, membershipRequestInput, membershipCancelInput,
+        membershipLeaveInput, membershipApproveInput, membershipRejectInput, membershipRevokeInput,
+        membershipSetRoleInput, apartmentsImportInput, apartmentAppointManagerInput,
+        householdsUpsertInput, householdRowInput, sessionRevokePayload, profileUpdatePayload,
+        membershipRequestPayload, membershipCancelPayload, membershipLeavePayload,
+        membershipApprovePayload, membershipRejectPayload, membershipRevokePayload,
+        membershipSetRolePayload, apartmentAppointManagerPayload, apartmentsImportPayload,
+        householdsUpsertPayload, mediaCreateUploadsInput, uploadFileInput, mediaFinishUploadInput,
+        mediaCreateUploadsPayload, mediaFinishUploadPayload, feedCreateInput, feedUpdateInput,
+        feedDeleteInput, commentCreateInput, commentUpdateInput, commentDeleteInput,
+        feedCreatePayload, feedUpdatePayload, feedDeletePayload, commentCreatePayload,
+        commentUpdatePayload, commentDeletePayload, pollCreateInput, pollChoiceInput,
+        pollElectorateInput, thresholdInput, pollUpdateInput, pollScheduleInput, pollExtendInput,
+        pollCloseInput, pollCancelInput, pollPublishResultInput, pollDeleteInput, pollVoteInput,
+        pollCreatePayload, pollUpdatePayload, pollSchedulePayload, pollExtendPayload,
+        pollClosePayload, pollCancelPayload, pollPublishResultPayload, pollDeletePayload,
+        pollVotePayload, complaintCreateInput, complaintUpdateInput, complaintTransitionInput,
         complaintCreatePayload, complaintUpdatePayload, complaintTransitionPayload,
         noticeCreateInput, noticeUpdateInput, noticePublishInput, noticeArchiveInput,
         noticeDeleteInput, contactCreateInput, contactUpdateInput, contactDeleteInput,
@@ -164,11 +164,34 @@ public enum QueryFields: FieldIndex, TypeFields {
     public static let schemaType = SchemaType.query
     case
         node, nodes, viewer, apartment, apartmentByKaptCode, feed, comment, poll, complaint, notice,
-        apartments
+        apartments, rateLimit, serverInfo
     public static let access: [Self: AccessLevel] = [
         .node: .`public`, .nodes: .`public`, .viewer: .`public`, .apartment: .`public`,
         .apartmentByKaptCode: .`public`, .feed: .`public`, .comment: .`public`, .poll: .`public`,
-        .complaint: .`public`, .notice: .`public`, .apartments: .`public`]
+        .complaint: .`public`, .notice: .`public`, .apartments: .`public`, .rateLimit: .`public`,
+        .serverInfo: .`public`]
+}
+
+/// Fields of `RateLimit`.
+public enum RateLimitFields: FieldIndex, TypeFields {
+    public static let schemaType = SchemaType.rateLimit
+    case limit, remaining, cost, resetAt
+    public static let columns: [Self] = [.limit, .remaining, .cost, .resetAt]
+}
+
+/// Fields of `ServerInfo`.
+public enum ServerInfoFields: FieldIndex, TypeFields {
+    public static let schemaType = SchemaType.serverInfo
+    case version, schemaHash, limits
+    public static let columns: [Self] = [.version, .schemaHash]
+}
+
+/// Fields of `ServerLimits`.
+public enum ServerLimitsFields: FieldIndex, TypeFields {
+    public static let schemaType = SchemaType.serverLimits
+    case maxPageSize, defaultPageSize, maxQueryDepth, maxQueryCost, maxUploadBytes
+    public static let columns: [Self] = [
+        .maxPageSize, .defaultPageSize, .maxQueryDepth, .maxQueryCost, .maxUploadBytes]
 }
 
 /// Fields of `Viewer`.
@@ -1082,12 +1105,13 @@ extension SchemaTables {
         HasMediaFields.self, CommentableFields.self, UserErrorFields.self,
         ValidationErrorFields.self, AccessErrorFields.self, NotFoundErrorFields.self,
         StateConflictErrorFields.self, StaleRevisionErrorFields.self, AlreadyVotedErrorFields.self,
-        RateLimitedErrorFields.self, PageInfoFields.self, QueryFields.self, ViewerFields.self,
-        UserFields.self, SessionFields.self, ApartmentFields.self, AddressFields.self,
-        ApartmentFactsFields.self, ApartmentSettingsFields.self, ComplaintDeadlineFields.self,
-        FeedFields.self, CommentFields.self, BuildingFields.self, HouseholdFields.self,
-        MembershipFields.self, MediaFields.self, UploadTicketFields.self, UploadHeaderFields.self,
-        PollFields.self, PollChoiceFields.self, PollElectorateFields.self, ThresholdFields.self,
+        RateLimitedErrorFields.self, PageInfoFields.self, QueryFields.self, RateLimitFields.self,
+        ServerInfoFields.self, ServerLimitsFields.self, ViewerFields.self, UserFields.self,
+        SessionFields.self, ApartmentFields.self, AddressFields.self, ApartmentFactsFields.self,
+        ApartmentSettingsFields.self, ComplaintDeadlineFields.self, FeedFields.self,
+        CommentFields.self, BuildingFields.self, HouseholdFields.self, MembershipFields.self,
+        MediaFields.self, UploadTicketFields.self, UploadHeaderFields.self, PollFields.self,
+        PollChoiceFields.self, PollElectorateFields.self, ThresholdFields.self,
         PollTurnoutFields.self, PollResultFields.self, ChoiceTallyFields.self,
         ViewerBallotFields.self, PollVoteFields.self, VoterRollEntryFields.self,
         PollExtensionFields.self, ComplaintFields.self, ComplaintSlaFields.self,

@@ -112,6 +112,46 @@ public struct QueryRows: ObjectRows {
     }
 }
 
+/// Rate-limit state.
+public struct RateLimitRows: ObjectRows {
+    public typealias Fields = RateLimitFields
+    public let batch: ObjectBatch
+    public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
+    public init(
+        count: Int, payload: (any Sendable)? = nil, limit: Column?, remaining: Column?,
+        cost: Column?, resetAt: Column?) {
+        batch = Self.batch(count, payload, columns: [limit, remaining, cost, resetAt])
+    }
+}
+
+/// Server facts.
+public struct ServerInfoRows: ObjectRows {
+    public typealias Fields = ServerInfoFields
+    public let batch: ObjectBatch
+    public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
+    public init(
+        count: Int, payload: (any Sendable)? = nil, version: Column?, schemaHash: Column?,
+        limits: One<ServerLimitsRows>?) {
+        batch = Self.batch(
+            count, payload, columns: [version, schemaHash, nil], embedded: [nil, nil,
+            limits?.resolved])
+    }
+}
+
+/// Published limits.
+public struct ServerLimitsRows: ObjectRows {
+    public typealias Fields = ServerLimitsFields
+    public let batch: ObjectBatch
+    public init(batch: ObjectBatch) { self.batch = Self.checked(batch) }
+    public init(
+        count: Int, payload: (any Sendable)? = nil, maxPageSize: Column?, defaultPageSize: Column?,
+        maxQueryDepth: Column?, maxQueryCost: Column?, maxUploadBytes: Column?) {
+        batch = Self.batch(
+            count, payload, columns: [maxPageSize, defaultPageSize, maxQueryDepth, maxQueryCost,
+            maxUploadBytes])
+    }
+}
+
 /// The signed-in account: private data and settings.
 public struct ViewerRows: ObjectRows {
     public typealias Fields = ViewerFields

@@ -17,6 +17,10 @@ public protocol NodeResolvers: SubjectResolvers {
 public protocol ViewerResolvers: SubjectResolvers {
     /// The signed-in account; null when anonymous.
     func viewer(of query: QueryRows, selecting: Selection) async -> One<ViewerRows>
+    /// The viewer's rate-limit state: of the account, or of the address when anonymous. Without a limit, limit and remaining are 2147483647.
+    func rateLimit(of query: QueryRows, selecting: Selection) async -> One<RateLimitRows>
+    /// Server version and limits, for clients and health checks.
+    func serverInfo(of query: QueryRows, selecting: Selection) async -> One<ServerInfoRows>
     /// Real name given for verification. Seen only by the person and by office staff of apartments they applied to.
     func realName(of viewer: ViewerRows) async -> Leaves
     /// The viewer's membership of one apartment.
