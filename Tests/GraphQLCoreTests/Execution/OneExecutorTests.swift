@@ -37,7 +37,6 @@ import Testing
             files: [
                 core + "Execute.swift", core + "Subscribe.swift", core + "ErrorWalk.swift",
                 core + "Variables.swift", "GraphQLCore/Response/Response.swift",
-                "Server/GraphQLService.swift",
                 // Keeps it.
                 "Server/PlanCache.swift",
                 // Takes its name and type.
@@ -48,6 +47,8 @@ import Testing
             files: [
                 core + "Execute.swift", core + "CompleteValue.swift", core + "ErrorWalk.swift",
                 core + "Selection.swift", core + "Variables.swift",
+                // What they cost.
+                core + "CostMeter.swift",
                 // Where the field of an error stands.
                 core + "Subscribe.swift",
                 "GraphQLCore/Planning/Plan.swift", "GraphQLCore/Planning/PlanVariant.swift",
