@@ -7,25 +7,35 @@ import Testing
 @Suite struct FreedMemoryTests {
     private static let megabyte = 1 << 20
 
-    /// Whether memory is given back, for each number of megabytes in use, one after the other.
-    private func due(_ megabytes: [Int]) -> [Bool] {
+    private func isDue(_ freed: inout FreedMemory, used: Int, resident: Int) -> Bool {
+        freed.isDue(used: used * Self.megabyte, resident: resident * Self.megabyte)
+    }
+
+    @Test func `memory is given back when much of it is free`() {
         var freed = FreedMemory()
-        return megabytes.map { freed.isDue(used: $0 * Self.megabyte) }
-    }
-
-    @Test func `memory is given back once much of it was freed`() {
-        #expect(due([50, 900, 700, 100, 100, 90]) == [false, false, true, true, false, false])
-    }
-
-    @Test func `little that was freed is kept, for what comes next`() {
-        #expect(due([50, 65, 50, 66, 51]) == [false, false, false, false, false])
+        #expect(!isDue(&freed, used: 50, resident: 60))
+        #expect(!isDue(&freed, used: 900, resident: 920))
+        #expect(isDue(&freed, used: 100, resident: 920))
     }
 
     @Test func `of a large heap an eighth must be free`() {
-        #expect(due([8_000, 7_900, 7_001, 7_000]) == [false, false, false, true])
+        var freed = FreedMemory()
+        #expect(!isDue(&freed, used: 8_000, resident: 8_999))
+        #expect(isDue(&freed, used: 8_000, resident: 9_000))
     }
 
-    @Test func `what is freed bit by bit is given back too`() {
-        #expect(due([100, 95, 90, 84]) == [false, false, false, true])
+    @Test func `what could not be given back is not tried again`() {
+        var freed = FreedMemory()
+        #expect(isDue(&freed, used: 100, resident: 200))
+        freed.wasReturned(used: 100 * Self.megabyte, resident: 140 * Self.megabyte)
+        #expect(!isDue(&freed, used: 100, resident: 150))
+        #expect(isDue(&freed, used: 100, resident: 156))
+    }
+
+    @Test func `what has gone meanwhile is not counted as kept for ever`() {
+        var freed = FreedMemory()
+        freed.wasReturned(used: 100 * Self.megabyte, resident: 140 * Self.megabyte)
+        #expect(!isDue(&freed, used: 130, resident: 140))
+        #expect(isDue(&freed, used: 110, resident: 140))
     }
 }
