@@ -272,11 +272,11 @@ def unread_answers(flood):
         crowd.pause(connection)
         # They are about what is not read, not about so many questions at once.
         flood.run(crowd, lambda: False, 0.02)
-    # The server closes; that shows when the rest is read.
+    # An answer of 1 MB has 30 seconds, and 121 more at 8 KB/s.
     start = time.monotonic()
     flood.run(crowd, lambda: False, 3)
     files = flood.server.files()
-    took = flood.run(crowd, lambda: flood.server.files() < files - 480, 120)
+    took = flood.run(crowd, lambda: flood.server.files() < files - 480, 200)
     return (
         f"closed by the server after {time.monotonic() - start:.0f} s"
         if took
