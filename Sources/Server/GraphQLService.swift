@@ -217,8 +217,10 @@ struct GraphQLService: Sendable {
             return Passed(opening: .answered(.malformedAuthorization))
         }
         let kind = isSession ? .session : OperationKind(type)
-        try await load?.enter(kind)
-        defer { load?.leave(kind) }
+        let payer =
+            budgets.payer(way.authorization, way.origin) ?? budgets.payer(at: way.origin)
+        try await load?.enter(kind, of: payer)
+        defer { load?.leave(kind, of: payer) }
         let passed: Passed
         if type == .mutation {
             // What it changes is finished whether its client waits or not.

@@ -46,6 +46,12 @@ struct LoadLimits: Sendable, Equatable {
     /// Seconds after which who waits is sent away; after half of them the newest goes first.
     var longestWait = 0.5
     var waiting = 4_096
+    var waitingPerPayer = 512
+    /// Operations of one payer that run beside those of others; more do only while half of all
+    /// places are free.
+    var share = 8
+    /// Those who wait and are looked at for one that may run.
+    var looks = 1_024
     /// Seconds between two changes of the limit.
     var interval = 0.1
 }

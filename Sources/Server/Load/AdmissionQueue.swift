@@ -6,6 +6,9 @@
 // follows the machine and the work, and holds the latency where it is. Who waits longer than a
 // client would is sent away. Where the oldest has waited for half of that time, the newest goes
 // first: those whose time is nearly over anyway would keep everybody late.
+//
+// One payer's slow operations do not keep others waiting: beyond its share it gets a place only
+// while half of all are free.
 // https://queue.acm.org/detail.cfm?id=2839461 (adaptive LIFO, controlled delay)
 
 /// The operations of one kind.
@@ -16,13 +19,21 @@ struct AdmissionQueue {
         case shed
     }
 
+    private struct Arrival {
+        let time: Double
+        let payer: BudgetPayer?
+    }
+
     private let limits: LoadLimits
     private(set) var running = 0
     /// Operations that may run at once, for now.
     private(set) var limit: Int
     private(set) var shedCount = 0
-    /// Who waits, by number, and since when.
-    private var arrivals: [UInt64: Double] = [:]
+    /// Running operations of those who are known.
+    private var runningOf: [BudgetPayer: Int] = [:]
+    /// Who waits, by number.
+    private var arrivals: [UInt64: Arrival] = [:]
+    private var waitingOf: [BudgetPayer: Int] = [:]
     /// The numbers in order; some may have left.
     private var order: [UInt64] = []
     private var head = 0
@@ -45,18 +56,24 @@ struct AdmissionQueue {
     }
 
     /// An operation wants to run. Numbers grow.
-    mutating func arrive(_ number: UInt64, at now: Double) -> Verdict {
+    ///
+    /// - Parameter payer: nil where nobody is known
+    mutating func arrive(_ number: UInt64, of payer: BudgetPayer? = nil, at now: Double) -> Verdict
+    {
         adjust(at: now)
-        if running < limit, arrivals.isEmpty {
-            running += 1
+        // Whoever waits while there is room waits for its own share.
+        if mayRun(payer) {
+            begin(payer)
             return .run
         }
         wasFull = true
-        guard arrivals.count < limits.waiting else {
+        let own = payer.flatMap { waitingOf[$0] } ?? 0
+        guard arrivals.count < limits.waiting, own < limits.waitingPerPayer else {
             shed(1, at: now)
             return .shed
         }
-        arrivals[number] = now
+        arrivals[number] = Arrival(time: now, payer: payer)
+        if let payer { waitingOf[payer] = own + 1 }
         order.append(number)
         return .wait
     }
@@ -64,16 +81,34 @@ struct AdmissionQueue {
     /// An operation has ended.
     ///
     /// - Returns: those who run now
-    mutating func ended(at now: Double) -> [UInt64] {
+    mutating func ended(of payer: BudgetPayer? = nil, at now: Double) -> [UInt64] {
         running -= 1
+        if let payer { Self.decrease(&runningOf, payer) }
         endedCount += 1
         adjust(at: now)
         var admitted: [UInt64] = []
-        while running < limit, let next = next(at: now) {
-            running += 1
-            admitted.append(next)
+        while let (number, arrival) = next(at: now) {
+            begin(arrival.payer)
+            admitted.append(number)
         }
+        tidy()
         return admitted
+    }
+
+    private func mayRun(_ payer: BudgetPayer?) -> Bool {
+        guard running < limit else { return false }
+        guard let payer else { return true }
+        return runningOf[payer, default: 0] < limits.share || running < limit / 2
+    }
+
+    private mutating func begin(_ payer: BudgetPayer?) {
+        running += 1
+        if let payer { runningOf[payer, default: 0] += 1 }
+    }
+
+    private static func decrease(_ counts: inout [BudgetPayer: Int], _ payer: BudgetPayer) {
+        let count = counts[payer, default: 1]
+        counts[payer] = count > 1 ? count - 1 : nil
     }
 
     /// Time passes.
@@ -82,10 +117,11 @@ struct AdmissionQueue {
     mutating func expire(at now: Double) -> [UInt64] {
         adjust(at: now)
         var late: [UInt64] = []
-        while let number = order[head...].first {
+        while head < order.count {
+            let number = order[head]
             if let arrival = arrivals[number] {
-                guard now - arrival >= limits.longestWait else { break }
-                arrivals[number] = nil
+                guard now - arrival.time >= limits.longestWait else { break }
+                _ = take(number)
                 late.append(number)
             }
             head += 1
@@ -99,9 +135,15 @@ struct AdmissionQueue {
     ///
     /// - Returns: whether it was still waiting
     mutating func leave(_ number: UInt64) -> Bool {
-        guard arrivals.removeValue(forKey: number) != nil else { return false }
+        guard take(number) != nil else { return false }
         tidy()
         return true
+    }
+
+    private mutating func take(_ number: UInt64) -> Arrival? {
+        guard let arrival = arrivals.removeValue(forKey: number) else { return nil }
+        if let payer = arrival.payer { Self.decrease(&waitingOf, payer) }
+        return arrival
     }
 
     private mutating func shed(_ count: Int, at now: Double) {
@@ -109,20 +151,27 @@ struct AdmissionQueue {
         lastShed = now
     }
 
-    private mutating func next(at now: Double) -> UInt64? {
-        defer { tidy() }
+    /// Who runs next, if anybody may.
+    private mutating func next(at now: Double) -> (UInt64, Arrival)? {
+        guard running < limit else { return nil }
         while head < order.count, arrivals[order[head]] == nil { head += 1 }
+        while head < order.count, let last = order.last, arrivals[last] == nil {
+            order.removeLast()
+        }
         guard head < order.count, let oldest = arrivals[order[head]] else { return nil }
-        let isLate = now - oldest > limits.longestWait / 2
-        while head < order.count {
-            let number: UInt64
-            if isLate {
-                number = order.removeLast()
-            } else {
-                number = order[head]
-                head += 1
+        let isLate = now - oldest.time > limits.longestWait / 2
+        var index = isLate ? order.count - 1 : head
+        var looked = 0
+        while index >= head, index < order.count, looked < limits.looks {
+            let number = order[index]
+            if let arrival = arrivals[number] {
+                if mayRun(arrival.payer) {
+                    _ = take(number)
+                    return (number, arrival)
+                }
+                looked += 1
             }
-            if arrivals.removeValue(forKey: number) != nil { return number }
+            index += isLate ? -1 : 1
         }
         return nil
     }

@@ -73,8 +73,11 @@ final class LoadShedder: Sendable {
 
     /// Waits until an operation may run. Whoever may calls `leave` afterwards.
     ///
+    /// - Parameter payer: whose share it takes; nil where nobody is known
     /// - Throws: `OVERLOADED` where there is too much to do, or the task is cancelled
-    func enter(_ kind: OperationKind) async throws(RequestError) {
+    func enter(
+        _ kind: OperationKind, of payer: BudgetPayer? = nil
+    ) async throws(RequestError) {
         let number = state.withLock { state in
             state.lastNumber += 1
             return state.lastNumber
@@ -83,7 +86,7 @@ final class LoadShedder: Sendable {
             await withCheckedContinuation { continuation in
                 let now = now
                 let verdict = state.withLock { state in
-                    let verdict = state.queues[kind.rawValue].arrive(number, at: now)
+                    let verdict = state.queues[kind.rawValue].arrive(number, of: payer, at: now)
                     if verdict == .wait { state.waiting[number] = continuation }
                     return verdict
                 }
@@ -105,10 +108,10 @@ final class LoadShedder: Sendable {
     }
 
     /// An operation that was admitted has ended.
-    func leave(_ kind: OperationKind) {
+    func leave(_ kind: OperationKind, of payer: BudgetPayer? = nil) {
         let now = now
         let admitted = state.withLock { state in
-            state.queues[kind.rawValue].ended(at: now)
+            state.queues[kind.rawValue].ended(of: payer, at: now)
                 .compactMap { state.waiting.removeValue(forKey: $0) }
         }
         for continuation in admitted { continuation.resume(returning: true) }

@@ -99,10 +99,10 @@ struct MutationCountTests {
         for number in 0..<50 {
             #expect(aliases.data["v\(number)"]["userErrors"].items.isEmpty, "\(number)")
         }
-        let entry: JSON = [
-            "query": "mutation ($in: PollVoteInput!) { pollVote(input: $in) { userErrors { code } } }",
-            "variables": ["in": input],
-        ]
+        let vote = """
+            mutation ($in: PollVoteInput!) { pollVote(input: $in) { userErrors { code } } }
+            """
+        let entry: JSON = ["query": .string(vote), "variables": ["in": input]]
         let batch = try await server.post(
             body: .array(Array(repeating: entry, count: 12)), token: token)
         let codes = batch.json.items.map {

@@ -59,6 +59,31 @@ struct AdmissionQueueTests {
         #expect(queue.running == 2)
     }
 
+    @Test func `one payer's operations do not keep another's waiting`() {
+        var limits = Self.limits
+        limits.leastRunning = 20
+        limits.mostRunning = 20
+        limits.share = 4
+        limits.waiting = 1_000
+        limits.waitingPerPayer = 50
+        var queue = AdmissionQueue(limits)
+        let (greedy, other) = (BudgetPayer.account("greedy"), BudgetPayer.account("other"))
+        let verdicts = (1...100).map { queue.arrive($0, of: greedy, at: 0) }
+        // Half of all places, then its own queue, then no more.
+        #expect(verdicts.filter { $0 == .run }.count == 10)
+        #expect(verdicts.filter { $0 == .wait }.count == 50)
+        #expect(verdicts.filter { $0 == .shed }.count == 40)
+        for number in 101...104 {
+            #expect(queue.arrive(UInt64(number), of: other, at: 0.01) == .run)
+        }
+        #expect(queue.arrive(105, of: other, at: 0.01) == .wait)
+        // More than its share: the place goes to who has less, and back below the half to anybody.
+        #expect(queue.ended(of: other, at: 0.02) == [105])
+        #expect(queue.ended(of: greedy, at: 0.02) == [])
+        for _ in 0..<4 { _ = queue.ended(of: other, at: 0.03) }
+        #expect(queue.running == 10)
+    }
+
     @Test func `one who leaves the queue is not counted and not run`() {
         var queue = AdmissionQueue(Self.limits)
         for number in 1...4 { _ = queue.arrive(UInt64(number), at: 0) }
@@ -116,7 +141,7 @@ struct AdmissionQueueTests {
         limits.longestWait = 1_000
         var queue = AdmissionQueue(limits)
         for number in 1...UInt64(100_000) {
-            _ = queue.arrive(number, at: 0)
+            _ = queue.arrive(number, of: .address("a"), at: 0)
             if number > 10 { _ = queue.leave(number) }
         }
         #expect(queue.waiting == 8)
