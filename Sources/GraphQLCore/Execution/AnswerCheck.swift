@@ -1,6 +1,6 @@
-// What a provider answers is checked once per field and batch, before anything indexes into it:
-// counts, links, ends and states. Whatever comes after this relies on it, so that the
-// loops over cells check nothing. A wrong answer is an error of its field, never a trap.
+// A provider's answer is checked once per field and batch, before anything indexes into it: counts,
+// links, ends and states. Everything downstream relies on this check, so the loops over cells need
+// none. A wrong answer is an error of its field, never a trap.
 
 /// Checks the answers to the fields of one plan.
 struct AnswerCheck: Sendable {
@@ -112,7 +112,7 @@ struct AnswerCheck: Sendable {
         return nil
     }
 
-    /// The last end; `nil` where ends do not rise.
+    /// The last end; `nil` where the ends are not ascending.
     private static func lastEnd(of ends: [UInt32]) -> Int? {
         var last: UInt32 = 0
         var isRising = true
@@ -131,7 +131,7 @@ struct AnswerCheck: Sendable {
 }
 
 extension PlanField {
-    /// The same field inside some of its levels of list.
+    /// The same field, inside some of its list levels.
     fileprivate func below(lists: Int) -> PlanField {
         if lists == 0 { return self }
         return PlanField(
@@ -143,8 +143,8 @@ extension PlanField {
 }
 
 extension Column {
-    /// Whether the values of a column can stand for a leaf type. JSON text is written as it is,
-    /// for every type.
+    /// Whether the values of a column fit a leaf type. JSON text fits every type: it is written
+    /// verbatim.
     fileprivate func isWritten(as leaf: PlanField.Leaf) -> Bool {
         switch (leaf, self) {
         case (_, .json), (_, .null): true

@@ -54,7 +54,7 @@ extension LiteralCoercion {
             ?? FieldError("Argument \"\(definition.name)\" has invalid value.", at: node)
     }
 
-    /// Whether a variable stands in a subtree.
+    /// Whether a subtree contains a variable.
     func hasVariables(_ node: NodeIndex) -> Bool {
         for index in Int(node)..<Int(document[node].subtreeEnd)
         where document.nodes[index].kind == .variable {

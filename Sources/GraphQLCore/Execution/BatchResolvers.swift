@@ -1,13 +1,13 @@
-// The one door between the engine and its data. Generated code, the line protocol's JSON data and
-// the benchmark's wide list are three providers behind it.
+// The one interface between the engine and its data. It has three providers: generated code, the
+// line protocol's JSON data and the benchmark's wide list.
 
 /// One field to resolve for all parents of a batch.
 public struct FieldCall: Sendable {
     public let field: FieldIndex
     public let parents: ObjectBatch
-    /// Coerced, defaults filled in; absent ones left out.
+    /// Coerced, with defaults filled in; absent arguments are left out.
     public let arguments: InputValue
-    /// What the operation selects below this field.
+    /// The selection set below this field.
     public let selection: Selection
 
     public init(
@@ -23,7 +23,7 @@ public struct FieldCall: Sendable {
 /// The data behind a schema, for one request. The engine calls it with whole levels: never per
 /// object, never per value.
 public protocol BatchResolvers: Sendable {
-    /// The object that the operation starts from.
+    /// The root object of the operation.
     func root(_ operation: OperationType) -> ObjectBatch
 
     /// Resolves one field for all parents. Never called for a field of which `isColumn` is true.
@@ -31,13 +31,13 @@ public protocol BatchResolvers: Sendable {
     /// A result that breaks this contract is an error of the field (`ExecutionFault.answer`).
     func resolve(_ call: FieldCall) async -> ResolvedField
 
-    /// Whether the field's values stand in `ObjectBatch.columns`.
+    /// Whether `ObjectBatch.columns` holds the field's values.
     func isColumn(_ field: FieldIndex) -> Bool
 
     /// Whether each parent's field may be resolved under an access rule of the application.
-    /// Called only for fields with a rule; `nil` says that all may, else one error or nil each.
-    /// Where none may, the field is not resolved; where some may, it is resolved for all parents
-    /// of the batch and the refused positions show their errors.
+    /// Called only for fields with a rule; `nil` means that all may; otherwise there is one error
+    /// or `nil` per parent. If none may, the field is not resolved; if some may, it is resolved for
+    /// all parents of the batch and the refused positions show their errors.
     func access(_ rule: AccessRule, _ call: FieldCall) async -> [FieldError?]?
 
     /// Called between the serial fields of a mutation: what was loaded before may be stale.
@@ -47,15 +47,15 @@ public protocol BatchResolvers: Sendable {
     /// https://spec.graphql.org/September2026/#CreateSourceEventStream()
     func subscribe(_ call: FieldCall) async throws(FieldError) -> SourceStream
 
-    /// The `extensions` of an error that the engine reports by itself. Asked once per fault and
-    /// response; what is no fault of the client is for the provider to log here.
+    /// The `extensions` of an error that the engine reports by itself. Called once per fault and
+    /// response; this is where the provider logs what is not the client's fault.
     func extensions(of fault: ExecutionFault) -> [ErrorExtension]
 }
 
-/// Number of an access rule; the engine knows nothing else about it. 0 stands for none.
+/// Number of an access rule; the engine knows nothing else about it. 0 means none.
 public typealias AccessRule = UInt16
 
-/// Events of a subscription: each makes the resolvers and the root batch of one execution.
+/// Events of a subscription: each one creates the resolvers and the root batch of one execution.
 public struct SourceStream: Sendable {
     public let events: AsyncThrowingStream<SourceEvent, any Error>
 
@@ -67,8 +67,8 @@ public struct SourceStream: Sendable {
 /// One event of a source stream.
 public struct SourceEvent: Sendable {
     public let resolvers: any BatchResolvers
-    /// The application's name for the place after this event, where it has one. The engine only
-    /// hands it on.
+    /// The application's name for the position after this event, if it has one. The engine only
+    /// passes it on.
     public let position: String?
 
     public init(resolvers: any BatchResolvers, position: String? = nil) {

@@ -1,7 +1,7 @@
 // Results travel as columns: one array per field for all rows, one buffer for all texts of it.
 // A type is erased once per column, never per value.
 
-/// Which rows of a column are null: one byte per row, 1 for null. `nil` where none is.
+/// Which rows of a column are null: one byte per row, 1 for null. `nil` if none is.
 public typealias Nulls = [UInt8]?
 
 /// A shared, immutable buffer of UTF-8.
@@ -51,10 +51,10 @@ public enum Column: Sendable {
     case boolean([Bool], Nulls)
     case enumeration([UInt16], Nulls)
     indirect case list(ListColumn)
-    /// As many nulls as the number says.
+    /// This many nulls.
     case null(Int)
 
-    /// How many rows the column has.
+    /// The number of rows.
     public var count: Int {
         switch self {
         case .text(let column), .json(let column): column.ends.count

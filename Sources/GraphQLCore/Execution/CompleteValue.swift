@@ -1,10 +1,9 @@
-// Nulls spread upwards before anything is written: one pass over bytes per field, from the
-// innermost values to the object, and none at all where no value is null.
+// Nulls propagate upwards before anything is written: one pass over bytes per field, from the
+// innermost values to the object, and no pass at all if no value is null.
 
 extension PlanVariant {
-    /// Decides which positions of a batch are null in the end. All fields and all batches below
-    /// are complete.
-    /// https://spec.graphql.org/September2026/#sec-Handling-Execution-Errors
+    /// Decides which positions of a batch end up null. All fields and all batches below are
+    /// complete. https://spec.graphql.org/September2026/#sec-Handling-Execution-Errors
     func completeValues(of batch: inout BatchResult) {
         let first = Int(sets[Int(batch.set)].fields.lowerBound)
         for position in batch.fields.indices {
@@ -17,9 +16,8 @@ extension PlanVariant {
         }
     }
 
-    /// Precondition: the result has the field's lists and one position per parent, as
-    /// `AnswerCheck` has seen.
-    /// https://spec.graphql.org/September2026/#CompleteValue()
+    /// Precondition: the result has the field's lists and one position per parent, as `AnswerCheck`
+    /// has verified. https://spec.graphql.org/September2026/#CompleteValue()
     func completed(
         _ result: consuming FieldResult, _ field: PlanField, parents: Int
     ) -> CompletedField {
@@ -31,7 +29,7 @@ extension PlanVariant {
         result.addListsOfNulls(depth: Int(field.listDepth))
         let depth = result.lists.count
         nullItems(of: &result, field)
-        // A level's items fail it where they are Non-Null and null.
+        // A level fails where its items are Non-Null and one of them is null.
         var itemNulls = result.nullItems
         if itemNulls != nil, field.isNonNull(depth) { result.hasErrors = true }
         result.nullLists = Array(repeating: nil, count: depth)
@@ -50,7 +48,7 @@ extension PlanVariant {
         }
     }
 
-    /// Nulls of the innermost items: what the provider says, and objects that became null.
+    /// Nulls of the innermost items: those from the provider, and objects that became null.
     private func nullItems(of result: inout FieldResult, _ field: PlanField) {
         switch result.values {
         case .typename:
@@ -82,7 +80,7 @@ extension PlanVariant {
         }
     }
 
-    /// 1 where a state or link is negative; `nil` where none is.
+    /// 1 where a state or link is negative; `nil` if none is.
     private static func marked(_ states: [Int32], hasErrors: inout Bool) -> [UInt8]? {
         var lowest: Int32 = 0
         for state in states { lowest = min(lowest, state) }
@@ -153,7 +151,7 @@ extension FieldResult {
         self.states = states
     }
 
-    /// A value that the enum does not have: a database may be ahead of its reader.
+    /// A value that the enum does not have: the database may be newer than this server.
     /// https://spec.graphql.org/September2026/#sec-Enums.Result-Coercion
     fileprivate mutating func refuseUnknown(
         _ ordinals: [UInt16], _ nulls: [UInt8]?, known: Int

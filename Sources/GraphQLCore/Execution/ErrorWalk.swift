@@ -1,7 +1,7 @@
-// Errors get their paths in one walk over the response, in request order, and only where an
-// error is known to be. Each error has a response position of its own, which exists even where a
-// null that spread has removed it from the data. Where a null spreads, the first error below it is
-// the one reported: none is added for siblings afterwards.
+// Errors get their paths in one walk over the response, in request order, and only where an error
+// is known to be. Each error has its own response position, even if a propagated null has removed
+// that position from the data. Where a null propagates, the first error below it is the one
+// reported; its siblings add none.
 
 /// Walks a completed result and lists its errors.
 /// https://spec.graphql.org/September2026/#sec-Errors.Execution-Errors
@@ -11,24 +11,24 @@ struct ErrorWalk {
     private let document: Document
     private var path: [PathSegment] = []
     private var found: [Found] = []
-    /// Positions looked at. Shared objects are walked each time that the response shows them.
+    /// Positions visited. A shared object is walked each time it appears in the response.
     private var steps: Int
     private let origin: Origin
     private let earlier: Int
 
-    /// Where a walk begins: the operation's root, or objects that were outstanding.
+    /// Where a walk begins: the operation's root, or objects delivered later.
     struct Origin {
         static let root = Origin(row: 0, path: [], firstIndex: 0)
 
         let row: Int
         /// To the object.
         let path: [PathSegment]
-        /// The position of the first item in the lists of the object's fields: not 0 behind the
-        /// items that came at once.
+        /// The position of the first item in the lists of the object's fields: not 0 for streamed
+        /// items that follow the initial ones.
         let firstIndex: Int
     }
 
-    /// What the walks of one request have taken of its limits.
+    /// How much of its limits the walks of one request have used.
     struct Budget {
         fileprivate(set) var steps = 0
         fileprivate(set) var errors = 0
@@ -54,7 +54,7 @@ struct ErrorWalk {
     }
 
     /// The errors of the response with this root.
-    /// - Parameter extensions: of those that no resolver has given theirs; asked once per fault
+    /// - Parameter extensions: for errors that no resolver gave extensions; called once per fault
     static func errors(
         of root: BatchResult, in plan: Plan, _ variant: PlanVariant,
         extensions: (ExecutionFault) -> [ErrorExtension]
@@ -100,7 +100,7 @@ struct ErrorWalk {
         steps > PlanLimits.errorSteps || earlier + found.count > PlanLimits.responseErrors
     }
 
-    /// Whether the object stays: `false` after an error that makes it null.
+    /// Whether the object remains: `false` after an error that makes it null.
     private mutating func visit(_ batch: BatchResult, row: Int) -> Bool {
         steps += 1
         guard !isExhausted else { return true }

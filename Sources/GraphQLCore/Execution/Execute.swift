@@ -1,5 +1,5 @@
-// The one executor. A plan and variables go in, a response comes out; data comes through the
-// table of batch resolvers alone, whoever provides it.
+// The one executor. A plan and variables go in, a response comes out; all data comes through the
+// batch resolvers, whatever their provider.
 
 /// Executes an operation: level by level, each resolver once for all parents of its level.
 ///
@@ -26,9 +26,9 @@ public func execute(
     return response
 }
 
-/// Executes an operation for a client that takes its response in parts: what `@defer` and `@stream`
-/// leave out of the first response comes in the payloads that follow. Where nothing is left out,
-/// there is one response, as from `execute`.
+/// Executes an operation for a client that accepts its response in parts: what `@defer` and
+/// `@stream` leave out of the initial response comes in the payloads that follow. If nothing is
+/// left out, there is one response, as from `execute`.
 ///
 /// Throws a request error where a directive's `if` has no value.
 /// https://github.com/graphql/graphql-spec/pull/1234
@@ -50,15 +50,15 @@ public func executeIncrementally(
         ? .single(response) : .incremental(response, IncrementalPayloads(delivery))
 }
 
-/// What an operation was answered with.
+/// The outcome of an operation.
 public enum ExecutionResult: Sendable {
-    /// All of it.
+    /// The complete response.
     case single(Response)
-    /// A first part, and what brings the others.
+    /// An initial response, and the payloads that follow it.
     case incremental(Response, IncrementalPayloads)
 }
 
-/// One execution. Immutable: every task returns what it has resolved.
+/// One execution. Immutable: every task returns what it resolved.
 struct Executor: Sendable {
     let plan: Plan
     let variant: PlanVariant
@@ -97,15 +97,15 @@ struct Executor: Sendable {
 
     // MARK: Selection sets
 
-    /// The field at a position of a set.
+    /// The field at a position of a field set.
     private func field(at position: Int, of set: Int32) -> PlanField {
         variant.fields[Int(variant.sets[Int(set)].fields.lowerBound) + position]
     }
 
     /// Resolves all fields of a batch and everything below it, except what is deferred.
     ///
-    /// - Parameter places: At how many places of the response each object is; `nil` where nothing
-    ///   is deferred or streamed.
+    /// - Parameter places: At how many places of the response each object appears; `nil` where
+    ///   nothing is deferred or streamed.
     /// https://spec.graphql.org/September2026/#ExecuteCollectedFields()
     func execute(
         _ batch: ObjectBatch, set: Int32, depth: Int, _ places: [Int32]?
@@ -118,7 +118,7 @@ struct Executor: Sendable {
         return result
     }
 
-    /// The set itself, or the same with nothing deferred where too much is outstanding already.
+    /// The set itself, or the same set with nothing deferred if too much is already outstanding.
     private func admittedSet(_ set: Int32, _ places: [Int32]) -> Int32 {
         let number = variant.sets[Int(set)].delivery
         guard number >= 0, let budget else { return set }
@@ -137,8 +137,8 @@ struct Executor: Sendable {
         result.hasOutstanding = result.isOutstanding
     }
 
-    /// A task is made for every waiting field but one, so many at a time: a lone resolver costs
-    /// none, and thousands of aliases not their number of tasks.
+    /// Every waiting field but one gets a task, up to a limit at a time: a lone resolver needs no
+    /// task, and thousands of aliases do not create thousands of tasks.
     private func finish(
         _ result: inout BatchResult, _ waiting: [Int], _ batch: ObjectBatch, _ depth: Int,
         _ places: [Int32]?
@@ -167,7 +167,7 @@ struct Executor: Sendable {
     }
 
     /// Resolves the root fields of a mutation in order. After a failed Non-Null field the others
-    /// are not executed, since nothing of them could be seen.
+    /// are not executed, since their results could not be seen.
     /// https://spec.graphql.org/September2026/#sec-Mutation
     func executeSerially(_ root: ObjectBatch, _ places: [Int32]?) async -> BatchResult {
         var (result, waiting) = begin(root, 0, 0)
@@ -189,7 +189,7 @@ struct Executor: Sendable {
         return result
     }
 
-    /// A result with everything that needs no resolver, and the positions of what does.
+    /// A result holding everything that needs no resolver, and the positions of what does.
     private func begin(
         _ batch: ObjectBatch, _ set: Int32, _ depth: Int
     ) -> (result: BatchResult, waiting: [Int]) {

@@ -41,7 +41,7 @@ extension Executor {
         return variant.completed(result, field, parents: batch.count)
     }
 
-    /// - Parameter initialCount: How many items of a streamed list come at once.
+    /// - Parameter initialCount: How many items of a streamed list the initial result has.
     private func resolvedResult(
         _ call: FieldCall, _ field: PlanField, _ depth: Int, _ places: [Int32]?,
         first initialCount: Int?
@@ -67,7 +67,7 @@ extension Executor {
         return result
     }
 
-    /// Executes what is selected of the objects that a field links to.
+    /// Executes the selection set of the objects that a field links to.
     func executeObjects(
         of result: inout FieldResult, _ batches: [ObjectBatch], _ field: PlanField, _ depth: Int,
         _ places: [Int32]?
@@ -159,7 +159,7 @@ extension Executor {
 
     /// Executes the batches of one field, concurrently where several wait for resolvers.
     ///
-    /// - Parameter places: By row, through all batches.
+    /// - Parameter places: By row, counted through all batches.
     private func execute(
         _ batches: [Admitted], _ depth: Int, _ places: [Int32]?
     ) async -> [BatchResult] {

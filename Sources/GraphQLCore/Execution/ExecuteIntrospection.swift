@@ -1,11 +1,11 @@
 // Introspection is pure data: it is executed at once, without tasks.
 //
-// Its provider hands out whole tables and links between them. Which rows a place of the response
-// can reach is followed along the links, so that the chain of `ofType` ends where the types do,
+// Its provider hands out whole tables and links between them. Execution follows the links from each
+// place of the response to the rows it can reach, so a chain of `ofType` ends where the types do,
 // not where the query does.
 
 extension Executor {
-    /// Resolves `__schema` or `__type` and everything below.
+    /// Resolves `__schema` or `__type` and everything below it.
     /// https://spec.graphql.org/September2026/#sec-Schema-Introspection
     func introspect(_ field: PlanField, _ batch: ObjectBatch, _ depth: Int) -> CompletedField {
         introspect(field, batch, reached: nil, depth)

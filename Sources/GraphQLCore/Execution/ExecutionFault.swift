@@ -1,7 +1,7 @@
 // Errors that the engine itself puts into a response. The application gives them their
 // `extensions`, since the engine knows neither codes nor logs.
 
-/// Why the engine reports an error that no resolver has worded.
+/// Why the engine itself reports an error.
 public enum ExecutionFault: Sendable, Hashable {
     /// A value of an argument does not fit its type.
     case argument
@@ -13,8 +13,8 @@ public enum ExecutionFault: Sendable, Hashable {
     case null(String)
     /// A resolver's value cannot be written, at `Type.field`.
     case value(String)
-    /// A resolver's own error at `Type.field`, which came without `extensions`.
+    /// A resolver's own error at `Type.field`, which has no `extensions`.
     case resolver(String)
-    /// An answer that breaks the contract of `BatchResolvers`, at `Type.field`: how.
+    /// An answer that breaks the contract of `BatchResolvers`, at `Type.field`, and how.
     case answer(String, String)
 }

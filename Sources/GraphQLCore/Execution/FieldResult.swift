@@ -1,5 +1,5 @@
-// What execution leaves behind: for each place of the response the columns and links of all its
-// objects, with the nulls that errors spread. Written and searched for errors, never copied.
+// The result of execution: for each place of the response, the columns and links of all its
+// objects, with propagated nulls. It is written and searched for errors, never copied.
 
 /// All objects of one concrete type at one place of the response, their selected fields resolved.
 struct BatchResult: Sendable {
@@ -10,7 +10,7 @@ struct BatchResult: Sendable {
     var fields: [CompletedField]
     /// Which rows became null because a Non-Null position below them has no value.
     var nulled: [UInt8]?
-    /// Whether a walk for errors has anything to find at or below these objects.
+    /// Whether there is an error at or below these objects.
     var hasErrors = false
     /// Where fields of these objects are outstanding.
     var outstanding: OutstandingFields?
@@ -18,7 +18,7 @@ struct BatchResult: Sendable {
     var hasOutstanding = false
 }
 
-/// A field that is done. Shared by reference: results are passed on far more often than made.
+/// A completed field. Shared by reference: results are passed on far more often than created.
 final class CompletedField: Sendable {
     let result: FieldResult
 
@@ -26,7 +26,7 @@ final class CompletedField: Sendable {
         self.result = result
     }
 
-    /// The field that every object answers itself.
+    /// `__typename`, which every object answers itself.
     static let typename = CompletedField(FieldResult(values: .typename))
 }
 
@@ -47,9 +47,9 @@ struct FieldResult: Sendable {
     /// Per item of `values`, for leaves: 0, `ResolvedField.null` or `ResolvedField.error`.
     var states: [Int32]?
     var errors: [FieldError] = []
-    /// Which containers of each list level are null in the end; `nil` where none is.
+    /// Which containers of each list level end up null; `nil` if none does.
     var nullLists: [[UInt8]?] = []
-    /// Which items are null in the end; `nil` where none is.
+    /// Which items end up null; `nil` if none does.
     var nullItems: [UInt8]?
     /// Whether a position of this field, or below it, has an error.
     var hasErrors = false
@@ -64,7 +64,8 @@ extension FieldResult {
         unwrapListColumns()
     }
 
-    /// What a resolver gave, after `AnswerCheck` has seen it. Objects are still to be executed.
+    /// A resolver's answer, after `AnswerCheck` has verified it. Its objects are still to be
+    /// executed.
     init(_ resolved: ResolvedField) {
         switch resolved.values {
         case .leaves(let column, let states):
@@ -84,10 +85,10 @@ extension FieldResult {
         return link
     }
 
-    /// Which parents' positions are null in the end; `nil` where none is.
+    /// Which parents' positions end up null; `nil` if none does.
     var nulls: [UInt8]? { lists.isEmpty ? nullItems : nullLists[0] }
 
-    /// Makes an error of every link into some rows.
+    /// Turns every link into these rows into an error.
     mutating func replaceLinks(to rows: Range<Int>, with state: Int32) {
         guard case .objects(let batches, var link) = values else { return }
         for index in link.indices where rows.contains(Int(link[index])) { link[index] = state }
@@ -137,7 +138,7 @@ extension FieldResult {
         }
     }
 
-    /// Puts errors over the positions of refused parents. Precondition: one entry per parent.
+    /// Replaces the positions of refused parents with errors. Precondition: one entry per parent.
     mutating func refuse(_ refusals: [FieldError?]) {
         let offset = errors.count
         var refused = 0
@@ -161,7 +162,7 @@ extension FieldResult {
 }
 
 extension Column {
-    /// Which rows are null; `nil` where none is.
+    /// Which rows are null; `nil` if none is.
     var nulls: [UInt8]? {
         switch self {
         case .text(let column), .json(let column): column.nulls

@@ -2,7 +2,7 @@
 
 extension Variables {
     /// Coerces the variables of an operation whose document need not be valid; the coerced
-    /// values in the order of their definitions. All faults are reported.
+    /// values in the order of their definitions. Reports every error.
     /// https://spec.graphql.org/September2026/#CoerceVariableValues()
     public static func coerced(
         _ input: InputValue?, for operationName: String?, in document: ValidDocument
@@ -18,8 +18,8 @@ extension Variables {
 }
 
 extension TypeSystem {
-    /// A value against an input type. Throws all faults, each with its path inside the value.
-    /// https://spec.graphql.org/September2026/#sec-Input-Values
+    /// Checks a value against an input type. Throws all faults, each with its path inside the
+    /// value. https://spec.graphql.org/September2026/#sec-Input-Values
     public func coerced(
         _ value: InputValue, to type: TypeReference
     ) throws(RequestError) -> InputValue {
@@ -34,7 +34,7 @@ extension TypeSystem {
         throw Self.refusal(errors)
     }
 
-    /// A literal without variables against an input type; `literal` was parsed as a value.
+    /// Checks a literal without variables against an input type; `literal` was parsed as a value.
     /// Throws all faults, each with its location and its path inside the value.
     public func coerced(
         literal document: Document, to type: TypeReference
@@ -55,7 +55,7 @@ extension TypeSystem {
     }
 
     private static func refusal(_ errors: [GraphQLError]) -> RequestError {
-        // A default of the schema may have no value though the schema was accepted unchecked.
+        // A default may have no value if the schema was accepted unchecked.
         RequestError(.variables, errors.isEmpty ? [GraphQLError("Invalid value.")] : errors)
     }
 

@@ -1,5 +1,5 @@
-// Input coercion of values that came as JSON. Coercing and explaining are two functions: the
-// first is what every request pays, the second runs only when the first has failed.
+// Input coercion of values that came as JSON. Coercing and explaining are separate: every request
+// pays for the first, and the second runs only after the first has failed.
 
 /// Coerces the values of variables.
 /// https://spec.graphql.org/September2026/#sec-Input-Objects.Input-Coercion
@@ -75,7 +75,7 @@ struct InputCoercion {
         return slots
     }
 
-    /// Gets a message and the path inside the value; says whether to go on.
+    /// Takes a message and the path inside the value; returns whether to continue.
     typealias Report = (String, [PathSegment]) -> Bool
 
     /// Lists why a value does not fit, until `report` has enough. Returns whether it wants more.

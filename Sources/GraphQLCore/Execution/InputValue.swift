@@ -1,8 +1,8 @@
 // Values that come from clients, after JSON or literals, before and after coercion.
 
-/// A value of an argument or variable. Before coercion it is what the client wrote; after
-/// coercion it fits its type: enum names are `enumeration`, input objects have the defaults of
-/// their fields filled in, in the order of the schema, absent fields left out.
+/// A value of an argument or variable. Before coercion it is what the client wrote; after coercion
+/// it fits its type: enum names are `enumeration`; the fields of input objects are in the order of
+/// the schema, with defaults filled in and absent fields left out.
 public indirect enum InputValue: Sendable, Equatable {
     case null
     case boolean(Bool)
@@ -13,8 +13,7 @@ public indirect enum InputValue: Sendable, Equatable {
     case list([InputValue])
     case object([InputField])
 
-    /// A number of JSON or of a literal that fits neither `Int64` nor a finite `Double`, as it is
-    /// written.
+    /// A number in JSON or a literal that fits neither `Int64` nor a finite `Double`, as written.
     case number(String)
 
     public struct InputField: Sendable, Equatable {
@@ -26,7 +25,7 @@ public indirect enum InputValue: Sendable, Equatable {
             self.value = value
         }
 
-        /// Bytes decide: canonically equivalent names are different names.
+        /// Compared by bytes: canonically equivalent names are different names.
         public static func == (left: InputField, right: InputField) -> Bool {
             left.name.utf8.elementsEqual(right.name.utf8) && left.value == right.value
         }

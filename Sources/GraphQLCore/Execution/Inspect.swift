@@ -1,14 +1,14 @@
 // How a client's value is shown inside an error message.
 
-/// A value for people: strings quoted, objects as `{ a: 1 }`, at most ten items of a list and
-/// three levels of nesting. A long one is cut; what is not shown is not looked at.
+/// A human-readable value: strings quoted, objects as `{ a: 1 }`, at most ten items of a list and
+/// three levels of nesting. A long value is cut, and the rest is not visited.
 func inspect(_ value: InputValue, bytes limit: Int = ErrorLimits.valueBytes) -> String {
     var inspection = Inspection(limit: limit)
     inspection.add(value, level: 0)
     return inspection.text.shortened(to: limit)
 }
 
-/// Collects the text of a value until there is enough of it.
+/// Collects the text of a value up to a limit.
 private struct Inspection {
     let limit: Int
     var text = ""
@@ -86,7 +86,7 @@ private func numberText(_ value: Double) -> String {
 }
 
 private func numberText(_ written: String, _ limit: Int) -> String {
-    // Far more digits than a double can hold: the text is cut instead of being computed with.
+    // Far more digits than a double can hold: the text is cut instead of parsed.
     if written.utf8.count > max(limit, 400) { return written.shortened(to: limit) }
     let digits = written.utf8.count - (written.utf8.first == UInt8(ascii: "-") ? 1 : 0)
     if LeafCoercion.isInteger(written), digits <= 21 { return written }
@@ -131,10 +131,10 @@ extension LiteralCoercion {
 }
 
 extension InputValue {
-    /// The value for people: strings quoted, objects as `{ a: 1 }`, cut where long.
+    /// The value in human-readable form: strings quoted, objects as `{ a: 1 }`, cut if long.
     public var inspected: String { inspect(self, bytes: 4_000) }
 
-    /// All digits of a number without fraction, however large; else as `inspected`.
+    /// All digits of a number without fraction, however large; otherwise as `inspected`.
     public var wholeDigits: String {
         guard case .float(let number) = self, number.isFinite,
             number == number.rounded(.towardZero)

@@ -1,4 +1,4 @@
-// Input coercion of scalars and enums, from JSON and from literals after they became values.
+// Input coercion of scalars and enums, from JSON and from literals converted to values.
 
 /// Why a leaf refused a value. The message is shown to the client.
 struct LeafRefusal: Error {
@@ -146,7 +146,7 @@ struct LeafCoercion {
             })
     }
 
-    /// “ Did you mean …?”, or nothing. Long names and long lists cost no search.
+    /// “ Did you mean …?”, or nothing. Long names and long lists are not searched.
     private func didYouMean(
         _ name: String, _ options: some Collection<String>, the what: String = ""
     ) -> String {

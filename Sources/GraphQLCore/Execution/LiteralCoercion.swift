@@ -1,4 +1,4 @@
-// Input coercion of literals of a document, with the variables of a request inside.
+// Input coercion of literals of a document, which may contain the request's variables.
 
 /// The values of variables while literals are coerced; absent ones are nil.
 struct VariableScope {
@@ -36,7 +36,7 @@ struct LiteralCoercion {
     func coerce(_ node: NodeIndex, to type: TypeReference) -> InputValue? {
         let kind = document[node].kind
         if kind == .variable {
-            // That the variable's type fits the position is what validation has shown.
+            // Validation has shown that the variable's type fits the position.
             guard let value = variables?.value(of: document[node].symbol) else { return nil }
             return type.isNonNull && value == .null ? nil : value
         }
@@ -169,7 +169,7 @@ struct LiteralCoercion {
         return .enumeration(document.text(of: symbol))
     }
 
-    /// What a literal says without a type: for custom scalars. Enum names become strings.
+    /// The value of an untyped literal, for custom scalars. Enum names become strings.
     private func untyped(_ node: NodeIndex) -> InputValue {
         switch document[node].kind {
         case .intValue:

@@ -1,8 +1,8 @@
 // Why a literal does not fit its type: runs only after coercion has failed.
 
 extension LiteralCoercion {
-    /// Gets a message, the node that is at fault, and the path inside the value; says whether to go
-    /// on.
+    /// Takes a message, the node at fault, and the path inside the value; returns whether to
+    /// continue.
     typealias Report = (String, NodeIndex, [PathSegment]) -> Bool
 
     /// Lists why a literal does not fit, until `report` has enough. Returns whether it wants more.
@@ -43,8 +43,8 @@ extension LiteralCoercion {
         }
     }
 
-    /// Whether a leaf type refuses a list or object here: variables may be inside, so that the
-    /// fault has no single place.
+    /// Whether a leaf type refuses a list or object here: variables may be inside, so the fault has
+    /// no single place.
     func isCompoundLeaf(_ node: NodeIndex, _ message: String) -> Bool {
         let kind = document[node].kind
         return (kind == .listValue || kind == .objectValue) && !message.hasPrefix("Expected")

@@ -1,17 +1,17 @@
 // What resolvers take and give: all objects of one type on one level, at once.
 
 /// Objects of one concrete type. `columns` are addressed by the position of the field inside its
-/// type (`FieldIndex - type.fields.lowerBound`); `nil` where the field is no column or was not
-/// selected. An empty array stands for no columns at all.
+/// type (`FieldIndex - type.fields.lowerBound`); `nil` where the field is not a column or was not
+/// selected. An empty array means no columns at all.
 public struct ObjectBatch: Sendable {
     public let type: TypeIndex
     public let count: Int
     public let columns: [Column?]
     /// Fields that came with the objects' own rows, by the same positions: the generated provider
-    /// answers them without asking a resolver. An empty array stands for none.
+    /// answers them without calling a resolver. An empty array means none.
     public let embedded: [ResolvedField?]
-    /// What the provider keeps beside the columns for the resolvers of the type's own fields,
-    /// e.g. keys. Erased once per batch; the engine never looks inside.
+    /// What the provider stores alongside the columns for the resolvers of the type's own fields,
+    /// such as keys. Erased once per batch; opaque to the engine.
     public let payload: (any Sendable)?
 
     public init(
@@ -31,7 +31,7 @@ public struct ObjectBatch: Sendable {
 public struct ListLevel: Sendable {
     public let ends: [UInt32]
     /// Per container: 0 a list, `ResolvedField.null` null, `ResolvedField.error(k)` an error.
-    /// `nil` where all are lists. A container that is no list has no items.
+    /// `nil` where all are lists. A container that is not a list has no items.
     public let states: [Int32]?
 
     public init(ends: [UInt32], states: [Int32]? = nil) {
@@ -54,7 +54,7 @@ public struct ResolvedField: Sendable {
     }
 
     public static let null: Int32 = -1
-    /// The state that stands for `errors[index]`.
+    /// The state that refers to `errors[index]`.
     public static func error(_ index: Int) -> Int32 { -2 - Int32(index) }
 
     public let lists: [ListLevel]
@@ -73,7 +73,7 @@ public struct FieldError: Error, Sendable {
     public let message: String
     /// For `extensions` of the response's error, e.g. `code`.
     public let extensions: [ErrorExtension]
-    /// Where the engine itself knows a better place than the field: a value of an argument.
+    /// Set where the engine knows a better place than the field: the value of an argument.
     let node: NodeIndex?
     /// Why the engine itself reports it; `nil` for errors of resolvers.
     let fault: ExecutionFault?

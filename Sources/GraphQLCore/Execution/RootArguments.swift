@@ -1,8 +1,9 @@
-// What an operation asks at its root, for those who must know it before its first resolver runs.
+// What an operation selects at its root, for callers that must know it before the first resolver
+// runs.
 
 extension Plan {
-    /// The coerced arguments of each selected root field; those that do not coerce are left out,
-    /// since execution reports them.
+    /// The coerced arguments of each selected root field; arguments that do not coerce are left
+    /// out, since execution reports them.
     public func rootArguments(_ variables: Variables) -> [InputValue] {
         let variant = variables.variant
         let literals = LiteralCoercion(
@@ -21,7 +22,7 @@ extension Plan {
     }
 
     /// The names of the selected root fields, with fragments expanded and `@skip` and `@include`
-    /// decided. Two fields of one name are two entries; aliases do not show.
+    /// decided. Two fields of one name are two entries; aliases are ignored.
     public func rootFields(_ variables: Variables) -> [String] {
         let variant = variables.variant
         return variant.sets[0].fields.map { index in
@@ -31,6 +32,6 @@ extension Plan {
 }
 
 extension Variables {
-    /// Whether the fields that these variables select ask for `__schema` or `__type`.
+    /// Whether the fields selected under these variables include `__schema` or `__type`.
     public var usesIntrospection: Bool { variant.usesIntrospection }
 }

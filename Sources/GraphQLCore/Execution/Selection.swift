@@ -1,13 +1,14 @@
-// What lies below a field, for resolvers that fetch exactly that: which columns, which joins.
+// What is selected below a field, for resolvers that fetch exactly that: which columns, which
+// joins.
 
 /// The selected fields of the objects that a field returns, conditions (`@skip`, `@include`)
 /// decided. Resolvers look ahead with it; it never holds more than the operation selects. Fields
-/// are those of concrete object types, never of interfaces. Making one costs nothing: it reads
-/// the plan's tables.
+/// are those of concrete object types, never of interfaces. Creating one is free: it reads the
+/// plan's tables.
 public struct Selection: Sendable {
     private enum Content: Sendable {
         case fields([SelectedField])
-        /// Groups of a plan; several where several response keys select one field.
+        /// Groups of a plan; several if several response keys select the same field.
         case plan(PlanVariant, groups: [Int32])
     }
 
@@ -15,7 +16,7 @@ public struct Selection: Sendable {
 
     public static let none = Selection(fields: [])
 
-    /// A selection written by hand, for tests of resolvers.
+    /// A hand-written selection, for tests of resolvers.
     public init(fields: [SelectedField]) {
         content = .fields(fields)
     }
@@ -66,7 +67,7 @@ public struct Selection: Sendable {
         self.content = content
     }
 
-    /// Bit `i` stands for the `i`-th field of the type. Precondition: it has at most 64 fields.
+    /// Bit `i` is the `i`-th field of the type. Precondition: it has at most 64 fields.
     public func mask(of fields: Range<FieldIndex>) -> UInt64 {
         precondition(fields.count <= 64)
         var mask: UInt64 = 0
@@ -93,7 +94,7 @@ extension PlanVariant {
         }
     }
 
-    /// Outstanding fields are seen, too: what comes with the objects' rows is fetched once.
+    /// Deferred fields are included: what comes with the objects' rows is fetched once.
     private func visitFields(ofSet set: Int32, _ body: (PlanField) -> Void) {
         let collected = sets[Int(set)]
         for field in collected.fields { body(fields[Int(field)]) }

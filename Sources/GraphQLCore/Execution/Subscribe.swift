@@ -2,7 +2,7 @@
 
 /// Opens the source stream of a subscription.
 ///
-/// Throws a request error where the stream cannot be made: the resolver's error, with the root
+/// Throws a request error if the stream cannot be created: the resolver's error, with the root
 /// field's path and location, or the first fault of its arguments.
 /// https://spec.graphql.org/September2026/#Subscribe()
 public func subscribe(
@@ -36,7 +36,7 @@ public func subscribe(
 }
 
 extension RequestError {
-    /// Why a subscription has no stream, or no longer: at its one root field.
+    /// Why a subscription has no stream, or lost it, reported at its one root field.
     fileprivate init(
         _ error: FieldError, of plan: Plan, _ variant: PlanVariant,
         _ resolvers: any BatchResolvers
@@ -59,14 +59,14 @@ extension RequestError {
 /// The response to one event.
 public struct StreamedResponse: Sendable {
     public let response: Response
-    /// The source's name for the place after the event, where it has one.
+    /// The source's name for the position after the event, if it has one.
     public let position: String?
 }
 
 /// The responses of a subscription, one for each event, in order.
 ///
-/// Nothing is buffered: an event is taken from the source only when its response is asked for.
-/// When the iterating task is cancelled, or the stream is dropped, the source is torn down.
+/// Nothing is buffered: an event is taken from the source only when its response is requested. When
+/// the iterating task is cancelled, or the stream is dropped, the source is torn down.
 /// https://spec.graphql.org/September2026/#MapSourceToResponseEvent()
 public struct ResponseStream: AsyncSequence, Sendable {
     public typealias Element = StreamedResponse
@@ -77,7 +77,7 @@ public struct ResponseStream: AsyncSequence, Sendable {
 
     public func makeAsyncIterator() -> Iterator { Iterator(subscription) }
 
-    /// Executes event after event.
+    /// Executes one event after another.
     public struct Iterator: AsyncIteratorProtocol {
         private let subscription: Subscription
         private var events: AsyncThrowingStream<SourceEvent, any Error>.Iterator
@@ -87,8 +87,8 @@ public struct ResponseStream: AsyncSequence, Sendable {
             events = subscription.source.events.makeAsyncIterator()
         }
 
-        /// The next response; `nil` when the source has ended or the task is cancelled. Throws
-        /// what the source throws, a `FieldError` as the request error of the root field.
+        /// The next response; `nil` when the source has ended or the task is cancelled. Throws what
+        /// the source throws; a `FieldError` becomes the request error of the root field.
         public mutating func next() async throws -> StreamedResponse? {
             do {
                 guard let event = try await events.next(), !Task.isCancelled else { return nil }

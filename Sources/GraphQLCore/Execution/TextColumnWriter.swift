@@ -12,7 +12,7 @@ public struct TextColumnWriter: Sendable {
 
     /// - Parameters:
     ///   - rows: Expected number of rows.
-    ///   - bytesPerRow: Expected length of a text; a guess saves growing.
+    ///   - bytesPerRow: Expected length of a text; an estimate saves reallocations.
     public init(rows: Int, bytesPerRow: Int = 16) {
         bytes.reserveCapacity(rows * bytesPerRow)
         ends.reserveCapacity(rows)

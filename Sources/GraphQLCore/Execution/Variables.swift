@@ -5,7 +5,7 @@ public struct Variables: Sendable {
     /// By variable of the operation; `nil` where it has no value.
     let values: [InputValue?]
     let signatures: VariableSignatures
-    /// The fields that these variables select.
+    /// The fields selected under these variables.
     let variant: PlanVariant
 
     /// Coerces what the client sent: an object or nothing. Unknown variables are ignored.
@@ -23,8 +23,8 @@ public struct Variables: Sendable {
         self.variant = try plan.variant(deciding: values)
     }
 
-    /// How much work it was to collect the fields that these variables select, in selections
-    /// visited: what a plan without conditions has cost once, and with them each new decision.
+    /// The work of collecting the selected fields, in selections visited: paid once by a plan
+    /// without conditions, otherwise once for each new combination of conditions.
     public var collectionSteps: Int { variant.steps }
 
     /// The coerced value of a variable; `nil` where it has none.
@@ -167,7 +167,7 @@ private struct Members {
 }
 
 extension Document {
-    /// A type as it is written, without ignored tokens.
+    /// A type as written, without ignored tokens.
     func typeText(_ node: NodeIndex) -> String {
         var closing = ""
         var text = ""

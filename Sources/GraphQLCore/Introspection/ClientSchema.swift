@@ -1,5 +1,5 @@
-// An introspection result → the schema that it describes. It is written as SDL and read again,
-// so that there is one way to build a schema; every name and literal is checked before.
+// An introspection result → the schema that it describes. It is written as SDL and parsed again, so
+// that there is one way to build a schema; every name and literal is checked first.
 
 extension TypeSystem {
     /// Builds a schema from the data of a full introspection query: an object with `__schema`.
@@ -33,7 +33,7 @@ private struct IntrospectionFault: Error {
 /// Writes SDL, not yet canonical, from introspection data.
 private struct ClientSchemaWriter {
     private var text = ""
-    /// Of every type of the result: its kind.
+    /// The kind of every type in the result.
     private var kinds: [String: TypeKind] = [:]
 
     mutating func sdl(of introspection: InputValue) throws(IntrospectionFault) -> String {
@@ -210,7 +210,7 @@ private struct ClientSchemaWriter {
             } catch {
                 throw IntrospectionFault(error.message)
             }
-            // A line of its own, because the literal may end in a comment.
+            // On its own line, because the literal may end in a comment.
             text += " = \(literal)\n"
         }
         writeDeprecation(value)
@@ -344,7 +344,7 @@ private struct ClientSchemaWriter {
 }
 
 extension TypeKind {
-    /// The kind that introspection calls so; `nil` also for the wrapping kinds.
+    /// The kind with this name in introspection; `nil` also for the wrapping kinds.
     fileprivate init?(introspection name: String) {
         switch name {
         case "SCALAR": self = .scalar

@@ -12,7 +12,7 @@ import Synchronization
 public struct Introspection: Sendable {
     private let typeSystem: TypeSystem
 
-    /// Costs nothing: the data are made when they are first asked for and kept by the schema.
+    /// Free: the data is created on first use and cached by the schema.
     public init(_ typeSystem: TypeSystem) {
         self.typeSystem = typeSystem
     }
@@ -25,8 +25,8 @@ public struct Introspection: Sendable {
         return parent >= 0 && typeSystem.isIntrospectionType(parent)
     }
 
-    /// Whether a field's values stand in the columns of its batch: all leaves do.
-    /// Precondition: `resolves(field)`.
+    /// Whether a field's values are in the columns of its batch: true of all leaves. Precondition:
+    /// `resolves(field)`.
     public func isColumn(_ field: FieldIndex) -> Bool {
         typeSystem.types[Int(typeSystem.fields[Int(field)].type.named)].isLeaf
     }
@@ -67,7 +67,7 @@ public struct Introspection: Sendable {
     }
 }
 
-/// Keeps the introspection data of a schema.
+/// Caches the introspection data of a schema.
 final class IntrospectionCache: Sendable {
     private let made = Mutex<IntrospectionTables?>(nil)
 

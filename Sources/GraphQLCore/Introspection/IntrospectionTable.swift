@@ -80,7 +80,7 @@ struct TextColumnBuilder {
         TextColumn(slab: Slab(bytes), ends: ends, nulls: nulls)
     }
 
-    /// A column of texts of which some may be null.
+    /// A column of nullable texts.
     static func column(_ texts: some Sequence<String?>) -> Column {
         var builder = TextColumnBuilder()
         var nulls: [UInt8] = []

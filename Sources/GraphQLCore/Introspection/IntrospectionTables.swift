@@ -61,8 +61,8 @@ final class IntrospectionTables: Sendable {
         }
     }
 
-    /// Resolves a field for some rows only. The result holds each row once; where it would hold
-    /// a good part of the table it holds all of it, and nothing is copied.
+    /// Resolves a field for some rows only. The result holds each row once; if it would hold a
+    /// large part of the table, it holds all of it, and nothing is copied.
     func resolve(
         _ links: IntrospectionLinks, of target: IntrospectionRelation.Target, for rows: [Int32]
     ) -> ResolvedField {
@@ -305,7 +305,7 @@ private struct TypeRows {
     }
 }
 
-/// An element that introspection leaves out unless deprecated ones are asked for.
+/// An element that introspection leaves out unless deprecated ones are requested.
 private protocol DeprecatableDefinition {
     var deprecationReason: String? { get }
 }

@@ -31,7 +31,7 @@ extension JSONWriter {
 }
 
 extension InputValue {
-    /// The value as JSON text.
+    /// The value, as JSON text.
     public var json: [UInt8] {
         var writer = JSONWriter()
         writer.value(self)

@@ -1,7 +1,8 @@
 // Reads JSON into `InputValue`: strictly RFC 8259, in one pass, without recursion.
 //
 // Proof of safety: as in the lexer, `base` points to `count` bytes that outlive the reader
-// (`InputValue.init` holds them), every read follows a check against `count`, nothing is written.
+// (`InputValue.init` holds them), every read follows a check against `count`, and nothing is
+// written.
 
 /// Why a text is not JSON, or too much of it.
 public struct JSONError: Error, Sendable, Equatable {
@@ -22,7 +23,7 @@ extension InputValue {
         self = try outcome.get()
     }
 
-    /// As `init(json:limits:)`, from bytes of somebody else's buffer.
+    /// As `init(json:limits:)`, from bytes of a buffer that the caller owns.
     public init(json bytes: UnsafeBufferPointer<UInt8>, limits: JSONLimits) throws(JSONError) {
         self = try Self.read(bytes, limits).get()
     }
@@ -58,7 +59,7 @@ struct JSONReader: ~Copyable {
 
     private static let nothing: StaticString = ""
 
-    /// A list or object whose end was not met yet.
+    /// A list or object whose end has not been reached yet.
     private struct Container {
         let isObject: Bool
         var items: [InputValue] = []
@@ -77,7 +78,8 @@ struct JSONReader: ~Copyable {
         while true {
             skipWhiteSpace()
             guard var value = try simpleValueOrOpen() else { continue }
-            // A value is complete: give it to what is open, and close what ends behind it.
+            // Adds a complete value to the open container, and closes the containers that end after
+            // it.
             while true {
                 skipWhiteSpace()
                 guard !open.isEmpty else {
@@ -97,7 +99,7 @@ struct JSONReader: ~Copyable {
         }
     }
 
-    /// A value without parts or an empty container; `nil` where one was opened.
+    /// A simple value or an empty container; `nil` if a container was opened.
     private mutating func simpleValueOrOpen() throws(JSONError) -> InputValue? {
         guard position < count else { throw unexpected() }
         switch base[position] {
@@ -129,7 +131,7 @@ struct JSONReader: ~Copyable {
         return nil
     }
 
-    /// Behind a part: whether another one follows; otherwise the end was taken.
+    /// After an item: whether another one follows; otherwise the end was consumed.
     private mutating func separator(_ isObject: Bool) throws(JSONError) -> Bool {
         if byte == UInt8(ascii: ",") {
             position += 1
@@ -229,7 +231,7 @@ struct JSONReader: ~Copyable {
         return String(decoding: scratch, as: UTF8.self)
     }
 
-    /// Goes to the next quote or backslash. Behind it, `position < count`.
+    /// Advances to the next quote or backslash. Afterwards `position < count`.
     private mutating func skipPlain() throws(JSONError) {
         while position + 8 <= count {
             let word = UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self)

@@ -1,9 +1,9 @@
 // Writes JSON text as UTF-8 bytes. The caller writes the structure; the writer escapes and grows.
 //
 // Proof of safety: `base` is the address of the elements of `storage`, an array that this
-// noncopyable struct alone owns and that nothing but `grow` mutates, so the elements stay where
-// they are until `grow` takes the address anew. Every write goes to `base + count ..< base +
-// capacity` after `reserve`. `finish` shortens the array in place: nothing is copied at the end.
+// noncopyable struct alone owns and that only `grow` mutates, so the elements do not move until
+// `grow` takes their new address. Every write goes to `base + count ..< base + capacity` after
+// `reserve`. `finish` shortens the array in place: nothing is copied at the end.
 
 /// A growing buffer of JSON text.
 ///
@@ -33,11 +33,11 @@ public struct JSONWriter: ~Copyable {
         return storage
     }
 
-    /// Where text goes that need not wait for the end; `nil` where all of it does.
+    /// Receives text before the end; `nil` if all of it waits for `finish`.
     public var drain: (@Sendable (UnsafeBufferPointer<UInt8>) -> Void)?
 
-    /// Hands over what was written so far, if it is much and there is somebody to take it. Only
-    /// for writers that cannot fail any more: nothing handed over is cut off again.
+    /// Hands over what was written so far, if it is large and `sink` is set. Only for writers that
+    /// can no longer fail: what was handed over cannot be removed again.
     @inline(__always)
     public mutating func drainIfLarge() {
         if count > 1 << 18, let drain {
@@ -46,7 +46,8 @@ public struct JSONWriter: ~Copyable {
         }
     }
 
-    /// Forgets what was written behind the first `count` bytes. Precondition: there were as many.
+    /// Removes everything after the first `count` bytes. Precondition: there are at least that
+    /// many.
     public mutating func truncate(to count: Int) {
         precondition(count <= self.count)
         self.count = count
@@ -55,10 +56,10 @@ public struct JSONWriter: ~Copyable {
     /// The last byte, 0 if there is none.
     public var last: UInt8 { count == 0 ? 0 : base[count - 1] }
 
-    // MARK: Room
+    // MARK: Capacity
 
     private static func allocate(_ count: Int) -> [UInt8] {
-        // The bytes of an integer need no initialisation; they are written before they are read.
+        // Bytes need no initialisation; they are written before they are read.
         [UInt8](unsafeUninitializedCapacity: count) { $1 = count }
     }
 
@@ -69,7 +70,7 @@ public struct JSONWriter: ~Copyable {
         }
     }
 
-    /// Makes room for as many bytes.
+    /// Makes space for this many more bytes.
     @inline(__always)
     public mutating func reserve(_ bytes: Int) {
         if capacity - count < bytes { grow(bytes) }
@@ -86,7 +87,7 @@ public struct JSONWriter: ~Copyable {
         capacity = room
     }
 
-    /// Hands out room for at most `bytes` bytes; the closure says how many it has written.
+    /// Provides space for at most `bytes` bytes; the closure returns how many it wrote.
     @inline(__always)
     public mutating func withRoom(
         for bytes: Int, _ body: (UnsafeMutablePointer<UInt8>) -> Int
@@ -97,7 +98,7 @@ public struct JSONWriter: ~Copyable {
         count += written
     }
 
-    // MARK: Text as it is
+    // MARK: Verbatim text
 
     /// One byte of JSON text.
     @inline(__always)
@@ -148,7 +149,7 @@ public struct JSONWriter: ~Copyable {
     }
 
     /// A string with its quotes, from well-formed UTF-8. Strings are most of a response: eight
-    /// bytes are looked at in one step, and copied in one.
+    /// bytes are examined in one step and copied in one.
     /// https://www.rfc-editor.org/rfc/rfc8259#section-7
     public mutating func string(_ text: UnsafeBufferPointer<UInt8>) {
         let length = text.count
@@ -158,8 +159,8 @@ public struct JSONWriter: ~Copyable {
         if let source = text.baseAddress {
             var index = copyPlain(source, length)
             while index < length {
-                // An escape takes six bytes at most; the rest needs as much as it has, or comes
-                // here again. Doubling makes the sum of all this linear.
+                // An escape takes six bytes at most; the rest needs its own length, or comes here
+                // again. Doubling makes the total linear.
                 reserve(length - index + Self.slack)
                 escape(source[index])
                 index += 1
@@ -170,11 +171,11 @@ public struct JSONWriter: ~Copyable {
         count += 1
     }
 
-    /// Room for an escape, two quotes, and the bytes that a copy in words writes too many.
+    /// Space for an escape, two quotes, and the excess bytes that a word-wise copy writes.
     private static let slack = 16
 
-    /// Copies up to the first byte that must be escaped, and says how many were copied.
-    /// Precondition: room for `length + 8` bytes.
+    /// Copies up to the first byte that must be escaped, and returns how many were copied.
+    /// Precondition: space for `length + 8` bytes.
     @inline(__always)
     private mutating func copyPlain(_ source: UnsafePointer<UInt8>, _ length: Int) -> Int {
         let target = base + count
@@ -276,8 +277,8 @@ public struct JSONWriter: ~Copyable {
         if value == value.rounded(.towardZero), value.magnitude < 1e16 {
             return int64(Int64(value))
         }
-        // Most numbers of applications have three decimals or fewer. An integer divided by 1000
-        // is rounded like the text of the quotient is when it is read, so this is exact.
+        // Most numbers in practice have three decimals or fewer. An integer divided by 1000 is
+        // rounded exactly as the text of the quotient is when parsed, so this is exact.
         let thousandths = (value * 1000).rounded()
         if thousandths.magnitude < 1e15, thousandths / 1000 == value {
             return decimal(Int64(thousandths))
@@ -285,7 +286,7 @@ public struct JSONWriter: ~Copyable {
         raw(value.description)
     }
 
-    /// Thousandths, without zeros at the end. Precondition: not a whole number.
+    /// Thousandths, without trailing zeros. Precondition: not a whole number.
     private mutating func decimal(_ thousandths: Int64) {
         let (whole, rest) = thousandths.magnitude.quotientAndRemainder(dividingBy: 1000)
         if thousandths < 0 { byte(UInt8(ascii: "-")) }

@@ -1,8 +1,8 @@
 // Members of a JSON object that have the same name.
 
 enum MemberNames {
-    /// Of members with equal names the last value, at the place of the first. Linear: many
-    /// members are looked up in a hash table, few are compared with each other.
+    /// Of members with equal names, keeps the last value at the place of the first. Linear: many
+    /// members use a hash table, few are compared pairwise.
     static func lastOfEach(_ members: [InputValue.InputField]) -> [InputValue.InputField] {
         if members.count <= 8 {
             for index in members.indices.dropFirst() {
@@ -34,8 +34,8 @@ enum MemberNames {
     }
 }
 
-/// A name that is compared and hashed by its bytes: `String` takes canonically equivalent texts
-/// for equal, GraphQL and JSON do not.
+/// A name that is compared and hashed by its bytes: `String` treats canonically equivalent texts as
+/// equal, GraphQL and JSON do not.
 struct ByteName: Hashable {
     let text: String
 

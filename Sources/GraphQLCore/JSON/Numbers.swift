@@ -3,7 +3,7 @@
 extension InputValue {
     /// A number from its text: `int` if it is an integer that fits, `float` if it has a fraction
     /// or exponent and is finite; `number` keeps the text of all others.
-    /// Precondition: the text is a number of JSON.
+    /// Precondition: the text is a JSON number.
     init(number text: UnsafeBufferPointer<UInt8>, isInteger: Bool) {
         if isInteger {
             if let value = Self.integer(text) {

@@ -18,9 +18,8 @@ public struct Document: Sendable {
     /// How large the syntax tree is.
     public var nodeCount: Int { nodes.count }
 
-    /// How many nodes are open at the deepest place of a subtree, for stacks to reserve. Not
-    /// counted in small ones; in a megabyte of braces it saves a stack from being copied while it
-    /// doubles.
+    /// The nesting depth of a subtree, for stacks to reserve. Not counted in small subtrees; in a
+    /// megabyte of braces it saves copying a stack that doubles.
     func openNodes(in root: NodeIndex) -> Int {
         let range = Int(root)..<Int(self[root].subtreeEnd)
         guard range.count > 1 << 16 else { return 64 }

@@ -1,4 +1,4 @@
-// The doors of the parser: what a text may be parsed as.
+// The parser's entry points: what a text may be parsed as.
 
 extension Document {
     /// Parses a document: operations, fragments, definitions and extensions of the type system.

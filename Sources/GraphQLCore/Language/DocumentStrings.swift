@@ -2,7 +2,7 @@
 
 extension Document {
     /// The value of a `stringValue` node as UTF-8: escapes resolved, a block string without its
-    /// indentation. Computed when asked for; few strings of a document ever are.
+    /// indentation. Computed on demand, since few strings of a document are ever read.
     func stringValue(of index: NodeIndex) -> [UInt8] {
         let node = nodes[Int(index)]
         return source.bytes.withUnsafeBufferPointer { bytes in

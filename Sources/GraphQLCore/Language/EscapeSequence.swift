@@ -1,7 +1,7 @@
 // Escape sequences of string values, read twice: once to check them, once for their value.
 
 extension Lexer {
-    /// The scalar value that the escape sequence at a backslash stands for, and its end.
+    /// The scalar value of the escape sequence at a backslash, and its end.
     /// https://spec.graphql.org/September2026/#EscapedUnicode
     /// https://spec.graphql.org/September2026/#EscapedCharacter
     mutating func escape(_ position: Int) throws(Halt) -> (scalar: UInt32, end: Int) {

@@ -1,4 +1,4 @@
-// Reads tokens from bytes. The only part of the language that touches raw memory.
+// Reads tokens from bytes. The only part of the parser that touches raw memory.
 //
 // Proof of safety: `base` points to `count` bytes that outlive the lexer (`Document` holds them
 // with `withUnsafeBufferPointer` around the whole parse); the struct is not copyable and never
@@ -15,7 +15,7 @@ struct Lexer: ~Copyable {
     private(set) var start = 0
     private(set) var end = 0
     private(set) var isEscaped = false
-    /// End of the token before.
+    /// End of the previous token.
     private(set) var previousEnd = 0
 
     /// How many more tokens and comments are allowed.
@@ -30,24 +30,25 @@ struct Lexer: ~Copyable {
         self.budget = maximumTokens
     }
 
-    /// What `base` points to where there are no bytes.
+    /// What `base` points to if there are no bytes.
     private static let nothing: StaticString = ""
 
     var token: Token { Token(kind: kind, start: start, end: end, isEscaped: isEscaped) }
 
-    /// The byte at an offset, 0 behind the end.
+    /// The byte at an offset, 0 past the end.
     @inline(__always)
     func byte(_ offset: Int) -> UInt8 {
         offset < count ? base[offset] : 0
     }
 
-    /// Eight bytes from an offset on, the first one lowest. Precondition: `offset + 8 <= count`.
+    /// Eight bytes starting at an offset, the first one lowest. Precondition: `offset + 8 <=
+    /// count`.
     @inline(__always)
     func load(_ offset: Int) -> UInt64 {
         UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
     }
 
-    /// Makes the first token behind an offset the current one.
+    /// Makes the first token after an offset the current one.
     mutating func advance(from offset: Int) throws(Halt) {
         end = offset
         try advance()
@@ -107,7 +108,7 @@ struct Lexer: ~Copyable {
         end = count
     }
 
-    /// Makes the next token of a schema coordinate the current one: nothing is ignored between.
+    /// Makes the next token of a schema coordinate the current one: nothing is ignored in between.
     /// https://spec.graphql.org/September2026/#SchemaCoordinateToken
     mutating func advanceInCoordinate() throws(Halt) {
         previousEnd = end

@@ -1,7 +1,7 @@
-// The cold half of the lexer: wording of its errors, as GraphQL.js words them.
+// The cold half of the lexer: its error messages, worded as in GraphQL.js.
 
 extension Lexer {
-    /// Notes the first failure; the caller throws what it returns.
+    /// Records the first failure; the caller throws the returned error.
     mutating func fail(_ description: String, at offset: Int, isLimit: Bool = false) -> Halt {
         failure = SyntaxFailure(description: description, offset: offset, isLimit: isLimit)
         return Halt()
@@ -44,7 +44,7 @@ extension Lexer {
             decoding: UnsafeBufferPointer(start: base + start, count: end - start), as: UTF8.self)
     }
 
-    /// As many characters as stand behind an offset, up to `length`.
+    /// The characters after an offset, at most `length` of them.
     func characters(from start: Int, _ length: Int) -> String {
         var end = start
         for _ in 0..<length where end < count { end += scalarLength(end) }

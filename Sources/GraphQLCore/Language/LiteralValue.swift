@@ -5,7 +5,7 @@ extension Document {
     /// as `enumeration`, object fields in the order of the literal, repeated ones too.
     ///
     /// `nil` where the literal contains a variable, or is nested deeper than
-    /// `InputValue.maximumDepth`. The walk keeps a stack of its own.
+    /// `InputValue.maximumDepth`. The walk uses an explicit stack.
     func inputValue(of index: NodeIndex) -> InputValue? {
         var open: [Container] = []
         var position = index
@@ -32,7 +32,7 @@ extension Document {
         }
     }
 
-    /// A list or object whose end was not met yet.
+    /// A list or object whose end has not been reached yet.
     private struct Container {
         let end: NodeIndex
         let isObject: Bool

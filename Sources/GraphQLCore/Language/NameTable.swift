@@ -1,4 +1,4 @@
-// Names are interned while parsing, so that everything after it compares and indexes numbers.
+// Names are interned while parsing, so that all later stages compare and index numbers.
 
 /// The distinct names of one document, in the order of their first use.
 struct NameTable: Sendable {
@@ -10,8 +10,8 @@ struct NameTable: Sendable {
     private var slots: [Slot] = Array(repeating: .free, count: 64)
     private let seeds = NameTable.seeds
 
-    /// The first and the last eight bytes of a name: they decide nearly every comparison, and for
-    /// names of up to sixteen bytes all, without touching `bytes`.
+    /// The first and the last eight bytes of a name: they decide nearly every comparison (all of
+    /// them for names of up to sixteen bytes) without touching `bytes`.
     struct Key: Equatable {
         /// Shorter names are filled up with zeros, which no name contains.
         var prefix: UInt64
@@ -50,7 +50,7 @@ struct NameTable: Sendable {
 
     // MARK: Looking up
 
-    /// The symbol of a name, made new at its first use.
+    /// The symbol of a name, created at its first use.
     mutating func intern(_ name: some Collection<UInt8>) -> Symbol {
         if let symbol = name.withContiguousStorageIfAvailable({ intern($0) }) { return symbol }
         return Array(name).withUnsafeBufferPointer { intern($0) }
@@ -60,7 +60,7 @@ struct NameTable: Sendable {
         intern(name, Self.key(name))
     }
 
-    /// The symbol of a name of which the key is known.
+    /// The symbol of a name whose key is known.
     @inline(__always)
     mutating func intern(_ name: UnsafeBufferPointer<UInt8>, _ key: Key) -> Symbol {
         let slot = find(name, key)
@@ -69,7 +69,7 @@ struct NameTable: Sendable {
         return insert(name, key, at: slot)
     }
 
-    /// The symbol of a name that is there already.
+    /// The symbol of a name that is already in the table.
     func symbol(of name: some Collection<UInt8>) -> Symbol? {
         if let symbol = name.withContiguousStorageIfAvailable({ symbol(of: $0) }) { return symbol }
         return Array(name).withUnsafeBufferPointer { symbol(of: $0) }
@@ -80,7 +80,7 @@ struct NameTable: Sendable {
         return symbol < 0 ? nil : Symbol(rawValue: symbol)
     }
 
-    /// The slot of a name, or the free one where it belongs. At least a quarter is free.
+    /// The slot of a name, or the free slot where it belongs. At least a quarter is free.
     @inline(__always)
     private func find(_ name: UnsafeBufferPointer<UInt8>, _ key: Key) -> Int {
         let mask = slots.count - 1
@@ -121,15 +121,16 @@ struct NameTable: Sendable {
             prefix: key.prefix, suffix: key.suffix, length: key.length, symbol: symbol.rawValue)
     }
 
-    /// Half full; large tables three quarters: a megabyte of names is no reason for 12 of slots.
+    /// At most half full, large tables three quarters: a megabyte of names should not need 12 MB of
+    /// slots.
     private var isFull: Bool {
         slots.count < 1 << 16 ? ends.count * 2 > slots.count : ends.count * 4 > slots.count * 3
     }
 
     private mutating func grow() {
-        // Large tables grow by less: a megabyte of names is no reason for 25 of slots.
+        // Large tables grow by less: a megabyte of names should not need 25 MB of slots.
         let room = slots.count * (slots.count < 1 << 16 ? 4 : 2)
-        slots = []  // the names say all, so the old table need not stand beside the new one
+        slots = []  // rebuilt from the names, so the old table is freed before the new one exists
         slots = Array(repeating: .free, count: room)
         bytes.withUnsafeBufferPointer { all in
             for index in 0..<ends.count {
@@ -143,7 +144,7 @@ struct NameTable: Sendable {
 
     // MARK: Hashing
 
-    /// Two odd numbers of this process: whoever writes names cannot aim at one slot.
+    /// Two odd numbers, random per process: an attacker cannot choose names that share one slot.
     private static let seeds: (UInt64, UInt64) = {
         var generator = SystemRandomNumberGenerator()
         return (generator.next() | 1, generator.next() | 1)
@@ -156,7 +157,7 @@ struct NameTable: Sendable {
             length: UInt32(truncatingIfNeeded: name.count))
     }
 
-    /// Up to eight bytes from an index on, the first one lowest.
+    /// Up to eight bytes starting at an index, the first one lowest.
     @inline(__always)
     private static func word(_ name: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt64 {
         if let base = name.baseAddress, start + 8 <= name.count {

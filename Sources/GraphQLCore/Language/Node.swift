@@ -1,5 +1,5 @@
-// The syntax tree is an arena of plain structs in document order: walking it touches memory
-// once and forwards, and freeing a deep tree frees one array instead of recursing.
+// The syntax tree is an arena of plain structs in document order: walking it reads memory once,
+// forwards, and freeing a deep tree frees one array instead of recursing.
 
 /// What a node of the syntax tree is. The names are those of the specification's grammar.
 public enum NodeKind: UInt8, Sendable {
@@ -68,7 +68,7 @@ public typealias NodeIndex = Int32
 
 /// A distinct name of one document: names are compared as numbers after parsing.
 public struct Symbol: Hashable, Sendable {
-    /// Index into the document's table of names; -1 stands for no name.
+    /// Index into the document's table of names; -1 means no name.
     public let rawValue: Int32
 
     public static let none = Symbol(rawValue: -1)
@@ -80,15 +80,14 @@ public struct Symbol: Hashable, Sendable {
 
 /// One node of the syntax tree: 24 bytes, no references.
 ///
-/// Nodes stand in preorder. The first child of node `i` is `i + 1` if `subtreeEnd > i + 1`; the
-/// next sibling of a child `c` is `nodes[c].subtreeEnd`. Children come in the order of the grammar:
+/// Nodes are in preorder. The first child of node `i` is `i + 1` if `subtreeEnd > i + 1`; the next
+/// sibling of a child `c` is `nodes[c].subtreeEnd`. Children come in the order of the grammar:
 /// description (a `stringValue` flagged `isDescription`), alias, interfaces or type condition or
 /// type, arguments, default value, directives, then the rest.
 ///
 /// `symbol` and `nameStart` give the node's own name: of a field, fragment, operation, argument,
 /// directive, variable, type, definition, enum value; for a `variableDefinition` the variable's.
-/// A member, argument or directive-argument coordinate keeps the further names as
-/// `alias` children.
+/// A member, argument or directive-argument coordinate has its further names as `alias` children.
 struct Node: Sendable {
     var kind: NodeKind
     var flags: Flags
@@ -111,7 +110,7 @@ struct Node: Sendable {
         static let escaped = Flags(rawValue: 2)
         /// `true` of a boolean value.
         static let isTrue = Flags(rawValue: 4)
-        /// A string that describes the definition it stands in.
+        /// A string that is the description of its definition.
         static let isDescription = Flags(rawValue: 8)
         /// A repeatable directive definition.
         static let repeatable = Flags(rawValue: 16)

@@ -1,12 +1,12 @@
 // The arena while it is being filled.
 //
 // Proof of safety: `base` is the address of the elements of `storage`, an array that this
-// noncopyable struct alone owns and that nothing but `grow` replaces, so the elements stay where
-// they are until `grow` takes the address anew. Nodes are plain bits: elements behind `count` need
-// no initialisation and are never read. Indices come from `append`, hence lie below `count`;
-// debug builds check that.
+// noncopyable struct alone owns and that only `grow` replaces, so the elements do not move until
+// `grow` takes their new address. Nodes are plain bits: elements past `count` need no
+// initialisation and are never read. Indices come from `append`, so they are below `count`; debug
+// builds check that.
 
-/// A growing array of nodes that costs one comparison per append and hands itself over at the end.
+/// A growing array of nodes with one comparison per append, handed over without a copy at the end.
 struct NodeBuffer: ~Copyable {
     private var storage: [Node]
     private var base: UnsafeMutablePointer<Node>
@@ -38,8 +38,8 @@ struct NodeBuffer: ~Copyable {
         }
     }
 
-    /// - Parameter progress: how much of the source is read; the rest will need as many nodes a
-    ///   byte, so that one step usually is enough and little is too much.
+    /// - Parameter progress: how much of the source has been read. The rest is expected to need as
+    ///   many nodes per byte, so growing once is usually enough and wastes little.
     @inline(__always)
     mutating func append(_ node: Node, progress: (done: Int, all: Int)) {
         if count == capacity { grow(progress) }
@@ -71,7 +71,7 @@ struct NodeBuffer: ~Copyable {
         }
     }
 
-    /// Turns the order of the nodes from an index on round.
+    /// Reverses the nodes from an index on.
     func reverse(from index: Int) {
         let tail = UnsafeMutableBufferPointer(start: base + index, count: count - index)
         var (low, high) = (0, tail.count - 1)

@@ -1,7 +1,7 @@
 // The parser's core: the arena it fills, and the steps that all parts of the grammar share.
 
-/// Reads a document into an arena. Nothing here recurses: what is open is linked through the
-/// `subtreeEnd` of the open nodes, so depth needs neither stack nor memory of its own.
+/// Reads a document into an arena. Nothing here recurses: open nodes are linked through their
+/// `subtreeEnd`, so depth needs neither stack nor extra memory.
 struct Parser: ~Copyable {
     var lexer: Lexer
     var nodes: NodeBuffer
@@ -9,7 +9,7 @@ struct Parser: ~Copyable {
     let limits: ParsingLimits
     /// Selection sets, lists, objects and list types that are open.
     var depth = 0
-    /// Starts of open list types, kept to be used again.
+    /// Starts of open list types; the storage is reused.
     var typeStarts: [Int] = []
 
     init(lexer: consuming Lexer, limits: ParsingLimits) {
@@ -30,7 +30,7 @@ struct Parser: ~Copyable {
         nodes.append(node, progress: (lexer.end, lexer.count))
     }
 
-    /// Appends a node that is open until `close`.
+    /// Appends a node that remains open until `close`.
     @discardableResult
     @inline(__always)
     mutating func open(_ kind: NodeKind, start: Int, parent: NodeIndex = -1) -> NodeIndex {
@@ -42,7 +42,7 @@ struct Parser: ~Copyable {
         return index
     }
 
-    /// Ends a node behind the last token.
+    /// Ends a node at the end of the last token.
     @inline(__always)
     mutating func close(_ index: NodeIndex) {
         nodes[Int(index)].end = UInt32(truncatingIfNeeded: lexer.previousEnd)
@@ -92,7 +92,7 @@ struct Parser: ~Copyable {
         try lexer.advance()
     }
 
-    /// Whether the current token is of a kind; if so, it is taken.
+    /// Consumes the current token if it is of this kind; returns whether it was.
     @inline(__always)
     mutating func take(_ kind: TokenKind) throws(Halt) -> Bool {
         guard lexer.kind == kind else { return false }

@@ -101,7 +101,7 @@ extension Parser {
 
     // MARK: Selections
 
-    /// A selection set with everything in it, which may be nothing.
+    /// A selection set with everything in it; it may be empty.
     /// https://spec.graphql.org/September2026/#SelectionSet
     mutating func selectionSet() throws(Halt) {
         var set = try openSelectionSet(owner: -1)

@@ -71,7 +71,7 @@ extension Parser {
         close(node)
     }
 
-    /// What stands behind the name of a type.
+    /// What follows the name of a type.
     private mutating func typeContent(_ kind: NodeKind) throws(Halt) {
         switch kind {
         case .objectTypeDefinition, .objectTypeExtension, .interfaceTypeDefinition,

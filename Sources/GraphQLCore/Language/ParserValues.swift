@@ -31,7 +31,7 @@ extension Parser {
         }
     }
 
-    /// Behind a complete value: closes what ends here. Returns what is open, or -1.
+    /// After a complete value: closes the containers that end here. Returns the open one, or -1.
     @inline(__always)
     private mutating func closeContainers(_ innermost: NodeIndex) throws(Halt) -> NodeIndex {
         var container = innermost
@@ -62,7 +62,7 @@ extension Parser {
         return node
     }
 
-    /// A value that holds no others.
+    /// A value that contains no others.
     @inline(__always)
     private mutating func simpleValue(isConst: Bool) throws(Halt) {
         switch lexer.kind {
@@ -107,7 +107,7 @@ extension Parser {
         try leaf(.namedType, symbol: intern())
     }
 
-    /// A type is a chain: read from the inside out, then turned round into preorder.
+    /// A type is a chain: read from the inside out, then reversed into preorder.
     /// https://spec.graphql.org/September2026/#Type
     mutating func typeReference() throws(Halt) {
         let outermost = nodes.count

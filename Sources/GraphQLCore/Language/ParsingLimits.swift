@@ -11,8 +11,8 @@ public struct ParsingLimits: Sendable, Equatable {
     /// Wrappers (list and Non-Null) around a named type. `TypeReference` holds no more than
     /// `TypeReference.maximumDepth`; only tools that merely read syntax may go beyond.
     public var typeDepth: Int
-    /// Lists and objects inside each other in one value, whatever `depth` grants. Coercion makes
-    /// an `InputValue` of it; only tools that merely read syntax may go beyond.
+    /// Nested lists and objects in one value, whatever `depth` allows. Coercion makes an
+    /// `InputValue` of it; only tools that merely read syntax may go beyond.
     public var valueDepth: Int
 
     public init(
@@ -26,15 +26,15 @@ public struct ParsingLimits: Sendable, Equatable {
         self.valueDepth = valueDepth
     }
 
-    /// What a server accepts from anybody.
+    /// What a server accepts from any client.
     public static let server = ParsingLimits(bytes: 15_000, tokens: 10_000, depth: 50)
 
-    /// What tools accept from their user. The depth is that of graphql-core: deeper trees cannot
+    /// What tools accept from their users. The depth is that of graphql-core: deeper trees cannot
     /// be read back by common JSON libraries.
     public static let tool = ParsingLimits(bytes: 64 << 20, tokens: .max, depth: 200)
 
-    /// Bounded by bytes only, whatever the shape. The parser keeps its stack inside the arena, so
-    /// depth costs no more than bytes do; whoever reads the result must not recurse either.
+    /// Limited by bytes only, whatever the shape. The parser's stack is inside the arena, so depth
+    /// costs no more than bytes do; readers of the result must not recurse either.
     public static let bytesOnly = ParsingLimits(
         bytes: 64 << 20, tokens: .max, depth: .max, typeDepth: .max,
         valueDepth: .max)
@@ -48,7 +48,7 @@ public struct JSONLimits: Sendable, Equatable {
     /// Bytes of the text.
     public var bytes: Int
     /// Lists and objects that are open at one place. Values of this depth are released and
-    /// compared by recursion, so it stays far below what the stack of a thread bears.
+    /// compared by recursion, so it stays far below what a thread's stack allows.
     public var depth: Int
 
     public init(bytes: Int, depth: Int) {
@@ -56,10 +56,10 @@ public struct JSONLimits: Sendable, Equatable {
         self.depth = depth
     }
 
-    /// What a server accepts from anybody.
+    /// What a server accepts from any client.
     public static let server = JSONLimits(bytes: 1 << 20, depth: 64)
 
-    /// What tools accept from their user.
+    /// What tools accept from their users.
     public static let tool = JSONLimits(bytes: 256 << 20, depth: InputValue.maximumDepth)
 }
 

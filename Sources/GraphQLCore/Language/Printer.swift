@@ -31,7 +31,7 @@ extension Document {
         return String(decoding: printer.write(), as: UTF8.self)
     }
 
-    /// The canonical text of a value or type; as it is written where that is too long.
+    /// The canonical text of a value or type; the source text if that is too long.
     func literal(of index: NodeIndex) -> String {
         (try? printed(index)) ?? sourceText(of: index)
     }
@@ -47,10 +47,10 @@ enum PrintPart {
     /// The text of a string, made by `measure`.
     case string
     case node(NodeIndex)
-    /// Nodes that stand beside each other, with something between.
+    /// Siblings with a separator between them.
     case siblings(Run, Separator)
     case newline
-    /// Lines that begin from here on are indented by two more spaces, until `dedent`.
+    /// Lines that start from here on are indented by two more spaces, until `dedent`.
     case indent
     case dedent
 }
@@ -63,7 +63,7 @@ struct Run {
     var isEmpty: Bool { first >= end }
 }
 
-/// What stands between siblings.
+/// The separator between siblings.
 enum Separator {
     case comma
     case pipe
@@ -93,8 +93,8 @@ struct Printer {
     private static let tooLong = Int(Int32.max)
     /// Texts of strings; the last one belongs to the first string that is still to be written.
     private var strings: [[UInt8]] = []
-    /// Anonymous queries that keep their keyword: the shorthand behind a type without fields would
-    /// read as its fields.
+    /// Anonymous queries that keep their keyword: after a type without fields, the shorthand would
+    /// be parsed as its fields.
     private(set) var keepingKeyword: Set<NodeIndex> = []
     var parts: [PrintPart] = []
 
@@ -114,7 +114,7 @@ struct Printer {
         }
     }
 
-    /// Whether a `{` behind a definition would belong to it.
+    /// Whether a `{` after a definition would belong to it.
     private static func mayGoOn(_ definition: NodeIndex, of document: Document) -> Bool {
         switch document[definition].kind {
         case .objectTypeDefinition, .objectTypeExtension, .interfaceTypeDefinition,
@@ -140,7 +140,7 @@ struct Printer {
 
     // MARK: Measuring
 
-    /// Children stand behind their parents, so going backwards meets them first.
+    /// Children come after their parents, so going backwards visits them first.
     mutating func measure() {
         for offset in lengths.indices.reversed() {
             let index = root + NodeIndex(offset)
@@ -153,13 +153,13 @@ struct Printer {
         }
     }
 
-    /// The text of a node as far as its parts were looked at.
+    /// The text of a node, as far as its parts have been measured.
     private struct Extent {
         var length = 0
         var newlines = 0
         var indentation = 0
 
-        /// Text with line ends: each begins a line that is indented.
+        /// Text with line ends: each starts an indented line.
         mutating func add(_ length: Int, _ newlines: Int) {
             self.length += length + newlines * indentation
             self.newlines += newlines

@@ -148,7 +148,7 @@ extension Printer {
 
     // MARK: Values
 
-    /// Arguments, lists and objects that would make a longer line are broken.
+    /// Arguments, lists and objects that would make a longer line are broken up.
     private static let maximumLineLength = 80
 
     private mutating func listValue(_ index: NodeIndex) {
@@ -214,7 +214,7 @@ extension Printer {
         Run(first: index + 1, end: document[index].subtreeEnd)
     }
 
-    /// The children of one kind, which stand beside each other.
+    /// The children of one kind, which are adjacent.
     func children(_ index: NodeIndex, _ kind: NodeKind) -> Run {
         let end = document[index].subtreeEnd
         var first = index + 1
@@ -248,7 +248,7 @@ extension Printer {
         if !run.isEmpty { parts.append(.siblings(run, separator)) }
     }
 
-    /// In one line between brackets; nothing where there are none.
+    /// On one line between brackets; nothing if there are none.
     mutating func listed(_ nodes: Run, _ open: StaticString, _ close: StaticString) {
         guard !nodes.isEmpty else { return }
         text(open)
@@ -256,7 +256,7 @@ extension Printer {
         text(close)
     }
 
-    /// Each on its own line between brackets; nothing where there are none.
+    /// Each on its own line between brackets; nothing if there are none.
     mutating func indented(_ nodes: Run, _ open: StaticString, _ close: StaticString) {
         guard !nodes.isEmpty else { return }
         text(open)

@@ -97,7 +97,7 @@ extension Printer {
         }
     }
 
-    /// The type of a definition, and its default value behind it.
+    /// The type of a definition, followed by its default value.
     mutating func typeAndDefault(_ index: NodeIndex) {
         for child in document.children(of: index) {
             switch document[child].kind {

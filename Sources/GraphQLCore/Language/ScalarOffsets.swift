@@ -1,9 +1,9 @@
-// Tools count characters where the engine counts bytes; this translates, once per document.
+// Tools count characters, the engine counts bytes; this translates, once per document.
 
 /// Offsets in Unicode scalar values for offsets in bytes.
 struct ScalarOffsets {
     private let source: Source
-    /// How many scalar values begin before every 64th byte; `nil` if the source is ASCII.
+    /// How many scalar values start before every 64th byte; `nil` if the source is ASCII.
     private let checkpoints: [Int32]?
 
     init(_ source: Source) {

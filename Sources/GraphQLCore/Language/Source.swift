@@ -1,4 +1,4 @@
-// A document's text. Bytes inside; lines and columns are computed only when an error is shown.
+// A document's text. Stored as bytes; lines and columns are computed only to report an error.
 
 /// A place in a document. Both numbers start at 1; columns count Unicode scalar values.
 /// https://spec.graphql.org/September2026/#sec-Errors.Error-Result-Format
@@ -45,7 +45,7 @@ public struct Source: Sendable {
         return SourceLocation(line: line, column: scalarCount(lineStart..<limit) + 1)
     }
 
-    /// How many Unicode scalar values stand in a range of bytes.
+    /// The number of Unicode scalar values in a range of bytes.
     public func scalarCount(_ range: Range<Int>) -> Int {
         var count = 0
         for index in range where bytes[index] & 0b1100_0000 != 0b1000_0000 {

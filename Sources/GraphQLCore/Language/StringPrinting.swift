@@ -1,4 +1,4 @@
-// Strings as literals of the language.
+// Strings as GraphQL literals.
 
 /// How values of strings are written.
 public enum StringPrinting {
@@ -34,8 +34,8 @@ public enum StringPrinting {
         return Array("\\u00\(digits.utf8.count == 1 ? "0" : "")\(digits)".utf8)
     }
 
-    /// A block string, broken into lines of its own where that reads better.
-    /// - Parameter isMinimal: no line ends but those that are needed.
+    /// A block string, with its delimiters on their own lines where that reads better.
+    /// - Parameter isMinimal: only the line ends that are needed.
     public static func block(_ value: [UInt8], isMinimal: Bool = false) -> [UInt8] {
         let quote = UInt8(ascii: "\"")
         let escaped = escapingTripleQuotes(value)

@@ -1,6 +1,6 @@
 // The one error of the parser.
 
-/// Why a text is not a document. The wording is that of GraphQL.js, which tools know.
+/// Why a text is not a document. The wording is that of GraphQL.js, which tools recognise.
 /// https://spec.graphql.org/September2026/#sec-Language
 public struct SyntaxError: Error, Sendable {
     /// Begins with “Syntax Error: ”.
@@ -24,14 +24,14 @@ public struct SyntaxError: Error, Sendable {
             of: source, isLimit: true)
     }
 
-    /// The error as a response carries it.
+    /// The error in response format.
     public var graphQLError: GraphQLError {
         GraphQLError(message, locations: [location])
     }
 }
 
-/// Unwinds the parser; what happened stands in `Lexer.failure`. An error without content keeps
-/// the success path of every parsing function free of error storage.
+/// Unwinds the parser; `Lexer.failure` holds the details. An empty error keeps the success path of
+/// every parsing function free of error storage.
 struct Halt: Error {}
 
 /// What stopped the lexer or parser.

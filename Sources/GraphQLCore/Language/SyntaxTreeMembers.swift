@@ -1,4 +1,4 @@
-// Which members the node of each kind has in a syntax tree, in the order of the grammar.
+// The members of each kind of node in a syntax tree, in the order of the grammar.
 
 /// A member of a node of the syntax tree.
 enum SyntaxTreeMember {
@@ -12,7 +12,7 @@ enum SyntaxTreeMember {
     /// A further name of a schema coordinate.
     case furtherName(StaticString)
     case operation
-    /// `value`: the name, or the text as it is written.
+    /// `value`: the name, or the source text.
     case nameText
     case sourceText
     /// `value` and `block` of a string.
@@ -119,7 +119,7 @@ enum SyntaxTreeMember {
     }
 }
 
-/// Kinds of nodes that stand in one place of the grammar.
+/// Kinds of nodes that are alternatives in one place of the grammar.
 struct NodeKinds: ExpressibleByArrayLiteral {
     private let bits: UInt64
     private var isDescription: Bool?

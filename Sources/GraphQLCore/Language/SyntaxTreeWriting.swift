@@ -9,13 +9,13 @@ extension JSONWriter {
     }
 }
 
-/// Walks the arena with a stack of its own, so that depth does not matter.
+/// Walks the arena with an explicit stack, so that depth does not matter.
 private struct SyntaxTree {
     let document: Document
     let offsets: ScalarOffsets?
     var frames: [Frame] = []
 
-    /// A node that is being written. Deep documents have very many of them, so it is small.
+    /// A node that is being written. Deep documents have very many of these, so it is small.
     struct Frame {
         let node: NodeIndex
         var nextChild: NodeIndex
@@ -98,7 +98,7 @@ private struct SyntaxTree {
         }
     }
 
-    /// Members that are no nodes of the arena.
+    /// Members that are not nodes of the arena.
     private func simple(
         _ member: SyntaxTreeMember, of index: NodeIndex, _ writer: inout JSONWriter
     ) {
@@ -174,7 +174,7 @@ private struct SyntaxTree {
 }
 
 extension Document {
-    /// Where the `$` of a variable definition stands: behind the description, if there is one.
+    /// The offset of the `$` of a variable definition: after the description, if there is one.
     func variableStart(of definition: NodeIndex) -> Int {
         let node = self[definition]
         guard definition + 1 < node.subtreeEnd,
@@ -182,7 +182,7 @@ extension Document {
         else { return Int(node.start) }
         return source.bytes.withUnsafeBufferPointer { bytes in
             var lexer = Lexer(bytes, maximumTokens: .max)
-            // The parser has met a `$` there, so the lexer cannot fail.
+            // The parser found a `$` there, so the lexer cannot fail.
             try? lexer.advance(from: Int(self[definition + 1].end))
             return lexer.start
         }

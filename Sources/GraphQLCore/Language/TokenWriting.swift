@@ -13,7 +13,7 @@ extension JSONWriter {
             throw SyntaxError(
                 failure.description, at: failure.offset, of: source, isLimit: failure.isLimit)
         }
-        // Nothing can fail any more, so a long list may be drained while it is written.
+        // Nothing can fail any more, so a long list may be handed over while it is written.
         let offsets = ScalarOffsets(source)
         var lines = LineCounter(source)
         var isFirst = true
@@ -27,7 +27,7 @@ extension JSONWriter {
         byte(UInt8(ascii: "]"))
     }
 
-    /// Goes through all tokens of a source; the failure that ended it early.
+    /// Visits all tokens of a source; returns the failure that ended it early.
     private static func lex(
         _ source: Source, _ limits: ParsingLimits, _ body: (inout Lexer) -> Void
     ) -> SyntaxFailure? {
@@ -77,7 +77,7 @@ extension JSONWriter {
     }
 }
 
-/// Counts lines while going forward through a source.
+/// Counts lines while moving forward through a source.
 struct LineCounter {
     private let source: Source
     private var position = 0
@@ -89,7 +89,7 @@ struct LineCounter {
         self.source = source
     }
 
-    /// Goes to a byte offset. Precondition: it is not before the last one.
+    /// Moves to a byte offset. Precondition: it is not before the last one.
     mutating func advance(to offset: Int) {
         while position < offset {
             let byte = source.bytes[position]

@@ -1,4 +1,4 @@
-// Text from outside is checked once, here; whoever reads it afterwards need not look again.
+// Text from outside is checked once, here; later readers need not check again.
 
 /// Checks that bytes are well-formed UTF-8.
 enum UTF8Check {

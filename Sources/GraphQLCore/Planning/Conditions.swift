@@ -1,4 +1,4 @@
-// `@skip` and `@include` stay undecided in a plan; a request decides all of them at once.
+// `@skip` and `@include` are left open in a plan; a request decides all of them at once.
 
 /// The directives of one selection.
 /// https://spec.graphql.org/September2026/#sec--skip
@@ -27,7 +27,7 @@ struct Conditions: Sendable {
     /// By node: index into `conditions`, or -1. Empty where there is no condition.
     private(set) var ofNode: [Int32] = []
     private(set) var conditions: [Condition] = []
-    /// The variables that decide, without repetition.
+    /// The variables that decide, each once.
     private(set) var variables: [Int32] = []
     private var isDeciding: [Bool] = []
 
@@ -126,7 +126,7 @@ extension Condition {
 }
 
 extension Condition.Operand {
-    /// What the value of an argument `if` says.
+    /// The condition that an argument `if` states.
     init(_ value: NodeIndex, _ document: Document, _ signatures: VariableSignatures) {
         switch document[value].kind {
         case .booleanValue:

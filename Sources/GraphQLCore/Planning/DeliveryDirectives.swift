@@ -1,15 +1,13 @@
-// `@defer` and `@stream` of a document. Whether they are acted upon is a request's decision, as
-// with `@skip` and `@include`.
+// `@defer` and `@stream` of a document. Whether they take effect is decided per request, as with
+// `@skip` and `@include`.
 
 /// How the parts of an incremental response are written.
 public enum IncrementalFormat: UInt8, Sendable, CaseIterable {
-    /// `pending`, `incremental` and `completed`; every field is sent once. Clients ask for it by
-    /// `incrementalSpec=v0.2`.
-    /// https://github.com/graphql/graphql-spec/pull/1203
+    /// `pending`, `incremental` and `completed`; every field is sent once. Clients request it with
+    /// `incrementalSpec=v0.2`. https://github.com/graphql/graphql-spec/pull/1203
     case v02 = 1
-    /// `path` and `label`; every fragment is sent whole. Clients ask for it by
-    /// `deferSpec=20220824`.
-    /// https://github.com/graphql/graphql-spec/pull/742
+    /// `path` and `label`; every fragment is sent whole. Clients request it with
+    /// `deferSpec=20220824`. https://github.com/graphql/graphql-spec/pull/742
     case of20220824 = 2
 }
 
@@ -23,7 +21,7 @@ struct DeliveryDirectives: Sendable {
         let initialCount: Count
     }
 
-    /// How many items of a streamed list come at once.
+    /// How many items of a streamed list the initial result has.
     enum Count: Sendable {
         case literal(Int)
         case variable(Int32)
@@ -31,7 +29,7 @@ struct DeliveryDirectives: Sendable {
         case failing(FieldError)
     }
 
-    /// What becomes of a directive in a request.
+    /// The effect of a directive in a request.
     enum Decision: Sendable {
         case on
         case off
@@ -42,7 +40,7 @@ struct DeliveryDirectives: Sendable {
     /// none.
     private(set) var ofNode: [Int32] = []
     private(set) var entries: [Entry] = []
-    /// The variables that decide, without repetition.
+    /// The variables that decide, each once.
     private(set) var variables: [Int32] = []
 
     var isEmpty: Bool { entries.isEmpty }
@@ -151,7 +149,7 @@ extension DeliveryDirectives.Entry {
 }
 
 extension IncrementalDirective {
-    /// As a document has it, without `@`.
+    /// The name in documents, without `@`.
     var name: String {
         switch self {
         case .defer: "defer"
@@ -160,14 +158,14 @@ extension IncrementalDirective {
     }
 }
 
-/// Which directives of incremental delivery a request acts upon, and how.
+/// Which incremental delivery directives take effect in a request, and how.
 struct DeliveryDecisions: Sendable {
     let directives: DeliveryDirectives
     let decisions: [DeliveryDirectives.Decision]
-    /// Every fragment is sent whole, with fields that were sent before.
+    /// Every fragment is sent whole, including fields that were sent before.
     let repeatsFields: Bool
 
-    /// The directive that a node has and that is on; `nil` where it has none, or it is off.
+    /// The directive that a node has and that is on; `nil` if it has none, or it is off.
     func directive(at node: NodeIndex) throws(FieldError) -> DeliveryDirectives.Entry? {
         if directives.ofNode.isEmpty { return nil }
         let index = directives.ofNode[Int(node)]
@@ -180,21 +178,21 @@ struct DeliveryDecisions: Sendable {
     }
 }
 
-/// A `@defer` as it is met at a place of the response.
+/// A `@defer` at a place of the response.
 struct DeferUsage: Sendable {
     let directive: NodeIndex
     /// As a JSON string; empty where there is no label.
     let label: [UInt8]
-    /// The `@defer` around it, into `PlanVariant.deferUsages`, or -1.
+    /// The enclosing `@defer`, an index into `PlanVariant.deferUsages`, or -1.
     let parent: Int32
 }
 
-/// Fields of an object that are executed together behind its first result, because the same
-/// deferred fragments select them.
+/// Fields of an object that are executed together after its first result, because the same deferred
+/// fragments select them.
 struct ExecutionGroup: Sendable {
     /// Into `PlanVariant.sets`: the fields.
     let set: Int32
-    /// Into `PlanVariant.deferUsages`; at least one, and none around another.
+    /// Into `PlanVariant.deferUsages`; at least one, none enclosing another.
     let usages: [Int32]
 }
 
@@ -202,13 +200,13 @@ struct ExecutionGroup: Sendable {
 struct SetDelivery: Sendable {
     /// Range of `PlanVariant.executionGroups`.
     let groups: Range<Int32>
-    /// Range of `PlanVariant.deferUsages`: those first met at these objects.
+    /// Range of `PlanVariant.deferUsages`: those first encountered at these objects.
     let usages: Range<Int32>
     /// The same selections with nothing deferred or streamed.
     let immediateSet: Int32
 }
 
-/// A list of which only the first items come at once.
+/// A list of which the initial result has only the first items.
 struct PlanStream: Sendable {
     let directive: DeliveryDirectives.Entry
     /// Into `PlanVariant.sets`: the field alone, for the other items.

@@ -14,7 +14,7 @@ struct CollectionScope: Sendable {
     let deliveries: DeliveryDecisions?
 }
 
-/// Reused from set to set: what it keeps per name is stamped, never cleared.
+/// Reused for every set: its entries per name are stamped, never cleared.
 struct FieldCollector: ~Copyable {
     /// A response key and the chain of its field nodes.
     struct Entry {
@@ -26,12 +26,12 @@ struct FieldCollector: ~Copyable {
 
     private struct Link {
         let node: NodeIndex
-        /// The `@defer` around the node, or -1.
+        /// The `@defer` enclosing the node, or -1.
         let usage: Int32
         var next: Int32
     }
 
-    /// A deferred fragment that is sent whole, and therefore collected by itself.
+    /// A deferred fragment that is sent whole, so it is collected separately.
     struct Branch {
         let usage: Int32
         let selectionSet: NodeIndex
@@ -43,9 +43,9 @@ struct FieldCollector: ~Copyable {
     private(set) var steps = 0
     /// The first condition without value; the set then has no fields.
     private(set) var failure: FieldError?
-    /// All that were met, through all sets.
+    /// All encountered, in all sets.
     private(set) var usages: [DeferUsage] = []
-    /// Those from here on were met since `begin`.
+    /// Those from here on were encountered since `begin`.
     private(set) var firstNewUsage = 0
     /// Since `begin`.
     private(set) var branches: [Branch] = []
@@ -65,7 +65,7 @@ struct FieldCollector: ~Copyable {
         let usage: Int32
     }
 
-    /// A fragment that was visited inside of a `@defer`.
+    /// A fragment that was visited inside a `@defer`.
     private struct Visit: Hashable {
         let fragment: Symbol
         let directive: NodeIndex
@@ -91,7 +91,7 @@ struct FieldCollector: ~Copyable {
     /// Adds the fields of one selection set for a concrete type, in document order.
     ///
     /// - Parameters:
-    ///   - usage: The `@defer` around the selection set, or -1.
+    ///   - usage: The `@defer` enclosing the selection set, or -1.
     ///   - isImmediate: Whether nothing is deferred, whatever the directives say.
     /// https://spec.graphql.org/September2026/#CollectFields()
     mutating func collect(
@@ -131,7 +131,7 @@ struct FieldCollector: ~Copyable {
         }
     }
 
-    /// Goes into a fragment, if it applies and was not visited.
+    /// Enters a fragment if it applies and was not visited.
     private mutating func visit(
         _ node: NodeIndex, _ type: TypeIndex, _ usage: Int32,
         _ deferral: DeliveryDirectives.Entry?, _ scope: CollectionScope
@@ -161,8 +161,8 @@ struct FieldCollector: ~Copyable {
         push(inner, deferral.map { add($0, in: usage) } ?? usage, document)
     }
 
-    /// Whether a fragment is visited for the first time: outside of all `@defer`, after which no
-    /// visit adds anything, or inside of this one.
+    /// Whether a fragment is visited for the first time: outside every `@defer`, after which no
+    /// visit adds anything, or inside this one.
     private mutating func enter(
         _ fragment: Symbol, _ deferral: NodeIndex?, _ usage: Int32
     ) -> Bool {
@@ -218,7 +218,7 @@ struct FieldCollector: ~Copyable {
         }
     }
 
-    /// The field nodes of a key, in document order, each with the `@defer` around it, or -1.
+    /// The field nodes of a key, in document order, each with the `@defer` enclosing it, or -1.
     func visitNodes(of entry: Entry, _ body: (NodeIndex, _ usage: Int32) -> Void) {
         var link = entry.firstLink
         while link >= 0 {

@@ -1,22 +1,22 @@
 // How much memory plans take, for caches that are bounded in bytes: the capacity of every array,
-// not its count, and what the allocator keeps beside it.
+// not its count, and the allocator's overhead.
 
-/// Sizes of what the heap holds.
+/// Sizes of heap allocations.
 enum MemorySize {
-    /// An object or array: its header, and what the allocator rounds up.
+    /// An object or array: its header, and the allocator's rounding.
     static let object = 48
 
     static func array<Element>(_ array: [Element]) -> Int {
         array.capacity == 0 ? 0 : object + array.capacity * MemoryLayout<Element>.stride
     }
 
-    /// A text beside its sixteen bytes: up to fifteen bytes of UTF-8 need nothing else.
+    /// A string beyond its own sixteen bytes: up to fifteen bytes of UTF-8 need nothing else.
     static func text(_ text: String) -> Int {
         let count = text.utf8.count
         return count <= 15 ? 0 : object + count
     }
 
-    /// A value, which lies in a box of its own.
+    /// A value, which is boxed.
     static func value(_ value: InputValue) -> Int {
         switch value {
         case .null: 0
@@ -42,7 +42,7 @@ extension Document {
 }
 
 extension VariableSignatures {
-    /// The memory that the signatures take beside the schema.
+    /// The memory that the signatures take in addition to the schema.
     var byteCount: Int {
         // A dictionary of numbers: a slot and a half for each.
         all.reduce(MemorySize.array(all) + MemorySize.object + all.count * 24) { sum, signature in
@@ -67,7 +67,7 @@ extension Conditions {
 }
 
 extension PlanVariant {
-    /// The memory that the collected fields take, looked through once.
+    /// The memory that the collected fields take, measured once.
     static func byteCount(of builder: borrowing PlanBuilder) -> Int {
         var bytes =
             MemorySize.object + MemorySize.array(builder.sets) + MemorySize.array(builder.fields)

@@ -1,4 +1,4 @@
-// An operation made ready: everything that can be known before variables and data are.
+// A prepared operation: everything that can be computed before variables and data are known.
 
 import Synchronization
 
@@ -10,7 +10,7 @@ public struct Plan: Sendable {
     let document: Document
     let names: [Int32]
     let signatures: VariableSignatures
-    /// Where the operation can ask for the schema.
+    /// Set if the operation can query the schema.
     let introspection: SharedIntrospection?
     private let parts: Parts
     private let conditions: Conditions
@@ -18,7 +18,7 @@ public struct Plan: Sendable {
     private let operation: NodeIndex
     private let rootType: TypeIndex
     private let selectionSet: NodeIndex
-    /// The collected fields, where nothing is conditional.
+    /// The collected fields, if nothing is conditional.
     private let unconditional: PlanVariant?
     private let variants: VariantMemory
     private let fixedBytes: Int
@@ -95,7 +95,8 @@ public struct Plan: Sendable {
         document[operation].symbol == .none ? nil : document.name(of: operation)
     }
 
-    /// The memory that the plan takes beside the schema, with what it remembers by now.
+    /// The memory that the plan currently takes in addition to the schema, with its cached
+    /// variants.
     public var byteCount: Int {
         fixedBytes + variants.byteCount
     }
@@ -107,7 +108,7 @@ public struct Plan: Sendable {
     /// Whether the operation has `@defer` or `@stream`.
     public var hasIncrementalDirectives: Bool { !deliveries.isEmpty }
 
-    /// Whether the operation can ask for `__schema` or `__type`.
+    /// Whether the operation can select `__schema` or `__type`.
     public var usesIntrospection: Bool {
         if let unconditional { return unconditional.usesIntrospection }
         return document.namesIntrospection
@@ -123,8 +124,8 @@ public struct Plan: Sendable {
         return PlanVariant(builder)
     }
 
-    /// The fields that a request with these variables selects, those outstanding apart where it
-    /// wants its response in parts. Every response of a subscription is whole.
+    /// The fields that a request with these variables selects, with the deferred ones set apart if
+    /// it accepts its response in parts. Every response of a subscription is complete.
     func variant(
         deciding values: [InputValue?], incremental format: IncrementalFormat? = nil
     ) throws(RequestError) -> PlanVariant {
@@ -177,7 +178,7 @@ final class SharedIntrospection: Sendable {
     }
 }
 
-/// The variants that requests asked for: a few, since each decision of the conditions is another.
+/// The variants used by requests: a few, since each combination of conditions is a variant.
 final class VariantMemory: Sendable {
     private struct State {
         var entries: [(key: [UInt8], variant: PlanVariant)] = []
@@ -192,8 +193,8 @@ final class VariantMemory: Sendable {
         state.withLock { state in state.entries.first { $0.key == key }?.variant }
     }
 
-    /// Remembers a variant instead of the oldest ones. One that alone takes more than all may is
-    /// collected anew for each request.
+    /// Caches a variant, evicting the oldest ones. A variant that exceeds the whole budget is
+    /// collected again for each request.
     func remember(_ variant: PlanVariant, _ key: [UInt8]) {
         guard variant.byteCount <= PlanLimits.rememberedVariantBytes else { return }
         state.withLock { state in
@@ -227,7 +228,7 @@ extension ValidDocument {
 }
 
 extension Document {
-    /// Whether `__schema` or `__type` stands anywhere.
+    /// Whether `__schema` or `__type` occurs anywhere.
     fileprivate var namesIntrospection: Bool {
         names.symbol(of: "__schema".utf8) != nil || names.symbol(of: "__type".utf8) != nil
     }

@@ -1,8 +1,8 @@
 // CollectFields for all concrete types and all levels, each merged selection set once.
 //
-// A merged set is named by the selection sets that it merges, so fragments that double, and
-// fields that meet again under other parents, lead to tables that exist already. Work is counted:
-// what abstract types could still multiply ends at a limit.
+// A merged set is identified by the selection sets that it merges, so repeated fragments, and
+// fields that recur under other parents, share tables that already exist. Work is counted: what
+// abstract types could still multiply is stopped by a limit.
 
 /// Collects the fields of an operation under one decision of its conditions.
 struct PlanBuilder: ~Copyable {
@@ -49,11 +49,11 @@ struct PlanBuilder: ~Copyable {
         let set: Int32
         let type: TypeIndex
         let selections: Selections
-        /// Objects around it, the fewest if it is met in several places.
+        /// Enclosing objects, the fewest if it occurs in several places.
         let depth: Int32
     }
 
-    /// For which `@defer` fields are executed: `immediate`, or an index into `contexts`.
+    /// For which `@defer` its fields are executed: `immediate`, or an index into `contexts`.
     private typealias Context = Int32
     /// Nothing is deferred or streamed.
     private static let immediate: Context = -1
@@ -65,13 +65,13 @@ struct PlanBuilder: ~Copyable {
     /// Selection sets that are merged, and how.
     private struct Selections: Hashable {
         let sets: [NodeIndex]
-        /// By selection set: the `@defer` around it, or -1. Empty where there is none.
+        /// By selection set: the enclosing `@defer`, or -1. Empty where there is none.
         var usages: [Int32] = []
-        /// For whom the fields are executed that are not outstanding.
+        /// For which `@defer` the fields are executed that are not deferred.
         var context: Context
     }
 
-    /// All `@defer` that were met.
+    /// All `@defer` directives encountered.
     var deferUsages: [DeferUsage] { collector.usages }
 
     init(
@@ -114,7 +114,7 @@ struct PlanBuilder: ~Copyable {
     }
 
     private var isQuery = true
-    /// Whether some fields of the set at hand are inside of a `@defer`.
+    /// Whether some fields of the current set are inside a `@defer`.
     private var hasUsages = false
 
     private mutating func reserveSet(
@@ -176,8 +176,8 @@ struct PlanBuilder: ~Copyable {
         return range
     }
 
-    /// Exact room for a large set, which doubling would hold three times for a moment; small ones
-    /// grow as they like.
+    /// Exact capacity for a large set: doubling would briefly hold it three times. Small ones just
+    /// grow.
     private mutating func reserveFields(_ count: Int) {
         guard count > 1 << 12 else { return }
         fields.reserveCapacity(fields.count + count)
@@ -203,7 +203,7 @@ struct PlanBuilder: ~Copyable {
         var below = context
         if field == typeSystem.schemaMetaField || field == typeSystem.typeMetaField {
             usesIntrospection = true
-            // All of it is at hand.
+            // Everything is available.
             below = Self.immediate
         }
         let start = Int32(occurrences.count)
@@ -236,7 +236,7 @@ struct PlanBuilder: ~Copyable {
 
     /// The sets of all concrete types for the merged selection sets of some field nodes.
     ///
-    /// - Parameter usages: By node: the `@defer` around it. Empty where there is none.
+    /// - Parameter usages: By node: the enclosing `@defer`. Empty where there is none.
     private mutating func group(
         _ type: TypeIndex, _ nodes: Range<Int32>, _ usages: [Int32], _ context: Context,
         _ depth: Int32
@@ -307,8 +307,8 @@ struct PlanBuilder: ~Copyable {
 // MARK: Incremental delivery
 
 extension PlanBuilder {
-    /// Divides the fields of a set into those that are executed now and those that are outstanding,
-    /// by the `@defer` that select them.
+    /// Divides the fields of a set into those executed now and those deferred, by the `@defer` that
+    /// select them.
     private mutating func addDelivery(of set: Pending) {
         let selections = set.selections
         let firstGroup = Int32(executionGroups.count)
@@ -360,8 +360,8 @@ extension PlanBuilder {
             type: set.type, fields: range, failure: -1, delivery: delivery)
     }
 
-    /// The `@defer` that a field is sent for: none where it is selected outside of all; without
-    /// those inside of another one of them.
+    /// The `@defer` that a field is sent for: none if it is selected outside all of them; without
+    /// those nested in another one.
     private func outermostUsages(of entry: FieldCollector.Entry) -> [Int32] {
         var usages: Set<Int32> = []
         var isOutside = false
@@ -380,7 +380,7 @@ extension PlanBuilder {
         }.sorted()
     }
 
-    /// By field node: the `@defer` around it, or -1. Empty where there is none at all.
+    /// By field node: the enclosing `@defer`, or -1. Empty where there is none at all.
     private func usages(of entry: FieldCollector.Entry) -> [Int32] {
         var usages: [Int32] = []
         collector.visitNodes(of: entry) { _, usage in usages.append(usage) }

@@ -1,7 +1,7 @@
 // The collected fields of an operation in flat tables: what CollectFields would find for every
 // concrete type, found once.
 
-/// The fields of an operation under one decision of its conditions (`@skip`, `@include`).
+/// The fields of an operation under one combination of its conditions (`@skip`, `@include`).
 /// Immutable and shared by the requests that decide alike.
 final class PlanVariant: Sendable {
     /// The collected field sets; the first is the operation's own.
@@ -24,9 +24,9 @@ final class PlanVariant: Sendable {
     let deferUsages: [DeferUsage]
     let streams: [PlanStream]
     let usesIntrospection: Bool
-    /// Selections visited while the fields were collected.
+    /// Selections visited to collect the fields.
     let steps: Int
-    /// The memory that all of this takes.
+    /// The memory that the variant takes.
     let byteCount: Int
 
     init(_ builder: consuming PlanBuilder) {
@@ -103,7 +103,7 @@ struct PlanField: Sendable {
     let responseKey: Symbol
     let kind: Kind
     let leaf: Leaf
-    /// Lists around the named type.
+    /// List levels around the named type.
     let listDepth: UInt8
     /// Bit 0: the field's own position is Non-Null; bit `k`: the items of list level `k - 1` are.
     let nonNull: UInt64
@@ -133,7 +133,7 @@ struct PlanField: Sendable {
     }
 }
 
-/// Arguments of a field, as far as they can be known before the variables are.
+/// Arguments of a field, as far as they can be computed before the variables are known.
 enum ArgumentPlan: Sendable {
     case constant(InputValue)
     case failing(FieldError)
@@ -166,7 +166,7 @@ struct EnumerationNames: Sendable {
 }
 
 extension TypeReference {
-    /// Lists around the named type, and which of the positions are Non-Null, outermost first.
+    /// List levels around the named type, and which of the positions are Non-Null, outermost first.
     var shape: (listDepth: UInt8, nonNull: UInt64) {
         var depth: UInt8 = 0
         var nonNull: UInt64 = 0

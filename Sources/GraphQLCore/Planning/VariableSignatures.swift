@@ -6,9 +6,9 @@ struct VariableSignatures: Sendable {
     struct Signature: Sendable {
         let name: String
         let node: NodeIndex
-        /// `nil` where the type is unknown or no input type, which validation refuses.
+        /// `nil` if the type is unknown or not an input type, which validation refuses.
         let type: TypeReference?
-        /// The node of the type as it is written.
+        /// The node of the type as written.
         let typeNode: NodeIndex
         let defaultNode: NodeIndex?
         /// The coerced default; `nil` where there is none or it does not coerce.

@@ -1,4 +1,4 @@
-// Errors as the response carries them.
+// Errors in response format.
 
 /// A step of a response path: a response key or a position in a list.
 public enum PathSegment: Sendable, Hashable {

@@ -1,16 +1,16 @@
-// The payloads of incremental delivery as bytes, in the two formats that clients read.
+// The payloads of incremental delivery as bytes, in the two formats that clients support.
 
-/// A part of a response behind its initial result.
+/// A part of a response after its initial result.
 public struct IncrementalPayload: Sendable {
     /// UTF-8 JSON, one object on one line.
     public let bytes: [UInt8]
     /// Whether another payload follows.
     public let hasNext: Bool
-    /// The errors that `bytes` holds.
+    /// The errors in `bytes`.
     public let errors: [GraphQLError]
 }
 
-/// What the payloads of one response may still take of its limits.
+/// How much of its limits the payloads of one response may still use.
 struct PayloadAllowance: Sendable {
     /// Bytes of data.
     private(set) var dataBytes = PlanLimits.responseBytes
@@ -23,7 +23,7 @@ struct PayloadAllowance: Sendable {
         dataBytes -= min(dataBytes, bytes)
     }
 
-    /// The data that a response is made of let it be larger, as for `Response`.
+    /// The data a response is made of raises its limit, as for `Response`.
     fileprivate mutating func add(_ tables: ResponseTables, of unit: DeliveryGraph.UnitID) {
         guard measured.insert(unit).inserted else { return }
         dataBytes += tables.estimatedBytes * PlanLimits.responseBytesPerByte
@@ -38,7 +38,7 @@ extension Delivery {
         if let payload = payload(of: events) {
             return payload.isEmpty && !graph.isFinished ? nil : payload.payload
         }
-        // Too large: all that is outstanding ends here.
+        // Too large: everything outstanding ends here.
         let error = GraphQLError(
             "The response is larger than \(PlanLimits.responseBytes) bytes.",
             extensions: executor.resolvers.extensions(of: .limit))
@@ -210,7 +210,7 @@ extension Delivery {
         writer.label(label)
     }
 
-    /// The errors of one result, as far as the response has room for them.
+    /// The errors of one result, as far as the response's limits allow.
     private mutating func write(
         _ own: [GraphQLError], _ writer: inout JSONWriter, _ errors: inout [GraphQLError]
     ) {
@@ -247,7 +247,7 @@ extension Delivery {
 }
 
 extension JSONWriter {
-    /// `pending`, where something is announced.
+    /// `pending`, if something is announced.
     mutating func pendingNotices(_ events: [DeliveryGraph.Event], of delivery: Delivery) {
         var isFirst = true
         for event in events {
@@ -284,7 +284,7 @@ extension JSONWriter {
         raw(label)
     }
 
-    /// A path as errors and notices have it.
+    /// A path as in errors and `pending` entries.
     mutating func path(_ path: ResponsePath, _ document: Document) {
         byte(UInt8(ascii: "["))
         for (number, segment) in path.segments(document).enumerated() {

@@ -9,14 +9,14 @@ public struct Response: Sendable {
     public internal(set) var cost = 0
     /// Whether there is an `errors` entry.
     public let hasErrors: Bool
-    /// Whether `data` is an object: `false` where a null has spread to the root.
+    /// Whether `data` is an object: `false` if a null propagated to the root.
     public let hasData: Bool
-    /// The errors that `bytes` holds.
+    /// The errors in `bytes`.
     public let errors: [GraphQLError]
 
     /// - Parameters:
     ///   - extensions: of the errors that the engine reports by itself
-    ///   - announce: writes what stands behind `data`, where there are data
+    ///   - announce: writes what follows `data`, if there is data
     init(
         of root: BatchResult, _ plan: Plan, _ variant: PlanVariant,
         extensions: (ExecutionFault) -> [ErrorExtension],
@@ -34,7 +34,7 @@ public struct Response: Sendable {
             self.errors = listed
             self.hasData = hasData
         } else {
-            // Objects that share others many times over make more than anybody wants to read.
+            // Objects that share others many times over can multiply into an enormous text.
             self.errors = [
                 GraphQLError(
                     "The response is larger than \(tables.maximumBytes) bytes.",
@@ -106,8 +106,8 @@ extension JSONWriter {
         byte(UInt8(ascii: "]"))
     }
 
-    /// As many of the errors, from the first on, as fit into so many bytes, and one that says how
-    /// many are left out. Returns what was written.
+    /// Writes as many of the errors, from the first on, as fit into this many bytes, and one that
+    /// says how many are left out. Returns what was written.
     mutating func graphQLErrors(_ errors: [GraphQLError], bytes limit: Int) -> [GraphQLError] {
         byte(UInt8(ascii: "["))
         let start = count

@@ -1,21 +1,21 @@
-// The hot loop: results are written from columns through addresses that are taken once.
+// The hot loop: results are written from columns through addresses taken once.
 //
 // Proof of safety. Every address in the tables is that of the elements of an array which the
 // result tree or the plan's variant holds: immutable values, kept alive by `Response.init`, and for
-// what comes later by `IncrementalPayload.write`, until the last byte is written, so no array is
-// mutated, moved or freed meanwhile. Every index that
-// can be asked for is in its array: `AnswerCheck` saw every column, list and link of the tree
-// before it became a `FieldResult` (as many rows as the batch has objects or as the level above
-// has items; ends that rise and stay inside the next level; ordinals below the number of names;
-// links below the number of rows). The counts are compared once more here, one comparison for
-// each column; what remains wrong would stop at a precondition, never at a stray read.
+// later payloads by `IncrementalPayload.write`, until the last byte is written, so no array is
+// mutated, moved or freed meanwhile. Every index that can be used is within its array:
+// `AnswerCheck` verified every column, list and link of the tree before it became a `FieldResult`
+// (as many rows as the batch has objects or as the level above has items; ends that are ascending
+// and within the next level; ordinals below the number of names; links below the number of rows).
+// The counts are compared once more here, one comparison for each column; anything still wrong
+// would stop at a precondition, never read stray memory.
 
 /// A result tree as flat tables of addresses.
 struct ResponseTables {
     private var batches: [Batch] = []
     private var fields: [Field] = []
     private var lists: [List] = []
-    /// Roughly how long the response will be.
+    /// An estimate of the response's length.
     private(set) var estimatedBytes = 16
 
     private struct Batch {
@@ -71,7 +71,7 @@ struct ResponseTables {
         let set = variant.sets[Int(batch.set)]
         let start = Int32(fields.count)
         if batch.fields.count > 1 << 12 {
-            // Doubling would hold the table of a large set three times for a moment.
+            // Doubling would briefly hold the table of a large set three times.
             fields.reserveCapacity(fields.count + batch.fields.count)
         }
         for position in batch.fields.indices {
@@ -169,7 +169,7 @@ struct ResponseTables {
 
     private static func address<Element>(_ array: [Element]) -> UnsafePointer<Element> {
         array.withUnsafeBufferPointer { buffer in
-            // An empty array has no element that could be asked for.
+            // An empty array has no element to read.
             buffer.baseAddress
                 ?? UnsafePointer(bitPattern: MemoryLayout<Element>.alignment)
                 .unsafelyUnwrapped
@@ -178,15 +178,15 @@ struct ResponseTables {
 
     // MARK: Writing
 
-    /// Writes the data. `false` where they would be too much: then the writer holds a part.
+    /// Writes the data. Returns `false` if it would be too large: then the writer holds a part.
     func writeRoot(_ writer: inout JSONWriter) -> Bool {
         let end = writer.count + maximumBytes
         pass(end: end) { $0.writeObject(0, row: 0, &writer) }
         return writer.count < end
     }
 
-    /// Writes one of the root objects. `false` where that would be more bytes: then the writer
-    /// holds a part. Precondition: there is such a row.
+    /// Writes one of the root objects. Returns `false` if that would exceed the limit: then the
+    /// writer holds a part. Precondition: there is such a row.
     func writeRoot(_ row: Int, _ writer: inout JSONWriter, atMost bytes: Int) -> Bool {
         precondition(row >= 0 && row < Int(batches[0].count))
         let end = writer.count + bytes
@@ -215,12 +215,12 @@ struct ResponseTables {
         }
     }
 
-    /// The most that may be written.
+    /// The limit on the bytes written.
     var maximumBytes: Int {
         max(PlanLimits.responseBytes, estimatedBytes * PlanLimits.responseBytesPerByte)
     }
 
-    /// The tables while they are read.
+    /// The tables while they are being read.
     private struct Pass {
         let batches: UnsafeBufferPointer<Batch>
         let fields: UnsafeBufferPointer<Field>
@@ -228,7 +228,7 @@ struct ResponseTables {
         let end: Int
 
         func writeObject(_ batch: Int, row: Int, _ writer: inout JSONWriter) {
-            // What is beyond the end is not looked at, so that this ends, too.
+            // Nothing past the limit is visited, so this terminates too.
             guard writer.count < end else { return }
             let range = batches[batch].fields
             if range.isEmpty {

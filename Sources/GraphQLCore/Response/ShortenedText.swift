@@ -1,4 +1,4 @@
-// Values, names and paths of clients inside messages: enough to recognise them, never all of them.
+// Values, names and paths of clients inside messages: enough to recognise them, never the whole.
 
 extension String {
     /// The text as messages show it: cut, at a character, where it has more than
@@ -10,7 +10,7 @@ extension String {
         return Self.cut(Array(utf8.prefix(limit + 4)), to: limit)
     }
 
-    /// The text of some bytes as messages show it; only the shown ones are looked at.
+    /// The text of some bytes as messages show it; only the shown ones are read.
     init(shortened bytes: some Collection<UInt8>, to limit: Int = ErrorLimits.valueBytes) {
         if bytes.count <= limit {
             self.init(decoding: bytes, as: UTF8.self)
@@ -24,7 +24,7 @@ extension String {
         var end = Swift.min(limit, bytes.count)
         while end > 0, end < bytes.count, bytes[end] & 0b1100_0000 == 0b1000_0000 { end -= 1 }
         var text = String(decoding: bytes[..<end], as: UTF8.self)
-        // The scalar behind the cut may belong to the last character.
+        // The scalar after the cut may belong to the last character.
         var next = end + 1
         while next < bytes.count, bytes[next] & 0b1100_0000 == 0b1000_0000 { next += 1 }
         if end < bytes.count, text.count > 1,
@@ -47,7 +47,7 @@ extension Document {
     }
 }
 
-/// A path inside a value as messages show it: ` at [0].name`, nothing for an empty one.
+/// A path inside a value as messages show it: ` at [0].name`, nothing for an empty path.
 func pathText(_ path: [PathSegment]) -> String {
     if path.isEmpty { return "" }
     var text = " at "

@@ -6,8 +6,8 @@ extension TypeSystem {
     ///
     /// - Parameters:
     ///   - scalars: Input coercion of custom scalars, by name.
-    ///   - validation: How much is checked. With `.document` the schema may be good enough to be
-    ///     printed only.
+    ///   - validation: How much is checked. With `.document` the schema may be fit only to be
+    ///     printed.
     ///   - incrementalDelivery: Whether the schema also has `@defer` and `@stream`. What the
     ///     documents define under these names takes precedence.
     /// - Throws: All errors of the first stage that finds any.
@@ -67,7 +67,7 @@ extension TypeSystem {
     }
 
     /// Fills in what needs the tables to be read: default values and applied directives.
-    /// Returns whether all of them were worth the work.
+    /// Returns whether the work stayed within its limit.
     private mutating func coerceConstants(_ builder: TypeSystemBuilder) -> Bool {
         let origins = builder.origins
         var coercion = ConstantCoercion(self, builder.source)
@@ -80,7 +80,8 @@ extension TypeSystem {
         let onDirectives = origins.directives.map { coercion.appliedDirectives(on: $0) }
         let onEnumValues = origins.enumValues.map { coercion.appliedDirectives(on: [$0]) }
         appliedDirectives = onSchema
-        // Writing to a table copies it, since the builder has it, too: not where there is nothing.
+        // Writing to a table copies it, since the builder also holds it: skipped if there is
+        // nothing to write.
         for number in types.indices where !onTypes[number].isEmpty {
             types[number].directives = onTypes[number]
         }
@@ -105,8 +106,8 @@ extension TypeSystem {
     }
 }
 
-/// The order in which introspection lists the types: as they are defined, a built-in type behind
-/// the first one that refers to it, the introspection types last.
+/// The order in which introspection lists the types: in the order of definition, a built-in type
+/// after the first one that refers to it, the introspection types last.
 struct IntrospectionOrder {
     private(set) var types: [TypeIndex] = []
     private var isListed: [Bool]
@@ -154,7 +155,7 @@ struct IntrospectionOrder {
         listReferences(of: type, builder)
     }
 
-    /// Recurses over built-in types only: all others have been listed or have their turn.
+    /// Recurses over built-in types only: all others are listed already or will be.
     private mutating func listReferences(of type: TypeIndex, _ builder: TypeSystemBuilder) {
         let definition = builder.types[Int(type)]
         for interface in definition.interfaces { list(interface, builder) }

@@ -3,14 +3,15 @@
 /// The definitions that the specification gives every schema.
 /// https://spec.graphql.org/September2026/#sec-Appendix-Type-System-Definitions
 enum BuiltInDefinitions {
-    /// The name of the type that holds the meta-fields' definitions; it is no type of the schema.
+    /// The name of the type that holds the meta-fields' definitions; it is not a type of the
+    /// schema.
     static let metaFields = "__MetaFields"
 
     /// The default of `@deprecated(reason:)`.
     static let deprecationReason = "No longer supported"
 
-    /// The descriptions of scalars and directives are those of GraphQL.js, which tools show and
-    /// compare.
+    /// The descriptions of scalars and directives are those of GraphQL.js, since tools show and
+    /// compare them.
     ///
     /// Built-in scalars are in a schema only where it refers to them; these two always are,
     /// because introspection refers to them.

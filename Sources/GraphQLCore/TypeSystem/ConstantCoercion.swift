@@ -6,11 +6,11 @@
 /// (each default holds two of the next type). Values are shared, not copied, and their unfolded
 /// size and depth are bounded: what exceeds the bounds has no value.
 struct ConstantCoercion {
-    /// Values that a coerced value may hold when everything shared is unfolded.
+    /// How many values a coerced value may contain when everything shared is unfolded.
     static let maximumSize = 100_000
     /// How deep a coerced value may be.
     static let maximumDepth = 200
-    /// Steps for all literals of a schema together.
+    /// Steps for all literals of a schema in total.
     static let maximumSteps = 2_000_000
 
     let typeSystem: TypeSystem
@@ -48,7 +48,7 @@ struct ConstantCoercion {
         return !isExhausted
     }
 
-    /// Whether the work was given up.
+    /// Whether the work was abandoned.
     var isExhausted: Bool { steps > Self.maximumSteps }
 
     /// The value of a literal, `nil` where it does not fit the type.
@@ -169,7 +169,7 @@ struct ConstantCoercion {
         }
     }
 
-    /// What a literal says without a type: for custom scalars. Enum names become strings.
+    /// The value of an untyped literal, for custom scalars. Enum names become strings.
     private func literalValue(_ node: NodeReference, depth: Int) -> Extent? {
         guard depth < Self.maximumDepth else { return nil }
         let document = source.document(node)

@@ -1,8 +1,8 @@
-// Default values are coerced once, those that others are made of first.
+// Default values are coerced once, in order of their dependencies.
 
 extension ConstantCoercion {
     /// Coerces the defaults of all arguments and input fields. Those that do not fit their types,
-    /// need themselves or are too large stay without value; validation says so.
+    /// depend on themselves or are too large have no value; validation reports them.
     /// https://spec.graphql.org/September2026/#InputObjectDefaultValueHasCycle()
     mutating func coerceDefaults(_ origins: SchemaOrigins) {
         enum State { case unknown, underway, known }
@@ -35,7 +35,7 @@ extension ConstantCoercion {
         source.defaultValueNode(origins.inputValues[Int(inputValue)])
     }
 
-    /// The input fields whose defaults a default value takes.
+    /// The input fields whose defaults a default value uses.
     private mutating func needs(
         _ inputValue: InputValueIndex, _ origins: SchemaOrigins
     ) -> [InputValueIndex] {
@@ -106,7 +106,7 @@ extension ConstantCoercion {
         return applied
     }
 
-    /// The engine keeps what these say in the definitions themselves.
+    /// The definitions themselves hold what these directives state.
     private static let known: Set<String> = ["deprecated", "specifiedBy", "oneOf"]
 
     private mutating func arguments(

@@ -1,7 +1,7 @@
 // What the tables of a schema hold: one struct per kind of element.
 
-/// A named type. Ranges point into the tables of the `TypeSystem`; those that a kind does not
-/// have are empty.
+/// A named type. Ranges point into the tables of the `TypeSystem`; ranges that a kind does not have
+/// are empty.
 public struct TypeDefinition: Sendable {
     public let name: String
     public let kind: TypeKind
@@ -66,10 +66,10 @@ public struct InputValueDefinition: Sendable {
     public let name: String
     public let description: String?
     public let type: TypeReference
-    /// The default as it is written, for introspection and printing.
+    /// The default as written, for introspection and printing.
     public let defaultLiteral: String?
-    /// The default after coercion; `nil` where there is none, or where it does not coerce
-    /// (which schema validation reports).
+    /// The default after coercion; `nil` if there is none, or if it does not coerce (which schema
+    /// validation reports).
     public internal(set) var defaultValue: InputValue?
     public let deprecationReason: String?
     public internal(set) var directives: [AppliedDirective]

@@ -1,4 +1,4 @@
-// Directives: their definitions, where they may stand, and those applied in the SDL.
+// Directives: their definitions, their valid locations, and those applied in the SDL.
 
 /// A directive definition.
 public struct DirectiveDefinition: Sendable {
@@ -29,8 +29,7 @@ public struct AppliedDirective: Sendable {
     }
 }
 
-/// Where a directive may stand.
-/// https://spec.graphql.org/September2026/#DirectiveLocation
+/// A valid location of a directive. https://spec.graphql.org/September2026/#DirectiveLocation
 public enum DirectiveLocation: String, Sendable, CaseIterable {
     case query = "QUERY"
     case mutation = "MUTATION"

@@ -1,5 +1,5 @@
-// `@defer` and `@stream`, which a service may offer. They are in no edition of the specification
-// yet, so a schema has them only where its service turns incremental delivery on.
+// `@defer` and `@stream`, which a service may offer. No edition of the specification has them yet,
+// so a schema has them only if its service enables incremental delivery.
 
 /// The definitions of the directives of incremental delivery.
 /// https://github.com/graphql/graphql-spec/blob/incremental-integration/spec/Section%203%20--%20Type%20System.md

@@ -64,7 +64,7 @@ extension TypeSystem {
 }
 
 extension TypeSystem {
-    /// The type of a name; `nil` also for built-in scalars that the schema does not refer to.
+    /// The type of a name; also `nil` for built-in scalars that the schema does not refer to.
     public func type(named text: String) -> TypeIndex? { type(name(text)) }
 
     public func directive(named text: String) -> DirectiveIndex? { directive(name(text)) }
@@ -101,8 +101,8 @@ extension TypeSystem {
         }
     }
 
-    /// The field that an operation means by a name on a type: one of its own, or a meta-field:
-    /// `__typename` on every composite type, `__schema` and `__type` on the query root.
+    /// The field that a name refers to on a type: one of its own, or a meta-field: `__typename` on
+    /// every composite type, `__schema` and `__type` on the query root.
     /// https://spec.graphql.org/September2026/#sec-Schema-Introspection
     @inline(__always)
     func selectedField(_ name: Int32, in type: TypeIndex) -> FieldIndex? {

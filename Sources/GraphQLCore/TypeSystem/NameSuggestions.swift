@@ -1,5 +1,5 @@
 // “Did you mean …?” in errors of a schema, at a bounded cost: distances are computed until the
-// budget is spent, then messages simply end without suggestions.
+// budget is spent; further messages have no suggestions.
 
 /// Finds names that resemble a misspelt one.
 struct NameSuggestions {
@@ -13,7 +13,7 @@ struct NameSuggestions {
         ValidationContext.didYouMean(similar(to: name, among: options))
     }
 
-    /// The similar names, each once: by distance, then in natural order.
+    /// The similar names, without duplicates: by distance, then in natural order.
     private mutating func similar(
         to name: String, among options: some Sequence<String>
     ) -> [String] {

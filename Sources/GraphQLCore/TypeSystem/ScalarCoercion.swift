@@ -3,8 +3,8 @@
 /// Input coercion of a custom scalar.
 /// https://spec.graphql.org/September2026/#sec-Scalars.Input-Coercion
 public protocol ScalarCoercion: Sendable {
-    /// The value in the form that resolvers take, or a message that completes
-    /// “Expected value of type "X", found …; ”.
+    /// The value in the form that resolvers receive, or a message that completes “Expected value of
+    /// type "X", found …; ”.
     func coerceInput(_ value: InputValue) throws(ScalarCoercionError) -> InputValue
 }
 

@@ -1,7 +1,7 @@
-// Errors of a schema while they are collected: places are byte offsets, turned into lines and
-// columns in one sweep at the end, and their number and size are bounded.
+// Collects the errors of a schema: positions are byte offsets, converted to lines and columns in
+// one pass at the end; number and size are limited.
 
-/// A place in one of the documents that a schema is built from.
+/// A position in one of the documents that a schema is built from.
 struct SchemaPlace: Hashable, Sendable {
     let document: Int32
     let offset: UInt32
@@ -11,7 +11,7 @@ struct SchemaPlace: Hashable, Sendable {
 struct SchemaErrorList {
     /// More errors than this are not looked for.
     static let maximumCount = 10_000
-    /// Nor are they once their messages fill this many bytes.
+    /// Nor once their messages take this many bytes.
     static let maximumBytes = 4 << 20
 
     private var messages: [String] = []
@@ -47,7 +47,7 @@ struct SchemaErrorList {
 }
 
 extension Source {
-    /// The lines and columns of many offsets in one sweep.
+    /// The lines and columns of many offsets in one pass.
     fileprivate func locations(at offsets: [Int]) -> [Int: SourceLocation] {
         var found: [Int: SourceLocation] = [:]
         var line = 1

@@ -1,9 +1,9 @@
-// Why an SDL document is no schema: all reasons at once.
+// Why an SDL document is not a schema: all reasons at once.
 
-/// A schema that cannot be served. A syntax error stands alone; errors of the rules on SDL
-/// documents come together; those of the type system's own validation come only after them.
+/// A schema that cannot be served. A syntax error is reported alone, the errors of all rules on SDL
+/// documents together, and those of the type system's own validation only if there are none before.
 public struct SchemaErrors: Error, Sendable {
-    /// At least one. A bounded number is looked for.
+    /// At least one; the search stops at a limit.
     public let errors: [GraphQLError]
 
     public init(_ errors: [GraphQLError]) {
@@ -17,7 +17,7 @@ public enum SchemaValidation: Sendable {
     case document
     /// These and the “Type Validation” lists of the specification's section 3.
     case full
-    /// And what the specification demands but GraphQL.js does not check: the arguments given to
+    /// And what the specification requires but GraphQL.js does not check: the arguments given to
     /// directives in SDL fit their types.
     case strict
 }

@@ -1,11 +1,10 @@
-// TypeSystem → canonical SDL: everything that is not built in, in the order of its definition.
+// TypeSystem → canonical SDL: everything not built in, in the order of definition.
 
 extension TypeSystem {
     /// The schema in canonical SDL: directives, then types, in the order of their definitions,
-    /// with descriptions as block strings. Of what is built in, only that a directive is
-    /// deprecated is written. `schema { … }` appears only where it says more than the default
-    /// names. Applied directives other than `@deprecated`, `@specifiedBy` and `@oneOf` are left
-    /// out.
+    /// with descriptions as block strings. Of built-in elements only the deprecation of a directive
+    /// is written. `schema { … }` appears only if it differs from the default names. Applied
+    /// directives other than `@deprecated`, `@specifiedBy` and `@oneOf` are left out.
     public var sdl: String {
         var printer = SchemaPrinter(self)
         printer.printSchema()
@@ -129,7 +128,7 @@ struct SchemaPrinter {
         write(" on \(directive.locations.map(\.rawValue).joined(separator: " | "))")
     }
 
-    /// A built-in directive is not printed, but what its extensions made of it is.
+    /// A built-in directive is not printed, but its extensions are.
     private mutating func printExtension(of directive: DirectiveDefinition) {
         write("extend directive @\(directive.name)")
         printDeprecated(directive.deprecationReason)
@@ -203,8 +202,8 @@ struct SchemaPrinter {
         String(decoding: StringPrinting.plain(Array(value.utf8)), as: UTF8.self)
     }
 
-    /// Whether a block string means the same value: no control characters, and no indentation
-    /// or empty lines at its ends that reading it would take away.
+    /// Whether a block string means the same value: no control characters, and no indentation or
+    /// empty lines at its ends that parsing would strip.
     /// https://spec.graphql.org/September2026/#BlockStringValue()
     private static func isPrintableAsBlockString(_ value: [UInt8]) -> Bool {
         guard !value.isEmpty else { return true }

@@ -116,7 +116,7 @@ extension NodeKind {
 }
 
 extension Document {
-    /// How many values are open at the deepest place of a literal.
+    /// The nesting depth of a literal.
     func depth(of literal: NodeIndex) -> Int {
         var ends: [NodeIndex] = []
         var deepest = 0
@@ -129,8 +129,8 @@ extension Document {
         return deepest
     }
 
-    /// The canonical text of a value, or its source text where it is so deep that indentation
-    /// would outweigh what it says.
+    /// The canonical text of a value, or its source text if it is so deep that indentation would
+    /// outweigh the content.
     func shortLiteral(of value: NodeIndex) -> String {
         depth(of: value) > 60 ? sourceText(of: value) : literal(of: value)
     }

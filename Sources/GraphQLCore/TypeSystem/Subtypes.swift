@@ -1,4 +1,4 @@
-// Which types may stand where another is expected.
+// Which types are accepted where another is expected.
 
 /// For each abstract type the set of objects that it may be, as rows of bits.
 struct PossibleTypes: Sendable {
@@ -6,7 +6,7 @@ struct PossibleTypes: Sendable {
     /// all abstract types.
     private let ordinals: [Int32]
     private let wordsPerRow: Int
-    /// Empty where the table would be larger than `maximumWords`; the lists decide then.
+    /// Empty if the table would be larger than `maximumWords`; then the lists decide.
     private let words: [UInt64]
     /// Of each type: the interfaces that it implements, as a sorted list.
     private let implemented: [[TypeIndex]]
@@ -82,8 +82,8 @@ struct PossibleTypes: Sendable {
 }
 
 extension TypeSystem {
-    /// Whether objects of a type may be met where `abstract` is expected.
-    /// Precondition: `object` is an object type.
+    /// Whether objects of a type may occur where `abstract` is expected. Precondition: `object` is
+    /// an object type.
     public func isPossibleType(_ object: TypeIndex, of abstract: TypeIndex) -> Bool {
         types[Int(abstract)].isAbstract
             ? possibleTypes.contains(object, in: abstract, types) : object == abstract
@@ -140,7 +140,7 @@ extension TypeSystem {
         }
     }
 
-    /// A type reference as it is written in SDL, e.g. `[Feed!]!`.
+    /// A type reference as written in SDL, e.g. `[Feed!]!`.
     public func text(of type: TypeReference) -> String {
         type.text(types[Int(type.named)].name)
     }
@@ -175,7 +175,7 @@ extension TypeReference {
         return type
     }
 
-    /// The reference as it is written in SDL around a name.
+    /// The reference as written in SDL around a name.
     func text(_ name: String) -> String {
         var opening = ""
         var closing = ""

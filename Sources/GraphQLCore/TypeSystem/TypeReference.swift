@@ -1,4 +1,4 @@
-// A reference to a type packs its wrappers into one word: compared and copied like a number.
+// A type reference packs its wrappers into one word, so it is compared and copied like a number.
 
 /// A named type and the wrappers around it, innermost first.
 /// https://spec.graphql.org/September2026/#sec-Wrapping-Types

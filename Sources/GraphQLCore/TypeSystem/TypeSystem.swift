@@ -39,20 +39,20 @@ public struct TypeSystem: Sendable {
     public let scalarCoercions: [TypeIndex: any ScalarCoercion]
     /// Directives applied to the schema definition and its extensions.
     public internal(set) var appliedDirectives: [AppliedDirective]
-    /// `__schema: __Schema!`. Meta-fields stand behind the fields of all types and have the
-    /// parent -1; `selectedField` finds them.
+    /// `__schema: __Schema!`. Meta-fields come after the fields of all types and have the parent
+    /// -1; `selectedField` finds them.
     public let schemaMetaField: FieldIndex
     /// `__type(name: String!): __Type`.
     public let typeMetaField: FieldIndex
     /// `__typename: String!`.
     public let typenameMetaField: FieldIndex
-    /// The order in which introspection lists the types: a built-in one behind the first type
-    /// that refers to it.
+    /// The order in which introspection lists the types: a built-in one after the first type that
+    /// refers to it.
     public let introspectionOrder: [TypeIndex]
     let metaNames: MetaNames
     let possibleTypes: PossibleTypes
     let introspectionCache: IntrospectionCache
-    /// Name lookups, made once.
+    /// Name lookups, built once.
     let index: TypeSystemIndex
 
     /// The numbers of the meta-fields' names.

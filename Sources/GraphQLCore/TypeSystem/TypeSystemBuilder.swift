@@ -1,5 +1,5 @@
-// SDL documents → tables. The documents have passed the rules on SDL documents, so every name
-// that they refer to is defined, and defined once.
+// SDL documents → tables. The documents have passed the rules on SDL documents, so every name they
+// refer to is defined exactly once.
 
 /// Fills the tables of a schema from its documents.
 struct TypeSystemBuilder {
@@ -21,11 +21,11 @@ struct TypeSystemBuilder {
     private let known: KnownNames
     let metaNames: TypeSystem.MetaNames
     private var metaFieldsDefinition: NodeReference?
-    /// Built-in types that a document of the schema defines again, in that order; the
-    /// definition has no effect but on the order of introspection.
+    /// Built-in types that a document of the schema defines again, in that order; the definition
+    /// only affects the order of introspection.
     private(set) var redefined: [TypeIndex: NodeReference] = [:]
 
-    /// The numbers of the names that the specification gives a meaning.
+    /// The numbers of the names that have a meaning in the specification.
     struct KnownNames {
         let deprecated: Int32
         let specifiedBy: Int32
@@ -62,7 +62,7 @@ struct TypeSystemBuilder {
         listPossibleTypes()
     }
 
-    /// Exact room: tables that double hold the elements of a large schema three times.
+    /// Exact capacity: doubling tables would hold the elements of a large schema three times.
     private mutating func reserveTables() {
         var counts = (fields: 0, inputValues: 0, enumValues: 0)
         for document in source.documents {

@@ -1,8 +1,8 @@
-// Name lookups of a schema, made once: every name is a number, every lookup one probe.
+// Name lookups of a schema, built once: every name is a number, every lookup one probe.
 
 /// Finds the elements of a schema by name. Names are numbers of the schema's own name table.
 struct TypeSystemIndex: Sendable {
-    /// What a member belongs to.
+    /// The owner of a member.
     enum Owner: UInt64 {
         case fieldOfType
         case argumentOfField
@@ -12,9 +12,9 @@ struct TypeSystemIndex: Sendable {
     }
 
     private(set) var names = NameTable()
-    /// By name: the type, -1 where the name is no type's.
+    /// By name: the type, -1 if no type has the name.
     private(set) var types: [TypeIndex] = []
-    /// By name: the directive, -1 where the name is no directive's.
+    /// By name: the directive, -1 if no directive has the name.
     private(set) var directives: [DirectiveIndex] = []
     /// Open addressing; a free slot holds `Self.free`. Its size is a power of two.
     private var keys: [UInt64] = Array(repeating: Self.free, count: 256)
@@ -23,7 +23,7 @@ struct TypeSystemIndex: Sendable {
 
     private static let free = UInt64.max
 
-    /// Makes room for elements before they come: a table that grows stands beside the old one.
+    /// Reserves space in advance: while a table grows, the old one exists beside it.
     mutating func reserve(names: Int, members: Int) {
         types.reserveCapacity(names)
         directives.reserveCapacity(names)
@@ -53,7 +53,7 @@ struct TypeSystemIndex: Sendable {
         directives[Int(name)] = directive
     }
 
-    /// Adds a member; the first of a name stays.
+    /// Adds a member; the first of a name wins.
     mutating func addMember(_ name: Int32, of owner: Int32, _ space: Owner, _ index: Int32) {
         if (memberCount + 1) * 2 > keys.count { grow() }
         if insert(Self.key(name, owner, space), index) { memberCount += 1 }
@@ -96,7 +96,7 @@ struct TypeSystemIndex: Sendable {
         }
     }
 
-    /// Three bits of space, 29 of owner, 32 of name: fewer elements than 2²⁹ fit any document.
+    /// Three bits of space, 29 of owner, 32 of name: no document has 2²⁹ elements.
     @inline(__always)
     private static func key(_ name: Int32, _ owner: Int32, _ space: Owner) -> UInt64 {
         space.rawValue << 61 | UInt64(UInt32(bitPattern: owner)) << 32

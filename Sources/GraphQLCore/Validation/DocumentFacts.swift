@@ -1,7 +1,7 @@
-// What the nodes of a document mean in a schema, as tables that the walk fills: one entry per
-// node, definition, variable or spread, all of them numbers.
+// What the nodes of a document mean in a schema, as tables filled by the walk: one entry per node,
+// definition, variable or spread, all of them numbers.
 
-/// A range of a table, in half the room of a `Range<Int>`: a document of a megabyte can define
+/// A range of a table, in half the size of a `Range<Int>`: a document of a megabyte can define
 /// hundreds of thousands of operations, and each of them has three.
 @propertyWrapper
 struct TableRange: Sendable {
@@ -19,7 +19,7 @@ struct TableRange: Sendable {
     }
 }
 
-/// An operation of a document. What its node says is not said again.
+/// An operation of a document. Nothing that its node states is repeated.
 struct OperationFacts: Sendable {
     let node: NodeIndex
     /// `Symbol.none` for an anonymous one.
@@ -63,7 +63,7 @@ struct SpreadFacts: Sendable {
     let node: NodeIndex
     /// Into `DocumentFacts.fragments`, -1 if there is no such fragment.
     let fragment: Int32
-    /// How many selection sets of its definition are around the spread; at least 1.
+    /// How many selection sets of its definition enclose the spread; at least 1.
     let depth: Int32
 }
 
@@ -74,7 +74,7 @@ struct VariableUsage: Sendable {
     let position: Int32
 }
 
-/// A kind of place where a variable is used: usages that the rules cannot tell apart share one.
+/// A kind of place where a variable is used: usages that the rules do not distinguish share one.
 struct VariablePosition: Hashable, Sendable {
     let variable: Symbol
     /// The type expected there; `nil` if unknown.
@@ -105,7 +105,7 @@ struct DocumentFacts: Sendable {
     var usages: [VariableUsage] = []
     var positions: [VariablePosition] = []
     /// Directives and types that the document itself defines, by name. Such a document is never
-    /// valid, but its errors are to be the right ones.
+    /// valid, but its errors should be the right ones.
     var directiveDefinitions: [Symbol: NodeIndex] = [:]
     var typeDefinitions: Set<Symbol> = []
     /// By symbol: into `fragments`, -1 where no fragment has the name.

@@ -1,5 +1,5 @@
-// Errors keep byte offsets while validation runs; lines and columns are counted once for all,
-// in one pass over the text, so that 20,000 errors in one long line stay linear.
+// Errors hold byte offsets while validation runs; lines and columns are counted at the end, in one
+// pass over the text, so that 20,000 errors on one long line take linear time.
 
 /// An error whose locations are not counted yet.
 struct PendingError: Sendable {

@@ -1,5 +1,5 @@
-// Which fragments spread which: strongly connected components, so that whatever a fragment
-// reaches is computed once per component and never once per spread. Nothing recurses.
+// Which fragments spread which: strongly connected components, so that what a fragment reaches is
+// computed once per component, never once per spread. Nothing recurses.
 
 /// The spreads between fragments, ordered so that what a fragment spreads comes before it.
 /// Tarjan's algorithm with an explicit stack.
@@ -75,7 +75,7 @@ struct FragmentGraph: Sendable {
         }
     }
 
-    /// The fragment and what stands above it on the stack is one component.
+    /// The fragment and everything above it on the stack form one component.
     private mutating func close(_ fragment: Int32, _ search: inout Search) {
         var size = 0
         while let member = search.open.popLast() {

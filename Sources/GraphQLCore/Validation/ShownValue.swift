@@ -7,8 +7,8 @@ extension ValidationContext {
         shown(document, value)
     }
 
-    /// As `shown`, with null for variables, and without object fields that hold one: what a leaf
-    /// is asked to read while variables have no values.
+    /// As `shown`, with null for variables, and without object fields that hold one: what a leaf is
+    /// asked to parse while variables have no values.
     mutating func shownWithoutVariables(_ value: NodeIndex) -> String {
         let end = document[value].subtreeEnd
         let hasVariables = (value..<end).contains { document[$0].kind == .variable }
@@ -21,7 +21,7 @@ extension ValidationContext {
         let nodes = Int(node.subtreeEnd - value)
         guard Int(node.end - node.start) <= shownBytes else { return "…" }
         if Int(node.end - node.start) > ErrorLimits.valueBytes * 4 {
-            // Not printed whole to be cut then: its beginning as the client wrote it.
+            // Its beginning as the client wrote it, instead of printing all of it only to cut it.
             let bytes = document.source.bytes[Int(node.start)..<Int(node.end)]
             spend(ErrorLimits.valueBytes / 16)
             shownBytes -= min(shownBytes, ErrorLimits.valueBytes)

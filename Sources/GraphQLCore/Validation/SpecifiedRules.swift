@@ -1,4 +1,4 @@
-// The lists of rules: adding one is one line here.
+// The lists of rules: adding a rule is one line here.
 
 /// The rules of the specification, in its order.
 /// https://spec.graphql.org/September2026/#sec-Validation
@@ -42,7 +42,7 @@ public let incrementalRules: [any ValidationRule.Type] = [
     StreamDirectiveOnListFieldRule.self,
 ]
 
-/// Rules beyond the specification, for those who ask for them.
+/// Rules beyond the specification, for callers that request them.
 public let optionalRules: [any ValidationRule.Type] = [
     NoDeprecatedCustomRule.self,
     NoSchemaIntrospectionCustomRule.self,

@@ -1,12 +1,12 @@
-// “Did you mean …?”: the names of the schema that are near a name which it does not have.
+// “Did you mean …?”: names of the schema that are similar to an unknown one.
 
-/// How much a document may spend on suggestions. What is over goes without them.
+/// How much a document may spend on suggestions. Beyond that, messages have none.
 struct SuggestionBudget: Sendable {
     /// Cells of distance tables.
     var cells = 1_000_000
     /// Longer names get no suggestions.
     static let maximumNameLength = 64
-    /// Options looked at for one name.
+    /// Options compared for one name.
     static let maximumOptions = 5_000
     /// Suggestions shown in one message.
     static let maximumShown = 5
@@ -61,7 +61,7 @@ extension ValidationContext {
     }
 }
 
-/// Damerau–Levenshtein distance from one name, where a change of case only is 1.
+/// Damerau–Levenshtein distance from one name, where a mere change of case counts 1.
 struct LexicalDistance {
     private let input: [UInt8]
     private let lowercased: [UInt8]
@@ -107,7 +107,7 @@ struct LexicalDistance {
     }
 }
 
-/// The order in which `a2` stands before `a10`: runs of digits compare as numbers.
+/// The order in which `a2` comes before `a10`: runs of digits compare as numbers.
 func naturallyPrecedes(_ left: String.UTF8View, _ right: String.UTF8View) -> Bool {
     let left = Array(left)
     let right = Array(right)

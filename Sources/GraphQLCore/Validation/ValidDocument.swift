@@ -1,20 +1,20 @@
-// The proof that a document was validated: planning and execution take nothing else.
+// The proof that a document was validated: planning and execution accept nothing else.
 
-/// A document that is valid against a type system. It can only be made by validation, and keeps
-/// what validation has computed, so that no later stage looks a name up again.
+/// A document that is valid against a type system. Only validation can create one, and it stores
+/// what validation has computed, so that no later stage looks up a name again.
 /// https://spec.graphql.org/September2026/#sec-Validation
 public struct ValidDocument: Sendable {
     public let document: Document
     public let typeSystem: TypeSystem
     /// What every node means in the schema.
     let facts: DocumentFacts
-    /// How much work validation was, in steps of about one node visit each.
+    /// The work of validation, in steps of about one node visit each.
     public let steps: Int
 
     /// Validates a document.
     ///
     /// Throws all errors of all rules up to `options.maximumErrors`; stage `limit` if only limits
-    /// refuse the document, else `validation`. Work is bounded by `options.maximumSteps`.
+    /// refuse the document, otherwise `validation`. Work is bounded by `options.maximumSteps`.
     public init(
         validating document: Document, against typeSystem: TypeSystem,
         options: ValidationOptions = ValidationOptions()
@@ -48,7 +48,7 @@ public struct ValidDocument: Sendable {
     }
 }
 
-/// A validation and what it cost, whatever came out.
+/// The result of a validation and its cost.
 public struct ValidationRun: Sendable {
     public let result: Result<ValidDocument, RequestError>
     /// Work done, in steps of about one node visit each: the same on every machine.

@@ -1,4 +1,4 @@
-// What rules see: the document, the schema, what the node at hand means, and where errors go.
+// What rules see: the document, the schema, the meaning of the current node, and where errors go.
 
 /// The state of one validation. Rules read it and report to it; only the walk moves it.
 public struct ValidationContext: Sendable {
@@ -8,43 +8,44 @@ public struct ValidationContext: Sendable {
     /// Tables that the walk fills; complete when rules finish.
     var facts: DocumentFacts
 
-    /// By type: its kind. Type definitions are large, and the walk asks at every node.
+    /// By type: its kind. Type definitions are large, and the walk needs the kind at every node.
     private let kinds: [TypeKind]
 
     // Where the walk is.
 
     /// The composite type that is selected from, -1 where unknown.
     var parentType: TypeIndex = -1
-    /// The definition of the field around or at hand, -1 where unknown.
+    /// The definition of the field enclosing or at the current node, -1 where unknown.
     var field: FieldIndex = -1
     /// The named type of the innermost field or fragment, -1 where unknown.
     var type: TypeIndex = -1
-    /// The definition of the directive around or at hand, -1 outside and where unknown.
+    /// The definition of the directive enclosing or at the current node, -1 outside and where
+    /// unknown.
     var directive: DirectiveIndex = -1
     /// The type expected of the value, argument or input field at hand; only meant there.
     var inputType: TypeReference?
-    /// The definition around or at hand.
+    /// The definition enclosing or at the current node.
     var definition: NodeIndex = 0
-    /// The node around the one at hand, and what it is.
+    /// The parent of the current node, and its kind.
     var parent: NodeIndex = 0
     var parentKind = NodeKind.document
-    /// The direct children of the node at hand, where it can have arguments or directives.
+    /// The direct children of the current node, if it can have arguments or directives.
     var children = ChildNodes()
 
-    // What comes out.
+    // The results.
 
     var errors = ErrorCollector()
     private(set) var steps = 0
     private let maximumSteps: Int
-    /// No rule has more to do: too many errors or too much work.
+    /// Validation stops: too many errors or too much work.
     private(set) var isAborted = false
     var suggestionBudget = SuggestionBudget()
-    /// The spreads between fragments; made when the walk is over.
+    /// The spreads between fragments; built after the walk.
     lazy var fragmentGraph = FragmentGraph(facts)
     private var reach: VariableReach?
     /// Bytes of values that messages may still show.
     var shownBytes = 1 << 20
-    /// Numbers names for the rules that look for repetitions.
+    /// Numbers names for the rules that look for duplicates.
     var marks: NameMarks
 
     init(_ document: Document, _ typeSystem: TypeSystem, _ options: ValidationOptions) {
@@ -98,7 +99,7 @@ public struct ValidationContext: Sendable {
                 extensions: extensions))
     }
 
-    /// Lets go of what nobody asks for any more when there are errors.
+    /// Releases what is no longer needed once there are errors.
     mutating func clearTables() {
         facts.clear()
         fragmentGraph = FragmentGraph(facts)
@@ -169,7 +170,7 @@ public struct ValidationContext: Sendable {
 /// The direct children of a node that can have arguments and directives.
 struct ChildNodes: Sendable {
     var argumentCount: Int32 = 0
-    /// The arguments stand next to each other from here on.
+    /// The arguments are adjacent from here on.
     var firstArgument: NodeIndex = -1
     var directiveCount: Int32 = 0
     var firstDirective: NodeIndex = -1
@@ -179,11 +180,11 @@ struct ChildNodes: Sendable {
     var responseName = Symbol.none
 }
 
-/// Marks names without clearing anything between two uses: a name is marked if it holds the
-/// number of the present round.
+/// Marks names without clearing anything between two uses: a name is marked if it holds the number
+/// of the current round.
 struct NameMarks: Sendable {
     private var rounds: [Int32]
-    /// What a mark holds: whatever the rule that set it wants.
+    /// The value of a mark: the rule that sets it decides.
     private var values: [Int32]
     private var round: Int32 = 0
 
@@ -192,12 +193,12 @@ struct NameMarks: Sendable {
         values = Array(repeating: -1, count: count)
     }
 
-    /// Forgets all marks.
+    /// Removes all marks.
     mutating func begin() {
         round &+= 1
     }
 
-    /// Marks a name; whether it was marked before.
+    /// Marks a name; returns whether it was already marked.
     @inline(__always)
     mutating func mark(_ name: Symbol) -> Bool {
         let index = Int(name.rawValue)

@@ -6,15 +6,15 @@ public struct ValidationOptions: Sendable {
     /// The rules to run; `nil` for those of the specification, and for a schema with `@defer` or
     /// `@stream` also the rules of incremental delivery.
     public var rules: [any ValidationRule.Type]?
-    /// Whether messages may end with “Did you mean …?”. Off, a closed schema stays closed.
+    /// Whether messages may end with “Did you mean …?”. Off for schemas that are not disclosed.
     public var suggestions = true
-    /// Errors kept. One more ends validation with “Too many validation errors, error limit
+    /// Errors collected. One more ends validation with “Too many validation errors, error limit
     /// reached. Validation aborted.”
     public var maximumErrors = 100
-    /// Selection sets inside each other, fragments expanded. A document beyond it is refused with
-    /// “Validation aborted.”; the parser limits only the nesting inside of one definition.
+    /// Nested selection sets, fragments expanded. A document beyond it is refused with “Validation
+    /// aborted.”; the parser limits only the nesting inside one definition.
     public var maximumFragmentNesting = 200
-    /// Steps of work, about one node visit each, that validation may take beside
+    /// Steps of work, about one node visit each, that validation may take in addition to
     /// `stepsPerNode` for each node of the document.
     public var maximumSteps = 4_000_000
     public var stepsPerNode = 64

@@ -1,4 +1,4 @@
-// A rule is one file: a struct that names the events it wants and reports errors.
+// A rule is one file: a struct that declares the events it wants and reports errors.
 
 /// What the walk tells rules about. Each comes with the node it happens at, after the context
 /// knows what the node means, in document order, parents before children.
@@ -44,8 +44,8 @@ public protocol ValidationRule: Sendable {
     static var name: String { get }
     static var events: ValidationEvents { get }
     init()
-    /// Called at every node of the events wanted. Subtrees may be looked at, but work beyond a
-    /// node's direct children is to be charged with `context.spend`.
+    /// Called at every node of the events wanted. A rule may inspect subtrees, but must charge work
+    /// beyond a node's direct children with `context.spend`.
     mutating func visit(
         _ event: ValidationEvents, _ node: NodeIndex, _ context: inout ValidationContext)
     /// Called once after the walk, when all tables of `context.facts` are complete.

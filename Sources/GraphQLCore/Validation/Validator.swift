@@ -1,5 +1,5 @@
-// One walk over the arena: it finds out what every node means, keeps that in tables, and tells
-// the rules. Nothing recurses; what is around a node stands on an explicit stack.
+// One walk over the arena: it determines what every node means, stores that in tables, and notifies
+// the rules. Nothing recurses; an explicit stack holds the enclosing nodes.
 
 /// Runs rules over a document.
 struct Validator: Sendable {
@@ -11,14 +11,14 @@ struct Validator: Sendable {
     private var wanted: ValidationEvents = []
     private var scopes: [Scope] = []
 
-    /// What came out of a validation.
+    /// The outcome of a validation.
     struct Outcome {
         /// What the nodes of a valid document mean.
         let result: Result<DocumentFacts, RequestError>
         let steps: Int
     }
 
-    /// What holds inside of a node that has children. A megabyte can nest hundreds of thousands.
+    /// The state inside a node that has children. A megabyte can nest hundreds of thousands.
     private struct Scope {
         let node: NodeIndex
         var parentType: TypeIndex
@@ -26,24 +26,24 @@ struct Validator: Sendable {
         var type: TypeIndex
         /// Into `expectations`: what is expected of a value here.
         var expectation: Int32
-        /// Selection sets around, this one included.
+        /// Enclosing selection sets, including this one.
         var depth: Int32
     }
 
     /// What is expected of a value.
     private struct Expectation {
         var type: TypeReference?
-        /// The type expected of the value around it.
+        /// The type expected of the enclosing value.
         var outerType: TypeReference?
         var hasDefault = false
     }
 
     /// The definition of the directive that the walk is in, up to `directiveEnd`: directives do not
-    /// nest, so no scope needs to say it.
+    /// nest, so scopes need not store it.
     private var directive: DirectiveIndex = -1
     private var directiveEnd: NodeIndex = 0
 
-    /// A stack beside `scopes`, for those of them that hold values; the first expects nothing.
+    /// A stack parallel to `scopes`, for scopes that contain values; the first expects nothing.
     private var expectations = [Expectation()]
 
     init(_ document: Document, _ typeSystem: TypeSystem, _ options: ValidationOptions) {
@@ -73,7 +73,7 @@ struct Validator: Sendable {
             limits.check(&context)
         }
         guard context.errors.isEmpty else {
-            // Thousands of errors need the room.
+            // Thousands of errors need the memory.
             context.clearTables()
             return Outcome(result: .failure(error()), steps: context.steps)
         }
@@ -418,7 +418,7 @@ struct Validator: Sendable {
 
     // MARK: Children
 
-    /// Looks at the direct children once for all rules.
+    /// Examines the direct children once for all rules.
     private mutating func readChildren(of index: NodeIndex) {
         var children = ChildNodes()
         var child = index + 1
@@ -501,7 +501,7 @@ extension DocumentFacts {
         }
     }
 
-    /// Exact room: tables that double would hold a large document's definitions three times.
+    /// Exact capacity: doubling tables would hold a large document's definitions three times.
     private mutating func reserveDefinitions(_ document: Document) {
         var counts = (operations: 0, fragments: 0)
         for node in document.children(of: 0) {

@@ -1,5 +1,5 @@
-// What is outstanding of one response, from the initial result to the last payload: finds it in
-// results, has it executed batch by batch, and hands out what may be sent.
+// Tracks what is outstanding of one response, from the initial result to the last payload: finds it
+// in results, has it executed batch by batch, and hands out what may be sent.
 
 /// The deliveries of one execution.
 struct Delivery: Sendable {
@@ -29,7 +29,7 @@ struct Delivery: Sendable {
         case items(OutstandingItems)
     }
 
-    /// The groups that stand for the `@defer` met at a place, and the scope around it.
+    /// The groups of the `@defer` directives found at a place, and the enclosing scope.
     private struct Scope: Sendable {
         let parent: Int32
         let usages: Range<Int32>
@@ -43,7 +43,7 @@ struct Delivery: Sendable {
 
     var isFinished: Bool { graph.isFinished }
 
-    /// Finds what the initial result leaves outstanding, and announces it behind `data`.
+    /// Finds what the initial result leaves outstanding, and announces it after `data`.
     mutating func begin(with root: BatchResult, _ writer: inout JSONWriter) {
         var walk = Walk(path: ResponsePath(), firstIndex: 0)
         visit(root, row: 0, scope: -1, &walk)
@@ -94,7 +94,7 @@ struct Delivery: Sendable {
         }
     }
 
-    /// The errors of an object of a result and below.
+    /// The errors at and below an object of a result.
     mutating func errors(
         in result: BatchResult, row: Int, path: ResponsePath, firstIndex: Int = 0
     ) -> [GraphQLError] {
@@ -110,11 +110,11 @@ struct Delivery: Sendable {
     /// A walk over a result.
     private struct Walk {
         var path: ResponsePath
-        /// The position of the first item of the lists where it begins.
+        /// The position of the first item of the lists at its start.
         let firstIndex: Int
         let originCount: Int
         var work = DeliveryGraph.Work()
-        /// The first unit of each batch that was met.
+        /// The first unit of each batch encountered.
         var units: [ObjectIdentifier: DeliveryGraph.UnitID] = [:]
 
         init(path: ResponsePath, firstIndex: Int) {
@@ -203,7 +203,7 @@ struct Delivery: Sendable {
         return Int32(scopes.count - 1)
     }
 
-    /// The group that stands for a `@defer` at a place, or -1.
+    /// The group of a `@defer` at a place, or -1.
     private func group(of usage: Int32, _ scope: Int32) -> DeliveryGraph.GroupID {
         guard usage >= 0 else { return -1 }
         var scope = scope

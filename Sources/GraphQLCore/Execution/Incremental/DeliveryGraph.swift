@@ -1,11 +1,11 @@
 // Which deferred fragments and streamed lists of a response are outstanding, what they wait for,
-// and what may be sent when something is done: a machine without clock, tasks or data.
+// and what may be sent when something completes: a state machine without clock, tasks or data.
 //
 // The terms are those of the draft and of GraphQL.js: a *group* is a deferred fragment at one place
 // of the response, a *task* the fields that some groups share there, a *stream* the items that a
-// list at one place lacks. What the executor runs is a *unit*: the tasks or streams of all objects
-// of a batch. A group is complete when all of its tasks are done, those that are found below its
-// fields included; groups inside of it are announced then, never before.
+// list at one place still lacks. What the executor runs is a *unit*: the tasks or streams of all
+// objects of a batch. A group is complete when all of its tasks are done, including those found
+// below its fields; only then are nested groups announced.
 
 /// The deliveries of one response.
 struct DeliveryGraph {
@@ -14,7 +14,7 @@ struct DeliveryGraph {
     typealias StreamID = Int32
     typealias UnitID = Int32
 
-    /// What a result leaves outstanding, found at its places.
+    /// What a result leaves outstanding, by place.
     struct Work {
         var groups: [GroupID] = []
         var tasks: [TaskID] = []
@@ -27,14 +27,14 @@ struct DeliveryGraph {
         /// As a JSON string; empty where there is no label.
         let label: [UInt8]
         let path: ResponsePath
-        /// The group around it, or -1.
+        /// The enclosing group, or -1.
         let parent: GroupID
         fileprivate(set) var state = State.waiting
         fileprivate var children: [GroupID] = []
         fileprivate var tasks: [TaskID] = []
         /// Tasks that are not done.
         fileprivate var pending = 0
-        /// It has failed before it was announced.
+        /// It failed before it was announced.
         fileprivate var failure: [GraphQLError]?
         fileprivate(set) var notice: Int32 = -1
     }
@@ -71,13 +71,13 @@ struct DeliveryGraph {
     }
 
     enum State {
-        /// Not announced.
+        /// Not announced yet.
         case waiting
         case announced
         case finished
     }
 
-    /// What is to be told to the client, in order.
+    /// What is to be sent to the client, in order.
     enum Event {
         case groupPending(GroupID)
         case streamPending(StreamID)
@@ -93,7 +93,7 @@ struct DeliveryGraph {
     private(set) var events: [Event] = []
     /// Units to be executed, each once.
     private(set) var startable: [UnitID] = []
-    /// Groups and streams that were announced and are not finished.
+    /// Groups and streams that are announced and not finished.
     private(set) var announcedCount = 0
     private var isStarted: Set<UnitID> = []
     private var toAnnounce: [GroupID] = []
@@ -136,7 +136,7 @@ struct DeliveryGraph {
         announceWaiting()
     }
 
-    /// A task has its fields, and they leave some work outstanding.
+    /// A task's fields are done, and leave some work outstanding.
     mutating func succeed(_ task: TaskID, _ work: Work) {
         tasks[Int(task)].isDone = true
         integrate(work, below: task)
@@ -149,7 +149,7 @@ struct DeliveryGraph {
         announceWaiting()
     }
 
-    /// A task has failed as a whole: a null has spread to its object. So have its groups.
+    /// A task failed as a whole, because a null propagated to its object. So did its groups.
     mutating func fail(_ task: TaskID, _ errors: [GraphQLError]) {
         tasks[Int(task)].isDone = true
         for group in tasks[Int(task)].groups {
@@ -161,14 +161,14 @@ struct DeliveryGraph {
         }
     }
 
-    /// A stream has its items, and they leave some work outstanding.
+    /// A stream's items are done, and leave some work outstanding.
     mutating func succeed(stream: StreamID, _ work: Work) {
         streams[Int(stream)].result = .items(work)
         if streams[Int(stream)].state == .announced { finish(stream: stream) }
         announceWaiting()
     }
 
-    /// A null has spread to the list.
+    /// A null propagated to the list.
     mutating func fail(stream: StreamID, _ errors: [GraphQLError]) {
         streams[Int(stream)].result = .failure(errors)
         if streams[Int(stream)].state == .announced { finish(stream: stream) }
@@ -199,7 +199,7 @@ struct DeliveryGraph {
 
     private mutating func integrate(_ work: Work, below task: TaskID?) {
         for group in work.groups {
-            // Below a task there are only groups inside of others.
+            // Below a task there are only nested groups.
             let around = groups[Int(group)].parent
             let parent = around < 0 ? task.flatMap { tasks[Int($0)].groups.first } ?? -1 : around
             if parent >= 0 {
@@ -222,7 +222,7 @@ struct DeliveryGraph {
         }
     }
 
-    /// Announces groups, and where one has nothing to send the groups inside of it; then streams.
+    /// Announces groups (where one has nothing to send, its nested groups instead), then streams.
     private mutating func announceWaiting() {
         while !toAnnounce.isEmpty || !streamsToAnnounce.isEmpty {
             let (groups, streams) = (toAnnounce, streamsToAnnounce)

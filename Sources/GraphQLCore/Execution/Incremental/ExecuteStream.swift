@@ -1,14 +1,14 @@
-// A streamed field: the first items of each list at once, the others later, all of them together.
+// A streamed field: the first items of each list are executed at once, all others together, later.
 
 extension Executor {
-    /// Which part of the objects' lists comes at once.
+    /// Which part of the objects' lists the initial result has.
     struct StreamSplit {
         let initial: FieldResult
         let batches: [ObjectBatch]
         let outstanding: OutstandingItems
     }
 
-    /// How many items of each list come at once; `nil` where the field is not streamed.
+    /// How many items of each list the initial result has; `nil` where the field is not streamed.
     func initialCount(of field: PlanField) throws(FieldError) -> Int? {
         guard field.stream >= 0 else { return nil }
         let count: Int
@@ -28,13 +28,13 @@ extension Executor {
         return count
     }
 
-    /// Divides the lists of a field; `nil` where all of their items come at once: there are no
-    /// others, too much is outstanding already, or the provider cannot take rows out of its
+    /// Divides the lists of a field; `nil` where the initial result has all items: there are no
+    /// others, too much is already outstanding, or the provider cannot take rows out of its
     /// batches.
     ///
     /// - Parameters:
     ///   - whole: All lists of all parents; objects have links, but no batches.
-    ///   - places: At how many places of the response each parent is.
+    ///   - places: At how many places of the response each parent appears.
     func split(
         _ whole: FieldResult, _ batches: [ObjectBatch], _ field: PlanField, first count: Int,
         _ depth: Int, _ places: [Int32]
@@ -76,7 +76,7 @@ extension Executor {
                 depth: depth))
     }
 
-    /// Executes the items that did not come at once, for all parents.
+    /// Executes the items that the initial result lacks, for all parents.
     func execute(_ outstanding: OutstandingItems, places: [Int32]) async -> BatchResult {
         let set = variant.streams[Int(outstanding.stream)].set
         let field = variant.fields[Int(variant.sets[Int(set)].fields.lowerBound)]
@@ -104,8 +104,7 @@ extension [Int32] {
 }
 
 extension FieldResult {
-    /// Lets links lead to the rows that were taken out of batches: all that are linked to, in
-    /// their order.
+    /// Renumbers links to the rows that were taken out of batches: all linked rows, in order.
     fileprivate mutating func renumberLinks(
         from batches: [ObjectBatch], to selected: [ObjectBatch]
     ) {

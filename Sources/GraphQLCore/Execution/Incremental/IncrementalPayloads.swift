@@ -1,10 +1,10 @@
-// The payloads that follow an initial result. Nothing is executed before somebody asks for it.
+// The payloads that follow an initial result. Nothing is executed before it is requested.
 
-/// What comes behind an initial result, payload by payload, as JSON.
+/// What follows an initial result, payload by payload, as JSON.
 ///
-/// A payload is made when it is asked for: deferred parts are executed from then on, several at
-/// once, and whichever is done first is the next payload. When the iterating task is cancelled, or
-/// all copies of this value are gone, what is still being executed is cancelled. One task iterates.
+/// A payload is made on demand: deferred parts are executed from then on, several at once, and
+/// whichever completes first is the next payload. When the iterating task is cancelled, or all
+/// copies of this value are gone, what is still being executed is cancelled. One task iterates.
 public struct IncrementalPayloads: AsyncSequence, Sendable {
     public typealias Element = IncrementalPayload
 
@@ -19,7 +19,7 @@ public struct IncrementalPayloads: AsyncSequence, Sendable {
     public struct Iterator: AsyncIteratorProtocol {
         fileprivate let source: PayloadSource
 
-        /// The next payload; `nil` behind the last one, or when the task is cancelled.
+        /// The next payload; `nil` after the last one, or when the task is cancelled.
         public mutating func next() async -> IncrementalPayload? { await source.next() }
     }
 }
@@ -54,7 +54,7 @@ private actor PayloadSource {
         return nil
     }
 
-    /// A lone unit is executed in place.
+    /// A single unit is executed in place.
     private func executeSome() async {
         let executor = delivery.executor
         while running.count < PlanLimits.concurrentDeliveries,
@@ -68,7 +68,7 @@ private actor PayloadSource {
             running.start(unit) { await Delivery.execute(source, executor) }
         }
         if running.count == 0 {
-            // Whatever was announced waits for a unit, so that this cannot be.
+            // Unreachable: everything announced waits for a unit.
             return delivery.graph.abandon([
                 GraphQLError(
                     "The rest of the response is missing.",

@@ -1,18 +1,18 @@
 // Taking some rows out of columns, links and batches, so that the first items of a list can be
 // executed before the others.
 
-/// A payload of which some rows can be taken: what a provider's objects need in order that lists
-/// of them can be streamed behind their first items.
+/// A payload of which some rows can be taken: what a provider needs for lists of its objects to be
+/// streamed after their first items.
 public protocol RowPayload: Sendable {
     /// The payload of these rows, in this order. Precondition: the rows exist.
     func selecting(_ rows: [Int]) -> Self
 }
 
 extension FieldResult {
-    /// The field with a part of every parent's list.
+    /// The field, with a part of every parent's list.
     ///
     /// - Parameters:
-    ///   - part: Which of the items in this range stay.
+    ///   - part: Which of the items in this range to keep.
     ///   - keepsStates: Whether lists that are null or failed remain so; else they are empty.
     func cut(keepsStates: Bool, _ part: (Range<Int>) -> Range<Int>) -> FieldResult {
         let outer = lists[0]
@@ -43,7 +43,7 @@ extension FieldResult {
         return result
     }
 
-    /// The containers in some ranges, with all that is inside, and the ranges of their items.
+    /// The containers in some ranges, with everything inside them, and the ranges of their items.
     fileprivate static func select(
         _ lists: ArraySlice<ListLevel>, _ ranges: [Range<Int>]
     ) -> (lists: [ListLevel], items: [Range<Int>]) {

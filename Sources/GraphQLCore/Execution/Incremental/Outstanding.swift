@@ -6,7 +6,7 @@ import Synchronization
 /// Objects with fields that are outstanding: those of the execution groups of their set.
 final class OutstandingFields: Sendable {
     let objects: ObjectBatch
-    /// Objects around them.
+    /// Enclosing objects.
     let depth: Int
 
     init(_ objects: ObjectBatch, depth: Int) {
@@ -15,14 +15,14 @@ final class OutstandingFields: Sendable {
     }
 }
 
-/// The items of a streamed field that do not come at once, not executed yet.
+/// The items of a streamed field that the initial result lacks, not executed yet.
 final class OutstandingItems: Sendable {
     /// Index into `PlanVariant.streams`.
     let stream: Int32
     /// The lists of all parents without their first items; objects have links, but no batches.
     let items: FieldResult
     let batches: [ObjectBatch]
-    /// By parent: how many items came at once.
+    /// By parent: how many items the initial result has.
     let initialCounts: [UInt32]
     let depth: Int
 
@@ -48,7 +48,7 @@ final class OutstandingItems: Sendable {
 final class DeliveryBudget: Sendable {
     private let left = Atomic<Int>(PlanLimits.deliveries)
 
-    /// Whether so many more places may be.
+    /// Whether this many more places may be outstanding.
     func reserve(_ count: Int) -> Bool {
         var known = left.load(ordering: .relaxed)
         while known >= count {
@@ -76,7 +76,7 @@ extension FieldResult {
         return batches.contains { $0.hasOutstanding }
     }
 
-    /// At how many places of the response each row of the linked objects is.
+    /// At how many places of the response each row of the linked objects appears.
     ///
     /// - Parameter parents: The same for the objects that have this field.
     func places(of rows: Int, parents: [Int32]) -> [Int32] {

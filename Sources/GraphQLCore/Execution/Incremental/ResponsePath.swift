@@ -1,4 +1,4 @@
-// Where something is in a response, as numbers: thousands of deferred places keep theirs.
+// A place in a response, as numbers: there may be thousands of deferred places.
 
 /// A response path of one document.
 /// https://spec.graphql.org/September2026/#sec-Path
@@ -17,7 +17,7 @@ struct ResponsePath: Sendable, Equatable {
         ResponsePath(steps: Array(steps.dropFirst(count)))
     }
 
-    /// The path of what is around.
+    /// The path of the enclosing value.
     var parent: ResponsePath { ResponsePath(steps: Array(steps.dropLast())) }
 
     func segments(_ document: Document) -> [PathSegment] {

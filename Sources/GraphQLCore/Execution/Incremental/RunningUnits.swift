@@ -1,8 +1,8 @@
-// Units that are executed while their consumer waits for the first of them.
+// Units being executed while their consumer waits for the first one to finish.
 
 import Synchronization
 
-/// Tasks at work, and the results that nobody has taken yet.
+/// Running tasks, and results not taken yet.
 final class RunningUnits: Sendable {
     typealias Finished = (unit: DeliveryGraph.UnitID, result: BatchResult)
 
@@ -39,7 +39,8 @@ final class RunningUnits: Sendable {
         waiter?.resume()
     }
 
-    /// The results of what is done, as soon as anything is. Nothing once cancelled. One task waits.
+    /// Waits until something is done and returns its results; empty once cancelled. Only one task
+    /// may wait.
     func takeFinished() async -> [Finished] {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
@@ -61,7 +62,7 @@ final class RunningUnits: Sendable {
         }
     }
 
-    /// Cancels what is at work; whoever waits gets nothing.
+    /// Cancels the running tasks; the waiting consumer gets nothing.
     func cancel() {
         let (tasks, waiter) = state.withLock { state in
             state.isCancelled = true

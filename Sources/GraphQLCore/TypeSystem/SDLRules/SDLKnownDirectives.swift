@@ -1,4 +1,4 @@
-// Every directive that is used is defined, and stands where it may.
+// Every directive that is used is defined, and is in a valid location.
 
 extension SDLRule {
     /// https://spec.graphql.org/September2026/#sec-Directives-Are-Defined
@@ -23,7 +23,7 @@ extension SDLRule {
 }
 
 extension SDLContext {
-    /// The location at which a directive stands.
+    /// The location of a directive.
     fileprivate func location(of directive: NodeIndex) -> DirectiveLocation? {
         let parent = parents[Int(directive)]
         switch document[parent].kind {

@@ -21,8 +21,8 @@ extension SDLRule {
 }
 
 extension SDLContext {
-    /// With their `@`: those of the schema that is extended, or of the specification, and those
-    /// that the document defines.
+    /// With their `@`: those of the extended schema or of the specification, and those that the
+    /// document defines.
     fileprivate var knownDirectiveNames: [String] {
         let existing = schema.map { $0.directives.map(\.name) }
         let defined = document.children(of: 0, .directiveDefinition).map { document.name(of: $0) }

@@ -1,6 +1,6 @@
 // A rule on SDL documents: its name in the line protocol and what it checks.
 
-/// A rule that an SDL document obeys by itself, before a schema is built from it.
+/// A rule on an SDL document alone, before a schema is built from it.
 public struct SDLRule: Sendable {
     public let name: String
     let check: @Sendable (inout SDLContext) -> Void
@@ -52,7 +52,7 @@ struct SDLContext {
     let names: [Int32]
     /// The type definitions of the document, by name; the last one of a name.
     let definedTypes: [Symbol: NodeIndex]
-    /// By node: the node above.
+    /// By node: the parent node.
     let parents: [NodeIndex]
     /// The directives that the document may use.
     let directives: [Symbol: SDLDirective]
@@ -88,12 +88,12 @@ struct SDLContext {
 
     func text(_ symbol: Symbol) -> String { document.text(of: symbol) }
 
-    /// Where a node begins.
+    /// The start of a node.
     func start(_ node: NodeIndex) -> SchemaPlace {
         SchemaPlace(document: 0, offset: document[node].start)
     }
 
-    /// Where the name of a node stands.
+    /// The position of a node's name.
     func name(_ node: NodeIndex) -> SchemaPlace {
         SchemaPlace(document: 0, offset: document[node].nameStart)
     }
@@ -103,7 +103,7 @@ struct SDLContext {
         document.nodes.indices.lazy.filter { document.nodes[$0].kind == kind }.map(NodeIndex.init)
     }
 
-    /// Reports every node whose name an earlier one has, with both places.
+    /// Reports every node that repeats an earlier name, with both positions.
     mutating func reportRepeated(_ nodes: [NodeIndex], _ message: (Symbol) -> String) {
         var first: [Symbol: NodeIndex] = [:]
         for node in nodes {
@@ -116,7 +116,7 @@ struct SDLContext {
         }
     }
 
-    /// Reports every name that several nodes have, with all their places.
+    /// Reports every name that several nodes have, with all their positions.
     mutating func reportGroups(_ nodes: [NodeIndex], _ message: (Symbol) -> String) {
         guard nodes.count > 1 else { return }
         var order: [Symbol] = []
@@ -133,7 +133,7 @@ struct SDLContext {
     }
 }
 
-/// A directive as far as the rules on SDL documents need it.
+/// What the rules on SDL documents need of a directive.
 struct SDLDirective {
     let locations: Set<DirectiveLocation>
     let isRepeatable: Bool
@@ -141,7 +141,7 @@ struct SDLDirective {
 
     struct Argument {
         let name: String
-        /// The type as it is written, where the argument must be given.
+        /// The type as written, if the argument is required.
         let requiredType: String?
     }
 

@@ -1,4 +1,4 @@
-// A directive that is not repeatable stands at most once on a definition and its extensions.
+// A directive that is not repeatable is applied at most once to a definition and its extensions.
 
 extension SDLRule {
     /// https://spec.graphql.org/September2026/#sec-Directives-Are-Unique-per-Location
@@ -7,8 +7,8 @@ extension SDLRule {
             let owner: Owner
             let directive: Symbol
         }
-        /// Definition and extensions of a type or directive are one place, as are those of the
-        /// schema.
+        /// The definition and extensions of a type or directive are one location, as are those of
+        /// the schema.
         enum Owner: Hashable {
             case schema
             case type(Symbol)

@@ -16,7 +16,7 @@ extension SDLRule {
 }
 
 extension SDLContext {
-    /// Reports members that the schema has already, or that a definition and the extensions of a
+    /// Reports members that the schema already has, or that a definition and the extensions of a
     /// type define twice.
     mutating func reportRepeatedMembers(
         of kinds: Set<NodeKind>, _ memberKind: NodeKind?,

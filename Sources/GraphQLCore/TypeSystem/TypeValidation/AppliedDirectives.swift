@@ -1,4 +1,4 @@
-// What the SDL gives to directives fits their arguments' types.
+// The values that the SDL passes to directives fit their arguments' types.
 
 extension TypeSystemValidation {
     /// https://spec.graphql.org/September2026/#sec-Values-of-Correct-Type

@@ -1,10 +1,10 @@
-// A directive's definition does not use the directive: not itself, nor through the types and
+// A directive's definition does not use the directive, neither directly nor through the types and
 // directives that it refers to.
 
 extension TypeSystemValidation {
     /// https://spec.graphql.org/September2026/#sec-Type-System.Directives.Type-Validation
     mutating func validateDirectiveCycles() {
-        // Without a directive of the documents' own, or an extension of one, nothing leads back.
+        // Without a directive defined or extended in the documents there can be no cycle.
         let builtIn = source.builtIn
         guard origins.directives.contains(where: { $0.contains { $0.document != builtIn } })
         else { return }
@@ -61,8 +61,8 @@ private struct ReferenceGraph {
         }
     }
 
-    /// What the documents define again or extend of the built-in scalars and enums: it changes
-    /// nothing else of them, so that `origins` does not have it.
+    /// Built-in scalars and enums that the documents define again or extend. Nothing else about
+    /// them changes, so `origins` does not have them.
     private static func nodesOfBuiltInTypes(
         _ system: TypeSystem, _ source: SchemaSource
     ) -> [TypeIndex: [NodeReference]] {

@@ -3,7 +3,8 @@
 extension TypeSystemValidation {
     /// https://spec.graphql.org/September2026/#InputObjectDefaultValueHasCycle()
     mutating func validateDefaultValueCycles() {
-        // Depth first over fields, each once; `path` holds the fields whose defaults are open.
+        // Depth first over fields, each once; `path` holds the fields whose defaults are being
+        // followed.
         var isVisited = Set<InputValueIndex>()
         var positions: [InputValueIndex: Int] = [:]
         var path: [InputValueIndex] = []
@@ -52,8 +53,8 @@ extension TypeSystemValidation {
         }
     }
 
-    /// The input fields of input object types whose defaults the default of a field takes, in
-    /// the order of the literal's types.
+    /// The input fields of input object types whose defaults the default of a field uses, in the
+    /// order of the literal's types.
     private mutating func defaultsNeeded(by field: InputValueIndex) -> [InputValueIndex] {
         guard let literal = source.defaultValueNode(inputNode(field)) else { return [] }
         var found: [InputValueIndex] = []
@@ -137,8 +138,8 @@ extension TypeSystemValidation {
         }
     }
 
-    /// By type: whether it is an input object that no finite value fits. Types that surely have
-    /// one are spread to those that need them.
+    /// By type: whether it is an input object that no finite value fits. Types known to have one
+    /// are propagated to those that need them.
     private func typesWithoutFiniteValue() -> [Bool] {
         var isCyclic = system.types.map { $0.kind == .inputObject }
         var open = [Int](repeating: 0, count: system.types.count)

@@ -1,4 +1,4 @@
-// Objects and interfaces implement what they say they implement.
+// Objects and interfaces implement what they declare.
 
 extension TypeSystemValidation {
     /// https://spec.graphql.org/September2026/#sec-Objects.Type-Validation

@@ -7,8 +7,8 @@ struct TypeSystemValidation {
     let source: SchemaSource
     let origins: SchemaOrigins
     var errors = SchemaErrorList()
-    /// A default without value and without fault of its own: it holds others that are faulty, or
-    /// it is too large.
+    /// A default without a value and without an error of its own: it contains faulty ones, or it is
+    /// too large.
     private var unexplained: NodeReference?
     /// For values too large to be explained.
     private var constants: ConstantCoercion
@@ -17,7 +17,7 @@ struct TypeSystemValidation {
     /// Comparisons made so far; a schema that needs more than `maximumSteps` is refused.
     private var steps = 0
 
-    /// A hundred times what a schema of a megabyte needs that was not made to hurt.
+    /// A hundred times what a well-meant schema of a megabyte needs.
     static let maximumSteps = 10_000_000
 
     /// All errors of a schema, in no particular order.
@@ -48,8 +48,8 @@ struct TypeSystemValidation {
         return validation.errors.located(in: source.documents)
     }
 
-    /// Messages show the object that they are about: larger values are refused as a whole, or
-    /// what is said about them would grow with the square of their size.
+    /// Messages show the object they are about, so larger values are refused as a whole: otherwise
+    /// the messages would grow with the square of their size.
     static let maximumExplainedBytes = 16 << 10
 
     private init(_ system: TypeSystem, _ source: SchemaSource, _ origins: SchemaOrigins) {
@@ -66,7 +66,7 @@ struct TypeSystemValidation {
 
     private var isExhausted: Bool { steps > Self.maximumSteps }
 
-    /// Whether so much more work may be done.
+    /// Whether this much more work may be done.
     mutating func spend(_ count: Int) -> Bool {
         steps += count
         return !isExhausted
@@ -90,7 +90,7 @@ struct TypeSystemValidation {
         }
     }
 
-    /// Why a constant literal does not fit a type: the ends of messages, and places.
+    /// Why a constant literal does not fit a type: the ends of messages, and positions.
     mutating func faults(
         of literal: NodeReference, _ type: TypeReference
     ) -> [(message: String, places: [SchemaPlace])] {
@@ -125,14 +125,14 @@ struct TypeSystemValidation {
         return found
     }
 
-    /// The message is made before it is known whether there is room: loops ask `errors.isFull`.
+    /// The message is built before the limit is checked: loops check `errors.isFull`.
     mutating func report(_ message: String, _ places: [SchemaPlace]) {
         errors.report(message, places)
     }
 
     // MARK: - Places
 
-    /// Where nodes begin; those of built-in definitions have no place.
+    /// The starts of nodes; those of built-in definitions have none.
     func places(_ nodes: [NodeReference?]) -> [SchemaPlace] {
         nodes.compactMap { node in
             guard let node, node.document != source.builtIn else { return nil }

@@ -1,4 +1,4 @@
-// Arguments as numbers: two fields have equal arguments exactly if they have equal numbers.
+// Arguments as numbers: two fields have equal arguments exactly if their numbers are equal.
 
 /// Numbers the arguments of fields. Values are numbered from the leaves up, each node once, so
 /// that comparing a pair of fields costs nothing however large their arguments are.
@@ -38,7 +38,7 @@ struct CanonicalArguments {
         return nil
     }
 
-    /// Children stand behind their parents: backwards, every child is numbered before.
+    /// Children come after their parents: going backwards, every child is numbered first.
     private mutating func numberValues(_ root: NodeIndex, _ document: Document) {
         var index = document[root].subtreeEnd - 1
         while index >= root {

@@ -3,10 +3,10 @@
 
 /// Compares pairs of fields within selection sets, between sets and fragments, and between
 /// fragments, each combination once. Pairs are quadratic by nature, so the search has a budget;
-/// that there is a conflict at all is known before it starts.
+/// it starts only when a conflict is known to exist.
 struct ConflictSearch {
-    /// Pairs that were compared already, and whether as exclusive ones: those compared as not
-    /// exclusive need no second look.
+    /// Pairs already compared, and whether as exclusive ones: those compared as not exclusive need
+    /// no second comparison.
     private struct Pair: Hashable {
         let left: Int32
         let right: Int32
@@ -29,7 +29,7 @@ struct ConflictSearch {
     /// Comparisons made.
     var cost: Int { Self.maximumComparisons - budget }
 
-    /// The conflicts that show in one selection set.
+    /// The conflicts found in one selection set.
     mutating func conflicts(
         within selectionSet: NodeIndex, _ sets: inout SelectionSets,
         _ context: inout ValidationContext
@@ -69,7 +69,7 @@ struct ConflictSearch {
         return !isExhausted
     }
 
-    /// Whether a pair was compared already, at least as strictly.
+    /// Whether a pair was already compared, at least as strictly.
     private static func isCompared(_ earlier: Bool?, _ areExclusive: Bool) -> Bool {
         guard let earlier else { return false }
         return areExclusive || !earlier

@@ -1,4 +1,4 @@
-// Whether the fields of a document can be merged, by merging them: whole groups at a time, never
+// Decides whether the fields of a document can be merged, by merging whole groups at a time, never
 // pair by pair. The idea is Simon Adameit's (2018).
 
 /// Equality of names, arguments and shapes is transitive, so a group of fields is compared with
@@ -10,7 +10,7 @@ struct FieldMergeCheck {
     private enum Mode: UInt8 {
         /// Equal shapes are enough.
         case shape
-        /// Shapes were compared already over more.
+        /// Shapes were already compared over a larger set.
         case fields
         case both
     }
@@ -36,7 +36,7 @@ struct FieldMergeCheck {
         self.candidates = candidates
     }
 
-    /// The first conflict met; `nil` if all fields can be merged, or validation was aborted.
+    /// The first conflict found; `nil` if all fields can be merged, or validation was aborted.
     mutating func firstConflict(
         _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) -> FieldConflict? {
@@ -49,8 +49,8 @@ struct FieldMergeCheck {
         return conflict
     }
 
-    /// Every selection set is a candidate, those of fragments too. So fragments inside of one are
-    /// known to be consistent, and only names that meet others need a look.
+    /// Every selection set is a candidate, those of fragments too. So fragments inside one are
+    /// known to be consistent, and only names shared with others need checking.
     private mutating func checkCandidate(
         _ selectionSet: NodeIndex, _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) {
@@ -80,7 +80,7 @@ struct FieldMergeCheck {
         return bundle
     }
 
-    /// Leaves that were found equal are one from now on.
+    /// Leaves found equal are treated as one from now on.
     private func distinct(
         _ fields: [FieldEntry], _ context: ValidationContext
     ) -> [FieldEntry] {
@@ -91,8 +91,8 @@ struct FieldMergeCheck {
         }
     }
 
-    /// Each set was or will be checked by itself, so only what meets across sets counts: the
-    /// largest one is looked up by the names of the others.
+    /// Each set is checked separately, so only names shared across sets matter: the names of the
+    /// smaller sets are looked up in the largest.
     private mutating func check(
         _ merge: Merge, _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) {
@@ -177,7 +177,7 @@ struct FieldMergeCheck {
         return false
     }
 
-    /// A streamed field shares its response name with no other field.
+    /// No other field may share a streamed field's response name.
     private mutating func hasStreamConflict(
         _ fields: [FieldEntry], _ sets: inout SelectionSets, _ context: inout ValidationContext
     ) -> Bool {
@@ -218,8 +218,8 @@ struct FieldMergeCheck {
             right: [right.node])
     }
 
-    /// What stands below the fields becomes one set. A single set needs no merging: it is a
-    /// candidate of its own if anything can meet in it.
+    /// The selection sets below the fields become one set. A single set needs no merging: it is a
+    /// candidate itself if anything in it can conflict.
     private mutating func merge(
         below fields: [FieldEntry], _ mode: Mode, _ context: ValidationContext
     ) {

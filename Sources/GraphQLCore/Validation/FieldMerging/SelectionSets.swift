@@ -21,7 +21,7 @@ struct FieldGroup {
     var fields: [FieldEntry]
 }
 
-/// Reads and keeps the fields of selection sets.
+/// Reads and caches the fields of selection sets.
 struct SelectionSets {
     var arguments = CanonicalArguments()
     private var sets: [NodeIndex: SelectedFields] = [:]
@@ -41,8 +41,8 @@ struct SelectionSets {
         fragmentRounds = Array(repeating: 0, count: context.facts.fragments.count)
     }
 
-    /// Nodes of a selection set that is rather read again than kept: a document may have one set
-    /// for each of its bytes.
+    /// The size in nodes up to which a selection set is read again instead of cached: a document
+    /// may have one set per byte.
     private static let smallest = 8
 
     /// The fields of a selection set, read once if it is not tiny.
@@ -94,7 +94,7 @@ struct SelectionSets {
         return set
     }
 
-    /// The fields of a selection set by response name, sorted in once.
+    /// The fields of a selection set by response name, grouped once.
     mutating func index(
         of selectionSet: NodeIndex, _ context: inout ValidationContext
     ) -> [Symbol: [FieldEntry]] {
@@ -107,9 +107,8 @@ struct SelectionSets {
     }
 
     /// Why two fields of one response name cannot be one streamed list; `nil` where neither is
-    /// streamed. The draft would accept two streams with equal arguments; the reference refuses
-    /// them, too.
-    /// https://github.com/graphql/defer-stream-wg/discussions/100
+    /// streamed. The draft would accept two streams with equal arguments; the reference
+    /// implementation refuses them, too. https://github.com/graphql/defer-stream-wg/discussions/100
     mutating func streamConflict(
         _ left: NodeIndex, _ right: NodeIndex, _ context: inout ValidationContext
     ) -> String? {
@@ -179,15 +178,15 @@ struct SelectionSets {
 }
 
 extension ValidationContext {
-    /// The type of a field's result; `nil` where unknown. Meta-fields have none here, as in the
-    /// reference: they may share a response name with others where parents exclude each other.
+    /// The type of a field's result; `nil` where unknown. Meta-fields have none here, as in
+    /// GraphQL.js: they may share a response name with others if their parents exclude each other.
     func resultType(of field: FieldEntry) -> TypeReference? {
         let definition = facts.elements[Int(field.node)]
         guard definition >= 0, !typeSystem.isMetaField(definition) else { return nil }
         return typeSystem.fields[Int(definition)].type
     }
 
-    /// Whether two results cannot stand under one response name.
+    /// Whether two results cannot share one response name.
     /// https://spec.graphql.org/September2026/#SameResponseShape()
     func typesConflict(_ left: TypeReference, _ right: TypeReference) -> Bool {
         var left = left

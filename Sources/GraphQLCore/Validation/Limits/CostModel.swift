@@ -4,13 +4,13 @@
 public struct CostModel: Sendable {
     /// A page whose size the operation does not give.
     public static let defaultPageSize = 20
-    /// The largest page, and the most identifiers at once. More, and less than one, is refused
-    /// where it is asked for, with the field's path; nothing below is executed and nothing costs.
+    /// The largest page, and the most identifiers at once. A request for more, or for less than
+    /// one, is refused at the field's path; nothing below it is executed or charged.
     public static let maximumPageSize = 100
-    /// A list that has no pages.
+    /// A list without paging.
     public static let plainListSize = 10
 
-    /// How many times what is below a field counts.
+    /// How many times everything below a field counts.
     enum Multiplier: Sendable {
         case once
         /// By the arguments `first` and `last`.
@@ -20,7 +20,7 @@ public struct CostModel: Sendable {
         case plainList
     }
 
-    /// An argument, or a field of an input object, that costs something where it is given.
+    /// An argument, or a field of an input object, that has a cost where it is given.
     struct CostlyInput: Sendable {
         let name: String
         let weight: Int
@@ -28,10 +28,10 @@ public struct CostModel: Sendable {
 
     private let weights: [Int]
     private let inputWeights: [Int]
-    /// By input object type, the fields that cost something.
+    /// By input object type, the fields that have a cost.
     private let costlyFields: [TypeIndex: [CostlyInput]]
     private let multipliers: [Multiplier]
-    /// `edges` and `node`, which are no depth of their own.
+    /// `edges` and `node`, which add no depth.
     private let isAside: [Bool]
 
     public init(_ typeSystem: TypeSystem) {
@@ -100,7 +100,7 @@ public struct CostModel: Sendable {
     func weight(of field: FieldIndex) -> Int { weights[Int(field)] }
     /// What an argument or a field of an input object adds where it is given.
     func weight(ofInput input: InputValueIndex) -> Int { inputWeights[Int(input)] }
-    /// The fields of an input object type that add something.
+    /// The fields of an input object type that add to the cost.
     func costlyFields(of type: TypeIndex) -> [CostlyInput] { costlyFields[type] ?? [] }
     func multiplier(of field: FieldIndex) -> Multiplier { multipliers[Int(field)] }
     /// Whether the field itself counts once for each identifier that it is asked for.

@@ -1,8 +1,8 @@
 // The cost of an operation before it runs: fields times the sizes of the pages around them. Page
 // sizes may be variables, so a plan keeps a polynomial and each request evaluates it.
 
-/// Sums and products of an operation's weights, page sizes open. Evaluation is linear in the
-/// operation and its fragments, each taken once, and saturates instead of overflowing.
+/// Sums and products of an operation's weights, with variable page sizes. Evaluation is linear in
+/// the operation and its fragments, each taken once, and saturates instead of overflowing.
 public struct CostPolynomial: Sendable {
     private enum Step: Sendable {
         case add(Int)
@@ -10,7 +10,7 @@ public struct CostPolynomial: Sendable {
         case addInput(Int)
         /// Where the variable is given, or this field of its object.
         case addIfGiven(Int, variable: String, field: String?)
-        /// What follows up to `close` counts so many times.
+        /// Everything up to `close` counts this many times.
         case open(Factor)
         case close
         /// The value of a fragment's program.
@@ -19,7 +19,7 @@ public struct CostPolynomial: Sendable {
 
     private enum Factor: Sendable {
         case number(Int)
-        /// By the sizes that are given, of which there may be one.
+        /// By the given page sizes, of which there may be only one.
         case page([PageSize], offset: Int32)
         case identifiers(Size, offset: Int32)
     }
@@ -163,14 +163,14 @@ public struct CostPolynomial: Sendable {
         }
     }
 
-    /// How often what is below is executed: once, for null, where the size is refused.
+    /// How often everything below is executed: once, for a null, if the size is refused.
     private static func executed(_ size: Int) -> Int {
         (0...CostModel.maximumPageSize).contains(size) ? size : 1
     }
 
     // MARK: Ranges
 
-    /// A page that cannot be asked for.
+    /// A page size out of range.
     public struct RangeProblem: Sendable, Equatable {
         public let message: String
         /// Of the field in the document, in bytes.
@@ -178,8 +178,8 @@ public struct CostPolynomial: Sendable {
     }
 
     /// The first field of the document whose page sizes or identifiers are out of range; `nil`
-    /// where all are within it. Nothing below such a field costs more than once, but what is beside
-    /// it might cost too much: the operation is refused for the range before it is for its cost.
+    /// where all are within it. Everything below such a field counts only once, but its siblings
+    /// might cost too much: the range is refused before the cost is.
     public func rangeProblem(variables: (String) -> InputValue?) -> RangeProblem? {
         var first: RangeProblem?
         for program in programs {
@@ -344,7 +344,7 @@ public struct CostPolynomial: Sendable {
         }
     }
 
-    /// The value of an argument as it is written.
+    /// The value of an argument as written.
     private static func argument(
         _ name: String, _ node: NodeIndex, _ valid: ValidDocument
     ) -> NodeIndex? {

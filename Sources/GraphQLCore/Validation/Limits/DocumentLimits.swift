@@ -1,17 +1,17 @@
-// Limits on a document's shape, all of them and their defaults. They are no rules of the
-// specification: a document beyond them is valid, and refused all the same.
+// All limits on a document's shape, and their defaults. They are not rules of the specification: a
+// document beyond them is valid, and still refused.
 
 /// Limits that do not depend on who asks; checked on valid documents only, once per operation.
 /// The defaults are the server's. Cost depends on variables: see `CostPolynomial`.
 public struct DocumentLimits: Sendable {
-    /// Selection sets inside each other, the operation's own counted, fragments expanded;
-    /// those of `edges` and `node` aside.
+    /// Nested selection sets, including the operation's own, with fragments expanded; those of
+    /// `edges` and `node` do not count.
     public var depth = 15
     /// The same below `__schema` and `__type`, where nothing is left out: the standard
     /// introspection query has 15.
     public var introspectionDepth = 20
-    /// `fields`, `interfaces`, `possibleTypes` and `inputFields` inside each other below
-    /// `__schema` and `__type`: what makes introspection multiply itself.
+    /// `fields`, `interfaces`, `possibleTypes` and `inputFields` nested below `__schema` and
+    /// `__type`: what makes introspection multiply.
     public var introspectionLists = 3
     /// Aliases of an operation, fragments expanded.
     public var aliases = 100
@@ -23,7 +23,7 @@ public struct DocumentLimits: Sendable {
     public var directivesPerLocation = 10
     /// Operations of a document.
     public var operations = 50
-    /// The cost of an operation (`CostPolynomial`), for those who check it.
+    /// The cost of an operation (`CostPolynomial`), for callers that check it.
     public var cost = 5_000
 
     public init() {}
@@ -86,7 +86,7 @@ public struct DocumentLimits: Sendable {
     }
 }
 
-/// The `extensions.code` of what limits refuse.
+/// The `extensions.code` of documents refused by a limit.
 public enum LimitCode: String, Sendable {
     case tooDeep = "QUERY_TOO_DEEP"
     case tooCostly = "QUERY_TOO_COSTLY"

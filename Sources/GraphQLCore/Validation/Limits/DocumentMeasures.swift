@@ -1,13 +1,13 @@
-// How large operations are with their fragments expanded, without expanding them: every fragment
-// is measured once, and numbers that grow without bounds stop at the largest.
+// How large operations are with their fragments expanded, without expanding them: every fragment is
+// measured once, and numbers saturate instead of overflowing.
 
 /// What limits count in one definition, fragments expanded.
 struct DefinitionMeasure: Sendable {
-    /// Selection sets inside each other outside of introspection, `edges` and `node` aside.
+    /// Nested selection sets outside introspection, not counting those of `edges` and `node`.
     var depth = 0
-    /// Selection sets inside each other below `__schema` or `__type`.
+    /// Nested selection sets below `__schema` or `__type`.
     var introspectionDepth = 0
-    /// Multiplying lists inside each other below `__schema` or `__type`.
+    /// Nested multiplying lists below `__schema` or `__type`.
     var introspectionLists = 0
     var aliases = 0
     var fields = 0
@@ -17,7 +17,7 @@ struct DefinitionMeasure: Sendable {
 /// The measures of all operations of a valid document.
 struct DocumentMeasures {
     private(set) var operations: [DefinitionMeasure] = []
-    /// Where most directives stand.
+    /// The position with the most directives.
     private(set) var mostDirectives: (node: NodeIndex, count: Int)?
     private var fragments: [DefinitionMeasure]
     private let pages: CostModel
@@ -41,7 +41,7 @@ struct DocumentMeasures {
         }
     }
 
-    /// What holds inside of a node.
+    /// The state inside a node.
     private struct Scope {
         let end: NodeIndex
         var depth = 0
@@ -87,7 +87,7 @@ struct DocumentMeasures {
                 enterField(index, &scope, &measure, context)
             case .inlineFragment:
                 countDirectives(index, document)
-                // Its selection set is no level of the response.
+                // Its selection set is not a level of the response.
                 scope.depth -= 1
                 scope.allDepth -= 1
             case .fragmentSpread:
@@ -156,7 +156,7 @@ extension DefinitionMeasure {
     }
 
     /// Adds a fragment that is spread inside `depth` selection sets. Its own outermost selection
-    /// set is no level of the response.
+    /// set is not a level of the response.
     fileprivate mutating func add(
         _ other: DefinitionMeasure, _ depth: Int, _ allDepth: Int, _ lists: Int,
         _ isIntrospection: Bool, _ isRoot: Bool

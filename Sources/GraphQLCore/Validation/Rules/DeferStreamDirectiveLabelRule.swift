@@ -1,4 +1,4 @@
-// Clients tell deferred parts apart by their labels.
+// Clients distinguish deferred parts by their labels.
 
 /// A label is a string of the document, and no other `@defer` or `@stream` has it.
 /// https://github.com/graphql/graphql-spec/pull/1223
@@ -49,7 +49,7 @@ enum IncrementalDirective: CustomStringConvertible {
         }
     }
 
-    /// As a sentence begins with it.
+    /// Capitalised, as the start of a sentence.
     var description: String {
         switch self {
         case .defer: "Defer"

@@ -6,7 +6,7 @@ struct DeferStreamDirectiveOnRootFieldRule: ValidationRule {
     static let name = "DeferStreamDirectiveOnRootField"
     static let events: ValidationEvents = []
 
-    /// By fragment: an operation has shown that nothing is wrong in it at the root.
+    /// By fragment: already found free of errors at the root of an operation.
     private var isChecked: [Bool] = []
 
     mutating func finish(_ context: inout ValidationContext) {

@@ -1,18 +1,18 @@
-// Every response of a subscription is complete: what would be deferred or streamed in it must be
-// possible to switch off.
+// Every response of a subscription is complete: it must be possible to switch off anything that
+// would be deferred or streamed in it.
 
 /// https://github.com/graphql/graphql-spec/pull/1223
 struct DeferStreamDirectiveOnValidOperationsRule: ValidationRule {
     static let name = "DeferStreamDirectiveOnValidOperations"
     static let events: ValidationEvents = []
 
-    /// By fragment: an operation has shown that nothing is wrong in it.
+    /// By fragment: already found free of errors.
     private var isChecked: [Bool] = []
 
-    /// A selection set that is being looked through.
+    /// A selection set being searched.
     private struct Frame {
         var selections: Document.Children
-        /// The spread that led here, -1 where it was no spread.
+        /// The spread that led here, -1 if it was not a spread.
         let spread: NodeIndex
     }
 
@@ -86,8 +86,8 @@ struct DeferStreamDirectiveOnValidOperationsRule: ValidationRule {
         }
     }
 
-    /// Whether `@skip` or `@include` may leave a selection out. A `@skip` without condition is
-    /// another rule's to report.
+    /// Whether `@skip` or `@include` may leave a selection out. Another rule reports a `@skip`
+    /// without condition.
     private static func canBeExcluded(_ selection: NodeIndex, _ document: Document) -> Bool {
         for directive in document.children(of: selection, .directive) {
             let name = document.names.bytes[document.names.range(of: document[directive].symbol)]

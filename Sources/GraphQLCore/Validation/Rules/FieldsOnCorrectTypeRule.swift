@@ -1,4 +1,4 @@
-// A field must be one of the type that it is selected from.
+// A field must belong to the type that it is selected from.
 
 /// https://spec.graphql.org/September2026/#sec-Field-Selections
 struct FieldsOnCorrectTypeRule: ValidationRule {
@@ -42,7 +42,7 @@ struct FieldsOnCorrectTypeRule: ValidationRule {
     }
 
     /// The possible types of an abstract type that have the field, and their interfaces that
-    /// have it: those that help most objects first.
+    /// have it: those that cover most objects first.
     private func suggestedTypes(
         _ type: TypeIndex, _ name: Int32, _ context: inout ValidationContext
     ) -> [String] {
@@ -76,8 +76,8 @@ struct FieldsOnCorrectTypeRule: ValidationRule {
         return ordered.map { types.types[Int($0)].name }
     }
 
-    /// “An interface before its types, else by name” is no total order, so the result depends on
-    /// the algorithm. This one, an ordered run extended by binary insertion, is the reference's.
+    /// “An interface before its types, else by name” is not a total order, so the result depends on
+    /// the algorithm. This one, an ordered run extended by binary insertion, is that of GraphQL.js.
     private static func sorted(
         _ types: [TypeIndex], by precedes: (TypeIndex, TypeIndex) -> Bool
     ) -> [TypeIndex] {

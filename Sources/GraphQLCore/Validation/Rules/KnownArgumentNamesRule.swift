@@ -1,4 +1,4 @@
-// An argument must be one of its field or directive.
+// An argument must belong to its field or directive.
 
 /// https://spec.graphql.org/September2026/#sec-Argument-Names
 struct KnownArgumentNamesRule: ValidationRule {
@@ -13,7 +13,7 @@ struct KnownArgumentNamesRule: ValidationRule {
         let parent: TypeIndex
     }
 
-    /// A message is made once per place.
+    /// A message is built once per place.
     private var messages: [Place: String] = [:]
 
     mutating func visit(

@@ -1,4 +1,4 @@
-// A directive exists, and may stand where it stands.
+// A directive exists, and is in a valid location.
 
 /// https://spec.graphql.org/September2026/#sec-Directives-Are-Defined
 /// https://spec.graphql.org/September2026/#sec-Directives-Are-in-Valid-Locations

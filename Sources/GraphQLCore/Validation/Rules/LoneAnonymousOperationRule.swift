@@ -1,4 +1,4 @@
-// Without a name nothing tells one operation from another.
+// Without names, operations cannot be distinguished.
 
 /// https://spec.graphql.org/September2026/#sec-Lone-Anonymous-Operation
 struct LoneAnonymousOperationRule: ValidationRule {

@@ -1,7 +1,7 @@
 // An optional rule: introspection that multiplies itself through its own lists is refused.
 
 /// Refuses `__schema` and `__type` with three lists of fields, interfaces, possible types or
-/// input fields inside each other. No rule of the specification.
+/// input fields nested inside each other. Not a rule of the specification.
 struct MaxIntrospectionDepthRule: ValidationRule {
     static let name = "MaxIntrospectionDepth"
     static let events: ValidationEvents = [.field, .unknownField]
@@ -11,7 +11,7 @@ struct MaxIntrospectionDepthRule: ValidationRule {
     private var isReady = false
     private var roots: Set<Symbol> = []
     private var lists: Set<Symbol> = []
-    /// By fragment: how many lists are inside each other in it, -1 where not known yet.
+    /// By fragment: how deep its lists nest, -1 if not known yet.
     private var depths: [Int32] = []
     private var reportedEnd: NodeIndex = 0
 
@@ -48,7 +48,7 @@ struct MaxIntrospectionDepthRule: ValidationRule {
         }
     }
 
-    /// How many lists are inside each other in a subtree, fragments expanded.
+    /// How deep lists nest in a subtree, fragments expanded.
     private func depth(_ root: NodeIndex, _ context: inout ValidationContext) -> Int32 {
         var open: [NodeIndex] = []
         var deepest: Int32 = 0

@@ -1,8 +1,7 @@
-// An optional rule: what is deprecated is not used any more.
+// An optional rule: nothing deprecated is used.
 
-/// Refuses deprecated fields, arguments, input fields and enum values. No rule of the
-/// specification.
-/// https://spec.graphql.org/September2026/#sec--deprecated
+/// Refuses deprecated fields, arguments, input fields and enum values. Not a rule of the
+/// specification. https://spec.graphql.org/September2026/#sec--deprecated
 struct NoDeprecatedCustomRule: ValidationRule {
     static let name = "NoDeprecatedCustom"
     static let events: ValidationEvents = [.field, .argument, .objectField, .enumValue]

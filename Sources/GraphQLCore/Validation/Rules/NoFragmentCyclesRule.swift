@@ -13,7 +13,7 @@ struct NoFragmentCyclesRule: ValidationRule {
     }
 
     private var isVisited: [Bool] = []
-    /// By fragment: where it stands on the path, -1 where it does not.
+    /// By fragment: its position on the path, -1 if it is not on it.
     private var pathIndex: [Int] = []
 
     mutating func finish(_ context: inout ValidationContext) {

@@ -1,6 +1,6 @@
 // An optional rule: the schema is not shown.
 
-/// Refuses `__schema` and `__type`. No rule of the specification.
+/// Refuses `__schema` and `__type`. Not a rule of the specification.
 struct NoSchemaIntrospectionCustomRule: ValidationRule {
     static let name = "NoSchemaIntrospectionCustom"
     static let events: ValidationEvents = .field

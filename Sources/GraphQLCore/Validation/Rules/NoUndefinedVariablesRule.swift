@@ -1,4 +1,4 @@
-// An operation defines every variable that it uses, also in fragments.
+// An operation defines every variable that it uses, including those in fragments.
 
 /// https://spec.graphql.org/September2026/#sec-All-Variable-Uses-Defined
 struct NoUndefinedVariablesRule: ValidationRule {

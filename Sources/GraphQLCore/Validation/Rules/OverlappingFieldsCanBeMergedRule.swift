@@ -8,8 +8,8 @@ struct OverlappingFieldsCanBeMergedRule: ValidationRule {
     static let name = "OverlappingFieldsCanBeMerged"
     static let events: ValidationEvents = .selectionSet
 
-    /// Selection sets in which fields could meet: a response name twice, or spreads beside
-    /// something else.
+    /// Selection sets in which fields could conflict: a response name twice, or spreads next to
+    /// other selections.
     private var candidates: [NodeIndex] = []
 
     mutating func visit(
@@ -86,7 +86,7 @@ struct FieldConflict {
     let left: [NodeIndex]
     let right: [NodeIndex]
 
-    /// Details beyond this are cut.
+    /// Longer details are cut.
     static let maximumDetailLength = 1_000
     /// Fields of one side that a message points at.
     static let maximumNodes = 20
@@ -98,8 +98,8 @@ struct FieldConflict {
 }
 
 extension ValidationContext {
-    /// A name inside a conflict's reason: as long as the reference shows it, and where documents of
-    /// strangers are limited as long as every other name.
+    /// A name inside a conflict's reason: in full as in GraphQL.js, or shortened like every other
+    /// name where documents are limited.
     func conflictName(of symbol: Symbol) -> String {
         options.limits == nil
             ? FieldConflict.abbreviated(document.text(of: symbol)) : document.shownText(of: symbol)

@@ -38,7 +38,7 @@ struct ProvidedRequiredArgumentsRule: ValidationRule {
         }
     }
 
-    /// Whether an argument is required and the node at hand does not give it.
+    /// Whether an argument is required and missing from the current node.
     @inline(__always)
     private func isMissing(
         _ argument: InputValueIndex, _ node: NodeIndex, _ context: ValidationContext

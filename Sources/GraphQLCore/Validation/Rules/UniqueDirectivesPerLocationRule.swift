@@ -1,4 +1,4 @@
-// A directive that is not repeatable stands once at a place.
+// A directive that is not repeatable is used at most once per location.
 
 /// https://spec.graphql.org/September2026/#sec-Directives-Are-Unique-per-Location
 struct UniqueDirectivesPerLocationRule: ValidationRule {

@@ -1,7 +1,7 @@
 // Literals fit the type that their place expects.
 
-/// Each literal is judged by itself when the walk meets it; what a list or an object expects
-/// inside is the walk's knowledge, so nothing recurses however deep values nest.
+/// Each literal is judged by itself when the walk meets it; the walk knows what a list or an object
+/// expects inside, so nothing recurses however deep values nest.
 /// https://spec.graphql.org/September2026/#sec-Values-of-Correct-Type
 /// https://spec.graphql.org/September2026/#sec-Input-Object-Field-Names
 /// https://spec.graphql.org/September2026/#sec-Input-Object-Required-Fields
@@ -24,7 +24,7 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
         }
         var type = expected.nullable
         if kind == .listValue, type.isList { return }
-        // A single value stands for a list of itself.
+        // A single value is coerced to a list of itself.
         while type.isList { type = type.ofType.nullable }
         switch context.kind(of: type.named) {
         case .inputObject: visitInputObject(node, kind, type.named, &context)
@@ -146,7 +146,7 @@ struct ValuesOfCorrectTypeRule: ValidationRule {
             node, kind, &context)
     }
 
-    /// Lists and objects as leaves have no one place: the reference shows none either.
+    /// Lists and objects as leaves have no single position: GraphQL.js reports none either.
     private func reportLeaf(
         _ message: String, _ node: NodeIndex, _ kind: NodeKind,
         _ context: inout ValidationContext
