@@ -1,9 +1,9 @@
-// What transactions tell their own process once they are committed: no round trip, and none of the
+// Messages from committed transactions to their own process, without a round trip and without the
 // lock that NOTIFY takes.
 
 import Synchronization
 
-/// Streams of what was announced by this client's committed transactions.
+/// Streams of the announcements of this client's committed transactions.
 final class Announcements: Sendable {
     private struct State {
         var listeners: [UInt64: AsyncStream<String>.Continuation] = [:]
@@ -11,7 +11,7 @@ final class Announcements: Sendable {
         var isOver = false
     }
 
-    /// What waits for a slow listener; older texts are dropped for newer ones.
+    /// The texts buffered for a slow listener; the oldest are dropped for new ones.
     private static let limit = 4_096
 
     private let state = Mutex(State())
@@ -55,7 +55,7 @@ final class Announcements: Sendable {
 }
 
 extension PostgresClient {
-    /// What transactions of this client announce (`Transaction.announce`), after their commit,
+    /// The announcements of this client's transactions (`Transaction.announce`) after their commit,
     /// until the stream is dropped or the client closed. The stream keeps the last 4,096 texts.
     public func announcements() -> AsyncStream<String> { localAnnouncements.listen() }
 }

@@ -1,9 +1,9 @@
-// What a listener hears.
+// Events of a listener.
 
-/// What a channel brings.
+/// An event of a channel.
 public enum ChannelEvent: Sendable, Equatable {
-    /// LISTEN has taken effect, at first and after each lost connection: what was sent before it
-    /// was missed.
+    /// LISTEN has taken effect, initially and after each lost connection: messages sent before it
+    /// were missed.
     case listening
     case notification(payload: String, processID: Int32)
 }

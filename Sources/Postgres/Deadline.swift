@@ -15,7 +15,7 @@ public struct Deadline: Sendable, Hashable, Comparable {
         return Deadline(nanoseconds: UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec))
     }
 
-    /// That long from now; at once for what is not positive.
+    /// This long from now; immediately if not positive.
     public static func after(_ duration: Duration) -> Deadline {
         Deadline(nanoseconds: now.nanoseconds + duration.wholeNanoseconds)
     }

@@ -1,16 +1,16 @@
 // A pooler between this program and PostgreSQL may give each transaction another backend: then
-// reads may write, nothing is limited in time, and what a session holds (prepared statements,
-// LISTEN, advisory locks) is lost or left behind. So it is asked.
+// reads may write, no timeout applies, and session state (prepared statements, LISTEN, advisory
+// locks) is lost or left behind. So the lanes are verified.
 
-/// Why the lanes cannot be used as they are.
+/// Why the lanes cannot be used.
 public enum LaneFault: Error, Sendable, Equatable {
     /// A setting that the connections start with did not reach the server.
     case settingIgnored(name: String, wanted: String, found: String)
-    /// Two transactions of one connection were not in one session.
+    /// Two transactions of one connection ran in different sessions.
     case sessionsShared
-    /// Not all connections that the program uses at once got a session within the time allowed.
+    /// Not all of the program's concurrent connections got a session within the time limit.
     case tooFewConnections(wanted: Int, seconds: Int)
-    /// The server could not be asked.
+    /// The server could not be queried.
     case unreachable(String)
 }
 
@@ -31,8 +31,8 @@ extension LaneFault: CustomStringConvertible {
 }
 
 extension PostgresClient {
-    /// The sessions that the program has at once: the lanes, the listener, and two more for what
-    /// does not fit a lane.
+    /// The program's concurrent sessions: the lanes, the listener, and two more for work that does
+    /// not fit a lane.
     public var sessionCount: Int {
         let settings = configuration.machineSettings
         return settings.readConnections + settings.writeConnections + 1 + Self.furtherSessions
@@ -40,12 +40,13 @@ extension PostgresClient {
 
     private static let furtherSessions = 2
 
-    /// Makes sure that each lane's settings are in force and that its connections keep their
-    /// sessions, on connections made for that.
+    /// Verifies that each lane's settings are in force and that its connections keep their
+    /// sessions, on connections opened for the purpose.
     ///
     /// - Parameters:
-    ///   - all: Whether all sessions that the program may have must be given at once, too. A pooler
-    ///     with fewer accepts every connection and answers none beyond its own.
+    ///   - all: Whether all sessions that the program may use must also be available at once. A
+    ///     pooler
+    ///     with fewer accepts every connection and answers none beyond its limit.
     ///   - limit: When to give up, whatever a pooler does.
     public nonisolated(nonsending) func verifyLanes(
         all: Bool = false, within limit: Duration = .seconds(20)
@@ -55,7 +56,7 @@ extension PostgresClient {
             seconds: Int(limit.components.seconds))
         let (outcomes, outcome) = AsyncStream.makeStream(of: LaneFault?.self)
         let deadline = Deadline.after(limit)
-        // A session that a pooler keeps waiting cannot be called back: nobody waits for its task.
+        // A session that a pooler keeps waiting cannot be cancelled, so its task is not awaited.
         let verification = Task {
             do throws(LaneFault) {
                 try await verifySettings()
@@ -82,7 +83,7 @@ extension PostgresClient {
     private static let probe = Statement("lane_probe_read", "SELECT 1")
     private static let writeProbe = Statement("lane_probe_write", "SELECT 1", access: .write)
 
-    /// Has a session behind every connection of the lanes, and the further ones, at once.
+    /// Opens a session for every connection of the lanes, and the further ones, at once.
     private func verifyCapacity(_ deadline: Deadline, _ late: LaneFault) async throws(LaneFault) {
         do throws(PostgresError) {
             try await waitUntilReady(all: true, deadline: deadline)
@@ -155,8 +156,9 @@ extension PostgresClient {
         }
     }
 
-    /// While a second connection holds a transaction, the first one is asked who it is. A pooler
-    /// that shares sessions gives the second what the first had, or the first another one.
+    /// While a second connection holds a transaction, the first is asked for its backend. A pooler
+    /// that shares sessions gives the second connection the first one's backend, or the first a
+    /// different one.
     private nonisolated(nonsending) func keepsSession(
         _ first: PostgresSession, _ options: ConnectionOptions
     ) async throws(PostgresError) -> Bool {

@@ -1,4 +1,4 @@
-// The door to PostgreSQL: a read lane, a write lane, notifications and sessions of their own.
+// The client of PostgreSQL: a read lane, a write lane, notifications and separate sessions.
 
 import Synchronization
 
@@ -16,12 +16,12 @@ public final class PostgresClient: Sendable {
         self.configuration = configuration
         var plain = try ConnectionOptions(
             configuration.connection, applicationName: configuration.applicationName)
-        // Whatever the role, the database or the connection string would have: a name means the
-        // table of this schema, and no temporary table takes its place.
+        // Whatever the role, the database or the connection string set: a name refers to the table
+        // of this schema, and no temporary table can take its place.
         plain.set("search_path", configuration.schema, "pg_temp")
         var lane = plain
         lane.set("statement_timeout", configuration.statementTimeout.milliseconds)
-        // Plans for unknown values, made once: a lane's statements are short and alike.
+        // Generic plans, made once: a lane's statements are short and uniform.
         lane.set("plan_cache_mode", "force_generic_plan")
         // Compiling costs tens of milliseconds; the estimates that lead to it are of those plans.
         lane.set("jit", "off")
@@ -65,7 +65,7 @@ public final class PostgresClient: Sendable {
         return try await rows(Call(work, encoded, deadline: deadline ?? defaultDeadline))
     }
 
-    /// Waits until each lane has a connection, or all of its connections; else throws
+    /// Waits until each lane has a connection, or all of its connections; otherwise throws
     /// `.unavailable`.
     public func waitUntilReady(
         all: Bool = false, deadline: Deadline
@@ -73,8 +73,8 @@ public final class PostgresClient: Sendable {
         _ = try await answer(Call(.ready(all: all), .none, deadline: deadline)).get()
     }
 
-    /// What PostgreSQL tells on a channel, until the stream is dropped. The stream keeps the last
-    /// 4,096 events that were not read yet.
+    /// The events of a channel, until the stream is dropped. The stream buffers the last 4,096
+    /// unread events.
     public func notifications(on channel: String) -> AsyncStream<ChannelEvent> {
         let (stream, continuation) = AsyncStream.makeStream(
             of: ChannelEvent.self, bufferingPolicy: .bufferingNewest(4096))
@@ -100,14 +100,14 @@ public final class PostgresClient: Sendable {
         return try await body(session)
     }
 
-    /// The counters since the start, as they stood after the last batch of events.
+    /// The counters since the start, as of the last batch of events.
     public var statistics: PostgresStatistics { loop.statistics }
 
-    /// What libpq or the server said when a connection could not be made the last time. It may name
-    /// hosts and users: for the operator's terminal only.
+    /// What libpq or the server reported when connecting last failed. It may name hosts and users:
+    /// for the operator's terminal only.
     public var confidentialConnectFailure: String? { loop.connectFailure }
 
-    /// Answers what is waiting with `.closed`, ends the connections and the thread.
+    /// Answers waiting callers with `.closed`, ends the connections and the thread.
     public func close() async {
         localAnnouncements.finish()
         await withCheckedContinuation { loop.post(.shutDown($0)) }
@@ -126,7 +126,7 @@ extension PostgresClient {
         return rows
     }
 
-    /// Waits for the answer; a cancelled task waits no longer.
+    /// Waits for the answer, or until the task is cancelled.
     func answer(_ call: Call) async -> Call.Answer {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
@@ -139,7 +139,7 @@ extension PostgresClient {
         }
     }
 
-    /// Waits for the answer whatever becomes of the task: for COMMIT and ROLLBACK.
+    /// Waits for the answer even if the task is cancelled: for COMMIT and ROLLBACK.
     nonisolated(nonsending) func uncancellableAnswer(_ call: Call) async -> Call.Answer {
         await withCheckedContinuation { continuation in
             call.continuation = continuation

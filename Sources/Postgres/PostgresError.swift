@@ -8,31 +8,31 @@ public enum PostgresError: Error, Sendable {
     /// The connection broke and the statement took no lasting effect (a read, or a transaction
     /// that had not reached COMMIT).
     case connectionLost
-    /// No connection could be had within the time allowed.
+    /// No connection was available within the time limit.
     case unavailable
-    /// The deadline passed. A write outside a transaction may still have happened: that is
-    /// `outcomeUnknown`, never this.
+    /// The deadline passed. If a write outside a transaction may have happened, the error is
+    /// `outcomeUnknown` instead.
     case timeout
     /// The task that waited was cancelled.
     case cancelled
-    /// The queue before the connections is full, or the wait in it was too long.
+    /// The queue for connections is full, or the wait in it was too long.
     case overloaded
     /// COMMIT, or a write outside a transaction, was sent and its answer never came.
     case outcomeUnknown
-    /// A statement failed inside the transaction, the body went on, and so nothing was committed.
+    /// A statement failed inside the transaction and the body continued, so nothing was committed.
     case transactionAborted
     /// The server or the caller did what this client does not support, such as COPY in a lane.
     case protocolViolation(ProtocolViolation)
     /// A value cannot be sent.
     case encoding(EncodingFailure)
-    /// A result is not what the program reads: the database was changed, or the program is wrong.
+    /// A result is not what the program expects: the database was changed, or the program is wrong.
     case decoding(DecodingFailure)
     /// The connection string cannot be used.
     case configuration
     /// The client or session was shut down.
     case closed
 
-    /// What cannot be encoded.
+    /// Why a value cannot be encoded.
     public enum EncodingFailure: Sendable, Equatable {
         /// PostgreSQL's text cannot hold U+0000.
         case zeroCharacter(parameter: Int)
@@ -50,27 +50,27 @@ public enum PostgresError: Error, Sendable {
         case type(column: Int, wanted: PostgresType, found: PostgresType)
         /// The bytes are not a value of the column's type.
         case form(column: Int)
-        /// The statement returns other columns than it did when it ran first.
+        /// The statement returns different columns than on its first run.
         case changed(statement: String)
         /// Texts of a column of more than 4 GiB.
         case tooLong(column: Int)
-        /// The rows are not those that were asked for.
+        /// The rows are not those that were requested.
         case unexpectedRows
     }
 
-    /// What broke the rules of the lane.
+    /// How the rules of the lane were broken.
     public enum ProtocolViolation: Sendable, Equatable {
         /// COPY belongs on a session.
         case copyInPipeline
         /// libpq refused to send.
         case sendRefused
-        /// A result came that nobody was waiting for.
+        /// A result arrived that nobody was waiting for.
         case unexpectedResult
     }
 }
 
 extension PostgresError {
-    /// The server's report, where it is one.
+    /// The server's error, if it is one.
     public var serverError: ServerError? {
         if case .server(let error) = self { error } else { nil }
     }
@@ -121,7 +121,7 @@ public struct ServerError: Error, Sendable, Equatable {
     public let schema: String?
     public let table: String?
     public let column: String?
-    /// What the server said. It may quote values and SQL: for the operator's terminal only.
+    /// The server's message. It may quote values and SQL: for the operator's terminal only.
     public let confidential: Confidential
 
     /// Text of the server that may hold values, SQL or names of hosts.
@@ -131,7 +131,7 @@ public struct ServerError: Error, Sendable, Equatable {
         public let hint: String?
         /// The call stack of the failure; for COPY it names the line.
         public let context: String?
-        /// Where in the statement, counted in characters from 1.
+        /// The position in the statement, in characters from 1.
         public let position: Int?
     }
 }

@@ -1,5 +1,5 @@
-// A connection with a thread of its own, for what does not fit a lane: scripts of migrations, locks
-// that are held for long, COPY.
+// A connection with its own thread, for what does not fit a lane: migration scripts, long-held
+// locks, COPY.
 
 import DequeModule
 import Glibc
@@ -42,9 +42,9 @@ public final class PostgresSession: Sendable {
         }
     }
 
-    /// Runs `COPY … FROM STDIN` and lets `body` write its data. An error of `body` makes the server
-    /// forget all of it.
-    /// - Returns: How many rows were copied.
+    /// Runs `COPY … FROM STDIN` and lets `body` write its data. If `body` throws, the server
+    /// discards all of it.
+    /// - Returns: The number of rows copied.
     public nonisolated(nonsending) func copyIn(
         _ sql: String, writing body: (CopyWriter) async throws(PostgresError) -> Void
     ) async throws(PostgresError) -> Int {
@@ -52,7 +52,7 @@ public final class PostgresSession: Sendable {
         do {
             try await body(CopyWriter(session: self))
         } catch {
-            // What the server says about a refused row is better than that the pipe broke.
+            // The server's error about a refused row is more useful than a broken pipe.
             try await end(copyFailure: "the client gave up")
             throw error
         }
@@ -64,7 +64,7 @@ public final class PostgresSession: Sendable {
     }
 
     /// Streams chunks, cut anywhere, through `COPY … FROM STDIN`.
-    /// - Returns: How many rows were copied.
+    /// - Returns: The number of rows copied.
     public nonisolated(nonsending) func copyIn<Chunks: AsyncSequence>(
         _ sql: String, _ chunks: Chunks
     ) async throws(PostgresError) -> Int where Chunks.Element == [UInt8], Chunks.Failure == Never {
@@ -91,7 +91,7 @@ public final class PostgresSession: Sendable {
                 try connection.endCopy(failure: copyFailure).free()
             }
         } catch {
-            // 57014 is the server's word for our own giving up.
+            // 57014 is the server's answer to our own cancellation.
             if error.isStatementCancelled { return }
             throw error
         }
@@ -116,20 +116,20 @@ public final class PostgresSession: Sendable {
     }
 }
 
-/// Where the data of a COPY go.
+/// Takes the data of a COPY.
 public struct CopyWriter: Sendable {
     fileprivate let session: PostgresSession
 
-    /// Hands a chunk, cut anywhere, to the server; returns when there is room for the next.
+    /// Hands a chunk, cut anywhere, to the server; returns when it can take the next one.
     public func write(_ chunk: [UInt8]) async throws(PostgresError) {
         try await session.put(chunk)
     }
 }
 
 extension PostgresClient {
-    /// Streams chunks, cut anywhere, through `COPY … FROM STDIN` on a connection of its own, as
-    /// fast as the server takes them.
-    /// - Returns: How many rows were copied.
+    /// Streams chunks, cut anywhere, through `COPY … FROM STDIN` on a separate connection, as fast
+    /// as the server accepts them.
+    /// - Returns: The number of rows copied.
     public nonisolated(nonsending) func copyIn<Chunks: AsyncSequence>(
         _ sql: String, _ chunks: Chunks
     ) async throws(PostgresError) -> Int where Chunks.Element == [UInt8], Chunks.Failure == Never {

@@ -4,21 +4,22 @@ import Synchronization
 
 /// Counters since the client started.
 public struct PostgresStatistics: Sendable, Equatable {
-    /// Statements of callers that were sent, those sent again included, without BEGIN, COMMIT,
+    /// Callers' statements that were sent, including those sent again, without BEGIN, COMMIT,
     /// ROLLBACK and LISTEN.
     public var statements = 0
     /// Syncs: batches that were flushed to the server.
     public var batches = 0
-    /// Reads sent again, after a neighbour's failure or a lost connection, or when a request to
-    /// cancel another hit them.
+    /// Reads sent again: after another statement of their batch failed, after a lost connection, or
+    /// after a cancel request for another one hit them.
     public var resent = 0
     /// Statements prepared a second time, because the server had forgotten them.
     public var preparedAgain = 0
     /// Reads that ran so long that they held their connection.
     public var slowReads = 0
-    /// Reads that were taken from behind one of these and sent elsewhere.
+    /// Reads that were queued after one of these and sent elsewhere instead.
     public var movedReads = 0
-    /// Slow reads that were stopped, to be sent again when their requester or tenant holds less.
+    /// Slow reads that were stopped, to be sent again when their requester or tenant holds fewer
+    /// connections.
     public var interruptedReads = 0
     /// Requests to the server to stop what a connection runs.
     public var cancelRequests = 0

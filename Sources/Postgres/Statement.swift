@@ -1,14 +1,14 @@
-// A statement is declared once, beside the code that reads its rows, and known by a number.
+// A statement is declared once, next to the code that reads its rows, and identified by a number.
 
 import Synchronization
 
-/// SQL with its parameters' types, prepared once for each connection on first use.
+/// SQL with its parameters' types, prepared once per connection on first use.
 ///
 ///     static let feedPage = Statement("feed_page", "SELECT …", [.uuidArray, .int4])
 public struct Statement: Sendable {
     /// Whether a statement may enter the read lane.
     public enum Access: Sendable, Equatable {
-        /// A SELECT without effects. It may be sent again after another statement's failure.
+        /// A SELECT without effects. It may be sent again after another statement fails.
         case read
         /// Anything else. It is sent once.
         case write
@@ -18,7 +18,7 @@ public struct Statement: Sendable {
 
     /// - Parameters:
     ///   - name: The prepared statement's name, at most 59 bytes, unique in the process. To
-    ///     declare the same name with other SQL is a programmer's error.
+    ///     declare the same name with different SQL is a programming error.
     ///   - sql: One statement with `$1`, `$2`, … for its parameters.
     ///   - types: The types of the parameters, in order.
     public init(
@@ -32,12 +32,12 @@ public struct Statement: Sendable {
     public var name: String { definition.name }
     public var sql: String { definition.sql }
     public var types: [PostgresType] { definition.types }
-    /// Of the SQL: two statements that differ in it have different ones, in every process. Not
-    /// made for anybody who looks for collisions.
+    /// A hash of the SQL, the same in every process; statements with different SQL have different
+    /// ones. Not collision-resistant against attackers.
     public var fingerprint: UInt64 { definition.fingerprint }
     public var access: Access { definition.access }
 
-    /// Every statement that was declared and touched in this process, in order of first use.
+    /// Every statement that was declared and used in this process, in order of first use.
     public static var declared: [Statement] {
         registry.withLock { $0.definitions.map(Statement.init(definition:)) }
     }
@@ -64,7 +64,7 @@ public struct Statement: Sendable {
         let nameBytes: [CChar]
         let fingerprint: UInt64
         let wasPrepared = Atomic<Bool>(false)
-        /// What it returned when it was first seen; nothing of statements that return no columns.
+        /// The columns it returned on its first run; nothing for statements without columns.
         let columns = AtomicLazyReference<ColumnTypes>()
 
         init(number: Int, name: String, sql: String, types: [PostgresType], access: Access) {
@@ -80,7 +80,7 @@ public struct Statement: Sendable {
             }
         }
 
-        /// The name on the wire, zero-terminated. A statement that went stale gets a new one.
+        /// The name on the wire, zero-terminated. A statement that became stale gets a new one.
         func name(version: UInt8) -> [CChar] {
             if version == 0 { return nameBytes }
             return "\(name)~\(version)".utf8.map { CChar(bitPattern: $0) } + [0]
@@ -95,7 +95,8 @@ public struct Statement: Sendable {
             name: String, sql: String, types: [PostgresType], access: Access
         ) -> Definition {
             let key = Array(name.utf8)
-            // The server cuts names at 63 bytes, and a new version of a stale one adds up to four.
+            // The server truncates names to 63 bytes, and a new version of a stale one adds up to
+            // four.
             precondition(!key.isEmpty && key.count <= 59 && !key.contains(0))
             if let number = numbers[key] {
                 let known = definitions[number]

@@ -1,20 +1,20 @@
-// A transaction is a closure: there is no way to forget its end.
+// A transaction is a closure: its end cannot be forgotten.
 
 import Synchronization
 
-/// A transaction in progress, good until the body of `withTransaction` returns. BEGIN travels with
-/// its first statement, so that one without statements costs nothing.
+/// A transaction in progress, valid until the body of `withTransaction` returns. BEGIN is sent with
+/// its first statement, so a transaction without statements costs nothing.
 public struct Transaction: Sendable {
     public enum Isolation: Sendable, Equatable { case readCommitted, repeatableRead, serializable }
 
-    /// What a transaction trusts of the session that it runs in, which others used before.
+    /// How much a transaction trusts the state of its session, which others used before.
     public enum Preparation: Sendable, Equatable {
         /// The statements that the session has prepared.
         case once
-        /// Nothing that the session keeps by name: each statement is sent as text and parsed.
+        /// Nothing that the session has named: each statement is sent as text and parsed.
         case eachTime
-        /// Nothing at all: as `eachTime`, in a session in which nothing ran before. The connection
-        /// that is given to the transaction is made anew where it was used.
+        /// Nothing at all: as `eachTime`, in a session in which nothing ran before. A used
+        /// connection is reopened before the transaction gets it.
         case inNewSession
     }
 
@@ -37,8 +37,8 @@ public struct Transaction: Sendable {
         return try await queryAll([bound], deadline: deadline)[0]
     }
 
-    /// Sends a statement together with the next one, or before COMMIT: it costs no round trip of its
-    /// own, and its locks are held for that much less. What it fails with is thrown there.
+    /// Sends a statement together with the next one, or before COMMIT: it costs no round trip of
+    /// its own, and its locks are held for a shorter time. Its errors are thrown by that statement.
     public func queryLater(
         _ statement: Statement, _ parameters: [Parameter] = [],
         _ receive: @escaping @Sendable (Rows) throws(PostgresError) -> Void = { _ in }
@@ -47,13 +47,13 @@ public struct Transaction: Sendable {
         handle.later.withLock { $0.append(LaterStatement(statement: bound, receive: receive)) }
     }
 
-    /// Sends what was to go later and nothing followed.
+    /// Sends the deferred statements that nothing followed.
     fileprivate func sendLater() async throws(PostgresError) {
         if handle.later.withLock(\.isEmpty) { return }
         _ = try await sendAll([], deadline)
     }
 
-    /// Runs statements in order with one round trip. The first error is thrown, and what came
+    /// Runs statements in order with one round trip. The first error is thrown, and statements
     /// after it did not run.
     public func queryAll(
         _ statements: [BoundStatement], deadline: Deadline? = nil
@@ -79,13 +79,12 @@ public struct Transaction: Sendable {
         return Array(rows.dropFirst(earlier.count))
     }
 
-    /// Makes the end of the body a ROLLBACK instead of a COMMIT; its value is returned all the
-    /// same.
+    /// Makes the end of the body a ROLLBACK instead of a COMMIT; its value is still returned.
     public func rollBack() { handle.rollsBack.store(true, ordering: .relaxed) }
 
-    /// Tells this process something as soon as the transaction is committed, and nothing where it
-    /// is not; see `PostgresClient.announcements()`. After a COMMIT without an answer it is told,
-    /// too: listeners must look for themselves.
+    /// Announces a text to this process when the transaction has committed, and only then; see
+    /// `PostgresClient.announcements()`. It is also announced after a COMMIT without an answer:
+    /// listeners must check for themselves.
     public func announce(_ text: String) {
         handle.announcements.withLock { $0.append(text) }
     }
@@ -103,14 +102,14 @@ public struct Transaction: Sendable {
 
 extension PostgresClient {
     /// Runs `body` between BEGIN and COMMIT on one connection of the write lane. An error rolls
-    /// back and is thrown on.
+    /// back and is rethrown.
     ///
-    /// If a statement failed and `body` returned all the same, nothing is committed and
+    /// If a statement failed and `body` still returned, nothing is committed and
     /// `.transactionAborted` is thrown. If COMMIT was sent and its answer did not come, the error
     /// is `.outcomeUnknown`. Cancelling the task stops statements, never a COMMIT.
     ///
     /// - Parameters:
-    ///   - deadline: For the connection and each statement that names none of its own;
+    ///   - deadline: For the connection and each statement without its own;
     ///     `configuration.defaultTimeout` from now without one.
     public nonisolated(nonsending) func withTransaction<Value>(
         isolation: Transaction.Isolation = .readCommitted,
@@ -133,7 +132,7 @@ extension PostgresClient {
             await rollBack(handle, after: nil)
             return value
         }
-        // A deadline that has passed in the body must not make the outcome unknown.
+        // A deadline that passed in the body must not make the outcome unknown.
         let end = max(deadline, Deadline.after(.seconds(1)))
         let answer = await uncancellableAnswer(Call(.commit(handle), .none, deadline: end))
         switch answer {
@@ -146,7 +145,7 @@ extension PostgresClient {
         return value
     }
 
-    /// Waits for the ROLLBACK, so that its locks are gone when the caller goes on; but not behind
+    /// Waits for the ROLLBACK, so that its locks are gone when the caller continues; but not after
     /// a statement that did not answer.
     private nonisolated(nonsending) func rollBack(
         _ handle: TransactionHandle, after error: PostgresError?

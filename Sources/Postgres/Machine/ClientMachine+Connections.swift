@@ -3,7 +3,7 @@
 import DequeModule
 
 extension ClientMachine {
-    /// Begins to connect both lanes.
+    /// Starts connecting both lanes.
     mutating func start(now: UInt64) {
         for index in connections.indices where connections[index].role != .listen {
             connect(index, now: now)
@@ -35,10 +35,10 @@ extension ClientMachine {
         if transaction >= 0 { leaveConnection(transaction, .unavailable) }
     }
 
-    /// The connection is of no use any more. Reads go elsewhere; the rest is answered.
+    /// The connection is unusable. Reads move to others; everything else is answered.
     ///
-    /// A read goes elsewhere once, since it may be what broke the server. Where the server says
-    /// that it is `blameless`, it may meet as many dying connections as there are.
+    /// A read moves to another connection only once, since it may be what broke the server. If the
+    /// server says that it is `blameless`, there is no such limit.
     mutating func lose(_ connection: Int, blameless: Bool = false, now: UInt64) {
         guard case .up(let since) = connections[connection].phase else { return }
         statistics.losses += 1
@@ -114,7 +114,7 @@ extension ClientMachine {
         actions.append(.connect(connection))
     }
 
-    // Half the wait is by chance, so that the nodes of a city do not come back as one.
+    // Half of the wait is random, so that the nodes of a cluster do not all reconnect at once.
     private mutating func backOff(_ connection: Int, now: UInt64) {
         let doublings = min(connections[connection].failures, 20)
         connections[connection].failures += 1
@@ -170,7 +170,7 @@ extension ClientMachine {
 // MARK: - Time
 
 extension ClientMachine {
-    /// When `advance` must be called at the latest; `UInt64.max` for no need.
+    /// When `advance` must be called at the latest; `UInt64.max` if there is no need.
     var nextEvent: UInt64 {
         var next = earliestLimit
         for index in connections.indices {
@@ -185,7 +185,7 @@ extension ClientMachine {
         return next
     }
 
-    /// Time has passed: who waited too long, what may be tried again.
+    /// Time has passed: answers callers that waited too long, and retries what is due.
     mutating func advance(to now: UInt64) {
         if now >= earliestLimit { expire(now) }
         for index in connections.indices {
@@ -203,8 +203,8 @@ extension ClientMachine {
         }
     }
 
-    // All deadlines lie about as far ahead, so this scan runs about once in that time and costs
-    // less than a heap would for each statement.
+    // Deadlines are all about equally far ahead, so this scan runs about once in that time and
+    // costs less than maintaining a heap.
     private mutating func expire(_ now: UInt64) {
         earliestLimit = .max
         for call in calls.indices where !calls[call].isFree && !calls[call].isAnswered {
@@ -218,8 +218,8 @@ extension ClientMachine {
         if staleEntries > 64 { removeStaleEntries() }
     }
 
-    /// A read that waits behind others of its own requester, which are being served, is not kept
-    /// waiting by anybody else: its own deadline is the only one.
+    /// A read that waits behind others of its own requester, which are being served, is not delayed
+    /// by anyone else: only its own deadline applies.
     private mutating func waitsOn(_ call: Int, _ now: UInt64) -> Bool {
         let read = calls[call]
         guard read.kind == .read, read.place == .queued, read.requester > 0, now < read.deadline,
@@ -242,8 +242,8 @@ extension ClientMachine {
         return now >= calls[call].deadline ? .timeout : .overloaded
     }
 
-    /// The caller waits no longer. What is sent stays in the FIFO; its result will be dropped, and
-    /// the server is asked to stop it.
+    /// The caller no longer waits. What was sent remains in the FIFO; its result will be dropped,
+    /// and the server is asked to stop it.
     mutating func abandon(_ call: Int, _ outcome: Outcome, now: UInt64) {
         answer(call, outcome)
         let connection = calls[call].connection

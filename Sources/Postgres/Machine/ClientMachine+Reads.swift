@@ -1,19 +1,19 @@
-// The read lane, fairly shared. A connection answers in order, so what takes long keeps waiting
-// whatever was sent behind it. After `slowAfter` it *holds* its connection: nothing more is sent
-// there. How many connections may be held is limited for each requester, address, tenant and all
-// of them. After `repeatAfter` work is done twice rather than waited for: what was sent behind the
-// slow read is sent elsewhere, and a slow read beyond the limits is stopped and waits its turn.
+// The read lane, fairly shared. A connection answers in order, so a slow statement delays
+// everything sent after it. After `slowAfter` it *holds* its connection: nothing more is sent
+// there. The number of held connections is limited per requester, per address, per tenant and in
+// total. After `repeatAfter` work is repeated rather than waited for: what was sent after the slow
+// read is sent elsewhere, and a slow read beyond the limits is stopped and waits its turn.
 
 import DequeModule
 
 // MARK: - Waiting and sending
 
 extension ClientMachine {
-    /// A read for the read lane. The call's number is good until its `.answer`.
+    /// A read for the read lane. The call's number is valid until its `.answer`.
     ///
     /// - Parameters:
     ///   - requester: on whose behalf; nil for the program itself, which has no share
-    ///   - address: from where it asks; nil where that is unknown
+    ///   - address: the requester's address; nil if unknown
     ///   - tenant: whose data it reads
     mutating func submitRead(
         statement: Int, requester: UInt64? = nil, address: UInt64? = nil, tenant: Int32? = nil,
@@ -42,7 +42,7 @@ extension ClientMachine {
         return call
     }
 
-    /// The queue is full: whoever has the most in it gives a place up to who has less.
+    /// The queue is full: the requester with the most entries gives up a place to one with fewer.
     private mutating func makeRoom(for requester: Int) -> Bool {
         guard let call = readQueue.takeNewest(ofMoreThan: requester) else { return false }
         statistics.refusals += 1
@@ -97,7 +97,7 @@ extension ClientMachine {
         return hasSlot && (!mustHold(read) || mayHold(read))
     }
 
-    /// - Parameter factor: of `slowAfter`, which long reads in flight may take together
+    /// - Parameter factor: of `slowAfter`: how long the slow reads in flight may take together
     private func hasSlot(_ share: ReadShares.Share, _ limit: Int, _ factor: UInt64) -> Bool {
         share.inFlight
             < shares.allowance(of: share, limit: limit, time: factor * settings.slowAfter)
@@ -124,7 +124,7 @@ extension ClientMachine {
         shares.add(calls[call])
     }
 
-    /// A read's result has come, or its place among those sent was given up.
+    /// A read's result has arrived, or the read was withdrawn.
     mutating func leaveLane(_ call: Int) {
         if calls[call].isHolding, !calls[call].wasSlow { shares.wasQuick(calls[call]) }
         shares.remove(calls[call])
@@ -144,7 +144,7 @@ extension ClientMachine {
         connections[connection].reviewAt = now + settings.slowAfter
     }
 
-    /// What runs on the connection has taken long, or nobody waits for it any more.
+    /// The statement running on the connection has taken long, or nobody waits for it any more.
     mutating func review(_ connection: Int, now: UInt64) {
         connections[connection].reviewAt = .max
         guard connections[connection].phase.isUp else { return }
@@ -177,13 +177,13 @@ extension ClientMachine {
         requestCancel(connection, now: now)
     }
 
-    /// After so long a read is slow of its kind, and not because the machine has much to do: then
-    /// all reads take long.
+    /// A read this slow is slow by itself, not because the machine is busy: then all reads would
+    /// be.
     private var unusualTime: UInt64 {
         min(settings.repeatAfter, shares.typicalTime.value * ReadShares.unusualFactor)
     }
 
-    /// The read has run for `slowAfter`: it holds its connection where its share allows.
+    /// The read has run for `slowAfter`: it holds its connection if its share allows.
     private mutating func noteSlow(_ running: Int, on connection: Int) {
         if !calls[running].wasSlow {
             calls[running].wasSlow = true
@@ -196,7 +196,8 @@ extension ClientMachine {
         if calls[running].isHolding { connections[connection].isHeld = true }
     }
 
-    /// Nothing more is sent on the connection, and what waits there behind the first is sent again.
+    /// Nothing more is sent on the connection, and what is queued there after the first read is
+    /// sent again.
     private mutating func sendElsewhere(behind reads: [Int?], on connection: Int) {
         connections[connection].isHeld = true
         for case let call? in reads.dropFirst().reversed() {
@@ -205,7 +206,8 @@ extension ClientMachine {
         }
     }
 
-    /// The reads that were sent, the first of which runs; nil for those that nobody waits for.
+    /// The reads that were sent, of which the first is running; nil for those that nobody waits
+    /// for.
     private func reads(on connection: Int) -> [Int?] {
         connections[connection].fifo.compactMap { entry in
             switch entry {
@@ -220,12 +222,12 @@ extension ClientMachine {
     private mutating func sendElsewhere(_ call: Int) {
         discard(call)
         calls[call].place = .queued
-        // It had a connection: its own deadline is the only one.
+        // It had a connection: only its own deadline applies.
         calls[call].queueDeadline = .max
         readQueue.prepend(call, of: calls[call].requester)
     }
 
-    /// What the server will say about a read that was sent concerns nobody any more.
+    /// The result of a sent read is no longer of interest.
     mutating func discard(_ call: Int) {
         let connection = calls[call].connection
         for (index, entry) in connections[connection].fifo.enumerated() {
@@ -241,7 +243,7 @@ extension ClientMachine {
         calls[call].connection = -1
     }
 
-    /// Asks the server to stop what runs on the connection, where that is not under way already.
+    /// Asks the server to stop what runs on the connection, unless a request is already under way.
     mutating func requestCancel(_ connection: Int, now: UInt64) {
         guard !connections[connection].isCancelling else { return }
         connections[connection].isCancelling = true

@@ -3,7 +3,7 @@
 import DequeModule
 
 extension ClientMachine {
-    /// A result has come on a connection that owes one.
+    /// A result has arrived on a connection that owes one.
     mutating func received(_ kind: ResultKind, on connection: Int, now: UInt64) {
         connections[connection].dropAt = .max
         connections[connection].reviewAt = .max
@@ -78,7 +78,7 @@ extension ClientMachine {
         }
     }
 
-    /// Everything sent is answered: whose is the connection now?
+    /// Everything sent is answered: decides who gets the connection next.
     private mutating func settle(_ connection: Int) {
         if connections[connection].cancelAgainAt != .max {
             // No cancel request is under way, and there is nothing left to cancel.
@@ -114,7 +114,7 @@ extension ClientMachine {
             connections[connection].prepared[statement].phase = .ready
         case .failure:
             connections[connection].prepared[statement].phase = .unknown
-            // Its execution follows as aborted; the reason is here.
+            // Its execution will be reported as aborted; this is the reason.
             guard call >= 0 else { return }
             fail(call)
             answer(call, .serverError)
@@ -172,20 +172,20 @@ extension ClientMachine {
         if calls[call].kind == .read {
             enqueueAgain(call, now: now)
         } else {
-            // It keeps its connection and goes out again once the batch is over.
+            // It keeps its connection and is sent again once the batch is over.
             calls[call].place = .queued
         }
         return true
     }
 
-    /// Forgets a prepared statement after a failure that says that it is of no more use.
+    /// Forgets a prepared statement after a failure that shows it is no longer usable.
     @discardableResult
     private mutating func forget(
         _ statement: Int, _ failure: ResultKind.Failure, on connection: Int
     ) -> Bool {
         switch failure {
         case .stalePlan:
-            // The same migration has made it stale on the other connections.
+            // The same migration made it stale on the other connections.
             for index in connections.indices { forget(statement, on: index) }
             return true
         case .unknownStatement:

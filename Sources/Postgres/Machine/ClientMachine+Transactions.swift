@@ -1,4 +1,4 @@
-// Transactions: a connection is taken with the first statement and given back with the sync after
+// Transactions: a connection is acquired with the first statement and released with the sync after
 // COMMIT or ROLLBACK.
 
 import DequeModule
@@ -107,7 +107,7 @@ extension ClientMachine {
         }
     }
 
-    /// Ends an idle session and gives the next one on its connection to a transaction.
+    /// Ends an idle session and gives a new session on its connection to a transaction.
     mutating func renew(_ connection: Int, for transaction: Int) {
         actions.append(.close(connection))
         connections[connection].phase = .down(retryAt: 0)
@@ -118,7 +118,7 @@ extension ClientMachine {
         transactions[transaction].isQueued = false
     }
 
-    /// The transaction does not get the connection that is made anew for it, or wants it no more.
+    /// The transaction does not get the connection being reopened for it, or no longer wants it.
     mutating func leaveConnection(_ transaction: Int, _ outcome: Outcome) {
         connections[transactions[transaction].connection].transaction = -1
         transactions[transaction].connection = -1
@@ -153,7 +153,7 @@ extension ClientMachine {
         send(call, on: connection)
     }
 
-    /// A cancel request that is under way could hit the ROLLBACK: it waits.
+    /// A pending cancel request could hit the ROLLBACK, so the ROLLBACK waits.
     mutating func sendRollback(on connection: Int, call: Int, aborted: Bool) {
         guard !connections[connection].isCancelling else {
             connections[connection].delayedRollback = (call, aborted)
@@ -166,7 +166,7 @@ extension ClientMachine {
     }
 
     /// The shell has asked the server to cancel, and the answer, whatever it was, has come. The
-    /// server ignores a request that comes before the statement began: it is repeated.
+    /// server ignores a request that arrives before the statement has started, so it is repeated.
     mutating func cancelFinished(_ connection: Int, epoch: Int, now: UInt64) {
         guard connections[connection].epoch == epoch, connections[connection].isCancelling else {
             return
@@ -189,7 +189,7 @@ extension ClientMachine {
         return true
     }
 
-    /// The connection is nobody's again.
+    /// The connection is free again.
     mutating func release(_ connection: Int) {
         let transaction = connections[connection].transaction
         connections[connection].transaction = -1

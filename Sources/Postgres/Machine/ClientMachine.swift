@@ -1,9 +1,9 @@
 // The protocol without sockets: events come in with the time, actions go out. One struct holds all
-// connections, because what one loses another sends again.
+// connections, because what one loses is sent again on another.
 
 import DequeModule
 
-/// Decides what is sent where and who is answered what.
+/// Decides what is sent where, and how each caller is answered.
 struct ClientMachine: ~Copyable {
     enum Role: Equatable { case read, write, listen }
 
@@ -21,7 +21,7 @@ struct ClientMachine: ~Copyable {
     struct Connection {
         let role: Role
         var phase = Phase.idle
-        /// Counts the connections that this number has had.
+        /// Counts the connections made under this number.
         var epoch = 0
         var failures = 0
         var fifo = Deque<Sent>()
@@ -33,21 +33,21 @@ struct ClientMachine: ~Copyable {
         var isDirty = false
         /// The write that holds this connection, or -1.
         var write = -1
-        /// The transaction that holds this connection, or waits until it is made anew; or -1.
+        /// The transaction that holds this connection or waits for it to be reopened, or -1.
         var transaction = -1
         /// A cancel request is under way and may hit whatever runs here.
         var isCancelling = false
         /// When the last cancel request was sent or done.
         var lastCancel: UInt64?
-        /// No further read is sent here: one that takes long runs, or is being stopped.
+        /// No further read is sent here: a slow one is running or being stopped.
         var isHeld = false
-        /// When what runs here began, as far as its predecessor's result tells.
+        /// When what runs here started, judging by its predecessor's result.
         var runningSince: UInt64?
-        /// When the read that runs here will have taken long.
+        /// When the read that runs here will count as slow.
         var reviewAt: UInt64 = .max
-        /// When to ask again, if the request came before the statement began.
+        /// When to ask again, in case the request arrived before the statement had started.
         var cancelAgainAt: UInt64 = .max
-        /// A ROLLBACK that waits for it: the call to answer, and whether it had asked for COMMIT.
+        /// A ROLLBACK waiting for it: the call to answer, and whether COMMIT was requested.
         var delayedRollback: (call: Int, aborted: Bool)?
         /// When silence ends this connection.
         var dropAt: UInt64 = .max
@@ -62,7 +62,7 @@ struct ClientMachine: ~Copyable {
 
     var readQueue: ReadQueue
     var shares: ReadShares
-    /// Reads to be sent again, before all others and alone.
+    /// Reads to be sent again, first and alone.
     var resends = Deque<Int>()
     var writes = Deque<WriteWait>()
     var waitingWrites = 0
@@ -77,7 +77,7 @@ struct ClientMachine: ~Copyable {
     var random: UInt64
     var statistics = PostgresStatistics()
 
-    /// For the shell to take and empty after each event.
+    /// Consumed and emptied by the shell after each event.
     var actions: [Action] = []
 
     enum WriteWait: Equatable {
@@ -100,7 +100,7 @@ struct ClientMachine: ~Copyable {
 
     var waitingReads: Int { readQueue.count + resends.count }
 
-    /// The counters with the present lengths of the queues.
+    /// The counters with the current lengths of the queues.
     var currentStatistics: PostgresStatistics {
         var current = statistics
         current.waitingReads = waitingReads
@@ -131,7 +131,7 @@ extension ClientMachine {
         return call
     }
 
-    /// Waits until both lanes have a connection, or all of theirs.
+    /// Waits until both lanes have a connection, or all of their connections.
     mutating func submitReady(all: Bool = false, deadline: UInt64, now: UInt64) -> Int {
         let call = add(.ready(all: all), deadline: deadline, now: now)
         if isClosed { return refuse(call, .closed) }
@@ -146,7 +146,7 @@ extension ClientMachine {
         abandon(call, .cancelled, now: now)
     }
 
-    /// End of a wake-up: what waits is sent, and each batch gets its one sync.
+    /// End of a wake-up: everything queued is sent, and each batch gets its one sync.
     mutating func flush(now: UInt64) {
         assignReads()
         for connection in dirty {
@@ -238,7 +238,7 @@ extension ClientMachine {
     mutating func send(_ call: Int, on connection: Int) {
         let statement = calls[call].statement
         let isRead = calls[call].kind == .read
-        // What was answered badly once stands alone, so that no neighbour can spoil it again.
+        // A read that failed once because of another is sent alone, so that it cannot happen again.
         if isRead { enterLane(call, on: connection) }
         let isAlone =
             isRead
@@ -266,7 +266,7 @@ extension ClientMachine {
         if isAlone { sync(connection) }
     }
 
-    /// Returns the version under which the statement goes.
+    /// Returns the version of the statement to send.
     private mutating func prepare(_ statement: Int, for call: Int, on connection: Int) -> UInt8 {
         let known = connections[connection].prepared.count
         if known <= statement {

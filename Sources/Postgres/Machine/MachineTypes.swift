@@ -2,7 +2,7 @@
 
 /// What the shell does next, in order. Connections, calls and transactions are numbers.
 enum Action: Equatable, Sendable {
-    /// Begin to connect.
+    /// Start connecting.
     case connect(Int)
     /// Drop the connection; whatever was in flight has been dealt with.
     case close(Int)
@@ -11,11 +11,11 @@ enum Action: Equatable, Sendable {
     /// Send the call's statement as text.
     case executeUnnamed(connection: Int, call: Int)
     case control(connection: Int, Control)
-    /// End of a batch: the server answers up to here and forgets an error.
+    /// End of a batch: the server answers up to here and clears any error.
     case sync(Int)
-    /// Resume the caller; the call's number may be given to another at once.
+    /// Resume the caller; the call's number may be reused immediately.
     case answer(call: Int, Outcome)
-    /// Keep the present result for a later `.answer(call, .held)`.
+    /// Hold the current result for a later `.answer(call, .held)`.
     case hold(call: Int)
     /// Ask the server, on another connection, to stop what this one runs.
     case cancelBackend(connection: Int, epoch: Int)
@@ -23,7 +23,7 @@ enum Action: Equatable, Sendable {
     case listening(channel: Int)
 }
 
-/// Statements of the client's own, which are not prepared.
+/// The client's own statements, which are not prepared.
 enum Control: Equatable, Sendable {
     case begin(Transaction.Isolation)
     case commit
@@ -32,7 +32,7 @@ enum Control: Equatable, Sendable {
     case unlisten(channel: Int)
 }
 
-/// What a caller is told.
+/// The answer to a caller.
 enum Outcome: Equatable, Sendable {
     /// The result that is being handled now.
     case result
@@ -49,7 +49,7 @@ enum Outcome: Equatable, Sendable {
 /// A result as the machine sees it.
 enum ResultKind: Equatable, Sendable {
     case success
-    /// The statement was refused; its neighbours in the batch are aborted.
+    /// The statement was refused; the others in the batch are aborted.
     case failure(Failure)
     /// Not run, because an earlier statement of the batch failed.
     case aborted
@@ -60,7 +60,7 @@ enum ResultKind: Equatable, Sendable {
         case statement
         /// 26000: the server does not know the prepared statement.
         case unknownStatement
-        /// 0A000: it would return other columns than when it was prepared.
+        /// 0A000: it would return different columns than when it was prepared.
         case stalePlan
         /// 57014: stopped at its `statement_timeout`, or by a cancel request.
         case cancelled
@@ -71,7 +71,7 @@ enum ResultKind: Equatable, Sendable {
     }
 }
 
-/// The limits that the machine keeps, in nanoseconds and counts.
+/// The machine's limits, in nanoseconds and counts.
 struct MachineSettings: Equatable, Sendable {
     var readConnections = 4
     var writeConnections = 8
@@ -87,18 +87,18 @@ struct MachineSettings: Equatable, Sendable {
     var inFlightPerTenant = 128
     /// A read that runs this long holds its connection: nothing else is sent there.
     var slowAfter: UInt64 = 50_000_000
-    /// After a read has run this long, what was sent behind it is sent again elsewhere, and the
-    /// read itself is stopped where it may not hold its connection.
+    /// After a read has run this long, what was sent after it is sent again elsewhere, and the read
+    /// itself is stopped if it may not hold its connection.
     var repeatAfter: UInt64 = 250_000_000
     /// Connections that reads of one requester, one address and one tenant may hold.
     var heldPerRequester = 1
     var heldPerAddress = 2
     var heldPerTenant = 2
-    /// Connections that may not be held, where there is more than one.
+    /// Connections that may not be held, if there is more than one.
     var connectionsNeverHeld = 1
     /// How long after a cancel request a statement may still be hit by it.
     var strayCancelTime: UInt64 = 1_000_000_000
-    /// How often a read that a cancel request for another hit is sent again.
+    /// How often a read is sent again after a cancel request for another one hit it.
     var resendsAfterCancel = 2
     /// Between two requests to cancel the same statement.
     var cancelInterval: UInt64 = 100_000_000
@@ -106,7 +106,7 @@ struct MachineSettings: Equatable, Sendable {
     var silenceLimit: UInt64 = 10_000_000_000
 }
 
-/// What one call is about; a call ends when it has been answered and nothing refers to it.
+/// The state of one call; it ends when it has been answered and nothing refers to it.
 struct CallState {
     enum Kind: Equatable {
         case read, write, inTransaction, end
@@ -121,7 +121,7 @@ struct CallState {
     var transaction = -1
     var connection = -1
     var deadline: UInt64
-    /// When waiting for a connection ends.
+    /// When the wait for a connection ends.
     var queueDeadline: UInt64 = .max
     var place = Place.waiting
     var isAnswered = false
@@ -140,7 +140,7 @@ struct CallState {
     /// It has run for longer than `slowAfter`.
     var wasSlow = false
 
-    /// When the caller is told that it took too long.
+    /// When the caller gets a timeout.
     var limit: UInt64 { place == .queued ? min(deadline, queueDeadline) : deadline }
 }
 
@@ -152,21 +152,21 @@ struct TransactionState {
         case active
         /// COMMIT or ROLLBACK is sent or about to be.
         case ending
-        /// It can do nothing any more; every call gets this answer.
+        /// The transaction is dead; every call gets this answer.
         case dead(Outcome)
     }
 
     var isolation: Transaction.Isolation
     var preparation = Transaction.Preparation.once
     var phase = Phase.waiting
-    /// While it waits, the one that is made anew for it, if any.
+    /// While it waits, the connection being reopened for it, if any.
     var connection = -1
     var hasBegun = false
     /// A statement failed: the server refuses everything but ROLLBACK.
     var hasFailed = false
-    /// Still named by the queue, so its number must not be given away.
+    /// Still referenced by the queue, so its number must not be reused.
     var isQueued = true
-    /// The body is over: nothing names the number but the machine.
+    /// The body has returned: only the machine still refers to the number.
     var isEnded = false
     var pending: [Int] = []
 }
@@ -175,7 +175,7 @@ struct TransactionState {
 enum Sent: Equatable {
     case prepare(statement: Int, call: Int)
     case execute(call: Int)
-    /// The result of a read that nobody waits for, or not here.
+    /// The result of a read that nobody waits for, or that was moved elsewhere.
     case discarded(statement: Int)
     case begin(transaction: Int)
     case commit(transaction: Int, call: Int)
@@ -186,10 +186,10 @@ enum Sent: Equatable {
     case sync
 }
 
-/// What a connection knows of a prepared statement.
+/// What a connection knows about a prepared statement.
 struct PreparedState {
     enum Phase: UInt8 { case unknown, sent, ready }
     var phase = Phase.unknown
-    /// Part of the name, so that a stale one need not be deallocated.
+    /// Part of the name, so that a stale statement need not be deallocated.
     var version: UInt8 = 0
 }

@@ -1,4 +1,4 @@
-// Reads that wait for a connection, each requester in its turn.
+// Reads waiting for a connection; requesters take turns.
 
 import DequeModule
 
@@ -14,7 +14,7 @@ struct ReadQueue {
     /// How many requesters have waiting reads.
     var requesterCount: Int { turns.count }
 
-    /// The read whose turn it is.
+    /// The next read.
     var first: Int? { turns.first.flatMap { queues[$0].first } }
 
     func contains(_ requester: Int) -> Bool { !queues[requester].isEmpty }
@@ -25,14 +25,14 @@ struct ReadQueue {
         count += 1
     }
 
-    /// Puts a read that had been sent before all others of its requester, whose turn it is next.
+    /// Returns a sent read to the head of its requester's queue; that requester is next.
     mutating func prepend(_ call: Int, of requester: Int) {
         if queues[requester].isEmpty { turns.prepend(requester) }
         queues[requester].prepend(call)
         count += 1
     }
 
-    /// Takes the first read; the next turn is another requester's.
+    /// Removes the first read; the next turn is another requester's.
     mutating func removeFirst() {
         let requester = turns.removeFirst()
         queues[requester].removeFirst()
@@ -57,7 +57,8 @@ struct ReadQueue {
         if queues[requester].isEmpty { turns.removeAll { $0 == requester } }
     }
 
-    /// Takes the newest read of the requester with the most, if that is more than `requester` has.
+    /// Removes the newest read of the requester with the most reads, if it has more than
+    /// `requester`.
     mutating func takeNewest(ofMoreThan requester: Int) -> Int? {
         guard let longest = turns.max(by: { queues[$0].count < queues[$1].count }),
             queues[longest].count > queues[requester].count,

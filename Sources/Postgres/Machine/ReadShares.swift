@@ -1,16 +1,16 @@
-// What of the read lane each requester, each address and each tenant holds.
+// How much of the read lane each requester, address and tenant holds.
 
 /// Counts for requesters, addresses and tenants, in a fixed number of buckets: those that share a
-/// bucket share its limits, and nobody outside knows who that is ("stochastic fairness queueing", McKenney,
-/// INFOCOM 1990). So memory is bounded and nothing need be forgotten.
+/// bucket share its limits, and outsiders cannot tell who shares one ("stochastic fairness
+/// queueing", McKenney, INFOCOM 1990). So memory is bounded and nothing needs to expire.
 struct ReadShares {
-    /// What one bucket has under way.
+    /// What one bucket has in flight.
     struct Share {
         /// Sent and not answered.
         var inFlight = 0
         /// Of these, the ones that hold a connection for themselves.
         var holding = 0
-        /// How long its reads took of late, in nanoseconds: a mean in which each counts an eighth.
+        /// How long its reads took recently, in nanoseconds: a moving average with weight 1/8.
         var runTime: UInt64 = 0
 
         mutating func ran(_ time: UInt64) {
@@ -23,7 +23,7 @@ struct ReadShares {
     }
 
     static let bucketCount = 4096
-    /// How many times in a row a kind of read must be quick to be taken for quick again.
+    /// How many times in a row a kind of read must be quick to count as quick again.
     private static let quickRunsToForget: UInt8 = 16
 
     private let seed: UInt64
@@ -34,7 +34,8 @@ struct ReadShares {
     private(set) var holding = 0
     /// How long reads take, on this machine at this time.
     private(set) var typicalTime = MedianEstimate(1_000_000)
-    /// By statement and requester, and by statement and tenant: how many quick runs are missing.
+    /// By statement and requester, and by statement and tenant: how many quick runs are still
+    /// needed.
     private var doubts = [UInt8](repeating: 0, count: 2 * bucketCount)
 
     init(seed: UInt64) { self.seed = seed }
@@ -72,24 +73,24 @@ struct ReadShares {
         holding += 1
     }
 
-    /// A read has run for so long, in nanoseconds.
+    /// A read has run for this long, in nanoseconds.
     mutating func ran(_ call: CallState, _ time: UInt64) {
         typicalTime.add(time)
         if call.requester > 0 { requesters[call.requester].ran(time) }
         if call.tenant > 0 { tenants[call.tenant].ran(time) }
     }
 
-    /// How many reads of a bucket may be in flight: as many as take so long together, and one at
-    /// least, where its reads take much longer than those of others; else the limit.
+    /// How many reads of a bucket may be in flight: the limit, or, if its reads take much longer
+    /// than those of others, as many as take this long together, and at least one.
     func allowance(of share: Share, limit: Int, time: UInt64) -> Int {
         guard share.runTime > typicalTime.value * Self.unusualFactor else { return limit }
         return min(limit, max(1, Int(time / share.runTime)))
     }
 
-    /// How many times as long as others unusual reads take.
+    /// How many times longer than the median an unusual read takes.
     static let unusualFactor: UInt64 = 16
 
-    /// Whether such reads were slow of late.
+    /// Whether such reads were slow recently.
     func isDoubtful(_ call: CallState) -> Bool {
         (call.requester > 0 && doubts[kind(call, of: call.requester, 0)] > 0)
             || (call.tenant > 0 && doubts[kind(call, of: call.tenant, 1)] > 0)
@@ -114,7 +115,7 @@ struct ReadShares {
         return Int(mixed(number) % UInt64(doubts.count))
     }
 
-    // MurmurHash3's finalizer: each bit of the number decides about each bit of the result.
+    // MurmurHash3's finalizer: each bit of the number affects each bit of the result.
     private func mixed(_ number: UInt64) -> UInt64 {
         var bits = number ^ seed
         bits ^= bits >> 33
@@ -126,10 +127,10 @@ struct ReadShares {
     }
 }
 
-/// About the middle of the values that came last: half of them are smaller.
+/// An estimate of the median of recent values.
 ///
-/// Each value moves it by a sixteenth of itself towards the value, so that a few large ones change
-/// it no more than a few that are slightly larger.
+/// Each value moves the estimate towards itself by a sixteenth of the estimate, so that a few very
+/// large values change it no more than a few slightly larger ones.
 struct MedianEstimate {
     private(set) var value: UInt64
 

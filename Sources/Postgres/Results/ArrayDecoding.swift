@@ -1,5 +1,5 @@
 // PostgreSQL's binary arrays: dimensions, flags, the element type, the bounds, then elements with
-// their lengths. Lists are one-dimensional; anything else is thrown as an error.
+// their lengths. Only one-dimensional arrays are accepted; others are an error.
 
 extension Rows {
     public func boolArray(_ row: Int, _ column: Int) throws(PostgresError) -> [Bool] {

@@ -1,7 +1,7 @@
-// Whole columns at once: types are checked once, each cell costs two calls into libpq, and what
-// comes out is flat.
+// Whole columns at once: types are checked once, each cell costs two calls into libpq, and the
+// result is flat.
 
-// libpq reports the length 0 for NULL, so only empty cells are asked whether they are NULL.
+// libpq reports the length 0 for NULL, so only empty cells are checked for NULL.
 
 extension Rows {
     /// A column of any text type, or of an enumeration's labels.
@@ -89,7 +89,7 @@ extension Rows {
     }
 }
 
-// MARK: - How
+// MARK: - Reading cells
 
 extension Rows {
     private func columnType(_ column: Int) throws(PostgresError) -> PostgresType {

@@ -1,6 +1,6 @@
-// What a statement returns, as this process saw it first. A database that is changed under the running
-// program may return other columns later: such a result is refused as a whole, before any cell of it
-// is read as what it is not.
+// The columns that a statement returned when this process first ran it. A database that is changed
+// while the program runs may return others later: such a result is refused as a whole, before any
+// cell is misread.
 
 import Synchronization
 
@@ -12,7 +12,7 @@ final class ColumnTypes: Sendable {
         types = (0..<result.columnCount).map { Self.comparable(result.type($0)) }
     }
 
-    /// Whether a result has these columns. It may have further ones behind them.
+    /// Whether a result has these columns. It may have further ones after them.
     func fit(_ result: ResultHandle) -> Bool {
         guard result.columnCount >= types.count else { return false }
         for column in types.indices
@@ -20,7 +20,7 @@ final class ColumnTypes: Sendable {
         return true
     }
 
-    // All text types are read alike.
+    // All text types are read the same way.
     private static func comparable(_ type: PostgresType) -> PostgresType {
         type.isText ? .text : type
     }
@@ -38,8 +38,8 @@ extension Statement.Definition {
 }
 
 extension PostgresClient {
-    /// Asks the server what each statement returns, so that a result of other columns is refused even
-    /// when the statement runs for the first time.
+    /// Asks the server what each statement returns, so that a result with other columns is refused
+    /// even on the statement's first run.
     ///
     /// - Returns: the first statement that the server cannot prepare
     public nonisolated(nonsending) func learnColumns(

@@ -1,6 +1,6 @@
-// What a whole column becomes: flat buffers that a column-oriented executor takes over as they are.
+// Decoded columns: flat buffers that a column-oriented executor can use directly.
 
-/// A column of text in one buffer: row r is `bytes[ends[r - 1]..<ends[r]]`, row 0 begins at 0.
+/// A column of text in one buffer: row r is `bytes[ends[r - 1]..<ends[r]]`, row 0 starts at 0.
 public struct TextColumnValues: Sendable, Equatable {
     /// UTF-8 of all rows, one after the other.
     public var bytes: [UInt8]

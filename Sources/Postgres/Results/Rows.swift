@@ -1,19 +1,19 @@
-// A result as libpq received it. Cells are read where they lie: a String is made only on request.
+// A result as libpq received it. Cells are read in place: a String is created only on request.
 
 /// The rows that a statement returned.
 ///
 /// Columns are counted from 0. Reading a column as a type that it does not have, or NULL as a
-/// value that is not optional, throws `PostgresError.decoding`: the statement does not fit the
-/// database, which may have been changed under the running program.
+/// value that is not optional, throws `PostgresError.decoding`: the statement does not match the
+/// database, which may have been changed while the program runs.
 ///
-/// Unchecked Sendable: the PGresult is never changed after libpq handed it over, this object alone
-/// owns it, and libpq documents that any thread may read such a result.
+/// Unchecked Sendable: the PGresult is never changed after libpq returned it, only this object owns
+/// it, and libpq documents that any thread may read such a result.
 public final class Rows: @unchecked Sendable {
     let handle: ResultHandle
-    /// How many rows there are.
+    /// The number of rows.
     public let count: Int
 
-    /// Takes the result over.
+    /// Takes ownership of the result.
     init(owning handle: ResultHandle) {
         self.handle = handle
         count = handle.rowCount
@@ -23,15 +23,15 @@ public final class Rows: @unchecked Sendable {
 
     public var isEmpty: Bool { count == 0 }
     public var columnCount: Int { handle.columnCount }
-    /// What the server says it did, such as `INSERT 0 1`.
+    /// The server's command tag, such as `INSERT 0 1`.
     public var commandTag: String { handle.commandTag }
-    /// Rows inserted, updated, deleted or selected; 0 for commands that count none.
+    /// Rows inserted, updated, deleted or selected; 0 for commands without a count.
     public var affectedRows: Int { handle.affectedRows ?? 0 }
 
     public func type(of column: Int) -> PostgresType { handle.type(column) }
     public func name(of column: Int) -> String? { handle.columnName(column) }
 
-    /// What `body` makes of each row, in order.
+    /// The results of `body` for each row, in order.
     public func map<Value>(
         _ body: (_ row: Int) throws(PostgresError) -> Value
     ) throws(PostgresError) -> [Value] {

@@ -1,12 +1,12 @@
-// What a caller hands to the epoll thread and waits for.
+// What a caller submits to the epoll thread and waits for.
 
 import Synchronization
 
 /// One awaited answer.
 ///
 /// Unchecked Sendable: `continuation` is written by the submitting task before the call enters the
-/// loop's inbox (a lock) and read by the loop's thread afterwards; `number` and `held` belong to
-/// the loop's thread alone; the rest is constant or atomic.
+/// loop's inbox (a lock) and read by the loop's thread afterwards; `number` and `held` are used by
+/// the loop's thread only; the rest is constant or atomic.
 final class Call: @unchecked Sendable {
     typealias Answer = Result<Rows?, PostgresError>
 
@@ -34,7 +34,7 @@ final class Call: @unchecked Sendable {
     let isCancelled = Atomic<Bool>(false)
     var continuation: CheckedContinuation<Answer, Never>?
     var group: (CallGroup, index: Int)?
-    /// The machine's number while the call is under way, else -1.
+    /// The machine's number while the call is under way, otherwise -1.
     var number = -1
     var held: Rows?
 
@@ -59,7 +59,7 @@ final class Call: @unchecked Sendable {
 
 /// Calls that are answered together.
 ///
-/// Unchecked Sendable for the reasons that `Call` gives.
+/// Unchecked Sendable for the same reasons as `Call`.
 final class CallGroup: @unchecked Sendable {
     typealias Answer = Result<[Rows], PostgresError>
 
@@ -92,15 +92,15 @@ final class CallGroup: @unchecked Sendable {
     }
 }
 
-/// A statement that travels with the next one of its transaction.
+/// A statement that is sent together with the next one of its transaction.
 struct LaterStatement: Sendable {
     let statement: BoundStatement
     let receive: @Sendable (Rows) throws(PostgresError) -> Void
 }
 
-/// A transaction as its body and the loop share it.
+/// The part of a transaction that its body and the loop share.
 ///
-/// Unchecked Sendable: `number` belongs to the loop's thread alone; the rest is constant or atomic.
+/// Unchecked Sendable: `number` is used by the loop's thread only; the rest is constant or atomic.
 final class TransactionHandle: @unchecked Sendable {
     let isolation: Transaction.Isolation
     let preparation: Transaction.Preparation

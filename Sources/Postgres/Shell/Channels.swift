@@ -1,4 +1,4 @@
-// Who listens on which channel. It belongs to the epoll thread.
+// Who listens on which channel. Used by the epoll thread only.
 
 /// One caller's stream.
 ///

@@ -1,11 +1,11 @@
-// The thread that owns the connections: it feeds the machine with what happens and does what the
-// machine says. It decides nothing itself.
+// The thread that owns the connections: it feeds events to the machine and performs the machine's
+// actions. It decides nothing itself.
 
 import Glibc
 import Synchronization
 
-/// Unchecked Sendable: what is not constant or in a `Mutex` is touched by the thread that `start`
-/// makes and by no other.
+/// Unchecked Sendable: everything not constant or in a `Mutex` is used only by the thread that
+/// `start` creates.
 final class EventLoop: @unchecked Sendable {
     enum Message {
         case submit(Call)
@@ -81,7 +81,7 @@ final class EventLoop: @unchecked Sendable {
         }
     }
 
-    // The thread is gone; nobody else touches the calls any more.
+    // The thread has ended; nothing else uses the calls any more.
     private func refuse(_ message: Message) {
         switch message {
         case .submit(let call): call.resume(.failure(.closed))
@@ -129,7 +129,7 @@ extension EventLoop {
         let next = machine.nextEvent
         if next == .max { return nil }
         let now = Deadline.now.nanoseconds
-        // Rounded up: a millisecond late once is better than awake in vain many times.
+        // Rounded up: waking once a millisecond late is better than waking many times in vain.
         return next <= now ? 0 : Int32(min((next - now) / 1_000_000 + 1, 60_000))
     }
 
@@ -237,7 +237,7 @@ extension EventLoop {
         else { return connectFailed(index) }
         slots[index].connection = connection
         if connection.isBad { return connectFailed(index) }
-        // libpq asks to begin as if it had asked for writing.
+        // libpq's protocol: start as if it had returned PGRES_POLLING_WRITING.
         watch(index, connection, reading: false, writing: true)
     }
 
@@ -293,7 +293,8 @@ extension EventLoop {
             machine.expectsResults(index), !connection.isBusy
         {
             guard let result = connection.nextResult() else {
-                // One follows each statement's result. More mean that libpq expects none.
+                // One follows each statement's result. More of them mean that libpq expects no
+                // results.
                 emptyResults += 1
                 if emptyResults > 3 { return lose(index) }
                 continue
@@ -318,7 +319,7 @@ extension EventLoop {
         perform(result: nil)
     }
 
-    /// Performs what the machine decided about a result, and frees it if nobody wants it.
+    /// Performs the machine's decision about a result, and frees it if it is not used.
     private func perform(_ handle: ResultHandle) {
         if !perform(result: handle) { handle.free() }
     }
@@ -337,7 +338,7 @@ extension EventLoop {
                 }
                 continue
             }
-            // `perform` is entered again when connecting fails at once: each has its own list.
+            // `perform` is re-entered if connecting fails immediately: each call has its own list.
             var batch = spareActions
             spareActions = []
             swap(&batch, &machine.actions)
@@ -411,7 +412,7 @@ extension EventLoop {
 
     private func sql(_ control: Control) -> String {
         switch control {
-        // Said, since a session's default may have been changed.
+        // Explicit, since a session's default may have been changed.
         case .begin(.readCommitted): "BEGIN ISOLATION LEVEL READ COMMITTED"
         case .begin(.repeatableRead): "BEGIN ISOLATION LEVEL REPEATABLE READ"
         case .begin(.serializable): "BEGIN ISOLATION LEVEL SERIALIZABLE"

@@ -1,9 +1,9 @@
-// The only file that calls libpq. A connection belongs to one thread at a time; a result is
-// never written after libpq handed it out, so any thread may read it.
+// The only file that calls libpq. A connection is used by one thread at a time; a result is never
+// modified after libpq returned it, so any thread may read it.
 
 import CPostgres
 
-/// A PGresult and the accessors that the decoders need. It does not own it: `Rows` does.
+/// A PGresult and the accessors that the decoders need. It does not own the PGresult: `Rows` does.
 struct ResultHandle {
     let pointer: OpaquePointer
 
@@ -15,7 +15,7 @@ struct ResultHandle {
         PostgresType(oid: PQftype(pointer, Int32(truncatingIfNeeded: column)))
     }
 
-    /// Zero for NULL too: ask `isNull` when it matters.
+    /// Zero for NULL too: check `isNull` where it matters.
     @inline(__always)
     func length(_ row: Int, _ column: Int) -> Int {
         Int(
@@ -39,7 +39,7 @@ struct ResultHandle {
     /// Such as `INSERT 0 1`.
     var commandTag: String { PQcmdStatus(pointer).map { String(cString: $0) } ?? "" }
 
-    /// Whether the tag begins with these bytes; makes no String.
+    /// Whether the tag starts with these bytes; creates no String.
     func hasTag(_ tag: StaticString) -> Bool {
         guard let text = PQcmdStatus(pointer) else { return false }
         for index in 0..<tag.utf8CodeUnitCount
@@ -105,10 +105,10 @@ extension ResultHandle {
 
 // MARK: - Connecting
 
-/// The options of a connection string with the client's own on top.
+/// The options of a connection string, overridden by the client's own.
 struct ConnectionOptions: Sendable {
     private var values: [String: String] = [:]
-    /// Server settings for the length of the session; those of a list have several values.
+    /// Server settings for the whole session; list settings have several values.
     private(set) var settings: [(name: String, values: [String])] = []
 
     /// Reads a URI or `key=value` string; refuses what libpq refuses.
@@ -125,18 +125,18 @@ struct ConnectionOptions: Sendable {
         values["client_encoding"] = "UTF8"
         let defaults = [
             "application_name": applicationName,
-            // A peer that vanished without a word is noticed within half a minute.
+            // A peer that vanished silently is detected within half a minute.
             "keepalives_idle": "15", "keepalives_interval": "5", "keepalives_count": "3",
             "tcp_user_timeout": "30000",
         ]
         values.merge(defaults) { given, _ in given }
     }
 
-    /// The role that the text names.
+    /// The role in the text.
     var user: String? { values["user"] }
 
-    /// Adds a server setting to those that a session begins with. It is set by the session's first
-    /// statement and not by the startup message, of which PgBouncer refuses or drops such settings.
+    /// Adds a server setting that applies from the start of the session. The session's first
+    /// statement sets it, not the startup message, where PgBouncer refuses or drops such settings.
     mutating func set(_ name: String, _ values: String...) { settings.append((name, values)) }
 
     /// The session's first statements; nil where there are none.
@@ -212,7 +212,7 @@ final class PipelineConnection {
     private let firstStatements: String?
     private var isBeginning = false
 
-    /// Begins to connect; nil when there is no memory.
+    /// Starts connecting; nil if there is no memory.
     init?(_ options: ConnectionOptions) {
         guard let pointer = options.start({ PQconnectStartParams($0, $1, 0) }) else { return nil }
         self.pointer = pointer
@@ -247,7 +247,7 @@ final class PipelineConnection {
         PQenterPipelineMode(pointer) == 1 ? .connected : .failed
     }
 
-    /// The first statements are sent, and their results read.
+    /// Sends the first statements and reads their results.
     private func continueBeginning() -> ConnectStep {
         switch PQflush(pointer) {
         case 0: break
@@ -275,7 +275,7 @@ final class PipelineConnection {
         }
     }
 
-    /// Has a statement parsed and run, whatever the session has prepared.
+    /// Has a statement parsed and run, regardless of what the session has prepared.
     func sendUnnamed(
         sql: String, types: [PostgresType], _ parameters: EncodedParameters
     ) -> Bool {
@@ -321,7 +321,7 @@ extension EncodedParameters {
         Int32, UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?
     ) -> Bool
 
-    /// Calls `body` with the arrays that libpq wants: values, lengths, formats (all binary).
+    /// Calls `body` with the arrays that libpq needs: values, lengths, formats (all binary).
     fileprivate func withPointers(_ body: Pointers) -> Bool {
         let count = lengths.count
         if count == 0 { return body(0, nil, nil, nil) }
@@ -329,7 +329,7 @@ extension EncodedParameters {
             withUnsafeTemporaryAllocation(of: UnsafePointer<CChar>?.self, capacity: count) {
                 values in
                 withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { formats in
-                    // An empty value still needs an address: NULL is what nil means.
+                    // An empty value still needs an address: nil means NULL.
                     let base = buffer.baseAddress ?? UnsafeRawPointer(values.baseAddress)
                     var offset = 0
                     for (index, length) in lengths.enumerated() {
@@ -351,11 +351,11 @@ extension EncodedParameters {
 
 // MARK: - A blocking connection
 
-/// A connection that blocks its thread; it belongs to a session's thread.
+/// A connection that blocks its thread; used by a session's thread.
 final class BlockingConnection {
     private let pointer: OpaquePointer
 
-    /// Connects, within the options' connect timeout. Why it failed is told to `report`.
+    /// Connects, within the options' connect timeout. `report` receives the reason of a failure.
     init(
         _ options: ConnectionOptions, report: (_ confidential: String) -> Void
     ) throws(PostgresError) {
@@ -409,7 +409,7 @@ final class BlockingConnection {
         throw .protocolViolation(.unexpectedResult)
     }
 
-    /// Blocks until libpq has room, which is when the server has taken what came before.
+    /// Blocks until libpq has buffer space, which is when the server has taken what came before.
     func putCopy(_ bytes: [UInt8]) throws(PostgresError) {
         let status = bytes.withUnsafeBytes {
             PQputCopyData(
@@ -449,7 +449,7 @@ final class BlockingConnection {
         }
     }
 
-    /// Ends a COPY that nobody asked for, so that the connection stays of use.
+    /// Ends an unexpected COPY, so that the connection remains usable.
     private func leaveCopy() {
         while let result = PQgetResult(pointer) {
             switch PQresultStatus(result) {

@@ -31,8 +31,8 @@ struct Poller: Sendable {
         _ = write(wakeUp, &one, 8)
     }
 
-    /// Registers a descriptor or changes what is asked of it. A descriptor that was closed and
-    /// opened again under its number is no longer registered, so both ways are tried.
+    /// Registers a descriptor or changes the events it waits for. A descriptor that was closed and
+    /// opened again under its number is no longer registered, so both calls are tried.
     func watch(_ descriptor: Int32, token: UInt64, reading: Bool, writing: Bool) -> Bool {
         var event = epoll_event()
         event.events = (reading ? EPOLLIN.rawValue : 0) | (writing ? EPOLLOUT.rawValue : 0)
@@ -45,7 +45,7 @@ struct Poller: Sendable {
         epoll_ctl(poll, EPOLL_CTL_DEL, descriptor, nil)
     }
 
-    /// Waits at most that long (nil: for ever) and appends what happened.
+    /// Waits at most this long (nil: forever) and appends the events.
     func wait(milliseconds: Int32?, _ events: inout [Event]) {
         withUnsafeTemporaryAllocation(of: epoll_event.self, capacity: 64) { buffer in
             let count = epoll_wait(poll, buffer.baseAddress, 64, milliseconds ?? -1)

@@ -4,10 +4,10 @@ import DequeModule
 import Glibc
 import Synchronization
 
-/// Runs blocking calls in the order in which they come.
+/// Runs blocking calls in order of arrival.
 ///
-/// Unchecked Sendable: `connection` belongs to the thread; `state` is guarded by `mutex`, which is
-/// allocated once, never moved, and destroyed after the last reference is gone.
+/// Unchecked Sendable: `connection` is used by the thread only; `state` is guarded by `mutex`,
+/// which is allocated once, never moved, and destroyed after the last reference is gone.
 final class SessionThread: @unchecked Sendable {
     private typealias Job = @Sendable (SessionThread) -> Void
 
@@ -63,13 +63,14 @@ final class SessionThread: @unchecked Sendable {
         }
     }
 
-    /// Asks the server to stop the present statement. libpq's call blocks: a thread of its own.
+    /// Asks the server to stop the current statement. libpq's call blocks, so it gets its own
+    /// thread.
     func cancel() {
         guard let handle = withState({ $0.cancelHandle }) else { return }
         startThread { handle.cancel() }
     }
 
-    /// Ends the thread, and with it the connection, after the jobs that are waiting.
+    /// Ends the thread and its connection after the queued jobs.
     func stop() {
         withState { $0.isStopped = true }
         pthread_cond_signal(condition)

@@ -1,4 +1,4 @@
-// Threads by pthread: libpq's blocking calls must not hold a thread of the Swift pool.
+// pthread threads: libpq's blocking calls must not occupy a thread of Swift's cooperative pool.
 
 import Glibc
 

@@ -1,4 +1,4 @@
-// The values that a statement takes, one case for each declared type.
+// The values that a statement takes, one case per declared type.
 
 /// A value for `$1`, `$2`, …; its case must be the statement's declared type.
 public enum Parameter: Sendable {
@@ -34,12 +34,12 @@ public enum Parameter: Sendable {
     case nullableUUIDArray([PostgresUUID?])
     case nullableTimestamptzArray([Timestamp?])
 
-    /// `wrap(value)`, or NULL without one: `.init(note, Parameter.text)`.
+    /// `wrap(value)`, or NULL if there is none: `.init(note, Parameter.text)`.
     public init<Value>(_ value: Value?, _ wrap: (Value) -> Parameter) {
         self = value.map(wrap) ?? .null
     }
 
-    /// The type that the case is, nil for NULL, which is of every type.
+    /// The type of the case; nil for NULL, which has every type.
     public var type: PostgresType? {
         switch self {
         case .null: nil

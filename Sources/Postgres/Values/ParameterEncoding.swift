@@ -1,4 +1,5 @@
-// Parameters become one buffer on the caller's thread; the epoll thread only passes pointers on.
+// Parameters are encoded into one buffer on the caller's thread; the epoll thread only passes
+// pointers on.
 
 /// The binary form of a statement's parameters.
 struct EncodedParameters: Sendable {

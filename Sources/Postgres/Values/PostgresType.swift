@@ -1,4 +1,4 @@
-// The built-in types that travel in binary, by their object identifiers in pg_type.
+// The built-in types transferred in binary form, by their object identifiers in pg_type.
 
 /// A type of PostgreSQL, as a parameter declares it or a result carries it.
 public struct PostgresType: Sendable, Hashable {
@@ -25,7 +25,7 @@ public struct PostgresType: Sendable, Hashable {
     public static let timestamptzArray = PostgresType(oid: 1185)
     public static let uuidArray = PostgresType(oid: 2951)
 
-    /// Types made by CREATE TYPE and extensions begin here.
+    /// Types made by CREATE TYPE and extensions start here.
     static let firstUserDefined: UInt32 = 16384
 
     /// Whether the binary form is the text itself: text, varchar, char, name, json and the

@@ -17,7 +17,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
 
     public var isFinite: Bool { microseconds != .max && microseconds != .min }
 
-    /// Microseconds since 1970-01-01T00:00:00Z; an infinity stays itself.
+    /// Microseconds since 1970-01-01T00:00:00Z; an infinity remains one.
     public var unixMicroseconds: Int64 {
         isFinite ? microseconds + 946_684_800_000_000 : microseconds
     }
@@ -26,7 +26,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
         left.microseconds < right.microseconds
     }
 
-    /// The longest text that `write` makes: a sign, six digits of the year and the rest.
+    /// The longest text that `write` produces: a sign, six digits of the year and the rest.
     static let longestText = 32
 
     /// Writes the text (see `description`) and returns its length, at most `longestText` bytes.
