@@ -1,5 +1,5 @@
-// Decides when to connect, when callers are admitted, and when a connection is given up.
-// Pure: the thread reports what happened and when, and performs what comes back.
+// Decides when to connect, when callers are admitted, and when a connection is given up. Pure: the
+// thread reports events with their times, and performs the returned actions.
 
 /// The waits between attempts to connect: doubling from the first to the last.
 struct Backoff: Sendable {
@@ -38,7 +38,7 @@ struct CircuitBreaker: ~Copyable {
         case connect
         /// Callers may queue commands again.
         case admit
-        /// Answer whatever is queued with `.unavailable` and refuse new calls.
+        /// Answer everything queued with `.unavailable` and refuse new calls.
         case refuse
         /// Free the connection; what was in flight is lost.
         case disconnect
@@ -60,7 +60,7 @@ struct CircuitBreaker: ~Copyable {
         state = .waiting(until: now)
     }
 
-    /// The connection stands and the server answered PING.
+    /// Connected, and the server answered PING.
     mutating func connected() -> [Action] {
         precondition(state == .connecting, "nothing was being connected")
         state = .closed

@@ -1,10 +1,10 @@
-// The thread's own half of a client: it performs what the machines decide. Half duplex on purpose:
-// while replies are awaited, new commands gather into the next batch.
+// The thread's own half of a client: it performs what the state machines decide. Deliberately half
+// duplex: while replies are awaited, new commands are collected into the next batch.
 
 internal import Synchronization
 
 struct CommandDriver: ~Copyable {
-    /// A command on its way.
+    /// A command in flight.
     private struct Sent {
         let name: CommandName
         let waiter: Waiter?
@@ -30,7 +30,7 @@ struct CommandDriver: ~Copyable {
         reporter = StateReporter(configuration.onStateChange)
     }
 
-    /// Runs until the loop is stopped; everybody has been answered when it returns.
+    /// Runs until the loop is stopped; every caller has been answered when it returns.
     mutating func run() {
         while step() {}
         connection = nil
@@ -39,7 +39,8 @@ struct CommandDriver: ~Copyable {
         giveUp(lost + queued.map(\.payload.waiter), .closed)
     }
 
-    /// One turn: what time demands, one batch if nothing is in flight, sleep, what the socket has.
+    /// One iteration: timeouts, one batch if nothing is in flight, sleep, then what the socket
+    /// received.
     private mutating func step() -> Bool {
         var now = Moment.now()
         perform(breaker.tick(at: now), reason: "no reply in time")
@@ -68,9 +69,9 @@ struct CommandDriver: ~Copyable {
     private mutating func nextStep(at now: Moment) -> NextStep {
         let isIdle = inFlight.isEmpty
         let (isStopping, isEmpty) = loop.shared.withLock { shared -> (Bool, Bool) in
-            // Seeing the queue empty and asking to be woken is one locked step: a command that was
-            // queued a moment ago would otherwise lie there while the thread sleeps. While replies
-            // are awaited nobody needs to wake the thread, they do.
+            // Checking that the queue is empty and requesting a wake-up is one locked step:
+            // otherwise a command queued in between would wait while the thread sleeps. While
+            // replies are awaited, they wake the thread.
             if isIdle { return (shared.isStopping, shared.queue.sleep()) }
             return (shared.isStopping, shared.queue.count == 0)
         }
@@ -93,7 +94,7 @@ struct CommandDriver: ~Copyable {
         consider(reporter.nextReport)
         if !inFlight.isEmpty {
             consider(inFlight.nextDeadline)
-            // Whatever is queued from now on cannot expire before this.
+            // Anything queued from now on cannot expire before this.
             consider(queueDeadline ?? now + callTimeout)
         }
         return until.map { $0 - now }
@@ -116,7 +117,7 @@ extension CommandDriver {
         }
     }
 
-    /// Callers are admitted; whether that is of use to them is for the replies to say.
+    /// Callers are admitted; the replies will show whether the server serves them.
     private mutating func reportAdmission(_ word: String) {
         let state: RedisState = refusals.reason == nil ? .available : .refusing
         loop.shared.withLock { $0.statistics.state = state }
@@ -202,7 +203,7 @@ extension CommandDriver {
         queueDeadline = deadline
         for (index, entry) in batch.enumerated() {
             let waiter = entry.payload.waiter
-            // Its caller is gone already: spare the server.
+            // Its caller is already gone: spare the server.
             if let waiter, waiter.isSettled { continue }
             do {
                 try connection?.append(entry.payload.command)
@@ -232,7 +233,7 @@ extension CommandDriver {
     private mutating func receive() {
         var replies = 0
         var errors = 0
-        // Answered when they are counted: who has an answer finds it in the statistics.
+        // Counted before they are answered: a caller with an answer finds it in the statistics.
         var answers: [(waiter: Waiter, outcome: Outcome)] = []
         defer { for answer in answers { answer.waiter.settle(answer.outcome) } }
         let wasRefusing = refusals.reason != nil
@@ -277,7 +278,7 @@ extension CommandDriver {
         }
     }
 
-    /// Answers callers whose time is over, in flight and in the queue.
+    /// Answers callers whose time is up, in flight and in the queue.
     private mutating func expire(at now: Moment) {
         var timeouts = 0
         for sent in inFlight.expire(at: now) {

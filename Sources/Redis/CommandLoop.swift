@@ -33,7 +33,7 @@ final class CommandLoop: Sendable {
                     maximumBytes: configuration.maximumQueuedBytes)))
     }
 
-    /// Queues a command, or says at once why not.
+    /// Queues a command, or immediately returns why not.
     func submit(_ command: RESPCommand, _ waiter: Waiter?) throws(RedisError) {
         let entry = Queued(
             payload: Request(command: command, waiter: waiter), bytes: command.bytes.count,
@@ -76,7 +76,7 @@ final class CommandLoop: Sendable {
         pipe.wake()
     }
 
-    /// Suspends until the thread has answered everybody.
+    /// Suspends until the thread has answered every caller.
     func finish() async {
         await withUnsafeContinuation { (continuation: UnsafeContinuation<Void, Never>) in
             let isFinished = shared.withLock { shared in

@@ -1,10 +1,10 @@
-// The only file that calls hiredis: connect, greet, write, read, decode. Every pointer of the C
-// library lives and dies here, on the one thread that owns the connection.
+// The only file that calls hiredis: connect, greet, write, read, decode. No pointer of the C
+// library leaves this file or the one thread that owns the connection.
 
 internal import CHiredis
 internal import Glibc
 
-/// Why a connection could not be made or broke: words without host or key.
+/// Why a connection failed or broke, without naming host or key.
 struct ConnectionFailure: Error, Equatable {
     let reason: String
 }

@@ -1,4 +1,4 @@
-// Messages between the subscriber's thread and one slow reader: bounded, and honest about losses.
+// Messages between the subscriber's thread and one slow reader: bounded, and explicit about losses.
 
 internal import DequeModule
 internal import Synchronization
@@ -7,9 +7,9 @@ internal import Synchronization
 public enum RedisMessage: Sendable, Equatable {
     /// A message that was published to one of the channels.
     case message(channel: [UInt8], payload: [UInt8])
-    /// Messages before this point may be missing: the subscription began, the connection was made
-    /// anew, or the reader was too slow. Read the present state now; what is published from here on
-    /// arrives.
+    /// Messages before this point may be missing: the subscription started, the connection was
+    /// reopened, or the reader was too slow. Read the current state now; everything published from
+    /// here on arrives.
     case gap
 }
 
@@ -24,7 +24,7 @@ struct Mailbox: ~Copyable {
         self.limit = limit
     }
 
-    /// True if an older message had to go.
+    /// True if an older message was dropped.
     mutating func push(channel: [UInt8], payload: [UInt8]) -> Bool {
         let isFull = messages.count == limit
         if isFull {
@@ -35,8 +35,8 @@ struct Mailbox: ~Copyable {
         return isFull
     }
 
-    /// The subscription is live from here on. Messages that wait are older than the state that the
-    /// reader is told to read, so they are dropped with it.
+    /// The subscription is live from here on. Waiting messages are older than the state that the
+    /// reader will now read, so they are dropped.
     mutating func begin() {
         messages.removeAll()
         hasGap = true
@@ -51,7 +51,7 @@ struct Mailbox: ~Copyable {
     }
 }
 
-/// A mailbox with a lock and at most one reader asleep in front of it.
+/// A mailbox with a lock and at most one waiting reader.
 final class Inbox: Sendable {
     private struct State: ~Copyable {
         var mailbox: Mailbox
@@ -63,14 +63,14 @@ final class Inbox: Sendable {
 
     init(limit: Int) { state = Mutex(State(mailbox: Mailbox(limit: limit))) }
 
-    /// True if an older message had to go.
+    /// True if an older message was dropped.
     func deliver(channel: [UInt8], payload: [UInt8]) -> Bool {
         change { $0.push(channel: channel, payload: payload) } ?? false
     }
 
     func begin() { change { $0.begin() } }
 
-    /// What is in the box may still be read; then the stream is over.
+    /// What is in the mailbox may still be read; then the stream ends.
     func end() {
         let reader = state.withLock { state in
             state.isEnded = true
@@ -79,11 +79,11 @@ final class Inbox: Sendable {
         reader?.resume(returning: nil)
     }
 
-    /// The next message; nil when the subscription is over.
+    /// The next message; nil when the subscription has ended.
     func next() async -> RedisMessage? {
         await withUnsafeContinuation { continuation in
             // One locked step: either there is an answer, or the reader is registered. `change` and
-            // `end` take the reader out before resuming, so each is resumed once.
+            // `end` remove the reader before resuming it, so each is resumed once.
             let (answer, replaced) = state.withLock {
                 state -> (RedisMessage??, UnsafeContinuation<RedisMessage?, Never>?) in
                 if let message = state.mailbox.pop() { return (.some(message), nil) }
@@ -91,13 +91,13 @@ final class Inbox: Sendable {
                 defer { state.reader = continuation }
                 return (nil, state.reader)
             }
-            // A second reader at the same time is a mistake, but it must not leave the first asleep.
+            // A second concurrent reader is a mistake, but it must not leave the first suspended.
             replaced?.resume(returning: nil)
             if let answer { continuation.resume(returning: answer) }
         }
     }
 
-    /// Nil if the subscription is over.
+    /// Nil if the subscription has ended.
     @discardableResult
     private func change<Result>(_ body: (inout Mailbox) -> Result) -> Result? {
         typealias Reader = UnsafeContinuation<RedisMessage?, Never>

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// A point on the monotonic clock. Machines take it as a parameter and never read a clock themselves.
+/// A point on the monotonic clock. State machines take it as a parameter and never read a clock
+/// themselves.
 struct Moment: Comparable, Sendable {
     var nanoseconds: Int64
 
@@ -46,7 +47,8 @@ struct Interval: Comparable, Sendable {
 
     static func < (left: Interval, right: Interval) -> Bool { left.nanoseconds < right.nanoseconds }
 
-    /// Whole milliseconds for `poll`, rounded up so that waking up is never too early, never negative.
+    /// Whole milliseconds for `poll`, rounded up so that waking up is never too early; never
+    /// negative.
     var pollMilliseconds: Int32 {
         Int32(clamping: max(0, (nanoseconds + 999_999) / 1_000_000))
     }

@@ -1,12 +1,13 @@
-// A command is written once, in Swift, into one buffer of exactly its size: hiredis' own
-// formatting is either variadic (not importable) or copies every argument.
+// A command is encoded in Swift, into one buffer of exactly its size: hiredis' own formatting is
+// either variadic (not importable) or copies every argument.
 
 /// One encoded command: an array of bulk strings.
 struct RESPCommand: Sendable {
     private(set) var bytes: [UInt8]
     private var missing: Int
 
-    /// Starts a command of `count` arguments, the name included, whose lengths add up to `payload` bytes.
+    /// Starts a command of `count` arguments, including the name, whose lengths add up to `payload`
+    /// bytes.
     init(count: Int, payload: Int) {
         precondition(count > 0, "a command has a name")
         bytes = []
@@ -34,7 +35,7 @@ struct RESPCommand: Sendable {
         for argument in arguments { append(argument) }
     }
 
-    /// Whether every announced argument is there; only then may it be sent.
+    /// Whether every announced argument has been added; only then may it be sent.
     var isComplete: Bool { missing == 0 }
 
     mutating func append(_ argument: [UInt8]) {

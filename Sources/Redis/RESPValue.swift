@@ -1,5 +1,5 @@
 /// A reply of RESP2, the protocol of Redis: <https://redis.io/docs/latest/develop/reference/protocol-spec/>.
-/// Bytes are kept as they came; they need not be UTF-8.
+/// Bytes are stored as received; they need not be UTF-8.
 public enum RESPValue: Sendable, Equatable {
     /// `$-1` or `*-1`.
     case null
@@ -20,7 +20,8 @@ extension RESPValue {
     /// How deep arrays may nest. hiredis itself refuses more than seven levels.
     static let maximumDepth = 7
 
-    /// The first word of an error's text if it looks like a code, else `ERR`: the rest may quote a key.
+    /// The first word of an error's text if it looks like a code, otherwise `ERR`: the rest may
+    /// quote a key.
     static func errorCode(_ text: UnsafeRawBufferPointer) -> String {
         let word = text.prefix { $0 != UInt8(ascii: " ") }
         let isCode =

@@ -1,4 +1,4 @@
-/// Where a Redis is and how to enter it, read from a URL:
+/// The address and credentials of a Redis server, parsed from a URL:
 /// - `redis://[[user]:password@]host[:port][/database]`, with `[::1]` for IPv6, port 6379 by default;
 /// - `redis+unix://[[user]:password@]/path/to.sock[?db=n]`, also written `unix://…`.
 ///
@@ -23,7 +23,7 @@ public struct RedisAddress: Sendable, Equatable {
         user = nil
     }
 
-    /// Reads a URL. What is wrong is said without quoting the URL, which may hold a password.
+    /// Parses a URL. Errors do not quote the URL, which may contain a password.
     public init(url: String) throws(RedisAddressError) {
         let bytes = Array(url.utf8)
         guard let colon = bytes.firstRange(of: Array("://".utf8)) else { throw .unknownScheme }
@@ -61,7 +61,7 @@ public struct RedisAddress: Sendable, Equatable {
         }
         (user, password) = try Self.credentials(credentials)
         let decoded = try Self.percentDecoded(path)
-        // sockaddr_un has room for 107 bytes and a zero.
+        // sockaddr_un holds 107 bytes and a zero.
         guard decoded.first == UInt8(ascii: "/"), decoded.count > 1, decoded.count <= 107,
             !decoded.contains(0), let name = String(validating: decoded, as: UTF8.self)
         else { throw .invalidPath }
@@ -76,9 +76,9 @@ public struct RedisAddress: Sendable, Equatable {
     }
 }
 
-/// Why a URL is no address.
+/// Why a URL is not a valid address.
 public enum RedisAddressError: Error, Sendable, Equatable {
-    /// `rediss://`: there is no TLS here; put a TLS proxy beside the server or use a Unix socket.
+    /// `rediss://`: there is no TLS here; put a TLS proxy next to the server or use a Unix socket.
     case encryptionUnsupported
     case unknownScheme
     case invalidCredentials
@@ -175,7 +175,7 @@ extension RedisAddress {
         return Int(number)
     }
 
-    /// Digits only: `UInt16("+1")` is a number, but not one that belongs into a URL.
+    /// Digits only: `UInt16("+1")` parses, but does not belong in a URL.
     private static func decimal(_ text: ArraySlice<UInt8>) -> UInt16? {
         guard text.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else {
             return nil

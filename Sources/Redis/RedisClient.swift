@@ -1,4 +1,4 @@
-/// A client of one Redis server: a thread that sends whatever is queued and reads the replies.
+/// A client of one Redis server: a thread that sends queued commands and reads the replies.
 ///
 /// Every call ends within `RedisConfiguration.callTimeout` or fails at once; nothing here is ever
 /// retried. Keys and values are bytes. Cancelling the caller's task ends its wait.
@@ -6,8 +6,8 @@ public final class RedisClient: Sendable {
     private let loop: CommandLoop
     private let thread: WorkerThread
 
-    /// Starts the thread, which connects at once and again whenever it must. Calls fail with
-    /// `RedisError.unavailable` until the first connection stands.
+    /// Starts the thread, which connects immediately and reconnects as needed. Calls fail with
+    /// `RedisError.unavailable` until the first connection is established.
     public init(_ configuration: RedisConfiguration) {
         let loop = CommandLoop(configuration)
         self.loop = loop
@@ -17,19 +17,19 @@ public final class RedisClient: Sendable {
     /// Without `shutdown()` the thread ends too, but nobody waits for it.
     deinit { loop.stop() }
 
-    /// Refuses new calls, sends what is queued within `replyTimeout`, answers everybody and joins
-    /// the thread. May be called more than once.
+    /// Refuses new calls, sends what is queued within `replyTimeout`, answers every caller and
+    /// joins the thread. May be called more than once.
     public func shutdown() async {
         loop.stop()
         await loop.finish()
         thread.join()
     }
 
-    /// The counters and the state of this moment.
+    /// The counters and the current state.
     public var statistics: RedisStatistics { loop.statistics }
 
-    /// Waits until calls are accepted; false if they are not after `limit`. For a server's start:
-    /// it may go on without Redis, and should say so.
+    /// Waits until calls are accepted; false if they are not after `limit`. For a server's start,
+    /// which may continue without Redis and should log that.
     public func waitUntilAvailable(within limit: Duration) async -> Bool {
         let end = Moment.now() + Interval(limit)
         while ![.available, .refusing].contains(statistics.state) {
@@ -48,7 +48,8 @@ extension RedisClient {
         try Self.optionalBytes(await call(RESPCommand("GET", key)))
     }
 
-    /// GETRANGE: <https://redis.io/docs/latest/commands/getrange/>. The first bytes of the value of a key, `count` at most; `nil` where there are none.
+    /// GETRANGE: <https://redis.io/docs/latest/commands/getrange/>. The first bytes of the value of
+    /// a key, `count` at most; `nil` if there are none.
     public func getRange(_ key: [UInt8], count: Int) async throws(RedisError) -> [UInt8]? {
         precondition(count > 0, "a range has a byte at least")
         let value = try await call(
@@ -84,7 +85,7 @@ extension RedisClient {
         send(Self.setCommand(key, value, expireSeconds))
     }
 
-    /// DEL: <https://redis.io/docs/latest/commands/del/>. How many of the keys there were.
+    /// DEL: <https://redis.io/docs/latest/commands/del/>. Returns how many of the keys existed.
     @discardableResult
     public func del(_ keys: [[UInt8]]) async throws(RedisError) -> Int {
         if keys.isEmpty { return 0 }
@@ -106,14 +107,15 @@ extension RedisClient {
     }
 
     /// EVALSHA: <https://redis.io/docs/latest/commands/evalsha/>. `digest` is the script's SHA-1 in
-    /// lower-case hex. `RedisError.refused(code: "NOSCRIPT")` asks for `eval` once.
+    /// lower-case hex. After `RedisError.refused(code: "NOSCRIPT")` call `eval` once.
     public func evalsha(
         _ digest: [UInt8], keys: [[UInt8]], arguments: [[UInt8]]
     ) async throws(RedisError) -> RESPValue {
         try await call(Self.scriptCommand("EVALSHA", digest, keys, arguments))
     }
 
-    /// PUBLISH: <https://redis.io/docs/latest/commands/publish/>. How many subscribers got it.
+    /// PUBLISH: <https://redis.io/docs/latest/commands/publish/>. Returns how many subscribers
+    /// received it.
     @discardableResult
     public func publish(
         _ payload: [UInt8], to channel: [UInt8]
@@ -126,9 +128,9 @@ extension RedisClient {
         send(RESPCommand("PUBLISH", channel, payload))
     }
 
-    /// Any command with exactly one reply: its name, then its arguments. Commands that block (BLPOP) stall
-    /// everybody, and those that change the connection (SUBSCRIBE, MONITOR, SELECT, MULTI) break it:
-    /// they do not belong here.
+    /// Any command with exactly one reply: its name, then its arguments. Commands that block
+    /// (BLPOP) stall every caller, and those that change the connection (SUBSCRIBE, MONITOR,
+    /// SELECT, MULTI) break it: do not use them here.
     public func command(_ arguments: [[UInt8]]) async throws(RedisError) -> RESPValue {
         try await call(RESPCommand(arguments))
     }
@@ -143,7 +145,7 @@ extension RedisClient {
         return try await waiter.wait { [loop] in loop.countCancellation() }.get()
     }
 
-    /// Refusals are counted where they happen; there is nobody to tell.
+    /// Refusals are counted where they happen; no caller waits for them.
     private func send(_ command: RESPCommand) { try? loop.submit(command, nil) }
 
     private static func setCommand(

@@ -1,14 +1,15 @@
 /// Why a command has no answer. To a cache every case is a miss.
 ///
-/// The description names neither keys, values nor hosts, so it may be logged as it is.
+/// The description names neither keys, values nor hosts, so it may be logged.
 public enum RedisError: Error, Sendable, Equatable {
-    /// The caller's limit (`RedisConfiguration.callTimeout`) passed. The command may still be carried out.
+    /// The caller's limit (`RedisConfiguration.callTimeout`) passed. The command may still be
+    /// executed.
     case timeout
     /// The circuit breaker is open, or the connection was lost before the reply came.
     case unavailable
     /// The queue is full, by count or by bytes. The command was not sent.
     case overloaded
-    /// The caller's task was cancelled. The command may still be carried out.
+    /// The caller's task was cancelled. The command may still be executed.
     case cancelled
     /// The client was shut down.
     case closed

@@ -1,4 +1,4 @@
-/// What a client did since it was made, and how it stands now. Counters never go back.
+/// What a client has done since it was created, and its current state. Counters never decrease.
 public struct RedisStatistics: Sendable, Equatable {
     /// Commands accepted into the queue.
     public internal(set) var commands = 0
@@ -14,7 +14,8 @@ public struct RedisStatistics: Sendable, Equatable {
     public internal(set) var unavailable = 0
     /// Calls refused with `RedisError.overloaded`.
     public internal(set) var overloaded = 0
-    /// Commands nobody waited for that were not sent, or whose connection died before the reply.
+    /// Commands without a waiting caller that were not sent, or whose connection broke before the
+    /// reply.
     public internal(set) var dropped = 0
     /// Connections made.
     public internal(set) var connections = 0
@@ -51,8 +52,8 @@ public enum RedisState: String, Sendable {
 /// One line for a log: the state changed.
 public struct RedisStateChange: Sendable, Equatable {
     public let state: RedisState
-    /// Why, without host or key: the system's or the server's words for it.
+    /// The reason in the system's or the server's words, without host or key.
     public let reason: String
-    /// Changes that were not reported since the last report, at most one a second being reported.
+    /// Changes since the last report that were not reported; at most one per second is.
     public let suppressed: Int
 }

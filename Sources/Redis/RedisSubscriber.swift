@@ -1,14 +1,14 @@
 internal import Synchronization
 
-/// Subscriptions to channels, on a connection and a thread of their own.
+/// Subscriptions to channels, on a separate connection and thread.
 ///
 /// After a lost connection every channel is subscribed again and every stream yields `.gap`.
 public final class RedisSubscriber: Sendable {
     private let loop: SubscriberLoop
     private let thread: WorkerThread
 
-    /// Starts the thread, which connects at once and again whenever it must. Of the configuration
-    /// the queue's and the batch's limits play no part here.
+    /// Starts the thread, which connects immediately and reconnects as needed. The configuration's
+    /// limits on the queue and batch do not apply here.
     public init(_ configuration: RedisConfiguration) {
         let loop = SubscriberLoop(configuration)
         self.loop = loop
@@ -21,8 +21,8 @@ public final class RedisSubscriber: Sendable {
     /// soon as the server has confirmed all channels, however long that takes. At most
     /// `maximumBufferedMessages` wait for the reader; beyond that the oldest are replaced by a `.gap`.
     ///
-    /// For one reader. The subscription ends when its task is cancelled, when the stream is let go,
-    /// or with `shutdown()`.
+    /// For one reader. The subscription ends when its task is cancelled, when the stream is
+    /// released, or with `shutdown()`.
     public func subscribe(_ channels: [[UInt8]]) -> AsyncStream<RedisMessage> {
         precondition(!channels.isEmpty, "a subscription names a channel")
         let subscription = Subscription(loop, Set(channels))
@@ -40,7 +40,7 @@ public final class RedisSubscriber: Sendable {
         thread.join()
     }
 
-    /// Of the counters only those of replies, errors, connections and drops move; `dropped` counts
+    /// Only the counters of replies, errors, connections and drops are used; `dropped` counts
     /// messages that a reader was too slow for.
     public var statistics: RedisStatistics { loop.statistics }
 }

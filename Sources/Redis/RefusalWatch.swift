@@ -1,7 +1,8 @@
 // A server that answers may still refuse: it is full, read-only, loading, or its rules forbid what
-// we ask. Such a server is of no use, and nobody would notice, since to a cache all is a miss.
+// we ask. Such a server is useless, and nobody would notice, since a cache treats every error as a
+// miss.
 
-/// What a command is called, its first eight letters.
+/// The name of a command, its first eight letters.
 struct CommandName: Hashable, Sendable {
     private let letters: UInt64
 
@@ -26,9 +27,9 @@ struct CommandName: Hashable, Sendable {
     }
 }
 
-/// The commands that the server refuses whatever they are about, by their latest replies.
+/// The commands that the server refuses regardless of their arguments, by their latest replies.
 struct RefusalWatch {
-    /// Error codes that say nothing of the command itself: the next of its kind fails as well.
+    /// Error codes unrelated to the command's arguments: the next of its kind will fail as well.
     /// https://redis.io/docs/latest/develop/reference/protocol-spec/#simple-errors
     private static let codes: Set<String> = [
         "OOM", "NOPERM", "NOAUTH", "WRONGPASS", "READONLY", "MISCONF", "LOADING", "MASTERDOWN",
@@ -37,12 +38,12 @@ struct RefusalWatch {
 
     private var refused: [CommandName: String] = [:]
 
-    /// What is refused and why, in words for a log; nil where nothing is.
+    /// What is refused and why, for a log; nil if nothing is.
     var reason: String? {
         refused.map { "\($0.key.text) refused: \($0.value)" }.min()
     }
 
-    /// A reply came; `code` is that of an error.
+    /// A reply arrived; `code` is that of an error.
     mutating func note(_ command: CommandName, _ code: String?) {
         if let code, Self.codes.contains(code) {
             refused[command] = code

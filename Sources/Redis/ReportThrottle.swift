@@ -1,5 +1,6 @@
-// A flapping server must not fill the log: one report a second. What is held back is counted, and
-// the latest state is reported when the second is over, so that the log never ends on an old one.
+// A flapping server must not fill the log: one report a second. Suppressed changes are counted, and
+// the latest state is reported at the end of the second, so that the log never ends with an
+// outdated state.
 
 struct ReportThrottle: ~Copyable {
     let interval: Interval
@@ -9,7 +10,7 @@ struct ReportThrottle: ~Copyable {
 
     init(interval: Interval) { self.interval = interval }
 
-    /// A change happened; what to report now, if anything.
+    /// A change happened; returns what to report now, if anything.
     mutating func offer(_ state: RedisState, _ reason: String, at now: Moment) -> RedisStateChange?
     {
         if held != nil { suppressed += 1 }
@@ -17,7 +18,7 @@ struct ReportThrottle: ~Copyable {
         return due(at: now)
     }
 
-    /// Time passed; what was held back and may be reported now.
+    /// Time passed; returns what was suppressed and may be reported now.
     mutating func due(at now: Moment) -> RedisStateChange? {
         guard let change = held else { return nil }
         if let last, now < last + interval { return nil }

@@ -1,8 +1,9 @@
-// Bookkeeping of what waits to be sent and of what waits for its reply. Pure: no lock, no clock.
+// Tracks the commands waiting to be sent and those waiting for their replies. Pure: no lock, no
+// clock.
 
 internal import DequeModule
 
-/// What is known of a command besides its bytes.
+/// What is known about a command besides its bytes.
 struct Queued<Payload> {
     let payload: Payload
     /// Encoded size.
@@ -15,7 +16,7 @@ struct Queued<Payload> {
 extension Queued: Sendable where Payload: Sendable {}
 
 /// The bounded queue between callers and the thread. It refuses at once: while the breaker is open,
-/// when a limit is reached and after it was ended.
+/// when a limit is reached, and after its end.
 struct RequestQueue<Payload>: ~Copyable {
     enum Admission: Equatable, Sendable {
         /// Queued; the thread sleeps and must be woken if `wake`.
@@ -70,7 +71,7 @@ struct RequestQueue<Payload>: ~Copyable {
         return batch
     }
 
-    /// Removes what waited beyond its deadline.
+    /// Removes commands past their deadline.
     mutating func expire(at now: Moment) -> [Queued<Payload>] {
         var expired: [Queued<Payload>] = []
         while let entry = entries.first, entry.deadline <= now {
@@ -87,13 +88,13 @@ struct RequestQueue<Payload>: ~Copyable {
         if gate == .shut { gate = .open }
     }
 
-    /// Refuses from now on; what was queued goes back to its callers.
+    /// Refuses from now on; returns what was queued.
     mutating func shut() -> [Queued<Payload>] {
         if gate == .open { gate = .shut }
         return removeAll()
     }
 
-    /// Refuses for good. What is queued stays until it is taken or removed.
+    /// Refuses permanently. What is queued remains until it is taken or removed.
     mutating func end() { gate = .ended }
 
     mutating func removeAll() -> [Queued<Payload>] {
@@ -112,10 +113,11 @@ struct RequestQueue<Payload>: ~Copyable {
     }
 }
 
-/// What was sent and awaits replies, which come in the order of the commands.
+/// Commands sent and awaiting replies, which arrive in the order of the commands.
 struct InFlight<Payload>: ~Copyable {
     private var entries = Deque<Queued<Payload>>()
-    /// Entries before this one have expired; they keep their place because their replies still come.
+    /// Entries before this one have expired; they keep their place because their replies still
+    /// arrive.
     private var expired = 0
 
     var count: Int { entries.count }
@@ -123,7 +125,7 @@ struct InFlight<Payload>: ~Copyable {
 
     mutating func append(_ entry: Queued<Payload>) { entries.append(entry) }
 
-    /// The command that the next reply belongs to; nil if the server said something unasked.
+    /// The command that the next reply belongs to; nil if the server sent something unsolicited.
     mutating func reply() -> Queued<Payload>? {
         guard let entry = entries.popFirst() else { return nil }
         expired = max(0, expired - 1)
@@ -145,7 +147,7 @@ struct InFlight<Payload>: ~Copyable {
         expired < entries.count ? entries[expired].deadline : nil
     }
 
-    /// The connection is gone, and the replies with it.
+    /// The connection is lost, and with it the replies.
     mutating func removeAll() -> [Queued<Payload>] {
         defer {
             entries.removeAll()

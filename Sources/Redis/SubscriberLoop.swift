@@ -1,4 +1,4 @@
-// What readers and the subscriber's thread share, and the thread's own half of it.
+// What readers and the subscriber's thread share, and the thread's own part.
 
 internal import Synchronization
 
@@ -84,7 +84,8 @@ struct SubscriberDriver: ~Copyable {
         self.loop = loop
         configuration = loop.configuration
         let replyTimeout = Interval(configuration.replyTimeout)
-        // Nobody waits for a reply here, so there is no early stall: only silence until the end.
+        // Nobody waits for a reply here, so there is no early stall: only silence ends the
+        // connection.
         breaker = CircuitBreaker(
             stallAfter: replyTimeout, giveUpAfter: replyTimeout, backoff: configuration.backoff,
             at: Moment.now())
@@ -224,7 +225,7 @@ extension SubscriberDriver {
             try connection?.read()
             while let value = try connection?.reply() {
                 replies += 1
-                // A channel that may not be subscribed stays silent; the others go on.
+                // A channel that the server refuses remains silent; the others continue.
                 if case .error(let code) = value {
                     errors += 1
                     loop.shared.withLock { $0.statistics.state = .refusing }

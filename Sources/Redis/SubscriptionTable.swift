@@ -1,14 +1,15 @@
-// Who listens to which channel, and from when on nothing is missed. Pure: commands in, commands out.
+// Who listens to which channel, and from which point nothing is missed. Pure: commands in, commands
+// out.
 
 struct SubscriptionTable: ~Copyable {
     typealias Channel = [UInt8]
     typealias SubscriberID = UInt64
 
-    /// What one change asks for.
+    /// What one change requires.
     struct Change: Equatable {
         var subscribe: [Channel] = []
         var unsubscribe: [Channel] = []
-        /// Subscribers that miss nothing from here on.
+        /// Subscribers that will miss nothing from here on.
         var live: [SubscriberID] = []
     }
 
@@ -20,7 +21,7 @@ struct SubscriptionTable: ~Copyable {
     private var subscribers: [SubscriberID: Subscriber] = [:]
     private var listeners: [Channel: Set<SubscriberID>] = [:]
     /// SUBSCRIBE commands whose confirmation has not come. A channel that was left and entered again
-    /// has two; only the last confirmation speaks of the present subscription.
+    /// has two; only the last confirmation refers to the current subscription.
     private var outstanding: [Channel: Int] = [:]
     private var isConnected = false
 
@@ -60,7 +61,7 @@ struct SubscriptionTable: ~Copyable {
         return change
     }
 
-    /// A new connection stands; it knows of no subscription.
+    /// A new connection is established; it has no subscriptions.
     mutating func connected() -> Change {
         isConnected = true
         var change = Change()

@@ -3,10 +3,10 @@ internal import Synchronization
 typealias Outcome = Result<RESPValue, RedisError>
 
 /// The one place where a caller waits. Three parties may answer: the thread, the deadline and the
-/// task's cancellation; the first wins, the others are told so.
+/// task's cancellation; the first wins, and the others learn that they lost.
 ///
-/// The continuation is an unsafe one: it is stored once, and taken out in the same locked step
-/// that makes the state `settled`, which nothing leaves. So it is resumed exactly once.
+/// The continuation is unsafe: it is stored once, and removed in the same locked step that makes
+/// the state `settled`, which is final. So it is resumed exactly once.
 final class Waiter: Sendable {
     private enum State {
         case idle
@@ -22,7 +22,7 @@ final class Waiter: Sendable {
         }
     }
 
-    /// Suspends until somebody answers. Called once.
+    /// Suspends until there is an answer. Called once.
     func wait(onCancel: @Sendable () -> Void) async -> Outcome {
         await withTaskCancellationHandler {
             await withUnsafeContinuation { install($0) }
@@ -43,7 +43,7 @@ final class Waiter: Sendable {
         if let answer { continuation.resume(returning: answer) }
     }
 
-    /// Answers the caller; false if somebody else did before.
+    /// Answers the caller; false if it already has an answer.
     @discardableResult
     func settle(_ outcome: Outcome) -> Bool {
         let (isFirst, waiting) = state.withLock {

@@ -1,10 +1,11 @@
-// A POSIX thread with a name, and a pipe that wakes it from `poll`. Blocking calls have no place
-// on Swift's cooperative threads.
+// A POSIX thread with a name, and a pipe that wakes it from `poll`. Blocking calls must not run on
+// Swift's cooperative threads.
 
 internal import Glibc
 internal import Synchronization
 
-/// A thread that runs one closure. It is joined once, or detached when the last reference goes.
+/// A thread that runs one closure. It is joined once, or detached when the last reference is
+/// released.
 final class WorkerThread: Sendable {
     private final class Start {
         let name: String
@@ -17,7 +18,7 @@ final class WorkerThread: Sendable {
 
     private let handle: Mutex<pthread_t?>
 
-    /// Traps if the system has no thread left to give: nothing useful can run then.
+    /// Traps if the system has no thread left: nothing useful could run.
     init(name: String, body: @escaping @Sendable () -> Void) {
         var thread = pthread_t()
         // Ownership passes to the thread, which takes it back as its first step.
@@ -48,8 +49,9 @@ final class WorkerThread: Sendable {
         if let thread { pthread_join(thread, nil) }
     }
 
-    /// All signals but a crash's own stay with the other threads; a write to a closed socket must give EPIPE here,
-    /// not end the process, and hiredis does not ask for that itself.
+    /// All signals except those of a crash are left to the other threads; a write to a closed
+    /// socket must return EPIPE here, not end the process, and hiredis does not arrange that
+    /// itself.
     private static func prepare(name: String) {
         var signals = sigset_t()
         sigfillset(&signals)
