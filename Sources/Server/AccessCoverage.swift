@@ -1,10 +1,10 @@
-// Nothing is served of which the schema does not say who may reach it.
+// Nothing is served unless the schema states who may access it.
 
 import GraphQLCore
 
-/// What a schema leaves open.
+/// What a schema leaves without an access rule.
 enum AccessCoverage {
-    /// Root fields, mutations and types that a complex owns without `@access`, in the schema's order.
+    /// Root fields, mutations and tenant types without `@access`, in the schema's order.
     static func gaps(_ typeSystem: TypeSystem) -> [String] {
         var gaps: [String] = []
         for (index, type) in typeSystem.types.enumerated()

@@ -1,4 +1,5 @@
-// Puts the parts together: configuration in, a server that runs until it is told to stop out.
+// Puts the parts together: takes a configuration, and returns a server that runs until it is told
+// to stop.
 
 import GraphQLCore
 import Hummingbird
@@ -90,7 +91,7 @@ struct App {
         await redis?.shutdown()
     }
 
-    /// What the connections of clients share.
+    /// What client connections share.
     private func httpServices(
         _ service: GraphQLService, _ limits: ServiceLimits, _ application: Resolvers.Application,
         _ redis: RedisClient?, _ hints: EventHints
@@ -139,7 +140,7 @@ struct App {
             logger: logger)
     }
 
-    /// Redis where the nodes have one: NOTIFY costs PostgreSQL a transaction for each.
+    /// Redis if the nodes have one: each NOTIFY costs PostgreSQL a transaction.
     private func hints(_ redis: RedisClient?) -> EventHints {
         guard let redis, let address = configuration.redis else { return .notify }
         var settings = RedisConfiguration(address: address)

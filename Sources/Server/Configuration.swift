@@ -1,4 +1,4 @@
-// What `danji` is told by its environment. Flags of a command stand over it.
+// The configuration of `danji` from its environment. Flags of a command override it.
 
 import Foundation
 import GraphQLCore
@@ -7,12 +7,12 @@ import Postgres
 import Redis
 import Resolvers
 
-/// A setting that cannot be used; the message says which and what it should be.
+/// An invalid setting; the message says which one and what it should be.
 struct ConfigurationError: Error, CustomStringConvertible {
     let description: String
 }
 
-/// One environment variable, as `--help` and the documentation show it.
+/// One environment variable, as shown by `--help` and the documentation.
 struct Setting: Sendable {
     let name: String
     let meaning: String
@@ -34,26 +34,27 @@ struct Configuration: Sendable {
 
     let environment: Environment
     let databaseURL: String
-    /// The same database as the role that owns its tables; `nil` where nothing is said.
+    /// The same database, as the role that owns its tables; `nil` if not set.
     let ownerURL: String?
-    /// The role that `migrate` grants what serving needs; `nil` in development without two roles.
+    /// The role to which `migrate` grants what serving needs; `nil` in development with a single
+    /// role.
     let servingRole: String?
     let redis: RedisAddress?
     let cache: Cache
     let cacheBytes: Int
-    /// 32 bytes or more; `nil` in development, where the database keeps one.
+    /// 32 bytes or more; `nil` in development, where the database stores one.
     let secret: [UInt8]?
     let actionLimits: Bool
-    /// The least electorate and number of ballots of a secret poll.
+    /// The minimum electorate and number of ballots of a secret poll.
     let secretBallotMinimum: Int
     let passwordCost: PasswordHasher.Cost
-    /// Passwords hashed at once.
+    /// Passwords hashed concurrently.
     let passwordWidth: Int
     let readConnections: Int
     let writeConnections: Int
-    /// After how many milliseconds a read that keeps others waiting is sent again elsewhere.
+    /// After how many milliseconds reads waiting behind a slow one are sent again elsewhere.
     let readRepeatMilliseconds: Int
-    /// What an operation may cost with its variables.
+    /// The maximum cost of an operation with its variables.
     let queryCost: Int
     let budgets: BudgetLimits
     let shedsLoad: Bool
@@ -64,31 +65,30 @@ struct Configuration: Sendable {
     let apartmentListKey: String?
     let apartmentFactsURL: URL?
     let apartmentFactsKey: String?
-    /// Which statuses and media types answers have.
+    /// Which statuses and media types responses have.
     let httpProfile: HTTPProfile
-    /// Seconds between the signal to end and the end of the listening socket.
+    /// Seconds between the signal to stop and closing the listening socket.
     let drainSeconds: Int
     let httpLimits: HTTPLimits
-    /// What a request may take.
+    /// How long a request may take.
     let requestSeconds: Int
     let cors: CORSPolicy
     let logLevel: Logger.Level
-    /// Holds the seconds to add to the domain's time; development only.
+    /// A file with the seconds to add to the domain's time; development only.
     let clockOffsetFile: String?
-    /// Scheme and host of the addresses that are given out; `nil` in development: as each request
-    /// says it.
+    /// Scheme and host of the addresses in responses; `nil` in development: those of each request.
     let publicURL: String?
     let trustedProxies: TrustedProxies
-    /// A folder for media, or for those on their way to `s3`.
+    /// A folder for media, or for files on their way to `s3`.
     let mediaDirectory: String
     let s3: S3Settings?
-    /// Documents that clients may name by their ids.
+    /// Documents that clients may refer to by their ids.
     let trustedDocuments: TrustedDocuments
-    /// Whether only these are executed.
+    /// Whether only these may be executed.
     let documentPolicy: DocumentPolicy
-    /// Where `/metrics` is served; `nil` where it is off.
+    /// Where `/metrics` is served; `nil` if it is off.
     let metricsAddress: MetricsAddress?
-    /// What `/graphiql` serves; `nil` where it is off.
+    /// What `/graphiql` serves; `nil` if it is off.
     let graphiQL: GraphiQLFiles?
 
     /// All settings, in the order of `--help`.
@@ -410,7 +410,7 @@ struct Configuration: Sendable {
         try problems.throwAll()
     }
 
-    /// Of fewer ballots one voter knows, or nearly knows, what the others chose.
+    /// With fewer ballots one voter knows, or nearly knows, what the others chose.
     private static let productionBallotMinimum = 3
 
     private enum Switch: String {
@@ -418,7 +418,7 @@ struct Configuration: Sendable {
         case off
     }
 
-    /// Names beginning with `DANJI_` that nothing reads: most are misspelt.
+    /// Names starting with `DANJI_` that nothing reads: usually misspelt.
     static func unknownNames(_ variables: [String: String]) -> [String] {
         let known = Set(settings.map(\.name)).union(otherNames)
         return variables.keys.filter {
@@ -447,7 +447,7 @@ struct Configuration: Sendable {
         let megabytes = try number(
             "DANJI_PASSWORD_MEGABYTES", variables, 128...65_536, standard: 256)
         let cost = PasswordHasher.Cost(rounds: 1 << power)
-        // A hash takes its blocks and a few kilobytes.
+        // A hash takes its blocks plus a few kilobytes.
         let width = megabytes / max(1, cost.memory >> 20)
         guard width >= 1 else {
             throw ConfigurationError(
@@ -457,7 +457,7 @@ struct Configuration: Sendable {
         return (cost, min(width, passwordWidthLimit))
     }
 
-    /// Threads that hash passwords at most.
+    /// Maximum number of threads that hash passwords.
     private static let passwordWidthLimit = 64
 
     private static func servingRole(
@@ -573,11 +573,11 @@ struct Configuration: Sendable {
     }
 }
 
-/// What is wrong with settings, gathered so that an operator sees all of it at once.
+/// Problems with settings, collected so that an operator sees all of them at once.
 private struct SettingProblems {
     private var all: [String] = []
 
-    /// The value of a setting, or a substitute that nobody will use, as the settings are refused.
+    /// The value of a setting, or a placeholder that is never used, since the settings are refused.
     mutating func read<Value>(
         or substitute: Value, _ read: () throws(ConfigurationError) -> Value
     ) -> Value {
@@ -608,7 +608,7 @@ private struct SettingProblems {
 }
 
 extension S3Settings {
-    /// nil where no endpoint is named.
+    /// nil if no endpoint is set.
     init?(_ variables: [String: String]) throws(ConfigurationError) {
         guard let text = variables["DANJI_S3_ENDPOINT"], !text.isEmpty else { return nil }
         guard let url = URL(string: text), url.scheme == "https" || url.scheme == "http",

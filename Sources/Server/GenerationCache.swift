@@ -1,13 +1,13 @@
-// Values that were used of late, bounded in bytes.
+// Recently used values, bounded in bytes.
 
 import Synchronization
 
-/// Values by key in two generations: what is used moves to the young one, what nobody uses is
-/// dropped with the old one, so that no list of uses has to be kept.
+/// Values by key in two generations: used values move to the young one, unused ones are dropped
+/// with the old one, so no list of uses is needed.
 final class GenerationCache<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     private struct Entry {
         let value: Value
-        /// What the generation was charged.
+        /// The bytes charged to the generation.
         let bytes: Int
     }
 
@@ -18,7 +18,7 @@ final class GenerationCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
         var oldBytes = 0
     }
 
-    /// An entry of a dictionary, of which a quarter to a half is free.
+    /// An entry of a dictionary, a quarter to a half of which is free.
     private static var slotBytes: Int {
         2 * (MemoryLayout<Key>.stride + MemoryLayout<Entry>.stride)
     }
@@ -26,13 +26,13 @@ final class GenerationCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
     private let generations = Mutex(Generations())
     private let generationBytes: Int
 
-    /// - Parameter byteLimit: of both generations together
+    /// - Parameter byteLimit: for both generations together
     init(byteLimit: Int) { generationBytes = byteLimit / 2 }
 
-    /// The memory of all values, as far as they were charged.
+    /// The memory charged for all values.
     var byteCount: Int { generations.withLock { $0.youngBytes + $0.oldBytes } }
 
-    /// How many values there are.
+    /// The number of values.
     var count: Int { generations.withLock { $0.young.count + $0.old.count } }
 
     subscript(key: Key) -> Value? {
@@ -44,10 +44,10 @@ final class GenerationCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
         }
     }
 
-    /// Stores a value that takes so many bytes with its key. One that is larger than a generation
-    /// is not stored.
+    /// Stores a value that takes this many bytes with its key. A value larger than a generation is
+    /// not stored.
     ///
-    /// - Returns: whether the key had none
+    /// - Returns: whether the key had no value
     @discardableResult
     func insert(_ value: Value, for key: Key, bytes: Int) -> Bool {
         generations.withLock {
@@ -55,7 +55,7 @@ final class GenerationCache<Key: Hashable & Sendable, Value: Sendable>: Sendable
         }
     }
 
-    /// Charges what a value has come to take, where it is stored and that is another number.
+    /// Updates the charge of a stored value whose size has changed.
     func charge(_ value: Value, for key: Key, bytes: Int) {
         let entry = Entry(value: value, bytes: bytes + Self.slotBytes)
         generations.withLock { generations in

@@ -1,4 +1,4 @@
-// A request as the transports hand it over.
+// A request, independent of its transport.
 
 import GraphQLCore
 import NIOHTTP1
@@ -7,12 +7,12 @@ import Resolvers
 /// The parameters of a GraphQL request.
 /// https://spec.graphql.org/September2026/#request
 struct GraphQLRequest: Sendable, Equatable {
-    /// What the request says of its document.
+    /// How the request identifies its document.
     enum DocumentReference: Sendable, Equatable {
         case text([UInt8])
         /// `documentId`
         case id(String)
-        /// `extensions.persistedQuery`, and the document where it is sent along.
+        /// `extensions.persistedQuery`, and the document if it is also sent.
         case hash(DocumentHash, [UInt8]?)
     }
 
@@ -20,14 +20,14 @@ struct GraphQLRequest: Sendable, Equatable {
     /// The document; empty while only its id or hash is known.
     private(set) var query: [UInt8]
     let operationName: String?
-    /// An object or nothing.
+    /// An object, or absent.
     let variables: InputValue?
-    /// Whether it came by a method that changes nothing, so that mutations are refused.
+    /// Whether its method is safe, so that mutations are refused.
     let isReadOnly: Bool
     /// `extensions.resumeAfter`: the `extensions.position` of the last event that the client of a
     /// subscription has.
     var resumesAfter: EventPosition?
-    /// `extensions.operationId`: names the operation among those of a shared stream of events.
+    /// `extensions.operationId`: identifies the operation on a shared stream of events.
     let operationID: String?
 
     /// Reads the body of a POST. Members that are null are absent, unknown ones are ignored.
@@ -44,7 +44,7 @@ struct GraphQLRequest: Sendable, Equatable {
         }
     }
 
-    /// Reads a request that is a value of JSON already.
+    /// Reads a request from an already parsed JSON value.
     init(_ value: InputValue) throws(RequestRefusal) {
         guard case .object = value else {
             throw RequestRefusal(
@@ -62,8 +62,8 @@ struct GraphQLRequest: Sendable, Equatable {
         operationID = Self.operationID(extensions)
     }
 
-    /// Reads the query component of a GET. Empty parameters are absent, unknown ones are ignored.
-    /// https://http-spec.graphql.org/September2026/#sec-GET
+    /// Reads the query component of a GET. Empty parameters count as absent, unknown ones are
+    /// ignored. https://http-spec.graphql.org/September2026/#sec-GET
     init(parameters text: String) throws(RequestRefusal) {
         let form = try FormParameters(text)
         let extensions = try Self.object("extensions", form)
@@ -134,7 +134,7 @@ struct GraphQLRequest: Sendable, Equatable {
         }
     }
 
-    /// Nil where it is no ID: only a shared stream of events needs one.
+    /// Nil if it is not an ID: only a shared stream of events needs one.
     private static func operationID(_ extensions: InputValue?) -> String? {
         guard case .string(let id)? = extensions?["operationId"], OperationTable.isID(id) else {
             return nil
@@ -142,7 +142,7 @@ struct GraphQLRequest: Sendable, Equatable {
         return id
     }
 
-    /// A parameter that is JSON.
+    /// A JSON parameter.
     private static func object(
         _ name: String, _ form: FormParameters
     ) throws(RequestRefusal) -> InputValue? {
@@ -183,7 +183,7 @@ struct GraphQLRequest: Sendable, Equatable {
 }
 
 extension GraphQLRequest.DocumentReference {
-    /// The document, where the request has it.
+    /// The document, if the request has it.
     var text: [UInt8]? {
         switch self {
         case .text(let text): text
@@ -197,7 +197,7 @@ extension GraphQLRequest.DocumentReference {
 struct RequestRefusal: Error, Sendable {
     let outcome: HTTPOutcome
     let message: String
-    /// The methods that the path takes, where the request's is none of them.
+    /// The methods of the path, if the request's is not one of them.
     let allowed: [HTTPMethod]
 
     init(_ outcome: HTTPOutcome, _ message: String, allowed: [HTTPMethod] = []) {

@@ -5,7 +5,7 @@ import GraphQLCore
 import Resolvers
 import Schema
 
-/// Answers GraphQL requests, whatever transport brought them.
+/// Answers GraphQL requests from any transport.
 struct GraphQLService: Sendable {
     private let typeSystem: TypeSystem
     private let application: Application
@@ -44,7 +44,7 @@ struct GraphQLService: Sendable {
 
     /// Parses, validates and plans the documents of a manifest.
     ///
-    /// - Throws: where one of them is not valid, with its id and the first thing that is wrong
+    /// - Throws: if one of them is invalid, with its id and the first error
     func prepare(_ trusted: TrustedDocuments) throws(ConfigurationError) {
         var prepared: Set<[UInt8]> = []
         for (id, text) in trusted.byID.sorted(by: { $0.key < $1.key })
@@ -53,7 +53,7 @@ struct GraphQLService: Sendable {
                 let key = PlanCache.Key(document: text, operationName: nil)
                 _ = try ValidDocument(
                     validating: parse(text), against: typeSystem, options: limits.validation)
-                // A document of several operations is planned when one of them is asked for.
+                // A document of several operations is planned when one of them is requested.
                 _ = try? operation(of: text, key)
             } catch {
                 throw ConfigurationError(
@@ -63,7 +63,7 @@ struct GraphQLService: Sendable {
         }
     }
 
-    /// What became of a request.
+    /// The outcome of a request.
     enum Outcome: Sendable {
         /// Executed; there may be errors in it.
         case executed(Response)
@@ -73,9 +73,9 @@ struct GraphQLService: Sendable {
         case unauthenticated
         /// The Authorization header is not a bearer token.
         case malformedAuthorization
-        /// The database could not say who asks.
+        /// The database could not authenticate the client.
         case unavailable
-        /// The operation is a mutation, and the request may change nothing.
+        /// The operation is a mutation, and the request must be safe.
         case mutationRefused
     }
 
@@ -84,11 +84,11 @@ struct GraphQLService: Sendable {
     indirect enum Opening: Sendable {
         /// A query or mutation.
         case answered(Outcome)
-        /// A query or mutation of which some parts come behind its first response.
+        /// A query or mutation with further parts after its first response.
         case incremental(Response, IncrementalPayloads)
-        /// Open. What its iteration throws is a `RequestError` and ends it.
+        /// Open. Its iteration throws a `RequestError`, which ends it.
         case stream(ResponseStream)
-        /// Not opened: as an `Outcome`, or because the viewer may not subscribe.
+        /// Not opened: with an `Outcome`, or because the viewer may not subscribe.
         case refused(RequestError)
         case unauthenticated
         case unavailable
@@ -102,17 +102,17 @@ struct GraphQLService: Sendable {
         }
     }
 
-    /// Who asks, as far as a connection that will stay has to know it.
+    /// The viewer, as far as a long-lived connection needs to know.
     enum Identity: Sendable, Equatable {
-        /// The account's ID; nil for nobody.
+        /// The account's ID; nil if not signed in.
         case known(account: String?)
-        /// The token is unknown, expired, ended or no token.
+        /// The token is unknown, expired, ended or malformed.
         case refused
-        /// The database could not say.
+        /// The database could not tell.
         case unavailable
     }
 
-    /// Who a token belongs to, asked for a connection that will stay.
+    /// The owner of a token, for a long-lived connection.
     func identify(_ authorization: Authorization, origin: RequestOrigin) async -> Identity {
         let token: String
         switch authorization {
@@ -131,9 +131,9 @@ struct GraphQLService: Sendable {
         }
     }
 
-    /// An operation as far as it was recognised, and what became of it.
+    /// An operation, as far as it was recognised, and its outcome.
     struct Opened: Sendable {
-        /// Nil where the document was refused before an operation was found in it.
+        /// Nil if the document was refused before an operation was found in it.
         let operation: OperationLabel?
         let opening: Opening
         /// The budget of who pays, after this operation; nil where it has no limit.
@@ -144,7 +144,7 @@ struct GraphQLService: Sendable {
     ///
     /// - Parameters:
     ///   - carriesStreams: whether the transport can carry more than one response
-    ///   - incremental: how the client takes a response in parts; `nil` where it does not
+    ///   - incremental: how the client accepts a response in parts; `nil` if it does not
     func open(
         _ request: GraphQLRequest, authorization: Authorization, origin: RequestOrigin,
         carriesStreams: Bool = true, incremental: IncrementalFormat? = nil
@@ -345,7 +345,7 @@ struct GraphQLService: Sendable {
             inputCost: operation.cost.inputCost { variables[$0] })
     }
 
-    /// An operation that was seen before, or a new one: parsed, validated and planned.
+    /// A cached operation, or a new one: parsed, validated and planned.
     private func operation(
         of text: [UInt8], _ key: PlanCache.Key
     ) throws(RequestError) -> PlannedOperation {
@@ -443,7 +443,7 @@ extension RequestBudget {
 }
 
 extension RequestError {
-    /// A subscription came by a way that carries one response.
+    /// A subscription over a transport that carries only one response.
     static var noSingleAnswer: RequestError {
         RequestError(
             .operation,

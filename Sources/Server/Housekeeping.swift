@@ -1,5 +1,5 @@
-// What a node does beside answering: what is due at its time, sweeping what has expired, and in
-// development following the clock that tests move.
+// What a node does besides serving: scheduled work, sweeping what has expired, and in development
+// following the clock that tests move.
 
 import Foundation
 import Logging
@@ -29,7 +29,8 @@ struct Sweeper: Service {
     }
 }
 
-/// Does what is due, every second: the domain promises to act within 5 of the time set.
+/// Performs scheduled work every second: the domain promises to act within 5 seconds of the set
+/// time.
 struct Scheduler: Service {
     let work: DueWork
 
@@ -40,8 +41,8 @@ struct Scheduler: Service {
     }
 }
 
-/// Cancels requests that take too long, and gives up streams that were reserved and did not come,
-/// a second late at the most.
+/// Cancels requests that take too long, and drops reserved streams that were not opened, at most a
+/// second late.
 struct RequestTimer: Service {
     let requests: RequestsUnderWay
     let reservations: StreamReservations
@@ -66,7 +67,7 @@ struct EventService: Service {
     }
 }
 
-/// Makes the domain's time the database's plus the seconds in a file, read every second.
+/// Sets the domain's time to the database's plus the seconds in a file, read every second.
 struct ClockFollower: Service {
     let file: String
     let database: PostgresClient

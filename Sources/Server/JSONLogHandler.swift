@@ -1,4 +1,4 @@
-// Structured logs: one JSON object a line on standard error.
+// Structured logs: one JSON object per line on standard error.
 
 import Foundation
 import GraphQLCore
@@ -41,7 +41,7 @@ struct JSONLogHandler: LogHandler {
         }
         writer.raw("}\n")
         let line = writer.finish()
-        // One write a line, so that lines of several threads do not mix.
+        // One write per line, so that lines of several threads do not mix.
         Self.lock.withLock { _ in
             line.withUnsafeBytes { _ = write(STDERR_FILENO, $0.baseAddress, $0.count) }
         }

@@ -1,8 +1,8 @@
-// A lock around a value that is no Sendable of its own, for callbacks of long commands.
+// A lock around a value that is not Sendable itself, for callbacks of long commands.
 
 import Synchronization
 
-/// A mutable value that one thread at a time may touch.
+/// A mutable value that one thread at a time may access.
 final class Locked<Value>: Sendable {
     private let mutex: Mutex<Value>
 

@@ -1,8 +1,8 @@
-// Documents that were parsed, validated and planned before, found again by their bytes.
+// Documents that were already parsed, validated and planned, found by their bytes.
 
 import GraphQLCore
 
-/// A plan and what it would cost, which depends on the variables.
+/// A plan and its cost, which depends on the variables.
 struct PlannedOperation: Sendable {
     let plan: Plan
     let cost: CostPolynomial
@@ -14,12 +14,12 @@ struct PlannedOperation: Sendable {
         costBytes = cost.byteCount
     }
 
-    /// The memory that it takes. It grows where requests decide conditions differently.
+    /// The memory that it takes. It grows when requests decide conditions differently.
     var byteCount: Int { plan.byteCount + costBytes }
 }
 
-/// Plans by document and operation name, bounded in bytes: those that the plans really take, with
-/// what they remember of conditions. The whole document is compared: a hash alone never decides.
+/// Plans by document and operation name, bounded in bytes: the plans' actual size, with their
+/// cached variants. The whole document is compared, never just a hash.
 final class PlanCache: Sendable {
     struct Key: Hashable, Sendable {
         let document: [UInt8]
@@ -42,10 +42,10 @@ final class PlanCache: Sendable {
 
     init(byteLimit: Int) { plans = GenerationCache(byteLimit: byteLimit) }
 
-    /// The memory that all plans take, as far as they were charged.
+    /// The memory charged for all plans.
     var byteCount: Int { plans.byteCount }
 
-    /// How many plans there are.
+    /// The number of plans.
     var count: Int { plans.count }
 
     subscript(key: Key) -> PlannedOperation? { plans[key] }
@@ -54,7 +54,7 @@ final class PlanCache: Sendable {
         plans.insert(plan, for: key, bytes: Self.bytes(of: plan, key))
     }
 
-    /// Charges what a plan has come to take while its variables decided what it selects.
+    /// Updates the charge of a plan that grew by a variant.
     func charge(_ plan: PlannedOperation, for key: Key) {
         guard plan.plan.hasVariants else { return }
         plans.charge(plan, for: key, bytes: Self.bytes(of: plan, key))

@@ -1,11 +1,11 @@
-// Requests that are being answered. One whose client has left, or that takes too long, is
-// cancelled, and with it its statements in the database.
+// Requests being processed. A request whose client has left, or that takes too long, is cancelled
+// together with its database statements.
 
 import Synchronization
 
-/// The requests of a process, each with the connection it came by and the time it has.
+/// The requests of a process, each with its connection and deadline.
 final class RequestsUnderWay: Sendable {
-    /// Names a connection while it is open.
+    /// Identifies a connection while it is open.
     typealias Connection = ObjectIdentifier
 
     private struct Entry {
@@ -22,14 +22,14 @@ final class RequestsUnderWay: Sendable {
     private let limit: Duration
     private let state = Mutex(State())
 
-    /// - Parameter limit: what a request may take
+    /// - Parameter limit: how long a request may take
     init(limit: Duration) { self.limit = limit }
 
-    /// How many requests are being answered.
+    /// The number of requests being processed.
     var count: Int { state.withLock { $0.entries.count } }
 
     /// Answers a request: `body` runs in a task that is cancelled when the connection is closed or
-    /// the time is over.
+    /// the time is up.
     func answer<Value: Sendable>(
         on connection: Connection?, _ body: @escaping @Sendable () async -> Value
     ) async -> Value {

@@ -1,17 +1,17 @@
-// Who is told what the schema holds: by introspection, and by hints in messages.
+// Who may see the schema: through introspection, and through suggestions in messages.
 
 import GraphQLCore
 import Resolvers
 
-/// Whether the schema is shown to whoever asks.
+/// Whether the schema is shown to everyone.
 enum SchemaDisclosure: Sendable {
-    /// Development: introspection is open, and messages suggest names that are near.
+    /// Development: introspection is open, and messages suggest similar names.
     case everyone
     /// Production: introspection is for platform administrators, and no message suggests a name.
     case platformAdministrators
 
-    /// Whether messages may end with “Did you mean …?”. They are written before it is known who
-    /// asks, so that in production administrators see none either.
+    /// Whether messages may end with “Did you mean …?”. Messages are written before the viewer is
+    /// known, so in production administrators get no suggestions either.
     var suggestsNames: Bool { self == .everyone }
 
     /// Refuses an operation that asks for `__schema` or `__type`, however it comes by them. Judged

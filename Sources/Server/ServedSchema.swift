@@ -4,15 +4,15 @@ import Crypto
 import GraphQLCore
 import Schema
 
-/// The type system that requests are answered from.
+/// The type system that serves requests.
 enum ServedSchema {
-    /// Why the program may not start.
+    /// Why the program must not start.
     struct Mismatch: Error, CustomStringConvertible {
         let description: String
     }
 
-    /// Builds the schema of `servedSDL`. All its errors are in the error thrown, also what it
-    /// leaves open: without a rule nothing is served.
+    /// Builds the schema of `servedSDL`. The thrown error lists all its errors, including missing
+    /// access rules: nothing is served without one.
     static func build(_ sdl: String = servedSDL) throws -> TypeSystem {
         let document = try Document(parsing: Source(sdl), limits: .tool)
         let typeSystem = try TypeSystem(

@@ -1,12 +1,12 @@
-// SIGTERM or SIGINT → a polite end: for a set time requests are still taken, each as the last of its
-// connection, then the socket stops listening and what is under way is finished. A second signal
-// ends that time.
+// SIGTERM or SIGINT → a graceful shutdown: for a set time requests are still accepted, each as the
+// last of its connection; then the socket stops listening and running requests are finished. A
+// second signal cuts that time short.
 
 import Logging
 import ServiceLifecycle
 import UnixSignals
 
-/// Runs a service until a signal and its end.
+/// Runs a service until a signal and its graceful end.
 struct Shutdown {
     private let draining: Draining
     private let time: Duration
@@ -26,7 +26,7 @@ struct Shutdown {
             tasks.addTask {
                 for await signal in signals { await begin(signal, group) }
             }
-            // The service has ended; the signals never do.
+            // The service has ended; the signal handler never does.
             try await tasks.next()
             tasks.cancelAll()
         }

@@ -1,11 +1,12 @@
-// The government's basis information: AptBasisInfoService of data.go.kr, or what speaks its JSON.
+// The government's basis information: AptBasisInfoService of data.go.kr, or a service with the same
+// JSON.
 
 import Foundation
 import Resolvers
 
 /// The facts of one complex at a time, over HTTP.
 struct ApartmentFactsService: ApartmentFactsSource {
-    /// nil within where the service does not know the complex.
+    /// The inner optional is nil if the service does not know the complex.
     typealias Answer = OpenDataService.Answer<[ApartmentFactsField: String]?>
 
     private let service: OpenDataService
@@ -13,13 +14,13 @@ struct ApartmentFactsService: ApartmentFactsSource {
     var address: String { service.address }
 
     /// - Parameters:
-    ///   - base: the service, or one of its operations, which is then the only one asked
-    ///   - key: the service key as it is, not percent-encoded
+    ///   - base: the service, or one of its operations, which is then the only one called
+    ///   - key: the service key, not percent-encoded
     init(base: URL, key: String?, patience: OpenDataService.Patience = .init()) {
         service = OpenDataService(.facts, base: base, key: key, patience: patience)
     }
 
-    /// What the configuration names; nil where it names none.
+    /// The configured service; nil if there is none.
     init?(_ configuration: Configuration) {
         guard let url = configuration.apartmentFactsURL else { return nil }
         self.init(base: url, key: configuration.apartmentFactsKey)
@@ -35,7 +36,7 @@ struct ApartmentFactsService: ApartmentFactsSource {
         service.url("getAphusBassInfo", [URLQueryItem(name: "kaptCode", value: kaptCode)])
     }
 
-    /// The facts; nil where the body is not the service's JSON.
+    /// The facts; nil if the body is not the service's JSON.
     static func read(_ body: Data, of kaptCode: String) -> Answer? {
         guard
             let response = try? JSONDecoder().decode(OpenDataResponse<Basis>.self, from: body)
@@ -45,7 +46,7 @@ struct ApartmentFactsService: ApartmentFactsSource {
         case .later(let reason): return .later(reason)
         case .hopeless(let reason): return .hopeless(reason)
         case .found(let basis):
-            // Of a complex that it does not know every field is null.
+            // For an unknown complex every field is null.
             guard let item = basis?.item, let code = item.kaptCode else { return .found(nil) }
             return code == kaptCode
                 ? .found(item.fields)
@@ -68,7 +69,7 @@ struct ApartmentFactsService: ApartmentFactsSource {
 
     private struct Item: Decodable, Sendable {
         let kaptCode: String?
-        /// Without those that are empty.
+        /// Without the empty ones.
         let fields: [ApartmentFactsField: String]
 
         private struct Key: CodingKey {

@@ -1,4 +1,5 @@
-// The government's list of complexes: AptListService of data.go.kr, or what speaks its JSON.
+// The government's list of complexes: AptListService of data.go.kr, or a service with the same
+// JSON.
 
 import Foundation
 import Resolvers
@@ -12,13 +13,13 @@ struct ApartmentListService: ApartmentListSource {
     var address: String { service.address }
 
     /// - Parameters:
-    ///   - base: the service, or one of its operations, which is then the only one asked
-    ///   - key: the service key as it is, not percent-encoded
+    ///   - base: the service, or one of its operations, which is then the only one called
+    ///   - key: the service key, not percent-encoded
     init(base: URL, key: String?, patience: OpenDataService.Patience = .init()) {
         service = OpenDataService(.list, base: base, key: key, patience: patience)
     }
 
-    /// What the configuration names; nil where it names none.
+    /// The configured service; nil if there is none.
     init?(_ configuration: Configuration) {
         guard let url = configuration.apartmentListURL else { return nil }
         self.init(base: url, key: configuration.apartmentListKey)
@@ -40,7 +41,7 @@ struct ApartmentListService: ApartmentListSource {
             ])
     }
 
-    /// A page; nil where the body is not the service's JSON.
+    /// A page; nil if the body is not the service's JSON.
     @Sendable static func read(_ body: Data) -> Answer? {
         guard
             let response = try? JSONDecoder().decode(OpenDataResponse<List>.self, from: body)
@@ -65,7 +66,7 @@ struct ApartmentListService: ApartmentListSource {
     private struct Item: Decodable, Sendable {
         let kaptCode, kaptName, as1, as2, as3, as4, bjdCode: LooseText?
 
-        /// In the order of the header of a file.
+        /// In the order of a file's header.
         var fields: [String] {
             [kaptCode, kaptName, as1, as2, as3, as4, bjdCode].map { $0?.text ?? "" }
         }

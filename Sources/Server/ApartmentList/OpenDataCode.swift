@@ -1,4 +1,4 @@
-// The codes with which data.go.kr refuses, wherever in an answer they are, and what they mean.
+// The codes with which data.go.kr refuses, wherever they are in an answer, and what they mean.
 
 import Foundation
 
@@ -12,14 +12,14 @@ struct OpenDataCode: Equatable {
         number = digits.isEmpty ? (text.isEmpty ? "" : "0") : String(digits)
     }
 
-    /// Whether the service did what was asked.
+    /// Whether the request succeeded.
     var isNormal: Bool { number.isEmpty || number == "0" }
 
-    /// NODATA_ERROR: the service has nothing of what was asked for.
+    /// NODATA_ERROR: the service has no matching data.
     var isWithoutData: Bool { number == "3" }
 
-    /// The code in an answer of the platform itself, which is XML or JSON of its own and comes under
-    /// any status; nil where there is none.
+    /// The code in an answer of the platform itself, which has its own XML or JSON and any status;
+    /// nil if there is none.
     init?(platformAnswer text: String) {
         guard text.contains("OpenAPI_ServiceResponse") || text.contains("cmmMsgHeader")
         else { return nil }
@@ -39,7 +39,7 @@ struct OpenDataCode: Equatable {
         _ message: String, of name: OpenDataService.Name
     ) -> OpenDataService.Answer<Value> {
         switch number {
-        // Database, connection, time: troubles of the moment.
+        // Database, connection, timeout: transient errors.
         case "1", "2", "4", "5": return .later("\(name.service) answered \(number) \(message)")
         case "12":
             return .hopeless(
@@ -56,8 +56,7 @@ struct OpenDataCode: Equatable {
         }
     }
 
-    /// Names that stand in answers without a code.
-    /// https://www.data.go.kr (OpenAPI error codes)
+    /// Names in answers without a code. https://www.data.go.kr (OpenAPI error codes)
     private static let names: [(name: String, number: String)] = [
         ("NO_OPENAPI_SERVICE", "12"), ("SERVICE_ACCESS_DENIED", "20"),
         ("TEMPORARILY_DISABLE_THE_SERVICEKEY", "21"),
@@ -65,7 +64,8 @@ struct OpenDataCode: Equatable {
         ("DEADLINE_HAS_EXPIRED", "31"), ("UNREGISTERED_IP", "32"), ("UNSIGNED_CALL", "33"),
     ]
 
-    /// The code whose name is somewhere in an answer that is not the service's; nil for none.
+    /// The code whose name occurs anywhere in an answer that is not the service's; nil if none
+    /// does.
     init?(namedIn text: String) {
         guard let known = Self.names.first(where: { text.contains($0.name) }) else { return nil }
         self.init(known.number)

@@ -1,9 +1,9 @@
-// The JSON of data.go.kr, which is not strict with itself: numbers are strings or numbers, an empty
-// list is an empty string, a list of one may be an object, and what is empty may be missing.
+// The JSON of data.go.kr, which is inconsistent: numbers are strings or numbers, an empty list is
+// an empty string, a list of one may be an object, and empty values may be missing.
 
 import Foundation
 
-/// `response` of a service, as far as it is read.
+/// The part of a service's `response` that is read.
 struct OpenDataResponse<Body: Decodable>: Decodable {
     private let response: Response
 
@@ -16,7 +16,7 @@ struct OpenDataResponse<Body: Decodable>: Decodable {
         init(from decoder: any Decoder) throws {
             let members = try decoder.container(keyedBy: Key.self)
             header = try members.decodeIfPresent(Header.self, forKey: .header)
-            // An empty string where there is nothing to say.
+            // An empty string if there is nothing to report.
             body = try? members.decode(Body.self, forKey: .body)
         }
     }
@@ -28,10 +28,10 @@ struct OpenDataResponse<Body: Decodable>: Decodable {
 
     private var code: OpenDataCode { OpenDataCode(response.header?.resultCode?.text ?? "") }
 
-    /// The service says that it has nothing of what was asked for.
+    /// The service reports that it has no matching data.
     var isWithoutData: Bool { code.isWithoutData }
 
-    /// The body, nil where there is none; or why the service refuses.
+    /// The body, nil if there is none; throws why the service refuses.
     func body(
         of name: OpenDataService.Name
     ) -> OpenDataService.Answer<Body?> where Body: Sendable {
@@ -40,7 +40,7 @@ struct OpenDataResponse<Body: Decodable>: Decodable {
     }
 }
 
-/// Text, or a number or null in its place.
+/// Text, or a number or null instead.
 struct LooseText: Decodable, Sendable {
     let text: String
 
@@ -58,8 +58,8 @@ struct LooseText: Decodable, Sendable {
     }
 }
 
-/// Items of a body, however they are wrapped: a list of them, one alone, either of these as the
-/// member `item`, or nothing.
+/// Items of a body, however they are wrapped: a list, a single one, either of these as the member
+/// `item`, or nothing.
 struct LooseItems<Item: Decodable & Sendable>: Decodable, Sendable {
     let list: [Item]
 
@@ -82,7 +82,7 @@ struct LooseItems<Item: Decodable & Sendable>: Decodable, Sendable {
                 list = members.allKeys.isEmpty ? [] : [try Item(from: decoder)]
             }
         } else {
-            // "" or null where there is nothing.
+            // "" or null if there is nothing.
             let nothing = try decoder.singleValueContainer()
             if !nothing.decodeNil() { _ = try nothing.decode(String.self) }
             list = []

@@ -1,4 +1,4 @@
-// A service of data.go.kr over HTTP, with the patience that it needs.
+// A service of data.go.kr over HTTP, with the retries that it needs.
 
 import Foundation
 import Resolvers
@@ -7,27 +7,27 @@ import Resolvers
     import FoundationNetworking
 #endif
 
-/// What asks a service of the government's until it answers, or it makes no sense any more.
+/// Calls a government service until it answers, or until retrying makes no sense.
 struct OpenDataService: Sendable {
-    /// What is asked for again, and how long after.
+    /// What is retried, and after which delay.
     struct Patience: Sendable {
         var tries = 6
-        /// Before the second try; twice as long before each further one.
+        /// Before the second attempt; doubles before each further one.
         var firstPause = Duration.milliseconds(500)
         var timeout: TimeInterval = 30
     }
 
-    /// How messages call it.
+    /// Its name in messages.
     struct Name: Sendable {
         /// With its article: "the list service".
         let service: String
-        /// The variables that hold its address and its key.
+        /// The environment variables with its address and its key.
         let addressVariable: String
         let keyVariable: String
-        /// What its name in addresses begins with. What follows, such as 4 or V5, ends the names of
-        /// its operations too.
+        /// The start of its name in addresses. The edition that follows, such as 4 or V5, also ends
+        /// the names of its operations.
         let path: String
-        /// What followed in September 2026, for addresses that do not say.
+        /// The edition of September 2026, for addresses without one.
         let edition: String
 
         static let list = Name(
@@ -37,16 +37,16 @@ struct OpenDataService: Sendable {
             service: "the basis service", addressVariable: "DANJI_APARTMENT_FACTS_URL",
             keyVariable: "DANJI_APARTMENT_FACTS_KEY", path: "AptBasisInfoService", edition: "V5")
 
-        /// Where it is unless the configuration says otherwise.
+        /// Its default address.
         var address: String { "https://apis.data.go.kr/1613000/\(path)\(edition)" }
     }
 
-    /// What came of one try.
+    /// The outcome of one attempt.
     enum Answer<Value: Sendable>: Sendable {
         case found(Value)
-        /// It may be better in a moment.
+        /// A retry may succeed.
         case later(String)
-        /// It will be the same again.
+        /// A retry would fail too.
         case hopeless(String)
     }
 
@@ -57,8 +57,8 @@ struct OpenDataService: Sendable {
     private let session: URLSession
 
     /// - Parameters:
-    ///   - base: the service, or one of its operations, which is then the only one asked
-    ///   - key: the service key as it is, not percent-encoded
+    ///   - base: the service, or one of its operations, which is then the only one called
+    ///   - key: the service key, not percent-encoded
     init(_ name: Name, base: URL, key: String?, patience: Patience) {
         self.name = name
         self.base = base
@@ -70,7 +70,7 @@ struct OpenDataService: Sendable {
         session = URLSession(configuration: configuration)
     }
 
-    /// Without what may hold a key.
+    /// Without the parts that may contain a key.
     var address: String {
         var parts = URLComponents(url: base, resolvingAgainstBaseURL: true)
         parts?.query = nil
@@ -79,7 +79,7 @@ struct OpenDataService: Sendable {
         return parts?.string ?? ""
     }
 
-    /// - Parameter read: makes a value of a body; nil where it is not the service's JSON
+    /// - Parameter read: parses a body; nil if it is not the service's JSON
     func ask<Value>(
         _ url: URL, read: @Sendable (Data) -> Answer<Value>?
     ) async throws(ApartmentSourceFailure) -> Value {
@@ -92,7 +92,7 @@ struct OpenDataService: Sendable {
             case .later(let reason): last = reason
             }
             guard attempt < patience.tries else { break }
-            // Spread, so that several nodes do not come back at once.
+            // Randomised, so that several nodes do not retry at once.
             try? await Task.sleep(for: pause * Double.random(in: 0.75...1.25))
             if Task.isCancelled { throw ApartmentSourceFailure("the import was stopped") }
             pause *= 2
@@ -100,8 +100,8 @@ struct OpenDataService: Sendable {
         throw ApartmentSourceFailure("\(last), \(patience.tries) times")
     }
 
-    /// - Parameter operation: asked for unless the configuration names one of its own; without
-    ///   the edition of the service
+    /// - Parameter operation: called unless the configuration names another one; without the
+    ///   edition of the service
     func url(_ operation: String, _ items: [URLQueryItem]) -> URL {
         let last = base.lastPathComponent
         let edition =
@@ -114,7 +114,7 @@ struct OpenDataService: Sendable {
         let secret = key.map { [URLQueryItem(name: "serviceKey", value: $0)] } ?? []
         parts.queryItems =
             (parts.queryItems ?? []) + secret + items + [URLQueryItem(name: "_type", value: "json")]
-        // A plus sign in a key would be read as a space.
+        // A plus sign in a key would be decoded as a space.
         let query = parts.percentEncodedQuery?.replacing("+", with: "%2B")
         parts.percentEncodedQuery = query
         return parts.url ?? address
@@ -127,14 +127,14 @@ struct OpenDataService: Sendable {
         case .success(let (status, body)):
             return Self.answer(of: name, status: status, body, read)
         case .failure(let error):
-            // The error's own words may hold the address, and the address the key.
+            // The error's message may contain the address, and the address the key.
             let code = (error as? URLError)?.code.rawValue ?? 0
             return .later("\(name.service) cannot be reached (\(code))")
         }
     }
 
-    /// Not `data(from:)`: it cancels its request where its task is cancelled, and Foundation on Linux
-    /// then waits for the queue that may just be waiting to hand the answer to that task.
+    /// Not `data(from:)`: it cancels its request when its task is cancelled, and Foundation on
+    /// Linux then waits for a queue that may itself be waiting to deliver the answer to that task.
     private func load(_ url: URL) async -> Result<(status: Int, body: Data), any Error> {
         await withCheckedContinuation { continuation in
             session.dataTask(with: url) { body, response, error in
@@ -152,7 +152,7 @@ struct OpenDataService: Sendable {
     static func answer<Value>(
         of name: Name, status: Int, _ body: Data, _ read: (Data) -> Answer<Value>?
     ) -> Answer<Value> {
-        // Refusals of the platform come in XML or JSON of its own, under 200, 403 and others.
+        // Refusals of the platform have their own XML or JSON, with status 200, 403 and others.
         let text = String(decoding: body.prefix(4_096), as: UTF8.self)
         if let code = OpenDataCode(platformAnswer: text), !code.isNormal {
             return code.answer("", of: name)
@@ -166,8 +166,8 @@ struct OpenDataService: Sendable {
         return refusal(of: name, status: status, text)
     }
 
-    /// A refusal of the gateway before the service: plain text, or none, and the status alone says
-    /// what it means.
+    /// A refusal of the gateway in front of the service: plain text, or none; only the status has a
+    /// meaning.
     private static func refusal<Value>(
         of name: Name, status: Int, _ text: String
     ) -> Answer<Value> {

@@ -30,7 +30,7 @@ struct CreateAdminCommand: AsyncParsableCommand {
         }
         let outcome = try await Session.with { session in
             let hasher = PasswordHasher(cost: session.configuration.passwordCost, width: 1)
-            // Limits are for those who come over the network.
+            // Limits apply to clients on the network only.
             return try await Accounts(session.database, hasher: hasher, limits: .off)
                 .createPlatformAdmin(username: username, password: password)
         }

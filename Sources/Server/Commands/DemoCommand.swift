@@ -75,7 +75,7 @@ struct LoadDemoCommand: AsyncParsableCommand {
     }
 }
 
-/// The JSON that GraphiQL's page makes its buttons of.
+/// The JSON from which GraphiQL's page makes its buttons.
 private struct DemoSignIns: Encodable {
     struct Complex: Encodable {
         let kaptCode: String

@@ -108,7 +108,7 @@ struct FormatCommand: AsyncParsableCommand {
 }
 
 extension Report {
-    /// Prints the report and ends with its status.
+    /// Prints the report and exits with its status.
     fileprivate func finish() throws {
         try FileHandle.standardOutput.write(contentsOf: Data(output.utf8))
         try FileHandle.standardError.write(contentsOf: Data(diagnostics.utf8))

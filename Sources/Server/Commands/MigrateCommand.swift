@@ -47,8 +47,8 @@ struct MigrateCommand: AsyncParsableCommand {
                 : "Applied \(applied.count) of \(migrations.count) migrations.")
     }
 
-    /// What production's serving role may not do itself: it is granted its privileges, and a clock
-    /// that development moved is set back.
+    /// What the serving role of production may not do itself: grants its privileges, and resets a
+    /// clock that development moved.
     private static func prepareServing(_ session: Session) async throws {
         let configuration = session.configuration
         let isProduction = configuration.environment == .production

@@ -70,8 +70,8 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    /// In production the role that serves owns nothing: who gets hold of it changes no table, and
-    /// no trigger. Its clock is the real one.
+    /// In production the serving role owns nothing: an attacker who obtains it cannot change tables
+    /// or triggers. Its clock is the real one.
     private static func checkRole(_ session: Session) async throws {
         let (role, excess) = try await ServingRole.excess(of: session.database)
         guard session.configuration.environment == .production else {

@@ -1,4 +1,4 @@
-// What every command begins with: the configuration and a database.
+// What every command starts with: the configuration and a database.
 
 import ArgumentParser
 import Foundation
@@ -9,7 +9,7 @@ struct Session {
     let configuration: Configuration
     let database: PostgresClient
 
-    /// As whom a command works.
+    /// The database role of a command.
     enum Access: String {
         /// The role that serves.
         case serving = "DANJI_DATABASE_URL"
@@ -17,7 +17,7 @@ struct Session {
         case owner = "DANJI_MIGRATION_DATABASE_URL"
     }
 
-    /// Reads the environment and connects; misspelt variables are pointed out.
+    /// Reads the environment and connects; reports misspelt variables.
     static func open(as access: Access) throws -> Session {
         let variables = ProcessInfo.processInfo.environment
         for name in Configuration.unknownNames(variables) {
@@ -37,13 +37,13 @@ struct Session {
             configuration: configuration, database: try PostgresClient(postgres))
     }
 
-    /// What a busy machine may take to connect.
+    /// How long connecting may take on a busy machine.
     private static let connectTime = Duration.seconds(30)
-    /// After which somebody at a terminal is told what the command waits for.
+    /// After this time a user at a terminal sees what the command is waiting for.
     private static let noticeTime = Duration.seconds(2)
 
-    /// Waits until PostgreSQL answers; says why it does not.
-    /// - Parameter all: whether all connections that a node uses at once must be there
+    /// Waits until PostgreSQL answers; reports why it does not.
+    /// - Parameter all: whether all connections that a node uses at once must be available
     private func waitUntilReady(_ access: Access, all: Bool) async throws {
         let variable =
             configuration.ownerURL == nil ? Access.serving.rawValue : access.rawValue
@@ -90,7 +90,7 @@ struct Session {
         pool_mode = session).
         """
 
-    /// Runs a command's work with a session and closes it, whatever comes of it.
+    /// Runs a command's work with a session and closes it, whatever the outcome.
     ///
     /// - Parameter all: whether the command is a node, which needs all its connections at once
     static func with<Value>(
@@ -110,7 +110,8 @@ struct Session {
     }
 }
 
-/// What people at a terminal see. Results go to standard output, the rest to standard error.
+/// The output for users at a terminal. Results go to standard output, everything else to standard
+/// error.
 enum Console {
     static func print(_ text: String) {
         write(text + "\n", to: .standardOutput)
@@ -125,7 +126,7 @@ enum Console {
     }
 }
 
-/// A bar on one line of a terminal; lines at whole tenths where there is none.
+/// A progress bar on one line of a terminal; without a terminal, a line at every tenth.
 final class ProgressBar {
     private let title: String
     private let isTerminal = isatty(STDERR_FILENO) == 1

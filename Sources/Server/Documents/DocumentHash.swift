@@ -1,10 +1,10 @@
-// The hash of a document, by which requests may name it.
+// The hash of a document, by which requests may refer to it.
 
 import Crypto
 
 /// SHA-256 of a document's bytes.
 struct DocumentHash: Hashable, Sendable {
-    /// 64 small hexadecimal digits.
+    /// 64 lowercase hexadecimal digits.
     let hex: String
 
     init(of document: [UInt8]) {
@@ -17,7 +17,7 @@ struct DocumentHash: Hashable, Sendable {
         self.hex = hex.lowercased()
     }
 
-    /// As `documentId` names it.
+    /// In the form of `documentId`.
     var id: String { Self.prefix + hex }
 
     static let prefix = "sha256:"

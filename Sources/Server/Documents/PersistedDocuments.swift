@@ -1,11 +1,11 @@
-// From what a request says of its document to the document: its text, the id of a trusted one, or
+// Resolves a request's reference to its document: the text itself, the id of a trusted document, or
 // the hash of one that a client has sent before.
 
 import GraphQLCore
 import Redis
 import Resolvers
 
-/// Which documents are executed.
+/// Which documents may be executed.
 enum DocumentPolicy: String, Sendable {
     /// All that are valid.
     case any
@@ -15,11 +15,11 @@ enum DocumentPolicy: String, Sendable {
 
 /// Finds the documents of requests.
 ///
-/// What clients have sent is kept in this process, in a bounded number of bytes, and in Redis for a
-/// day; a text from Redis counts where it has the hash that was asked for. Only who is signed in
-/// stores and finds documents this way: others would fill the store for everybody.
+/// Documents sent by clients are stored in this process, in a bounded number of bytes, and in Redis
+/// for a day; a text from Redis is used only if it has the requested hash. Only signed-in clients
+/// store and find documents this way: others could fill the store for everyone.
 final class PersistedDocuments: Sendable {
-    /// Bytes of documents that the process keeps.
+    /// Bytes of documents that the process stores.
     static let byteLimit = 16 << 20
     static let expireSeconds = 86_400
 
@@ -36,7 +36,7 @@ final class PersistedDocuments: Sendable {
 
     /// The request with the text of its document.
     ///
-    /// - Throws: where there is none, or it may not be executed
+    /// - Throws: if there is none, or it may not be executed
     func complete(
         _ request: GraphQLRequest, _ authorization: Authorization
     ) async throws(RequestError) -> GraphQLRequest {
@@ -74,7 +74,8 @@ final class PersistedDocuments: Sendable {
         guard trusted[hash] != nil else { throw .untrustedDocument }
     }
 
-    /// Stores a document that its client has named by its hash; somebody signed in has executed it.
+    /// Stores a document that its client identified by its hash, after a signed-in client executed
+    /// it.
     func remember(_ request: GraphQLRequest) {
         guard policy == .any, case .hash(let hash, let text?) = request.document,
             trusted[hash] == nil, insert(text, hash)
@@ -104,12 +105,12 @@ final class PersistedDocuments: Sendable {
 }
 
 extension RequestError {
-    /// The words and the code of Apollo's protocol: its clients send the document then.
+    /// The message and code of Apollo's protocol: its clients then send the document.
     static var persistedQueryNotFound: RequestError {
         RequestError("PersistedQueryNotFound", .persistedQueryNotFound)
     }
 
-    /// Apollo's clients send no hash any more then.
+    /// Apollo's clients then stop sending hashes.
     static var persistedQueryNotSupported: RequestError {
         RequestError("PersistedQueryNotSupported", .persistedQueryNotSupported)
     }

@@ -1,4 +1,4 @@
-// Documents that the operator has handed over: known by their ids before any client asks.
+// Documents provided by the operator: known by their ids before any client uses them.
 
 import Foundation
 import GraphQLCore
@@ -11,9 +11,9 @@ import GraphQLCore
 ///
 /// An id that is a hash must be that of its document; others are names of the operator's choice.
 struct TrustedDocuments: Sendable {
-    /// Bytes that a manifest may have.
+    /// Maximum bytes of a manifest.
     static let byteLimit = 64 << 20
-    /// Documents that a manifest may have.
+    /// Maximum documents of a manifest.
     static let countLimit = 20_000
     /// Characters of an id.
     static let maximumIDLength = 256
@@ -96,7 +96,7 @@ struct TrustedDocuments: Sendable {
         }
     }
 
-    /// Whether a client may name a document so.
+    /// Whether this is a valid document id.
     static func isID(_ text: String) -> Bool {
         (1...maximumIDLength).contains(text.utf8.count)
             && text.utf8.allSatisfy { byte in
@@ -111,7 +111,7 @@ struct TrustedDocuments: Sendable {
         ConfigurationError(description: "DANJI_TRUSTED_DOCUMENTS: \(text)")
     }
 
-    /// How many documents there are.
+    /// The number of documents.
     var count: Int { byID.keys.count { $0.hasPrefix(DocumentHash.prefix) } }
 
     subscript(id: String) -> [UInt8]? { byID[id] }

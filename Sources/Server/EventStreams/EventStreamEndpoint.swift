@@ -1,6 +1,5 @@
 // /graphql/stream: reservations of streams, the streams, and the requests that use them. Without a
-// token it answers as /graphql does.
-// https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md
+// token it behaves like /graphql. https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md
 
 import GraphQLCore
 import NIOHTTP1
@@ -13,14 +12,14 @@ struct EventStreamEndpoint: Sendable {
     let graphQL: GraphQLEndpoint
     let reservations: StreamReservations
 
-    // MARK: - The head
+    // MARK: - Request head
 
     /// Judges a request before its body is read.
     func admit(_ head: RequestHead) throws(RequestRefusal) -> AcceptedTypes {
         let token = try Self.token(head)
         if token == nil, head.method == .DELETE { throw Self.unknownStream }
         if token == nil, head.method != .PUT { return try graphQL.admit(head) }
-        // The token is a proof that no foreign page can bring.
+        // The token is proof that the request does not come from a foreign page.
         if head.method == .POST {
             try graphQL.checkContent(head)
         } else {
@@ -38,9 +37,9 @@ struct EventStreamEndpoint: Sendable {
     private static let unknownStream = RequestRefusal(
         .notFound, "There is no such stream. PUT here reserves one.")
 
-    // MARK: - The answer
+    // MARK: - Response
 
-    /// Answers a request of which head and body have come.
+    /// Answers a request whose head and body have arrived.
     func answer(
         _ head: RequestHead, _ body: [UInt8], _ exchange: HTTPExchange
     ) async -> HTTPReply {
@@ -99,7 +98,7 @@ struct EventStreamEndpoint: Sendable {
         return HTTPAnswer(.ok, ["Cache-Control": "no-store"], [])
     }
 
-    /// Begins an operation: 202 says that its responses come by the stream.
+    /// Starts an operation: 202 means that its responses arrive on the stream.
     private func operate(
         _ token: String, _ head: RequestHead, _ body: [UInt8], _ exchange: HTTPExchange
     ) async throws(RequestRefusal) -> HTTPAnswer {
@@ -135,16 +134,16 @@ struct EventStreamEndpoint: Sendable {
         }
     }
 
-    // MARK: - Whose it is
+    // MARK: - Ownership
 
-    /// The stream of a token, for who reserved it.
+    /// The stream of a token, for the client that reserved it.
     private func stream(
         _ token: String, _ head: RequestHead, _ exchange: HTTPExchange
     ) async throws(RequestRefusal) -> SharedStream {
         guard let stream = reservations.stream(token) else { throw Self.unknownStream }
         let authorization = Authorization(header: head["Authorization"])
         if authorization == stream.authorization { return stream }
-        // Another token of the same account, as after a refresh.
+        // Another token of the same account, for example after a refresh.
         let holder = try await holder(authorization, head, exchange)
         guard holder.isSame(as: stream.holder) else { throw Self.unknownStream }
         return stream

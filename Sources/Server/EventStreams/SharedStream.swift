@@ -1,12 +1,12 @@
-// A stream of events that several operations share: begun by requests of their own, told apart by
-// their IDs.
+// A stream of events shared by several operations, each started by its own request and identified
+// by its ID.
 
 import GraphQLCore
 import Resolvers
 
-/// One reserved stream, before it is open and while it is.
+/// One reserved stream, before and while it is open.
 actor SharedStream {
-    /// What a request to begin an operation comes to.
+    /// The outcome of a request to start an operation.
     enum Beginning {
         case begun(OperationKey)
         /// The ID is in use.
@@ -15,7 +15,7 @@ actor SharedStream {
     }
 
     nonisolated let holder: StreamHolder
-    /// By which the holder was known when the stream was reserved.
+    /// The token that the holder used to reserve the stream.
     nonisolated let authorization: Authorization
     private let limits: ReservationLimits
     private var operations: OperationTable
@@ -38,8 +38,8 @@ actor SharedStream {
 
     // MARK: - The stream
 
-    /// Carries the operations until the present task is cancelled, which is when the client is
-    /// gone or the server ends, or the holder is signed out.
+    /// Carries the operations until the current task is cancelled (when the client is gone or the
+    /// server stops), or the holder is signed out.
     func carry(over output: StreamOutput) async {
         self.output = output
         let opened = waiting.sorted { $0.key.number < $1.key.number }
@@ -51,7 +51,7 @@ actor SharedStream {
         for key in last { try? await output.write(SharedStream.complete(key.id)) }
     }
 
-    /// Ends everything: the reservation was not used in time, or the stream is over.
+    /// Ends everything: the reservation was not used in time, or the stream has ended.
     func close() {
         guard !isClosed else { return }
         isClosed = true
@@ -64,7 +64,7 @@ actor SharedStream {
 
     // MARK: - Operations
 
-    /// Takes an ID for an operation that is about to be opened.
+    /// Reserves an ID for an operation that is about to be opened.
     func begin(_ id: String) -> Beginning {
         guard !operations.contains(id) else { return .exists }
         guard output != nil || operations.count < limits.waitingOperations else {
@@ -80,9 +80,9 @@ actor SharedStream {
         }
     }
 
-    /// The operation is opened: its responses go out, or wait for the stream.
+    /// The operation is open: its responses are sent, or wait for the stream.
     ///
-    /// - Returns: false where the client has stopped it meanwhile, or the stream has ended
+    /// - Returns: false if the client has stopped it meanwhile, or the stream has ended
     func opened(_ operation: OpenedOperation, _ key: OperationKey) -> Bool {
         guard !isClosed, operations.contains(key) else {
             operation.abandon()
@@ -99,7 +99,7 @@ actor SharedStream {
     /// The operation was refused: its ID is free.
     func refused(_ key: OperationKey) { _ = operations.remove(key) }
 
-    /// The client wants no more of an operation; one that is not there is no error.
+    /// The client stops an operation; an unknown one is not an error.
     func stop(_ id: String) {
         guard let key = operations.remove(id) else { return }
         waiting.removeValue(forKey: key)?.abandon()
@@ -129,11 +129,11 @@ actor SharedStream {
         if let error {
             try? await output.write(Self.next(key.id, Response(error.withCodes).bytes))
         }
-        // Before its last event, behind which the client may use the ID again.
+        // Before its last event, after which the client may reuse the ID.
         guard operations.remove(key) else { return }
         tasks[key] = nil
         try? await output.write(Self.complete(key.id))
-        // As a WebSocket of one who is signed out is closed.
+        // Like closing the WebSocket of a signed-out client.
         let isSignedOut = error?.errors.contains { $0.hasCode(.unauthenticated) } ?? false
         if isSignedOut, case .account = holder { ending.finish() }
     }
@@ -157,7 +157,7 @@ actor SharedStream {
     }
 }
 
-/// One operation's way to the stream that it shares.
+/// One operation's output on the shared stream.
 private struct SharedStreamOutput: OperationOutput {
     let stream: SharedStream
     let key: OperationKey

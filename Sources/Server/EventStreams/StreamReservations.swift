@@ -1,5 +1,6 @@
-// The single connection mode of graphql-sse: who wants a stream of events for several operations
-// reserves it first, and gets a token by which the stream, and the requests that use it, name it.
+// The single connection mode of graphql-sse: a client that wants a stream of events for several
+// operations reserves it first, and gets a token that identifies it in the request for the stream
+// and in those that use it.
 // https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#single-connection-mode
 
 import Synchronization
@@ -7,10 +8,11 @@ import Synchronization
 /// Whom a reservation counts for.
 enum StreamHolder: Hashable, Sendable {
     case account(String)
-    /// Nobody is signed in; nil where there is no address.
+    /// Not signed in; nil if there is no address.
     case address(String?)
 
-    /// Whether requests of another one may use the stream. Addresses change, and say little.
+    /// Whether another holder's requests may use the stream. Addresses change, so they do not
+    /// count.
     func isSame(as other: StreamHolder) -> Bool {
         switch (self, other) {
         case (.account(let mine), .account(let theirs)): mine == theirs
@@ -25,7 +27,7 @@ final class StreamReservations: Sendable {
     private struct Entry {
         let stream: SharedStream
         let holder: StreamHolder
-        /// When it is given up; nil while its stream is open.
+        /// When it expires; nil while its stream is open.
         var end: ContinuousClock.Instant?
     }
 
@@ -41,8 +43,8 @@ final class StreamReservations: Sendable {
 
     var count: Int { state.withLock { $0.entries.count } }
 
-    /// - Parameter authorization: as the holder proved it
-    /// - Returns: the token; nil where there are too many
+    /// - Parameter authorization: the holder's proven identity
+    /// - Returns: the token; nil if there are too many
     func reserve(
         for holder: StreamHolder, _ authorization: Authorization,
         at now: ContinuousClock.Instant = .now
@@ -65,14 +67,14 @@ final class StreamReservations: Sendable {
         }
     }
 
-    /// The stream of a token; nil where there is none.
+    /// The stream of a token; nil if there is none.
     func stream(_ token: String) -> SharedStream? {
         state.withLock { $0.entries[token]?.stream }
     }
 
     enum Claim {
         case stream(SharedStream)
-        /// Its stream is open already.
+        /// Its stream is already open.
         case taken
         case unknown
     }
@@ -92,7 +94,7 @@ final class StreamReservations: Sendable {
         state.withLock { _ = Self.remove(token, &$0) }
     }
 
-    /// Gives up reservations whose stream did not come.
+    /// Drops reservations whose stream was not opened.
     func expire(at now: ContinuousClock.Instant = .now) async {
         let late = state.withLock { state in
             state.entries.filter { $0.value.end.map { $0 <= now } ?? false }.keys
@@ -108,7 +110,7 @@ final class StreamReservations: Sendable {
         return entry.stream
     }
 
-    /// 128 random bits: the one proof that a browser's EventSource can bring.
+    /// 128 random bits: the only proof that a browser's EventSource can present.
     private static func token() -> String {
         var random = SystemRandomNumberGenerator()
         return (0..<2).map { _ in

@@ -1,4 +1,4 @@
-// The files of GraphiQL, read once: what the folder held when the server started is served.
+// The files of GraphiQL, read once at the server's start.
 
 import Crypto
 import Foundation
@@ -12,9 +12,9 @@ struct GraphiQLFiles: Sendable {
         let tag: String
     }
 
-    /// Bytes that one file may have.
+    /// Maximum bytes of one file.
     static let fileLimit = 16 << 20
-    /// Files that the folder may have.
+    /// Maximum files in the folder.
     static let countLimit = 64
 
     private static let types = [
@@ -26,7 +26,7 @@ struct GraphiQLFiles: Sendable {
 
     /// Reads the files of a folder whose names end in `.html`, `.js`, `.css` or `.json`.
     ///
-    /// Throws where the folder holds no page, or more than the limits allow.
+    /// Throws if the folder has no page, or more than the limits allow.
     init(folder: String) throws(ConfigurationError) {
         var files: [String: File] = [:]
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []

@@ -1,14 +1,14 @@
-// `/graphiql`: a page to ask the service by hand, in development.
+// `/graphiql`: a page for manual queries, in development.
 
 import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// The page and its files; nothing where there is no folder of them.
+/// The page and its files; nothing without their folder.
 struct GraphiQLRoutes: Sendable {
     let files: GraphiQLFiles?
 
-    /// Only this origin's files run, and only this origin is asked.
+    /// Only this origin's scripts run, and only this origin is called.
     private static let policy = [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "connect-src 'self'",
         "img-src 'self' data:", "font-src 'self' data:", "base-uri 'none'", "form-action 'none'",

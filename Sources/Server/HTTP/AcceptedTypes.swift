@@ -1,25 +1,25 @@
-// What an Accept header says of all the ways that responses can come.
+// What an Accept header allows for each way of sending responses.
 // https://www.rfc-editor.org/rfc/rfc9110#name-accept
 
 import GraphQLCore
 
-/// The media types that a client accepts, of those that there are.
+/// The supported media types that a client accepts.
 struct AcceptedTypes: Sendable, Equatable {
-    /// Of an answer that is one response; nil where the client accepts none.
+    /// Of a single response; nil if the client accepts none.
     let single: GraphQLMediaType?
-    /// How the responses to a subscription come; nil where the client takes none of these ways.
+    /// How to send the responses to a subscription; nil if the client accepts none of these ways.
     let subscription: StreamFraming?
-    /// How a response comes in parts; nil where the client takes it as a whole only.
+    /// How to send a response in parts; nil if the client only accepts it whole.
     let incremental: IncrementalForm?
-    /// Whether the client wants events most, so that all comes as such.
+    /// Whether the client prefers events, so that everything is sent as events.
     let prefersEvents: Bool
 
-    /// Of an answer that is one response, whatever the client says.
+    /// The type of a single response, whatever the client accepts.
     func single(or preferred: GraphQLMediaType) -> GraphQLMediaType { single ?? preferred }
 
-    /// Nil where the client accepts nothing that there is.
+    /// Nil if the client accepts nothing supported.
     ///
-    /// - Parameter preferred: the type of one response where the header does not say
+    /// - Parameter preferred: the type of a single response if the header does not specify it
     init?(accept: String?, preferred: GraphQLMediaType) {
         guard let accept, !accept.allSatisfy(\.isWhitespace) else {
             (single, subscription, incremental, prefersEvents) = (preferred, nil, nil, false)
@@ -42,7 +42,7 @@ struct AcceptedTypes: Sendable, Equatable {
         if self.single == nil, subscription == nil, incremental == nil { return nil }
     }
 
-    /// One response of a type, and no other way.
+    /// A single response of a type, and nothing else.
     init(_ single: GraphQLMediaType) {
         self.single = single
         subscription = nil
@@ -50,7 +50,7 @@ struct AcceptedTypes: Sendable, Equatable {
         prefersEvents = false
     }
 
-    /// A range of all types does not mean events: who sends it waits for an end.
+    /// A wildcard range does not mean events: clients that send it expect the response to end.
     private static func precisionForEvents(_ range: MediaRange) -> Int? {
         switch range.name {
         case "text/event-stream": 2
@@ -59,18 +59,18 @@ struct AcceptedTypes: Sendable, Equatable {
         }
     }
 
-    /// Without the parameter a client of another protocol may be meant.
+    /// Without the parameter the client may use another protocol.
     private static func precisionForParts(_ range: MediaRange) -> Int? {
         range.name == "multipart/mixed" && range.parameters["subscriptionspec"] == "1.0" ? 2 : nil
     }
 }
 
-/// How a client takes a response in parts: what `@defer` and `@stream` leave out at first.
+/// How a client accepts a response in parts, with what `@defer` and `@stream` leave out at first.
 struct IncrementalForm: Sendable, Equatable {
     let format: IncrementalFormat
     let framing: StreamFraming
 
-    /// The form that a client wants most; nil where it names none.
+    /// The form that a client prefers; nil if it names none.
     init?(in ranges: [MediaRange]) {
         var best: (form: (IncrementalFormat, StreamFraming), rank: MediaRank)?
         for format in [IncrementalFormat.v02, .of20220824] {
@@ -89,7 +89,7 @@ struct IncrementalForm: Sendable, Equatable {
 }
 
 extension IncrementalFormat {
-    /// The parameter of a media type by which clients name the format.
+    /// The media type parameter with which clients specify the format.
     var parameter: (name: String, value: String) {
         switch self {
         case .v02: ("incrementalSpec", "v0.2")
@@ -104,22 +104,22 @@ extension IncrementalFormat {
 
 /// One media range of an Accept header.
 struct MediaRange {
-    /// In small letters.
+    /// In lower case.
     let name: String
-    /// In small letters, without quotation marks.
+    /// In lower case, without quotation marks.
     let parameters: [String: String]
     /// From 0 to 1.
     let quality: Double
 
-    /// Media ranges of an Accept header that are read.
+    /// Maximum number of media ranges read from an Accept header.
     static let maximumCount = 64
 
-    /// The ranges of a header, without those that it is no use to know.
+    /// The ranges of a header, without irrelevant ones.
     static func list(_ accept: String) -> [MediaRange] {
         accept.split(separator: ",").prefix(maximumCount).compactMap(MediaRange.init)
     }
 
-    /// Nil where the range asks for another encoding than UTF-8.
+    /// Nil if the range requires an encoding other than UTF-8.
     private init?(_ text: Substring) {
         let parts = text.split(separator: ";").map { $0.trimmed.lowercased() }
         guard let name = parts.first else { return nil }
@@ -141,15 +141,15 @@ struct MediaRange {
     }
 }
 
-/// How much a type is wanted.
+/// The weight of a type.
 struct MediaRank {
     private let quality: Double
     private let precision: Int
     private let position: Int
 
-    /// By the most precise range that means the type; nil where the type is not accepted.
+    /// From the most specific range that matches the type; nil if the type is not accepted.
     ///
-    /// - Parameter precision: how precisely a range means the type; nil where it does not
+    /// - Parameter precision: how specifically a range matches the type; nil if it does not
     init?(in ranges: [MediaRange], _ precision: (MediaRange) -> Int?) {
         var best: (range: MediaRange, precision: Int, position: Int)?
         for (position, range) in ranges.enumerated() {

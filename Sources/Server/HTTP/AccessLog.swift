@@ -1,11 +1,11 @@
-// One line per request, and one per operation that has more than one response or shares its
-// connection; without query, variables or token.
+// One line per request, and one per operation with several responses or on a shared connection;
+// without query, variables or token.
 
 import Logging
 import NIOHTTP1
 import Synchronization
 
-/// Logs and counts what is answered.
+/// Logs and counts responses.
 final class AccessLog: Sendable {
     let metrics = OperationMetrics()
     private let logger: Logger
@@ -13,7 +13,8 @@ final class AccessLog: Sendable {
 
     init(logger: Logger) { self.logger = logger }
 
-    /// - Parameter operation: what was answered as a whole, where the request is an operation
+    /// - Parameter operation: the operation that was answered with a single response, if the
+    ///   request is one
     func write(_ exchange: HTTPExchange, status: Int, _ operation: OperationRecord? = nil) {
         let took = ContinuousClock.now - exchange.start
         var metadata: Logger.Metadata = [
@@ -29,9 +30,9 @@ final class AccessLog: Sendable {
         logger.info("request", metadata: metadata)
     }
 
-    /// An operation has ended whose responses were no HTTP answer of their own, or a streamed one.
+    /// An operation has ended whose responses were part of a shared connection, or streamed.
     ///
-    /// - Parameter took: from the request to the last word about it
+    /// - Parameter took: from the request to its end
     func write(_ operation: OperationRecord, requestID: String, took: Duration) {
         metrics.ended(operation, took: took)
         var metadata = operation.metadata
@@ -41,7 +42,7 @@ final class AccessLog: Sendable {
         logger.info("operation", metadata: metadata)
     }
 
-    /// Connections are refused; said once in ten seconds.
+    /// Connections are refused; logged at most once in ten seconds.
     func tooManyConnections(_ peer: IPAddress?) {
         metrics.connectionRefused()
         let now = ContinuousClock.now

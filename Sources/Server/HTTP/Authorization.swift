@@ -1,11 +1,11 @@
 // The Authorization header of a request.
 
-/// Who a request says it comes from.
+/// The identity that a request claims.
 enum Authorization: Sendable, Equatable {
     /// There is no header.
     case anonymous
     case bearer(String)
-    /// A header of another scheme, or of no form at all.
+    /// A header of another scheme, or malformed.
     case malformed
 
     /// Reads `Bearer TOKEN`; the scheme's case does not matter.

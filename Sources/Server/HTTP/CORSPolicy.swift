@@ -2,11 +2,11 @@
 
 import NIOHTTP1
 
-/// The origins that CORS lets in. Tokens come in a header that pages set themselves: there are no
+/// The origins that CORS allows. Tokens are in a header that pages set themselves: there are no
 /// credentials that a browser would add.
 enum CORSPolicy: Sendable, Equatable {
     case anyOrigin
-    /// Scheme, host and port, as browsers write them; none: no other site.
+    /// Scheme, host and port, as browsers write them; if empty, no other site is allowed.
     case origins(Set<String>)
 
     /// The fields of answers that pages may read.
@@ -14,7 +14,7 @@ enum CORSPolicy: Sendable, Equatable {
         "X-Request-ID, Retry-After, RateLimit, RateLimit-Policy, ETag, Content-Range"
     /// Seconds that a browser may remember a preflight; Chromium takes no more.
     private static let maximumAge = 7_200
-    /// Bytes of the field names that a preflight may ask for.
+    /// Maximum bytes of the field names that a preflight may request.
     private static let maximumNames = 1 << 10
 
     func allows(_ origin: String) -> Bool {
@@ -24,7 +24,7 @@ enum CORSPolicy: Sendable, Equatable {
         }
     }
 
-    /// The fields that every answer has beside its own.
+    /// The fields that every response has in addition to its own.
     func fields(for head: RequestHead) -> [(name: String, value: String)] {
         var fields: [(name: String, value: String)] = []
         if self != .anyOrigin { fields.append(("Vary", "Origin")) }
@@ -35,13 +35,13 @@ enum CORSPolicy: Sendable, Equatable {
         return fields
     }
 
-    /// Whether a browser asks before a request of a page.
+    /// Whether this is a browser's preflight.
     static func isPreflight(_ head: RequestHead) -> Bool {
         head.method == .OPTIONS && head.headers.contains(name: "Origin")
             && head.headers.contains(name: "Access-Control-Request-Method")
     }
 
-    /// The answer to a preflight, beside `fields`.
+    /// The response to a preflight, in addition to `fields`.
     ///
     /// - Parameter allowed: the methods of the path
     func preflight(_ head: RequestHead, _ allowed: [HTTPMethod]) -> HTTPAnswer {

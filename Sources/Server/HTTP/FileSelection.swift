@@ -3,7 +3,7 @@
 import HTTPTypes
 import Resolvers
 
-/// What is answered to a request for a file.
+/// The response to a request for a file.
 enum FileSelection: Equatable {
     /// 200
     case whole
@@ -11,7 +11,7 @@ enum FileSelection: Equatable {
     case part(Range<Int>)
     /// 304: the client has it.
     case notModified
-    /// 416: the file ends before the range begins.
+    /// 416: the file ends before the range starts.
     case unsatisfiable
 
     init(_ method: HTTPRequest.Method, _ headers: HTTPFields, _ facts: StoredFacts) {
@@ -23,7 +23,7 @@ enum FileSelection: Equatable {
         self = .whole
         // Ranges are defined for GET only.
         guard method == .get, let ranges = headers[.range] else { return }
-        // A tag that is weak, or a date, is not proof that the client's bytes are these.
+        // A weak tag, or a date, does not prove that the client has these bytes.
         if let condition = headers[.ifRange], condition != tag { return }
         self = Self.range(ranges, of: facts.byteSize)
     }
@@ -31,7 +31,7 @@ enum FileSelection: Equatable {
     /// In the form of an ETag header; strong.
     static func entityTag(_ facts: StoredFacts) -> String { "\"\(facts.tag)\"" }
 
-    /// The bytes of the body; nil for none.
+    /// The bytes of the body; nil if there are none.
     func bytes(of facts: StoredFacts) -> Range<Int>? {
         switch self {
         case .whole: 0..<facts.byteSize
@@ -48,7 +48,8 @@ enum FileSelection: Equatable {
         }
     }
 
-    /// One range is served. Several, another unit, and what is not a range may be ignored, and are.
+    /// A single range is served. Several ranges, another unit, or anything that is not a range may
+    /// be ignored, and are.
     ///
     /// https://www.rfc-editor.org/rfc/rfc9110#section-14.2
     private static func range(_ text: String, of size: Int) -> FileSelection {
@@ -72,11 +73,11 @@ enum FileSelection: Equatable {
         return .part(first..<min(last, size - 1) + 1)
     }
 
-    /// Nothing but digits; none at all stands for an end that is left open.
+    /// Digits only; none at all mean an open end.
     private static func isNumber(_ text: Substring) -> Bool {
         text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    /// Digits that are too many for a number are beyond every file.
+    /// A number with too many digits is beyond every file.
     private static func number(_ digits: some StringProtocol) -> Int { Int(digits) ?? Int.max }
 }

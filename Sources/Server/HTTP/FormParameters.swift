@@ -3,7 +3,7 @@
 
 /// Parameters by their names.
 struct FormParameters {
-    /// Parameters that one request may have; more than any known client sends.
+    /// Maximum parameters of one request; more than any known client sends.
     static let maximumCount = 64
 
     private var values: [String: [String]] = [:]
@@ -22,8 +22,8 @@ struct FormParameters {
         }
     }
 
-    /// The value of a parameter; nil where it is absent or empty.
-    /// - Throws: where it comes twice, since nobody knows which is meant
+    /// The value of a parameter; nil if it is absent or empty.
+    /// - Throws: if it occurs twice, since it is unclear which one is meant
     subscript(_ name: String) -> String? {
         get throws(RequestRefusal) {
             guard let found = values[name], let first = found.first else { return nil }

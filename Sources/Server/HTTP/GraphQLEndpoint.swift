@@ -1,4 +1,4 @@
-// /graphql: a request's head and bytes in, the service's answer out.
+// /graphql: takes a request's head and bytes, and returns the service's response.
 
 import GraphQLCore
 import HTTPTypes
@@ -8,14 +8,14 @@ import Resolvers
 /// GraphQL over HTTP. https://http-spec.graphql.org/September2026/
 struct GraphQLEndpoint: Sendable {
     let operations: Operations
-    /// Scheme and host of addresses; `nil`: as the request says it.
+    /// Scheme and host of addresses; `nil`: those of the request.
     let publicURL: String?
     let profile: HTTPProfile
-    /// Whose words about a request's origin are believed.
+    /// Which proxies' information about a request's origin is trusted.
     let proxies: TrustedProxies
     let cors: CORSPolicy
 
-    /// Bytes that a request may have.
+    /// Maximum bytes of a request.
     var bodyBytes: Int { operations.service.limits.bodyBytes }
 
     private var batchEntries: Int { operations.service.limits.batchEntries }
@@ -24,11 +24,11 @@ struct GraphQLEndpoint: Sendable {
         RequestRefusal(.bodyTooLarge, "The body has more than \(bodyBytes) bytes.")
     }
 
-    // MARK: - The head
+    // MARK: - Request head
 
     /// Judges a request before its body is read.
     ///
-    /// - Returns: the media types that its answer may have
+    /// - Returns: the media types that its response may have
     func admit(_ head: RequestHead) throws(RequestRefusal) -> AcceptedTypes {
         guard let accepted = accepted(by: head) else {
             throw RequestRefusal(
@@ -49,7 +49,7 @@ struct GraphQLEndpoint: Sendable {
     /// Judges type, coding and length of a request's body.
     func checkContent(_ head: RequestHead) throws(RequestRefusal) {
         let type = head.list("Content-Type")
-        // A GET has no content, so that it may be without a type.
+        // A GET has no content, so it needs no type.
         guard Self.isJSON(type) || (head.method == .GET && type == nil) else {
             throw RequestRefusal(
                 .contentTypeUnsupported, "Send the request as Content-Type: application/json.")
@@ -62,7 +62,7 @@ struct GraphQLEndpoint: Sendable {
         if let length = head.contentLength, length > bodyBytes { throw bodyTooLarge }
     }
 
-    /// What a body says, without its coding.
+    /// The decoded body.
     func content(of head: RequestHead, _ body: [UInt8]) throws(RequestRefusal) -> [UInt8] {
         try ContentCoding(of: head).decode(body, limit: bodyBytes)
     }
@@ -77,9 +77,9 @@ struct GraphQLEndpoint: Sendable {
             }
     }
 
-    // MARK: - The answer
+    // MARK: - Response
 
-    /// Answers a request of which head and body have come.
+    /// Answers a request whose head and body have arrived.
     func answer(
         _ head: RequestHead, _ body: [UInt8], _ exchange: HTTPExchange
     ) async -> HTTPReply {
@@ -114,7 +114,7 @@ struct GraphQLEndpoint: Sendable {
                 return .streamed(StreamedAnswer(operation, framing))
             }
             let answer = answer(operation, accepted)
-            // What a mutation answers may be a token.
+            // A mutation's response may contain a token.
             return .whole(
                 operation.operation?.type == .query ? answer.inGzip(for: head) : answer)
         } catch {
@@ -139,8 +139,8 @@ struct GraphQLEndpoint: Sendable {
         return operation
     }
 
-    /// The form of an answer in parts; nil where it is answered as a whole. Who wants events most
-    /// gets refusals as such, too, since a browser's EventSource shows nothing of another answer.
+    /// The form of a response in parts; nil if it is sent whole. Clients that prefer events get
+    /// refusals as events, too, since a browser's EventSource does not expose any other response.
     private func framing(
         of operation: OpenedOperation, _ accepted: AcceptedTypes
     ) -> StreamFraming? {
@@ -149,7 +149,7 @@ struct GraphQLEndpoint: Sendable {
         return accepted.prefersEvents ? .events : nil
     }
 
-    /// The answer to an operation that has one response, or was refused.
+    /// The response to an operation that has one response, or was refused.
     func answer(_ operation: OpenedOperation, _ accepted: AcceptedTypes) -> HTTPAnswer {
         let (outcome, word): (GraphQLService.Outcome, OperationRecord.Outcome) =
             switch operation.opening {
@@ -177,7 +177,7 @@ struct GraphQLEndpoint: Sendable {
         return answer
     }
 
-    /// Where a request comes from.
+    /// The origin of a request.
     func origin(
         of head: RequestHead, _ peer: IPAddress?, requestID: String
     ) -> RequestOrigin {
@@ -187,7 +187,7 @@ struct GraphQLEndpoint: Sendable {
             baseURL: publicURL ?? client.baseURL, userAgent: head["User-Agent"])
     }
 
-    /// The answer to what does not reach the service.
+    /// The response to a request that does not reach the service.
     func answer(to refusal: RequestRefusal, _ exchange: HTTPExchange) -> HTTPAnswer {
         let accepted = exchange.accepted ?? exchange.head.flatMap { self.accepted(by: $0) }
         var answer = HTTPAnswer(GraphQLAnswer(refusal, profile, accepted: accepted?.single))
@@ -199,7 +199,7 @@ struct GraphQLEndpoint: Sendable {
 }
 
 extension HTTPAnswer {
-    /// With the fields that HTTP demands beside a status.
+    /// With the fields that HTTP requires with a status.
     /// https://www.rfc-editor.org/rfc/rfc9110#name-client-error-4xx
     fileprivate init(_ answer: GraphQLAnswer) {
         var headers: HTTPHeaders = [

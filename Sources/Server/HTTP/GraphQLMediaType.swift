@@ -1,16 +1,16 @@
-// The media types of an answer that is one response.
+// The media types of a single response.
 
-/// The two media types that one response may have.
+/// The two media types of a single response.
 enum GraphQLMediaType: String, Sendable, CaseIterable {
     case response = "application/graphql-response+json"
     case json = "application/json"
 
     var contentType: String { rawValue + "; charset=utf-8" }
 
-    /// The type that an Accept header wants most; nil where it accepts neither. Of types that it
-    /// wants equally, that which it names more precisely, then that which it names first.
+    /// The type that an Accept header prefers; nil if it accepts neither. Among equally weighted
+    /// types the more specific one wins, then the one listed first.
     ///
-    /// - Parameter preferred: the type where the header accepts both alike
+    /// - Parameter preferred: the type if the header accepts both equally
     static func best(
         in ranges: [MediaRange], preferred: GraphQLMediaType
     ) -> (type: GraphQLMediaType, rank: MediaRank)? {
@@ -23,7 +23,7 @@ enum GraphQLMediaType: String, Sendable, CaseIterable {
         return best
     }
 
-    /// How precisely a range means the type; nil where it does not.
+    /// How specifically a range matches the type; nil if it does not.
     private func precision(_ range: MediaRange) -> Int? {
         switch range.name {
         case rawValue: 2

@@ -1,4 +1,4 @@
-// An answer of the GraphQL endpoint before it becomes the HTTP library's.
+// A response of the GraphQL endpoint, independent of the HTTP library.
 
 import GraphQLCore
 import Resolvers
@@ -17,7 +17,7 @@ struct GraphQLAnswer: Sendable {
         self.body = body
     }
 
-    /// The answer to a request that reached the service.
+    /// The response to a request that reached the service.
     init(
         _ outcome: GraphQLService.Outcome, _ profile: HTTPProfile, accepted: GraphQLMediaType,
         requestID: String
@@ -47,7 +47,7 @@ struct GraphQLAnswer: Sendable {
         self.init(kind, profile, accepted: accepted, body: body)
     }
 
-    /// The answer to what is not a GraphQL request.
+    /// The response to a request that is not GraphQL.
     init(_ refusal: RequestRefusal, _ profile: HTTPProfile, accepted: GraphQLMediaType?) {
         self.init(
             refusal.outcome, profile, accepted: accepted,
@@ -67,7 +67,7 @@ extension HTTPOutcome {
         }
     }
 
-    /// What a request error means for HTTP.
+    /// The HTTP outcome of a request error.
     init(_ error: RequestError) {
         if let first = error.errors.first,
             first.hasCode(.persistedQueryNotFound) || first.hasCode(.persistedQueryNotSupported)
@@ -94,7 +94,7 @@ extension HTTPOutcome {
 }
 
 extension RequestError {
-    /// Every error with a code, those that limits have given theirs already.
+    /// Every error with a code, except those that already have one from a limit.
     var withCodes: RequestError {
         let code: ErrorCode =
             switch stage {
@@ -114,7 +114,7 @@ extension RequestError {
 }
 
 extension Substring {
-    /// Without spaces and tabs around it.
+    /// Without leading and trailing spaces and tabs.
     var trimmed: Substring {
         var text = self
         while let first = text.first, first == " " || first == "\t" { text.removeFirst() }

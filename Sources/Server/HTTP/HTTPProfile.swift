@@ -1,23 +1,23 @@
-// GraphQL over HTTP: which status and which media type an answer has, as pure functions of what
-// became of the request and of what the client accepts.
+// GraphQL over HTTP: the status and media type of a response, as pure functions of the request's
+// outcome and of what the client accepts.
 
 /// Which edition of GraphQL over HTTP decides statuses and media types.
 enum HTTPProfile: String, Sendable, CaseIterable {
     /// The first release: https://http-spec.graphql.org/September2026/#sec-Response
     case september2026
-    /// What servers did before it, for clients that expect that: 400 for every refused request,
-    /// 200 for clients that accept only `application/json`, 200 for data with errors.
+    /// The behaviour of servers before it, for clients that expect that: 400 for every refused
+    /// request, 200 for clients that accept only `application/json`, 200 for data with errors.
     case legacy
 
-    /// What a client gets that accepts every type.
+    /// The type for a client that accepts every type.
     var preferredType: GraphQLMediaType { self == .legacy ? .json : .response }
 
-    /// The status of an answer.
+    /// The status of a response.
     ///
-    /// - Parameter accepted: the type that the client wants most
+    /// - Parameter accepted: the type that the client prefers
     func status(of outcome: HTTPOutcome, accepted: GraphQLMediaType) -> Int {
         switch outcome {
-        // Apollo's clients read the word of a 200 and send the document.
+        // Apollo's clients expect a 200 and then send the document.
         case .data, .hashUnknown: 200
         case .dataWithErrors: self == .legacy ? 200 : 294
         case .documentNotParsed:
@@ -44,21 +44,21 @@ enum HTTPProfile: String, Sendable, CaseIterable {
         }
     }
 
-    /// The media type of an answer. Only success is labelled `application/json`: a client that
-    /// accepts nothing else can tell a refusal of this server from one of a proxy.
+    /// The media type of a response. Only success is labelled `application/json`: a client that
+    /// accepts nothing else can distinguish a refusal of this server from one of a proxy.
     ///
-    /// - Parameter accepted: the type that the client wants most; `nil` where it accepts none
+    /// - Parameter accepted: the type that the client prefers; `nil` if it accepts none
     func mediaType(status: Int, accepted: GraphQLMediaType?) -> GraphQLMediaType {
         if self == .legacy { return accepted ?? .json }
         return (200...299).contains(status) ? accepted ?? .response : .response
     }
 }
 
-/// What became of an HTTP request to the GraphQL endpoint, as far as its status depends on it.
+/// The outcome of an HTTP request to the GraphQL endpoint, as far as its status depends on it.
 enum HTTPOutcome: Sendable, CaseIterable {
     /// Executed without errors.
     case data
-    /// Executed; `data`, even where it is null, and `errors`.
+    /// Executed, with `data` (which may be null) and `errors`.
     case dataWithErrors
     /// The document of a hash is not known.
     case hashUnknown
@@ -66,7 +66,7 @@ enum HTTPOutcome: Sendable, CaseIterable {
     case documentNotParsed
     /// The document breaks a rule of validation or exceeds a limit.
     case documentInvalid
-    /// There is no operation of the name, or several without a name.
+    /// There is no operation of this name, or there are several and no name was given.
     case operationUndetermined
     /// A variable cannot be coerced.
     case variablesRefused
@@ -83,23 +83,23 @@ enum HTTPOutcome: Sendable, CaseIterable {
     case notFound
     case methodNotAllowed
     case notAcceptable
-    /// Head or body did not come in time.
+    /// Head or body did not arrive in time.
     case tooSlow
-    /// What is asked for is in use.
+    /// The requested resource is in use.
     case conflict
     case bodyTooLarge
     case uriTooLong
     case contentTypeUnsupported
-    /// The request expects something else than 100-continue.
+    /// The request expects something other than 100-continue.
     case expectationFailed
-    /// The version of WebSocket is another one.
+    /// The version of WebSocket is not supported.
     case upgradeRequired
-    /// The client has all that it may have of something.
+    /// The client has reached a limit.
     case tooMany
     case headTooLarge
-    /// What came is not a request of HTTP/1, or breaks one of its rules.
+    /// Not an HTTP/1 request, or one that breaks its rules.
     case headMalformed
-    /// The database could not say who asks.
+    /// The database could not authenticate the client.
     case unavailable
     /// All clients together ask for more than the process has room for.
     case overloaded

@@ -1,4 +1,4 @@
-// Whether the process lives, and whether it can do its work.
+// Whether the process is alive, and whether it can do its work.
 
 import HTTPTypes
 import Hummingbird
@@ -10,7 +10,7 @@ import Resolvers
 struct HealthRoutes: Sendable {
     let application: Resolvers.Application
     let redis: RedisClient?
-    /// Where nodes tell each other of events by Redis.
+    /// Set if nodes notify each other of events through Redis.
     let subscriber: RedisSubscriber?
     let draining: Draining
     /// Nil where no load is shed.
@@ -30,7 +30,7 @@ struct HealthRoutes: Sendable {
     /// answers are the same. Shedding does not decide: where all nodes have too much to do, none of
     /// them should lose what it can still do.
     private func ready() async -> Response {
-        // A server that takes commands may still refuse to tell of events.
+        // A server that accepts commands may still refuse subscriptions.
         let states = [redis?.statistics.state, subscriber?.statistics.state].compactMap { $0 }
         let redisState = (states.first { $0 != .available } ?? states.first)?.rawValue ?? "off"
         let answer = await application.databaseHealth()

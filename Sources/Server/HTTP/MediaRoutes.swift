@@ -1,4 +1,4 @@
-// `/media/…`: bytes in by a ticket, bytes out under a signed address. No token is asked: the
+// `/media/…`: uploads with a ticket, downloads from a signed address. No token is needed: the
 // address is the permission.
 
 import Foundation
@@ -31,7 +31,7 @@ struct MediaRoutes: Sendable {
         }
     }
 
-    // MARK: - In
+    // MARK: - Uploads
 
     private func upload(_ request: Request, _ context: ServerContext) async throws -> Response {
         let permit = try await media.permit(
@@ -47,14 +47,14 @@ struct MediaRoutes: Sendable {
         do {
             try await files.writeFile(contents: bytes, path: path, context: context)
         } catch {
-            // The writer wraps what the body threw.
+            // The writer wraps the error that the body threw.
             throw bytes.tooMany.load(ordering: .relaxed) ? TooManyBytes() : error
         }
         try await media.receive(path, permit)
         return Self.plain(.noContent)
     }
 
-    // MARK: - Out
+    // MARK: - Downloads
 
     private func file(_ request: Request, _ context: ServerContext) async throws -> Response {
         let (method, fields) = (request.method, request.headers)
@@ -99,12 +99,12 @@ struct MediaRoutes: Sendable {
         ]
         headers[.contentDisposition] = served.disposition
         headers[.xContentTypeOptions] = "nosniff"
-        // A file that is opened as a page may load and run nothing.
+        // A file opened as a page must not load or run anything.
         headers[.contentSecurityPolicy] = "default-src 'none'; sandbox"
         return headers
     }
 
-    /// The answer to HEAD, and those that have no file in them.
+    /// The response to HEAD, and those without a file.
     private static func bodiless(
         _ selection: FileSelection, _ facts: StoredFacts, _ headers: HTTPFields
     ) -> Response {
@@ -158,11 +158,11 @@ struct MediaRoutes: Sendable {
     }
 }
 
-/// More bytes came than the ticket allows.
+/// More bytes arrived than the ticket allows.
 private struct TooManyBytes: Error {}
 
-/// A body that ends with an error where it grows beyond a number of bytes. It is read a piece at a
-/// time: a large file takes no more memory than a small one.
+/// A body that fails when it exceeds a number of bytes. It is read a piece at a time: a large file
+/// takes no more memory than a small one.
 private final class BoundedBytes: AsyncSequence, Sendable {
     let body: RequestBody
     let maximum: Int

@@ -1,4 +1,4 @@
-// Request IDs: unique among the nodes without asking anybody, short enough to read on the phone.
+// Request IDs: unique across nodes without coordination, short enough to read out over the phone.
 
 import Synchronization
 

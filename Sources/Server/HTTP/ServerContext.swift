@@ -1,4 +1,4 @@
-// What the framework's routes know about a request beside its head and body.
+// What the framework's routes know about a request besides its head and body.
 
 import Hummingbird
 

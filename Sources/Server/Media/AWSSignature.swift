@@ -13,13 +13,13 @@ struct AWSSignature {
 
     private static let service = "s3"
 
-    /// The SHA-256 of nothing.
+    /// The SHA-256 of no bytes.
     static let emptyHash = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
 
     /// The headers to send besides Host.
     ///
     /// - Parameters:
-    ///   - host: As in the Host header, with the port where it is not the scheme's own.
+    ///   - host: As in the Host header, with the port if it is not the scheme's default.
     ///   - path: Percent-encoded.
     ///   - payload: The body's SHA-256 in hexadecimal.
     func headers(

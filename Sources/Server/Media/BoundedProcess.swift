@@ -1,31 +1,32 @@
-// Another program with bounds on its time, its memory and its share of the processor.
+// An external program with limits on its time, memory and share of the processor.
 
 import Glibc
 import Subprocess
 import SystemPackage
 
-/// Runs programs of the system that work on files of strangers.
+/// Runs system programs on untrusted files.
 enum BoundedProcess {
     enum Ending {
         case done(output: String)
         case failed(Int32)
-        /// It was stopped after its processor time.
+        /// It exceeded its processor time.
         case tooMuchWork
-        /// It was stopped after its time on the clock: the machine is busy, or it hangs.
+        /// It exceeded its wall time: the machine is busy, or it hangs.
         case tooSlow
     }
 
-    /// More than any header, with a profile in it, comes to.
+    /// More than any header with a profile needs.
     private static let maximumOutput = 16 << 20
 
-    /// How much longer than its processor time it may take: it runs only where others leave room.
+    /// How much longer than its processor time it may take: it runs only when the processor is
+    /// otherwise idle.
     private static let patience = 4
 
-    /// As `timeout` says it.
+    /// The exit status of `timeout`.
     private static let tooSlow: Int32 = 124
 
-    /// Runs a program by its path to its end: niced, without standard input, with nothing of this
-    /// process' environment.
+    /// Runs a program by its path until it exits: niced, without standard input, without this
+    /// process's environment.
     ///
     /// - Parameters:
     ///   - seconds: Of processor time.

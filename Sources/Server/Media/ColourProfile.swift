@@ -1,21 +1,22 @@
-// What an ICC profile in a picture is good for. https://www.color.org/specification/ICC1v43_2010-12.pdf
+// What an ICC profile in a picture can be used for.
+// https://www.color.org/specification/ICC1v43_2010-12.pdf
 
-/// A profile that says how a picture's numbers become colours.
+/// A profile that defines how a picture's numbers map to colours.
 struct ColourProfile {
-    /// What the numbers of a pixel are.
+    /// The colour space of a pixel's numbers.
     enum Space {
         case rgb, grey, cmyk
     }
 
     let space: Space
-    /// Whether it was made for colours as they are, besides those that please.
+    /// Whether it supports the colorimetric intent, not only the perceptual one.
     let hasColorimetricTable: Bool
 
     private static let headerBytes = 128
     private static let maximumTags = 200
 
-    /// Nil for what is damaged, or is not a profile that pixels are read with: the picture counts as
-    /// one without.
+    /// Nil if damaged, or not a profile for reading pixels: the picture is then treated as having
+    /// none.
     init?(_ bytes: [UInt8]) {
         guard bytes.count >= Self.headerBytes + 4, Self.text(bytes, 36) == "acsp",
             Self.number(bytes, 0) <= bytes.count
@@ -48,7 +49,7 @@ struct ColourProfile {
         hasColorimetricTable = !hasTable || tags.contains("A2B1")
     }
 
-    /// Whether it can be the profile of such pixels; many scanners say RGB of grey.
+    /// Whether it can be the profile of such pixels; many scanners label grey as RGB.
     func fits(_ interpretation: String) -> Bool {
         switch space {
         case .rgb: ["srgb", "rgb16", "rgb"].contains(interpretation)

@@ -3,7 +3,7 @@
 import Foundation
 import Resolvers
 
-/// Files under one folder: `files/…` for what is kept, `tmp/…` for what is on its way.
+/// Files under one folder: `files/…` for stored files, `tmp/…` for files in transit.
 struct LocalMediaStorage: MediaStorage {
     private let scratch: ScratchFolders
     private let root: URL
@@ -29,7 +29,7 @@ struct LocalMediaStorage: MediaStorage {
         }
     }
 
-    /// Read through a descriptor: what is replaced or swept meanwhile stays as it was.
+    /// Read through a descriptor: a file that is replaced or swept meanwhile remains readable.
     func open(
         _ name: String, choosing choose: @Sendable (StoredFacts) -> Range<Int>?
     ) async throws -> StoredFile? {
@@ -49,7 +49,7 @@ struct LocalMediaStorage: MediaStorage {
         }
     }
 
-    /// The same on all nodes that have the disk mounted; another for a file that took the place.
+    /// The same on all nodes that have the disk mounted; different for a file that replaced it.
     private static func tag(_ status: stat) -> String {
         [
             Int(status.st_ino), Int(status.st_size), status.st_mtim.tv_sec,
@@ -65,7 +65,7 @@ struct LocalMediaStorage: MediaStorage {
             } catch let error as CocoaError where error.code == .fileNoSuchFile {
                 continue
             }
-            // Gone with its last file; not empty is no error.
+            // Removed with its last file; it is not an error if the folder is not empty.
             rmdir(file.deletingLastPathComponent().path(percentEncoded: false))
         }
     }
@@ -77,7 +77,7 @@ struct LocalMediaStorage: MediaStorage {
     }
 }
 
-/// Private folders for files on their way.
+/// Private folders for files in transit.
 struct ScratchFolders {
     static var `private`: [FileAttributeKey: Any] { [.posixPermissions: 0o700] }
     private static let longestLife = 3_600.0
@@ -95,7 +95,7 @@ struct ScratchFolders {
         return folder.path(percentEncoded: false)
     }
 
-    /// Removes what processes that died have left.
+    /// Removes the leftovers of dead processes.
     func sweep() {
         let folders =
             (try? FileManager.default.contentsOfDirectory(

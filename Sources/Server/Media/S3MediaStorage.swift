@@ -1,4 +1,4 @@
-// Media in a bucket of a service that speaks Amazon S3's protocol.
+// Media in a bucket of a service with Amazon S3's protocol.
 // https://docs.aws.amazon.com/AmazonS3/latest/API/Welcome.html
 
 import Crypto
@@ -6,7 +6,7 @@ import Foundation
 import FoundationNetworking
 import Resolvers
 
-/// Where the bucket is and who may use it.
+/// The address of the bucket and its credentials.
 struct S3Settings: Sendable {
     /// Such as `https://s3.ap-northeast-2.amazonaws.com`; the bucket's name comes after it.
     let endpoint: URL
@@ -16,9 +16,9 @@ struct S3Settings: Sendable {
     let secretKey: String
 }
 
-/// Objects of a bucket. A file is on this machine's disk only while it comes or goes.
+/// Objects of a bucket. A file is on this machine's disk only during transfer.
 struct S3MediaStorage: MediaStorage {
-    /// What the service answered.
+    /// The service's response.
     struct Failure: Error, CustomStringConvertible {
         let description: String
     }
@@ -77,7 +77,7 @@ struct S3MediaStorage: MediaStorage {
         throw Failure(description: "S3's object changed again and again")
     }
 
-    /// Asked again where the object was replaced after its facts were asked for.
+    /// Retried if the object was replaced after its metadata was read.
     private static let maximumTries = 3
 
     private func facts(_ name: String) async throws -> StoredFacts? {
@@ -99,7 +99,7 @@ struct S3MediaStorage: MediaStorage {
         return StoredFacts(byteSize: length, tag: tag.filter { $0 != "\"" })
     }
 
-    /// Returns false where the object is another by now.
+    /// Returns false if the object has been replaced meanwhile.
     private func download(
         _ range: Range<Int>, of name: String, _ facts: StoredFacts, to path: String
     ) async throws -> Bool {

@@ -1,5 +1,5 @@
-// Pictures by libvips' own programs, outside this process: what a damaged picture does to a decoder,
-// it does to a process with little memory, little time and nothing to reach.
+// Pictures by libvips' own programs, outside this process: a damaged picture can only harm a
+// process with little memory, little time and no access to anything.
 
 import Foundation
 import Resolvers
@@ -9,9 +9,9 @@ struct VipsPictureTool: PictureTool {
     /// Of processor time, for each program.
     private static let seconds = 30
     private static let memoryBytes = 4 << 30
-    /// Larger than any picture that is made.
+    /// Larger than any picture that is produced.
     private static let fileBytes = 1 << 30
-    /// Larger than any picture that is taken, so that nothing is made smaller.
+    /// Larger than any picture that is accepted, so that nothing is scaled down.
     private static let anySize = "100000x100000>"
 
     /// Whether the programs are installed.
@@ -33,13 +33,13 @@ struct VipsPictureTool: PictureTool {
             whole = try await converted(path, profile, folder)
             first = whole
         } else if let profile {
-            // Only where there is a profile to convert from: without one, libvips 8.14 changes
-            // the colours on the way (white becomes 250, 253, 253).
+            // Only if there is a profile to convert from: without one, libvips 8.14 shifts the
+            // colours (white becomes 250, 253, 253).
             options = ["--export-profile", "srgb"] + Self.intent(of: profile)
         }
         if format == .heic {
-            // It takes long to decode, and JPEG is not what renditions are made of: they keep what
-            // is transparent.
+            // It takes long to decode, and renditions are not made from JPEG, since they preserve
+            // transparency.
             let decoded = "\(folder)/decoded.png"
             try await thumbnail(
                 whole, Self.anySize, options, decoded + "[compression=1,strip]", folder)
@@ -59,8 +59,8 @@ struct VipsPictureTool: PictureTool {
             isConverted: profile != nil || isTurned, renditions: renditions)
     }
 
-    /// `strip` leaves out most of what is not picture; the domain removes what it leaves. What is
-    /// transparent becomes white where a format has no transparency.
+    /// `strip` removes most of what is not picture data; the domain removes the rest. Transparent
+    /// areas become white in a format without transparency.
     private static func options(_ format: MediaFormat, isLossless: Bool) -> String {
         switch format {
         case .jpeg, .heic: "[Q=92,strip,optimize-coding,background=255]"
@@ -79,15 +79,15 @@ struct VipsPictureTool: PictureTool {
     // MARK: - Renditions
 
     private static let losslessWebP = "[lossless,strip]"
-    /// Colours are up to three steps off, as everywhere in WebP that keeps colours by brightness and
-    /// two differences of seven and a half bits; at 80 they are four.
+    /// Colours are up to three steps off, as in all lossy WebP, which stores luma and two chroma
+    /// channels of seven and a half bits; at quality 80, up to four.
     private static let lossyWebP = "[Q=85,strip]"
-    /// What a rendition in which every pixel is kept may cost more.
+    /// How much larger a lossless rendition may be.
     private static let losslessAllowance = 4_096
 
-    /// Makes renditions from the picture itself, so that they lose once. Drawings, plans, texts and
-    /// flat colours, where a step is seen, take no more without loss than with it; photographs take
-    /// several times as much, and the smallest of them says so.
+    /// Makes renditions from the original, so that quality is lost only once. Drawings, plans,
+    /// texts and flat colours, where a step is visible, are no larger losslessly; photographs are
+    /// several times larger, and their smallest rendition shows which kind it is.
     private func renditions(
         of source: String, _ options: [String], into folder: String, _ sides: [String: Int]
     ) async throws(PictureFailure) -> [String: String] {
@@ -117,12 +117,12 @@ struct VipsPictureTool: PictureTool {
 
     // MARK: - Colours
 
-    /// libvips takes another profile, silently, where one lacks the table of the intent.
+    /// libvips silently uses another profile if this one lacks the table of the intent.
     private static func intent(of profile: ColourProfile) -> [String] {
         ["--intent", profile.hasColorimetricTable ? "relative" : "perceptual"]
     }
 
-    /// The picture's own profile, where it can be read and fits the pixels.
+    /// The picture's own profile, if it can be read and fits the pixels.
     private func profile(
         of path: String, _ header: Header, _ folder: String
     ) async throws(PictureFailure) -> ColourProfile? {
@@ -136,8 +136,8 @@ struct VipsPictureTool: PictureTool {
         return profile
     }
 
-    /// A picture of inks in sRGB: `vipsthumbnail` would use libvips' own profile instead of the
-    /// picture's.
+    /// A CMYK picture converted to sRGB: `vipsthumbnail` would use libvips' own profile instead of
+    /// the picture's.
     private func converted(
         _ path: String, _ profile: ColourProfile, _ folder: String
     ) async throws(PictureFailure) -> String {
@@ -149,7 +149,7 @@ struct VipsPictureTool: PictureTool {
         return target
     }
 
-    /// Whether the picture says that it is to be turned.
+    /// Whether the picture's metadata says that it must be rotated.
     private func isTurned(_ path: String, _ folder: String) async throws(PictureFailure) -> Bool {
         // A picture without the field makes the program fail.
         let ending = try await attempt("vipsheader", ["-f", "orientation", path], folder)
@@ -166,7 +166,7 @@ struct VipsPictureTool: PictureTool {
         let interpretation: String
     }
 
-    /// What the picture's header says, before anything is decoded.
+    /// A field of the picture's header, read before anything is decoded.
     private func header(
         of path: String, allFrames: String, _ folder: String
     ) async throws(PictureFailure) -> Header {
@@ -177,7 +177,7 @@ struct VipsPictureTool: PictureTool {
             let wholeWidth = Int(found[1].1), let wholeHeight = Int(found[1].2), height > 0,
             width > 0
         else { throw .unreadable }
-        // All frames are one picture, one below the other. libvips counts in 32 bits.
+        // All frames form one picture, stacked vertically. libvips counts in 32 bits.
         guard wholeWidth * wholeHeight <= PictureLimits.maximumPixels,
             wholeHeight / height <= PictureLimits.maximumFrames
         else { throw .tooLarge }
@@ -192,7 +192,7 @@ struct VipsPictureTool: PictureTool {
     ) async throws(PictureFailure) -> String {
         switch try await attempt(program, arguments, folder) {
         case .done(let output): return output
-        // A decoder that gave up on the file, or was stopped by its bounds.
+        // A decoder that gave up on the file, or was stopped by its limits.
         case .failed(let status) where status == 1 || status >= 128: throw .unreadable
         case .failed(let status): throw .tool("\(program) ended with \(status)")
         case .tooMuchWork: throw .tooLarge

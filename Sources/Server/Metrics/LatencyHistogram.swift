@@ -1,8 +1,8 @@
-// How long things took, in buckets.
+// Durations, in buckets.
 
 /// Counts of durations by upper bounds.
 struct LatencyHistogram: Sendable {
-    /// Upper bounds of the buckets in microseconds; what took longer is in none of them.
+    /// Upper bounds of the buckets in microseconds; longer durations are in none of them.
     static let bounds: [Int64] = [
         500, 1_000, 2_500, 5_000, 10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000,
         2_500_000, 5_000_000, 10_000_000, 30_000_000,
@@ -19,7 +19,7 @@ struct LatencyHistogram: Sendable {
         if let bucket = Self.bounds.firstIndex(where: { value <= $0 }) { counts[bucket] += 1 }
     }
 
-    /// Writes the samples of a histogram, whose buckets each hold those below it.
+    /// Writes the samples of a histogram with cumulative buckets.
     func write(
         _ name: String, _ labels: [(String, String)], to page: inout PrometheusText
     ) {

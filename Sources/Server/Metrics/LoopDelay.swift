@@ -1,20 +1,20 @@
-// How late event loops are: what keeps one busy delays every connection on it.
+// How late event loops are: a busy one delays every connection on it.
 
 import NIOCore
 import ServiceLifecycle
 import Synchronization
 
-/// Asks every event loop a few times a second to run something now, and keeps how long it took at
-/// most.
+/// Schedules an immediate task on every event loop a few times a second, and records the longest
+/// delay.
 final class LoopDelay: Service {
     private struct State {
-        /// The longest of the present ten seconds and of those before.
+        /// The longest delay of the current ten seconds and of the ten before.
         var present: Duration = .zero
         var before: Duration = .zero
         var rounds = 0
     }
 
-    /// Rounds of the present ten seconds.
+    /// Rounds in the current ten seconds.
     private static let rounds = 40
 
     private let group: any EventLoopGroup

@@ -1,4 +1,4 @@
-// All that a node says about itself at one moment.
+// Everything that a node reports about itself at one moment.
 
 import Postgres
 import Redis

@@ -1,4 +1,4 @@
-// `/metrics` on an address of its own, which clients do not reach.
+// `/metrics` on a separate address, which clients do not reach.
 
 import Hummingbird
 import Logging
@@ -9,7 +9,7 @@ struct MetricsAddress: Sendable, Equatable {
     let host: String
     let port: Int
 
-    /// - Parameter text: `PORT`, `HOST:PORT` or `[HOST]:PORT`; without a host, this machine alone
+    /// - Parameter text: `PORT`, `HOST:PORT` or `[HOST]:PORT`; without a host, only this machine
     init?(_ text: String) {
         let colon = text.lastIndex(of: ":")
         guard let port = Int(colon.map { text[text.index(after: $0)...] } ?? text[...]),
@@ -24,7 +24,7 @@ struct MetricsAddress: Sendable, Equatable {
 }
 
 extension MetricsPage {
-    /// A server of its own for whoever collects metrics.
+    /// A separate server for metrics collectors.
     func server(
         at address: MetricsAddress, logger: Logger
     ) -> some ApplicationProtocol {

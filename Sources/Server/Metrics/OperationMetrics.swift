@@ -1,18 +1,18 @@
-// What became of requests and operations since the process began, counted where they are logged.
+// The outcomes of requests and operations since the process started, counted where they are logged.
 
 import NIOHTTP1
 import Synchronization
 
-/// Counters of requests and operations. Clients choose names, so that their number is bounded.
+/// Counters of requests and operations. Clients choose operation names, so their number is limited.
 final class OperationMetrics: Sendable {
     /// Names of operations that have counters of their own; all further ones, and those of strangers,
     /// are counted together.
     static let nameLimit = 200
-    /// Characters of a name by which operations are told apart: a client may send a megabyte.
+    /// Characters of a name that are significant: a client may send a megabyte.
     static let nameLength = 100
-    /// The name of these.
+    /// The label of these.
     static let otherNames = "(other)"
-    /// The name of operations that have none.
+    /// The label of operations without a name.
     static let noName = "(none)"
 
     private struct Kind: Hashable {
@@ -46,14 +46,14 @@ final class OperationMetrics: Sendable {
 
     private let state = Mutex(State())
 
-    /// An HTTP request has its answer.
+    /// An HTTP request was answered.
     func answered(_ method: HTTPMethod, status: Int) {
         let known: [HTTPMethod] = [.GET, .HEAD, .POST, .PUT, .DELETE, .OPTIONS]
         let name = known.contains(method) ? method.rawValue : "other"
         state.withLock { $0.requests[Request(method: name, status: status), default: 0] += 1 }
     }
 
-    /// An operation has had its last word.
+    /// An operation has ended.
     func ended(_ record: OperationRecord, took: Duration) {
         let kind = Kind(
             transport: record.transport, type: record.operation.map { "\($0.type)" } ?? "none")

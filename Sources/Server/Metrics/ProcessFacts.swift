@@ -8,7 +8,7 @@ enum ProcessFacts {
         guard let status = try? String(contentsOfFile: "/proc/self/stat", encoding: .utf8),
             let end = status.lastIndex(of: ")")
         else { return }
-        // Behind the name, which may hold spaces: the third field is the first here.
+        // After the name, which may contain spaces: the third field is the first here.
         let fields = status[status.index(after: end)...].split(separator: " ")
         guard fields.count > 21 else { return }
         let ticks = Double(sysconf(Int32(_SC_CLK_TCK)))

@@ -1,5 +1,4 @@
-// The text that Prometheus reads.
-// https://prometheus.io/docs/instrumenting/exposition_formats/
+// The Prometheus text format. https://prometheus.io/docs/instrumenting/exposition_formats/
 
 /// Writes families of samples, each family once.
 struct PrometheusText {
@@ -13,7 +12,7 @@ struct PrometheusText {
 
     private(set) var text = ""
 
-    /// Begins a family; its samples follow.
+    /// Starts a family; its samples follow.
     mutating func family(_ name: String, _ kind: Kind, _ help: String) {
         text += "# HELP \(name) \(Self.escaped(help, quotes: false))\n"
         text += "# TYPE \(name) \(kind.rawValue)\n"

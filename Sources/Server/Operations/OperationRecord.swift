@@ -1,11 +1,10 @@
-// What the log says of an operation, whatever transport brought it: never its document, variables
-// or token.
+// What the log says about an operation on any transport: never its document, variables or token.
 
 import GraphQLCore
 
-/// An operation as its document names it.
+/// An operation as named in its document.
 struct OperationLabel: Sendable {
-    /// Nil where it has none.
+    /// Nil if it has none.
     let name: String?
     let type: OperationType
     /// Whether its name counts in metrics: somebody with an account of their own has sent it, or the
@@ -21,7 +20,7 @@ extension OperationLabel {
 
 /// How responses reach a client.
 enum OperationTransport: String, Sendable {
-    /// One response, as the body of an HTTP answer.
+    /// One response, as the body of an HTTP response.
     case http
     /// One response among others in the body of an HTTP answer.
     case batch
@@ -33,17 +32,17 @@ enum OperationTransport: String, Sendable {
     case multipart
 }
 
-/// What is known of an operation when it has ended.
+/// What is known about an operation when it has ended.
 struct OperationRecord: Sendable {
-    /// What became of it, in a word for logs.
+    /// Its outcome, in a word for logs.
     enum Outcome: Sendable, Equatable {
-        /// All responses were given, none of them with errors.
+        /// All responses were delivered, none of them with errors.
         case data
         /// A response had errors.
         case dataWithErrors
         /// It ended with an error of this code.
         case failed(String)
-        /// Nobody waited for its end.
+        /// Its client left before its end.
         case abandoned
 
         var text: String {
@@ -57,15 +56,15 @@ struct OperationRecord: Sendable {
     }
 
     let transport: OperationTransport
-    /// Nil where no operation was found in the document.
+    /// Nil if no operation was found in the document.
     let operation: OperationLabel?
     let outcome: Outcome
-    /// The responses that its client was given.
+    /// The responses delivered to its client.
     let responses: Int
 }
 
 extension OperationRecord.Outcome {
-    /// Named by the code of the first error.
+    /// Identified by the code of the first error.
     init(_ error: RequestError) {
         let code = error.withCodes.errors.first?.extensions.first { $0.name == "code" }
         self = .failed(code?.json.filter { $0 != "\"" } ?? "errors")

@@ -1,5 +1,5 @@
-// The operations that share one connection, a WebSocket or an event stream: which run, and whether
-// there may be more. Pure.
+// The operations that share one connection, a WebSocket or an event stream: which are running, and
+// whether more may start. Pure.
 
 import GraphQLCore
 import Resolvers
@@ -11,7 +11,7 @@ struct OperationKey: Hashable, Sendable {
     let number: Int
 }
 
-/// The operations of one connection that have begun and not ended.
+/// The operations of one connection that have started and not ended.
 struct OperationTable {
     private struct Entry {
         let number: Int
@@ -31,7 +31,7 @@ struct OperationTable {
 
     init(_ limits: OperationLimits) { self.limits = limits }
 
-    /// Whether a client may name an operation so.
+    /// Whether this is a valid operation ID.
     static func isID(_ text: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 4 * maximumIDLength && text.count <= maximumIDLength
     }
@@ -42,9 +42,9 @@ struct OperationTable {
 
     func contains(_ key: OperationKey) -> Bool { entries[key.id]?.number == key.number }
 
-    /// Begins an operation with an ID that is not in use.
+    /// Starts an operation with an ID that is not in use.
     ///
-    /// - Throws: `TOO_MANY` where the connection has all that it may have
+    /// - Throws: `TOO_MANY` if the connection has reached its limit
     mutating func begin(_ id: String) throws(RequestError) -> OperationKey {
         guard entries.count + stopping.count < limits.operations else {
             throw Self.tooMany(limits.operations, "operations")
@@ -56,7 +56,7 @@ struct OperationTable {
 
     /// An operation turns out to be a subscription. One that has ended meanwhile is ignored.
     ///
-    /// - Throws: `TOO_MANY` where the connection has all that it may have
+    /// - Throws: `TOO_MANY` if the connection has reached its limit
     mutating func streamOpened(_ key: OperationKey) throws(RequestError) {
         guard contains(key), entries[key.id]?.isSubscription == false else { return }
         guard subscriptionCount < limits.subscriptions else {
@@ -90,7 +90,7 @@ struct OperationTable {
         contains(key) && remove(key.id) != nil
     }
 
-    /// - Returns: what was running, the oldest first
+    /// - Returns: the running operations, the oldest first
     mutating func removeAll() -> [OperationKey] {
         let running = entries.map { OperationKey(id: $0.key, number: $0.value.number) }
         entries = [:]

@@ -1,5 +1,5 @@
-// From a request to the last word about its operation, the same on every transport: the time to
-// open it, its responses one after the other, one line in the log.
+// From a request to the end of its operation, the same on every transport: the time limit to open
+// it, its responses one after the other, one line in the log.
 
 import GraphQLCore
 import Resolvers
@@ -14,7 +14,7 @@ struct Operations: Sendable {
     ///
     /// - Parameters:
     ///   - transport: of the responses
-    ///   - incremental: how the client takes a response in parts
+    ///   - incremental: how the client accepts a response in parts
     ///   - connection: the opening is cancelled when its client leaves
     func open(
         _ request: GraphQLRequest, over transport: OperationTransport,
@@ -35,7 +35,7 @@ struct Operations: Sendable {
     }
 }
 
-/// An operation that was opened, or refused, and of which no response has been given.
+/// An operation that was opened or refused, before its first response.
 struct OpenedOperation: Sendable {
     let opening: GraphQLService.Opening
     let operation: OperationLabel?
@@ -70,39 +70,39 @@ struct OpenedOperation: Sendable {
 
 /// How an operation ends.
 enum OperationEnd: Sendable {
-    /// All responses were given.
+    /// All responses were delivered.
     case completed
     /// It ended with errors instead of a response.
     case failed(RequestError)
-    /// A subscription that was open ended with errors.
+    /// An open subscription ended with errors.
     case streamFailed(RequestError)
     /// The token is unknown, expired or ended.
     case signedOut
-    /// The database could not say who asks.
+    /// The database could not authenticate the client.
     case unavailable
     /// Nobody waits for it any more.
     case abandoned
 }
 
-/// Where the responses to one operation go.
+/// Receives the responses to one operation.
 protocol OperationOutput: Sendable {
-    /// The operation is a subscription, which is open.
+    /// The operation is a subscription, and is open.
     ///
-    /// - Throws: `RequestError` where the connection takes no more of them
+    /// - Throws: `RequestError` if the connection accepts no more of them
     func streamOpened() async throws
 
-    /// Gives a response to the client; returns when its connection has taken it.
+    /// Sends a response to the client; returns when its connection has accepted it.
     ///
-    /// - Parameter position: the place of an event among the others
-    /// - Throws: where the client is gone
+    /// - Parameter position: the position of the event
+    /// - Throws: if the client is gone
     func produced(_ response: [UInt8], position: String?) async throws
 
-    /// The last word.
+    /// Sends the end of the operation.
     func ended(_ end: OperationEnd) async
 }
 
 extension OpenedOperation {
-    /// Gives all responses to a client at its pace, and says in the log what became of them.
+    /// Sends all responses to a client at its pace, and logs the outcome.
     @discardableResult
     func deliver(to output: some OperationOutput) async -> OperationEnd {
         var delivery = Delivery(output: output)
@@ -117,7 +117,7 @@ extension OpenedOperation {
         return end
     }
 
-    /// The client is gone, or has stopped it, before it had a response.
+    /// The client left, or stopped the operation, before it received a response.
     func abandon() {
         write(
             OperationRecord(
@@ -130,7 +130,7 @@ extension OpenedOperation {
     }
 }
 
-/// The responses to an operation on their way.
+/// The responses to an operation, being delivered.
 private struct Delivery<Output: OperationOutput> {
     let output: Output
     private(set) var count = 0
@@ -170,7 +170,7 @@ private struct Delivery<Output: OperationOutput> {
         }
     }
 
-    /// What comes behind an initial result has as much time as a request.
+    /// What follows an initial result has the same time limit as a request.
     private mutating func give(
         _ response: Response, then payloads: IncrementalPayloads, _ requests: RequestsUnderWay
     ) async -> OperationEnd {
@@ -225,7 +225,7 @@ private struct Delivery<Output: OperationOutput> {
 }
 
 extension StreamedResponse {
-    /// The response, with its place among the events in `extensions.position`.
+    /// The response, with the position of its event in `extensions.position`.
     var bytes: [UInt8] {
         guard let position, response.bytes.last == UInt8(ascii: "}") else { return response.bytes }
         var writer = JSONWriter(capacity: response.bytes.count + 64)

@@ -18,14 +18,14 @@ extension RequestError {
         RequestError("A mutation needs the method POST.", .badRequest)
     }
 
-    /// The database could not say who asks.
+    /// The database could not authenticate the client.
     static func unavailable(_ requestID: String? = nil) -> RequestError {
         RequestError(
             "The database cannot be reached at the moment. Try again in a few seconds.", .internal,
             requestID: requestID)
     }
 
-    /// An error that no place of a document is to blame for.
+    /// An error without a location in a document.
     init(_ message: String, _ code: ErrorCode, requestID: String? = nil) {
         var extensions = [ErrorExtension.code(code)]
         if let requestID {

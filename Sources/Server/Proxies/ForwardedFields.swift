@@ -1,10 +1,10 @@
-// What proxies say about the hops before them: `Forwarded` and the fields it was made to replace.
+// What proxies report about the hops before them: `Forwarded` and the fields that it replaces.
 
-/// One hop of a request, as the proxy that received it tells.
+/// One hop of a request, as reported by the proxy that received it.
 struct ForwardedHop: Sendable, Equatable {
-    /// nil where the proxy hides it (`unknown`, `_secret`), or where it is no address.
+    /// nil if the proxy hides it (`unknown`, `_secret`), or if it is not an address.
     var address: IPAddress?
-    /// As given; to be checked before it is used.
+    /// Unchecked.
     var scheme: String?
     var host: String?
 }
@@ -16,8 +16,8 @@ enum ForwardedFields {
             .map { ForwardedHop(address: node($0)) }
     }
 
-    /// Reads `Forwarded`: elements separated by commas, the nearest hop last; nil where it breaks
-    /// the grammar. White space around separators is let through.
+    /// Reads `Forwarded`: elements separated by commas, the nearest hop last; nil if it breaks the
+    /// grammar. White space around separators is accepted.
     /// https://www.rfc-editor.org/rfc/rfc7239#section-4
     static func elements(_ field: String) -> [ForwardedHop]? {
         var reader = PairReader(field)
@@ -27,7 +27,7 @@ enum ForwardedFields {
         while true {
             guard let pair = reader.pair() else { return nil }
             if let (name, value) = pair.content {
-                // A parameter may stand in an element once.
+                // A parameter may occur once per element.
                 guard names.insert(name).inserted else { return nil }
                 switch name {
                 case "for": hop.address = node(value[...])
@@ -56,12 +56,12 @@ enum ForwardedFields {
         guard let colon = text.firstIndex(of: ":"), text.contains(".") else {
             return IPAddress(text)
         }
-        // One colon after a dotted address begins a port; more of them make an IPv6 address.
+        // One colon after a dotted address starts a port; more of them make an IPv6 address.
         if text[text.index(after: colon)...].contains(":") { return IPAddress(text) }
         return isPort(text[colon...]) ? IPAddress(text[..<colon]) : nil
     }
 
-    /// Nothing, or a colon and a port's number or the name that hides it.
+    /// Nothing, or a colon and a port number or an obfuscated port.
     private static func isPort(_ text: Substring) -> Bool {
         guard let first = text.first else { return true }
         let port = text.dropFirst()
@@ -71,7 +71,7 @@ enum ForwardedFields {
     }
 }
 
-/// Reads `name=value` pairs, once from the left to the right.
+/// Reads `name=value` pairs in one pass from left to right.
 private struct PairReader {
     enum End {
         case parameter
@@ -86,7 +86,8 @@ private struct PairReader {
         bytes = Array(field.utf8)
     }
 
-    /// The next pair and what ends it; its content is nil where it is empty. Nil for what is no pair.
+    /// The next pair and its terminator; its content is nil if it is empty. Nil if it is not a
+    /// pair.
     mutating func pair() -> (content: (name: String, value: String)?, end: End)? {
         skipSpace()
         var content: (name: String, value: String)?

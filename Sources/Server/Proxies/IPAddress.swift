@@ -1,5 +1,5 @@
-// Addresses of the internet protocol and blocks of them. One form for both versions: an IPv4
-// address is the IPv6 address that maps it (::ffff:192.0.2.1), as sockets of IPv6 report it.
+// IP addresses and blocks of them. One form for both versions: an IPv4 address is the IPv6 address
+// that maps it (::ffff:192.0.2.1), as sockets of IPv6 report it.
 
 import Foundation
 
@@ -13,7 +13,7 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
         self.low = low
     }
 
-    /// Reads `192.0.2.1` or `2001:db8::1`, nothing around it; nil for what is not an address.
+    /// Reads `192.0.2.1` or `2001:db8::1` and nothing else; nil if it is not an address.
     init?(_ text: some StringProtocol) {
         guard text.utf8.count <= Self.longestText, !text.utf8.contains(0) else { return nil }
         // inet_pton reads a string and writes one structure; it keeps neither.
@@ -31,7 +31,7 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
         low = UInt64(UInt32(bigEndian: words.2)) << 32 | UInt64(UInt32(bigEndian: words.3))
     }
 
-    /// Characters of the longest text that is an address: IPv6 with a dotted end.
+    /// Characters of the longest address: IPv6 with a dotted end.
     static let longestText = 45
 
     var isIPv4: Bool { high == 0 && low >> 32 == 0xFFFF }
@@ -50,18 +50,18 @@ struct IPAddress: Sendable, Hashable, CustomStringConvertible {
     }
 }
 
-/// The addresses that begin with the same bits.
+/// The addresses that start with the same bits.
 struct AddressBlock: Sendable, Hashable {
     let first: IPAddress
-    /// Bits that its addresses begin with, of 128; those of IPv4 have 96 more than in their text.
+    /// The length of its prefix, of 128 bits; that of IPv4 is 96 more than in its text.
     let length: Int
     private let mask: IPAddress
 
-    /// Reads `10.0.0.0/8`, `2001:db8::/32` or a single address; bits after the prefix do not count.
+    /// Reads `10.0.0.0/8`, `2001:db8::/32` or a single address; bits after the prefix are ignored.
     init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         guard (1...2).contains(parts.count), let address = IPAddress(parts[0]) else { return nil }
-        // A dotted address is the end of one of 128 bits.
+        // A dotted address is the last part of a 128-bit one.
         let isDotted = !parts[0].contains(":")
         var length = 128
         if parts.count == 2 {
@@ -80,12 +80,12 @@ struct AddressBlock: Sendable, Hashable {
         address.high & mask.high == first.high && address.low & mask.low == first.low
     }
 
-    /// Whether every address of the other one is in it.
+    /// Whether it contains every address of the other block.
     func contains(_ other: AddressBlock) -> Bool {
         length <= other.length && contains(other.first)
     }
 
-    /// Whether all its addresses are of IPv4.
+    /// Whether all its addresses are IPv4.
     var isIPv4: Bool { first.isIPv4 && length >= 96 }
 
     private static func length(_ text: some StringProtocol) -> Int? {

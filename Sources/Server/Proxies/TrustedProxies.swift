@@ -1,40 +1,41 @@
-// Behind a proxy every request comes from the proxy's address. Whom it speaks for is believed where
-// the operator has named it, and from nobody else: a client may write these fields too.
+// Behind a proxy every request comes from the proxy's address. Its information about the client is
+// trusted only if the operator has listed it: a client can write these fields too.
 
 import NIOHTTP1
 
-/// Where a request comes from, as far as it can be believed.
+/// The origin of a request, as far as it can be trusted.
 struct RequestClient: Sendable, Equatable {
-    /// nil where the peer has no address.
+    /// nil if the peer has no address.
     var address: IPAddress?
     /// Scheme and host as the client reaches the service, without a slash at the end.
     var baseURL: String
 }
 
-/// The proxies whose fields about a request's origin are believed.
+/// The proxies whose fields about a request's origin are trusted.
 struct TrustedProxies: Sendable {
     private let blocks: [AddressBlock]
 
-    /// Nobody's fields are believed.
+    /// Trusts no proxy.
     static let none = TrustedProxies([])
 
     init(_ blocks: [AddressBlock]) {
         self.blocks = blocks
     }
 
-    /// Hops of a request that are followed; a request that claims more is its nearest proxy's.
+    /// Maximum hops that are followed; a request that claims more is attributed to its nearest
+    /// proxy.
     static let hopLimit = 32
 
     func isTrusted(_ address: IPAddress) -> Bool {
         blocks.contains { $0.contains(address) }
     }
 
-    /// Who a request comes from, seen from the socket's peer.
+    /// The origin of a request, starting from the socket's peer.
     func client(of request: RequestHead, from peer: IPAddress?) -> RequestClient {
         client(request.headers, authority: request.authority, from: peer)
     }
 
-    /// - Parameter authority: the request's own Host; empty where it has none
+    /// - Parameter authority: the request's own Host; empty if it has none
     func client(
         _ headers: HTTPHeaders, authority: String, from peer: IPAddress?
     ) -> RequestClient {
@@ -44,8 +45,8 @@ struct TrustedProxies: Sendable {
         }
         let list = Self.field("X-Forwarded-For", headers).map(ForwardedFields.addresses)
         let forwarded = Self.field("Forwarded", headers).map(ForwardedFields.elements)
-        // A proxy that speaks one of the two passes the other on as the client wrote it. Which is
-        // which cannot be seen: where they differ, neither is believed.
+        // A proxy that sets one of the two passes the other on as the client wrote it. Which is
+        // which cannot be known: if they differ, neither is trusted.
         let claims = [list.map { origin($0, peer) }, forwarded.map { origin($0, peer) }]
             .compactMap(\.self)
         let isAgreed = Set(claims).count == 1
@@ -58,8 +59,8 @@ struct TrustedProxies: Sendable {
                 + (publicHost.flatMap { AuthorityText.isValid($0) ? $0 : nil } ?? host))
     }
 
-    /// The first hop, from the nearest on, that is not one of the proxies; the farthest where all
-    /// are. Nil where a hop on the way is hidden or unreadable.
+    /// The first hop, from the nearest on, that is not one of the proxies; the farthest if all are.
+    /// Nil if a hop on the way is hidden or unreadable.
     private func origin(_ hops: [ForwardedHop]?, _ peer: IPAddress) -> IPAddress? {
         guard let hops else { return nil }
         var farthest = peer
@@ -71,20 +72,20 @@ struct TrustedProxies: Sendable {
         return hops.count <= Self.hopLimit ? farthest : nil
     }
 
-    /// All lines of a field as one; nil where there is none.
+    /// All lines of a field as one; nil if there is none.
     private static func field(_ name: String, _ headers: HTTPHeaders) -> String? {
         let lines = headers[name]
         return lines.isEmpty ? nil : lines.joined(separator: ",")
     }
 
-    /// The last member of a list: the nearest proxy's word.
+    /// The last member of a list: the one added by the nearest proxy.
     private static func last(_ name: String, _ headers: HTTPHeaders) -> String? {
         field(name, headers)?.split(separator: ",").last.map { String($0.trimmed) }
     }
 }
 
 extension TrustedProxies {
-    /// Blocks that one setting may name.
+    /// Maximum blocks of one setting.
     static let blockLimit = 256
 
     /// Reads blocks separated by commas or white space.

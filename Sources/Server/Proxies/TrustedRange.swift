@@ -1,10 +1,10 @@
-// How much of the internet a set of proxies is. A set that holds clients too lets them write the
-// address that limits count, whether one block is everything or many together are.
+// How much of the internet a set of proxies is. A set that also contains clients lets them choose
+// the address that limits count, whether it is one large block or many small ones.
 
-/// The public addresses of blocks that are believed.
+/// The public addresses of trusted blocks.
 struct TrustedRange: Sendable {
-    /// The most public addresses, as many as one block of this prefix has. The published ranges of
-    /// the large content networks are below a tenth of it.
+    /// The maximum of public addresses: as many as one block of this prefix has. The published
+    /// ranges of the large content networks are below a tenth of it.
     static let widestIPv4 = 8
     static let widestIPv6 = 16
 
@@ -20,9 +20,9 @@ struct TrustedRange: Sendable {
         }
     }
 
-    /// What is too much about it, in words; nil for a set of which clients are no part.
+    /// Why the set is too large, in words; nil if it contains no clients.
     var excess: String? {
-        // A block of IPv6 that holds the mapped addresses holds all of IPv4.
+        // A block of IPv6 that contains the mapped addresses contains all of IPv4.
         if let mapped = Self.mapped, blocks.contains(where: { $0.contains(mapped) }) {
             return "every IPv4 address"
         }
@@ -39,8 +39,8 @@ struct TrustedRange: Sendable {
 
     private static let mapped = AddressBlock("::ffff:0.0.0.0/96")
 
-    /// Networks in which no client of the internet is: private, shared by a provider's customers,
-    /// of one link, and the machine itself.
+    /// Networks without clients from the internet: private, shared by a provider's customers, of
+    /// one link, and the machine itself.
     /// https://www.iana.org/assignments/iana-ipv4-special-registry
     /// https://www.iana.org/assignments/iana-ipv6-special-registry
     private static let privateNetworks = [

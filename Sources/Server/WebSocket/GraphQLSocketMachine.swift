@@ -1,5 +1,5 @@
-// graphql-transport-ws: messages in, actions out. Pure; who asks, operations and time are outside.
-// https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
+// graphql-transport-ws: messages in, actions out. Pure; authentication, operations and time are
+// handled outside. https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md
 
 import GraphQLCore
 import Resolvers
@@ -20,17 +20,17 @@ struct GraphQLSocketMachine {
     enum Action: Equatable {
         /// The text of a message.
         case send([UInt8])
-        /// Ask who the bearer of the token is, then `authenticated`.
+        /// Authenticate the token, then call `authenticated`.
         case authenticate(Authorization)
         case start(OperationKey, GraphQLRequest)
-        /// Nobody wants to hear of the operation any more.
+        /// The operation was abandoned.
         case stop(OperationKey)
         case close(WebSocketCloseCode, String)
     }
 
     private enum Phase: Equatable {
         case opened
-        /// `connection_init` has come; who asks is being found out.
+        /// `connection_init` has arrived; the client is being authenticated.
         case authenticating
         case ready
         case closed
@@ -47,7 +47,7 @@ struct GraphQLSocketMachine {
 
     // MARK: - The client
 
-    /// - Parameter standing: what the upgrade request's header says of who asks
+    /// - Parameter standing: the identity from the upgrade request's header
     mutating func received(text: String, _ standing: Authorization) -> [Action] {
         guard phase != .closed else { return [] }
         let message: InputValue
@@ -151,12 +151,13 @@ struct GraphQLSocketMachine {
 
     /// An operation turns out to be a subscription.
     ///
-    /// - Throws: where it is one too many
+    /// - Throws: if it is one too many
     mutating func streamOpened(_ key: OperationKey) throws(RequestError) {
         try operations.streamOpened(key)
     }
 
-    /// A subscription ended with an error: for one who is no longer signed in, the socket with it.
+    /// A subscription ended with an error; if the viewer is no longer signed in, so does the
+    /// socket.
     mutating func streamFailed(_ key: OperationKey, _ error: RequestError) -> [Action] {
         let isSignedOut = error.errors.contains { $0.hasCode(.unauthenticated) }
         if isSignedOut, authorization != .anonymous { return signedOut() }
@@ -178,10 +179,10 @@ struct GraphQLSocketMachine {
         return [.send(Self.error(key.id, error))]
     }
 
-    /// The token has ended while the socket was open.
+    /// The token expired while the socket was open.
     mutating func signedOut() -> [Action] { close(.forbidden, "Forbidden") }
 
-    /// No `connection_init` has come in time.
+    /// No `connection_init` has arrived in time.
     mutating func waitedTooLong() -> [Action] {
         phase == .opened
             ? close(.initialisationTimeout, "Connection initialisation timeout") : []
@@ -216,7 +217,7 @@ struct GraphQLSocketMachine {
         }
     }
 
-    /// The pong that a ping is answered with: the same payload.
+    /// The pong that answers a ping, with the same payload.
     private static func pong(_ payload: InputValue?) -> [UInt8] {
         var writer = JSONWriter()
         writer.raw("{\"type\":\"pong\"")

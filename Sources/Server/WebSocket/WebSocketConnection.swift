@@ -57,7 +57,7 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
         self.context = nil
     }
 
-    // MARK: - In
+    // MARK: - Input
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !pace.isClosing || received.readableBytes <= limits.messageBytes else { return }
@@ -127,9 +127,9 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) { closeSocket() }
 
-    // MARK: - Pace
+    // MARK: - Flow control
 
-    /// A client that does not read is not read from.
+    /// Stops reading from a client that does not read.
     func read(context: ChannelHandlerContext) {
         if context.channel.isWritable {
             context.read()
@@ -216,7 +216,7 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
         }
     }
 
-    /// Runs a task of the socket; nothing of it is heard after the socket has closed.
+    /// Runs a task of the socket; its results are ignored after the socket has closed.
     private func run(
         _ key: OperationKey?, _ body: @escaping @Sendable (SocketOutput) async -> Void
     ) {
@@ -232,14 +232,14 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
             baseURL: upgradeOrigin.baseURL, userAgent: upgradeOrigin.userAgent)
     }
 
-    /// Changes the machine and does what it says.
+    /// Changes the machine and performs its actions.
     fileprivate func perform(
         _ change: (inout GraphQLSocketMachine) -> [GraphQLSocketMachine.Action]
     ) {
         perform(change(&machine))
     }
 
-    /// Writes what an operation has produced; done when the socket has it.
+    /// Writes what an operation has produced; completes when it has been written to the socket.
     fileprivate func produced(
         _ key: OperationKey, _ response: [UInt8]
     ) -> EventLoopFuture<Void>? {
@@ -250,7 +250,7 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
         return last
     }
 
-    /// - Returns: why the socket takes no more subscriptions; nil where it does
+    /// - Returns: why the socket accepts no more subscriptions; nil if it does
     fileprivate func streamOpened(_ key: OperationKey) -> RequestError? {
         do throws(RequestError) {
             try machine.streamOpened(key)
@@ -266,7 +266,7 @@ final class WebSocketConnection: ChannelDuplexHandler, LookedAfter {
     }
 }
 
-/// The way of an operation's responses from its task to the socket.
+/// Passes an operation's responses from its task to the socket.
 private struct SocketOutput: Sendable {
     private let loop: any EventLoop
     private let connection: NIOLoopBound<WebSocketConnection>
@@ -285,7 +285,7 @@ private struct SocketOutput: Sendable {
         try? await loop.submit { connection.value.perform(change) }.get()
     }
 
-    /// Ends the operation by a change.
+    /// Ends the operation with a change of the machine.
     func end(
         _ key: OperationKey,
         _ change:
@@ -328,7 +328,7 @@ private struct SocketOperation: OperationOutput {
     func ended(_ end: OperationEnd) async {
         let key = key
         switch end {
-        // Of what was abandoned the machine knows nothing any more.
+        // The machine no longer knows abandoned operations.
         case .completed, .abandoned: await output.end(key) { $0.completed(key) }
         case .failed(let error): await output.end(key) { $0.failed(key, error) }
         case .streamFailed(let error): await output.end(key) { $0.streamFailed(key, error) }

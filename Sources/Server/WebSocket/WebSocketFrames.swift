@@ -1,10 +1,9 @@
-// What a server sends: whole frames without a mask.
-// https://www.rfc-editor.org/rfc/rfc6455#section-5.2
+// A server's frames: unfragmented and unmasked. https://www.rfc-editor.org/rfc/rfc6455#section-5.2
 
 import NIOCore
 
 extension ByteBuffer {
-    /// A message of text.
+    /// A text message.
     static func webSocket(text: [UInt8]) -> ByteBuffer { webSocket(0x81, text) }
 
     static func webSocket(ping: [UInt8]) -> ByteBuffer { webSocket(0x89, ping) }
@@ -15,7 +14,7 @@ extension ByteBuffer {
     static func webSocket(close code: WebSocketCloseCode?, _ reason: String) -> ByteBuffer {
         guard let code else { return webSocket(0x88, []) }
         var content = [UInt8(code.rawValue >> 8), UInt8(truncatingIfNeeded: code.rawValue)]
-        // A control frame has 125 bytes at most, and a reason ends with a character.
+        // A control frame has at most 125 bytes, and a reason must end on a character boundary.
         var text = reason
         while text.utf8.count > 123 { text.removeLast() }
         content += Array(text.utf8)

@@ -1,4 +1,4 @@
-// A request to change to WebSocket, judged by its head.
+// A request to upgrade to WebSocket, judged by its head.
 // https://www.rfc-editor.org/rfc/rfc6455#section-4.2
 
 import Crypto
@@ -7,19 +7,19 @@ import NIOHTTP1
 
 /// The opening handshake.
 enum WebSocketHandshake {
-    /// The one protocol that is spoken. The older `graphql-ws` is another one of a similar name.
+    /// The only supported protocol. The older `graphql-ws` is a different one with a similar name.
     static let subprotocol = "graphql-transport-ws"
     private static let salt = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
 
-    /// Whether a request wants to become a WebSocket.
+    /// Whether a request asks for a WebSocket.
     static func isWanted(by head: RequestHead) -> Bool {
         head.method == .GET && names("Upgrade", in: head).contains("websocket")
     }
 
-    /// The fields of the answer 101.
+    /// The fields of the 101 response.
     ///
-    /// - Throws: what is wrong with the request. A client that does not offer the protocol is
-    ///   answered 101 without one and closed with 4406, as the protocol wants it.
+    /// - Throws: what is wrong with the request. A client that does not offer the protocol gets 101
+    ///   without one and is closed with 4406, as the protocol requires.
     static func accept(
         _ head: RequestHead, _ cors: CORSPolicy, publicURL: String?
     ) throws(RequestRefusal) -> (headers: HTTPHeaders, speaksProtocol: Bool) {
@@ -46,7 +46,8 @@ enum WebSocketHandshake {
         return (headers, speaksProtocol)
     }
 
-    /// Pages of other sites open WebSockets without CORS: a browser only says whose page it is.
+    /// Pages of other sites can open WebSockets without CORS: a browser only states the page's
+    /// origin.
     private static func checkOrigin(
         _ head: RequestHead, _ cors: CORSPolicy, _ publicURL: String?
     ) throws(RequestRefusal) {
@@ -59,7 +60,7 @@ enum WebSocketHandshake {
         }
     }
 
-    /// The members of a list, in small letters.
+    /// The members of a list, in lower case.
     private static func names(_ field: String, in head: RequestHead) -> [String] {
         head.list(field)?.split(separator: ",").map { $0.trimmed.lowercased() } ?? []
     }

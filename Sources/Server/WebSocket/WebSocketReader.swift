@@ -1,5 +1,5 @@
-// Bytes of a WebSocket → messages, by RFC 6455 to the letter: masks, reserved bits, opcodes, lengths,
-// fragments, UTF-8, close codes. Pure, and nothing is kept beyond a limit.
+// Bytes of a WebSocket → messages, strictly by RFC 6455: masks, reserved bits, opcodes, lengths,
+// fragments, UTF-8, close codes. Pure, and nothing is buffered beyond a limit.
 // https://www.rfc-editor.org/rfc/rfc6455#section-5
 
 import NIOCore
@@ -36,7 +36,7 @@ struct WebSocketCloseCode: RawRepresentable, Hashable, Sendable {
     }
 }
 
-/// What has come whole.
+/// A complete message or control frame.
 enum WebSocketEvent: Equatable {
     case text(String)
     case binary
@@ -71,7 +71,7 @@ struct WebSocketReader {
     /// Bytes of a control frame's content.
     private static let controlLimit = 125
     private let limit: Int
-    /// The opcode of the message whose fragments are coming.
+    /// The opcode of the message whose fragments are arriving.
     private var started: Opcode?
     private var message: [UInt8] = []
 
@@ -81,7 +81,7 @@ struct WebSocketReader {
     /// - Parameter limit: bytes that a message may have
     init(limit: Int) { self.limit = limit }
 
-    /// Takes the next event off the bytes.
+    /// Takes the next event from the bytes.
     ///
     /// - Returns: nil while bytes are missing
     mutating func next(
@@ -125,7 +125,7 @@ struct WebSocketReader {
             isFinal: first & 0x80 != 0, opcode: opcode, length: length, mask: bytes, size: size + 4)
     }
 
-    /// The length of the content and where the mask begins.
+    /// The length of the content and the position of the mask.
     private func length(
         _ short: UInt8, in buffer: ByteBuffer, at index: Int
     ) throws(WebSocketViolation) -> (length: Int, size: Int)? {

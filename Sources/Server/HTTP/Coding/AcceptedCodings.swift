@@ -1,11 +1,11 @@
-// Whether a client reads gzip. https://www.rfc-editor.org/rfc/rfc9110#name-accept-encoding
+// Whether a client accepts gzip. https://www.rfc-editor.org/rfc/rfc9110#name-accept-encoding
 
 /// The field Accept-Encoding.
 enum AcceptedCodings {
-    /// Codings of a field that are read.
+    /// Maximum number of codings read from a field.
     static let maximumCodings = 64
 
-    /// Whether an answer may be in gzip, and is not wanted as it is more than that.
+    /// Whether a response may use gzip, and identity is not preferred.
     static func allowGzip(_ field: String?) -> Bool {
         guard let field else { return false }
         var (gzip, identity, any): (Double?, Double?, Double?) = (nil, nil, nil)

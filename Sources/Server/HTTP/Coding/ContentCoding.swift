@@ -1,13 +1,13 @@
-// How the bytes of a body are packed. https://www.rfc-editor.org/rfc/rfc9110#name-content-encoding
+// How the bytes of a body are encoded. https://www.rfc-editor.org/rfc/rfc9110#name-content-encoding
 
 import NIOHTTP1
 
-/// The packing of a body that the server reads and writes.
+/// The content codings that the server reads and writes.
 enum ContentCoding {
     case identity
     case gzip
 
-    /// Answers of fewer bytes are sent as they are: their head is as long.
+    /// Smaller responses are sent uncompressed: their head is as long.
     static let minimumBytes = 1_024
 
     /// The coding of a request's body.
@@ -25,7 +25,7 @@ enum ContentCoding {
 
     /// The content of a body.
     ///
-    /// - Parameter limit: bytes that the content may have, of which no more is ever made
+    /// - Parameter limit: maximum bytes of the content; no more is ever produced
     func decode(_ body: [UInt8], limit: Int) throws(RequestRefusal) -> [UInt8] {
         guard self == .gzip else { return body }
         do throws(Gzip.Fault) {
@@ -44,10 +44,10 @@ enum ContentCoding {
 }
 
 extension HTTPAnswer {
-    /// The answer in gzip, where its client reads that and it is long enough to gain by it.
+    /// The response in gzip, if the client accepts it and the response is long enough to benefit.
     ///
-    /// Not for answers in which a secret is beside what a client chose: their length would tell
-    /// about it.
+    /// Not for responses that contain a secret next to client-chosen text: their length would leak
+    /// it (BREACH).
     func inGzip(for head: RequestHead) -> HTTPAnswer {
         guard body.count >= ContentCoding.minimumBytes,
             AcceptedCodings.allowGzip(head.list("Accept-Encoding")),

@@ -1,25 +1,26 @@
 // Whole bodies in gzip, by zlib. https://www.rfc-editor.org/rfc/rfc1952
 //
-// Safe: zlib reads and writes within the two buffers of a call of `step`, whose sizes it is told
-// there, and keeps no pointer into them afterwards. It keeps the address of its stream, which is
-// therefore allocated, and freed by the function that made it.
+// Safe: zlib reads and writes within the two buffers passed to `step`, whose sizes it is given, and
+// keeps no pointer into them afterwards. It does keep the address of its stream, which is therefore
+// heap-allocated, and freed by the function that allocated it.
 
 import CZlib
 
 /// Compresses and expands bodies.
 enum Gzip {
-    /// zlib could not get memory; the body is sent as it is.
+    /// zlib could not allocate memory; the body is sent uncompressed.
     struct OutOfMemory: Error {}
 
     /// Why a body cannot be expanded.
     enum Fault: Error, Equatable {
-        /// It is not gzip, or is cut off.
+        /// It is not gzip, or is truncated.
         case malformed
         /// It is longer than allowed.
         case tooLong
     }
 
-    /// Little time for most of the gain: higher levels take several times as long for a few percent.
+    /// Most of the gain for little time: higher levels take several times as long for a few
+    /// percent.
     private static let level: Int32 = 4
     /// Bytes of output that zlib writes at a time.
     private static let part = 32 << 10
@@ -44,9 +45,9 @@ enum Gzip {
         }
     }
 
-    /// The bytes that a body in gzip stands for; one member or several behind each other.
+    /// The decompressed bytes of a gzip body of one or several members.
     ///
-    /// - Parameter limit: bytes of output; no more than a part beyond it is ever made
+    /// - Parameter limit: bytes of output; at most one chunk more is ever produced
     static func expand(_ bytes: [UInt8], limit: Int) throws(Fault) -> [UInt8] {
         let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
         stream.initialize(to: z_stream())
@@ -71,7 +72,7 @@ enum Gzip {
         }
     }
 
-    /// One call of zlib: what it reads is told, what it writes is appended.
+    /// One call of zlib: returns what it consumed, and appends what it wrote.
     private static func step(
         _ stream: UnsafeMutablePointer<z_stream>, _ input: [UInt8], from position: Int,
         into output: inout [UInt8], _ call: (UnsafeMutablePointer<z_stream>) -> Int32

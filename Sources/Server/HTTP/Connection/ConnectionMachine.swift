@@ -1,41 +1,41 @@
-// One connection of HTTP/1: requests one after the other, each with its time. Pure: what arrives
-// goes in, what is to be done comes out. The parser and the order of pipelined requests are before
-// it (swift-nio), sockets and tasks behind it (HTTPConnection).
+// One connection of HTTP/1: requests one after the other, each with its time limit. Pure: events
+// in, actions out. The parser and the ordering of pipelined requests come before it (swift-nio),
+// sockets and tasks after it (HTTPConnection).
 
 import NIOCore
 
-/// What a connection is in the middle of.
+/// The phase of a connection.
 struct ConnectionMachine {
     private enum Phase: Equatable {
-        /// Between two requests. `began`: bytes of the next head have come.
+        /// Between two requests. `began`: bytes of the next head have arrived.
         case waiting(began: Bool)
         /// The head was accepted, the body is arriving.
         case receiving
-        /// The request has come whole; its answer has not begun.
+        /// The request is complete; its response has not started.
         case answering
-        /// The answer is on its way to the client.
+        /// The response is being sent.
         case sending
-        /// Parts of an answer come one after the other, for as long as the client stays.
+        /// Parts of a response are sent one after the other, as long as the client stays connected.
         case streaming
-        /// The last answer is given; what still comes is dropped until the client closes.
+        /// The last response is sent; further input is dropped until the client closes.
         case discarding
         case closed
     }
 
     private let limits: HTTPLimits
     private var phase = Phase.waiting(began: false)
-    /// Of the present phase.
+    /// The start of the current phase.
     private var start: NIODeadline
-    /// What has moved since `start`.
+    /// Bytes transferred since `start`.
     private var bytes = 0
-    /// What the client has not taken of a streamed answer.
+    /// The part of a streamed response that the client has not accepted yet.
     private var pending = 0
-    /// Bytes that the body of the present request may have; `nil`: as many as come.
+    /// Maximum bytes of the current request's body; `nil` if unlimited.
     private var maximum: Int?
-    /// Whether the end of the present request has come.
+    /// Whether the end of the current request has arrived.
     private var isWhole = true
     private var keepsAlive = true
-    /// Whether the process is about to end: every answer is its connection's last.
+    /// Whether the process is draining: every response is its connection's last.
     private var isDraining = false
 
     init(_ limits: HTTPLimits, at now: NIODeadline) {
@@ -43,7 +43,7 @@ struct ConnectionMachine {
         start = now
     }
 
-    /// When the connection is overdue; `nil` while only the answer is awaited.
+    /// When the connection is overdue; `nil` while only the response is awaited.
     var deadline: NIODeadline? {
         switch phase {
         case .waiting(began: false): start + limits.idle
@@ -55,7 +55,7 @@ struct ConnectionMachine {
         }
     }
 
-    /// Whether the present request has its answer, or there is none to give any more.
+    /// Whether the current request has its response, or needs none any more.
     var isAnswered: Bool { [.sending, .streaming, .discarding, .closed].contains(phase) }
 
     private mutating func enter(_ phase: Phase, _ now: NIODeadline) {
@@ -64,18 +64,18 @@ struct ConnectionMachine {
         bytes = 0
     }
 
-    // MARK: - What arrives
+    // MARK: - Input
 
     /// Bytes of a head.
     mutating func headBegan(at now: NIODeadline) {
         if phase == .waiting(began: false) { enter(.waiting(began: true), now) }
     }
 
-    /// A whole head that the rules accept.
+    /// A complete head that the rules accept.
     ///
     /// - Parameters:
-    ///   - maximum: bytes that its body may have; nil: as many as come
-    ///   - keepsAlive: whether its client would send another one
+    ///   - maximum: maximum bytes of its body; nil if unlimited
+    ///   - keepsAlive: whether its client may send another one
     mutating func accepted(maximum: Int?, keepsAlive: Bool, at now: NIODeadline) {
         enter(.receiving, now)
         self.maximum = maximum
@@ -83,7 +83,8 @@ struct ConnectionMachine {
         isWhole = false
     }
 
-    /// A whole head that the rules refuse, or bytes that are no head: the answer to it is the last.
+    /// A complete head that the rules refuse, or bytes that are not a head: its response is the
+    /// last.
     mutating func refused(isWhole: Bool) {
         keepsAlive = false
         self.isWhole = isWhole
@@ -109,7 +110,7 @@ struct ConnectionMachine {
 
     /// The end of a request.
     ///
-    /// - Returns: whether the request is complete and its answer is to be made
+    /// - Returns: whether the request is complete and should be answered
     mutating func receivedEnd(at now: NIODeadline) -> Bool {
         isWhole = true
         guard phase == .receiving else { return false }
@@ -120,7 +121,7 @@ struct ConnectionMachine {
     enum LeavingAction: Equatable {
         /// Nobody is waiting for anything.
         case close
-        /// The answer that is being made has no reader.
+        /// The response being prepared has no reader.
         case abandon
         case ignore
     }
@@ -129,34 +130,34 @@ struct ConnectionMachine {
     mutating func clientLeft() -> LeavingAction {
         keepsAlive = false
         switch phase {
-        // Who listens keeps both sides open: nothing else tells that somebody is there.
+        // A listening client keeps both sides open: nothing else shows that it is there.
         case .waiting, .discarding, .receiving, .streaming: return .close
         case .answering: return .abandon
         case .sending, .closed: return .ignore
         }
     }
 
-    /// The process is about to end.
+    /// The process is draining.
     mutating func drain() {
         isDraining = true
         if phase != .waiting(began: false), phase != .waiting(began: true) { keepsAlive = false }
     }
 
-    // MARK: - What is answered
+    // MARK: - Output
 
-    /// The length of an answer.
+    /// The length of a response.
     enum AnswerLength {
-        /// Announced, or told by the coding of its body.
+        /// Announced, or marked by the coding of its body.
         case known
-        /// Of parts that are not there yet.
+        /// Made of parts that do not exist yet.
         case streamed
-        /// The same, where only the connection's end tells the answer's.
+        /// The same, where only the end of the connection ends the response.
         case streamedToTheEnd
     }
 
-    /// The head of an answer goes out.
+    /// The head of a response is sent.
     ///
-    /// - Returns: whether the connection goes on after it
+    /// - Returns: whether the connection continues after it
     mutating func answerBegins(_ length: AnswerLength = .known, at now: NIODeadline) -> Bool {
         if !isWhole || isDraining || length == .streamedToTheEnd { keepsAlive = false }
         enter(length == .known ? .sending : .streaming, now)
@@ -164,14 +165,14 @@ struct ConnectionMachine {
         return keepsAlive
     }
 
-    /// A part of an answer is handed to the socket.
+    /// A part of a response is passed to the socket.
     mutating func sending(_ count: Int, at now: NIODeadline) {
         guard phase == .streaming else { return }
         if pending == 0 { start = now }
         pending += count
     }
 
-    /// A part of an answer has reached the socket.
+    /// A part of a response has been written to the socket.
     mutating func sent(_ count: Int, at now: NIODeadline) {
         switch phase {
         case .sending: bytes += count
@@ -183,14 +184,14 @@ struct ConnectionMachine {
     }
 
     enum EndAction: Equatable {
-        /// Another request may come.
+        /// Another request may follow.
         case next
         case close
-        /// Close the sending side and drop what still comes.
+        /// Close the sending side and drop further input.
         case discard
     }
 
-    /// The whole answer has reached the socket.
+    /// The complete response has been written to the socket.
     mutating func answerEnded(at now: NIODeadline) -> EndAction {
         guard phase == .sending || phase == .streaming else { return .close }
         if keepsAlive {
@@ -206,7 +207,7 @@ struct ConnectionMachine {
     }
 
     enum OverdueAction: Equatable {
-        /// Nothing is; look again at the time given.
+        /// Not overdue; check again at the given time.
         case wait(until: NIODeadline?)
         case close
         /// 408, then close: the client was too slow with its request.

@@ -1,9 +1,9 @@
-// The time between the wish to end and the end: requests are still taken and answered, each answer
-// says that it is the connection's last, and /health/ready says that no more should come.
+// The time between the signal to stop and the stop: requests are still accepted and answered, each
+// response closes its connection, and /health/ready asks for no more.
 
 import Synchronization
 
-/// Whether the process is about to end.
+/// Whether the process is draining.
 final class Draining: Sendable {
     private let state = Atomic(false)
 

@@ -1,4 +1,4 @@
-// The framework behind the shell: its router answers, the connection writes.
+// The framework used by the shell: its router answers, the connection writes.
 
 import HTTPTypes
 import Hummingbird
@@ -54,7 +54,7 @@ struct FrameworkRoutes: Sendable {
     }
 }
 
-/// The way of an answer from a task to its connection.
+/// Sends a response from a task to its connection.
 struct ConnectionOutput: Sendable {
     let channel: any Channel
     private let loop: any EventLoop
@@ -66,8 +66,8 @@ struct ConnectionOutput: Sendable {
         self.connection = NIOLoopBound(connection, eventLoop: loop)
     }
 
-    /// Writes head, body and end. An answer that breaks off ends its connection, so that the
-    /// client does not take the part for the whole.
+    /// Writes head, body and end. A response that breaks off ends its connection, so that the
+    /// client does not mistake the part for the whole.
     func write(_ response: Response) async {
         var headers = HTTPHeaders()
         for field in response.headers { headers.add(name: field.name.rawName, value: field.value) }
@@ -88,7 +88,7 @@ struct ConnectionOutput: Sendable {
     }
 }
 
-/// Writes a body part by part, each when the socket has the one before.
+/// Writes a body part by part, each after the previous one has been written to the socket.
 private struct ConnectionBodyWriter: ResponseBodyWriter {
     let loop: any EventLoop
     let connection: NIOLoopBound<HTTPConnection>

@@ -1,13 +1,13 @@
-// What an endpoint answers, before it is written to a connection.
+// An endpoint's response, before it is written to a connection.
 
 import NIOHTTP1
 
-/// A whole answer.
+/// A complete response.
 struct HTTPAnswer: Sendable {
     var status: HTTPResponseStatus
     var headers: HTTPHeaders
     var body: [UInt8]
-    /// What was answered, for the log.
+    /// The operation, for the log.
     var operation: OperationRecord?
 
     init(_ status: HTTPResponseStatus, _ headers: HTTPHeaders, _ body: [UInt8]) {
@@ -16,7 +16,7 @@ struct HTTPAnswer: Sendable {
         self.body = body
     }
 
-    /// A refusal as a line of text, for whom does not speak GraphQL.
+    /// A refusal as a line of text, for clients that do not use GraphQL.
     init(_ refusal: RequestRefusal) {
         var headers: HTTPHeaders = [
             "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store",
@@ -37,12 +37,12 @@ struct HTTPAnswer: Sendable {
 }
 
 extension [HTTPMethod] {
-    /// As the field Allow has them.
+    /// In the format of the field Allow.
     var headerValue: String { map(\.rawValue).joined(separator: ", ") }
 }
 
 extension HTTPResponseStatus {
-    /// With the reason that GraphQL over HTTP gives the status of its own.
+    /// With the reason phrase of statuses defined by GraphQL over HTTP.
     init(graphQL code: Int) {
         self =
             code == 294

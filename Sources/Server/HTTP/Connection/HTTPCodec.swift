@@ -1,4 +1,4 @@
-// SwiftNIO's parser and writer of HTTP/1, and how they leave the pipeline.
+// SwiftNIO's parser and writer of HTTP/1, and their removal from the pipeline.
 
 import NIOCore
 import NIOHTTP1
@@ -16,20 +16,20 @@ struct HTTPCodec {
         bounds.maxHeaderFieldSize = limits.headBytes
         bounds.maxHeaderListSize = limits.headBytes
         bounds.maxHeaderFieldCount = limits.headFields
-        // What comes behind a request for another protocol belongs to that.
+        // Bytes after a request for another protocol belong to that protocol.
         decoder = ByteToMessageHandler(
             HTTPRequestDecoder(
                 leftOverBytesStrategy: .forwardBytes, limitConfiguration: bounds))
     }
 
-    /// In the pipeline's order.
+    /// In pipeline order.
     var handlers: [any ChannelHandler] { [meter, encoder, decoder, pipelining, validator] }
 
-    /// Leaves the pipeline for another protocol. Not to be called by what the parser calls.
+    /// Leaves the pipeline for another protocol. Must not be called from within the parser.
     ///
     /// - Parameters:
-    ///   - write: writes the last answer of HTTP
-    ///   - then: puts the new protocol's handlers in, to which the parser hands what it has left
+    ///   - write: writes the last HTTP response
+    ///   - then: adds the new protocol's handlers, which receive the parser's remaining bytes
     func leave(_ context: ChannelHandlerContext, _ write: () -> Void, then: () -> Void) {
         let pipeline = context.pipeline.syncOperations
         pipeline.removeHandler(pipelining, promise: nil)
@@ -37,7 +37,8 @@ struct HTTPCodec {
         write()
         pipeline.removeHandler(encoder, promise: nil)
         pipeline.removeHandler(meter, promise: nil)
-        // Bytes only from here on; the parser is the last, since it has some for the new handlers.
+        // Only bytes from here on; the parser is removed last, since it holds some for the new
+        // handlers.
         then()
         pipeline.removeHandler(decoder, promise: nil)
     }

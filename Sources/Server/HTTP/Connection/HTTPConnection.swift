@@ -1,10 +1,10 @@
 // One connection on its event loop: the machine's events and actions, requests to their endpoints,
-// answers to the socket.
+// responses to the socket.
 
 import NIOCore
 import NIOHTTP1
 
-/// Answers the requests of one connection, each when the one before is done.
+/// Answers the requests of one connection, each after the previous one is done.
 final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, LookedAfter {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundIn = HTTPServerResponsePart
@@ -22,7 +22,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
     private var countedBytes = 0
     /// Where the parts of a body go that is read while it comes.
     private var stream: RequestStream.Source?
-    /// The present answer, where it comes in parts.
+    /// The current response, if it is sent in parts.
     private var streamed: StreamedBody?
     /// The reader of the stream has enough for now.
     private var isPaused = false
@@ -54,7 +54,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         self.context = nil
     }
 
-    // MARK: - In
+    // MARK: - Input
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
@@ -123,7 +123,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         case .invalidEOFState: return close()
         default: refusal = RequestRefusal(.headMalformed, "The request is not HTTP/1.1.")
         }
-        // Within a request the error is in its body, which an answer may have overtaken.
+        // Within a request the error is in its body, and the response may already have been sent.
         if machine.isAnswered { return close() }
         if exchange == nil {
             exchange = HTTPExchange(
@@ -135,7 +135,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if case ChannelEvent.inputClosed? = event as? ChannelEvent {
-            // A client that waits for an answer keeps its side open.
+            // A client that waits for a response keeps its side open.
             switch machine.clientLeft() {
             case .close: close()
             case .abandon: services.requests.clientLeft(ObjectIdentifier(context.channel))
@@ -154,7 +154,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         context.fireChannelInactive()
     }
 
-    // MARK: - Pace
+    // MARK: - Flow control
 
     func read(context: ChannelHandlerContext) {
         if isPaused {
@@ -164,7 +164,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         }
     }
 
-    /// The reader of a stream wants more, or nothing any more.
+    /// The reader of a stream wants more, or has finished.
     func resumeReading() {
         isPaused = false
         guard isReadPending else { return }
@@ -172,7 +172,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         context?.read()
     }
 
-    /// Looks whether the client is too slow.
+    /// Checks whether the client is too slow.
     func look() {
         let now = NIODeadline.now()
         streamed?.look(at: now)
@@ -189,7 +189,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         }
     }
 
-    // MARK: - To the endpoints
+    // MARK: - Endpoints
 
     private func dispatch(_ context: ChannelHandlerContext) {
         guard let exchange, let head = exchange.head else { return }
@@ -219,7 +219,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         Task { await framework.answer(head, body, exchange, on: output) }
     }
 
-    /// Changes to WebSocket, when the parser has returned.
+    /// Switches to WebSocket after the parser has returned.
     private func upgrade(
         _ head: RequestHead, _ exchange: HTTPExchange, _ context: ChannelHandlerContext
     ) {
@@ -238,7 +238,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         }
     }
 
-    /// Takes the codec of HTTP out of the pipeline and puts the socket in.
+    /// Replaces the HTTP codec in the pipeline with the WebSocket.
     private func become(
         _ socket: WebSocketConnection, _ headers: HTTPHeaders, _ exchange: HTTPExchange
     ) {
@@ -261,9 +261,10 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         }
     }
 
-    // MARK: - Out
+    // MARK: - Output
 
-    /// Refuses the present request, or what came instead of one; the connection ends with it.
+    /// Refuses the current request, or the bytes received instead of one; the connection ends with
+    /// it.
     private func refuse(_ refusal: RequestRefusal, isWhole: Bool) {
         machine.refused(isWhole: isWhole)
         end(because: BodyCutOff())
@@ -284,8 +285,8 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         }
     }
 
-    /// Writes a whole answer. The next request is taken up when the socket has this one's answer,
-    /// so that a client that does not read holds no more than one.
+    /// Writes a complete response. The next request is handled after this response has been written
+    /// to the socket, so that a client that does not read occupies only one.
     private func answer(_ answer: HTTPAnswer) {
         guard let context, context.channel.isActive else { return }
         let hasBody = !answer.body.isEmpty && exchange?.method != .HEAD
@@ -307,10 +308,10 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         context.flush()
     }
 
-    /// Writes the head of an answer, with the fields that every answer has.
+    /// Writes the head of a response, with the fields common to all responses.
     ///
     /// - Parameters:
-    ///   - isStreamed: whether its parts come at nobody knows what time
+    ///   - isStreamed: whether its parts arrive at unpredictable times
     ///   - operation: for the log
     func beginAnswer(
         _ status: HTTPResponseStatus, _ headers: HTTPHeaders, isStreamed: Bool = false,
@@ -319,7 +320,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         guard let context else { return }
         if services.draining.isOn { machine.drain() }
         let version = exchange?.head?.version ?? .http1_1
-        // Before HTTP/1.1 there is no coding that tells where a body ends.
+        // Before HTTP/1.1 no coding marks the end of a body.
         let length: ConnectionMachine.AnswerLength =
             !isStreamed ? .known : version.isPersistent ? .streamed : .streamedToTheEnd
         let keepsAlive = machine.answerBegins(length, at: .now())
@@ -345,7 +346,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         context.write(wrapOutboundOut(.head(head)), promise: promise)
     }
 
-    /// Writes a part of an answer's body; done when the socket has it.
+    /// Writes a part of a response body; completes when it has been written to the socket.
     func writeBody(_ buffer: ByteBuffer) -> EventLoopFuture<Void>? {
         guard let context, exchange?.method != .HEAD else { return nil }
         let promise = context.eventLoop.makePromise(of: Void.self)
@@ -358,7 +359,8 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
         return promise.futureResult
     }
 
-    /// Writes the end of an answer, all of which the socket has, and goes on as the machine says.
+    /// Writes the end of a response after everything has been written to the socket, and continues
+    /// as the machine says.
     func endAnswer() {
         guard let context, context.channel.isActive else { return }
         let action = machine.answerEnded(at: .now())
@@ -374,7 +376,7 @@ final class HTTPConnection: ChannelDuplexHandler, RemovableChannelHandler, Looke
                 self.context?.close(mode: .output, promise: nil)
             }
         }
-        // Behind it comes the next request, if one was read already.
+        // Then comes the next request, if one has already been read.
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: promise)
     }
 

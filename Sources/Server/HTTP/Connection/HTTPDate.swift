@@ -1,14 +1,13 @@
-// The field Date, made once a second.
-// https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
+// The field Date, formatted once a second. https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7
 
 import Glibc
 import Synchronization
 
-/// Today's date and time as HTTP writes it.
+/// The current date and time in HTTP format.
 enum HTTPDate {
     private static let last = Mutex((second: -1, text: ""))
 
-    /// The present second.
+    /// The current second.
     static func now() -> String {
         var clock = timespec()
         clock_gettime(CLOCK_REALTIME_COARSE, &clock)
@@ -36,7 +35,7 @@ enum HTTPDate {
         number < 10 ? "0\(number)" : "\(number)"
     }
 
-    /// Days since 1970 → the date, by eras of 400 years that begin in March.
+    /// Days since 1970 → the date, by eras of 400 years that start in March.
     private static func civil(_ days: Int) -> (year: Int, month: Int, day: Int) {
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097

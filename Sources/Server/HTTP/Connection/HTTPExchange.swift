@@ -1,4 +1,4 @@
-// A request and what is known about it from its first line to its answer.
+// A request and what is known about it, from its first line to its response.
 
 import NIOCore
 import NIOHTTP1
@@ -8,19 +8,19 @@ struct HTTPExchange: Sendable {
     let requestID = RequestIDs.next()
     let start = ContinuousClock.now
     let method: HTTPMethod
-    /// As the request line has it.
+    /// From the request line.
     let target: String
-    /// The socket's peer; nil where it has no address.
+    /// The socket's peer; nil if it has no address.
     let peer: IPAddress?
     let connection: RequestsUnderWay.Connection
     /// Nil while it is not known, or refused.
     var head: RequestHead?
-    /// Nil where there is no such path.
+    /// Nil if there is no such path.
     var route: HTTPRoute?
-    /// The media types that its answer may have, where GraphQL decides that.
+    /// The media types that its response may have, if GraphQL decides that.
     var accepted: AcceptedTypes?
 
-    /// The path for logs: without the query, which may hold what is nobody else's, and bounded.
+    /// The path for logs: bounded, and without the query, which may contain secrets.
     var shownPath: String {
         String(target.prefix(while: { $0 != "?" }).prefix(200))
     }

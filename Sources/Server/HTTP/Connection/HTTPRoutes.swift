@@ -1,25 +1,25 @@
-// Which paths there are, and which methods each takes: known before anything is read, so that a
-// wrong method is 405 with `Allow` everywhere and an unknown path costs nothing.
+// The paths and their methods: known before a body is read, so that a wrong method is 405 with
+// `Allow` everywhere and an unknown path costs nothing.
 
 import NIOHTTP1
 
-/// Who answers a request.
+/// The handler of a request.
 enum HTTPRoute: Sendable, Equatable {
     case graphQL
-    /// What shares one stream of events, and all that `graphQL` takes.
+    /// Operations that share one stream of events, and everything that `graphQL` accepts.
     case eventStream
-    /// The routes behind the framework: media, health and GraphiQL.
+    /// The framework's routes: media, health and GraphiQL.
     case framework
-    /// A request to change to WebSocket.
+    /// A request to upgrade to WebSocket.
     case webSocket
-    /// A browser asks whether a page may send a request to a path of these methods.
+    /// A browser's preflight for a path with these methods.
     case preflight([HTTPMethod])
 }
 
 extension HTTPRoute {
-    /// The route of a path and the methods that it takes.
+    /// The route of a path and its methods.
     ///
-    /// - Returns: nil where there is no such path
+    /// - Returns: nil if there is no such path
     static func find(_ path: String) -> (route: HTTPRoute, allowed: [HTTPMethod])? {
         var parts = path.split(separator: "/", maxSplits: 4, omittingEmptySubsequences: false)
         guard parts.count > 1, parts.removeFirst().isEmpty else { return nil }

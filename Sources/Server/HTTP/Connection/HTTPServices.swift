@@ -1,4 +1,4 @@
-// What the connections of a process share.
+// What all connections of a process share.
 
 import NIOHTTP1
 
@@ -63,7 +63,7 @@ final class HTTPServices: Sendable {
         return route
     }
 
-    /// The answer to a refused request, in the form that its path has.
+    /// The response to a refused request, in the form of its path.
     func answer(to refusal: RequestRefusal, _ exchange: HTTPExchange?) -> HTTPAnswer {
         guard let exchange, exchange.route == .graphQL || exchange.route == .eventStream else {
             return HTTPAnswer(refusal)
@@ -71,7 +71,7 @@ final class HTTPServices: Sendable {
         return graphQL.answer(to: refusal, exchange)
     }
 
-    /// Answers a GraphQL request of which head and body have come.
+    /// Answers a GraphQL request whose head and body have arrived.
     func answer(
         _ head: RequestHead, _ body: [UInt8], _ exchange: HTTPExchange
     ) async -> HTTPReply {

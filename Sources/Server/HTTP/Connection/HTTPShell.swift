@@ -1,12 +1,12 @@
-// What carries all requests: a channel of our own inside the framework's server. Media and health
-// are the framework's routes behind it. See docs/decisions/0012-http-shell.md.
+// Handles all requests: our own channel inside the framework's server. It passes media and health
+// on to the framework's routes. See docs/decisions/0012-http-shell.md.
 
 import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
 
-/// Makes the connections of a listening socket.
+/// Creates the connections of a listening socket.
 struct HTTPShell: ServerChildChannel {
     let services: HTTPServices
 
@@ -55,7 +55,7 @@ struct HTTPShell: ServerChildChannel {
 }
 
 extension HTTPServerBuilder {
-    /// The server that the shell is.
+    /// The server made from the shell.
     static func shell(_ services: HTTPServices) -> HTTPServerBuilder {
         HTTPServerBuilder { _ in HTTPShell(services: services) }
     }

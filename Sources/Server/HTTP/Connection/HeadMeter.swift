@@ -1,19 +1,19 @@
-// What the parser does not tell: that a head has begun, how long its request line is, and, since the
-// handler of pipelined requests keeps that for itself, that the server ends.
+// What the parser does not report: that a head has started, how long its request line is, and
+// (since the handler of pipelined requests does not pass it on) that the server is stopping.
 
 import NIOCore
 
-/// Stands before the parser. It looks at the bytes of a head up to the end of its first line.
+/// A handler in front of the parser. It reads the bytes of a head up to the end of its first line.
 final class HeadMeter: ChannelInboundHandler, RemovableChannelHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
 
-    /// Bytes of the request line up to now.
+    /// Bytes of the request line so far.
     private(set) var lineLength = 0
     private var hasLine = false
-    /// The first bytes of a head are here.
+    /// The first bytes of a head have arrived.
     var onBeginning: (() -> Void)?
-    /// The server takes no more requests, and ends when the connection does.
+    /// The server accepts no more requests, and stops when the connection ends.
     var onQuiescing: (() -> Void)?
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -27,7 +27,7 @@ final class HeadMeter: ChannelInboundHandler, RemovableChannelHandler {
         context.fireChannelRead(data)
     }
 
-    /// The request has ended; the next line begins.
+    /// The request has ended; the next line starts.
     func reset() {
         lineLength = 0
         hasLine = false
@@ -40,7 +40,7 @@ final class HeadMeter: ChannelInboundHandler, RemovableChannelHandler {
 
     func handlerRemoved(context: ChannelHandlerContext) { leave() }
 
-    /// Nobody wants to hear of anything any more.
+    /// Stops reporting events.
     func leave() {
         onBeginning = nil
         onQuiescing = nil

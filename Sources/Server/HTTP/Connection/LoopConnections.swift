@@ -1,12 +1,12 @@
-// The connections of each event loop: counted, and looked at once a second for those that are
-// overdue, so that none needs a timer of its own.
+// The connections of each event loop: counted, and checked once a second for overdue ones, so that
+// none needs its own timer.
 
 import NIOCore
 import Synchronization
 
-/// A connection that is looked at once a second, on its event loop.
+/// A connection that is checked once a second, on its event loop.
 protocol LookedAfter: AnyObject {
-    /// Looks whether the client is too slow.
+    /// Checks whether the client is too slow.
     func look()
 }
 
@@ -39,7 +39,7 @@ final class LoopConnections {
     }
 }
 
-/// How many connections there are, all and of each address.
+/// The number of connections, in total and per address.
 final class ConnectionCounts: Sendable {
     private struct State {
         var all = 0
@@ -51,7 +51,7 @@ final class ConnectionCounts: Sendable {
     private let isExempt: @Sendable (IPAddress) -> Bool
     private let state = Mutex(State())
 
-    /// - Parameter isExempt: whether an address is a proxy's, behind which many clients are
+    /// - Parameter isExempt: whether an address is a proxy's, shared by many clients
     init(_ limits: HTTPLimits, isExempt: @escaping @Sendable (IPAddress) -> Bool) {
         self.limits = limits
         self.isExempt = isExempt
@@ -61,7 +61,7 @@ final class ConnectionCounts: Sendable {
 
     /// Counts a new connection.
     ///
-    /// - Returns: false where there are too many; then it is not counted
+    /// - Returns: false if there are too many; then it is not counted
     func admit(_ address: IPAddress?) -> Bool {
         let isExempt = address.map(isExempt) ?? true
         return state.withLock { state in
@@ -85,7 +85,7 @@ final class ConnectionCounts: Sendable {
         }
     }
 
-    /// The connections of the present event loop.
+    /// The connections of the current event loop.
     func of(_ loop: any EventLoop) -> LoopConnections {
         loop.assertInEventLoop()
         return state.withLock { state in

@@ -1,32 +1,32 @@
-// The head of a request as HTTP means it, or why it is refused before its body is read.
+// The interpreted head of a request, or why it is refused before its body is read.
 // https://www.rfc-editor.org/rfc/rfc9112#section-3
 
 import NIOHTTP1
 
-/// What a request says before its body.
+/// What a request states before its body.
 struct RequestHead: Sendable {
     let method: HTTPMethod
     /// From the first slash on, without the query, still percent-encoded.
     let path: String
-    /// What follows the question mark; `nil` where there is none.
+    /// What follows the question mark; `nil` if there is none.
     let query: String?
     let headers: HTTPHeaders
     let version: HTTPVersion
-    /// Host and port as the client names them; empty in HTTP/1.0 without a Host.
+    /// Host and port as sent by the client; empty in HTTP/1.0 without a Host.
     let authority: String
-    /// `nil` where the body's length is not announced: it is chunked, or there is none.
+    /// `nil` if the body's length is not announced: it is chunked, or there is none.
     let contentLength: Int?
-    /// Whether the client wants to hear that its body is welcome before it sends it.
+    /// Whether the client waits for 100 Continue before it sends its body.
     let expectsContinue: Bool
-    /// Whether the client would send another request on the connection.
+    /// Whether the client may send another request on the connection.
     let keepsAlive: Bool
 
-    /// - Throws: `RequestRefusal` for what HTTP forbids and the parser lets pass
+    /// - Throws: `RequestRefusal` for what HTTP forbids and the parser accepts
     init(_ head: HTTPRequestHead) throws(RequestRefusal) {
         method = head.method
         headers = head.headers
         version = head.version
-        // The parser stops behind a request that asks for another protocol, h2c for instance.
+        // The parser stops after a request for another protocol, such as h2c.
         keepsAlive = head.isKeepAlive && !head.headers.contains(name: "Upgrade")
         let target = Self.originForm(head.uri)
         let mark = target.firstIndex(of: "?")
@@ -37,16 +37,16 @@ struct RequestHead: Sendable {
         expectsContinue = try Self.expectsContinue(head)
     }
 
-    /// The only value of a field that may come once; the first where it comes more often.
+    /// The value of a field that may occur once; the first if it occurs more often.
     subscript(_ name: String) -> String? { headers.first(name: name) }
 
-    /// All lines of a field as one list, `nil` where there are none.
+    /// All lines of a field as one list, `nil` if there are none.
     func list(_ name: String) -> String? {
         let lines = headers[name]
         return lines.isEmpty ? nil : lines.joined(separator: ", ")
     }
 
-    /// A target that names scheme and host is taken for its path.
+    /// A target with scheme and host is reduced to its path.
     /// https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2
     private static func originForm(_ target: String) -> Substring {
         guard !target.hasPrefix("/"), let scheme = target.firstRange(of: "://") else {
@@ -89,14 +89,14 @@ struct RequestHead: Sendable {
 }
 
 extension HTTPVersion {
-    /// Whether connections stay open by themselves, requests name a host, and answers may be
-    /// chunked: HTTP/1.1 and what follows it.
+    /// Whether connections are persistent by default, requests name a host, and responses may be
+    /// chunked: HTTP/1.1 and later.
     var isPersistent: Bool { major > 1 || (major == 1 && minor >= 1) }
 }
 
 /// Host and port as a text.
 enum AuthorityText {
-    /// Whether a text may stand in an address as host and port.
+    /// Whether a text is valid as host and port of an address.
     static func isValid(_ text: String) -> Bool {
         (1...255).contains(text.utf8.count)
             && text.utf8.allSatisfy { byte in

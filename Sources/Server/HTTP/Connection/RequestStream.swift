@@ -1,4 +1,4 @@
-// A body that is read while it arrives, with the reader's pace as the socket's.
+// A body that is read while it arrives, at the reader's pace.
 
 import Hummingbird
 import NIOCore
@@ -9,7 +9,7 @@ typealias RequestStream = NIOThrowingAsyncSequenceProducer<
     RequestStreamDelegate
 >
 
-/// Tells the connection when the reader wants more.
+/// Notifies the connection when the reader wants more.
 struct RequestStreamDelegate: NIOAsyncSequenceProducerDelegate {
     let loop: any EventLoop
     let connection: NIOLoopBound<HTTPConnection>
@@ -18,11 +18,11 @@ struct RequestStreamDelegate: NIOAsyncSequenceProducerDelegate {
     func didTerminate() { loop.execute { connection.value.resumeReading() } }
 }
 
-/// The body ended before its end.
+/// The body ended prematurely.
 struct BodyCutOff: Error {}
 
 extension RequestStream {
-    /// Buffers that may wait for the reader; each is what one read of the socket gave.
+    /// Buffers that may wait for the reader; each is the result of one read of the socket.
     static func make(
         for connection: HTTPConnection, on loop: any EventLoop
     ) -> (body: RequestBody, source: Source) {

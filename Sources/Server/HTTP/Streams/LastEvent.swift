@@ -1,16 +1,16 @@
-// Where a client of server-sent events goes on that was cut off.
+// Where a disconnected client of server-sent events resumes.
 // https://html.spec.whatwg.org/multipage/server-sent-events.html#the-last-event-id-header
 
 import Resolvers
 
-/// What the field Last-Event-ID says.
+/// The content of the field Last-Event-ID.
 enum LastEvent: Equatable {
-    /// Nothing: the stream begins.
+    /// Absent: the stream starts.
     case none
     case position(EventPosition)
-    /// The client had the end of the operation and comes again all the same.
+    /// The client received the end of the operation and still reconnects.
     case completed
-    /// An ID that was not given here.
+    /// An ID that this service did not issue.
     case unknown
 
     init(_ head: RequestHead) {

@@ -1,15 +1,15 @@
-// The responses to one operation as the parts of one answer.
+// The responses to one operation as the parts of one HTTP response.
 
 import GraphQLCore
 import Resolvers
 
-/// Writes the responses to the operation of a request as they come.
+/// Writes the responses to the operation of a request as they become available.
 private struct OperationParts: OperationOutput {
     let output: StreamOutput
     let framing: StreamFraming
     let requestID: String
 
-    /// A connection of its own carries one at most.
+    /// A dedicated connection carries at most one.
     func streamOpened() {}
 
     func produced(_ response: [UInt8], position: String?) async throws {
@@ -29,7 +29,7 @@ private struct OperationParts: OperationOutput {
 }
 
 extension StreamedAnswer {
-    /// An answer with the responses to one operation.
+    /// An HTTP response with the responses to one operation.
     init(_ operation: OpenedOperation, _ framing: StreamFraming) {
         self.init(framing: framing, fields: operation.fields) { output in
             let parts = OperationParts(
@@ -42,8 +42,8 @@ extension StreamedAnswer {
         }
     }
 
-    /// The answer to a client that comes again by itself after its operation is over: it is told
-    /// so once more, and not to come again soon.
+    /// The response to a client that reconnects after its operation has ended: it repeats the end,
+    /// and asks the client not to reconnect soon.
     static let over = StreamedAnswer(framing: .events) { output in
         try? await output.write(ServerSentEvent.retry(milliseconds: 3_600_000))
         return .completed

@@ -1,4 +1,4 @@
-// How the responses to one operation are told apart in the body of one answer. Pure.
+// How the responses to one operation are delimited in the body of one HTTP response. Pure.
 
 import GraphQLCore
 import Resolvers
@@ -11,14 +11,14 @@ enum StreamFraming: Sendable, Equatable {
     /// Server-sent events that name their operation.
     /// https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#single-connection-mode
     case sharedEvents
-    /// A part for each event of a subscription, as Apollo's clients ask for them.
+    /// A part for each event of a subscription, as requested by Apollo's clients.
     /// https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol
     case multipartSubscription
-    /// A part for the initial result and for each payload behind it.
+    /// A part for the initial result and for each payload after it.
     /// https://github.com/graphql/graphql-over-http/blob/main/rfcs/IncrementalDelivery.md
     case multipartIncremental(IncrementalFormat)
 
-    /// In the field Content-Type.
+    /// For the field Content-Type.
     var contentType: String {
         switch self {
         case .events, .sharedEvents: "text/event-stream; charset=utf-8"
@@ -28,7 +28,7 @@ enum StreamFraming: Sendable, Equatable {
         }
     }
 
-    /// What the body begins with.
+    /// The start of the body.
     var opening: [UInt8] {
         switch self {
         case .events, .sharedEvents: ServerSentEvent.comment
@@ -36,13 +36,13 @@ enum StreamFraming: Sendable, Equatable {
         }
     }
 
-    /// What keeps a silent stream alive: httpx gives up after 5 seconds, proxies after more. Empty
-    /// where there is no such thing.
+    /// Keeps a silent stream alive: httpx gives up after 5 seconds, proxies later. Empty if the
+    /// format has none.
     var heartbeat: [UInt8] {
         switch self {
         case .events, .sharedEvents: ServerSentEvent.comment
         case .multipartSubscription: Multipart.part([UInt8]("{}".utf8))
-        // The formats have nothing that says nothing.
+        // These formats have no neutral element.
         case .multipartIncremental: []
         }
     }
@@ -51,7 +51,7 @@ enum StreamFraming: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - response: JSON on one line
-    ///   - position: the place of an event among the others
+    ///   - position: the position of the event
     func response(_ response: [UInt8], position: String?) -> [UInt8] {
         switch self {
         case .events, .sharedEvents:
@@ -81,7 +81,7 @@ enum StreamFraming: Sendable, Equatable {
         }
     }
 
-    /// What the body ends with.
+    /// The end of the body.
     func closing(_ closing: StreamClosing) -> [UInt8] {
         switch (self, closing) {
         case (.multipartSubscription, _), (.multipartIncremental, _): Multipart.closing
@@ -96,21 +96,21 @@ enum StreamFraming: Sendable, Equatable {
 
 /// Why a streamed body ends.
 enum StreamClosing: Sendable, Equatable {
-    /// Everything was said: asking again would bring nothing more.
+    /// Complete: reconnecting would bring nothing more.
     case completed
-    /// The server ends. Another node goes on from the last position.
+    /// The server is stopping. Another node continues from the last position.
     case interrupted
-    /// The database could not say who asks: come again soon.
+    /// The database could not authenticate the client: reconnect soon.
     case unavailable
 }
 
 /// https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream
 enum ServerSentEvent {
-    /// The ID of the last event of an operation that is over. A client that reconnects by itself
-    /// brings it back as `Last-Event-ID`.
+    /// The ID of the last event of an operation that has ended. A client that reconnects
+    /// automatically returns it as `Last-Event-ID`.
     static let completedID = "complete"
 
-    /// A line that clients ignore, and the end of an event that has nothing in it.
+    /// A line that clients ignore, and the end of an empty event.
     static let comment = [UInt8](":\n\n".utf8)
 
     /// - Parameter data: on one line
@@ -121,7 +121,7 @@ enum ServerSentEvent {
         event("complete", data, id: id)
     }
 
-    /// After which time a client that was cut off comes again.
+    /// After which time a disconnected client reconnects.
     static func retry(milliseconds: Int) -> [UInt8] {
         [UInt8]("retry: \(milliseconds)\n\n".utf8)
     }
@@ -140,8 +140,8 @@ enum ServerSentEvent {
 
 /// https://www.rfc-editor.org/rfc/rfc2046#section-5.1
 enum Multipart {
-    /// The delimiter of the first part. Every part brings the one behind it, since clients take a
-    /// part for whole when its end has come.
+    /// The delimiter of the first part. Every part includes the delimiter after it, since clients
+    /// treat a part as complete only when its end has arrived.
     static let opening = [UInt8]("\r\n--graphql".utf8)
     static let closing = [UInt8]("--\r\n".utf8)
 

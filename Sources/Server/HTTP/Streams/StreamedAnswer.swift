@@ -1,15 +1,15 @@
-// An answer of which the parts come one after the other, for as long as the client wants them.
+// A response whose parts are sent one after the other, as long as the client is connected.
 
 import NIOCore
 import NIOHTTP1
 
-/// What an endpoint answers.
+/// An endpoint's response.
 enum HTTPReply: Sendable {
     case whole(HTTPAnswer)
     case streamed(StreamedAnswer)
 }
 
-/// A streamed answer before it is written to a connection.
+/// A streamed response before it is written to a connection.
 struct StreamedAnswer: Sendable {
     let framing: StreamFraming
     /// Those that this answer has beside the others.
@@ -18,11 +18,11 @@ struct StreamedAnswer: Sendable {
     /// server ends. It is called once, also where the client is gone before.
     let produce: @Sendable (StreamOutput) async -> StreamClosing
 
-    /// Beside those that every answer has.
+    /// In addition to those that every response has.
     var headers: HTTPHeaders {
         var headers: HTTPHeaders = [
             "Content-Type": framing.contentType,
-            // Proxies must neither keep, nor compress, nor collect what shall arrive at once.
+            // Proxies must neither cache, nor compress, nor buffer what should arrive immediately.
             "Cache-Control": "no-store, no-transform", "X-Accel-Buffering": "no",
             "Vary": "Accept", "X-Content-Type-Options": "nosniff",
         ]
@@ -41,25 +41,26 @@ struct StreamOutput: Sendable {
         self.body = NIOLoopBound(body, eventLoop: loop)
     }
 
-    /// Writes bytes; returns when the socket has taken them, so that nobody is ahead of a client.
+    /// Writes bytes; returns when the socket has accepted them, so that the task is never ahead of
+    /// the client.
     ///
-    /// - Throws: where the client is gone
+    /// - Throws: if the client is gone
     func write(_ bytes: [UInt8]) async throws {
         let body = body
         try await loop.flatSubmit { body.value.write(bytes) }.get()
     }
 }
 
-/// A streamed answer on its connection's event loop.
+/// A streamed response on its connection's event loop.
 final class StreamedBody {
     private let answer: StreamedAnswer
     private let limits: StreamLimits
     private let loop: any EventLoop
-    /// Nil when the connection is gone, or goes on with something else.
+    /// Nil if the connection is gone, or has moved on.
     private weak var connection: HTTPConnection?
     private var task: Task<Void, Never>?
     private var wroteAt = NIODeadline.now()
-    /// Parts that the socket has not taken.
+    /// Parts that the socket has not accepted.
     private var pendingCount = 0
 
     init(
@@ -72,7 +73,7 @@ final class StreamedBody {
         self.limits = limits
     }
 
-    /// Begins to write.
+    /// Starts writing.
     func begin() {
         connection?.beginAnswer(.ok, answer.headers, isStreamed: true)
         _ = write(answer.framing.opening)
@@ -84,7 +85,7 @@ final class StreamedBody {
         }
     }
 
-    /// Has nobody to write to.
+    /// Starts without a client to write to.
     func abandon() {
         connection = nil
         let (output, produce) = (StreamOutput(self, on: loop), answer.produce)
@@ -113,14 +114,14 @@ final class StreamedBody {
         }
     }
 
-    /// Looks whether a heartbeat is due. A client that does not read gets none.
+    /// Sends a heartbeat if one is due. A client that does not read gets none.
     func look(at now: NIODeadline) {
         guard pendingCount == 0, now - wroteAt >= limits.silence else { return }
         let heartbeat = answer.framing.heartbeat
         if !heartbeat.isEmpty { _ = write(heartbeat) }
     }
 
-    /// The server ends: what is under way says its last word.
+    /// The server is stopping: open streams write their end.
     func quiesce() { task?.cancel() }
 
     /// The client is gone.
