@@ -1,4 +1,4 @@
-// The commands for people. Each prints what it has to say and gives the exit status.
+// The commands for people. Each prints its report and returns the exit status.
 
 import GraphQLCore
 
@@ -6,7 +6,7 @@ import GraphQLCore
 public struct Report: Sendable, Equatable {
     public var output = ""
     public var diagnostics = ""
-    /// 0 all is well, 1 there are errors, 2 a file cannot be read.
+    /// 0 success, 1 there are errors, 2 a file cannot be read.
     public var status: Int32 = 0
 
     public init() {}
@@ -24,7 +24,7 @@ public struct Report: Sendable, Equatable {
 
 extension GraphQLTool {
     /// `danji graphql format FILE…`: the canonical text of documents, one after the other.
-    /// With `isCheck` nothing is printed, and files that are not canonical are named.
+    /// With `isCheck` nothing is printed, and files that are not canonical are listed.
     public static func format(_ files: [String], isCheck: Bool = false) -> Report {
         var report = Report()
         for file in files {
@@ -52,7 +52,7 @@ extension GraphQLTool {
         return report
     }
 
-    /// A parsed file; what is wrong with it goes to the report.
+    /// A parsed file; its errors go to the report.
     static func parse(
         _ file: String, _ report: inout Report, _ limits: ParsingLimits = .tool
     ) -> (Source, Document)? {

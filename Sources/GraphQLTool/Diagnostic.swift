@@ -2,7 +2,7 @@
 
 public import GraphQLCore
 
-/// An error about a text, with the text at hand.
+/// An error about a text, with the text.
 public struct Diagnostic: Sendable {
     /// As the user named it, e.g. a path.
     public let file: String
@@ -55,12 +55,13 @@ public struct Diagnostic: Sendable {
         return String(text)
     }
 
-    /// Terminals must not obey what stands in a document.
+    /// Terminals must not interpret control characters of a document.
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.generalCategory == .control && scalar != "\t"
     }
 
-    /// As wide as the text in a terminal: tabs stay, Hangul and its like take two columns.
+    /// As wide as the text in a terminal: tabs remain, wide characters such as Hangul take two
+    /// columns.
     private static func blank(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var blank = ""
         for scalar in scalars {

@@ -1,8 +1,8 @@
-// The tool's front door: `danji graphql` hands its standard input and output over.
+// The tool's entry point: `danji graphql` passes its standard input and output.
 
 /// GraphQL for editors, linters and CI: the line protocol, and commands for people.
 public enum GraphQLTool {
-    /// Speaks the line protocol until the input ends.
+    /// Serves the line protocol until the input ends.
     ///
     /// - Parameters:
     ///   - input: file descriptor of requests, one JSON object per line.

@@ -3,10 +3,10 @@
 import GraphQLCore
 import Synchronization
 
-/// Resolves fields from a JSON object: a field's value is the member of its name. Objects with
+/// Resolves fields from a JSON object: a field's value is the member with its name. Objects with
 /// `$error`, `$args`, `$counter` or `$delay` are markers that resolve to something else; the
-/// root field of a subscription is a `$stream`. Leaves are converted by the result coercion of
-/// their types.
+/// root field of a subscription is a `$stream`. Leaves are converted by their types' result
+/// coercion.
 struct JSONResolvers: BatchResolvers {
     private let typeSystem: TypeSystem
     private let rootValue: InputValue

@@ -77,7 +77,7 @@ struct JSONResult: ~Copyable {
         lists[level].states.append(state)
     }
 
-    /// A list that a custom scalar gets as it is.
+    /// A list that a custom scalar receives unchanged.
     private static func plain(_ value: JSONResolvers.Resolved) -> InputValue {
         switch value {
         case .value(let value): value
@@ -144,11 +144,12 @@ struct JSONResult: ~Copyable {
         return object
     }
 
-    /// The field's result. What was collected is given away.
+    /// The field's result. Moves out what was collected.
     consuming func finish() -> ResolvedField {
         let levels = lists.map { ListLevel(ends: $0.ends, states: $0.states) }
         if type.isLeaf {
-            // Thousands of aliases are thousands of results: they keep no more than they need.
+            // Thousands of aliases make thousands of results: none may hold more memory than it
+            // needs.
             let isPlain = states.allSatisfy { $0 == 0 }
             if !isPlain, ends.last == 0, errors.isEmpty {
                 let nulls = Column.null(states.count)

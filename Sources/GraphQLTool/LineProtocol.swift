@@ -9,7 +9,7 @@ public struct LineProtocol: Sendable {
     public init() {}
 
     /// The reply to a line, with its line end; `nil` for an empty line.
-    /// - Parameter drain: takes the beginning of a long reply before its end is there.
+    /// - Parameter drain: receives the start of a long reply before its end is written.
     public func reply(
         to line: consuming [UInt8], drain: (@Sendable (UnsafeBufferPointer<UInt8>) -> Void)? = nil
     ) async -> [UInt8]? {
@@ -18,7 +18,7 @@ public struct LineProtocol: Sendable {
         writer.drain = drain
         do throws(JSONError) {
             let fields = try InputValue(json: line, limits: .tool)
-            line = []  // a long one is not kept while it is worked on
+            line = []  // a long request is not held while it is processed
             await reply(to: fields, &writer)
         } catch {
             let place = "\(error.message) (at byte \(error.offset))"

@@ -6,7 +6,8 @@
     import Darwin
 #endif
 
-/// Reads lines without their `\n`. Linear, however long a line is and in whatever pieces it comes.
+/// Reads lines without their `\n`. Linear, however long a line is and however it is split into
+/// reads.
 struct LineReader {
     private let descriptor: Int32
     private var buffer: [UInt8] = []
@@ -35,7 +36,7 @@ struct LineReader {
         }
     }
 
-    /// The buffer itself, where it is one line: a long one is not kept twice.
+    /// The buffer itself, if it is one line: a long line is not held twice.
     private mutating func whole() -> [UInt8] {
         var line: [UInt8] = []
         swap(&line, &buffer)

@@ -1,9 +1,9 @@
-// What the tool remembers: requests repeat their schema, and making one costs more than the rest.
+// The tool's cache: requests repeat their schema, and building one costs more than everything else.
 
 import Synchronization
 
-/// Values made from texts that come again, bounded by the bytes of the texts. One key has one
-/// type of value.
+/// Values built from recurring texts, bounded by the bytes of the texts. One key has one type of
+/// value.
 final class Memory: Sendable {
     private struct Entry {
         let key: [UInt8]
@@ -19,9 +19,9 @@ final class Memory: Sendable {
         self.maximumBytes = maximumBytes
     }
 
-    /// The value for a key: what kind it is and the texts it is made of. Made where it is not
-    /// remembered; the least recently used are forgotten. Failures are values like others: use
-    /// `Result` to remember them, too.
+    /// The value for a key: its kind and the texts it is built from. Built if it is not cached; the
+    /// least recently used are evicted. Failures are values like any other: use `Result` to cache
+    /// them, too.
     func value<Value: Sendable>(
         _ kind: String, _ texts: [String?], make: () -> Value
     ) -> Value {
@@ -52,7 +52,7 @@ final class Memory: Sendable {
         }
     }
 
-    /// Zero bytes stand in no kind and length prefixes divide the texts: no two keys coincide.
+    /// No kind contains a zero byte, and length prefixes delimit the texts: no two keys coincide.
     private static func key(_ kind: String, _ texts: [String?]) -> [UInt8] {
         var key = Array(kind.utf8)
         for text in texts {

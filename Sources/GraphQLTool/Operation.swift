@@ -1,4 +1,4 @@
-// What an operation of the line protocol is. Adding one: a file in Operations/ with a type that
+// An operation of the line protocol. To add one, write a file in Operations/ with a type that
 // conforms, and one line in `Operations.all`. For example:
 //
 //     enum BuildSchemaOperation: Operation {

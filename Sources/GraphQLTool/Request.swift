@@ -2,15 +2,15 @@
 
 import GraphQLCore
 
-/// One request. Its fields are read by name; `null` is the same as absent but for `value`.
+/// One request. Its fields are read by name; `null` is the same as absent, except for `value`.
 struct Request: Sendable {
     /// The request's object.
     let fields: InputValue
-    /// What earlier requests have made of the same texts.
+    /// Values that earlier requests built from the same texts.
     let memory: Memory
     let meter = Meter()
 
-    /// A field as it is, `null` included; `nil` where absent.
+    /// A field, including `null`; `nil` if absent.
     func value(_ name: String) -> InputValue? {
         fields[name]
     }
@@ -52,7 +52,7 @@ struct Request: Sendable {
         return number
     }
 
-    /// A list of strings, `nil` where absent.
+    /// A list of strings, `nil` if absent.
     func strings(_ name: String) throws(OperationFailure) -> [String]? {
         guard let value = present(name) else { return nil }
         var texts: [String] = []

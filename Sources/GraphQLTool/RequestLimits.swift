@@ -1,19 +1,19 @@
-// What a request of the line protocol may ask of the engine: its user chooses.
+// Limits of a request of the line protocol, chosen by its user.
 
 import GraphQLCore
 import Synchronization
 
 /// The value of a request's `limits`.
 enum RequestLimits: String {
-    /// Generous bounds for people and CI: the default.
+    /// Generous limits for people and CI: the default.
     case tool
-    /// What `danji serve` refuses from anybody, with its defaults: “would the server take this?”
+    /// The default limits of `danji serve` for every client: “would the server accept this?”
     case server
-    /// Nothing but bytes, the errors of one reply, and what values and types can be at all.
+    /// Limits only bytes, the errors of one reply, and the maximum depth of values and types.
     case none
 
-    /// Errors that a reply holds: all that a person could read. Operations times undefined
-    /// variables in shared fragments would make millions of a short document.
+    /// Maximum errors of a reply: as many as a person could read. Operations times undefined
+    /// variables in shared fragments could make millions from a short document.
     static let maximumValidationErrors = 50_000
 
     var parsing: ParsingLimits {
@@ -40,7 +40,7 @@ enum RequestLimits: String {
     }
 }
 
-/// How much work a request was, counted where it is done.
+/// The work of a request, counted where it is done.
 final class Meter: Sendable {
     private let count = Atomic<Int>(0)
 
@@ -53,7 +53,7 @@ final class Meter: Sendable {
 }
 
 extension Request {
-    /// Whose limits hold: `tool`, `server` or `none`.
+    /// Which limits apply: `tool`, `server` or `none`.
     func chosenLimits() throws(OperationFailure) -> RequestLimits {
         guard let name = try optionalString("limits") else { return .tool }
         guard let limits = RequestLimits(rawValue: name) else {
@@ -62,14 +62,14 @@ extension Request {
         return limits
     }
 
-    /// How much documents may ask; a request may set `maxDepth` alone.
+    /// The parser's limits; a request may set only `maxDepth`.
     func parsingLimits() throws(OperationFailure) -> ParsingLimits {
         var limits = try chosenLimits().parsing
         if let depth = try optionalInt("maxDepth") { limits.depth = depth }
         return limits
     }
 
-    /// Refuses an operation that costs more than a server grants.
+    /// Refuses an operation that costs more than a server allows.
     func admit(
         _ operationName: String?, in document: ValidDocument, _ variables: Variables
     ) throws(OperationFailure) {

@@ -1,4 +1,4 @@
-// What a JSON value becomes as the value of a leaf field.
+// Converts a JSON value to the value of a leaf field.
 
 import GraphQLCore
 
@@ -54,7 +54,7 @@ enum ResultCoercion {
         }
     }
 
-    /// A string that is a whole number: sign and digits, white space around them.
+    /// A string that is a whole number: sign and digits, with surrounding white space.
     private static func wholeNumber(_ text: String) -> String? {
         let trimmed = trim(text)
         let digits = trimmed.drop { $0 == 0x2b || $0 == 0x2d }
@@ -90,7 +90,7 @@ enum ResultCoercion {
             }
         case .string(let text):
             let trimmed = trim(text)
-            // Hexadecimal numbers and names are not for everyone.
+            // `Double` also accepts hexadecimal numbers and names, which are refused here.
             let isPlain = trimmed.allSatisfy { byte in
                 0x30...0x39 ~= byte || byte == 0x2b || byte == 0x2d || byte == 0x2e
                     || byte | 0x20 == 0x65

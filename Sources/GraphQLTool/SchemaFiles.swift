@@ -1,4 +1,4 @@
-// A schema may stand in several files; they are read as one text, and errors find their file.
+// A schema may span several files; they are read as one text, and errors refer to their file.
 
 import GraphQLCore
 
@@ -7,12 +7,12 @@ struct SchemaFiles {
     private struct File {
         let name: String
         let source: Source
-        /// Where the file begins in the text of all.
+        /// The start of the file in the combined text.
         let firstLine: Int
     }
 
     private var files: [File] = []
-    /// The text of all files.
+    /// The combined text of all files.
     private(set) var source = Source("")
 
     init(_ names: [String]) throws(FileError) {
@@ -29,7 +29,7 @@ struct SchemaFiles {
         source = Source(bytes)
     }
 
-    /// The schema of all files, or what is wrong with them.
+    /// The schema of all files, or their errors.
     func typeSystem(_ report: inout Report) -> TypeSystem? {
         do throws(SyntaxError) {
             let document = try Document(parsing: source, limits: .tool)
@@ -44,7 +44,7 @@ struct SchemaFiles {
         return nil
     }
 
-    /// Reports an error of the whole text, each place in its file.
+    /// Reports an error of the combined text, with each position in its file.
     private func add(_ error: GraphQLError, to report: inout Report) {
         guard let first = error.locations.first, let file = file(of: first.line) else {
             let name = files.first?.name ?? "schema"

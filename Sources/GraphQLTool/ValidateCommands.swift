@@ -4,8 +4,8 @@ import GraphQLCore
 
 extension GraphQLTool {
     /// `danji graphql validate --schema FILE… DOCUMENT…`: whether every document is valid against
-    /// the schema. Each document stands alone. With `isForServer` a document must also keep the
-    /// limits that `danji serve` has by default.
+    /// the schema. Each document is checked separately. With `isForServer` a document must also be
+    /// within the default limits of `danji serve`.
     public static func validate(
         _ documents: [String], schema files: [String], isForServer: Bool = false
     ) -> Report {

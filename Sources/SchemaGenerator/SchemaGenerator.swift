@@ -1,4 +1,5 @@
-// The API's SDL in, the Swift of the Schema module out. Pure: `GenerateSchema` touches the disk.
+// From the API's SDL to the Swift code of the Schema module. Pure: `GenerateSchema` accesses the
+// disk.
 
 public import GraphQLCore
 
@@ -15,7 +16,7 @@ public struct SchemaGeneratorError: Error, Sendable, CustomStringConvertible {
     public var description: String { messages.joined(separator: "\n") }
 }
 
-/// Makes the Swift side of a schema.
+/// Generates the Swift side of a schema.
 public enum SchemaGenerator {
     /// The files of `Schema/Generated`, in a fixed order.
     /// - Parameters:
@@ -40,7 +41,7 @@ public enum SchemaGenerator {
         ]
     }
 
-    /// Everything that a client can reach says who may reach it.
+    /// Everything that a client can reach declares who may access it.
     private static func check(_ model: SchemaModel) throws(SchemaGeneratorError) {
         var messages: [String] = []
         for (index, type) in model.types(.object) {

@@ -1,11 +1,11 @@
-// What the generator asks of a schema: which fields are columns, embedded or resolved, and their
-// Swift types.
+// What the generator needs to know about a schema: which fields are columns, embedded or resolved,
+// and their Swift types.
 
 import GraphQLCore
 
 /// How the values of a field reach the engine.
 enum FieldRoute {
-    /// A leaf that stands in the columns of its object.
+    /// A leaf in the columns of its object.
     case column
     /// An object that comes with its parent's row.
     case embedded
@@ -13,11 +13,11 @@ enum FieldRoute {
     case resolved
 }
 
-/// A schema seen by the generator.
+/// A schema from the generator's point of view.
 struct SchemaModel {
     let typeSystem: TypeSystem
 
-    /// The types that the SDL defines, in its order.
+    /// The types that the SDL defines, in order.
     var types: [(index: TypeIndex, type: TypeDefinition)] {
         typeSystem.types.enumerated().compactMap { index, type in
             type.isBuiltIn ? nil : (TypeIndex(index), type)

@@ -24,7 +24,7 @@ extension SchemaGenerator {
         var kept: [[UInt8]] = []
         for line in lines {
             if unserved.contains(where: { line.starts(with: "directive @\($0) ".utf8) }) {
-                // Its description stands in the line before, and an empty line after.
+                // Its description is on the line before, and an empty line follows.
                 kept.removeLast()
                 if kept.last?.isEmpty == true { kept.removeLast() }
                 continue

@@ -3,7 +3,7 @@
 import GraphQLCore
 
 extension String {
-    /// `LOST_AND_FOUND` → `lostAndFound`; names that Swift reserves are quoted.
+    /// `LOST_AND_FOUND` → `lostAndFound`; reserved names are quoted.
     var enumCase: String {
         let words = split(separator: "_").map { $0.lowercased() }
         let name = words.dropFirst().reduce(words.first ?? "") { $0 + $1.capitalizedFirst }

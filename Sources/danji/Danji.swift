@@ -1,4 +1,4 @@
-// The executable: everything stands in Server.
+// The executable: everything is in Server.
 
 import ArgumentParser
 import Server

@@ -1,4 +1,4 @@
-// `buildSchema`: the canonical SDL of a schema. And how all operations come to their schema.
+// `buildSchema`: the canonical SDL of a schema. Also how all operations get their schema.
 
 import GraphQLCore
 
@@ -27,7 +27,7 @@ extension Request {
         }
     }
 
-    /// The extension is parsed only after the rules on `sdl` have been obeyed.
+    /// The extension is parsed only after `sdl` has passed its rules.
     private static func buildSchema(
         _ sdl: String, _ extension: String?, _ validation: SchemaValidation
     ) -> Result<TypeSystem, OperationFailure> {

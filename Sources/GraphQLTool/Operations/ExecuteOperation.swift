@@ -1,4 +1,4 @@
-// `execute`: runs an operation on JSON data; a subscription as for one event.
+// `execute`: runs an operation on JSON data; a subscription runs as for one event.
 
 import GraphQLCore
 
@@ -23,7 +23,7 @@ struct Execution {
 }
 
 extension Request {
-    /// Validates, plans and coerces what `execute` and `subscribe` take.
+    /// Validates, plans and coerces the input of `execute` and `subscribe`.
     func execution() throws(OperationFailure) -> Execution {
         let schema = try self.schema()
         let document = try document("query")

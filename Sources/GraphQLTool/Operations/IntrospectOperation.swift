@@ -1,4 +1,4 @@
-// `introspect`: what the full introspection query answers for a schema.
+// `introspect`: the result of the full introspection query on a schema.
 
 import GraphQLCore
 
@@ -22,7 +22,7 @@ enum IntrospectOperation: Operation {
         }
         let response = await execute(plan, variables, NoData(schema))
         guard !response.hasErrors else { throw OperationFailure(response.errors) }
-        // The reply's `result` is what stands behind `{"data":`.
+        // The reply's `result` is what follows `{"data":`.
         writer.raw(Array(response.bytes.dropFirst(8).dropLast()))
     }
 }

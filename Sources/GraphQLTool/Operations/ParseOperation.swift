@@ -15,10 +15,10 @@ enum ParseOperation: Operation {
 }
 
 extension Request {
-    /// The document of `source`, parsed `as` what the request says.
+    /// The document of `source`, parsed as what the request's `as` says.
     func syntax() throws(OperationFailure) -> Document {
         var limits = try parsingLimits()
-        // Only read here, never made into a `TypeReference` or an `InputValue`.
+        // Only printed here, never converted to a `TypeReference` or an `InputValue`.
         limits.typeDepth = .max
         limits.valueDepth = .max
         if let tokens = try optionalInt("maxTokens") { limits.tokens = tokens }

@@ -29,7 +29,7 @@ extension Request {
         }
     }
 
-    /// The rules and options that a request names. A tool reports all errors.
+    /// The rules and options of a request. A tool reports all errors.
     func validationOptions() throws(OperationFailure) -> ValidationOptions {
         var options = try chosenLimits().validation
         if let names = try strings("rules") {

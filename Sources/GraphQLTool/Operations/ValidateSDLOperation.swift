@@ -1,4 +1,4 @@
-// `validateSDL`: whether SDL is a valid schema, or obeys some rules on SDL documents.
+// `validateSDL`: whether SDL is a valid schema, or passes some rules on SDL documents.
 
 import GraphQLCore
 
