@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # graphql-core 3.3.2 reads directives on directive definitions and `extend directive` (GraphQL,
 # September 2026), but checks less than for types: an extension of a directive that nobody defined
-# vanishes without a word, where the same mistake with a type is an error; an extension of a built-in
+# is silently dropped, while the same mistake with a type is an error; an extension of a built-in
 # directive has no effect; and a directive may apply itself to its own definition, which the
 # specification has forbidden since 2018. A schema that its build_schema and validate_schema call
 # valid can be refused by an implementation that follows the text.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# aiohttp's MultipartReader keeps a part back until bytes of the next one come.
+# aiohttp's MultipartReader withholds a part until bytes of the next one arrive.
 #
 # Servers of GraphQL subscriptions over multipart/mixed (Apollo's protocol, parts without Content-Length) end
 # each part with the delimiter of the next and flush: by RFC 2046 the part is complete then, and Apollo's
 # clients deliver it. aiohttp's reader has all of it, delimiter included, and returns it only after further
-# bytes have come, as many as the delimiter's. A listener written with it hears of each event when the next
-# one happens, or the next heartbeat: it must not take the time of arrival for the time of the event, and a
-# server without heartbeats would leave its last event unread for ever.
+# bytes have arrived, as many as the delimiter's. A client written with it receives each event when the next
+# one happens, or the next heartbeat: it must not use the time of arrival as the time of the event, and a
+# server without heartbeats would never have its last event read.
 set -euo pipefail
 
 work=$(mktemp -d)

@@ -58,7 +58,7 @@ def cpu(root):
 
 
 def service(name):
-    """The process of a service, by what scripts/services says of it."""
+    """The process of a service, as scripts/services reports it."""
     out = subprocess.run(["scripts/services", "--dir", f"{WORK}/services", "status"],
                          capture_output=True, text=True).stdout
     return next(int(line.split()[-1]) for line in out.splitlines() if line.startswith(name))
@@ -109,7 +109,7 @@ def write_requests():
 
 
 def free_port():
-    """A port that nobody listens on: a stranger's server is not measured."""
+    """A free port, so that no other server is measured."""
     with socket.socket() as one:
         one.bind(("127.0.0.1", 0))
         return one.getsockname()[1]
@@ -140,7 +140,7 @@ def ask(port, line):
 
 
 def check(kind, port):
-    """The answers must be full pages without errors, or the numbers mean nothing."""
+    """The answers must be full pages without errors, or the numbers are meaningless."""
     for query in QUERIES:
         with open(f"{WORK}/{kind}-{query}.requests") as file:
             line = file.readline()

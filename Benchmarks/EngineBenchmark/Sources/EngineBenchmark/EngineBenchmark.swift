@@ -40,7 +40,7 @@ struct EngineBenchmark {
         print(String(decoding: await execute(plan, variables, resolvers).bytes, as: UTF8.self))
     }
 
-    /// A query kept as a JSON string.
+    /// A query stored as a JSON string.
     private static func query(at path: String) throws -> Source {
         guard case .string(let text) = try InputValue(json: bytes(of: path), limits: .tool) else {
             print("\(path) is no JSON string")

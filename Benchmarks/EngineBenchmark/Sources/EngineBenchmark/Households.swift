@@ -1,4 +1,4 @@
-// The wide list of Q5: the same thousand objects as the peers hold in memory.
+// The wide list of Q5: the same thousand objects that the peers hold in memory.
 
 import GraphQLCore
 
@@ -33,12 +33,12 @@ struct Household: Sendable {
     }
 }
 
-/// The benchmark's schema behind the engine's one door.
+/// The benchmark's provider of the engine's data.
 struct HouseholdResolvers: BatchResolvers {
     private let rootType: TypeIndex
     private let type: TypeIndex
     private let householdFields: Range<FieldIndex>
-    /// The list as columns, where making them is not what is measured.
+    /// The list as columns, for benchmarks that do not measure building them.
     private let prepared: ResolvedField?
 
     init?(_ typeSystem: TypeSystem, isPrepared: Bool) {

@@ -1,4 +1,4 @@
-// CPU time of this process: wall time on a shared machine lies.
+// CPU time of this process: wall time is unreliable on a shared machine.
 
 #if canImport(Glibc)
     import Glibc
@@ -6,9 +6,9 @@
     import Darwin
 #endif
 
-/// Runs bodies until the median of their CPU time stands still enough to be told.
+/// Runs bodies until the median of their CPU time is stable.
 struct Measure {
-    /// Only measures with one of these names run; empty for all.
+    /// Only measures with one of these names run; all of them if empty.
     let names: Set<String>
 
     private static func microseconds() -> Double {
