@@ -135,7 +135,7 @@ def line(op, document, limits, fields):
 
 
 class Process:
-    """The tool, with the CPU and the memory that the operating system accounts to it."""
+    """The tool, with its CPU and memory as measured by the operating system."""
 
     def __init__(self, command):
         self.process = subprocess.Popen(
@@ -151,7 +151,7 @@ class Process:
         return self.process.stdout.readline()
 
     def cpu(self):
-        """In milliseconds, from the scheduler's own clock. Threads that ended are few."""
+        """In milliseconds, from the scheduler's clock. Few threads end."""
         total = 0
         for path in glob.glob(f"/proc/{self.process.pid}/task/*/schedstat"):
             with open(path) as file:
@@ -171,7 +171,7 @@ class Process:
 
 
 def verdict(reply):
-    """What came of it, in a few words."""
+    """The outcome in a few words."""
     text = reply[:400].decode(errors="replace")
     if found := re.search(r'"errors":\[\{"message":"((?:[^"\\]|\\.)*)', text):
         count = reply.count(b'{"message":')
@@ -229,7 +229,7 @@ def main():
             steps = [row["steps"] for row in rows]
             counted = all(steps)
             grow_steps = steps[2] / steps[0] / growth if counted else 0
-            # What a process does for any request is not the document's.
+            # The fixed cost of a request is not the document's.
             grow_cpu = max(rows[2]["cpu"], 1) / max(rows[0]["cpu"], 1) / max(growth, 1)
             shown = [f"{value:,}" if value else "–" for value in steps]
             print(f"{name:52} {rows[0]['bytes'] / 1024:9,.1f} {shown[0]:>9} {shown[1]:>9} {shown[2]:>10}"

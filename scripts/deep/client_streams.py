@@ -1,4 +1,4 @@
-"""Subscriptions as clients of today read them: server-sent events by httpx-sse at its default
+"""Subscriptions as current clients read them: server-sent events by httpx-sse at its default
 settings, parts by aiohttp's reader of multipart. Called by client-tools, which says more.
 
     client_streams.py URL

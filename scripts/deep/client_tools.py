@@ -1,4 +1,4 @@
-"""What client tools of today make of a server. Called by client-tools, which says more.
+"""Whether current client tools understand a server. Called by client-tools, which explains it.
 
     client_tools.py core|accepts URL
 """
@@ -70,7 +70,7 @@ def core(url):
 
 # ------------------------------------------------- what clients accept
 
-# What clients send, and the type that they can read.
+# What clients send, and the type that they accept.
 ACCEPTS = [
     ("Apollo Client", "application/graphql-response+json,application/json;q=0.9"),
     ("Apollo Kotlin", "application/graphql-response+json, application/json"),

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by the scripts beside it: the programs and peers that they measure and compare.
+# Sourced by the scripts in this folder: the programs and peers that they measure and compare.
 
 # The line protocol on a release build: $DANJI (a program) if set, else Benchmarks/EngineBenchmark's
 # EngineTool, which is the same code without the server around it and builds in a minute or two.
@@ -22,7 +22,7 @@ engine_tool() {
     fi
 }
 
-# Python with graphql-core, the oracle.
+# Python with graphql-core, the reference.
 oracle_python() {
     local folder=.local/deep/venv
     if [[ ! -x $folder/bin/python ]]; then
@@ -32,7 +32,7 @@ oracle_python() {
     printf '%s\n' "$folder/bin/python"
 }
 
-# Node modules with Debian's graphql-js, unpacked aside and not installed.
+# Node modules with Debian's graphql-js, unpacked but not installed.
 peers_node_modules() {
     local folder=.local/deep/node
     if [[ ! -e $folder/usr/share/nodejs/graphql ]]; then

@@ -18,16 +18,16 @@ options = parser.parse_args()
 where = urlparse(options.url)
 
 
-# Far beyond any limit of the server's: who waits this long waits for a stall, not for a slow machine.
+# Far beyond any limit of the server: waiting this long means a stall, not a slow machine.
 STALL_SECONDS = 300
 
 
 class Gone(Exception):
-    """The server closed a connection without an answer three times, or gave none at all."""
+    """The server closed a connection without an answer three times, or never answered."""
 
 
 class Client:
-    """One connection, from an address of its own: those of one address share what they may hold."""
+    """One connection, from its own address: connections of one address share limits."""
 
     def __init__(self, number=0):
         self.connection, self.address = None, f"192.0.2.{number}"
@@ -86,7 +86,7 @@ WORDS = ["", " ", "엘리베이터", "관리비", "101동", "소음", "a", "김"
 
 
 class Pool:
-    """IDs, cursors and texts that answers have shown, a bounded number of each."""
+    """IDs, cursors and texts from answers, a bounded number of each."""
 
     def __init__(self):
         self.ids = collections.defaultdict(list)
@@ -130,7 +130,7 @@ class Pool:
         return chance.choice(self.ids[chance.choice(names)])
 
 
-# A password is hashed for as long as a hundred other requests take, two at a time: seldom.
+# Rare: hashing a password takes as long as a hundred other requests, two at a time.
 HASHING = ("signIn", "signUp")
 
 
@@ -217,7 +217,7 @@ class Writer:
                 continue
             self.budget -= 1
             alias = ""
-            # Fields of a name with other arguments, or of other types, do not merge.
+            # Fields with the same name and other arguments, or of other types, do not merge.
             if field["args"] or (is_branch or kind == "INTERFACE") and field["name"] != "id":
                 if self.aliases >= 90:
                     continue
@@ -242,7 +242,7 @@ class Writer:
             text = f"r{number}: {field['name']}{self.arguments(field)}"
             parts.append(text if self.schema.is_leaf(below) else f"{text} {self.selection(below, chance.choice([1, 2, 3, 4]))}")
         if not is_mutation and chance.random() < 0.15:
-            # Complexes that nobody met before, in fields of the viewer.
+            # Complexes not seen before, in fields of the viewer.
             lists = [f"v{number}: feeds(apartmentId: {json.dumps(self.pool.identifier('apartment', chance))}, first: 1) {{ totalCount nodes {{ id }} }}" for number in range(chance.choice([2, 30]))]
             parts.append("rv: viewer { " + " ".join(lists) + " }")
         return ("mutation" if is_mutation else "query") + " { " + " ".join(parts) + " }"
@@ -270,13 +270,13 @@ class Person:
             self.refresh = None
 
     def be_given(self, database):
-        """A session of SQL's making: a password is hashed for as long as fifty requests take."""
+        """A session made with SQL: hashing a password takes as long as fifty requests."""
         token = "dja_" + "".join(random.choices(string.ascii_letters + string.digits, k=43))
         database.run(
             f"""INSERT INTO session (id, account_id, access_hash, access_expires_at, expires_at)
             SELECT gen_random_uuid(), id, sha256('{token}'::bytea), now() + interval '1 hour', now() + interval '1 day'
             FROM account WHERE username = '{self.name}'""")
-        # Its refresh token stays: used now and then, it must not bring the ended session back.
+        # Its refresh token stays: used occasionally, it must not revive the ended session.
         self.access, self.is_stale = token, False
 
     def sign_out(self, client):
@@ -367,7 +367,7 @@ internal, invalid = collections.Counter(), collections.Counter()
 
 
 def look(status, body, query):
-    """Counts an answer; notes what none may be."""
+    """Counts an answer; records forbidden ones."""
     try:
         answer = json.loads(body)
     except ValueError:
@@ -418,7 +418,7 @@ def work(number):
 
 
 def change():
-    """Moves the ground: sessions through the API, the rest by SQL."""
+    """Changes sessions through the API, the rest with SQL."""
     global changes
     chance = random.Random(options.seed)
     own, database = Client(), Database()
@@ -446,7 +446,7 @@ def change():
             elif kind < 0.43:
                 person.sign_out(own)
             elif kind < 0.48:
-                # The office decides on requests as the program writes them, not as SQL would.
+                # The office decides on requests through the API, not with SQL.
                 person.request_membership(own, pool.identifier("apartment", chance))
             else:
                 database.run(chance.choice(statements)())
@@ -458,7 +458,7 @@ def change():
 
 
 def damage():
-    """Replaces entries of the cache by others, cuts them, writes random bytes."""
+    """Replaces entries of the cache by others, truncates them, writes random bytes."""
     global damaged
     chance = random.Random(options.seed)
     redis, last = Redis(), None

@@ -1,4 +1,4 @@
-"""Uses GraphiQL's page as a newcomer would. Arguments: the server's address, a folder for pictures."""
+"""Uses GraphiQL's page like a new user. Arguments: the server's address, a folder for pictures."""
 
 import json
 import sys
@@ -67,7 +67,7 @@ def main():
         page.click("button:has-text('Variables')")
         page.click(".graphiql-editor-tool .CodeMirror")
         apartment = server.apartment()
-        # The editor closes what is opened.
+        # The editor adds closing brackets.
         page.keyboard.type(f'{{"apartmentId": "{apartment}"')
         with page.expect_websocket():
             page.click(".graphiql-execute-button")

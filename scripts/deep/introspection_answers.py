@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What graphql-core answers to introspection queries: those of GraphiQL, Apollo and Relay of today,
+"""What graphql-core answers to introspection queries: those of current GraphiQL, Apollo and Relay,
 and the query that asks for what September 2026 has added.
 
     scripts/deep/introspection-answers [--check | --write]
@@ -21,7 +21,7 @@ try:
     import graphql
 except ImportError:
     graphql = None
-# Other versions answer otherwise.
+# Other versions answer differently.
 if graphql is None or graphql.version != "3.3.2":
     python = ENVIRONMENT / "bin" / "python"
     if not python.exists():

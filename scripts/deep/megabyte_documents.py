@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What documents of one megabyte cost in every operation of the line protocol, limits lifted.
+"""What documents of one megabyte cost in every operation of the line protocol, without limits.
 
     scripts/deep/megabyte-documents [--only REGEX] [--ops NAME,NAME…]
 
@@ -23,12 +23,12 @@ LIMIT = 64
 
 
 def fill(unit, before="{", after="}"):
-    """One thing again and again."""
+    """One part, repeated."""
     return before + unit * ((SIZE - len(before) - len(after)) // len(unit)) + after
 
 
 def numbered(part, before="{", after="}"):
-    """As many different things as fit."""
+    """As many different parts as fit."""
     parts, size = [], len(before) + len(after)
     while size + len(text := part(len(parts))) + 1 <= SIZE:
         parts.append(text)
@@ -93,7 +93,7 @@ def request(op, document):
 
 
 def measure(command, op, document):
-    """Peak memory in MB, CPU in ms and the reply's size in MB; nothing where the process ended."""
+    """Peak memory in MB, CPU in ms and the reply's size in MB; nothing if the process ended."""
     tool = attack_table.Process(command)
     before = tool.cpu()
     line = json.dumps({"id": 1, "op": op, "limits": "none", **request(op, document)})

@@ -1,4 +1,4 @@
-"""An attack by searches and what a neighbour waits meanwhile; see scripts/deep/noisy-neighbour."""
+"""An attack with searches, and how long a neighbour waits meanwhile; see scripts/deep/noisy-neighbour."""
 
 import argparse
 import base64
@@ -87,7 +87,7 @@ class Client:
 
 
 def searches(apartment):
-    """Texts that nobody asked for before, so that no cache answers; half of them are common."""
+    """New search texts, so that no cache answers; half of them are common."""
     parts = []
     for index in range(SEARCHES):
         text = "관리비" if index % 2 else "".join(chr(44032 + random.randrange(2000)) for _ in "12")
@@ -109,7 +109,7 @@ def neighbour(port, apartment, seconds):
         pause = begin + turn / READS_PER_SECOND - time.monotonic()
         if pause > 0:
             time.sleep(pause)
-        # From another place each time, so that PostgreSQL is asked.
+        # From another position each time, so that PostgreSQL is queried.
         after = f"2020-01-01T00:00:00.{random.randrange(10**6):06d}Z"
         query = (f'{{ apartment(id: "{apartment}") {{ feeds(first: 20, filter: '
                  f'{{createdAfter: "{after}"}}) {{ nodes {{ id content }} }} }} }}')

@@ -1,6 +1,6 @@
--- What `danji demo load --scale bench` does not hold in number: everything but accounts, households,
+-- Adds what `danji demo load --scale bench` has little of: everything but accounts, households,
 -- members, posts and comments. Each table that grows with the service gets over 10,000 rows, spread over
--- the complexes, so that a statement's plan says what it will do for a city. Does nothing the second time.
+-- the complexes, so that plans of statements are those for a city. Does nothing the second time.
 \set ON_ERROR_STOP on
 SELECT EXISTS (SELECT FROM poll) AS filled \gset
 \if :filled
@@ -24,7 +24,7 @@ ON CONFLICT DO NOTHING;
 INSERT INTO building (apartment_id, id, name, name_key)
 SELECT id, pg_temp.made('building', id, 1), '1', '1' FROM apartment WHERE kapt_code LIKE 'Y%';
 
--- The complexes that are lived in, their members and buildings, numbered.
+-- The inhabited complexes, their members and buildings, numbered.
 CREATE TEMP TABLE complex AS
 SELECT id AS a, row_number() OVER (ORDER BY id)::int AS turn FROM apartment WHERE kapt_code LIKE 'Z%';
 CREATE TEMP TABLE member AS
@@ -70,7 +70,7 @@ SELECT c.apartment_id, pg_temp.made('complaint event', c.apartment_id, c.number,
     'STATUS_CHANGED', c.author_id, 'IN_PROGRESS', c.created_at + n * interval '1 h'
 FROM complaint c, generate_series(1, 4) n;
 
--- Polls in their last state at once, which their triggers would not allow.
+-- Polls directly in their final state, which their triggers would not allow.
 ALTER TABLE poll DISABLE TRIGGER USER;
 ALTER TABLE poll_building DISABLE TRIGGER USER;
 ALTER TABLE poll_choice DISABLE TRIGGER USER;
@@ -79,7 +79,7 @@ ALTER TABLE poll_result DISABLE TRIGGER USER;
 ALTER TABLE poll_vote DISABLE TRIGGER USER;
 ALTER TABLE poll_vote_choice DISABLE TRIGGER USER;
 ALTER TABLE poll_ballot DISABLE TRIGGER USER;
--- The last five of a complex wait for their day, the others are announced; odd ones are secret.
+-- The last five of a complex are scheduled, the others are announced; odd ones are secret.
 INSERT INTO poll (apartment_id, id, author_id, purpose, title, method, voting_unit, ballot_mode,
     results_visibility, state, opens_at, closes_at, relations, scheduled_at, electorate_size, frozen_at,
     closed_at, voted_online, voted_paper, published_at, urn, created_at)
@@ -98,7 +98,7 @@ INSERT INTO poll_building
 SELECT p.apartment_id, p.id, h.id FROM poll p JOIN house h ON h.a = p.apartment_id AND h.n = 1;
 INSERT INTO poll_choice (apartment_id, id, poll_id, position, title, title_key)
 SELECT p.apartment_id, pg_temp.made(p.id::text, 0, i), p.id, i, i, i FROM poll p, generate_series(1, 3) i;
--- One poll in ten has its roll of 400 households, half of whom voted; the others one of ten.
+-- One poll in ten has a roll of 400 households, half of which voted; the others one of ten.
 INSERT INTO poll_voter (apartment_id, poll_id, unit_id, household_id, position, has_voted, channel, voted_by)
 SELECT c.a, pg_temp.made('poll', c.a, i), m.household_id, m.household_id, m.n, m.n % 2 = 0,
     CASE m.n % 2 WHEN 0 THEN 'ONLINE' END, CASE m.n % 2 WHEN 0 THEN m.account_id END

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Kills the server and PostgreSQL in the middle of 1,000 writes, again and again, and counts what is left.
+"""Kills the server and PostgreSQL in the middle of 1,000 writes, repeatedly, and counts what survives.
 
 Usage: scripts/deep/power-cut [--writes N] [--cuts N] [--help]
 
@@ -10,7 +10,7 @@ again. What was acknowledged is kept in this process, which nobody kills. In the
 was acknowledged must be there, nothing twice, and events must be counted without gaps.
 
   --writes N   writes in all (default 1000)
-  --cuts N     how often the power goes (default 4)
+  --cuts N     number of power cuts (default 4)
 
 Everything is made under $WORK (default ~/.cache/danji-power-cut) and deleted first. DANJI_PROGRAM
 names another program than .build/release/danji or .build/debug/danji.
@@ -48,7 +48,7 @@ def program():
 
 
 class Machine:
-    """What loses its power: a PostgreSQL and a server."""
+    """The machine that loses its power: a PostgreSQL and a server."""
 
     def __init__(self, work):
         self.work = work
@@ -92,7 +92,7 @@ class Machine:
             stdout=subprocess.DEVNULL, stderr=open(self.work / "server.log", "ab"))
 
     def cut(self):
-        """Everything that runs stops running at the same moment, more or less."""
+        """Stops all processes at about the same moment."""
         database = threading.Thread(target=self.control, args=("kill",))
         database.start()
         self.server.kill()
@@ -116,7 +116,7 @@ def post(machine, query, variables, token=None):
 
 
 def until_answered(machine, query, variables, token=None):
-    """Sends it again until there is an answer without errors; how often it was sent, and the data."""
+    """Repeats it until there is an answer without errors; returns how often it was sent, and the data."""
     tries = 0
     while True:
         tries += 1
